@@ -1,0 +1,194 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Number, Value};
+
+use super::is_default;
+
+/// A parameter, a response field, a field of an object, the items of a list or a shape: a name, a type, and what the
+/// type needs. Which keys go with which type is checked by the validator, so that it can say what would be right.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// The name on the wire: `InstanceId`. Absent for the items of a list or a map and for shapes.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// The type.
+    #[serde(rename = "type")]
+    pub kind: Type,
+    /// The name of the Rust field or setter, where the rule's own is not wanted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rename: Option<String>,
+    /// Whether a request needs it, or a response always has it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub required: bool,
+    /// Where a parameter stands in the request.
+    #[serde(rename = "in", default, skip_serializing_if = "is_default")]
+    pub position: Position,
+    /// How a list, an object or a map is written as parameters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub style: Option<Style>,
+    /// Where the value comes from if the caller gives none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_from: Option<Source>,
+    /// The value that the service takes if the caller gives none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default: Option<Value>,
+    /// The smallest value, inclusive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<Number>,
+    /// The largest value, inclusive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub maximum: Option<Number>,
+    /// The smallest number of characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_length: Option<u64>,
+    /// The largest number of characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<u64>,
+    /// The smallest number of items.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_items: Option<u64>,
+    /// The largest number of items.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<u64>,
+    /// A regular expression that the value matches.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    /// The known values of an enum; the service may add others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<String>,
+    /// The name of the Rust type of an enum or an object, where the rule's own is not wanted. Two enums of one action
+    /// with the same name and values are one type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub type_name: Option<String>,
+    /// The shape that a `ref` means, by its name in `product.json`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shape: Option<String>,
+    /// The wrapper level of a list in a response: `{"Zones": {"Zone": [..]}}` has the element `Zone`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub element: Option<String>,
+    /// What a list or a map holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<Box<Field>>,
+    /// The fields of an object.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
+    /// Whether a string holds JSON text.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub json_text: bool,
+    /// Whether the value is a secret: it never reaches `Debug`, logs or errors.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sensitive: bool,
+    /// Whether the parameter makes a repeated write safe; generated once a call if the caller gives none.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub idempotency_token: bool,
+    /// Whether the service advises against it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub deprecated: bool,
+    /// What it is for, its unit and limits; Markdown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doc: Option<String>,
+}
+
+/// The types of the format.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Type {
+    /// UTF-8 text.
+    #[default]
+    String,
+    /// A 32-bit signed integer.
+    Int32,
+    /// A 64-bit signed integer.
+    Int64,
+    /// A single-precision number.
+    Float,
+    /// A double-precision number.
+    Double,
+    /// `true` or `false`.
+    Boolean,
+    /// A point in time, as text: `2014-05-26T12:00:00Z`, with or without seconds.
+    Timestamp,
+    /// Text with known values that the service may add to.
+    Enum,
+    /// Any JSON value.
+    Any,
+    /// A list of `items`.
+    List,
+    /// An object with `fields`.
+    Object,
+    /// An object with free keys, all values of the type `items`.
+    Map,
+    /// A shape of the product, by name; shapes may contain themselves.
+    Ref,
+}
+
+/// Where a parameter stands in a request.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Position {
+    /// In the query string.
+    #[default]
+    Query,
+    /// In the form body.
+    Form,
+    /// In a header of its own name.
+    Header,
+}
+
+/// How a list, an object or a map is written as parameters.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Style {
+    /// `Tag.1.Key=a&Tag.1.Value=b`, numbers from 1. The default.
+    #[default]
+    RepeatList,
+    /// As `repeat_list`, map entries as `K.#3#key=value` with the key's length.
+    Flat,
+    /// Compact JSON text in one parameter.
+    Json,
+    /// Items joined by commas in one parameter.
+    Simple,
+}
+
+/// Where a value comes from if the caller gives none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum Source {
+    /// The region that the client was built for.
+    #[serde(rename = "client.region")]
+    ClientRegion,
+}
+
+impl Type {
+    /// The word that a spec file uses.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Int32 => "int32",
+            Self::Int64 => "int64",
+            Self::Float => "float",
+            Self::Double => "double",
+            Self::Boolean => "boolean",
+            Self::Timestamp => "timestamp",
+            Self::Enum => "enum",
+            Self::Any => "any",
+            Self::List => "list",
+            Self::Object => "object",
+            Self::Map => "map",
+            Self::Ref => "ref",
+        }
+    }
+
+    /// Whether the value is one text, number or boolean.
+    #[must_use]
+    pub fn is_scalar(self) -> bool {
+        !matches!(self, Self::Any | Self::List | Self::Object | Self::Map | Self::Ref)
+    }
+
+    /// Whether the value is a number.
+    #[must_use]
+    pub fn is_number(self) -> bool {
+        matches!(self, Self::Int32 | Self::Int64 | Self::Float | Self::Double)
+    }
+}

@@ -1,0 +1,80 @@
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Action, ErrorRow, Field, is_default};
+
+/// A `product.json`: what all actions of one product version share.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Product {
+    /// The JSON Schema of this file, for editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The product code, as it stands in the metadata and in endpoints: `Ecs`.
+    pub product: String,
+    /// The API version, a date: `2014-05-26`.
+    pub version: String,
+    /// The product's name for people, in the generated documentation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The name of the generated package; `acs-` and the product code in lower case if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub package: Option<String>,
+    /// Where the product answers.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub endpoints: Endpoints,
+    /// Shapes that actions refer to by `ref`, by name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub shapes: BTreeMap<String, Field>,
+    /// Errors that every action of the product can answer with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<ErrorRow>,
+}
+
+/// How the host of a call is found: the region's entry, else the rule, else the global host.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Endpoints {
+    /// The host for a region that `regions` does not name, with `{region}` in it: `ecs.{region}.aliyuncs.com`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// As `rule`, inside a VPC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vpc_rule: Option<String>,
+    /// The host of a product that has one for all regions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global: Option<String>,
+    /// Hosts by region, where they differ from the rule.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub regions: BTreeMap<String, String>,
+    /// Hosts inside a VPC by region, where they differ from the VPC rule.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub vpc_regions: BTreeMap<String, String>,
+}
+
+/// A product version with all its actions: what the generator and the emulator work on.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ProductSpec {
+    /// The content of `product.json`.
+    pub product: Product,
+    /// The actions, sorted by name.
+    pub actions: Vec<Action>,
+}
+
+impl Product {
+    /// The name of the generated package: the one given, else `acs-` and the product code in lower case.
+    #[must_use]
+    pub fn package_name(&self) -> String {
+        self.package.clone().unwrap_or_else(|| format!("acs-{}", self.product.to_lowercase()))
+    }
+}
+
+impl ProductSpec {
+    /// The action of that name.
+    #[must_use]
+    pub fn action(&self, name: &str) -> Option<&Action> {
+        self.actions.iter().find(|action| action.action == name)
+    }
+}

@@ -1,0 +1,1 @@
+//! From acs specs to Rust source.

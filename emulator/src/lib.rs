@@ -1,0 +1,1 @@
+//! A cloud to test against.
