@@ -4,3 +4,4 @@
 //! loader accepts.
 
 pub mod model;
+pub mod naming;

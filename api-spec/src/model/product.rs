@@ -67,7 +67,9 @@ impl Product {
     /// The name of the generated package: the one given, else `acs-` and the product code in lower case.
     #[must_use]
     pub fn package_name(&self) -> String {
-        self.package.clone().unwrap_or_else(|| format!("acs-{}", self.product.to_lowercase()))
+        self.package
+            .clone()
+            .unwrap_or_else(|| format!("acs-{}", self.product.to_lowercase()))
     }
 }
 
