@@ -1,0 +1,243 @@
+//! What the generated crates say about an action, as data: the engine reads it, no code is generated for it.
+
+/// A product version: its code, and where it answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Product<'a> {
+    /// The product code: `Ecs`.
+    pub name: &'a str,
+    /// The API version: `2014-05-26`.
+    pub version: &'a str,
+    /// Where the product answers.
+    pub endpoints: Endpoints<'a>,
+}
+
+/// How the host of a call is found: the region's entry, else the rule, else the global host, else
+/// `<product>.<region>.aliyuncs.com`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Endpoints<'a> {
+    /// The host for a region that `regions` does not name, with `{region}` in it.
+    pub rule: Option<&'a str>,
+    /// As `rule`, inside a VPC.
+    pub vpc_rule: Option<&'a str>,
+    /// The host of a product that has one for all regions.
+    pub global: Option<&'a str>,
+    /// Hosts by region, where they differ from the rule.
+    pub regions: &'a [(&'a str, &'a str)],
+    /// Hosts inside a VPC by region, where they differ from the VPC rule.
+    pub vpc_regions: &'a [(&'a str, &'a str)],
+}
+
+/// An action: all that the engine needs to know of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Action<'a> {
+    /// The value of the `Action` parameter: `DescribeInstanceStatus`.
+    pub name: &'a str,
+    /// The product that it belongs to.
+    pub product: &'a Product<'a>,
+    /// The HTTP methods that the service takes.
+    pub methods: Methods,
+    /// Whether a call may be repeated freely.
+    pub effect: Effect,
+    /// How the caller proves who it is.
+    pub authentication: Authentication,
+    /// The parameters that are not plain optional ones in the query; all others go by the default.
+    pub parameters: &'a [Parameter<'a>],
+    /// How pages follow each other, if the action has pages.
+    pub pagination: Option<&'a Pagination<'a>>,
+}
+
+/// The HTTP methods that an action takes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Methods {
+    /// Both; the client chooses.
+    #[default]
+    Any,
+    /// GET alone.
+    Get,
+    /// POST alone.
+    Post,
+}
+
+/// What a call does to the service's state.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing: the call may be repeated.
+    Read,
+    /// Something: the call is repeated only where that is safe.
+    #[default]
+    Write,
+}
+
+/// How the caller proves who it is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Authentication {
+    /// By a signature or a bearer token.
+    #[default]
+    Signed,
+    /// Not at all.
+    Anonymous,
+}
+
+/// What is special about a parameter. Anything that is not named here is optional, in the query, and a list or object
+/// is written in the repeat-list style.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parameter<'a> {
+    /// The name on the wire.
+    pub name: &'a str,
+    /// Where it stands in the request.
+    pub position: Position,
+    /// How a list, an object or a map is written.
+    pub style: Style,
+    /// Whether a call without it is refused before anything is sent.
+    pub required: bool,
+    /// Where the value comes from if the caller gives none.
+    pub source: Option<Source>,
+    /// Whether the value is a secret.
+    pub sensitive: bool,
+}
+
+/// Where a parameter stands in a request.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Position {
+    /// In the query string.
+    #[default]
+    Query,
+    /// In the form body.
+    Form,
+    /// In a header of its own name.
+    Header,
+}
+
+/// How a list, an object or a map is written as parameters.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Style {
+    /// `Tag.1.Key=a`, numbers from 1.
+    #[default]
+    RepeatList,
+    /// As `RepeatList`, map entries as `K.#3#key=value` with the key's length.
+    Flat,
+    /// Compact JSON text in one parameter.
+    Json,
+    /// Items joined by commas in one parameter.
+    Simple,
+}
+
+/// Where a value comes from if the caller gives none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The region of the call or of its client.
+    Region,
+    /// A random token, one for all attempts of a call, that makes repeating a write safe.
+    IdempotencyToken,
+}
+
+/// How an action hands out a long list. Paths into the response are wire names joined by dots, wrapper levels left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pagination<'a> {
+    /// Pages have numbers from 1.
+    PageNumber {
+        /// The parameter with the number of the page.
+        page: &'a str,
+        /// The parameter with the number of items a page.
+        size: Option<&'a str>,
+        /// The number of items a page if the caller gives none; 0 if not known.
+        default_size: u32,
+        /// The path of the total in the response.
+        total: Option<&'a str>,
+    },
+    /// Each page has a token for the next one; an empty or absent one ends the list.
+    Token {
+        /// The parameter with the token.
+        token: &'a str,
+        /// The path of the next token in the response.
+        next: &'a str,
+    },
+}
+
+/// A condition to wait for by repeating an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waiter<'a> {
+    /// The path of the values to look at; it may cross lists.
+    pub path: Option<&'a str>,
+    /// The wait is over once every value is one of these, and there is at least one.
+    pub success: &'a [&'a str],
+    /// The wait has failed once any value is one of these.
+    pub failure: &'a [&'a str],
+    /// The list parameter whose length is the number of values to expect.
+    pub count: Option<&'a str>,
+    /// The wait is over when there is no value at all.
+    pub success_when_empty: bool,
+    /// Error codes that end the wait well.
+    pub success_errors: &'a [&'a str],
+    /// Error codes that mean: not yet.
+    pub retry_errors: &'a [&'a str],
+    /// Seconds between two calls.
+    pub interval_seconds: u32,
+    /// Seconds after which the wait gives up.
+    pub timeout_seconds: u32,
+}
+
+impl<'a> Action<'a> {
+    /// What is special about the parameter of that name, if anything is.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<&Parameter<'a>> {
+        self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+}
+
+impl<'a> Parameter<'a> {
+    /// A plain parameter: optional, in the query, repeat-list style. The methods below say what differs.
+    #[must_use]
+    pub const fn new(name: &'a str) -> Self {
+        Self {
+            name,
+            position: Position::Query,
+            style: Style::RepeatList,
+            required: false,
+            source: None,
+            sensitive: false,
+        }
+    }
+
+    /// In the form body.
+    #[must_use]
+    pub const fn form(mut self) -> Self {
+        self.position = Position::Form;
+        self
+    }
+
+    /// In a header.
+    #[must_use]
+    pub const fn header(mut self) -> Self {
+        self.position = Position::Header;
+        self
+    }
+
+    /// Written in that style.
+    #[must_use]
+    pub const fn style(mut self, style: Style) -> Self {
+        self.style = style;
+        self
+    }
+
+    /// Refused if absent.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Filled in from there if absent.
+    #[must_use]
+    pub const fn from(mut self, source: Source) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// A secret.
+    #[must_use]
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
+    }
+}

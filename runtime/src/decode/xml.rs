@@ -1,0 +1,162 @@
+use std::borrow::Cow;
+
+use quick_xml::{Reader, events::Event};
+
+use super::{MAX_DEPTH, Node, SyntaxError};
+
+/// Reads an XML document: the name of its root element, and what is in it. Attributes, comments and processing
+/// instructions are passed over; prefixes are kept; there are no external entities.
+///
+/// # Errors
+/// If the text is not well-formed or nests too deep.
+pub fn xml(text: &str) -> Result<(String, Node<'_>), SyntaxError> {
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().expand_empty_elements = true;
+    let mut open: Vec<Element<'_>> = Vec::new();
+    let mut root: Option<(String, Node<'_>)> = None;
+    loop {
+        let event = match reader.read_event() {
+            Ok(event) => event,
+            Err(error) => return Err(not_xml(error, reader.error_position())),
+        };
+        let position = reader.buffer_position();
+        match event {
+            Event::Start(_) if root.is_some() => return Err(not_xml("a second root element", position)),
+            Event::Start(start) => {
+                if open.len() == MAX_DEPTH {
+                    return Err(not_xml("the document nests too deep", position));
+                }
+                let name = start.name();
+                open.push(Element::new(name.as_ref()));
+            }
+            Event::End(_) => {
+                let Some(element) = open.pop() else {
+                    return Err(not_xml("an end tag too many", position));
+                };
+                let (name, node) = element.close();
+                match open.last_mut() {
+                    Some(parent) => parent.children.push((Cow::Owned(name), node)),
+                    None => root = Some((name, node)),
+                }
+            }
+            Event::Text(text) => match open.last_mut() {
+                Some(element) => element.text.push_str(&text),
+                None if text.trim().is_empty() => {}
+                None => return Err(not_xml("text outside the root element", position)),
+            },
+            Event::CData(data) => {
+                if let Some(element) = open.last_mut() {
+                    element.text.push_str(&data);
+                    element.has_data = true;
+                }
+            }
+            Event::GeneralRef(reference) => {
+                let text = resolve(&reference).map_err(|error| not_xml(error, position))?;
+                if let Some(element) = open.last_mut() {
+                    element.text.push_str(&text);
+                    element.has_data = true;
+                }
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    match (open.last(), root) {
+        (Some(element), _) => Err(not_xml(
+            format!("<{}> is not closed", element.name),
+            reader.buffer_position(),
+        )),
+        (None, Some(root)) => Ok(root),
+        (None, None) => Err(not_xml("no root element", 0)),
+    }
+}
+
+/// An element whose end tag is not yet read.
+struct Element<'a> {
+    name: String,
+    text: String,
+    has_data: bool,
+    children: Vec<(Cow<'a, str>, Node<'a>)>,
+}
+
+impl<'a> Element<'a> {
+    fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            text: String::new(),
+            has_data: false,
+            children: Vec::new(),
+        }
+    }
+
+    /// With children it is an object, and text between them is layout. Without, it is text; blank text that was
+    /// written as layout alone is empty.
+    fn close(self) -> (String, Node<'a>) {
+        if !self.children.is_empty() {
+            return (self.name, Node::Object(self.children));
+        }
+        let blank = !self.has_data && self.text.contains('\n') && self.text.trim().is_empty();
+        let text = if blank { String::new() } else { self.text };
+        (self.name, Node::Text(Cow::Owned(text)))
+    }
+}
+
+fn resolve(reference: &quick_xml::events::BytesRef<'_>) -> Result<String, String> {
+    if let Some(character) = reference.resolve_char_ref().map_err(|error| error.to_string())? {
+        return Ok(character.to_string());
+    }
+    let name: &str = reference;
+    Ok(match quick_xml::escape::resolve_predefined_entity(name) {
+        Some(text) => text.to_owned(),
+        // Hand-written documents have a bare `&` in addresses; it stays what it is.
+        None => format!("&{name};"),
+    })
+}
+
+fn not_xml(reason: impl std::fmt::Display, position: u64) -> SyntaxError {
+    SyntaxError {
+        message: format!("not XML: {reason} (at byte {position})"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tree(text: &str) -> Node<'_> {
+        xml(text).unwrap().1
+    }
+
+    #[test]
+    fn children_make_an_object_and_text_a_scalar() {
+        let (root, node) = xml("<?xml version=\"1.0\"?>\n<R>\n  <A>x</A>\n  <B/>\n  <A> y </A>\n</R>\n").unwrap();
+        assert_eq!(root, "R");
+        let expected = Node::Object(vec![
+            ("A".into(), Node::Text("x".into())),
+            ("B".into(), Node::Text("".into())),
+            ("A".into(), Node::Text(" y ".into())),
+        ]);
+        assert_eq!(node, expected);
+    }
+
+    #[test]
+    fn entities_and_data_sections_are_text() {
+        assert_eq!(
+            tree("<R>a&lt;b&#x4e2d;<![CDATA[<c>]]></R>"),
+            Node::Text("a<b中<c>".into())
+        );
+    }
+
+    #[test]
+    fn an_unknown_entity_is_kept() {
+        assert_eq!(tree("<R>a&nbsp;b</R>"), Node::Text("a&nbsp;b".into()));
+    }
+
+    #[test]
+    fn what_is_not_well_formed_is_refused() {
+        for text in ["", "x", "<A>", "<A></B>", "<A/><B/>", "<A/>x", "</A>"] {
+            assert!(xml(text).is_err(), "{text:?}");
+        }
+        assert!(xml(&"<a>".repeat(100_000)).is_err());
+    }
+}

@@ -1,0 +1,66 @@
+//! From a tree to typed values, by tables: a generated type names its fields once, and everything else is here.
+//!
+//! Reading is lenient where services are loose: numbers and booleans arrive as text and the other way round, keys differ
+//! in case, a list comes without its wrapper level or with one too many, one object stands for a list, JSON text stands
+//! for an object. It is strict where guessing would be a lie: a required field that is missing, a word for a number.
+
+mod field;
+mod list;
+mod macros;
+mod map;
+mod reader;
+mod scalar;
+mod secret;
+#[cfg(feature = "serde")]
+mod serde_support;
+
+pub use field::{Field, Kind};
+pub use reader::{Context, DecodeError, Reader, absent_object, object};
+pub use secret::Secret;
+#[cfg(feature = "serde")]
+pub use serde_support::{deserialize, deserialize_parameters, serialize, write_field, write_object};
+
+use crate::decode::{Node, SyntaxError, document};
+
+/// A type with named fields, as [`shape!`](crate::shape) implements it.
+pub trait Shape: Sized {
+    /// The wire names of the fields, in the order in which [`Shape::read`] asks for them.
+    const NAMES: &'static [Name];
+
+    /// Reads the fields, in order.
+    fn read(reader: &mut Reader<'_, '_>) -> Self;
+
+    /// The fields as JSON values, in order, `None` for absent ones.
+    #[cfg(feature = "serde")]
+    fn write(&self) -> Vec<Option<serde_json::Value>>;
+}
+
+/// A field's name on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Name {
+    /// The key.
+    pub wire: &'static str,
+    /// The wrapper level of a list: `{"Zones": {"Zone": [..]}}` has the element `Zone`.
+    pub element: Option<&'static str>,
+}
+
+/// Reads a response, in JSON or in XML.
+///
+/// # Errors
+/// If the text is not well-formed, or does not fit the type.
+pub fn from_text<T: Field>(text: &str) -> Result<T, DecodeError> {
+    from_node(&document(text).map_err(|SyntaxError { message }| DecodeError::new(String::new(), message))?)
+}
+
+/// Reads a typed value from a tree.
+///
+/// # Errors
+/// If the tree does not fit the type; the error has the path of the field.
+pub fn from_node<T: Field>(node: &Node<'_>) -> Result<T, DecodeError> {
+    let mut context = Context::default();
+    let value = T::from_node(node, &mut context);
+    context.finish(value)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,113 @@
+#[cfg(feature = "serde")]
+use super::Name;
+use super::{Context, Field, Kind, field::Entries, reader::looks_like_json};
+use crate::decode::{Node, document};
+
+impl<T: Field> Field for Vec<T> {
+    const KIND: Kind = Kind::List;
+
+    fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
+        let mut items = Self::new();
+        each_item(node, None, T::KIND, &mut |item| push(&mut items, item, context));
+        items
+    }
+
+    fn absent(_: &mut Context) -> Self {
+        Self::new()
+    }
+
+    fn from_entries(entries: Entries<'_, '_>, context: &mut Context) -> Self {
+        let mut items = Self::new();
+        for node in entries.nodes() {
+            each_item(node, entries.name.element, T::KIND, &mut |item| {
+                push(&mut items, item, context)
+            });
+        }
+        items
+    }
+
+    #[cfg(feature = "serde")]
+    fn to_value(&self) -> Option<serde_json::Value> {
+        let items = self
+            .iter()
+            .map(|item| item.to_value().unwrap_or(serde_json::Value::Null));
+        Some(serde_json::Value::Array(items.collect()))
+    }
+
+    #[cfg(feature = "serde")]
+    fn to_field(&self, name: Name) -> Option<serde_json::Value> {
+        if self.is_empty() {
+            return None;
+        }
+        let list = self.to_value()?;
+        Some(match name.element {
+            Some(element) => serde_json::json!({ element: list }),
+            None => list,
+        })
+    }
+}
+
+fn push<T: Field>(items: &mut Vec<T>, item: &Node<'_>, context: &mut Context) {
+    let value = context.item(items.len(), |context| T::from_node(item, context));
+    items.push(value);
+}
+
+/// Finds the items that a node of a list field means, whatever levels stand around them.
+///
+/// `element` is the declared wrapper level, `item` what an item looks like.
+fn each_item(node: &Node<'_>, element: Option<&str>, item: Kind, found: &mut dyn FnMut(&Node<'_>)) {
+    match node {
+        Node::Null => {}
+        Node::Object(entries) if entries.is_empty() => {}
+        Node::List(items) => {
+            for inner in items {
+                match inner {
+                    // A list in a list of things that are no lists: one level too many.
+                    Node::List(_) if item != Kind::List && item != Kind::Any => each_item(inner, None, item, found),
+                    _ => found(inner),
+                }
+            }
+        }
+        Node::Object(entries) => {
+            let is = |key: &str| element.is_some_and(|element| element.eq_ignore_ascii_case(key));
+            if entries.iter().any(|(key, _)| is(key)) {
+                for (_, inner) in entries.iter().filter(|(key, _)| is(key)) {
+                    each_item(inner, None, item, found);
+                }
+            } else if is_wrapper(node, item) {
+                for (_, inner) in entries {
+                    each_item(inner, None, item, found);
+                }
+            } else {
+                found(node);
+            }
+        }
+        Node::Text(text) if text.trim().is_empty() => {}
+        Node::Text(text) if looks_like_json(text) => match document(text) {
+            Ok(tree) => each_item(&tree, element, item, found),
+            Err(_) => found(node),
+        },
+        scalar => found(scalar),
+    }
+}
+
+/// Whether an object is a level around the items (`<Users><User>…</User></Users>`) and not an item itself: nothing in
+/// it is a field of the item, and all of its entries have one name.
+fn is_wrapper(node: &Node<'_>, item: Kind) -> bool {
+    let Node::Object(entries) = node else { return false };
+    let Some((first, _)) = entries.first() else {
+        return false;
+    };
+    let uniform = entries.iter().all(|(key, _)| key == first);
+    match item {
+        Kind::Scalar => uniform,
+        Kind::Object(_) => {
+            uniform
+                && !item.has_field(first)
+                && entries
+                    .iter()
+                    .all(|(_, inner)| matches!(inner, Node::Object(_) | Node::List(_)))
+        }
+        Kind::List | Kind::Map | Kind::Any => false,
+    }
+}

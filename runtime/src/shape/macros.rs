@@ -1,0 +1,394 @@
+/// Implements reading (and, with the feature `serde`, `Serialize` and `Deserialize`) for a struct, by a table of wire
+/// names. A list with a wrapper level names both: `["Zones", "Zone"]`.
+///
+/// ```
+/// #[derive(Debug, Clone, Default, PartialEq)]
+/// pub struct Zone {
+///     pub zone_id: Option<String>,
+///     pub instance_types: Vec<String>,
+/// }
+///
+/// acs_runtime::shape!(Zone {
+///     zone_id: "ZoneId",
+///     instance_types: ["InstanceTypes", "InstanceType"],
+/// });
+///
+/// let zone: Zone = acs_runtime::shape::from_text(r#"{"ZoneId": "a", "InstanceTypes": {"InstanceType": ["x"]}}"#).unwrap();
+/// assert_eq!(zone.instance_types, ["x"]);
+/// ```
+#[macro_export]
+macro_rules! shape {
+    ($shape:ident { $($field:ident: $name:tt),* $(,)? }) => {
+        impl $crate::shape::Shape for $shape {
+            const NAMES: &'static [$crate::shape::Name] = &[$($crate::__name!($name)),*];
+
+            #[inline]
+            fn read(_reader: &mut $crate::shape::Reader<'_, '_>) -> Self {
+                Self { $($field: _reader.field()),* }
+            }
+
+            $crate::__with_serde! {
+                fn write(&self) -> ::std::vec::Vec<::std::option::Option<$crate::Value>> {
+                    let mut _names = <Self as $crate::shape::Shape>::NAMES.iter();
+                    ::std::vec![$($crate::shape::write_field(&self.$field, &mut _names)),*]
+                }
+            }
+        }
+
+        impl $crate::shape::Field for $shape {
+            const KIND: $crate::shape::Kind = $crate::shape::Kind::Object(<Self as $crate::shape::Shape>::NAMES);
+
+            #[inline]
+            fn from_node(node: &$crate::decode::Node<'_>, context: &mut $crate::shape::Context) -> Self {
+                $crate::shape::object(node, context)
+            }
+
+            #[inline]
+            fn absent(context: &mut $crate::shape::Context) -> Self {
+                $crate::shape::absent_object(context)
+            }
+
+            $crate::__with_serde! {
+                fn to_value(&self) -> ::std::option::Option<$crate::Value> {
+                    ::std::option::Option::Some($crate::shape::write_object(self))
+                }
+            }
+        }
+
+        $crate::__serde_field!($shape);
+    };
+}
+
+/// Implements the conversions of an enum whose last variant, `Other(String)`, keeps what the spec does not know.
+///
+/// ```
+/// #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// pub enum Status {
+///     Running,
+///     Stopped,
+///     Other(String),
+/// }
+///
+/// acs_runtime::open_enum!(Status { Running: "Running", Stopped: "Stopped" });
+///
+/// assert_eq!(Status::from("Running"), Status::Running);
+/// assert_eq!(Status::from("Melted").as_str(), "Melted");
+/// ```
+#[macro_export]
+macro_rules! open_enum {
+    ($name:ident { $($variant:ident: $value:literal),* $(,)? }) => {
+        impl $name {
+            /// The values that the spec knows.
+            pub const KNOWN: &'static [&'static str] = &[$($value),*];
+
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Other(value) => value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(value: ::std::string::String) -> Self {
+                match value.as_str() {
+                    $($value => Self::$variant,)*
+                    _ => Self::Other(value),
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            #[inline]
+            fn from(value: &str) -> Self {
+                Self::from(::std::string::String::from(value))
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl $crate::IntoParameter for $name {
+            #[inline]
+            fn into_parameter(self) -> $crate::Value {
+                $crate::IntoParameter::into_parameter(self.as_str())
+            }
+        }
+
+        impl $crate::shape::Field for $name {
+            const KIND: $crate::shape::Kind = $crate::shape::Kind::Scalar;
+
+            #[inline]
+            fn from_node(node: &$crate::decode::Node<'_>, context: &mut $crate::shape::Context) -> Self {
+                Self::from(<::std::string::String as $crate::shape::Field>::from_node(node, context))
+            }
+
+            #[inline]
+            fn absent(context: &mut $crate::shape::Context) -> Self {
+                Self::Other(<::std::string::String as $crate::shape::Field>::absent(context))
+            }
+
+            $crate::__with_serde! {
+                fn to_value(&self) -> ::std::option::Option<$crate::Value> {
+                    ::std::option::Option::Some($crate::Value::from(self.as_str()))
+                }
+            }
+        }
+
+        $crate::__serde_field!($name);
+    };
+}
+
+/// Implements [`Request`](crate::Request), `Debug` and `send` for a newtype over [`Parameters`](crate::Parameters).
+///
+/// `request!(DescribeRegions => DescribeRegionsResponse, ACTION)`.
+#[macro_export]
+macro_rules! request {
+    ($request:ident => $response:ty, $action:expr) => {
+        impl $crate::Request for $request {
+            type Response = $response;
+            const ACTION: &'static $crate::action::Action<'static> = &$action;
+
+            #[inline]
+            fn parameters(&self) -> &$crate::Parameters {
+                &self.0
+            }
+
+            #[inline]
+            fn into_parameters(self) -> $crate::Parameters {
+                self.0
+            }
+
+            #[inline]
+            fn from_parameters(parameters: $crate::Parameters) -> Self {
+                Self(parameters)
+            }
+        }
+
+        impl ::std::fmt::Debug for $request {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::debug_request(self, f)
+            }
+        }
+
+        $crate::__with_client! {
+            impl $request {
+                /// Prepares the call: options can be set on it, awaiting it sends it.
+                #[inline]
+                pub fn send(self, client: &$crate::Client) -> $crate::Call<Self> {
+                    $crate::Call::new(client, self)
+                }
+            }
+        }
+
+        $crate::__serde_request!($request);
+    };
+}
+
+/// Implements [`Paginated`](crate::Paginated), `paginate` and `pages` for a request.
+///
+/// `paginated!(DescribeZones => Zone, |response| response.zones)`.
+#[macro_export]
+macro_rules! paginated {
+    ($request:ident => $item:ty, |$response:ident| $items:expr) => {
+        impl $crate::Paginated for $request {
+            type Item = $item;
+
+            #[inline]
+            fn items($response: Self::Response) -> ::std::vec::Vec<$item> {
+                $items
+            }
+        }
+
+        $crate::__with_client! {
+            impl $request {
+                /// All items, page after page, as a stream; the next page is asked for when the last item is taken.
+                #[inline]
+                pub fn paginate(self, client: &$crate::Client) -> $crate::Items<Self> {
+                    $crate::Items::new(self.send(client))
+                }
+
+                /// All pages, one after the other, as a stream.
+                #[inline]
+                pub fn pages(self, client: &$crate::Client) -> $crate::Pages<Self> {
+                    $crate::Pages::new(self.send(client))
+                }
+            }
+        }
+    };
+}
+
+/// Adds a method that waits for a condition to a request.
+///
+/// `waiter!(DescribeInstanceStatus, "Waits until …", wait_until_running, RUNNING)`.
+#[macro_export]
+macro_rules! waiter {
+    ($request:ident, $doc:literal, $method:ident, $waiter:expr) => {
+        $crate::__with_client! {
+            impl $request {
+                #[doc = $doc]
+                #[inline]
+                pub fn $method(self, client: &$crate::Client) -> $crate::Wait<Self> {
+                    $crate::Wait::new(self.send(client), &$waiter)
+                }
+            }
+        }
+    };
+}
+
+/// Implements what a nested object of a request needs: a newtype over [`Parameters`](crate::Parameters). The names of
+/// its secrets are given, so that `Debug` hides them.
+///
+/// `object!(DataDisk)` or `object!(LoginInfo, ["Password"])`.
+#[macro_export]
+macro_rules! object {
+    ($object:ident) => {
+        $crate::object!($object, []);
+    };
+    ($object:ident, [$($secret:literal),*]) => {
+        impl $crate::IntoParameter for $object {
+            #[inline]
+            fn into_parameter(self) -> $crate::Value {
+                $crate::IntoParameter::into_parameter(self.0)
+            }
+        }
+
+        impl ::std::fmt::Debug for $object {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::debug_object(::std::stringify!($object), &self.0, &[$($secret),*], f)
+            }
+        }
+
+        $crate::__serde_object!($object);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __name {
+    ([$wire:literal, $element:literal]) => {
+        $crate::shape::Name {
+            wire: $wire,
+            element: ::std::option::Option::Some($element),
+        }
+    };
+    ($wire:literal) => {
+        $crate::shape::Name {
+            wire: $wire,
+            element: ::std::option::Option::None,
+        }
+    };
+}
+
+#[cfg(feature = "client")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_client {
+    ($($item:item)*) => { $($item)* };
+}
+
+#[cfg(not(feature = "client"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_client {
+    ($($item:item)*) => {};
+}
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_serde {
+    ($($item:tt)*) => { #[inline] $($item)* };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_serde {
+    ($($item:tt)*) => {};
+}
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_field {
+    ($name:ident) => {
+        impl $crate::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::shape::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::shape::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_field {
+    ($name:ident) => {};
+}
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_request {
+    ($name:ident) => {
+        $crate::__serde_object!($name);
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_request {
+    ($name:ident) => {};
+}
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_object {
+    ($name:ident) => {
+        impl $crate::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::serde::Serialize::serialize(self.0.as_object(), serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::shape::deserialize_parameters(deserializer).map(Self)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_object {
+    ($name:ident) => {};
+}

@@ -1,0 +1,192 @@
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::{Context, Field, Kind};
+use crate::decode::Node;
+
+impl Field for String {
+    const KIND: Kind = Kind::Scalar;
+
+    fn from_node(node: &Node<'_>, _: &mut Context) -> Self {
+        match node {
+            Node::Text(text) => text.to_string(),
+            // A structure where text is declared is kept as JSON text: nothing is lost, and the call does not fail.
+            Node::List(_) | Node::Object(_) => Value::from(node).to_string(),
+            scalar => scalar.scalar().map(Cow::into_owned).unwrap_or_default(),
+        }
+    }
+
+    fn absent(context: &mut Context) -> Self {
+        context.missing();
+        Self::new()
+    }
+
+    fn from_empty() -> bool {
+        true
+    }
+
+    #[cfg(feature = "serde")]
+    fn to_value(&self) -> Option<Value> {
+        Some(Value::String(self.clone()))
+    }
+}
+
+impl Field for bool {
+    const KIND: Kind = Kind::Scalar;
+
+    fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
+        let text = single(node).scalar();
+        match text.as_deref().map(str::trim) {
+            Some("1") => true,
+            Some("0") => false,
+            Some(word) if word.eq_ignore_ascii_case("true") => true,
+            Some(word) if word.eq_ignore_ascii_case("false") => false,
+            _ => {
+                context.mismatch("true or false", node);
+                false
+            }
+        }
+    }
+
+    fn absent(context: &mut Context) -> Self {
+        context.missing();
+        false
+    }
+
+    #[cfg(feature = "serde")]
+    fn to_value(&self) -> Option<Value> {
+        Some(Value::Bool(*self))
+    }
+}
+
+impl Field for i64 {
+    const KIND: Kind = Kind::Scalar;
+
+    fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
+        integer(node).unwrap_or_else(|| {
+            context.mismatch("an integer", node);
+            0
+        })
+    }
+
+    fn absent(context: &mut Context) -> Self {
+        context.missing();
+        0
+    }
+
+    #[cfg(feature = "serde")]
+    fn to_value(&self) -> Option<Value> {
+        Some(Value::from(*self))
+    }
+}
+
+impl Field for i32 {
+    const KIND: Kind = Kind::Scalar;
+
+    fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
+        integer(node)
+            .and_then(|number| Self::try_from(number).ok())
+            .unwrap_or_else(|| {
+                context.mismatch("a 32-bit integer", node);
+                0
+            })
+    }
+
+    fn absent(context: &mut Context) -> Self {
+        context.missing();
+        0
+    }
+
+    #[cfg(feature = "serde")]
+    fn to_value(&self) -> Option<Value> {
+        Some(Value::from(*self))
+    }
+}
+
+impl Field for f64 {
+    const KIND: Kind = Kind::Scalar;
+
+    fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
+        let number = match single(node) {
+            Node::Float(number) => Some(*number),
+            other => other.scalar().and_then(|text| text.trim().parse().ok()),
+        };
+        number.unwrap_or_else(|| {
+            context.mismatch("a number", node);
+            0.0
+        })
+    }
+
+    fn absent(context: &mut Context) -> Self {
+        context.missing();
+        0.0
+    }
+
+    #[cfg(feature = "serde")]
+    fn to_value(&self) -> Option<Value> {
+        Some(number(*self))
+    }
+}
+
+/// As JSON: whole numbers without a point, as services write them; what JSON has no number for, as text.
+#[cfg(feature = "serde")]
+fn number(value: f64) -> Value {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if value.fract() == 0.0 && value.abs() < EXACT {
+        return Value::from(value as i64);
+    }
+    serde_json::Number::from_f64(value).map_or_else(|| Value::String(value.to_string()), Value::Number)
+}
+
+impl Field for Value {
+    const KIND: Kind = Kind::Any;
+
+    fn from_node(node: &Node<'_>, _: &mut Context) -> Self {
+        Self::from(node)
+    }
+
+    fn absent(_: &mut Context) -> Self {
+        Self::Null
+    }
+
+    fn from_entries(entries: super::field::Entries<'_, '_>, _: &mut Context) -> Self {
+        let mut values: Vec<Self> = entries.nodes().map(Self::from).collect();
+        if values.len() == 1 {
+            values.remove(0)
+        } else {
+            Self::Array(values)
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    fn to_value(&self) -> Option<Value> {
+        if self.is_null() { None } else { Some(self.clone()) }
+    }
+}
+
+/// The one item of a list that stands where a scalar is declared.
+pub(super) fn single<'n, 'a>(node: &'n Node<'a>) -> &'n Node<'a> {
+    match node {
+        Node::List(items) if items.len() == 1 => items.first().unwrap_or(node),
+        _ => node,
+    }
+}
+
+/// An integer; also one that is written as text, or as a float without a fraction.
+fn integer(node: &Node<'_>) -> Option<i64> {
+    let whole = |number: f64| {
+        let fits = number.fract() == 0.0 && number.abs() < 9.2e18;
+        fits.then_some(number as i64)
+    };
+    match single(node) {
+        Node::Int(number) => Some(*number),
+        Node::Float(number) => whole(*number),
+        Node::Bool(value) => Some(i64::from(*value)),
+        Node::Text(text) => {
+            let text = text.trim();
+            text.parse().ok().or_else(|| text.parse().ok().and_then(whole))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,99 @@
+use std::fmt;
+
+use zeroize::Zeroize;
+
+use super::{Context, Field, Kind};
+use crate::{decode::Node, parameters::IntoParameter};
+
+/// Text that must not be seen: `Debug` and `Display` hide it, and its memory is overwritten when it is dropped.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Hides a text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text itself. The name is long so that its uses stand out.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether the text is empty.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[secret]")
+    }
+}
+
+impl fmt::Display for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[secret]")
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl IntoParameter for Secret {
+    fn into_parameter(self) -> serde_json::Value {
+        serde_json::Value::String(self.0.clone())
+    }
+}
+
+impl Field for Secret {
+    const KIND: Kind = Kind::Scalar;
+
+    fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
+        Self(String::from_node(node, context))
+    }
+
+    fn absent(context: &mut Context) -> Self {
+        Self(String::absent(context))
+    }
+
+    fn from_empty() -> bool {
+        true
+    }
+
+    /// The text itself: who serializes a response asks for its content.
+    #[cfg(feature = "serde")]
+    fn to_value(&self) -> Option<serde_json::Value> {
+        Some(serde_json::Value::String(self.0.clone()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_not_printed() {
+        let secret = Secret::new("hunter2");
+        assert_eq!(format!("{secret} {secret:?}"), "[secret] [secret]");
+        assert_eq!(secret.expose(), "hunter2");
+    }
+}
