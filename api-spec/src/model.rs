@@ -3,6 +3,7 @@
 mod action;
 mod field;
 mod product;
+mod strict;
 
 pub use action::{Action, Authentication, Effect, ErrorRow, Example, Method, PageStyle, Pagination, Waiter};
 pub use field::{Field, Position, Source, Style, Type};

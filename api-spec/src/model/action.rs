@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Field, is_default};
+use super::{Field, is_default, strict};
 
 /// A spec file: one action of a product version, the file named after it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -184,13 +184,13 @@ pub struct Example {
     /// The name, in snake case; it names the generated test.
     pub name: String,
     /// The request parameters by wire name, structured.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(default, deserialize_with = "strict::map", skip_serializing_if = "Map::is_empty")]
     pub request: Map<String, Value>,
     /// The parameters as they go over the wire, each encoded; checked against `request` if given.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[serde(default, deserialize_with = "strict::map", skip_serializing_if = "Map::is_empty")]
     pub wire: Map<String, Value>,
     /// The response in JSON.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "strict::value", skip_serializing_if = "Option::is_none")]
     pub json: Option<Value>,
     /// The response in XML.
     #[serde(default, skip_serializing_if = "Option::is_none")]

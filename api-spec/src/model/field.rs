@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
 
-use super::is_default;
+use super::{is_default, strict};
 
 /// A parameter, a response field, a field of an object, the items of a list or a shape: a name, a type, and what the
 /// type needs. Which keys go with which type is checked by the validator, so that it can say what would be right.
@@ -31,7 +31,7 @@ pub struct Field {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_from: Option<Source>,
     /// The value that the service takes if the caller gives none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "strict::value", skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
     /// The smallest value, inclusive.
     #[serde(default, skip_serializing_if = "Option::is_none")]

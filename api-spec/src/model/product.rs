@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Action, ErrorRow, Field, is_default};
+use super::{Action, ErrorRow, Field, is_default, strict};
 
 /// A `product.json`: what all actions of one product version share.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -26,7 +26,11 @@ pub struct Product {
     #[serde(default, skip_serializing_if = "is_default")]
     pub endpoints: Endpoints,
     /// Shapes that actions refer to by `ref`, by name.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "strict::btree_map",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub shapes: BTreeMap<String, Field>,
     /// Errors that every action of the product can answer with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -47,10 +51,18 @@ pub struct Endpoints {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub global: Option<String>,
     /// Hosts by region, where they differ from the rule.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "strict::btree_map",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub regions: BTreeMap<String, String>,
     /// Hosts inside a VPC by region, where they differ from the VPC rule.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "strict::btree_map",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub vpc_regions: BTreeMap<String, String>,
 }
 

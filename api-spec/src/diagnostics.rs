@@ -1,0 +1,10 @@
+//! What is wrong with a spec, where, and what would be right.
+
+mod code;
+mod finding;
+mod render;
+
+pub use code::{Code, Severity};
+pub use finding::Finding;
+pub(crate) use finding::{At, nearest};
+pub use render::Report;

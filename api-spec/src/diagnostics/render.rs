@@ -1,0 +1,324 @@
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode,
+    SourceSpan, SpanContents,
+};
+
+use super::{Finding, Severity};
+use crate::load::tree;
+
+/// Findings with the texts that they point into, sorted by file and position.
+///
+/// `Display` gives the plain rendering.
+#[derive(Clone, Default)]
+pub struct Report {
+    findings: Vec<Finding>,
+    places: Vec<Option<Place>>,
+}
+
+impl Report {
+    /// A report on files, given as path and text.
+    pub(crate) fn new(findings: Vec<Finding>, sources: &BTreeMap<String, Arc<str>>) -> Self {
+        let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
+        for finding in findings {
+            by_file.entry(finding.file.clone()).or_default().push(finding);
+        }
+        let mut report = Self::default();
+        for (file, findings) in by_file {
+            let source = sources.get(&file).cloned();
+            let mut located: Vec<(Option<Range<usize>>, Finding)> = match &source {
+                Some(text) => {
+                    let root = tree::parse(text).ok();
+                    let locate = |finding: &Finding| {
+                        let by_pointer = root
+                            .as_ref()
+                            .map(|root| tree::locate(root, &finding.pointer, finding.on_key));
+                        finding.span.clone().or(by_pointer).unwrap_or(0..0)
+                    };
+                    findings
+                        .into_iter()
+                        .map(|finding| (Some(locate(&finding)), finding))
+                        .collect()
+                }
+                None => findings.into_iter().map(|finding| (None, finding)).collect(),
+            };
+            located.sort_by(|(a, left), (b, right)| {
+                let key = |span: &Option<Range<usize>>| span.as_ref().map(|span| span.start);
+                key(a)
+                    .cmp(&key(b))
+                    .then_with(|| left.code.cmp(&right.code))
+                    .then_with(|| left.message.cmp(&right.message))
+            });
+            located.dedup();
+            for (span, finding) in located {
+                let place = source.as_deref().zip(span).map(|(text, span)| Place::new(text, span));
+                report.places.push(place);
+                report.findings.push(finding);
+            }
+        }
+        report
+    }
+
+    /// The findings, sorted by file and position.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Whether there is nothing to say.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    /// Whether a finding stops the generation.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// The line and the column of a finding, both from 1, the column in characters.
+    #[must_use]
+    pub fn position(&self, finding: usize) -> Option<(usize, usize)> {
+        self.places
+            .get(finding)?
+            .as_ref()
+            .map(|place| (place.line + 1, place.column + 1))
+    }
+
+    /// The report without colour, at a fixed width: for logs and snapshots.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        self.render(GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor()).with_width(100))
+    }
+
+    /// The report with colour, for a terminal of that width.
+    #[must_use]
+    pub fn fancy(&self, width: usize) -> String {
+        self.render(GraphicalReportHandler::new_themed(GraphicalTheme::unicode()).with_width(width.clamp(40, 400)))
+    }
+
+    fn render(&self, handler: GraphicalReportHandler) -> String {
+        let handler = handler.with_links(false).with_context_lines(1);
+        let mut text = String::new();
+        for (finding, place) in self.findings.iter().zip(&self.places) {
+            let diagnostic = Shown {
+                finding,
+                place: place.as_ref(),
+            };
+            let mut one = String::new();
+            if handler.render_report(&mut one, &diagnostic).is_err() {
+                one = format!("{}: {diagnostic}\n", finding.code);
+            }
+            for line in one.trim_matches('\n').lines() {
+                text.push_str(line.trim_end());
+                text.push('\n');
+            }
+            text.push('\n');
+        }
+        text.push_str(&self.summary());
+        text.push('\n');
+        text
+    }
+
+    /// The last line: how many findings of each kind.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let errors = self
+            .findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .count();
+        let count = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
+        format!(
+            "{}, {}",
+            count(errors, "error"),
+            count(self.findings.len() - errors, "warning")
+        )
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.plain())
+    }
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // `Result::unwrap` and a `main` that returns a `Result` show this: it is for people.
+        write!(f, "\n{}", self.plain())
+    }
+}
+
+impl std::error::Error for Report {}
+
+/// Where a finding stands, with the lines around it. Long lines are cut and control characters made visible, so that
+/// a report stays readable whatever the file holds.
+#[derive(Debug, Clone)]
+struct Place {
+    /// The excerpt.
+    text: String,
+    /// The finding within the excerpt, in bytes.
+    span: Range<usize>,
+    /// The number of the excerpt's first line, from 0.
+    first_line: usize,
+    /// The line of the finding, from 0.
+    line: usize,
+    /// The column of the finding in characters, from 0.
+    column: usize,
+}
+
+impl Place {
+    const BEFORE: usize = 50;
+    const AFTER: usize = 90;
+
+    fn new(source: &str, span: Range<usize>) -> Self {
+        let start = floor_boundary(source, span.start);
+        let end = floor_boundary(source, span.end.max(start));
+        let line_start = source[..start].rfind('\n').map_or(0, |at| at + 1);
+        let line_end = source[start..].find('\n').map_or(source.len(), |at| start + at);
+        let line = source[..line_start].matches('\n').count();
+        let column = source[line_start..start].chars().count();
+
+        let mut text = String::new();
+        let mut first_line = line;
+        if let Some(previous) = source[..line_start].strip_suffix('\n') {
+            let from = previous.rfind('\n').map_or(0, |at| at + 1);
+            text.push_str(&head(&previous[from..]));
+            text.push('\n');
+            first_line -= 1;
+        }
+        text.push_str(&tail(&source[line_start..start]));
+        let from = text.len();
+        // What spans lines is shown by its first one.
+        text.push_str(&head(&source[start..end.min(line_end)]));
+        let to = text.len();
+        text.push_str(&head(&source[end.min(line_end)..line_end]));
+        if let Some(next) = source.get(line_end + 1..).filter(|next| !next.is_empty()) {
+            text.push('\n');
+            text.push_str(&head(next.split('\n').next().unwrap_or_default()));
+        }
+        Self {
+            text,
+            span: from..to,
+            first_line,
+            line,
+            column,
+        }
+    }
+}
+
+fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// The beginning of a line.
+fn head(line: &str) -> String {
+    let mut shown: String = line.chars().take(Place::AFTER).map(visible).collect();
+    if line.chars().nth(Place::AFTER).is_some() {
+        shown.push('…');
+    }
+    shown.trim_end_matches('␍').to_owned()
+}
+
+/// The end of a line.
+fn tail(line: &str) -> String {
+    let count = line.chars().count();
+    if count <= Place::AFTER {
+        return line.chars().map(visible).collect();
+    }
+    std::iter::once('…')
+        .chain(line.chars().skip(count - Place::BEFORE).map(visible))
+        .collect()
+}
+
+fn visible(c: char) -> char {
+    match c {
+        '\t' => ' ',
+        '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
+        '\u{7f}'..='\u{9f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => '\u{fffd}',
+        c => c,
+    }
+}
+
+/// A finding as miette takes it.
+#[derive(Debug)]
+struct Shown<'a> {
+    finding: &'a Finding,
+    place: Option<&'a Place>,
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Some(_) => f.write_str(&self.finding.message),
+            None => write!(f, "{}: {}", self.finding.file, self.finding.message),
+        }
+    }
+}
+
+impl std::error::Error for Shown<'_> {}
+
+impl Diagnostic for Shown<'_> {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(self.finding.code))
+    }
+
+    fn severity(&self) -> Option<miette::Severity> {
+        Some(match self.finding.severity {
+            Severity::Warning => miette::Severity::Warning,
+            Severity::Error => miette::Severity::Error,
+        })
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.finding
+            .help
+            .as_ref()
+            .map(|help| Box::new(help) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.place.is_some().then_some(self)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let span = self.place?.span.clone();
+        let label = LabeledSpan::new_primary_with_span(Some("here".to_owned()), (span.start, span.len()));
+        Some(Box::new(std::iter::once(label)))
+    }
+}
+
+impl SourceCode for Shown<'_> {
+    fn read_span<'a>(
+        &'a self,
+        _: &SourceSpan,
+        lines_before: usize,
+        lines_after: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let place = self.place.ok_or(MietteError::OutOfBounds)?;
+        // Without context lines, miette asks for the position alone.
+        let (line, column) = if lines_before + lines_after == 0 {
+            (place.line, place.column)
+        } else {
+            (place.first_line, 0)
+        };
+        Ok(Box::new(MietteSpanContents::new_named(
+            self.finding.file.clone(),
+            place.text.as_bytes(),
+            (0, place.text.len()).into(),
+            line,
+            column,
+            place.text.lines().count(),
+        )))
+    }
+}

@@ -1,0 +1,41 @@
+//! The JSON Schemas of the format, derived from the model.
+
+use serde_json::{Map, Value};
+
+use crate::model::{Action, Product, to_text};
+
+/// The schema files: path from the root of the repository, and text.
+///
+/// # Errors
+/// Never in practice: a schema is plain JSON.
+pub fn files() -> serde_json::Result<Vec<(String, String)>> {
+    Ok(vec![
+        ("api-spec/schema/action.schema.json".to_owned(), to_text(&action())?),
+        ("api-spec/schema/product.schema.json".to_owned(), to_text(&product())?),
+    ])
+}
+
+/// The schema of an action file.
+#[must_use]
+pub fn action() -> Value {
+    ordered(schemars::schema_for!(Action).to_value())
+}
+
+/// The schema of a `product.json`.
+#[must_use]
+pub fn product() -> Value {
+    ordered(schemars::schema_for!(Product).to_value())
+}
+
+/// Puts first what says which schema it is.
+fn ordered(schema: Value) -> Value {
+    let Value::Object(mut rest) = schema else { return schema };
+    let mut first = Map::new();
+    for key in ["$schema", "title", "description"] {
+        if let Some(value) = rest.shift_remove(key) {
+            first.insert(key.to_owned(), value);
+        }
+    }
+    first.append(&mut rest);
+    Value::Object(first)
+}

@@ -1,0 +1,29 @@
+//! The specs of the repository are right.
+
+use std::path::Path;
+
+#[test]
+fn the_repository_loads_without_a_finding() {
+    let checked = acs_spec::load::check_catalog(Path::new(env!("CARGO_MANIFEST_DIR")));
+    assert!(checked.report.is_empty(), "{}", checked.report);
+    assert!(
+        checked
+            .specs
+            .iter()
+            .any(|spec| spec.action("DescribeInstanceStatus").is_some())
+    );
+}
+
+#[test]
+fn the_schemas_are_those_of_the_model() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    for (path, text) in acs_spec::schema::files().unwrap() {
+        let file = root.join(&path);
+        if std::env::var_os("ACS_BLESS").is_some() {
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            std::fs::write(&file, &text).unwrap();
+        }
+        let committed = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(committed == text, "{path} is stale: run `cargo xtask regenerate`");
+    }
+}
