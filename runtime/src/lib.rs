@@ -2,11 +2,15 @@
 //! credentials, paging. It knows no product and no action; what differs between them comes in as data.
 
 pub mod action;
+pub mod credentials;
 pub mod decode;
+pub mod environment;
 mod parameters;
 mod request;
 pub mod shape;
 
+pub use credentials::Credentials;
+pub use futures_core::future::BoxFuture;
 pub use parameters::{IntoParameter, Parameters};
 pub use request::{Paginated, Request, debug_object, debug_request};
 pub use serde_json::Value;
