@@ -8,6 +8,7 @@ pub mod diagnostics;
 pub mod load;
 pub mod model;
 pub mod naming;
+pub mod scaffold;
 pub mod schema;
 mod validate;
 

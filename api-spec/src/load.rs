@@ -7,6 +7,8 @@ mod disk;
 mod structure;
 pub(crate) mod tree;
 
+pub(crate) use disk::is_date;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;

@@ -1,7 +1,19 @@
 //! What a spec means, beyond its structure.
 
-use crate::diagnostics::Finding;
-use crate::model::{Action, Product, ProductSpec};
+mod compare;
+mod decode;
+mod errors;
+mod examples;
+mod fields;
+mod names;
+mod paths;
+mod product;
+mod values;
+mod xml;
+
+use crate::diagnostics::{At, Code, Finding};
+use crate::model::{Action, Field, Method, Product, ProductSpec, Type};
+use crate::naming;
 
 /// Everything that is wrong or odd in a product version. Files are named as in a folder of specs: `product.json`,
 /// `actions/NAME.json`.
@@ -29,10 +41,114 @@ pub(crate) struct Named<'a> {
 
 /// As [`validate`], for files of any name; without a product, what depends on it is not checked.
 pub(crate) fn check(product: Option<&Product>, product_file: &str, actions: &[Named<'_>]) -> Vec<Finding> {
-    let _ = (
-        product,
-        product_file,
-        actions.iter().map(|named| (named.file, named.action)),
-    );
-    Vec::new()
+    let mut findings = Vec::new();
+    if let Some(product) = product {
+        product::check(
+            &mut Context {
+                file: product_file,
+                product: Some(product),
+                findings: &mut findings,
+            },
+            product,
+        );
+    }
+    for named in actions {
+        action(
+            &mut Context {
+                file: named.file,
+                product,
+                findings: &mut findings,
+            },
+            named.action,
+        );
+    }
+    names::actions(actions, &mut findings);
+    findings
+}
+
+/// What the rules need to know and where they put what they find.
+struct Context<'a> {
+    file: &'a str,
+    product: Option<&'a Product>,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl<'a> Context<'a> {
+    fn error(&self, code: Code, at: &At<'_>, message: impl Into<String>) -> Finding {
+        Finding::error(code, self.file, at.pointer(), message)
+    }
+
+    fn push(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// The field itself, or what its `ref` means; `None` where that is not known.
+    fn resolve<'f>(&self, field: &'f Field) -> Option<&'f Field>
+    where
+        'a: 'f,
+    {
+        let shapes = self.product.map(|product| &product.shapes);
+        let mut field = field;
+        // As many steps as there are shapes: more are a cycle, which has a finding of its own.
+        for _ in 0..=shapes.map_or(0, std::collections::BTreeMap::len) {
+            if field.kind != Type::Ref {
+                return Some(field);
+            }
+            field = shapes?.get(field.shape.as_deref()?)?;
+        }
+        None
+    }
+}
+
+fn action(context: &mut Context<'_>, action: &Action) {
+    let root = At::Root;
+    names::action(context, action);
+    if action.methods.contains(&Method::Get) && action.methods.iter().filter(|m| **m == Method::Get).count() > 1
+        || action.methods.iter().filter(|m| **m == Method::Post).count() > 1
+    {
+        let finding = context
+            .error(Code::DuplicateName, &root.key("methods"), "a method is given twice")
+            .warning();
+        context.push(finding);
+    }
+    fields::parameters(context, &action.parameters, &root.key("parameters"));
+    fields::response(context, &action.response, &root.key("response"));
+    names::types(context, action);
+    errors::check(context, &action.errors, Some(&action.parameters), &root.key("errors"));
+    if let Some(pagination) = &action.pagination {
+        paths::pagination(context, action, pagination, &root.key("pagination"));
+    }
+    paths::waiters(context, action, &root.key("waiters"));
+    examples::check(context, action, &root.key("examples"));
+}
+
+/// A text from a spec, fit for a message: quoted, escaped, cut.
+fn quoted(text: &str) -> String {
+    let mut clipped: String = text.chars().take(60).collect();
+    if clipped.len() < text.len() {
+        clipped.push('…');
+    }
+    format!("{clipped:?}")
+}
+
+/// "did you mean" if a candidate is near, else what there is.
+fn suggest<'n>(wanted: &str, candidates: impl Iterator<Item = &'n str> + Clone, what: &str) -> String {
+    if let Some(meant) = crate::diagnostics::nearest(wanted, candidates.clone()) {
+        return format!("did you mean `{meant}`?");
+    }
+    let names: Vec<String> = candidates.clone().take(12).map(|name| format!("`{name}`")).collect();
+    match (names.is_empty(), candidates.count() > names.len()) {
+        (true, _) => format!("there are no {what}"),
+        (false, more) => format!("the {what} are {}{}", names.join(", "), if more { ", …" } else { "" }),
+    }
+}
+
+/// Whether the text is a name in snake case.
+fn is_snake(text: &str) -> bool {
+    naming::is_identifier(text) && !text.starts_with('_') && text.chars().all(|c| !c.is_ascii_uppercase())
+}
+
+/// Whether the text is a name of a type.
+fn is_camel(text: &str) -> bool {
+    naming::is_identifier(text) && text.starts_with(|c: char| c.is_ascii_uppercase()) && !text.contains('_')
 }

@@ -63,7 +63,6 @@ codes! {
     BadLimits "bad-limits" "Limits exclude every value.";
     BadDefault "bad-default" "The default is of another type, outside the limits, or on a required parameter.";
     BadValues "bad-values" "The values of an enum are empty or repeat each other.";
-    BadPattern "bad-pattern" "The pattern is not a regular expression.";
     UnknownShape "unknown-shape" "`product.json` has no shape of that name.";
     RefCycle "ref-cycle" "A shape is only another name for itself.";
     UnknownParameter "unknown-parameter" "The action has no parameter of that name.";

@@ -335,7 +335,7 @@ impl<'a> Walk<'a> {
                 let message = if asked.is_empty() {
                     "still to be filled in".to_owned()
                 } else {
-                    format!("to fill in: {}", clip(asked))
+                    format!("to fill in: {}", asked.chars().take(200).collect::<String>())
                 };
                 let mut help: Vec<String> = schema
                     .and_then(|schema| self.description(schema))

@@ -1,0 +1,68 @@
+//! Whether the JSON and the XML response of an example mean the same.
+
+use serde_json::Value;
+
+use super::decode::clipped;
+
+/// Where two decoded responses differ, with both values.
+pub(super) fn differences(json: &Value, xml: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    compare(json, xml, &mut String::new(), &mut found);
+    found
+}
+
+fn compare(json: &Value, xml: &Value, path: &mut String, found: &mut Vec<String>) {
+    let length = path.len();
+    match (json, xml) {
+        (Value::Object(left), Value::Object(right)) => {
+            let only_right = right.keys().filter(|name| !left.contains_key(*name));
+            for name in left.keys().chain(only_right) {
+                path.push('.');
+                path.push_str(name);
+                let missing = Value::Null;
+                compare(
+                    left.get(name).unwrap_or(&missing),
+                    right.get(name).unwrap_or(&missing),
+                    path,
+                    found,
+                );
+                path.truncate(length);
+            }
+        }
+        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
+            for (index, (left, right)) in left.iter().zip(right).enumerate() {
+                path.push_str(&format!("[{index}]"));
+                compare(left, right, path, found);
+                path.truncate(length);
+            }
+        }
+        _ if same(json, xml) => {}
+        _ => {
+            let path = if path.is_empty() {
+                "the root"
+            } else {
+                path.trim_start_matches('.')
+            };
+            found.push(format!("`{path}`: {} in JSON, {} in XML", clipped(json), clipped(xml)));
+        }
+    }
+}
+
+/// Equal, or the same thing said in formats that cannot both say it: an empty list is an absent one, and XML knows
+/// neither numbers nor `null`.
+fn same(json: &Value, xml: &Value) -> bool {
+    let empty = |value: &Value| match value {
+        Value::Null => true,
+        Value::Array(list) => list.is_empty(),
+        _ => false,
+    };
+    json == xml
+        || (empty(json) && empty(xml))
+        || matches!((json, xml), (Value::Number(_) | Value::Bool(_), Value::String(text)) if says(json, text))
+        || matches!((json, xml), (Value::Array(list), other) if list.len() == 1 && list.iter().all(|item| same(item, other)))
+}
+
+fn says(scalar: &Value, text: &str) -> bool {
+    let said = scalar.to_string();
+    said.as_str() == text
+}

@@ -1,0 +1,113 @@
+//! Examples: requests that fit, responses that decode, to equal values in both formats.
+
+use std::collections::HashSet;
+
+use super::{Context, compare, decode, names, paths, quoted, suggest, values};
+use crate::diagnostics::{At, Code};
+use crate::model::{Action, Example};
+
+/// Checks the examples of an action.
+pub(super) fn check(context: &mut Context<'_>, action: &Action, at: &At<'_>) {
+    let mut seen = HashSet::new();
+    for (index, example) in action.examples.iter().enumerate() {
+        let here = at.index(index);
+        paths::snake_name(context, &example.name, &here.key("name"));
+        if !seen.insert(&example.name) {
+            let message = format!("the example {} is given twice", quoted(&example.name));
+            let finding = context
+                .error(Code::DuplicateName, &here.key("name"), message)
+                .help("rename one of the two");
+            context.push(finding);
+        }
+        request(context, action, example, &here);
+        response(context, action, example, &here);
+    }
+}
+
+fn request(context: &mut Context<'_>, action: &Action, example: &Example, at: &At<'_>) {
+    let here = at.key("request");
+    for (name, value) in &example.request {
+        let place = here.key(name);
+        let Some(field) = action.parameters.iter().find(|field| field.name == *name) else {
+            let finding = context
+                .error(
+                    Code::ExampleRequest,
+                    &place,
+                    format!("there is no parameter {}", quoted(name)),
+                )
+                .on_key();
+            let finding = if names::is_public(name) {
+                finding.help("every request carries it: leave it out")
+            } else {
+                finding.help(suggest(
+                    name,
+                    action.parameters.iter().map(|field| field.name.as_str()),
+                    "parameters",
+                ))
+            };
+            context.push(finding);
+            continue;
+        };
+        for (pointer, problem) in values::problems(context, field, value, &place) {
+            let mut finding = context.error(Code::ExampleRequest, &place, problem);
+            finding.pointer = pointer;
+            context.push(finding);
+        }
+    }
+    for field in &action.parameters {
+        let supplied = field.default_from.is_some() || field.idempotency_token;
+        if field.required && !supplied && !example.request.contains_key(&field.name) {
+            let message = format!(
+                "the required parameter {} is absent from the request",
+                quoted(&field.name)
+            );
+            let place = if example.request.is_empty() { at } else { &here };
+            let finding = context.error(Code::ExampleRequest, place, message);
+            context.push(finding);
+        }
+    }
+}
+
+fn response(context: &mut Context<'_>, action: &Action, example: &Example, at: &At<'_>) {
+    let json = example
+        .json
+        .as_ref()
+        .map(|json| decode::json(context, &action.response, json));
+    let root = format!("{}Response", action.action);
+    let xml = example
+        .xml
+        .as_ref()
+        .map(|xml| decode::xml(context, &action.response, &root, xml));
+    let mut clean = true;
+    for (decoded, key) in [(&json, "json"), (&xml, "xml")] {
+        let Some(decoded) = decoded else { continue };
+        for problem in &decoded.problems {
+            clean &= problem.is_odd;
+            // The inside of an XML text has no JSON pointer: there the message says the place.
+            let (pointer, message) = match key {
+                "json" => (
+                    format!("{}{}", at.key(key).pointer(), problem.pointer),
+                    problem.message.clone(),
+                ),
+                _ => (
+                    at.key(key).pointer(),
+                    format!("{}: {}", problem.path(), problem.message),
+                ),
+            };
+            let mut finding = context.error(Code::ExampleResponse, at, message);
+            finding.pointer = pointer;
+            finding.help.clone_from(&problem.help);
+            context.push(if problem.is_odd { finding.warning() } else { finding });
+        }
+    }
+    if let (Some(json), Some(xml), true) = (json, xml, clean) {
+        for difference in compare::differences(&json.value, &xml.value) {
+            let message = format!("JSON and XML differ at {difference}");
+            let finding = context
+                .error(Code::FormatsDiffer, &at.key("xml"), message)
+                .on_key()
+                .help("the two responses of an example mean the same values");
+            context.push(finding);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! Names: of actions, parameters, fields and types.
+
+use std::collections::HashMap;
+
+use super::{Context, Named, is_camel, is_snake, quoted};
+use crate::diagnostics::{At, Code, Finding};
+use crate::model::{Action, Field, Type};
+use crate::naming;
+
+/// Two actions of one name, or of one Rust form.
+pub(super) fn actions(actions: &[Named<'_>], findings: &mut Vec<Finding>) {
+    let mut forms: HashMap<String, Named<'_>> = HashMap::new();
+    for named in actions {
+        let action = named.action;
+        let form = naming::snake_case(action.rename.as_deref().unwrap_or(&action.action));
+        let Some(first) = forms.get(&form) else {
+            forms.insert(form, *named);
+            continue;
+        };
+        let at = At::Root;
+        let at = at.key("action");
+        findings.push(if first.action.action == action.action {
+            let message = format!("the action {} stands in {} too", quoted(&action.action), first.file);
+            Finding::error(Code::DuplicateName, named.file, at.pointer(), message).help("remove one of the two files")
+        } else {
+            let message = format!(
+                "{} and {} both become the module `{form}`",
+                quoted(&first.action.action),
+                quoted(&action.action)
+            );
+            Finding::error(Code::NameCollision, named.file, at.pointer(), message)
+                .help("give one of the two a `rename`, in upper camel case")
+        });
+    }
+}
+
+/// The action's own names.
+pub(super) fn action(context: &mut Context<'_>, action: &Action) {
+    let root = At::Root;
+    let name = &action.action;
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic())
+        || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    {
+        let finding = context
+            .error(
+                Code::BadName,
+                &root.key("action"),
+                format!("{} is not the name of an action", quoted(name)),
+            )
+            .help("letters, digits and `_`, the first a letter: `DescribeInstanceStatus`");
+        context.push(finding);
+    }
+    if let Some(rename) = &action.rename {
+        type_name(context, rename, &root.key("rename"));
+    }
+    if action.summary.trim().is_empty() {
+        let finding = context
+            .error(Code::MissingKey, &root, "the action has no `summary`")
+            .warning()
+            .help("say in one sentence what the action does");
+        context.push(finding);
+    }
+}
+
+/// The names of fields that stand side by side.
+pub(super) fn siblings(context: &mut Context<'_>, fields: &[Field], at: &At<'_>) {
+    let mut wire: HashMap<&str, usize> = HashMap::with_capacity(fields.len());
+    let mut forms: HashMap<String, &str> = HashMap::with_capacity(fields.len());
+    for (index, field) in fields.iter().enumerate() {
+        let here = at.index(index);
+        if let Some(first) = wire.insert(&field.name, index) {
+            let finding = context
+                .error(
+                    Code::DuplicateName,
+                    &here.key("name"),
+                    format!("the name {} is given twice", quoted(&field.name)),
+                )
+                .help(format!(
+                    "the first is number {} of the list; remove one of the two",
+                    first + 1
+                ));
+            context.push(finding);
+            continue;
+        }
+        let form = field.rename.clone().unwrap_or_else(|| naming::snake_case(&field.name));
+        if let Some(first) = forms.get(&form) {
+            let message = format!(
+                "{} and {} both become `{form}` in Rust",
+                quoted(first),
+                quoted(&field.name)
+            );
+            let finding = context
+                .error(Code::NameCollision, &here.key("name"), message)
+                .help("give one of the two a `rename`, in snake case");
+            context.push(finding);
+        }
+        forms.entry(form).or_insert(&field.name);
+    }
+}
+
+/// Whether what is sent under the name can be told from the rest of the query.
+pub(super) fn wire_name(context: &mut Context<'_>, name: &str, sent: bool, at: &At<'_>) {
+    let problem = if name.is_empty() {
+        Some("the name is empty".to_owned())
+    } else if name.chars().any(char::is_control) {
+        Some(format!("the name {} holds a control character", quoted(name)))
+    } else if name.trim() != name || (sent && name.contains(char::is_whitespace)) {
+        Some(format!("the name {} holds a blank", quoted(name)))
+    } else {
+        name.chars()
+            .find(|c| "=&?#%".contains(*c))
+            .filter(|_| sent)
+            .map(|c| format!("the name {} holds `{c}`, which has a meaning in a query", quoted(name)))
+    };
+    if let Some(problem) = problem {
+        let finding = context
+            .error(Code::BadName, at, problem)
+            .help("write the name as it goes over the wire");
+        context.push(finding);
+    }
+}
+
+/// A `rename` of a field.
+pub(super) fn rename(context: &mut Context<'_>, name: &str, at: &At<'_>) {
+    if !is_snake(name) {
+        let finding = context
+            .error(
+                Code::BadRename,
+                at,
+                format!("{} is not a Rust name for a field", quoted(name)),
+            )
+            .help(format!(
+                "snake case and no keyword, such as `{}`",
+                free_of_keywords(naming::snake_case(name))
+            ));
+        context.push(finding);
+    }
+}
+
+/// A `type_name`, or the `rename` of an action.
+pub(super) fn type_name(context: &mut Context<'_>, name: &str, at: &At<'_>) {
+    if !is_camel(name) {
+        let finding = context
+            .error(
+                Code::BadRename,
+                at,
+                format!("{} is not a Rust name for a type", quoted(name)),
+            )
+            .help(format!(
+                "upper camel case, such as `{}`",
+                free_of_keywords(naming::type_name(name))
+            ));
+        context.push(finding);
+    } else if TAKEN.contains(&name) {
+        let finding = context
+            .error(Code::BadRename, at, format!("`{name}` is a name of Rust's prelude"))
+            .help("a name that says what the value is for");
+        context.push(finding);
+    }
+}
+
+/// Types of one name that are not one type.
+pub(super) fn types(context: &mut Context<'_>, action: &Action) {
+    fn walk<'a>(context: &mut Context<'_>, field: &'a Field, at: &At<'_>, seen: &mut HashMap<&'a str, &'a Field>) {
+        if let Some(name) = &field.type_name {
+            let first = *seen.entry(name).or_insert(field);
+            if first.kind != field.kind || first.values != field.values || first.fields != field.fields {
+                let finding = context
+                    .error(
+                        Code::TypeCollision,
+                        &at.key("type_name"),
+                        format!("two different types are named `{name}`"),
+                    )
+                    .help("types of one name have the same values or fields; name one of them otherwise");
+                context.push(finding);
+            }
+        }
+        if let Some(items) = &field.items {
+            walk(context, items, &at.key("items"), seen);
+        }
+        for (index, field) in field.fields.iter().enumerate() {
+            walk(context, field, &at.key("fields").index(index), seen);
+        }
+    }
+
+    let mut seen = HashMap::new();
+    let root = At::Root;
+    for (list, key) in [(&action.parameters, "parameters"), (&action.response, "response")] {
+        for (index, field) in list.iter().enumerate() {
+            walk(context, field, &root.key(key).index(index), &mut seen);
+        }
+    }
+    let own = action
+        .rename
+        .clone()
+        .unwrap_or_else(|| naming::type_name(&action.action));
+    if let Some(field) = seen
+        .get(own.as_str())
+        .filter(|field| matches!(field.kind, Type::Object | Type::Enum))
+    {
+        let finding = context
+            .error(
+                Code::TypeCollision,
+                &root.key("action"),
+                format!("the request type `{own}` has the name of a type in it"),
+            )
+            .help(format!("choose another `type_name` for the {}", field.kind.as_str()));
+        context.push(finding);
+    }
+}
+
+/// Whether every request carries a parameter of that name.
+pub(super) fn is_public(name: &str) -> bool {
+    PUBLIC.iter().any(|public| public.eq_ignore_ascii_case(name))
+}
+
+const PUBLIC: &[&str] = &[
+    "Action",
+    "Version",
+    "Format",
+    "AccessKeyId",
+    "BearerToken",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureType",
+    "SignatureVersion",
+    "Timestamp",
+];
+
+const TAKEN: &[&str] = &["Box", "Err", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
+
+fn free_of_keywords(name: String) -> String {
+    if naming::is_keyword(&name) || TAKEN.contains(&name.as_str()) {
+        format!("{name}Value")
+    } else {
+        name
+    }
+}

@@ -1,0 +1,315 @@
+//! Paging and waiters: paths into the response, and the parameters that go with them.
+
+use std::collections::HashSet;
+
+use super::{Context, is_snake, quoted, suggest};
+use crate::diagnostics::{At, Code};
+use crate::model::{Action, Field, PageStyle, Pagination, Type};
+
+/// Checks the `pagination` of an action.
+pub(super) fn pagination(context: &mut Context<'_>, action: &Action, pagination: &Pagination, at: &At<'_>) {
+    let by_number = pagination.style == PageStyle::PageNumber;
+    for (given, key, fits, needed) in [
+        (pagination.page.is_some(), "page", by_number, by_number),
+        (pagination.token.is_some(), "token", !by_number, !by_number),
+        (pagination.next_token.is_some(), "next_token", !by_number, false),
+    ] {
+        if given && !fits {
+            let finding = context
+                .error(
+                    Code::BadPagination,
+                    &at.key(key),
+                    format!("`{key}` does not go with this style"),
+                )
+                .on_key()
+                .help("`page` goes with `page_number`; `token` and `next_token` go with `token`");
+            context.push(finding);
+        } else if needed && !given {
+            let finding = context
+                .error(
+                    Code::BadPagination,
+                    &at.key("style"),
+                    format!("this style needs `{key}`"),
+                )
+                .help(format!("name the parameter that holds the {key}"));
+            context.push(finding);
+        }
+    }
+    let number = [Type::Int32, Type::Int64, Type::String];
+    parameter(context, action, pagination.page.as_deref(), &number, &at.key("page"));
+    parameter(context, action, pagination.size.as_deref(), &number, &at.key("size"));
+    parameter(
+        context,
+        action,
+        pagination.token.as_deref(),
+        &[Type::String],
+        &at.key("token"),
+    );
+    field(context, action, &pagination.items, &[Type::List], &at.key("items"));
+    if let Some(total) = &pagination.total {
+        field(context, action, total, &number, &at.key("total"));
+    }
+    if !by_number {
+        let next = pagination.next_token.as_ref().or(pagination.token.as_ref());
+        let key = if pagination.next_token.is_some() {
+            "next_token"
+        } else {
+            "token"
+        };
+        if let Some(next) = next {
+            field(context, action, next, &[Type::String], &at.key(key));
+        }
+    }
+}
+
+/// Checks the waiters of an action.
+pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &At<'_>) {
+    let mut seen = HashSet::new();
+    for (index, waiter) in action.waiters.iter().enumerate() {
+        let here = at.index(index);
+        snake_name(context, &waiter.name, &here.key("name"));
+        if !seen.insert(&waiter.name) {
+            let message = format!("the waiter {} is given twice", quoted(&waiter.name));
+            let finding = context.error(Code::DuplicateName, &here.key("name"), message);
+            context.push(finding);
+        }
+        let mut bad = |key: &str, message: &str, help: &str| {
+            let finding = context.error(Code::BadWaiter, &here.key(key), message).help(help);
+            context.push(finding);
+        };
+        if waiter.success.is_empty() && !waiter.success_when_empty && waiter.success_errors.is_empty() {
+            bad(
+                "name",
+                "the waiter has no way to succeed",
+                "give `success`, `success_when_empty` or `success_errors`",
+            );
+        }
+        if waiter.path.is_none() && !(waiter.success.is_empty() && waiter.failure.is_empty()) {
+            bad(
+                "name",
+                "`success` and `failure` need the `path` of the values to look at",
+                "such as `InstanceStatuses.Status`",
+            );
+        }
+        if waiter.path.is_none() && waiter.success_when_empty {
+            bad(
+                "success_when_empty",
+                "`success_when_empty` needs the `path` of the values to count",
+                "the path of a list",
+            );
+        }
+        if waiter.interval_seconds == 0 {
+            bad(
+                "interval_seconds",
+                "without an interval, the waiter would call without a pause",
+                "5 is usual",
+            );
+        }
+        if waiter.timeout_seconds < waiter.interval_seconds {
+            bad(
+                "timeout_seconds",
+                "the waiter gives up before its second call",
+                "a multiple of `interval_seconds`",
+            );
+        }
+        if let Some(both) = waiter.success.iter().find(|value| waiter.failure.contains(value)) {
+            bad(
+                "failure",
+                &format!("{} means success and failure", quoted(both)),
+                "keep it in one of the two",
+            );
+        }
+        if let Some(both) = waiter
+            .success_errors
+            .iter()
+            .find(|code| waiter.retry_errors.contains(code))
+        {
+            bad(
+                "retry_errors",
+                &format!("{} means success and retry", quoted(both)),
+                "keep it in one of the two",
+            );
+        }
+        if let Some(count) = &waiter.count {
+            parameter(context, action, Some(count), &[Type::List], &here.key("count"));
+        }
+        if let Some(path) = &waiter.path {
+            waiter_path(context, action, path, index, &here);
+        }
+    }
+}
+
+/// A name that becomes a part of a Rust name.
+pub(super) fn snake_name(context: &mut Context<'_>, name: &str, at: &At<'_>) {
+    if !is_snake(name) {
+        let finding = context
+            .error(
+                Code::BadName,
+                at,
+                format!("{} is not a name in snake case", quoted(name)),
+            )
+            .help(format!("such as `{}`", crate::naming::snake_case(name)));
+        context.push(finding);
+    }
+}
+
+fn waiter_path(context: &mut Context<'_>, action: &Action, path: &str, index: usize, here: &At<'_>) {
+    let at = here.key("path");
+    let target = match find(context, &action.response, path, Lists::Cross) {
+        Ok(field) => field,
+        Err(problem) => return lost(context, path, &problem, &at),
+    };
+    let Some(waiter) = action.waiters.get(index) else {
+        return;
+    };
+    let compares = !(waiter.success.is_empty() && waiter.failure.is_empty());
+    let inner = if target.kind == Type::List {
+        target.items.as_deref().and_then(|items| context.resolve(items))
+    } else {
+        Some(target)
+    };
+    if compares && inner.is_some_and(|field| !field.kind.is_scalar()) {
+        let message = format!(
+            "the values at {} are of the type `{}`, not scalars",
+            quoted(path),
+            target.kind.as_str()
+        );
+        let finding = context
+            .error(Code::WrongTarget, &at, message)
+            .help("go on to the field that holds the state");
+        context.push(finding);
+    }
+    let Some(known) = inner.filter(|field| field.kind == Type::Enum && !field.values.is_empty()) else {
+        return;
+    };
+    for (values, key) in [(&waiter.success, "success"), (&waiter.failure, "failure")] {
+        for (index, value) in values
+            .iter()
+            .enumerate()
+            .filter(|(_, value)| !known.values.contains(value))
+        {
+            let help = suggest(value, known.values.iter().map(String::as_str), "values");
+            let message = format!("{} is none of the values at {}", quoted(value), quoted(path));
+            let finding = context
+                .error(Code::BadWaiter, &here.key(key).index(index), message)
+                .help(help);
+            context.push(finding);
+        }
+    }
+}
+
+fn parameter(context: &mut Context<'_>, action: &Action, name: Option<&str>, kinds: &[Type], at: &At<'_>) {
+    let Some(name) = name else { return };
+    let Some(field) = action.parameters.iter().find(|field| field.name == name) else {
+        let help = suggest(
+            name,
+            action.parameters.iter().map(|field| field.name.as_str()),
+            "parameters",
+        );
+        let finding = context
+            .error(
+                Code::UnknownParameter,
+                at,
+                format!("there is no parameter {}", quoted(name)),
+            )
+            .help(help);
+        return context.push(finding);
+    };
+    if let Some(field) = context.resolve(field) {
+        expect(context, field, &format!("the parameter {}", quoted(name)), kinds, at);
+    }
+}
+
+fn field(context: &mut Context<'_>, action: &Action, path: &str, kinds: &[Type], at: &At<'_>) {
+    match find(context, &action.response, path, Lists::End) {
+        Ok(field) => expect(context, field, &format!("the field {}", quoted(path)), kinds, at),
+        Err(problem) => lost(context, path, &problem, at),
+    }
+}
+
+fn expect(context: &mut Context<'_>, field: &Field, what: &str, kinds: &[Type], at: &At<'_>) {
+    if kinds.contains(&field.kind) {
+        return;
+    }
+    let kinds: Vec<String> = kinds.iter().map(|kind| format!("`{}`", kind.as_str())).collect();
+    let message = format!(
+        "{what} is of the type `{}`, which does not serve here",
+        field.kind.as_str()
+    );
+    let finding = context
+        .error(Code::WrongTarget, at, message)
+        .help(format!("the type has to be {}", kinds.join(" or ")));
+    context.push(finding);
+}
+
+/// What a path may do with a list on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lists {
+    /// Go on into its items.
+    Cross,
+    /// Only end at it.
+    End,
+}
+
+/// Why a path leads nowhere.
+enum Lost {
+    /// No field of the name, among these.
+    NoField { name: String, help: String },
+    /// A field on the way cannot be entered.
+    Closed { name: String, kind: Type },
+}
+
+fn lost(context: &mut Context<'_>, path: &str, problem: &Lost, at: &At<'_>) {
+    let finding = match problem {
+        Lost::NoField { name, help } => context
+            .error(
+                Code::UnknownField,
+                at,
+                format!("{} leads nowhere: there is no field {}", quoted(path), quoted(name)),
+            )
+            .help(help.clone()),
+        Lost::Closed { name, kind } => {
+            let message = format!("{} goes through {}, a `{}`", quoted(path), quoted(name), kind.as_str());
+            let help = match kind {
+                Type::List => "the path has to end at the first list; wrapper levels are left out",
+                _ => "only objects have fields",
+            };
+            context.error(Code::WrongTarget, at, message).help(help)
+        }
+    };
+    context.push(finding);
+}
+
+fn find<'f>(context: &Context<'f>, fields: &'f [Field], path: &str, lists: Lists) -> Result<&'f Field, Lost> {
+    let mut fields = fields;
+    let mut rest = path;
+    loop {
+        // A wire name may hold dots itself: the longest that fits is meant.
+        let fits = |field: &&'f Field| {
+            rest.strip_prefix(field.name.as_str())
+                .is_some_and(|after| after.is_empty() || after.starts_with('.'))
+        };
+        let Some(field) = fields.iter().filter(fits).max_by_key(|field| field.name.len()) else {
+            let name = rest.split('.').next().unwrap_or(rest).to_owned();
+            let help = suggest(&name, fields.iter().map(|field| field.name.as_str()), "fields");
+            return Err(Lost::NoField { name, help });
+        };
+        let closed = |kind| Lost::Closed {
+            name: field.name.clone(),
+            kind,
+        };
+        let mut target = context.resolve(field).ok_or_else(|| closed(Type::Ref))?;
+        rest = match rest.get(field.name.len()..).and_then(|after| after.strip_prefix('.')) {
+            Some(after) => after,
+            None => return Ok(target),
+        };
+        while target.kind == Type::List && lists == Lists::Cross {
+            let items = target.items.as_deref().and_then(|items| context.resolve(items));
+            target = items.ok_or_else(|| closed(Type::List))?;
+        }
+        if target.kind != Type::Object {
+            return Err(closed(target.kind));
+        }
+        fields = &target.fields;
+    }
+}

@@ -1,0 +1,145 @@
+//! `product.json`.
+
+use super::{Context, errors, fields, quoted};
+use crate::diagnostics::{At, Code};
+use crate::load::is_date;
+use crate::model::{Endpoints, Product, Type};
+
+pub(super) fn check(context: &mut Context<'_>, product: &Product) {
+    let root = At::Root;
+    if !is_label(&product.product, "-_.") || product.product.starts_with(['.', '-']) || product.product.contains("..") {
+        let message = format!("{} is not a product code", quoted(&product.product));
+        let finding = context
+            .error(Code::BadProduct, &root.key("product"), message)
+            .help("letters, digits, `-`, `_` and `.`: it becomes part of hosts and of paths");
+        context.push(finding);
+    }
+    if !is_date(&product.version) {
+        let message = format!("{} is not an API version", quoted(&product.version));
+        let finding = context
+            .error(Code::BadProduct, &root.key("version"), message)
+            .help("a date: `2014-05-26`");
+        context.push(finding);
+    }
+    if let Some(package) = &product.package
+        && !(is_label(package, "-_") && package.starts_with(|c: char| c.is_ascii_lowercase()))
+    {
+        let finding = context
+            .error(
+                Code::BadProduct,
+                &root.key("package"),
+                format!("{} is not the name of a package", quoted(package)),
+            )
+            .help("small letters, digits, `-` and `_`: `acs-ecs`");
+        context.push(finding);
+    }
+    endpoints(context, &product.endpoints, &root.key("endpoints"));
+    shapes(context, product, &root.key("shapes"));
+    errors::check(context, &product.errors, None, &root.key("errors"));
+}
+
+fn endpoints(context: &mut Context<'_>, endpoints: &Endpoints, at: &At<'_>) {
+    for (rule, key) in [(&endpoints.rule, "rule"), (&endpoints.vpc_rule, "vpc_rule")] {
+        let Some(rule) = rule else { continue };
+        if rule.matches("{region}").count() != 1 || !is_host(&rule.replace("{region}", "r")) {
+            let finding = context
+                .error(
+                    Code::BadEndpoint,
+                    &at.key(key),
+                    format!("{} is not a rule for hosts", quoted(rule)),
+                )
+                .help("a host with `{region}` in it once: `ecs.{region}.aliyuncs.com`");
+            context.push(finding);
+        }
+    }
+    if let Some(global) = &endpoints.global {
+        host(context, global, &at.key("global"));
+    }
+    for (regions, key) in [(&endpoints.regions, "regions"), (&endpoints.vpc_regions, "vpc_regions")] {
+        let here = at.key(key);
+        for (region, name) in regions {
+            let here = here.key(region);
+            if !is_label(region, "-_") {
+                let finding = context
+                    .error(
+                        Code::BadEndpoint,
+                        &here,
+                        format!("{} is not the name of a region", quoted(region)),
+                    )
+                    .on_key()
+                    .help("letters, digits, `-` and `_`: `cn-hangzhou`");
+                context.push(finding);
+            }
+            host(context, name, &here);
+        }
+    }
+}
+
+fn host(context: &mut Context<'_>, name: &str, at: &At<'_>) {
+    if !is_host(name) {
+        let finding = context
+            .error(Code::BadEndpoint, at, format!("{} is not a host", quoted(name)))
+            .help("a host name alone, without scheme, port or path: `ecs.aliyuncs.com`");
+        context.push(finding);
+    }
+}
+
+fn shapes(context: &mut Context<'_>, product: &Product, at: &At<'_>) {
+    for (name, shape) in &product.shapes {
+        let here = at.key(name);
+        if name.trim().is_empty() || name.chars().any(char::is_control) {
+            let finding = context
+                .error(
+                    Code::BadName,
+                    &here,
+                    format!("{} is not the name of a shape", quoted(name)),
+                )
+                .on_key();
+            context.push(finding);
+        }
+        fields::shape(context, shape, &here);
+        let known = shape
+            .shape
+            .as_ref()
+            .is_some_and(|target| product.shapes.contains_key(target));
+        if shape.kind == Type::Ref && known && leads_to_itself(product, name) {
+            let finding = context
+                .error(
+                    Code::RefCycle,
+                    &here.key("shape"),
+                    format!("the shape {} is only another name for itself", quoted(name)),
+                )
+                .help("a shape may hold itself in a field, a list or a map, but not be itself");
+            context.push(finding);
+        }
+    }
+}
+
+fn leads_to_itself(product: &Product, name: &str) -> bool {
+    let mut at = name;
+    for _ in 0..product.shapes.len() {
+        match product.shapes.get(at) {
+            Some(shape) if shape.kind == Type::Ref => match shape.shape.as_deref() {
+                Some(next) if next == name => return true,
+                Some(next) => at = next,
+                None => return false,
+            },
+            _ => return false,
+        }
+    }
+    false
+}
+
+fn is_label(text: &str, punctuation: &str) -> bool {
+    !text.is_empty()
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || punctuation.contains(c))
+}
+
+fn is_host(text: &str) -> bool {
+    text.len() <= 253
+        && text
+            .split('.')
+            .all(|label| is_label(label, "-_") && !label.starts_with('-') && !label.ends_with('-'))
+}

@@ -1,0 +1,152 @@
+//! Values of requests: defaults and the requests of examples.
+
+use serde_json::{Number, Value};
+
+use super::{Context, quoted, suggest};
+use crate::diagnostics::At;
+use crate::model::{Field, Type};
+
+/// Everything about a value that the field does not allow: where, and what.
+pub(super) fn problems(context: &Context<'_>, field: &Field, value: &Value, at: &At<'_>) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    check(context, field, value, at, &mut found);
+    found
+}
+
+/// Whether a number is one of the type.
+pub(super) fn number_fits(kind: Type, number: &Number) -> Result<(), String> {
+    let fits = match kind {
+        Type::Int32 => number.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
+        Type::Int64 => number.is_i64(),
+        Type::Float => number
+            .as_f64()
+            .is_some_and(|number| number.abs() <= f64::from(f32::MAX)),
+        _ => true,
+    };
+    if fits {
+        Ok(())
+    } else {
+        Err(format!("{number} is not a number of the type `{}`", kind.as_str()))
+    }
+}
+
+/// Whether the text has the form of a point in time: a date, and a time of day if there is more.
+pub(super) fn is_timestamp(text: &str) -> bool {
+    let (date, time) = text.split_at_checked(10).unwrap_or((text, ""));
+    let time = time.strip_prefix(['T', ' ']).unwrap_or(time);
+    crate::load::is_date(date) && time.chars().all(|c| c.is_ascii_digit() || ":.+-Z".contains(c))
+}
+
+fn check(context: &Context<'_>, field: &Field, value: &Value, at: &At<'_>, found: &mut Vec<(String, String)>) {
+    let Some(field) = context.resolve(field) else { return };
+    let mut problem = |text: String| found.push((at.pointer(), text));
+    match (field.kind, value) {
+        (Type::Any, _) | (Type::Boolean, Value::Bool(_)) => {}
+        (Type::String | Type::Enum, Value::String(text)) => {
+            if let Some(text) = length_problem(field, text) {
+                problem(text);
+            }
+        }
+        (Type::Timestamp, Value::String(text)) if is_timestamp(text) => {}
+        (kind, Value::Number(number)) if kind.is_number() => {
+            if let Some(text) = number_fits(kind, number).err().or_else(|| range_problem(field, number)) {
+                problem(text);
+            }
+        }
+        (Type::List, Value::Array(items)) => {
+            if let Some(text) = count_problem(field, items.len()) {
+                problem(text);
+            }
+            for (index, item) in items.iter().enumerate() {
+                if let Some(field) = &field.items {
+                    check(context, field, item, &at.index(index), found);
+                }
+            }
+        }
+        (Type::Map, Value::Object(entries)) => {
+            if let Some(text) = count_problem(field, entries.len()) {
+                problem(text);
+            }
+            for (key, value) in entries {
+                if let Some(field) = &field.items {
+                    check(context, field, value, &at.key(key), found);
+                }
+            }
+        }
+        (Type::Object, Value::Object(entries)) => {
+            for (key, value) in entries {
+                match field.fields.iter().find(|field| field.name == *key) {
+                    Some(field) => check(context, field, value, &at.key(key), found),
+                    None => {
+                        let help = suggest(key, field.fields.iter().map(|field| field.name.as_str()), "fields");
+                        found.push((
+                            at.key(key).pointer(),
+                            format!("there is no field {}; {help}", quoted(key)),
+                        ));
+                    }
+                }
+            }
+            for missing in field
+                .fields
+                .iter()
+                .filter(|field| field.required && !entries.contains_key(&field.name))
+            {
+                found.push((at.pointer(), format!("the required field `{}` is absent", missing.name)));
+            }
+        }
+        (kind, value) => problem(format!(
+            "expected a value of the type `{}`, found {}",
+            kind.as_str(),
+            clipped(value)
+        )),
+    }
+}
+
+fn clipped(value: &Value) -> String {
+    match value {
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::String(text) => quoted(text),
+        scalar => scalar.to_string(),
+    }
+}
+
+fn length_problem(field: &Field, text: &str) -> Option<String> {
+    let length = text.chars().count() as u64;
+    let short = field
+        .min_length
+        .filter(|limit| length < *limit)
+        .map(|limit| format!("at least {limit}"));
+    let long = field
+        .max_length
+        .filter(|limit| length > *limit)
+        .map(|limit| format!("at most {limit}"));
+    short
+        .or(long)
+        .map(|limit| format!("{} has {length} characters, {limit} are allowed", quoted(text)))
+}
+
+fn range_problem(field: &Field, number: &Number) -> Option<String> {
+    let value = number.as_f64()?;
+    let limit = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_f64);
+    let low = limit(&field.minimum)
+        .filter(|low| value < *low)
+        .map(|low| format!("below the minimum {low}"));
+    let high = limit(&field.maximum)
+        .filter(|high| value > *high)
+        .map(|high| format!("above the maximum {high}"));
+    low.or(high).map(|problem| format!("{number} is {problem}"))
+}
+
+fn count_problem(field: &Field, count: usize) -> Option<String> {
+    let count = count as u64;
+    let few = field
+        .min_items
+        .filter(|limit| count < *limit)
+        .map(|limit| format!("at least {limit}"));
+    let many = field
+        .max_items
+        .filter(|limit| count > *limit)
+        .map(|limit| format!("at most {limit}"));
+    few.or(many).map(|limit| format!("{count} items, {limit} are allowed"))
+}

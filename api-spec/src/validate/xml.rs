@@ -1,0 +1,94 @@
+//! XML as a tree, for the validator alone.
+
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::reader::Reader;
+
+/// An element with its text and its children. Attributes carry no values in this protocol.
+#[derive(Debug, Default)]
+pub(super) struct Element {
+    pub(super) name: String,
+    pub(super) text: String,
+    pub(super) children: Vec<Element>,
+}
+
+/// Deeper than any response; bounds the recursion of everything that walks the tree.
+const MAX_DEPTH: usize = 128;
+
+/// Reads the root element.
+pub(super) fn parse(text: &str) -> Result<Element, String> {
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().check_end_names = true;
+    let mut open: Vec<Element> = Vec::new();
+    let mut root: Option<Element> = None;
+    loop {
+        let event = reader
+            .read_event()
+            .map_err(|error| format!("not well-formed XML: {error}"))?;
+        match event {
+            Event::Start(start) => {
+                if open.len() >= MAX_DEPTH {
+                    return Err(format!("more than {MAX_DEPTH} levels of XML"));
+                }
+                open.push(element(&start));
+            }
+            Event::Empty(start) => {
+                let element = element(&start);
+                close(element, &mut open, &mut root)?;
+            }
+            Event::End(_) => {
+                let element = open.pop().ok_or("an end tag without a start tag")?;
+                close(element, &mut open, &mut root)?;
+            }
+            Event::Text(part) => append(&mut open, &part)?,
+            Event::CData(part) => append(&mut open, &part)?,
+            Event::GeneralRef(reference) => {
+                let character = reference
+                    .resolve_char_ref()
+                    .map_err(|error| format!("a bad reference: {error}"))?;
+                let name: &str = &reference;
+                match character {
+                    Some(character) => append(&mut open, character.encode_utf8(&mut [0; 4]))?,
+                    None => {
+                        let value =
+                            resolve_predefined_entity(name).ok_or_else(|| format!("unknown entity `&{name};`"))?;
+                        append(&mut open, value)?;
+                    }
+                }
+            }
+            Event::DocType(_) => return Err("a document type declaration has no place in a response".to_owned()),
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    match (open.pop(), root) {
+        (Some(open), _) => Err(format!("<{}> is not closed", open.name)),
+        (None, Some(root)) => Ok(root),
+        (None, None) => Err("no element at all".to_owned()),
+    }
+}
+
+fn element(start: &BytesStart<'_>) -> Element {
+    Element {
+        name: start.name().into_inner().to_owned(),
+        ..Element::default()
+    }
+}
+
+fn close(element: Element, open: &mut [Element], root: &mut Option<Element>) -> Result<(), String> {
+    match open.last_mut() {
+        Some(parent) => parent.children.push(element),
+        None if root.is_some() => return Err(format!("a second root element <{}>", element.name)),
+        None => *root = Some(element),
+    }
+    Ok(())
+}
+
+fn append(open: &mut [Element], part: &str) -> Result<(), String> {
+    match open.last_mut() {
+        Some(parent) => parent.text.push_str(part),
+        None if part.trim().is_empty() => {}
+        None => return Err("text outside of the root element".to_owned()),
+    }
+    Ok(())
+}
