@@ -4,12 +4,15 @@
 pub mod action;
 pub mod credentials;
 pub mod decode;
+pub mod encode;
 pub mod environment;
 mod parameters;
 mod request;
 pub mod shape;
+pub mod sign;
 
 pub use credentials::Credentials;
+pub use encode::InvalidRequest;
 pub use futures_core::future::BoxFuture;
 pub use parameters::{IntoParameter, Parameters};
 pub use request::{Paginated, Request, debug_object, debug_request};

@@ -1,0 +1,95 @@
+use std::{borrow::Cow, fmt::Write};
+
+use serde_json::{Number, Value};
+
+use crate::action::Style;
+
+/// Writes a parameter as names and texts, appending them to `out`.
+///
+/// - A scalar is one pair in every style. Booleans are `true` and `false`; a number is a decimal without an exponent
+///   from 1e-6 up to 1e21, and has no `.0`.
+/// - `null` sends nothing but keeps its place in a list: `["a", null, "b"]` is `K.1` and `K.3`.
+/// - An empty list or object sends nothing, except in the JSON style, where it is a text like any other.
+/// - [`Style::Flat`] takes every object for a map: `K.#3#key`. The number is the key's length in UTF-16 units, which is
+///   what the services, written in Java, count.
+/// - [`Style::Simple`] writes a list or object inside the list as compact JSON; `null` is an empty item.
+pub fn flatten(name: &str, value: &Value, style: Style, out: &mut Vec<(String, String)>) {
+    match (style, value) {
+        (_, Value::Null) => {}
+        (Style::Json, Value::Array(_) | Value::Object(_)) => out.push((name.to_owned(), value.to_string())),
+        (Style::Simple, Value::Array(items)) if !items.is_empty() => out.push((name.to_owned(), joined(items))),
+        (_, Value::Array(_) | Value::Object(_)) => {
+            nested(&mut name.to_owned(), value, style == Style::Flat, out);
+        }
+        (_, scalar) => out.push((name.to_owned(), text(scalar).into_owned())),
+    }
+}
+
+/// Walks lists and objects with one growing and shrinking buffer for the name.
+fn nested(name: &mut String, value: &Value, maps: bool, out: &mut Vec<(String, String)>) {
+    let length = name.len();
+    match value {
+        Value::Null => {}
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                // Writing to a `String` does not fail.
+                let _ = write!(name, ".{}", index + 1);
+                nested(name, item, maps, out);
+                name.truncate(length);
+            }
+        }
+        Value::Object(fields) => {
+            for (key, field) in fields {
+                if maps {
+                    let _ = write!(name, ".#{}#{key}", key.encode_utf16().count());
+                } else {
+                    name.push('.');
+                    name.push_str(key);
+                }
+                nested(name, field, maps, out);
+                name.truncate(length);
+            }
+        }
+        scalar => out.push((name.clone(), text(scalar).into_owned())),
+    }
+}
+
+fn joined(items: &[Value]) -> String {
+    items.iter().map(text).collect::<Vec<_>>().join(",")
+}
+
+/// A value as one text.
+fn text(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::Null => Cow::Borrowed(""),
+        Value::Bool(true) => Cow::Borrowed("true"),
+        Value::Bool(false) => Cow::Borrowed("false"),
+        Value::String(text) => Cow::Borrowed(text),
+        Value::Number(number) => Cow::Owned(number_text(number)),
+        Value::Array(_) | Value::Object(_) => Cow::Owned(value.to_string()),
+    }
+}
+
+/// The official Python clients write `1.0` and `1e-07`, those for Node `1` and `1e-7`. A service that declares an
+/// integer takes `1` alone, so this is Node's form, which is that of ECMAScript.
+fn number_text(number: &Number) -> String {
+    match number.as_f64() {
+        Some(float) if number.is_f64() => float_text(float),
+        _ => number.to_string(),
+    }
+}
+
+fn float_text(float: f64) -> String {
+    let size = float.abs();
+    if size == 0.0 {
+        "0".to_owned()
+    } else if (1e-6..1e21).contains(&size) {
+        float.to_string()
+    } else {
+        let text = format!("{float:e}");
+        match text.split_once('e') {
+            Some((digits, exponent)) if !exponent.starts_with('-') => format!("{digits}e+{exponent}"),
+            _ => text,
+        }
+    }
+}
