@@ -1,6 +1,8 @@
 //! Signatures and parameters against the data of the official clients, in the folder `ACS_INTEROP_DIR` or
 //! `../shared/interop` beside the workspace. Where the folder is not there the tests say so and pass.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod interop_support;
 
 use std::collections::BTreeMap;
