@@ -182,13 +182,16 @@ impl Folder {
                         Code::MissingProduct,
                         &product_path,
                         String::new(),
-                        Code::MissingProduct.meaning(),
+                        "the file is missing",
                     )
                     .help("it holds at least {\"product\": \"Ecs\", \"version\": \"2014-05-26\"}"),
                 );
                 None
             }
         };
+        if let Some(product) = &product {
+            found.extend(misplaced(dir, &product_path, product));
+        }
         let mut read_actions: Vec<(String, Action)> = Vec::new();
         for (path, text) in &self.actions {
             let Some(action) = read::<Action>(path, text, schema::action, &mut found) else {
@@ -279,6 +282,15 @@ fn from_serde(path: &str, text: &str, error: &serde_json::Error) -> Finding {
 
 fn may_hold_placeholders(text: &str) -> bool {
     text.contains("\"TODO")
+}
+
+/// The folder of a version is named after it; a folder that is not named like any version may be anything.
+fn misplaced(dir: &str, file: &str, product: &Product) -> Option<Finding> {
+    let name = dir.rsplit('/').next().unwrap_or(dir);
+    (is_date(name) && is_date(&product.version) && name != product.version).then(|| {
+        let message = format!("the folder is named {name:?}, the version in it {:?}", product.version);
+        Finding::error(Code::FileName, file, "/version".to_owned(), message).help("name one after the other")
+    })
 }
 
 fn misnamed(path: &str, action: &Action) -> Option<Finding> {

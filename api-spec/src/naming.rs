@@ -99,10 +99,16 @@ fn calm(wire: &str) -> String {
 /// The acronym or the plural of one that starts at `at`: its length, and the plain word for it.
 fn word_at(chars: &[char], at: usize, previous: Option<char>) -> Option<(usize, String)> {
     let rest = chars.get(at..)?;
+    if !rest.first().is_some_and(|c| c.is_ascii_uppercase() || *c == 'i') {
+        return None;
+    }
     let ends = |length: usize| !rest.get(length).is_some_and(char::is_ascii_lowercase);
     for (acronym, word) in ACRONYMS {
         let length = acronym.len();
-        let matches = rest.len() >= length && acronym.chars().zip(rest).all(|(a, b)| a == *b);
+        let matches = rest.len() >= length && acronym.bytes().zip(rest).all(|(a, b)| char::from(a) == *b);
+        if !matches || !ends(length) {
+            continue;
+        }
         // `XDDoS` may be anything; `SAMLIdP` cannot be misread, since a capital and a small letter start a word.
         let capitals = acronym.chars().take(2).all(|c| c.is_ascii_uppercase());
         let starts = match previous {
@@ -110,7 +116,7 @@ fn word_at(chars: &[char], at: usize, previous: Option<char>) -> Option<(usize, 
             Some(p) if p.is_ascii_lowercase() => !acronym.starts_with('i'),
             _ => true,
         };
-        if matches && starts && ends(length) {
+        if starts {
             return Some((length, (*word).to_owned()));
         }
     }

@@ -139,7 +139,7 @@ fn suggest<'n>(wanted: &str, candidates: impl Iterator<Item = &'n str> + Clone, 
     let names: Vec<String> = candidates.clone().take(12).map(|name| format!("`{name}`")).collect();
     match (names.is_empty(), candidates.count() > names.len()) {
         (true, _) => format!("there are no {what}"),
-        (false, more) => format!("the {what} are {}{}", names.join(", "), if more { ", …" } else { "" }),
+        (false, more) => format!("known {what}: {}{}", names.join(", "), if more { ", …" } else { "" }),
     }
 }
 

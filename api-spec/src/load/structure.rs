@@ -209,7 +209,7 @@ impl<'a> Walk<'a> {
         };
         let (low, high) = (limit("minimum").unwrap_or(low), limit("maximum").unwrap_or(high));
         if number < low || number > high {
-            let message = format!("{} is outside {low} to {high}", quoted(text));
+            let message = format!("{} is outside {low} to {high}", clip(text));
             self.findings
                 .push(Finding::error(Code::OutOfRange, self.file, at.pointer(), message).span(value_span(node)));
         }

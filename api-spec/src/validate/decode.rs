@@ -24,11 +24,15 @@ pub(super) struct Problem {
 }
 
 impl Problem {
-    /// The place in a form for people: `InstanceStatuses.InstanceStatus.0`.
-    pub(super) fn path(&self) -> String {
+    /// The message with the place before it: `InstanceStatuses.InstanceStatus.0: …`.
+    pub(super) fn with_path(&self) -> String {
         match self.pointer.trim_start_matches('/') {
-            "" => "the root".to_owned(),
-            path => path.replace('/', ".").replace("~1", "/").replace("~0", "~"),
+            "" => self.message.clone(),
+            path => format!(
+                "{}: {}",
+                path.replace('/', ".").replace("~1", "/").replace("~0", "~"),
+                self.message
+            ),
         }
     }
 }
@@ -144,7 +148,7 @@ impl Decoder<'_, '_> {
                 if !value.is_null() {
                     self.problems.push(Problem {
                         pointer: at.pointer(),
-                        message: format!("a `{}` written as text", kind.as_str()),
+                        message: format!("the type `{}`, written as text", kind.as_str()),
                         help: Some(format!("write {value}, unless the service answers like that")),
                         is_odd: true,
                     });

@@ -89,10 +89,7 @@ fn response(context: &mut Context<'_>, action: &Action, example: &Example, at: &
                     format!("{}{}", at.key(key).pointer(), problem.pointer),
                     problem.message.clone(),
                 ),
-                _ => (
-                    at.key(key).pointer(),
-                    format!("{}: {}", problem.path(), problem.message),
-                ),
+                _ => (at.key(key).pointer(), problem.with_path()),
             };
             let mut finding = context.error(Code::ExampleResponse, at, message);
             finding.pointer = pointer;

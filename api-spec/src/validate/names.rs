@@ -82,6 +82,10 @@ pub(super) fn siblings(context: &mut Context<'_>, fields: &[Field], at: &At<'_>)
             context.push(finding);
             continue;
         }
+        // A name that cannot be sent has a finding of its own.
+        if wire_problem(&field.name, true).is_some() && field.rename.is_none() {
+            continue;
+        }
         let form = field.rename.clone().unwrap_or_else(|| naming::snake_case(&field.name));
         if let Some(first) = forms.get(&form) {
             let message = format!(
@@ -100,23 +104,27 @@ pub(super) fn siblings(context: &mut Context<'_>, fields: &[Field], at: &At<'_>)
 
 /// Whether what is sent under the name can be told from the rest of the query.
 pub(super) fn wire_name(context: &mut Context<'_>, name: &str, sent: bool, at: &At<'_>) {
-    let problem = if name.is_empty() {
+    if let Some(problem) = wire_problem(name, sent) {
+        let finding = context
+            .error(Code::BadName, at, problem)
+            .help("write the name as it goes over the wire");
+        context.push(finding);
+    }
+}
+
+fn wire_problem(name: &str, sent: bool) -> Option<String> {
+    if name.is_empty() {
         Some("the name is empty".to_owned())
     } else if name.chars().any(char::is_control) {
         Some(format!("the name {} holds a control character", quoted(name)))
     } else if name.trim() != name || (sent && name.contains(char::is_whitespace)) {
         Some(format!("the name {} holds a blank", quoted(name)))
     } else {
-        name.chars()
-            .find(|c| "=&?#%".contains(*c))
-            .filter(|_| sent)
-            .map(|c| format!("the name {} holds `{c}`, which has a meaning in a query", quoted(name)))
-    };
-    if let Some(problem) = problem {
-        let finding = context
-            .error(Code::BadName, at, problem)
-            .help("write the name as it goes over the wire");
-        context.push(finding);
+        let reserved = name.chars().find(|c| sent && "=&?#%".contains(*c))?;
+        Some(format!(
+            "the name {} holds `{reserved}`, which has a meaning in a query",
+            quoted(name)
+        ))
     }
 }
 
@@ -131,7 +139,7 @@ pub(super) fn rename(context: &mut Context<'_>, name: &str, at: &At<'_>) {
             )
             .help(format!(
                 "snake case and no keyword, such as `{}`",
-                free_of_keywords(naming::snake_case(name))
+                free(naming::snake_case(name), "_value")
             ));
         context.push(finding);
     }
@@ -148,7 +156,7 @@ pub(super) fn type_name(context: &mut Context<'_>, name: &str, at: &At<'_>) {
             )
             .help(format!(
                 "upper camel case, such as `{}`",
-                free_of_keywords(naming::type_name(name))
+                free(naming::type_name(name), "Value")
             ));
         context.push(finding);
     } else if TAKEN.contains(&name) {
@@ -231,9 +239,10 @@ const PUBLIC: &[&str] = &[
 
 const TAKEN: &[&str] = &["Box", "Err", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
 
-fn free_of_keywords(name: String) -> String {
+/// The name with an ending, where Rust has taken it.
+fn free(name: String, ending: &str) -> String {
     if naming::is_keyword(&name) || TAKEN.contains(&name.as_str()) {
-        format!("{name}Value")
+        name + ending
     } else {
         name
     }

@@ -1,0 +1,103 @@
+//! Traps for the loader: each file of `bad-specs` with the report that it gets.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use acs_spec::load::{self, SourceFile};
+use acs_spec::{Code, Report};
+
+const PRODUCT: &str = r#"{"product": "Ecs", "version": "2014-05-26", "shapes": {"Tag": {"type": "string"}}}"#;
+
+fn file(name: &str, text: &str) -> SourceFile {
+    SourceFile {
+        path: format!("ecs/2014-05-26/{name}"),
+        text: text.to_owned(),
+    }
+}
+
+fn corpus() -> Vec<(String, String)> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad-specs");
+    let mut paths: Vec<PathBuf> = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.is_file());
+    paths.sort();
+    let trap = |path: &PathBuf| path.file_stem().unwrap().to_string_lossy().into_owned();
+    paths
+        .iter()
+        .map(|path| (trap(path), fs::read_to_string(path).unwrap()))
+        .collect()
+}
+
+/// A trap is an action, or a product if its name says so.
+fn report(trap: &str, text: &str) -> Report {
+    load::check(match trap.strip_prefix("product.") {
+        Some(_) => vec![file("product.json", text)],
+        None => vec![file("product.json", PRODUCT), file("actions/DescribeThings.json", text)],
+    })
+    .report
+}
+
+#[test]
+fn each_trap_gets_its_report() {
+    for (trap, text) in corpus() {
+        let report = report(&trap, &text);
+        assert!(!report.is_empty(), "{trap} is not seen");
+        insta::with_settings!({ snapshot_path => "bad-specs/reports", prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(trap, report.plain());
+        });
+    }
+}
+
+/// A rule that no trap sets off could be gone without anyone noticing.
+#[test]
+fn every_code_has_a_trap() {
+    let of_disk = [Code::Unreadable, Code::NotUtf8, Code::ForeignFile, Code::MissingProduct];
+    let of_other_tests = [Code::FileName, Code::Placeholder];
+    let mut seen: Vec<Code> = of_disk.into_iter().chain(of_other_tests).collect();
+    for (trap, text) in corpus() {
+        seen.extend(report(&trap, &text).findings().iter().map(|finding| finding.code));
+    }
+    let missing: Vec<&Code> = Code::ALL.iter().filter(|code| !seen.contains(code)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn what_is_wrong_in_several_files_comes_in_one_run() {
+    let report = load::from_sources(vec![
+        file("product.json", r#"{"product": "Ecs", "version": "tomorrow"}"#),
+        file(
+            "actions/DescribeThings.json",
+            r#"{"action": "DescribeThing", "summary": "x", "efect": "read"}"#,
+        ),
+        file(
+            "actions/DescribeParts.json",
+            r#"{"action": "DescribePart", "summary": "x"}"#,
+        ),
+        file(
+            "actions/describe_parts.json",
+            r#"{"action": "describe_parts", "summary": "x"}"#,
+        ),
+        file(
+            "actions/DescribePart.json",
+            r#"{"action": "DescribePart", "summary": "x"}"#,
+        ),
+        file(
+            "actions/DescribePARTs.json",
+            r#"{"action": "DescribePARTs", "summary": "x"}"#,
+        ),
+        file("notes.txt", "x"),
+    ])
+    .unwrap_err();
+    insta::assert_snapshot!(report.plain());
+}
+
+#[test]
+fn a_product_that_is_missing_is_said_once() {
+    let report = load::from_sources(vec![file(
+        "actions/DescribeThings.json",
+        r#"{"action": "DescribeThings", "summary": "x", "parameters": [{"name": "A", "type": "ref", "shape": "B"}]}"#,
+    )])
+    .unwrap_err();
+    insta::assert_snapshot!(report.plain());
+}

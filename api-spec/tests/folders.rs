@@ -1,0 +1,135 @@
+//! What a disk can hold instead of specs.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::Path;
+
+use acs_spec::{Code, Report, load};
+
+const PRODUCT: &str = r#"{"product": "Ecs", "version": "2014-05-26"}"#;
+const ACTION: &str = r#"{"action": "DescribeThings", "summary": "Lists things."}"#;
+
+fn folder(fill: impl FnOnce(&Path)) -> tempfile::TempDir {
+    let root = tempfile::tempdir().unwrap();
+    let version = root.path().join("ecs/2014-05-26");
+    fs::create_dir_all(version.join("actions")).unwrap();
+    fs::write(version.join("product.json"), PRODUCT).unwrap();
+    fs::write(version.join("actions/DescribeThings.json"), ACTION).unwrap();
+    fill(&version);
+    root
+}
+
+fn check(fill: impl FnOnce(&Path)) -> Report {
+    let root = folder(fill);
+    let checked = load::check_product(&root.path().join("ecs/2014-05-26"));
+    assert_eq!(checked.specs.is_empty(), checked.report.has_errors());
+    checked.report
+}
+
+fn codes(report: &Report) -> Vec<Code> {
+    report.findings().iter().map(|finding| finding.code).collect()
+}
+
+#[test]
+fn a_catalogue_is_every_version_of_every_product() {
+    let root = folder(|version| {
+        let other = version.parent().unwrap().parent().unwrap().join("sts/2015-04-01");
+        fs::create_dir_all(&other).unwrap();
+        fs::write(
+            other.join("product.json"),
+            r#"{"product": "Sts", "version": "2015-04-01"}"#,
+        )
+        .unwrap();
+    });
+    fs::create_dir_all(root.path().join("schema")).unwrap();
+    fs::write(root.path().join("README.md"), "x").unwrap();
+    let specs = load::catalog(root.path()).unwrap();
+    let names: Vec<(&str, usize)> = specs
+        .iter()
+        .map(|spec| (spec.product.product.as_str(), spec.actions.len()))
+        .collect();
+    assert_eq!(names, [("Ecs", 1), ("Sts", 0)]);
+}
+
+#[test]
+fn one_bad_product_does_not_hide_the_good_one() {
+    let root = folder(|version| {
+        let other = version.parent().unwrap().parent().unwrap().join("sts/2015-04-01");
+        fs::create_dir_all(&other).unwrap();
+        fs::write(other.join("product.json"), "{").unwrap();
+    });
+    let checked = load::check_catalog(root.path());
+    assert_eq!(checked.specs.len(), 1);
+    assert_eq!(codes(&checked.report), [Code::Syntax]);
+    assert!(load::catalog(root.path()).is_err());
+}
+
+#[test]
+fn bytes_that_are_not_utf8_are_shown_where_they_stand() {
+    let report = check(|dir| fs::write(dir.join("actions/A.json"), b"{\n  \"action\": \"\xff\"}").unwrap());
+    assert_eq!(codes(&report), [Code::NotUtf8]);
+    assert_eq!(report.position(0), Some((2, 14)));
+    assert!(
+        report.plain().contains("[ecs/2014-05-26/actions/A.json:2:14]"),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_folder_named_like_a_spec_is_unreadable() {
+    let report = check(|dir| fs::create_dir(dir.join("actions/A.json")).unwrap());
+    assert_eq!(codes(&report), [Code::Unreadable]);
+    assert!(
+        report
+            .plain()
+            .contains("ecs/2014-05-26/actions/A.json: this is a folder"),
+        "{report}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_nowhere_or_in_circles_are_unreadable() {
+    use std::os::unix::fs::symlink;
+    let report = check(|dir| {
+        symlink(dir.join("actions/A.json"), dir.join("actions/A.json")).unwrap();
+        symlink(dir.join("actions/gone"), dir.join("actions/B.json")).unwrap();
+        symlink(dir, dir.join("actions/C.json")).unwrap();
+        symlink("/dev/zero", dir.join("actions/D.json")).unwrap();
+    });
+    assert_eq!(codes(&report), [Code::Unreadable; 4], "{report}");
+}
+
+#[test]
+fn what_no_one_reads_is_a_warning() {
+    let report = check(|dir| {
+        fs::write(dir.join("actions/notes.txt"), "x").unwrap();
+        fs::write(dir.join("Product.json"), "x").unwrap();
+        fs::create_dir(dir.join("actions/old")).unwrap();
+        fs::write(dir.join(".hidden"), "x").unwrap();
+    });
+    assert_eq!(codes(&report), [Code::ForeignFile; 3], "{report}");
+}
+
+#[test]
+fn without_a_product_there_is_no_spec() {
+    let report = check(|dir| fs::remove_file(dir.join("product.json")).unwrap());
+    assert_eq!(codes(&report), [Code::MissingProduct]);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_said_with_its_path() {
+    let report = load::product(Path::new("no/such/folder")).unwrap_err();
+    assert_eq!(codes(&report), [Code::Unreadable, Code::MissingProduct]);
+    assert!(
+        report.plain().contains("no/such/folder: the folder cannot be read"),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_folder_named_after_another_version_is_said() {
+    let root = folder(|dir| fs::rename(dir, dir.with_file_name("2015-01-01")).unwrap());
+    assert_eq!(codes(&load::check_catalog(root.path()).report), [Code::FileName]);
+}
