@@ -6,6 +6,7 @@ pub mod credentials;
 pub mod decode;
 pub mod encode;
 pub mod environment;
+pub mod message;
 mod parameters;
 mod request;
 pub mod shape;

@@ -11,3 +11,17 @@ pub use escape::percent_encode;
 
 pub(crate) use escape::percent_encode_into;
 pub(crate) use hex::hex;
+
+/// The signature that a client makes.
+///
+/// V3 is the default: it covers the body and the method's target, keeps key, token and signature out of the URL and so
+/// out of access logs, leaves every parameter name to the action, and uses SHA-256. V1 is for what stands between and
+/// cannot pass the headers on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum SignatureVersion {
+    /// HMAC-SHA1, in the parameters.
+    V1,
+    /// HMAC-SHA256, in the headers.
+    #[default]
+    V3,
+}

@@ -30,6 +30,12 @@ pub const PUBLIC_PARAMETERS: [&str; 12] = [
     "Version",
 ];
 
+/// Whether the name is one of [`PUBLIC_PARAMETERS`].
+#[must_use]
+pub fn is_public_parameter(name: &str) -> bool {
+    PUBLIC_PARAMETERS.binary_search(&name).is_ok()
+}
+
 /// The canonical query: all parameters but `Signature`, sorted by name, percent-encoded. Those of a form body are part
 /// of it.
 pub fn canonical_query<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
@@ -92,6 +98,12 @@ mod tests {
         ];
         let text = string_to_sign("GET", &canonical_query(parameters));
         assert_eq!(signature("testsecret", &text), "OLeaidS1JvxuMvnyHOwuJ+uX5qY=");
+    }
+
+    #[test]
+    fn public_parameters_are_found() {
+        assert!(PUBLIC_PARAMETERS.iter().all(|name| is_public_parameter(name)));
+        assert!(!is_public_parameter("signature") && !is_public_parameter("RequestId"));
     }
 
     #[test]

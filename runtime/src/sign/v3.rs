@@ -1,6 +1,8 @@
 //! Signature V3: HMAC-SHA256 over method, path, query, chosen headers and the body's hash, in the `Authorization`
 //! header.
 
+use std::borrow::Cow;
+
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
@@ -47,7 +49,7 @@ pub fn canonical_query<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a st
 pub fn canonical_headers<'a>(headers: impl IntoIterator<Item = (&'a str, &'a str)>) -> CanonicalHeaders {
     let mut headers: Vec<_> = headers
         .into_iter()
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim()))
+        .map(|(name, value)| (lower_case(name), value.trim()))
         .collect();
     headers.sort_unstable();
     let mut canonical = CanonicalHeaders::default();
@@ -66,6 +68,14 @@ pub fn canonical_headers<'a>(headers: impl IntoIterator<Item = (&'a str, &'a str
         canonical.lines.push('\n');
     }
     canonical
+}
+
+fn lower_case(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(name.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(name)
+    }
 }
 
 /// The canonical request. The path is taken as it is, already percent-encoded; an empty one is `/`.
