@@ -1,5 +1,7 @@
 //! The specs of the repository are right.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::Path;
 
 #[test]
@@ -25,5 +27,25 @@ fn the_schemas_are_those_of_the_model() {
         }
         let committed = std::fs::read_to_string(&file).unwrap_or_default();
         assert!(committed == text, "{path} is stale: run `cargo xtask regenerate`");
+    }
+}
+
+#[test]
+fn the_readme_explains_every_key_in_the_words_of_the_model() {
+    let readme = include_str!("../README.md");
+    for schema in [acs_spec::schema::action(), acs_spec::schema::product()] {
+        let definitions = schema["$defs"].as_object().unwrap().values();
+        for object in definitions
+            .chain([&schema])
+            .filter_map(|object| object["properties"].as_object())
+        {
+            for (key, property) in object {
+                let meaning = property["description"].as_str().unwrap().replace('\n', " ");
+                let explained = readme
+                    .lines()
+                    .any(|row| row.starts_with(&format!("| `{key}`")) && row.ends_with(&format!(" | {meaning} |")));
+                assert!(explained, "api-spec/README.md does not say of `{key}`: {meaning}");
+            }
+        }
     }
 }
