@@ -5,6 +5,7 @@
 //! [`Finding`] at its place in the file.
 
 pub mod diagnostics;
+pub mod import;
 pub mod load;
 pub mod model;
 pub mod naming;

@@ -1,0 +1,164 @@
+//! Corrections of known mistakes in the vendor's documents.
+//!
+//! The table is `corrections.json` beside this file. Each row says what a document states, what is right, and how one
+//! knows. A row whose document no longer states that is reported, so that it can be taken out.
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::report::{ImportError, Note, Notes, Rule};
+
+/// A mistake of a document and what is right.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// The product code, as the document gives it.
+    pub product: String,
+    /// The product version.
+    pub version: String,
+    /// The place: a JSON pointer, in which an entry of a list may also be given by its `name` or `regionId`.
+    pub pointer: String,
+    /// What the document says there; `null` if nothing. Otherwise the correction does not apply.
+    pub says: Value,
+    /// What is right; `null` to leave it out.
+    pub right: Value,
+    /// How one knows, with the place that shows it.
+    pub reason: String,
+}
+
+impl Correction {
+    /// All corrections that this crate knows.
+    ///
+    /// # Errors
+    /// The committed table cannot be read, which a test rules out.
+    pub fn committed() -> Result<Vec<Self>, ImportError> {
+        Table::committed().map(|table| table.0)
+    }
+}
+
+/// A table of corrections.
+#[derive(Debug, Default)]
+pub(super) struct Table(pub(super) Vec<Correction>);
+
+impl Table {
+    pub(super) fn committed() -> Result<Self, ImportError> {
+        serde_json::from_str(include_str!("corrections.json"))
+            .map(Self)
+            .map_err(ImportError::Corrections)
+    }
+
+    /// The corrections of one document.
+    pub(super) fn of(&self, product: &str, version: &str) -> Corrections<'_> {
+        let here = |row: &&Correction| row.product == product && row.version == version;
+        Corrections {
+            pending: self.0.iter().filter(here).collect(),
+        }
+    }
+}
+
+/// The corrections of one document that have not been applied yet.
+#[derive(Debug)]
+pub(super) struct Corrections<'t> {
+    pending: Vec<&'t Correction>,
+}
+
+impl Corrections<'_> {
+    /// The text of an entry of the object at `place`, corrected.
+    pub(super) fn apply_in<'d>(&mut self, place: &str, name: &str, text: &'d str, notes: &mut Notes) -> Cow<'d, str> {
+        if self.pending.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        self.apply(
+            &format!("{place}/{}", name.replace('~', "~0").replace('/', "~1")),
+            text,
+            notes,
+        )
+    }
+
+    /// The text of the part of the document at `place`, corrected.
+    pub(super) fn apply<'d>(&mut self, place: &str, text: &'d str, notes: &mut Notes) -> Cow<'d, str> {
+        let below = |row: &Correction| {
+            row.pointer
+                .strip_prefix(place)
+                .is_some_and(|rest| rest.starts_with('/'))
+        };
+        if !self.pending.iter().any(|row| below(row)) {
+            return Cow::Borrowed(text);
+        }
+        let Ok(mut value) = serde_json::from_str::<Value>(text) else {
+            return Cow::Borrowed(text);
+        };
+        self.pending.retain(|row| {
+            let Some(rest) = row.pointer.strip_prefix(place).filter(|rest| rest.starts_with('/')) else {
+                return true;
+            };
+            let applied = correct(&mut value, rest, row);
+            if applied {
+                notes.add(Rule::Corrected, format!("{}: {}", row.pointer, row.reason));
+            }
+            !applied
+        });
+        Cow::Owned(value.to_string())
+    }
+
+    /// A note for each correction that did not apply.
+    pub(super) fn leftovers(self) -> Vec<Note> {
+        let note = |row: &Correction| Note {
+            action: None,
+            rule: Rule::CorrectionStale,
+            detail: format!(
+                "{} is not {} any more; take the correction out of corrections.json",
+                row.pointer, row.says
+            ),
+        };
+        self.pending.into_iter().map(note).collect()
+    }
+}
+
+/// Puts in what is right, if the document says what the correction expects.
+fn correct(value: &mut Value, rest: &str, correction: &Correction) -> bool {
+    let Some((parent, key)) = rest.rsplit_once('/') else {
+        return false;
+    };
+    let mut at = value;
+    for part in parent.split('/').skip(1) {
+        let Some(next) = step(at, &unescape(part)) else {
+            return false;
+        };
+        at = next;
+    }
+    let key = unescape(key);
+    match (step(at, &key), correction.says.is_null()) {
+        (Some(found), _) if *found == correction.says => *found = correction.right.clone(),
+        (None, true) => match at {
+            Value::Object(map) => {
+                map.insert(key, correction.right.clone());
+            }
+            _ => return false,
+        },
+        _ => return false,
+    }
+    true
+}
+
+fn step<'v>(value: &'v mut Value, key: &str) -> Option<&'v mut Value> {
+    match value {
+        Value::Object(map) => map.get_mut(key),
+        Value::Array(list) => {
+            let named = |entry: &Value| {
+                ["name", "regionId"]
+                    .iter()
+                    .any(|name| entry.get(*name).is_some_and(|n| n == key))
+            };
+            let at = list.iter().position(named).or_else(|| key.parse().ok())?;
+            list.get_mut(at)
+        }
+        _ => None,
+    }
+}
+
+fn unescape(part: &str) -> String {
+    part.replace("~1", "/").replace("~0", "~")
+}
