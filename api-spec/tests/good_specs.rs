@@ -49,3 +49,33 @@ fn the_readme_explains_every_key_in_the_words_of_the_model() {
         }
     }
 }
+
+/// Whatever the format can say, said once and rightly.
+#[test]
+fn a_spec_that_uses_everything_has_no_finding() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/good-specs/everything");
+    let checked = acs_spec::load::check_product(&dir);
+    assert!(checked.report.is_empty(), "{}", checked.report);
+    let [spec] = checked.specs.as_slice() else {
+        panic!("one product")
+    };
+    assert!(acs_spec::validate(spec).is_empty());
+
+    let text = acs_spec::model::to_text(&spec.actions[0]).unwrap();
+    let keys = acs_spec::schema::action();
+    for (name, definition) in keys["$defs"].as_object().unwrap() {
+        for key in definition["properties"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(key, _)| key)
+        {
+            // The keys of the other page style, and of the fields that stand in the product.
+            let elsewhere = ["page", "next_token", "doc"].contains(&key.as_str());
+            assert!(
+                elsewhere || text.contains(&format!("\"{key}\": ")),
+                "{name}.{key} is not tried"
+            );
+        }
+    }
+}

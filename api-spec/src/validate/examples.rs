@@ -54,6 +54,16 @@ fn request(context: &mut Context<'_>, action: &Action, example: &Example, at: &A
             context.push(finding);
         }
     }
+    for (key, _) in example.wire.iter().filter(|(_, value)| !value.is_string()) {
+        let finding = context
+            .error(
+                Code::ExampleRequest,
+                &at.key("wire").key(key),
+                "what goes over the wire is text",
+            )
+            .help("write the value as it is sent, in quotes");
+        context.push(finding);
+    }
     for field in &action.parameters {
         let supplied = field.default_from.is_some() || field.idempotency_token;
         if field.required && !supplied && !example.request.contains_key(&field.name) {

@@ -29,6 +29,7 @@ pub(super) fn parameters(context: &mut Context<'_>, fields: &[Field], at: &At<'_
     for (index, field) in fields.iter().enumerate() {
         check(context, field, &at.index(index), Place::Parameter);
     }
+    sent_twice(context, fields, at);
     let mut tokens = fields.iter().enumerate().filter(|(_, field)| field.idempotency_token);
     if let (Some(_), Some((index, _))) = (tokens.next(), tokens.next()) {
         let finding = context
@@ -40,6 +41,27 @@ pub(super) fn parameters(context: &mut Context<'_>, fields: &[Field], at: &At<'_
             .on_key()
             .help("one parameter makes a repeated call safe");
         context.push(finding);
+    }
+}
+
+/// A parameter such as `SystemDisk.Size` beside an object `SystemDisk` with that field: both are sent under one key.
+fn sent_twice(context: &mut Context<'_>, fields: &[Field], at: &At<'_>) {
+    for (index, field) in fields.iter().enumerate() {
+        let Some((parent, member)) = field.name.split_once('.') else {
+            continue;
+        };
+        let parent = fields
+            .iter()
+            .find(|other| other.name == parent)
+            .and_then(|other| context.resolve(other));
+        if parent.is_some_and(|parent| parent.fields.iter().any(|inner| inner.name == member)) {
+            let message = format!("{} is a field of the parameter beside it too", quoted(&field.name));
+            let finding = context
+                .error(Code::DuplicateName, &at.index(index).key("name"), message)
+                .warning()
+                .help("if both are given, one key is sent twice; keep one of the two");
+            context.push(finding);
+        }
     }
 }
 
