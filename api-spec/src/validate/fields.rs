@@ -307,7 +307,8 @@ fn misplaced(context: &mut Context<'_>, at: &At<'_>, key: &str, why: &str) {
         )
         .on_key()
         .help(format!("remove `{key}`, or change what it belongs to"));
-    context.push(finding);
+    // A default that no one takes changes nothing in what is generated.
+    context.push(if key == "default" { finding.warning() } else { finding });
 }
 
 fn limits(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
@@ -376,8 +377,10 @@ fn default(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
     let Some(default) = &field.default else { return };
     let here = at.key("default");
     if field.required {
+        // Both can be generated: what is required is asked for, so the default is never taken.
         let finding = context
             .error(Code::BadDefault, &here, "a required parameter has no default")
+            .warning()
             .on_key()
             .help("remove `required` if the service takes the default, else `default`");
         context.push(finding);

@@ -53,13 +53,6 @@ pub(super) fn action(context: &mut Context<'_>, action: &Action) {
     if let Some(rename) = &action.rename {
         type_name(context, rename, &root.key("rename"));
     }
-    if action.summary.trim().is_empty() {
-        let finding = context
-            .error(Code::MissingKey, &root, "the action has no `summary`")
-            .warning()
-            .help("say in one sentence what the action does");
-        context.push(finding);
-    }
 }
 
 /// The names of fields that stand side by side.
