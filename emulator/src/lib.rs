@@ -1,1 +1,45 @@
-//! A cloud to test against.
+//! A cloud to test against, with no network: it reads acs specs, checks signatures and parameters, and answers.
+//!
+//! ```
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use acs_emulator::{Effect, Emulator, Fault};
+//!
+//! let emulator = Emulator::builder().instances(208).access_key("testid", "testsecret").start().await?;
+//! emulator.faults().push(Fault::new(Effect::throttle()).times(2));
+//! println!("{}", emulator.url());
+//! emulator.stop().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! It holds a fleet of ECS instances that the instance actions see and change. Any other action of its specs is answered
+//! from the spec: by its example, else by made-up values that fit the declared response.
+
+mod answer;
+mod auth;
+mod call;
+mod clock;
+mod connection;
+mod control;
+mod core;
+mod ecs;
+mod emulator;
+mod failure;
+mod faults;
+mod fleet;
+mod generic;
+mod keys;
+mod log;
+pub mod parse;
+mod random;
+mod render;
+mod server;
+mod shape;
+mod specs;
+mod synth;
+
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use emulator::{Builder, Emulator, StartError};
+pub use faults::{Effect, Fault, Faults, Point};
+pub use fleet::{Instance, Status};
+pub use log::Entry;

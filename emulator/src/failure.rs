@@ -1,0 +1,123 @@
+//! What the emulator answers when it refuses: the gateway's own errors, worded by the spec where it has a row.
+
+use acs_spec::model::ErrorRow;
+use serde_json::{Map, Value, json};
+
+use crate::{
+    parse::{ParamError, Problem},
+    specs::{NotFound, Spec},
+};
+
+/// An error answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub(crate) code: String,
+    pub(crate) status: u16,
+    pub(crate) message: String,
+    pub(crate) headers: Vec<(String, String)>,
+}
+
+impl Failure {
+    pub(crate) fn new(code: &str, status: u16, message: impl Into<String>) -> Self {
+        Self {
+            code: code.to_owned(),
+            status,
+            message: message.into(),
+            headers: Vec::new(),
+        }
+    }
+
+    /// A required parameter is absent, a public one among them.
+    pub(crate) fn missing(parameter: &str) -> Self {
+        let message =
+            format!("The input parameter {parameter} that is mandatory for processing this request is not supplied.");
+        Self::new("MissingParameter", 400, message)
+    }
+
+    /// A value is out of range or of the wrong type.
+    pub(crate) fn invalid(parameter: &str) -> Self {
+        Self::new(
+            "InvalidParameter",
+            400,
+            format!("The specified parameter {parameter} is not valid."),
+        )
+    }
+
+    /// The method is not among those of the action.
+    pub(crate) fn method(method: &str) -> Self {
+        Self::new(
+            "UnsupportedHTTPMethod",
+            400,
+            format!("The action does not take the method {method}."),
+        )
+    }
+
+    /// The emulator itself failed.
+    pub(crate) fn internal(message: impl Into<String>) -> Self {
+        Self::new("InternalError", 500, message)
+    }
+
+    /// The same, with the message and the status of the spec's row for the code, if it has one. For codes that are about
+    /// one parameter, the row has to be about that one.
+    pub(crate) fn worded_by(mut self, spec: &Spec, parameter: Option<&str>) -> Self {
+        let rows = spec.action.errors.iter().chain(&spec.product.errors);
+        let mut rows = rows.filter(|row| row.code == self.code);
+        let row = match parameter {
+            Some(parameter) => {
+                let rows: Vec<&ErrorRow> = rows.collect();
+                let top = parameter.split('.').next().unwrap_or(parameter);
+                let about = |name: &str| rows.iter().copied().find(|row| is_about(row, name));
+                about(parameter).or_else(|| about(top))
+            }
+            None => rows.next(),
+        };
+        if let Some(row) = row {
+            self.status = row.http_status;
+            if let Some(message) = &row.message {
+                self.message = message.replace("%s", parameter.unwrap_or_default());
+            }
+        }
+        self
+    }
+
+    /// The fields of the answer, in the official order.
+    pub(crate) fn fields(&self, request_id: &str, host: &str) -> Map<String, Value> {
+        Map::from_iter([
+            ("RequestId".to_owned(), json!(request_id)),
+            ("HostId".to_owned(), json!(host)),
+            ("Code".to_owned(), json!(self.code)),
+            ("Message".to_owned(), json!(self.message)),
+            ("Recommend".to_owned(), json!("")),
+        ])
+    }
+}
+
+/// Whether a row is about a parameter: it says so, or its message names it.
+fn is_about(row: &ErrorRow, parameter: &str) -> bool {
+    match (&row.parameter, &row.message) {
+        (Some(named), _) => named == parameter,
+        (None, Some(message)) => message
+            .split(|c: char| !c.is_alphanumeric() && c != '.' && c != '_')
+            .any(|word| word.trim_end_matches('.') == parameter),
+        (None, None) => false,
+    }
+}
+
+impl From<ParamError> for Failure {
+    fn from(error: ParamError) -> Self {
+        match error.problem {
+            Problem::Missing => Self::missing(&error.parameter),
+            Problem::Invalid(_) => Self::invalid(&error.parameter),
+        }
+    }
+}
+
+impl From<NotFound> for Failure {
+    fn from(miss: NotFound) -> Self {
+        match miss {
+            NotFound::Version => Self::new("InvalidVersion", 400, "No product has the version of the request."),
+            NotFound::Action => Self::new("InvalidAction.NotFound", 404, "The version has no such action."),
+            NotFound::Broken(reason) => Self::internal(format!("The spec of the action cannot be read: {reason}")),
+        }
+    }
+}

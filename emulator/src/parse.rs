@@ -1,0 +1,193 @@
+//! From the parameters of a request back to structured values, by the spec: the opposite of what a client does.
+//!
+//! Nothing is guessed from a name: which dots are levels, where a number is an index, what is JSON text and what joins
+//! by commas, the spec says. What the spec does not know is passed over, as the service does.
+
+mod check;
+mod tree;
+
+use std::fmt;
+
+use acs_spec::model::{Action, Field, Product, Style, Type};
+use serde_json::{Map, Value};
+
+use check::Checker;
+use tree::{Builder, Raw};
+
+/// The parameters of an action, by wire name: typed, complete, within their limits.
+///
+/// `pairs` are the parameters as they came, decoded, in any order: query, form body, and the headers that the spec puts
+/// parameters into. Public parameters may be among them. Gaps in the numbers of a list are closed. Text is a string,
+/// numbers are numbers, `true` and `True` are booleans; a default of the spec is not filled in.
+///
+/// Unknown enum values are refused, as the service does; [`Options`] says otherwise.
+///
+/// # Errors
+/// The first parameter, in the order of the spec, that is missing or not valid.
+pub fn parameters<K: AsRef<str>, V: AsRef<str>>(
+    product: &Product,
+    action: &Action,
+    pairs: impl IntoIterator<Item = (K, V)>,
+) -> Result<Map<String, Value>, ParamError> {
+    Options::default().parameters(product, action, pairs, &Map::new())
+}
+
+/// How strictly parameters are read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Whether an enum takes values that the spec does not list.
+    pub open_enums: bool,
+}
+
+impl Options {
+    /// As [`parameters`], and with parameters that came structured in a JSON body.
+    ///
+    /// # Errors
+    /// As [`parameters`].
+    pub fn parameters<K: AsRef<str>, V: AsRef<str>>(
+        self,
+        product: &Product,
+        action: &Action,
+        pairs: impl IntoIterator<Item = (K, V)>,
+        body: &Map<String, Value>,
+    ) -> Result<Map<String, Value>, ParamError> {
+        let shapes = Shapes(product);
+        let builder = Builder { shapes };
+        let mut raw: Vec<Raw> = action
+            .parameters
+            .iter()
+            .map(|field| body.get(&field.name).cloned().map_or(Raw::Absent, Raw::Json))
+            .collect();
+        for (key, value) in pairs {
+            let (key, value) = (key.as_ref(), value.as_ref());
+            if let Some((index, rest)) = parameter_of(action, key) {
+                let field = &action.parameters[index];
+                match rest {
+                    None => raw[index] = whole(field, shapes, value)?,
+                    Some(rest) => builder
+                        .insert(field, &mut raw[index], rest, value, 0)
+                        .map_err(|reason| ParamError::invalid(key, reason))?,
+                }
+            }
+        }
+        let checker = Checker { shapes, options: self };
+        let mut values = Map::new();
+        for (field, raw) in action.parameters.iter().zip(raw) {
+            if let Some(value) = checker.value(field, raw, &field.name)? {
+                values.insert(field.name.clone(), value);
+            }
+        }
+        Ok(values)
+    }
+}
+
+/// A parameter that the service would refuse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParamError {
+    /// The parameter, with the path inside it: `Tag.1.Key`.
+    pub parameter: String,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What is wrong with a parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// It is required and absent, or its text is empty.
+    Missing,
+    /// Its value does not fit, for this reason.
+    Invalid(String),
+}
+
+impl ParamError {
+    pub(crate) fn invalid(parameter: &str, reason: impl Into<String>) -> Self {
+        Self {
+            parameter: parameter.to_owned(),
+            problem: Problem::Invalid(reason.into()),
+        }
+    }
+
+    pub(crate) fn missing(parameter: &str) -> Self {
+        Self {
+            parameter: parameter.to_owned(),
+            problem: Problem::Missing,
+        }
+    }
+}
+
+impl fmt::Display for ParamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.problem {
+            Problem::Missing => write!(f, "the parameter {} is required and absent", self.parameter),
+            Problem::Invalid(reason) => write!(f, "the parameter {} is not valid: {reason}", self.parameter),
+        }
+    }
+}
+
+impl std::error::Error for ParamError {}
+
+/// The shapes that a `ref` can mean.
+#[derive(Clone, Copy)]
+pub(crate) struct Shapes<'a>(pub(crate) &'a Product);
+
+impl<'a> Shapes<'a> {
+    /// The field, or what its `ref` means. A `ref` to nothing is a value of any kind.
+    pub(crate) fn resolve(self, field: &'a Field) -> &'a Field {
+        let mut field = field;
+        // A chain of references can be a ring; specs that say so are wrong, but end here as they are.
+        for _ in 0..8 {
+            if field.kind != Type::Ref {
+                break;
+            }
+            match field.shape.as_ref().and_then(|name| self.0.shapes.get(name)) {
+                Some(shape) => field = shape,
+                None => break,
+            }
+        }
+        field
+    }
+}
+
+/// The parameter that a key is for, and what comes behind its name. Names can have dots themselves (`SystemDisk.Size`
+/// beside `SystemDisk`), so the longest name counts.
+fn parameter_of<'k>(action: &Action, key: &'k str) -> Option<(usize, Option<&'k str>)> {
+    action
+        .parameters
+        .iter()
+        .enumerate()
+        .filter_map(|(index, field)| {
+            let rest = key.strip_prefix(field.name.as_str())?;
+            match rest.strip_prefix('.') {
+                Some(inner) => Some((index, Some(inner))),
+                None if rest.is_empty() => Some((index, None)),
+                None => None,
+            }
+        })
+        .max_by_key(|(index, _)| action.parameters[*index].name.len())
+}
+
+/// The value of a parameter that came under its own name.
+fn whole(field: &Field, shapes: Shapes<'_>, value: &str) -> Result<Raw, ParamError> {
+    let resolved = shapes.resolve(field);
+    if resolved.kind.is_scalar() {
+        return Ok(Raw::Text(value.to_owned()));
+    }
+    let json = |text: &str| {
+        serde_json::from_str(text)
+            .map(Raw::Json)
+            .map_err(|error| ParamError::invalid(&field.name, format!("not JSON text: {error}")))
+    };
+    match field.style {
+        Some(Style::Simple) if resolved.kind == Type::List => Ok(Raw::List(
+            (1..)
+                .zip(value.split(',').map(|item| Raw::Text(item.to_owned())))
+                .collect(),
+        )),
+        Some(Style::Json) => json(value),
+        _ if value.starts_with(['[', '{']) && resolved.kind != Type::Any => json(value),
+        _ => Ok(Raw::Text(value.to_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,190 @@
+use acs_spec::model::{Field, Type};
+use serde_json::{Map, Number, Value};
+
+use super::{Options, ParamError, Shapes, tree::Raw, tree::index};
+
+/// Makes typed values of what came, and refuses what the spec does not allow.
+#[derive(Clone, Copy)]
+pub(super) struct Checker<'a> {
+    pub(super) shapes: Shapes<'a>,
+    pub(super) options: Options,
+}
+
+impl<'a> Checker<'a> {
+    /// The value; `None` where it is absent and may be.
+    pub(super) fn value(self, declared: &'a Field, raw: Raw, path: &str) -> Result<Option<Value>, ParamError> {
+        let absent = match &raw {
+            Raw::Absent | Raw::Json(Value::Null) => true,
+            Raw::Text(text) => text.is_empty() && declared.required,
+            _ => false,
+        };
+        if absent {
+            return if declared.required {
+                Err(ParamError::missing(path))
+            } else {
+                Ok(None)
+            };
+        }
+        let field = self.shapes.resolve(declared);
+        let value = match field.kind {
+            Type::List => self.list(field, raw, path)?,
+            Type::Object if !field.fields.is_empty() => self.object(field, raw, path)?,
+            Type::Object | Type::Map => self.map(field, raw, path)?,
+            Type::Any | Type::Ref => free(raw),
+            _ => self.scalar(field, raw, path)?,
+        };
+        Ok(Some(value))
+    }
+
+    fn list(self, field: &'a Field, raw: Raw, path: &str) -> Result<Value, ParamError> {
+        let raw_items: Vec<Raw> = match raw {
+            Raw::List(items) => items.into_values().collect(),
+            Raw::Json(Value::Array(items)) => items.into_iter().map(Raw::Json).collect(),
+            Raw::Text(text) => match serde_json::from_str(&text) {
+                Ok(Value::Array(items)) => items.into_iter().map(Raw::Json).collect(),
+                _ => return Err(ParamError::invalid(path, "a list is written by its items")),
+            },
+            _ => return Err(ParamError::invalid(path, "it is not a list")),
+        };
+        let count = raw_items.len() as u64;
+        if field.min_items.is_some_and(|least| count < least) || field.max_items.is_some_and(|most| count > most) {
+            return Err(ParamError::invalid(path, format!("it has {count} items")));
+        }
+        let mut items = Vec::with_capacity(raw_items.len());
+        for (number, raw) in (1..).zip(raw_items) {
+            let item = match &field.items {
+                Some(item) => self.value(item, raw, &format!("{path}.{number}"))?,
+                None => Some(free(raw)),
+            };
+            items.push(item.unwrap_or(Value::Null));
+        }
+        Ok(Value::Array(items))
+    }
+
+    fn object(self, field: &'a Field, raw: Raw, path: &str) -> Result<Value, ParamError> {
+        let mut entries = entries(raw, path)?;
+        let mut object = Map::new();
+        for inner in &field.fields {
+            let raw = match entries.iter().position(|(name, _)| *name == inner.name) {
+                Some(index) => entries.swap_remove(index).1,
+                None => Raw::Absent,
+            };
+            if let Some(value) = self.value(inner, raw, &format!("{path}.{}", inner.name))? {
+                object.insert(inner.name.clone(), value);
+            }
+        }
+        Ok(Value::Object(object))
+    }
+
+    fn map(self, field: &'a Field, raw: Raw, path: &str) -> Result<Value, ParamError> {
+        let mut object = Map::new();
+        for (key, raw) in entries(raw, path)? {
+            let value = match &field.items {
+                Some(items) => self.value(items, raw, &format!("{path}.{key}"))?,
+                None => Some(free(raw)),
+            };
+            if let Some(value) = value {
+                object.insert(key, value);
+            }
+        }
+        Ok(Value::Object(object))
+    }
+
+    fn scalar(self, field: &Field, raw: Raw, path: &str) -> Result<Value, ParamError> {
+        let text = match raw {
+            Raw::Text(text) | Raw::Json(Value::String(text)) => text,
+            Raw::Json(value @ (Value::Number(_) | Value::Bool(_))) => value.to_string(),
+            // JSON text may come as JSON in a JSON body.
+            Raw::Json(value) if field.json_text => value.to_string(),
+            _ => return Err(ParamError::invalid(path, "it is not one value")),
+        };
+        let invalid = |reason: String| Err(ParamError::invalid(path, reason));
+        match field.kind {
+            Type::Int32 => match text.parse::<i32>() {
+                Ok(number) => within(field, number.into(), path),
+                Err(_) => invalid(format!("`{text}` is not a 32-bit integer")),
+            },
+            Type::Int64 => match text.parse::<i64>() {
+                Ok(number) => within(field, number.into(), path),
+                Err(_) => invalid(format!("`{text}` is not a 64-bit integer")),
+            },
+            Type::Float | Type::Double => match decimal(&text) {
+                Some(number) => within(field, number, path),
+                None => invalid(format!("`{text}` is not a number")),
+            },
+            Type::Boolean if text.eq_ignore_ascii_case("true") => Ok(Value::Bool(true)),
+            Type::Boolean if text.eq_ignore_ascii_case("false") => Ok(Value::Bool(false)),
+            Type::Boolean => invalid(format!("`{text}` is neither true nor false")),
+            Type::Timestamp if !text.bytes().any(|byte| byte.is_ascii_digit()) => {
+                invalid(format!("`{text}` is not a time"))
+            }
+            Type::Enum if !self.options.open_enums && !field.values.is_empty() && !field.values.contains(&text) => {
+                invalid(format!("`{text}` is not one of its values"))
+            }
+            _ => {
+                let length = text.chars().count() as u64;
+                if field.min_length.is_some_and(|least| length < least)
+                    || field.max_length.is_some_and(|most| length > most)
+                {
+                    return invalid(format!("it has {length} characters"));
+                }
+                Ok(Value::String(text))
+            }
+        }
+    }
+}
+
+fn entries(raw: Raw, path: &str) -> Result<Vec<(String, Raw)>, ParamError> {
+    let of = |object: Map<String, Value>| object.into_iter().map(|(key, value)| (key, Raw::Json(value))).collect();
+    match raw {
+        Raw::Object(entries) => Ok(entries),
+        Raw::Json(Value::Object(object)) => Ok(of(object)),
+        Raw::Text(text) => match serde_json::from_str(&text) {
+            Ok(Value::Object(object)) => Ok(of(object)),
+            _ => Err(ParamError::invalid(path, "an object is written by its fields")),
+        },
+        _ => Err(ParamError::invalid(path, "it is not an object")),
+    }
+}
+
+fn within(field: &Field, number: Number, path: &str) -> Result<Value, ParamError> {
+    let below = field.minimum.as_ref().is_some_and(|least| less(&number, least));
+    let above = field.maximum.as_ref().is_some_and(|most| less(most, &number));
+    if below || above {
+        return Err(ParamError::invalid(path, format!("{number} is out of range")));
+    }
+    Ok(Value::Number(number))
+}
+
+/// Integers compare exactly, everything else as doubles.
+fn less(a: &Number, b: &Number) -> bool {
+    match (a.as_i128(), b.as_i128()) {
+        (Some(a), Some(b)) => a < b,
+        _ => matches!((a.as_f64(), b.as_f64()), (Some(a), Some(b)) if a < b),
+    }
+}
+
+/// A number as it is written: `1` stays an integer, `1.0` keeps its point.
+fn decimal(text: &str) -> Option<Number> {
+    match serde_json::from_str(text) {
+        Ok(Value::Number(number)) => Some(number),
+        _ => Number::from_f64(text.parse().ok()?),
+    }
+}
+
+/// A value that the spec says nothing about: objects whose keys count from 1 are lists.
+fn free(raw: Raw) -> Value {
+    match raw {
+        Raw::Absent => Value::Null,
+        Raw::Text(text) => Value::String(text),
+        Raw::Json(value) => value,
+        Raw::List(items) => Value::Array(items.into_values().map(free).collect()),
+        Raw::Object(mut entries) => {
+            if !entries.is_empty() && entries.iter().all(|(key, _)| index(key).is_some()) {
+                entries.sort_by_key(|(key, _)| index(key));
+                return Value::Array(entries.into_iter().map(|(_, raw)| free(raw)).collect());
+            }
+            Value::Object(entries.into_iter().map(|(key, raw)| (key, free(raw))).collect())
+        }
+    }
+}

@@ -1,0 +1,186 @@
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use acs_spec::model::{Field, Type};
+use serde_json::Value;
+
+use super::Shapes;
+
+/// How deep a parameter may nest. The catalogue's deepest has 8 levels.
+const MAX_DEPTH: usize = 64;
+
+/// A value as it came, before it is checked.
+#[derive(Debug, Clone, Default)]
+pub(super) enum Raw {
+    #[default]
+    Absent,
+    Text(String),
+    Json(Value),
+    List(BTreeMap<u32, Raw>),
+    Object(Vec<(String, Raw)>),
+}
+
+impl Raw {
+    fn list(&mut self) -> Result<&mut BTreeMap<u32, Raw>, String> {
+        if matches!(self, Self::Absent) {
+            *self = Self::List(BTreeMap::new());
+        }
+        match self {
+            Self::List(items) => Ok(items),
+            _ => Err("it is given as a whole and by its items".to_owned()),
+        }
+    }
+
+    fn entry(&mut self, key: &str) -> Result<&mut Raw, String> {
+        if matches!(self, Self::Absent) {
+            *self = Self::Object(Vec::new());
+        }
+        let Self::Object(entries) = self else {
+            return Err("it is given as a whole and by its fields".to_owned());
+        };
+        let index = match entries.iter().position(|(name, _)| name == key) {
+            Some(index) => index,
+            None => {
+                entries.push((key.to_owned(), Self::Absent));
+                entries.len() - 1
+            }
+        };
+        Ok(&mut entries[index].1)
+    }
+}
+
+/// Puts values to their places in a tree.
+#[derive(Clone, Copy)]
+pub(super) struct Builder<'a> {
+    pub(super) shapes: Shapes<'a>,
+}
+
+impl<'a> Builder<'a> {
+    /// Puts a value to the place in `raw` that `rest` names: `1.Key`, `Size`, `#3#key`.
+    pub(super) fn insert(
+        self,
+        field: &'a Field,
+        raw: &mut Raw,
+        rest: &str,
+        value: &str,
+        depth: usize,
+    ) -> Result<(), String> {
+        if depth > MAX_DEPTH {
+            return Err("it nests too deep".to_owned());
+        }
+        let field = self.shapes.resolve(field);
+        let items = field.items.as_deref();
+        match field.kind {
+            Type::List => {
+                let (number, rest) = split(rest);
+                let number = index(number).ok_or_else(|| format!("`{number}` is not the number of an item"))?;
+                self.step(items, raw.list()?.entry(number).or_default(), rest, value, depth)
+            }
+            Type::Object if !field.fields.is_empty() => {
+                let Some((field, rest)) = field_of(&field.fields, rest) else {
+                    return Ok(());
+                };
+                self.step(Some(field), raw.entry(&field.name)?, rest, value, depth)
+            }
+            Type::Map | Type::Object => {
+                let (key, rest) = self.map_key(items, rest);
+                self.step(items, raw.entry(key)?, rest, value, depth)
+            }
+            Type::Any | Type::Ref => {
+                let (key, rest) = split(rest);
+                self.step(None, raw.entry(key)?, rest, value, depth)
+            }
+            // A level below a scalar is nothing the spec knows.
+            _ => Ok(()),
+        }
+    }
+
+    fn step(
+        self,
+        field: Option<&'a Field>,
+        raw: &mut Raw,
+        rest: Option<&str>,
+        value: &str,
+        depth: usize,
+    ) -> Result<(), String> {
+        match (rest, field) {
+            (None, _) => {
+                *raw = Raw::Text(value.to_owned());
+                Ok(())
+            }
+            (Some(rest), Some(field)) => self.insert(field, raw, rest, value, depth + 1),
+            (Some(rest), None) => self.insert(&ANY, raw, rest, value, depth + 1),
+        }
+    }
+
+    /// The key of a map entry and what comes behind it. `#3#key` says how long the key is; without that, a key ends
+    /// where the path behind it makes sense for the values.
+    fn map_key<'k>(self, items: Option<&'a Field>, rest: &'k str) -> (&'k str, Option<&'k str>) {
+        if let Some(found) = measured(rest) {
+            return found;
+        }
+        let Some(items) = items.map(|items| self.shapes.resolve(items)) else {
+            return split(rest);
+        };
+        let fits = |inner: &str| match items.kind {
+            Type::List => index(split(inner).0).is_some(),
+            Type::Object => field_of(&items.fields, inner).is_some(),
+            Type::Map | Type::Any | Type::Ref => true,
+            _ => false,
+        };
+        rest.match_indices('.')
+            .map(|(dot, _)| (&rest[..dot], &rest[dot + 1..]))
+            .find(|(_, inner)| fits(inner))
+            .map_or((rest, None), |(key, inner)| (key, Some(inner)))
+    }
+}
+
+/// A value that no spec describes.
+static ANY: LazyLock<Field> = LazyLock::new(|| Field {
+    kind: Type::Any,
+    ..Field::default()
+});
+
+/// The first level of a path, and the others.
+fn split(path: &str) -> (&str, Option<&str>) {
+    match path.split_once('.') {
+        Some((first, rest)) => (first, Some(rest)),
+        None => (path, None),
+    }
+}
+
+/// The number of an item, from 1, written the one way there is.
+pub(super) fn index(text: &str) -> Option<u32> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+/// `#3#key` with or without a path behind it. The length counts characters; clients that count bytes are understood
+/// where that is unambiguous.
+fn measured(rest: &str) -> Option<(&str, Option<&str>)> {
+    let (length, tail) = rest.strip_prefix('#')?.split_once('#')?;
+    let length: usize = length.parse().ok()?;
+    let by_characters = tail.char_indices().map(|(at, _)| at).chain([tail.len()]).nth(length);
+    [by_characters, Some(length)].into_iter().flatten().find_map(|end| {
+        let (key, behind) = (tail.get(..end)?, tail.get(end..)?);
+        match behind.strip_prefix('.') {
+            Some(inner) => Some((key, Some(inner))),
+            None if behind.is_empty() => Some((key, None)),
+            None => None,
+        }
+    })
+}
+
+/// The field of an object that a path goes through, and what comes behind it; the longest name counts.
+fn field_of<'a, 'k>(fields: &'a [Field], path: &'k str) -> Option<(&'a Field, Option<&'k str>)> {
+    fields
+        .iter()
+        .filter_map(|field| {
+            let rest = path.strip_prefix(field.name.as_str())?;
+            match rest.strip_prefix('.') {
+                Some(inner) => Some((field, Some(inner))),
+                None if rest.is_empty() => Some((field, None)),
+                None => None,
+            }
+        })
+        .max_by_key(|(field, _)| field.name.len())
+}
