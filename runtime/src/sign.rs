@@ -6,10 +6,11 @@ mod hex;
 pub mod timestamp;
 pub mod v1;
 pub mod v3;
+pub mod verify;
 
 pub use escape::percent_encode;
 
-pub(crate) use escape::percent_encode_into;
+pub(crate) use escape::{percent_encode_into, query_text};
 pub(crate) use hex::hex;
 
 /// The signature that a client makes.

@@ -16,6 +16,20 @@ pub(crate) fn percent_encode_into(text: &str, out: &mut String) {
     out.extend(utf8_percent_encode(text, RESERVED));
 }
 
+/// Parameters as a query has them, in their order.
+pub(crate) fn query_text<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut query = String::new();
+    for (name, value) in parameters {
+        if !query.is_empty() {
+            query.push('&');
+        }
+        percent_encode_into(name, &mut query);
+        query.push('=');
+        percent_encode_into(value, &mut query);
+    }
+    query
+}
+
 #[cfg(test)]
 mod tests {
     use super::percent_encode;

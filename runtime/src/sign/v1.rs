@@ -5,7 +5,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use zeroize::Zeroizing;
 
-use super::percent_encode_into;
+use super::{percent_encode_into, query_text};
 
 /// The value of `SignatureMethod`.
 pub const METHOD: &str = "HMAC-SHA1";
@@ -44,16 +44,7 @@ pub fn canonical_query<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a st
         .filter(|(name, _)| *name != "Signature")
         .collect();
     parameters.sort_unstable();
-    let mut query = String::with_capacity(parameters.len() * 32);
-    for (name, value) in parameters {
-        if !query.is_empty() {
-            query.push('&');
-        }
-        percent_encode_into(name, &mut query);
-        query.push('=');
-        percent_encode_into(value, &mut query);
-    }
-    query
+    query_text(parameters)
 }
 
 /// What is signed: the HTTP method, the path `/`, and the canonical query encoded once more.

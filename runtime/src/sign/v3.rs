@@ -27,6 +27,7 @@ pub struct CanonicalHeaders {
 ///
 /// The names stand as they are: the documentation wants them encoded too, but no official client does it, and services
 /// accept what the clients send. The difference shows only in names beyond letters, digits, `-`, `_`, `.` and `~`.
+/// Names with `&`, `=` or a line break should be given in their encoded form, or it is unclear what was signed.
 pub fn canonical_query<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut parameters: Vec<_> = parameters.into_iter().collect();
     parameters.sort_unstable();

@@ -125,13 +125,21 @@ impl<'a> Wire<'a> {
         }
     }
 
-    /// The canonical query of V3: what stands in the query, the names as they are.
+    /// The canonical query of V3: what stands in the query, the names as they are. Names that would make it unclear
+    /// what ends where are signed as the documentation has it, encoded like the values, which is what the wire has.
     pub(super) fn canonical_query(&self) -> Cow<'_, str> {
         let plain = |name: &str| {
             name.bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte))
         };
-        if self.query.is_empty() || self.entries.iter().all(|(name, ..)| plain(name)) {
+        let unclear = |name: &str| name.contains(['&', '=', '\n']);
+        let names = || {
+            self.entries
+                .iter()
+                .filter(|(_, _, in_form)| !in_form)
+                .map(|(name, ..)| *name)
+        };
+        if self.query.is_empty() || names().all(plain) || names().any(unclear) {
             Cow::Borrowed(&self.query)
         } else {
             let in_query = self.entries.iter().filter(|(_, _, in_form)| !in_form);
