@@ -2,22 +2,43 @@
 //! credentials, paging. It knows no product and no action; what differs between them comes in as data.
 
 pub mod action;
+#[cfg(feature = "client")]
+mod client;
 pub mod credentials;
 pub mod decode;
 pub mod encode;
+#[cfg(feature = "client")]
+mod endpoint;
 pub mod environment;
+#[cfg(feature = "client")]
+mod error;
 pub mod message;
+#[cfg(feature = "client")]
+pub mod middleware;
 mod parameters;
 mod request;
+#[cfg(feature = "client")]
+mod retry;
 pub mod shape;
 pub mod sign;
+#[cfg(feature = "client")]
+pub mod transport;
 
+#[cfg(feature = "client")]
+pub use client::{Call, CallOptions, Client, ClientBuilder, Metadata, Reply, Sending, Timeouts};
 pub use credentials::Credentials;
 pub use encode::InvalidRequest;
+#[cfg(feature = "client")]
+pub use endpoint::{Endpoint, Network};
+#[cfg(feature = "client")]
+pub use error::{Error, ErrorKind};
 pub use futures_core::future::BoxFuture;
 pub use parameters::{IntoParameter, Parameters};
 pub use request::{Paginated, Request, debug_object, debug_request};
+#[cfg(feature = "client")]
+pub use retry::RetryPolicy;
 pub use serde_json::Value;
+pub use sign::SignatureVersion;
 
 #[cfg(feature = "serde")]
 #[doc(hidden)]

@@ -1,0 +1,233 @@
+use std::{any::Any, time::Duration};
+
+use futures_core::future::BoxFuture;
+use tracing::{Instrument, Span, field::Empty};
+
+use super::{CallOptions, Client, Metadata, Shared, attempt::Run};
+use crate::{
+    Parameters,
+    action::{Action, Source},
+    decode::Node,
+    encode::encode,
+    error::{Error, ErrorKind},
+    message::nonce,
+    retry::{Safety, Verdict, verdict},
+    shape::DecodeError,
+};
+
+/// The typed end of a call: reads the response's tree. A plain function, so that the engine is compiled once.
+pub(crate) type Decoder = fn(&Node<'_>) -> Result<Decoded, DecodeError>;
+
+/// What a [`Decoder`] made.
+pub(crate) type Decoded = Box<dyn Any + Send>;
+
+/// A call as the engine takes it.
+pub(crate) struct Job<'a> {
+    pub(crate) action: &'a Action<'a>,
+    pub(crate) parameters: Parameters,
+    pub(crate) options: &'a CallOptions,
+    pub(crate) decoder: Decoder,
+}
+
+/// What the engine gives back.
+pub(crate) struct Raw {
+    pub(crate) output: Decoded,
+    pub(crate) metadata: Metadata,
+}
+
+/// Starts a call of a generated action.
+pub(crate) fn start(
+    client: Client,
+    action: &'static Action<'static>,
+    parameters: Parameters,
+    options: CallOptions,
+    decoder: Decoder,
+) -> BoxFuture<'static, Result<Raw, Error>> {
+    Box::pin(async move {
+        let job = Job {
+            action,
+            parameters,
+            options: &options,
+            decoder,
+        };
+        execute(client.shared(), job).await
+    })
+}
+
+/// Makes a call: all attempts, within its limit.
+pub(crate) async fn execute(shared: &Shared, job: Job<'_>) -> Result<Raw, Error> {
+    let action = job.action;
+    let span = tracing::info_span!(
+        "acs.call",
+        product = action.product.name,
+        action = action.name,
+        request_id = Empty,
+        status = Empty,
+        attempts = Empty,
+        error = Empty,
+    );
+    if span.is_disabled() {
+        return attempts(shared, job).await;
+    }
+    let result = attempts(shared, job).instrument(span.clone()).await;
+    record(&span, &result);
+    result
+}
+
+fn record(span: &Span, result: &Result<Raw, Error>) {
+    let (request_id, status, attempts) = match result {
+        Ok(Raw { metadata, .. }) => (metadata.request_id(), Some(metadata.status()), metadata.attempts()),
+        Err(error) => {
+            span.record("error", error.code().unwrap_or(error.kind().as_str()));
+            (error.request_id(), error.status(), error.attempts())
+        }
+    };
+    span.record("attempts", attempts);
+    if let Some(id) = request_id {
+        span.record("request_id", id);
+    }
+    if let Some(status) = status {
+        span.record("status", status);
+    }
+}
+
+async fn attempts(shared: &Shared, job: Job<'_>) -> Result<Raw, Error> {
+    let action = job.action;
+    let mut number = 0;
+    attempts_of(shared, job, &mut number)
+        .await
+        .map_err(|error| error.of(action).after(number))
+}
+
+/// The loop. `number` counts the requests that were sent, and holds when an error leaves it.
+async fn attempts_of(shared: &Shared, mut job: Job<'_>, number: &mut u32) -> Result<Raw, Error> {
+    let policy = job.options.retry.unwrap_or(shared.retry);
+    let has_token = fill_in(shared, &mut job)?;
+    let mut run = Run {
+        shared,
+        encoded: encode(job.action, &job.parameters).map_err(|error| explain(shared, &job, error.into()))?,
+        endpoint: shared.endpoint(job.action.product, job.options)?,
+        timeouts: job.options.timeouts.unwrap_or(shared.timeouts),
+        started: shared.environment.monotonic(),
+        refused: None,
+        job,
+    };
+    let safety = Safety::of(run.job.action, has_token || run.job.options.repeatable);
+    let mut may_correct_clock = true;
+    loop {
+        let failure = match run.attempt(number).await {
+            Ok(raw) => {
+                shared.budget.succeeded(*number);
+                return Ok(raw);
+            }
+            Err(failure) => failure,
+        };
+        let error = failure.error;
+        if *number >= policy.max_attempts {
+            return Err(error);
+        }
+        let wait = match verdict(&error, safety) {
+            Verdict::Fail => return Err(error),
+            Verdict::SignAgain => Duration::ZERO,
+            Verdict::CorrectClock => match failure.date {
+                Some(date) if may_correct_clock => {
+                    may_correct_clock = false;
+                    shared.clock.learn(date, shared.environment.now());
+                    Duration::ZERO
+                }
+                _ => return Err(error),
+            },
+            Verdict::RefreshCredentials => match (failure.refused, &run.refused) {
+                (Some(credentials), None) => {
+                    run.refused = Some(credentials);
+                    Duration::ZERO
+                }
+                _ => return Err(error),
+            },
+            Verdict::Backoff => {
+                let asked = error.retry_after();
+                let wait = match asked {
+                    Some(asked) => asked,
+                    None => policy.wait(*number, error.is_throttling(), dice(shared)?),
+                };
+                // A wait that does not fit would only end in a time-out: the error at hand says more.
+                if wait >= run.remaining() || !shared.budget.take() {
+                    return Err(error);
+                }
+                wait
+            }
+        };
+        tracing::debug!(
+            attempt = *number,
+            wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+            error = error.code().unwrap_or(error.kind().as_str()),
+            "trying again"
+        );
+        if !wait.is_zero() {
+            shared.environment.sleep(wait).await;
+        }
+    }
+}
+
+/// Fills in what the client knows: the region, and the idempotency token, one for all attempts. Says whether the call
+/// has such a token.
+fn fill_in(shared: &Shared, job: &mut Job<'_>) -> Result<bool, Error> {
+    if let Some(error) = &job.options.error {
+        return Err(error.clone());
+    }
+    let mut has_token = false;
+    let mut given = job.options.idempotency_token.as_deref();
+    for parameter in job.action.parameters {
+        match parameter.source {
+            None => {}
+            Some(Source::Region) => {
+                if job.parameters.get(parameter.name).is_none()
+                    && let Some(region) = shared.region_of(job.options)
+                {
+                    job.parameters.set(parameter.name, region);
+                }
+            }
+            Some(Source::IdempotencyToken) => {
+                if let Some(token) = given.take() {
+                    job.parameters.set(parameter.name, token);
+                } else if job.parameters.get(parameter.name).is_none() {
+                    job.parameters.set(parameter.name, random_text(shared)?);
+                }
+                has_token = true;
+            }
+        }
+    }
+    match given {
+        Some(_) => Err(Error::new(
+            ErrorKind::InvalidRequest,
+            "the action has no idempotency token, and one was given",
+        )),
+        None => Ok(has_token),
+    }
+}
+
+/// A missing region is a setting of the client that was forgotten, mostly.
+fn explain(shared: &Shared, job: &Job<'_>, error: Error) -> Error {
+    let needs_region = job.action.parameters.iter().any(|parameter| {
+        parameter.required && parameter.source == Some(Source::Region) && job.parameters.get(parameter.name).is_none()
+    });
+    if needs_region && shared.region_of(job.options).is_none() {
+        return error.with_advice("set `region` on the client or the call");
+    }
+    error
+}
+
+/// 32 random hex digits.
+pub(super) fn random_text(shared: &Shared) -> Result<String, Error> {
+    nonce(|buffer| shared.environment.fill_random(buffer)).map_err(no_randomness)
+}
+
+fn dice(shared: &Shared) -> Result<u32, Error> {
+    let mut bytes = [0; 4];
+    shared.environment.fill_random(&mut bytes).map_err(no_randomness)?;
+    Ok(u32::from_le_bytes(bytes))
+}
+
+fn no_randomness(error: crate::environment::RandomnessError) -> Error {
+    Error::new(ErrorKind::Configuration, error.to_string()).with_source(error)
+}

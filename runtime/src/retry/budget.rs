@@ -1,0 +1,65 @@
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// The retries that a client may make: a bucket of tokens. A retry takes some, a success puts some back. When most calls
+/// fail, retries stop, and the service gets no more than one request a call.
+#[derive(Debug)]
+pub(crate) struct Budget(AtomicU32);
+
+/// A full bucket: a hundred retries.
+const FULL: u32 = 500;
+/// What a retry takes.
+const RETRY: u32 = 5;
+/// What a success puts back: five successful calls pay for a retry.
+const SUCCESS: u32 = 1;
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(AtomicU32::new(FULL))
+    }
+}
+
+impl Budget {
+    /// Takes a retry's worth, if it is there.
+    pub(crate) fn take(&self) -> bool {
+        self.0
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| tokens.checked_sub(RETRY))
+            .is_ok()
+    }
+
+    /// Puts back what a success is worth; one that needed retries puts back the last of them.
+    pub(crate) fn succeeded(&self, attempts: u32) {
+        let amount = if attempts > 1 { RETRY } else { SUCCESS };
+        // The bucket is full nearly always: then this is one read.
+        if self.0.load(Ordering::Relaxed) < FULL {
+            let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
+                Some(tokens.saturating_add(amount).min(FULL))
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outage_empties_the_bucket_and_successes_refill_it() {
+        let budget = Budget::default();
+        assert_eq!((0..1000).filter(|_| budget.take()).count(), 100);
+        for _ in 0..4 {
+            budget.succeeded(1);
+        }
+        assert!(!budget.take());
+        budget.succeeded(1);
+        assert!(budget.take() && !budget.take());
+        budget.succeeded(2);
+        assert!(budget.take() && !budget.take());
+    }
+
+    #[test]
+    fn the_bucket_does_not_overflow() {
+        let budget = Budget::default();
+        budget.succeeded(2);
+        assert_eq!((0..1000).filter(|_| budget.take()).count(), 100);
+    }
+}

@@ -1,0 +1,70 @@
+use crate::{
+    action::{Action, Effect},
+    error::{Error, ErrorKind},
+    transport::{TransportError, TransportErrorKind},
+};
+
+/// Whether a call may be sent a second time when the first may have been run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Safety {
+    /// It changes nothing, or carries a token by which the service knows it again.
+    Repeatable,
+    /// It changes something.
+    Once,
+}
+
+impl Safety {
+    pub(crate) fn of(action: &Action<'_>, has_token: bool) -> Self {
+        if action.effect == Effect::Read || has_token {
+            Self::Repeatable
+        } else {
+            Self::Once
+        }
+    }
+}
+
+/// What to do after an attempt that failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// The error stands.
+    Fail,
+    /// Try again after a wait.
+    Backoff,
+    /// Learn the time from the service, then try again at once.
+    CorrectClock,
+    /// Try again at once, under a new nonce.
+    SignAgain,
+    /// Get new credentials, then try again at once.
+    RefreshCredentials,
+}
+
+/// What to do after an attempt that failed with this error.
+pub(crate) fn verdict(error: &Error, safety: Safety) -> Verdict {
+    let repeat_if = |safe: bool| if safe { Verdict::Backoff } else { Verdict::Fail };
+    let repeatable = safety == Safety::Repeatable;
+    match error.kind() {
+        ErrorKind::Service => match error.code().unwrap_or_default() {
+            // The gateway refused these before anything ran, so they are safe for every action.
+            "InvalidTimeStamp.Expired" | "IllegalTimestamp" => Verdict::CorrectClock,
+            "SignatureNonceUsed" => Verdict::SignAgain,
+            "InvalidSecurityToken.Expired" => Verdict::RefreshCredentials,
+            _ if error.is_throttling() => Verdict::Backoff,
+            _ => repeat_if(repeatable && error.is_retryable()),
+        },
+        ErrorKind::Timeout => repeat_if(repeatable),
+        ErrorKind::Transport => {
+            let kind = std::error::Error::source(error)
+                .and_then(|source| source.downcast_ref::<TransportError>())
+                .map(TransportError::kind);
+            match kind {
+                // Nothing was sent.
+                Some(TransportErrorKind::Connect) => Verdict::Backoff,
+                Some(TransportErrorKind::TooLarge | TransportErrorKind::Invalid | TransportErrorKind::Untrusted) => {
+                    Verdict::Fail
+                }
+                _ => repeat_if(repeatable),
+            }
+        }
+        _ => Verdict::Fail,
+    }
+}

@@ -1,0 +1,32 @@
+//! How a request travels: the trait, its errors, and the one over HTTP.
+
+mod error;
+mod http;
+mod tls;
+
+pub use error::{TransportError, TransportErrorKind};
+pub use http::HttpTransport;
+
+use std::fmt;
+
+use futures_core::future::BoxFuture;
+
+use crate::{
+    endpoint::Endpoint,
+    message::{HttpRequest, HttpResponse},
+};
+
+/// How a request travels, and its response comes back. The one that a client has unless told otherwise is
+/// [`HttpTransport`]; tests put in one that answers from memory.
+pub trait Transport: fmt::Debug + Send + Sync {
+    /// Sends a request and reads the response to its end. It is not sent twice, redirects are not followed, and a body
+    /// longer than `max_response_bytes` is an error before it is all in memory.
+    ///
+    /// Time limits are the caller's, but for that of connecting: dropping the future ends the request.
+    fn send<'a>(
+        &'a self,
+        endpoint: &'a Endpoint,
+        request: HttpRequest,
+        max_response_bytes: usize,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>>;
+}
