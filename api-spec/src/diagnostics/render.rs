@@ -54,8 +54,12 @@ impl Report {
                     .then_with(|| left.message.cmp(&right.message))
             });
             located.dedup();
+            let lines: Vec<usize> = source.as_deref().map(line_starts).unwrap_or_default();
             for (span, finding) in located {
-                let place = source.as_deref().zip(span).map(|(text, span)| Place::new(text, span));
+                let place = source
+                    .as_deref()
+                    .zip(span)
+                    .map(|(text, span)| Place::new(text, &lines, span));
                 report.places.push(place);
                 report.findings.push(finding);
             }
@@ -177,19 +181,19 @@ impl Place {
     const BEFORE: usize = 50;
     const AFTER: usize = 90;
 
-    fn new(source: &str, span: Range<usize>) -> Self {
+    /// `lines` are the offsets at which the lines of the source start.
+    fn new(source: &str, lines: &[usize], span: Range<usize>) -> Self {
         let start = floor_boundary(source, span.start);
         let end = floor_boundary(source, span.end.max(start));
-        let line_start = source[..start].rfind('\n').map_or(0, |at| at + 1);
-        let line_end = source[start..].find('\n').map_or(source.len(), |at| start + at);
-        let line = source[..line_start].matches('\n').count();
+        let line = lines.partition_point(|at| *at <= start).saturating_sub(1);
+        let line_start = lines.get(line).copied().unwrap_or(0);
+        let line_end = lines.get(line + 1).map_or(source.len(), |next| next - 1);
         let column = source[line_start..start].chars().count();
 
         let mut text = String::new();
         let mut first_line = line;
-        if let Some(previous) = source[..line_start].strip_suffix('\n') {
-            let from = previous.rfind('\n').map_or(0, |at| at + 1);
-            text.push_str(&head(&previous[from..]));
+        if let Some(from) = line.checked_sub(1).and_then(|previous| lines.get(previous)) {
+            text.push_str(&head(source[*from..line_start].trim_end_matches('\n')));
             text.push('\n');
             first_line -= 1;
         }
@@ -211,6 +215,12 @@ impl Place {
             column,
         }
     }
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    std::iter::once(0)
+        .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+        .collect()
 }
 
 fn floor_boundary(text: &str, at: usize) -> usize {
