@@ -1,7 +1,7 @@
 //! Imports every `api-docs.json` below a directory and prints what became of them.
 //!
 //! `cargo run --release -p acs-spec --example import_corpus -- ../shared/corpus/metadata [--docs] [--notes RULE]
-//! [--print ACTION]`
+//! [--print ACTION] [--validate]`
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -26,6 +26,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let (shown, printed) = (value_of("--notes"), value_of("--print"));
 
+    let validated = arguments.iter().any(|argument| argument == "--validate");
+    let mut findings: BTreeMap<&str, usize> = BTreeMap::new();
     let mut documents = Vec::new();
     find(Path::new(root), &mut documents)?;
     documents.sort();
@@ -58,6 +60,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         if let Some(action) = printed.and_then(|name| import.spec.action(name)) {
             println!("{}", acs_spec::model::to_text(action)?);
         }
+        if validated {
+            for finding in acs_spec::validate(&import.spec) {
+                *findings.entry(finding.code.as_str()).or_default() += 1;
+                println!(
+                    "    {}{}: {}: {}",
+                    finding.file,
+                    finding.pointer,
+                    finding.code.as_str(),
+                    finding.message
+                );
+            }
+        }
         for skip in &import.skipped {
             println!("    {}: {}: {}", skip.action, skip.code, skip.reason);
         }
@@ -78,6 +92,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             rule.as_str(),
             rules.get(rule).copied().unwrap_or_default()
         );
+    }
+    for (code, count) in &findings {
+        println!("{code:<48} {count:>7}");
     }
     println!(
         "\n{} documents, {:.1} MB, {actions} actions, {skipped} skipped, {notes} notes",

@@ -64,7 +64,7 @@ impl<'c, 'd> Converter<'c, 'd> {
             .map(String::as_str)
             .collect::<Vec<_>>()
             .join(".");
-        let gap = if detail.is_empty() { "" } else { ": " };
+        let gap = if detail.is_empty() || path.is_empty() { "" } else { ": " };
         self.notes.add(rule, format!("{side}{path}{gap}{detail}"));
     }
 
@@ -126,8 +126,9 @@ impl<'c, 'd> Converter<'c, 'd> {
     pub(super) fn fields(&mut self, schema: &Schema<'_>) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
         for (name, schema) in schema.properties.iter() {
-            if name.trim().is_empty() || name.chars().any(char::is_control) {
-                self.note(Rule::NamelessDropped, &format!("{name:?}"));
+            let name = name.trim();
+            if !names::is_usable(name, self.side) || fields.iter().any(|field| field.name == name) {
+                self.note(Rule::NameDropped, &format!("{name:?}"));
                 continue;
             }
             fields.push(self.field(name, schema));

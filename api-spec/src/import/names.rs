@@ -1,9 +1,17 @@
-//! Names that would have one Rust form are kept apart by a number.
+//! Names: which can go over the wire, and how those with one Rust form are kept apart.
 
 use std::collections::HashSet;
 
 use crate::model::Field;
 use crate::naming;
+
+use super::convert::Side;
+
+/// Whether a field of that name can be sent, or be found in a response.
+pub(super) fn is_usable(name: &str, side: Side) -> bool {
+    let readable = !name.is_empty() && !name.chars().any(char::is_control);
+    readable && (side == Side::Response || !name.contains(|c: char| c.is_whitespace() || "=&?#%".contains(c)))
+}
 
 /// Renames every field whose Rust name a sibling has already: of `key` and `Key`, the second keeps `key`, and the first
 /// becomes `key_2`. Says what it renamed.

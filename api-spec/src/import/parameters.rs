@@ -2,7 +2,7 @@
 
 use crate::model::{Field, Position, Source, Style, Type};
 
-use super::convert::Converter;
+use super::convert::{Converter, Side};
 use super::indexed;
 use super::metadata::{Api, Parameter};
 use super::names;
@@ -28,8 +28,12 @@ pub(super) fn parameters(converter: &mut Converter<'_, '_>, api: &Api<'_>) -> Re
     let mut firsts: Vec<(&str, &Parameter<'_>, Field)> = Vec::new();
     for parameter in api.parameters.iter() {
         let name = parameter.name.get().unwrap_or_default().trim();
-        if name.is_empty() || name.chars().any(char::is_control) {
-            converter.note(Rule::NamelessDropped, &format!("{name:?}"));
+        if !names::is_usable(name, Side::Request) {
+            if parameter.schema.is_required() {
+                let reason = format!("the required parameter {name:?} has a name that no query can carry");
+                return Err((SkipCode::RequiredParameterUnsendable, reason));
+            }
+            converter.note(Rule::NameDropped, &format!("{name:?}"));
             continue;
         }
         let Some(position) = position(converter, name, parameter)? else {

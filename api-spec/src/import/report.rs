@@ -98,7 +98,7 @@ rules! {
     ShapeRenamed = "shape-renamed",
     /// A limit that does not fit the type, cannot be read or contradicts another was left out.
     LimitDropped = "limit-dropped",
-    /// An exclusive limit of an integer was moved by one.
+    /// An exclusive limit was moved by one, or made inclusive where the values are not whole.
     ExclusiveLimit = "exclusive-limit",
     /// A default that cannot be read, is empty or lies outside the limits was left out.
     DefaultDropped = "default-dropped",
@@ -128,8 +128,8 @@ rules! {
     ParameterDropped = "parameter-dropped",
     /// A style that does not go with the type was left out.
     StyleDropped = "style-dropped",
-    /// A field without a name was left out.
-    NamelessDropped = "nameless-dropped",
+    /// A field was left out, since its name is empty, taken, or cannot go over the wire.
+    NameDropped = "name-dropped",
     /// A value is a secret, by its name.
     Sensitive = "sensitive",
     /// A parameter makes repeated writes safe, by its name.

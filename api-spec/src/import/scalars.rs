@@ -143,8 +143,9 @@ fn number_limits(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &
             .and_then(|limit| limit.checked_add(inward))
             .filter(|_| is_integer(field.kind));
         let Some(moved) = moved else {
-            converter.note(Rule::LimitDropped, &format!("{text} exclusive"));
-            return None;
+            // The format has no exclusive limits: the inclusive one is the nearest that refuses nothing valid.
+            converter.note(Rule::ExclusiveLimit, &format!("{text} stays inclusive"));
+            return Some(number);
         };
         converter.note(Rule::ExclusiveLimit, &format!("{text} becomes {moved}"));
         Some(moved.into())
@@ -218,9 +219,12 @@ fn size_limits(
 
 fn default(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &Schema<'_>) {
     let Some(text) = schema.default.get() else { return };
-    let value = default_value(text, field);
+    // Who has to give a value never gets the default, nor does an item of a list.
+    let unused = field.required || field.name.is_empty();
+    let value = default_value(text, field).filter(|_| !unused);
     if value.is_none() {
-        converter.note(Rule::DefaultDropped, &format!("{text:?}"));
+        let reason = if unused { " of a value that is always given" } else { "" };
+        converter.note(Rule::DefaultDropped, &format!("{text:?}{reason}"));
     }
     field.default = value;
 }

@@ -14,7 +14,8 @@ pub(super) fn is_secret(name: &str, kind: Type) -> bool {
         .split('_')
         .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
         .collect();
-    if words.first() == Some(&"is") {
+    // `AllowCredentials` and `CreateAccessKey` are yes or no, whatever their type.
+    if words.first().is_some_and(|first| VERBS.contains(first)) {
         return false;
     }
     // `PrivateKeyBody` is a private key, `PasswordSha256Hex` is as good as a password.
@@ -35,6 +36,11 @@ pub(super) fn is_secret(name: &str, kind: Type) -> bool {
         [] => false,
     }
 }
+
+/// Words that make a name a question or an order.
+const VERBS: &[&str] = &[
+    "allow", "create", "disable", "enable", "generate", "has", "is", "need", "require", "use",
+];
 
 /// Words that are a secret at the end of a name.
 const SECRETS: &[&str] = &[
@@ -133,6 +139,8 @@ mod tests {
             "PasswordInherit",
             "HttpTokens",
             "IsValueSecret",
+            "AllowCredentials",
+            "CreateAccessKey",
             "Passed",
             "KeyId",
             "AccessKeyId",

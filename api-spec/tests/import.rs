@@ -1,0 +1,176 @@
+//! One small invented document for each rule of the importer, with what becomes of it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use acs_spec::Severity;
+use acs_spec::import::{self, Import, ImportError, Options, Rule, SkipCode};
+use acs_spec::model::to_text;
+use insta::assert_snapshot;
+
+#[test]
+fn each_rule_does_to_its_fixture_what_the_snapshot_shows() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("fixtures/import");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for rule in Rule::ALL {
+            let import = import(&fixture(*rule));
+            let applied = import.notes.iter().any(|note| note.rule == *rule);
+            assert!(applied, "{rule} was not applied to its own fixture");
+            assert_snapshot!(rule.as_str(), shown(&import));
+        }
+    });
+}
+
+#[test]
+fn what_the_rules_make_is_a_valid_spec() {
+    for rule in Rule::ALL {
+        let import = import(&fixture(*rule));
+        for finding in acs_spec::validate(&import.spec) {
+            assert_ne!(
+                finding.severity,
+                Severity::Error,
+                "{rule}: {} {}",
+                finding.pointer,
+                finding.message
+            );
+        }
+    }
+}
+
+#[test]
+fn each_rule_is_written_down() {
+    let rules = fs::read_to_string(root().join("IMPORT.md")).unwrap();
+    for rule in Rule::ALL {
+        assert!(
+            rules.contains(&format!("`{rule}`")),
+            "IMPORT.md does not explain {rule}"
+        );
+    }
+}
+
+#[test]
+fn an_action_that_cannot_be_imported_is_named_and_the_rest_goes_on() {
+    let text = r#"{
+        "info": {"style": "RPC", "product": "Demo", "version": "2020-01-01"},
+        "apis": {
+            "GetThing": {"responses": {}},
+            "Get Thing": {"responses": {}},
+            "../GetThing": {"responses": {}},
+            "GetNothing": 7,
+            "GetPath": {"parameters": [{"name": "id", "in": "path", "schema": {"type": "string", "required": true}}]},
+            "GetBlank": {"parameters": [{"name": "a b", "in": "query", "schema": {"type": "string", "required": true}}]}
+        }
+    }"#;
+    let import = import(text);
+    let imported: Vec<&str> = import
+        .spec
+        .actions
+        .iter()
+        .map(|action| action.action.as_str())
+        .collect();
+    assert_eq!(imported, ["GetThing"]);
+    let skipped: Vec<(&str, SkipCode)> = import.skipped.iter().map(|s| (s.action.as_str(), s.code)).collect();
+    assert_eq!(
+        skipped,
+        [
+            ("../GetThing", SkipCode::ActionName),
+            ("Get Thing", SkipCode::ActionName),
+            ("GetBlank", SkipCode::RequiredParameterUnsendable),
+            ("GetNothing", SkipCode::ActionMalformed),
+            ("GetPath", SkipCode::RequiredParameterUnsendable),
+        ]
+    );
+}
+
+#[test]
+fn odd_values_cost_nothing_but_themselves() {
+    let text = r#"{
+        "info": {"product": "Demo", "version": "2020-01-01"},
+        "components": [],
+        "endpoints": {"a": 1},
+        "apis": {"GetThing": {
+            "methods": "get", "security": null, "deprecated": "true", "systemTags": 3,
+            "parameters": [1, null, {"name": 5, "schema": {"type": ["string"], "enum": {"a": 1}, "maximum": []}}],
+            "responses": {"200": {"schema": {"type": "object", "properties": {"A": null, "B": {"items": 3}}}}},
+            "errorCodes": {"400": "none", "403": [null, {"errorCode": 17}]}
+        }}
+    }"#;
+    let import = import(text);
+    assert_eq!(import.skipped, []);
+    assert_snapshot!(shown(&import));
+}
+
+#[test]
+fn a_document_that_is_no_metadata_of_rpc_is_refused_with_its_reason() {
+    let refused = |text: &str| import::document(text, &Options::default()).unwrap_err();
+    assert!(matches!(refused("{"), ImportError::Json(_)));
+    assert!(matches!(
+        refused(r#"{"info": {"style": "ROA", "product": "Cs"}}"#),
+        ImportError::NotRpc { .. }
+    ));
+    assert!(matches!(
+        refused(r#"{"info": {"product": "../x"}}"#),
+        ImportError::BadProduct { .. }
+    ));
+    assert!(matches!(
+        refused(r#"{"info": {"product": "Ecs", "version": "v1"}}"#),
+        ImportError::BadVersion { .. }
+    ));
+    assert!(matches!(
+        import::document([0xff], &Options::default()),
+        Err(ImportError::NotText { at: 0 })
+    ));
+}
+
+#[test]
+fn the_vendors_texts_come_only_when_asked_for_and_clean() {
+    let text = r#"{
+        "info": {"product": "Demo", "version": "2020-01-01"},
+        "apis": {"GetThing": {
+            "summary": "Gets [a thing](~~123~~)\n of yours.",
+            "description": "<p>See [docs](https://example.org/a) and https://example.org/b.</p>\n\n    indented = code();\n\n```rust\npanic!();\n```\n\n- [x] done <InstanceId> `[kept]` */ end",
+            "parameters": [{"name": "Id", "in": "query", "schema": {"type": "string", "description": "Use `a` or [b]."}}],
+            "responses": {"200": {"schema": {"type": "object", "properties": {"Id": {"type": "string", "description": "  \u0007 "}}}}},
+            "errorCodes": {"400": [{"errorCode": "Bad", "errorMessage": "It is\nbad."}]}
+        }}
+    }"#;
+    let silent = shown(&import(text));
+    for word in ["thing of", "indented", "Use", "bad."] {
+        assert!(!silent.contains(word), "{word} came without being asked for");
+    }
+    assert_snapshot!(shown(&import::document(text, &Options { docs: true }).unwrap()));
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
+}
+
+fn fixture(rule: Rule) -> String {
+    let path = root().join("tests/fixtures/import").join(format!("{rule}.json"));
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn import(text: &str) -> Import {
+    import::document(text, &Options::default()).unwrap()
+}
+
+fn shown(import: &Import) -> String {
+    let mut text = String::new();
+    for note in &import.notes {
+        let action = note.action.as_deref().unwrap_or("product");
+        writeln!(text, "{} {action} {}", note.rule, note.detail).unwrap();
+    }
+    for skip in &import.skipped {
+        writeln!(text, "skipped {} {}", skip.action, skip.code).unwrap();
+    }
+    text += &to_text(&import.spec.product).unwrap();
+    for action in &import.spec.actions {
+        text += &to_text(action).unwrap();
+    }
+    text
+}

@@ -1,0 +1,178 @@
+//! A re-import keeps what people wrote and says what changed.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use acs_spec::import::{self, Change, ChangeKind, Options};
+use acs_spec::model::{Action, ErrorRow, Example, Field, ProductSpec, Source, Type, Waiter};
+use insta::assert_snapshot;
+
+const BEFORE: &str = r##"{
+    "info": {"style": "RPC", "product": "Demo", "version": "2020-01-01"},
+    "endpoints": [{"regionId": "a-1", "endpoint": "demo.a-1.aliyuncs.com"}],
+    "components": {"schemas": {"Owner": {"type": "object", "properties": {"Name": {"type": "string"}}}}},
+    "apis": {
+        "ListThings": {
+            "methods": ["get", "post"], "operationType": "read",
+            "parameters": [
+                {"name": "RegionId", "in": "query", "schema": {"type": "string", "required": true}},
+                {"name": "PageNumber", "in": "query", "schema": {"type": "integer", "format": "int32"}},
+                {"name": "PageSize", "in": "query", "schema": {"type": "integer", "format": "int32", "maximum": "50"}},
+                {"name": "State", "in": "query", "schema": {"type": "string"}},
+                {"name": "Old", "in": "query", "schema": {"type": "string"}}
+            ],
+            "responses": {"200": {"schema": {"type": "object", "properties": {
+                "TotalCount": {"type": "integer", "format": "int32"},
+                "Things": {"type": "array", "items": {"type": "object", "properties": {
+                    "Id": {"type": "string"}, "State": {"type": "string"}, "Owner": {"$ref": "#/components/schemas/Owner"}
+                }}}
+            }}}},
+            "errorCodes": {"400": [{"errorCode": "Bad"}, {"errorCode": "Gone"}]}
+        },
+        "GetOld": {"responses": {}}
+    }
+}"##;
+
+#[test]
+fn the_same_document_again_changes_nothing() {
+    let fresh = import(BEFORE);
+    let plain = import::merge(&fresh, fresh.clone());
+    assert_eq!(plain.spec, fresh);
+    assert_eq!(plain.changes, []);
+
+    let refined = by_hand();
+    let merged = import::merge(&refined, import(BEFORE));
+    assert_eq!(merged.spec, refined);
+    assert_eq!(merged.changes, []);
+}
+
+#[test]
+fn hand_written_parts_survive_a_changed_document() {
+    let merged = import::merge(&by_hand(), import(&after())).spec;
+    let action = merged.action("ListThings").unwrap();
+    let refined = by_hand();
+    let known = refined.action("ListThings").unwrap();
+    assert_eq!(action.summary, known.summary);
+    assert_eq!(action.waiters, known.waiters);
+    assert_eq!(action.examples, known.examples);
+    assert_eq!(action.pagination, known.pagination);
+    assert_eq!(merged.product.title, refined.product.title);
+    let state = parameter(action, "State");
+    assert_eq!(
+        state.kind,
+        Type::Enum,
+        "the states that a person listed outweigh a plain string"
+    );
+    assert_eq!(state.values, ["Running", "Stopped"]);
+    assert_eq!(parameter(action, "PageSize").doc.as_deref(), Some("Things a page."));
+    assert_eq!(parameter(action, "RegionId").default_from, Some(Source::ClientRegion));
+    assert!(
+        action.errors.iter().any(|row| row.code == "Throttled"),
+        "a row with a doc is hand-written"
+    );
+    assert!(
+        !action.errors.iter().any(|row| row.code == "Gone"),
+        "a bare row goes with the document"
+    );
+
+    let again = import::merge(&merged, import(&after()));
+    assert_eq!(again.spec, merged);
+    assert_eq!(again.changes, []);
+}
+
+#[test]
+fn changes_are_rows_that_say_what_breaks() {
+    let changes = import::merge(&by_hand(), import(&after())).changes;
+    let rows: Vec<String> = changes.iter().map(row).collect();
+    assert_snapshot!(rows.join("\n"));
+    assert!(
+        changes
+            .iter()
+            .any(|change| change.kind == ChangeKind::Removed && change.place == "GetOld")
+    );
+}
+
+#[test]
+fn paging_that_no_longer_fits_gives_way_to_the_documents() {
+    let gone = BEFORE.replace("\"Things\"", "\"Rows\"");
+    let merged = import::merge(&by_hand(), import(&gone)).spec;
+    let pagination = merged.action("ListThings").unwrap().pagination.clone().unwrap();
+    assert_eq!(pagination.items, "Rows");
+}
+
+/// The document of a later day.
+fn after() -> String {
+    BEFORE
+        .replace(r#""maximum": "50""#, r#""maximum": "20""#)
+        .replace(r#""GetOld""#, r#""GetNew""#)
+        .replace(
+            r#"{"name": "Old", "in": "query", "schema": {"type": "string"}}"#,
+            NEW_PARAMETER,
+        )
+        .replace(r#""Id": {"type": "string"}"#, r#""Id": {"type": "integer"}"#)
+        .replace(r#", {"errorCode": "Gone"}"#, r#", {"errorCode": "Fresh"}"#)
+        .replace("demo.a-1.", "things.a-1.")
+}
+
+const NEW_PARAMETER: &str = r#"{"name": "New", "in": "query", "schema": {"type": "string", "required": true}}"#;
+
+/// The import of the first document, refined.
+fn by_hand() -> ProductSpec {
+    let mut spec = import(BEFORE);
+    spec.product.title = Some("Demo of things".to_owned());
+    let action = spec
+        .actions
+        .iter_mut()
+        .find(|action| action.action == "ListThings")
+        .unwrap();
+    action.summary = "Lists things.".to_owned();
+    action.waiters = vec![Waiter {
+        name: "running".to_owned(),
+        interval_seconds: 1,
+        timeout_seconds: 9,
+        ..Waiter::default()
+    }];
+    action.examples = vec![Example {
+        name: "two".to_owned(),
+        ..Example::default()
+    }];
+    action.errors.push(ErrorRow {
+        code: "Throttled".to_owned(),
+        http_status: 429,
+        doc: Some("Too many calls.".to_owned()),
+        ..ErrorRow::default()
+    });
+    if let Some(pagination) = &mut action.pagination {
+        pagination.total = None;
+    }
+    for field in &mut action.parameters {
+        match field.name.as_str() {
+            "PageSize" => {
+                field.doc = Some("Things a page.".to_owned());
+                field.rename = Some("size".to_owned());
+            }
+            "State" => {
+                field.kind = Type::Enum;
+                field.values = vec!["Running".to_owned(), "Stopped".to_owned()];
+            }
+            _ => {}
+        }
+    }
+    spec
+}
+
+fn parameter<'a>(action: &'a Action, name: &str) -> &'a Field {
+    action.parameters.iter().find(|field| field.name == name).unwrap()
+}
+
+fn import(text: &str) -> ProductSpec {
+    import::document(text, &Options::default()).unwrap().spec
+}
+
+fn row(change: &Change) -> String {
+    let breaking = if change.breaking { "breaking" } else { "" };
+    format!(
+        "{:<8} {breaking:<8} {}: {}",
+        change.kind.to_string(),
+        change.place,
+        change.detail
+    )
+}
