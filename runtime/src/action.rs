@@ -114,7 +114,8 @@ pub enum Style {
     /// `Tag.1.Key=a`, numbers from 1.
     #[default]
     RepeatList,
-    /// As `RepeatList`, map entries as `K.#3#key=value` with the key's length.
+    /// As `RepeatList`, map entries as `K.#3#key=value` with the key's length. Every object in the value is taken for a
+    /// map: a parameter that the metadata calls flat but whose objects have declared fields is `RepeatList` here.
     Flat,
     /// Compact JSON text in one parameter.
     Json,
