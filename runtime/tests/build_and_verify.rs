@@ -112,7 +112,7 @@ fn parameters() -> impl Strategy<Value = BTreeMap<String, (String, bool)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_parameters_come_back(
