@@ -15,7 +15,8 @@ pub use call::{Call, Metadata, Reply, Sending};
 pub use options::CallOptions;
 pub use timeouts::Timeouts;
 
-pub(crate) use execute::{Decoded, Raw, start};
+pub(crate) use call::output;
+pub(crate) use execute::{Decoded, Decoder, Job, Raw, execute, start};
 pub(crate) use options::call_options;
 
 use std::{fmt, sync::Arc};

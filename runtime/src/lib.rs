@@ -2,6 +2,8 @@
 //! credentials, paging. It knows no product and no action; what differs between them comes in as data.
 
 pub mod action;
+#[cfg(feature = "blocking")]
+mod blocking;
 #[cfg(feature = "client")]
 mod client;
 pub mod credentials;
@@ -15,6 +17,8 @@ mod error;
 pub mod message;
 #[cfg(feature = "client")]
 pub mod middleware;
+#[cfg(feature = "client")]
+mod paginate;
 mod parameters;
 mod request;
 #[cfg(feature = "client")]
@@ -23,7 +27,13 @@ pub mod shape;
 pub mod sign;
 #[cfg(feature = "client")]
 pub mod transport;
+#[cfg(feature = "client")]
+mod untyped;
+#[cfg(feature = "client")]
+mod wait;
 
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 #[cfg(feature = "client")]
 pub use client::{Call, CallOptions, Client, ClientBuilder, Metadata, Reply, Sending, Timeouts};
 pub use credentials::Credentials;
@@ -33,12 +43,18 @@ pub use endpoint::{Endpoint, Network};
 #[cfg(feature = "client")]
 pub use error::{Error, ErrorKind};
 pub use futures_core::future::BoxFuture;
+#[cfg(feature = "client")]
+pub use paginate::{Items, Pages};
 pub use parameters::{IntoParameter, Parameters};
 pub use request::{Paginated, Request, debug_object, debug_request};
 #[cfg(feature = "client")]
 pub use retry::RetryPolicy;
 pub use serde_json::Value;
 pub use sign::SignatureVersion;
+#[cfg(feature = "client")]
+pub use untyped::UntypedCall;
+#[cfg(feature = "client")]
+pub use wait::{Wait, Waiting};
 
 #[cfg(feature = "serde")]
 #[doc(hidden)]

@@ -315,6 +315,9 @@ pub mod requests {
     acs_runtime::request!(StopThing => Things, STOP_THING);
     acs_runtime::request!(MakeThing => Things, MAKE_THING);
 
+    acs_runtime::paginated!(ListThings => Thing, |response| response.things);
+    acs_runtime::paginated!(ListTokens => Thing, |response| response.things);
+
     macro_rules! with {
         ($($name:ident),*) => {$(
             impl $name {

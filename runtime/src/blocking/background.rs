@@ -1,0 +1,47 @@
+use std::{
+    future::pending,
+    sync::{OnceLock, mpsc},
+    thread,
+};
+
+use tokio::runtime::{Builder, Handle};
+
+use crate::error::{Error, ErrorKind};
+
+/// Runs a future on the program's background thread, and blocks until it is done. Connections belong to the executor that
+/// opened them, so all calls share one.
+pub(super) fn run<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> Result<T, Error> {
+    let (sender, receiver) = mpsc::sync_channel(1);
+    executor()?.spawn(async move {
+        // Nobody receives only if the waiting thread is gone.
+        let _ = sender.send(future.await);
+    });
+    receiver.recv().map_err(|_| {
+        Error::new(
+            ErrorKind::Configuration,
+            "the call ended without a result: code that the client was given has panicked",
+        )
+    })
+}
+
+fn executor() -> Result<&'static Handle, Error> {
+    static EXECUTOR: OnceLock<Result<Handle, String>> = OnceLock::new();
+    EXECUTOR
+        .get_or_init(|| start().map_err(|error| error.to_string()))
+        .as_ref()
+        .map_err(|error| {
+            Error::new(
+                ErrorKind::Configuration,
+                format!("the thread for blocking calls cannot be started: {error}"),
+            )
+        })
+}
+
+fn start() -> std::io::Result<Handle> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let handle = runtime.handle().clone();
+    thread::Builder::new()
+        .name("acs-blocking".to_owned())
+        .spawn(move || runtime.block_on(pending::<()>()))?;
+    Ok(handle)
+}

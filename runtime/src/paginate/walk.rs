@@ -1,0 +1,143 @@
+use std::{
+    future::poll_fn,
+    task::{Context, Poll, ready},
+};
+
+use futures_core::future::BoxFuture;
+
+use super::cursor::{Cursor, Facts};
+use crate::{
+    Call, Client, Parameters, Request,
+    action::Action,
+    client::{CallOptions, Decoded, Decoder, Raw, output, start},
+    decode::Node,
+    error::Error,
+};
+
+/// The way through a list, a call a page, whatever the types.
+pub(crate) struct Walk {
+    pub(super) options: CallOptions,
+    client: Client,
+    action: &'static Action<'static>,
+    parameters: Parameters,
+    decoder: Decoder,
+    /// `None` for an action that has no pages: then there is one.
+    cursor: Option<Cursor>,
+    request: Option<BoxFuture<'static, Result<Raw, Error>>>,
+    has_ended: bool,
+}
+
+/// A page: its content, and what the cursor has to know of it.
+pub(crate) struct Page {
+    pub(crate) content: Decoded,
+    /// The number of its items, if the decoder can tell.
+    count: Option<usize>,
+    facts: Facts,
+}
+
+impl Page {
+    /// What a decoder of pages gives back.
+    pub(crate) fn decoded(tree: &Node<'_>, action: &Action<'_>, content: Decoded, count: Option<usize>) -> Decoded {
+        Box::new(Self {
+            content,
+            count,
+            facts: Facts::of(tree, action.pagination),
+        })
+    }
+}
+
+impl Walk {
+    pub(crate) fn new<R: Request>(call: Call<R>, decoder: Decoder) -> Self {
+        let parameters = call.request.into_parameters();
+        Self::with(call.client, R::ACTION, parameters, call.options, decoder)
+    }
+
+    pub(crate) fn with(
+        client: Client,
+        action: &'static Action<'static>,
+        parameters: Parameters,
+        options: CallOptions,
+        decoder: Decoder,
+    ) -> Self {
+        Self {
+            cursor: action.pagination.map(|pagination| Cursor::new(pagination, &parameters)),
+            options,
+            client,
+            action,
+            parameters,
+            decoder,
+            request: None,
+            has_ended: false,
+        }
+    }
+
+    /// Takes the first page for the whole list.
+    pub(crate) fn only_one_page(&mut self) {
+        self.cursor = None;
+    }
+
+    /// The content of the next page.
+    pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Decoded, Error>>> {
+        loop {
+            let page = match ready!(self.poll_fetch(context)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok(page)) => page,
+            };
+            if self.accept(&page.facts, page.count.unwrap_or_default()) {
+                return Poll::Ready(Some(Ok(page.content)));
+            }
+        }
+    }
+
+    /// The next page, counted by `count`; `None` at the end.
+    pub(crate) async fn next(&mut self, mut count: impl FnMut(&Page) -> usize) -> Option<Result<Page, Error>> {
+        loop {
+            let page = match poll_fn(|context| self.poll_fetch(context)).await? {
+                Err(error) => return Some(Err(error)),
+                Ok(page) => page,
+            };
+            let count = count(&page);
+            if self.accept(&page.facts, count) {
+                return Some(Ok(page));
+            }
+        }
+    }
+
+    fn poll_fetch(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page, Error>>> {
+        if self.has_ended {
+            return Poll::Ready(None);
+        }
+        let request = match &mut self.request {
+            Some(request) => request,
+            none => {
+                let mut parameters = self.parameters.clone();
+                if let Some(Err(error)) = self.cursor.as_ref().map(|cursor| cursor.apply(&mut parameters)) {
+                    self.has_ended = true;
+                    return Poll::Ready(Some(Err(error.of(self.action))));
+                }
+                let (client, options) = (self.client.clone(), self.options.clone());
+                none.insert(start(client, self.action, parameters, options, self.decoder))
+            }
+        };
+        let result = ready!(request.as_mut().poll(context)).and_then(output::<Page>);
+        self.request = None;
+        self.has_ended = result.is_err();
+        Poll::Ready(Some(result))
+    }
+
+    /// Moves on behind the page. Says whether it belongs to the list.
+    fn accept(&mut self, facts: &Facts, count: usize) -> bool {
+        match &mut self.cursor {
+            Some(cursor) => {
+                let is_accepted = cursor.accept(facts, count);
+                self.has_ended = cursor.has_ended();
+                is_accepted
+            }
+            None => {
+                self.has_ended = true;
+                true
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+use std::{collections::BTreeMap, fmt};
+
+use serde_json::Value;
+
+use crate::{Parameters, action::Waiter, decode::Node, error::Error};
+
+/// What is waited for, with the number of values to expect.
+#[derive(Debug)]
+pub(super) struct Condition<'a> {
+    waiter: &'a Waiter<'a>,
+    expected: Option<usize>,
+}
+
+/// Where things stand.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum State {
+    Reached,
+    /// This value means that the condition can no longer hold.
+    Failed(String),
+    NotYet(Pending),
+}
+
+/// What is still missing, for people.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Pending {
+    /// How often each value is there, and how many values there should be.
+    Values(BTreeMap<String, usize>, Option<usize>),
+    /// An error that the spec expects on the way.
+    Error(String),
+}
+
+impl<'a> Condition<'a> {
+    pub(super) fn new(waiter: &'a Waiter<'a>, parameters: &Parameters) -> Self {
+        let count = waiter.count.and_then(|name| parameters.get(name));
+        Self {
+            waiter,
+            expected: count.and_then(Value::as_array).map(Vec::len),
+        }
+    }
+
+    /// Whether the responses are looked into, or only their success counts.
+    pub(super) fn has_values(&self) -> bool {
+        self.waiter.path.is_some()
+    }
+
+    /// The values of a response to look at.
+    pub(super) fn values(&self, tree: &Value) -> Vec<String> {
+        let Some(path) = self.waiter.path else {
+            return Vec::new();
+        };
+        let tree = Node::from(tree);
+        let found = tree.find(path);
+        found
+            .into_iter()
+            .filter_map(|node| node.scalar())
+            .map(|text| text.into_owned())
+            .collect()
+    }
+
+    /// Where things stand by all values of a look.
+    pub(super) fn check(&self, values: &[String]) -> State {
+        if let Some(failed) = values
+            .iter()
+            .find(|value| self.waiter.failure.contains(&value.as_str()))
+        {
+            return State::Failed(failed.clone());
+        }
+        let is_complete = self.expected.is_none_or(|expected| values.len() >= expected);
+        let is_reached = if values.is_empty() {
+            self.waiter.success_when_empty
+        } else {
+            is_complete && values.iter().all(|value| self.waiter.success.contains(&value.as_str()))
+        };
+        if is_reached {
+            return State::Reached;
+        }
+        let mut counts = BTreeMap::new();
+        for value in values {
+            *counts.entry(value.clone()).or_default() += 1;
+        }
+        State::NotYet(Pending::Values(counts, self.expected))
+    }
+
+    /// Where things stand by an error: some are what is waited for, some mean that it is too early.
+    pub(super) fn check_error(&self, error: Error) -> Result<State, Error> {
+        match error.code() {
+            Some(code) if self.waiter.success_errors.contains(&code) => Ok(State::Reached),
+            Some(code) if self.waiter.retry_errors.contains(&code) => {
+                Ok(State::NotYet(Pending::Error(code.to_owned())))
+            }
+            _ => Err(error),
+        }
+    }
+}
+
+impl fmt::Display for Pending {
+    /// `3 of Pending, 97 of Running, 101 expected`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Error(code) => write!(f, "the service answers {code}"),
+            Self::Values(counts, expected) => {
+                if counts.is_empty() {
+                    f.write_str("nothing is there")?;
+                }
+                for (index, (value, count)) in counts.iter().enumerate() {
+                    write!(f, "{}{count} of {value}", if index == 0 { "" } else { ", " })?;
+                }
+                match expected {
+                    Some(expected) => write!(f, ", {expected} expected"),
+                    None => Ok(()),
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const RUNNING: Waiter<'static> = Waiter {
+        path: Some("Things.Status"),
+        success: &["Running"],
+        failure: &["Broken"],
+        count: Some("Id"),
+        success_when_empty: false,
+        success_errors: &[],
+        retry_errors: &["Busy"],
+        interval_seconds: 1,
+        timeout_seconds: 1,
+    };
+
+    fn check(waiter: &Waiter<'_>, values: &[&str], ids: usize) -> State {
+        let parameters = match ids {
+            0 => Parameters::new(),
+            ids => Parameters::new().with("Id", vec!["i"; ids]),
+        };
+        let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+        Condition::new(waiter, &parameters).check(&values)
+    }
+
+    #[test]
+    fn all_values_and_enough_of_them() {
+        assert_eq!(check(&RUNNING, &["Running", "Running"], 2), State::Reached);
+        assert_eq!(check(&RUNNING, &["Running"], 0), State::Reached);
+        for (values, ids) in [(&["Running"][..], 2), (&["Running", "Pending"], 2), (&[], 0), (&[], 1)] {
+            assert!(matches!(check(&RUNNING, values, ids), State::NotYet(_)), "{values:?}");
+        }
+        assert_eq!(
+            check(&RUNNING, &["Running", "Broken"], 0),
+            State::Failed("Broken".into())
+        );
+    }
+
+    #[test]
+    fn nothing_can_be_what_is_waited_for() {
+        let gone = Waiter {
+            success: &[],
+            success_when_empty: true,
+            ..RUNNING
+        };
+        assert_eq!(check(&gone, &[], 3), State::Reached);
+        assert!(matches!(check(&gone, &["Running"], 1), State::NotYet(_)));
+    }
+
+    #[test]
+    fn values_are_found_across_wrappers() {
+        let condition = Condition::new(&RUNNING, &Parameters::new());
+        let tree = json!({"Things": {"Thing": [{"Status": "Running"}, {"Status": "Pending"}, {}]}});
+        assert_eq!(condition.values(&tree), ["Running", "Pending"]);
+    }
+
+    #[test]
+    fn what_is_missing_is_said() {
+        let State::NotYet(pending) = check(&RUNNING, &["Running", "Pending", "Running"], 4) else {
+            panic!()
+        };
+        assert_eq!(pending.to_string(), "1 of Pending, 2 of Running, 4 expected");
+    }
+}

@@ -1,0 +1,202 @@
+//! Lists, page after page, over a scripted transport.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use acs_runtime::{ErrorKind, RetryPolicy, Timeouts};
+use futures_util::{StreamExt, TryStreamExt};
+use support::{
+    Script, Step, answer,
+    requests::{ListThings, ListTokens, Thing},
+};
+
+fn body(ids: impl Iterator<Item = i32>, rest: &str) -> String {
+    let items: Vec<_> = ids.map(|id| format!(r#"{{"Id": {id}}}"#)).collect();
+    format!(
+        r#"{{"RequestId": "R", {rest} "Things": {{"Thing": [{}]}}}}"#,
+        items.join(",")
+    )
+}
+
+/// 208 items in pages of ten, as the service has them.
+fn fleet() -> Vec<Step> {
+    (0..=21)
+        .map(|page| {
+            let items = (page * 10..(page * 10 + 10).min(208)).map(|id| id + 1);
+            answer(200, body(items, r#""TotalCount": 208,"#))
+        })
+        .collect()
+}
+
+fn ids(things: &[Thing]) -> Vec<i32> {
+    things.iter().map(|thing| thing.id).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_of_208_come_by_pages_of_ten() {
+    let script = Script::new(fleet());
+    let things = ListThings::default()
+        .paginate(&script.client())
+        .collect_all()
+        .await
+        .unwrap();
+    assert_eq!(ids(&things), (1..=208).collect::<Vec<_>>());
+    let pages: Vec<_> = script
+        .arrived()
+        .iter()
+        .map(|r| r.parameter("PageNumber").unwrap())
+        .collect();
+    assert_eq!(pages, (1..=21).map(|page| page.to_string()).collect::<Vec<_>>());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_next_page_is_asked_for_when_it_is_needed() {
+    let script = Script::new(fleet());
+    let client = script.client();
+    let mut items = ListThings::default().paginate(&client);
+    assert_eq!(script.count(), 0);
+    for _ in 0..10 {
+        items.next().await.unwrap().unwrap();
+    }
+    assert_eq!(script.count(), 1);
+    items.next().await.unwrap().unwrap();
+    assert_eq!(script.count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn both_are_streams_for_other_crates() {
+    let client = Script::new(fleet()).client();
+    let items: Vec<_> = ListThings::default()
+        .paginate(&client)
+        .take(25)
+        .try_collect()
+        .await
+        .unwrap();
+    assert_eq!(items.len(), 25);
+    let client = Script::new(fleet()).client();
+    let sizes: Vec<_> = ListThings::default()
+        .pages(&client)
+        .map_ok(|page| page.things.len())
+        .try_collect()
+        .await
+        .unwrap();
+    assert_eq!((sizes.len(), sizes[20]), (21, 8));
+}
+
+#[tokio::test(start_paused = true)]
+async fn options_hold_for_every_page() {
+    let script = Script::new(fleet());
+    let call = ListThings::default().send(&script.client()).header("x-own", "yes");
+    acs_runtime::Items::new(call)
+        .region("eu-central-1")
+        .collect_all()
+        .await
+        .unwrap();
+    for request in script.arrived() {
+        assert_eq!(request.header("x-own"), Some("yes"));
+        assert_eq!(request.parameter("RegionId").as_deref(), Some("eu-central-1"));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_ends_the_stream() {
+    let mut steps = fleet();
+    steps[2] = answer(404, r#"{"Code": "Gone", "Message": "m"}"#);
+    let script = Script::new(steps);
+    let client = script.client();
+    let mut items = ListThings::default().paginate(&client);
+    let mut count = 0;
+    let error = loop {
+        match items.next().await.unwrap() {
+            Ok(_) => count += 1,
+            Err(error) => break error,
+        }
+    };
+    assert_eq!((count, error.code()), (20, Some("Gone")));
+    assert!(items.next().await.is_none());
+    assert_eq!(script.count(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_is_tried_again_by_itself() {
+    let mut steps = fleet();
+    steps.insert(1, answer(503, ""));
+    let script = Script::new(steps);
+    let things = ListThings::default()
+        .paginate(&script.client())
+        .collect_all()
+        .await
+        .unwrap();
+    assert_eq!((things.len(), script.count()), (208, 22));
+}
+
+#[tokio::test(start_paused = true)]
+async fn limits_are_those_of_a_page_and_not_of_the_list() {
+    let mut steps = fleet();
+    steps.insert(1, Step::Stall);
+    let script = Script::new(steps);
+    let items = ListThings::default()
+        .paginate(&script.client())
+        .timeouts(Timeouts::default())
+        .retry(RetryPolicy::none());
+    let error = items.collect_all().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts(), script.count()),
+        (ErrorKind::Timeout, 1, 2)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_knows_no_pages_is_asked_twice() {
+    let script = Script::new([answer(200, body(1..=10, ""))]);
+    let things = ListThings::default()
+        .paginate(&script.client())
+        .collect_all()
+        .await
+        .unwrap();
+    assert_eq!((things.len(), script.count()), (10, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn tokens_lead_from_page_to_page() {
+    let script = Script::new([
+        answer(200, body(1..=2, r#""NextToken": "a","#)),
+        answer(200, body(0..0, r#""NextToken": "b","#)),
+        answer(200, body(3..=3, r#""NextToken": "","#)),
+    ]);
+    let things = ListTokens::default()
+        .paginate(&script.client())
+        .collect_all()
+        .await
+        .unwrap();
+    assert_eq!(ids(&things), [1, 2, 3]);
+    let tokens: Vec<_> = script.arrived().iter().map(|r| r.parameter("NextToken")).collect();
+    assert_eq!(tokens, [None, Some("a".to_owned()), Some("b".to_owned())]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_repeats_is_an_error() {
+    let script = Script::new([
+        answer(200, body(1..=1, r#""NextToken": "a","#)),
+        answer(200, body(2..=2, r#""NextToken": "b","#)),
+        answer(200, body(3..=3, r#""NextToken": "a","#)),
+    ]);
+    let client = script.client();
+    let mut items = ListTokens::default().paginate(&client);
+    for _ in 0..3 {
+        items.next().await.unwrap().unwrap();
+    }
+    let error = items.next().await.unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.action()), (ErrorKind::Pagination, "ListTokens"));
+    assert!(items.next().await.is_none());
+    assert_eq!(script.count(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_walk_may_start_at_a_token() {
+    let script = Script::new([answer(200, body(1..=1, ""))]);
+    let request = ListTokens::default().with("NextToken", "mine");
+    request.paginate(&script.client()).collect_all().await.unwrap();
+    assert_eq!(script.arrived()[0].parameter("NextToken").as_deref(), Some("mine"));
+}
