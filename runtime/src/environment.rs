@@ -3,6 +3,7 @@
 
 use std::{
     fmt,
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
@@ -24,6 +25,24 @@ pub trait Environment: fmt::Debug + Send + Sync {
     /// # Errors
     /// If the system has none.
     fn fill_random(&self, buffer: &mut [u8]) -> Result<(), RandomnessError>;
+}
+
+impl<E: Environment + ?Sized> Environment for Arc<E> {
+    fn now(&self) -> SystemTime {
+        (**self).now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        (**self).monotonic()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        (**self).sleep(duration)
+    }
+
+    fn fill_random(&self, buffer: &mut [u8]) -> Result<(), RandomnessError> {
+        (**self).fill_random(buffer)
+    }
 }
 
 /// The system has no randomness.

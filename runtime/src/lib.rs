@@ -1,6 +1,9 @@
 //! The engine that every generated acs crate shares: signing, parameters, transport, retries, decoding, errors,
 //! credentials, paging. It knows no product and no action; what differs between them comes in as data.
 
+#[cfg(feature = "client")]
+extern crate self as acs_runtime;
+
 pub mod action;
 #[cfg(feature = "blocking")]
 mod blocking;

@@ -7,7 +7,7 @@ mod tls;
 pub use error::{TransportError, TransportErrorKind};
 pub use http::HttpTransport;
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use futures_core::future::BoxFuture;
 
@@ -29,4 +29,15 @@ pub trait Transport: fmt::Debug + Send + Sync {
         request: HttpRequest,
         max_response_bytes: usize,
     ) -> BoxFuture<'a, Result<HttpResponse, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send<'a>(
+        &'a self,
+        endpoint: &'a Endpoint,
+        request: HttpRequest,
+        max_response_bytes: usize,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        (**self).send(endpoint, request, max_response_bytes)
+    }
 }

@@ -1,29 +1,41 @@
-use std::fmt;
+use std::{error::Error, fmt, sync::Arc};
 
-/// Why there are no credentials: what a provider lacked, or what each provider of a chain did.
-#[derive(Debug)]
+/// Why there are no credentials: what a provider lacked, or what each provider of a chain did. Cheap to clone, since all
+/// who wait for one refresh get its error.
+#[derive(Debug, Clone)]
 pub struct CredentialsError {
     provider: String,
     message: String,
+    absent: bool,
     tried: Vec<CredentialsError>,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    source: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 impl CredentialsError {
-    /// What the provider of that name lacked. The message says what to do about it, and never holds a secret.
+    /// The provider of that name is set up, but it did not work. The message says what to do about it, and never holds a
+    /// secret.
     pub fn new(provider: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             provider: provider.into(),
             message: message.into(),
+            absent: false,
             tried: Vec::new(),
             source: None,
         }
     }
 
+    /// The provider of that name is not set up: a chain goes on to the next one. The message says what is missing.
+    pub fn absent(provider: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            absent: true,
+            ..Self::new(provider, message)
+        }
+    }
+
     /// With the error underneath.
     #[must_use]
-    pub fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        self.source = Some(source.into());
+    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.source = Some(Arc::from(source.into()));
         self
     }
 
@@ -46,6 +58,12 @@ impl CredentialsError {
         &self.message
     }
 
+    /// Whether the provider is merely not set up, rather than broken.
+    #[must_use]
+    pub fn is_absent(&self) -> bool {
+        self.absent
+    }
+
     /// The errors of the providers that a chain tried, in order.
     #[must_use]
     pub fn tried(&self) -> &[CredentialsError] {
@@ -63,8 +81,8 @@ impl fmt::Display for CredentialsError {
     }
 }
 
-impl std::error::Error for CredentialsError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+impl Error for CredentialsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.source.as_deref().map(|source| source as _)
     }
 }
@@ -76,7 +94,7 @@ mod tests {
     #[test]
     fn a_chain_says_what_each_source_lacked() {
         let error = CredentialsError::new("default chain", "no source has credentials").with_tried(vec![
-            CredentialsError::new("environment", "ALIBABA_CLOUD_ACCESS_KEY_ID is not set"),
+            CredentialsError::absent("environment", "ALIBABA_CLOUD_ACCESS_KEY_ID is not set"),
             CredentialsError::new("profile", "no file"),
         ]);
         assert_eq!(
@@ -84,5 +102,7 @@ mod tests {
             "default chain: no source has credentials\n  - environment: ALIBABA_CLOUD_ACCESS_KEY_ID is not set\n  \
              - profile: no file"
         );
+        assert!(!error.is_absent());
+        assert!(error.tried()[0].is_absent());
     }
 }

@@ -19,6 +19,8 @@ use crate::{
 pub struct HttpTransport {
     client: OnceLock<reqwest::Client>,
     connect_timeout: Duration,
+    /// Whether the environment's proxies are used.
+    proxies: bool,
     /// Held while the first client is built.
     building: Mutex<()>,
 }
@@ -30,7 +32,17 @@ impl HttpTransport {
         Self {
             client: OnceLock::new(),
             connect_timeout,
+            proxies: true,
             building: Mutex::new(()),
+        }
+    }
+
+    /// As [`HttpTransport::new`], but never through a proxy: for addresses that only this machine reaches.
+    #[must_use]
+    pub fn direct(connect_timeout: Duration) -> Self {
+        Self {
+            proxies: false,
+            ..Self::new(connect_timeout)
         }
     }
 
@@ -41,6 +53,7 @@ impl HttpTransport {
         Self {
             client: OnceLock::from(client),
             connect_timeout: Duration::ZERO,
+            proxies: true,
             building: Mutex::new(()),
         }
     }
@@ -56,7 +69,11 @@ impl HttpTransport {
         let failed = |error: Box<dyn std::error::Error + Send + Sync>| {
             TransportError::new(TransportErrorKind::Invalid, "the HTTP client cannot be set up").with_source(error)
         };
-        let client = reqwest::Client::builder()
+        let mut builder = reqwest::Client::builder();
+        if !self.proxies {
+            builder = builder.no_proxy();
+        }
+        let client = builder
             .tls_backend_preconfigured(tls::config().map_err(|error| failed(error.into()))?)
             .connect_timeout(self.connect_timeout)
             .redirect(reqwest::redirect::Policy::none())

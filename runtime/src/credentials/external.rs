@@ -1,0 +1,292 @@
+use std::{process::Stdio, sync::Arc, time::Duration};
+
+use futures_core::future::BoxFuture;
+use futures_util::future::{Either, join3, select};
+use tokio::{
+    io::{AsyncRead, AsyncReadExt},
+    process::Command,
+};
+use zeroize::Zeroizing;
+
+use super::{
+    Credentials, CredentialsError, ProviderConfig, Source, command_line,
+    document::{self, Names, Session},
+};
+use crate::{environment::Environment, shape::Secret};
+
+const NAME: &str = "external command";
+/// Far more than a document with one session.
+const LARGEST_OUTPUT: usize = 64 * 1024;
+/// How much of the error output an error quotes.
+const LONGEST_EXCERPT: usize = 400;
+/// How long credentials without an expiry are kept before the command is asked again.
+const KEPT: Duration = Duration::from_secs(15 * 60);
+
+/// The output of a command: JSON on its standard output with `mode` (`AK` or `StsToken`), `access_key_id`,
+/// `access_key_secret`, `sts_token` and `expiration` (`2014-05-26T12:00:00Z`). It is what a CLI profile of mode
+/// `External` names as `process_command`.
+///
+/// The command runs without a shell and without input. It has 60 seconds and 64 KiB of output. Credentials without
+/// `expiration` are kept for 15 minutes. An error shows the exit status and the beginning of the command's error output, never
+/// its standard output.
+#[derive(Debug, Clone)]
+pub struct ExternalCommand {
+    command: String,
+    timeout: Duration,
+    config: ProviderConfig,
+}
+
+impl ExternalCommand {
+    /// Runs that command line: a program and its arguments, separated by blanks, quoted where they have blanks in them.
+    pub fn new(command: impl Into<String>) -> Self {
+        Self {
+            command: command.into(),
+            timeout: Duration::from_secs(60),
+            config: ProviderConfig::default(),
+        }
+    }
+
+    /// The time after which the command is ended; 60 seconds if not set.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Variables, time and HTTP from elsewhere.
+    #[must_use]
+    pub fn config(mut self, config: ProviderConfig) -> Self {
+        self.config = config;
+        self
+    }
+
+    async fn run(&self) -> Result<Credentials, CredentialsError> {
+        let failed = |message: String| CredentialsError::new(NAME, message);
+        let words = command_line::split(&self.command, cfg!(windows))
+            .map_err(|problem| failed(format!("the command line cannot be split into words: {problem}")))?;
+        let Some((program, arguments)) = words.split_first() else {
+            return Err(failed("the command line is empty".to_owned()));
+        };
+
+        let output = match select(
+            std::pin::pin!(output(program, arguments)),
+            self.config.clock().sleep(self.timeout),
+        )
+        .await
+        {
+            Either::Left((output, _)) => output?,
+            Either::Right(_) => {
+                let seconds = self.timeout.as_secs_f64();
+                return Err(failed(format!("`{program}` did not end within {seconds} s")));
+            }
+        };
+        if !output.status.success() {
+            let mut message = format!("`{program}` ended with {}", output.status);
+            let excerpt = excerpt(&output.stderr);
+            if !excerpt.is_empty() {
+                message.push_str(&format!(", saying: {excerpt}"));
+            }
+            return Err(failed(message));
+        }
+        let text = std::str::from_utf8(&output.stdout)
+            .map_err(|_| failed(format!("the output of `{program}` is not UTF-8 text")))?;
+        self.issue(text, &format!("the output of `{program}`"))
+    }
+
+    fn issue(&self, text: &str, what: &str) -> Result<Credentials, CredentialsError> {
+        let output: Output = document::read(text, NAME, what)?;
+        let token_required = output
+            .mode
+            .as_deref()
+            .is_some_and(|mode| mode.eq_ignore_ascii_case("StsToken"));
+        let credentials = Session {
+            access_key_id: output.access_key_id,
+            access_key_secret: output.access_key_secret,
+            security_token: output.sts_token,
+            expiration: output.expiration,
+        }
+        .issue(
+            NAME,
+            what,
+            Names {
+                id: "access_key_id",
+                secret: "access_key_secret",
+                token: "sts_token",
+                token_required,
+                expiration: "expiration",
+                expiration_required: false,
+            },
+        )?;
+        Ok(match credentials.expiration() {
+            Some(_) => credentials,
+            None => credentials.expiring(self.config.clock().now() + KEPT),
+        })
+    }
+}
+
+impl Source for ExternalCommand {
+    fn name(&self) -> &str {
+        NAME
+    }
+
+    fn fetch(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(self.run())
+    }
+
+    fn environment(&self) -> Arc<dyn Environment> {
+        Arc::clone(self.config.clock())
+    }
+}
+
+/// What the command writes.
+#[derive(Debug, Clone, Default)]
+struct Output {
+    mode: Option<String>,
+    access_key_id: Option<String>,
+    access_key_secret: Option<Secret>,
+    sts_token: Option<Secret>,
+    expiration: Option<String>,
+}
+
+crate::shape!(Output {
+    mode: "mode",
+    access_key_id: "access_key_id",
+    access_key_secret: "access_key_secret",
+    sts_token: "sts_token",
+    expiration: "expiration",
+});
+
+struct Ended {
+    status: std::process::ExitStatus,
+    stdout: Zeroizing<Vec<u8>>,
+    stderr: Zeroizing<Vec<u8>>,
+}
+
+/// Runs the program to its end. It is killed if this is dropped.
+async fn output(program: &str, arguments: &[String]) -> Result<Ended, CredentialsError> {
+    let failed = |doing: &str, error: std::io::Error| {
+        CredentialsError::new(NAME, format!("`{program}` {doing}: {error}")).with_source(error)
+    };
+    let mut child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .map_err(|error| failed("cannot be started", error))?;
+    let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
+    let (stdout, stderr, status) = join3(read(stdout), read(stderr), child.wait()).await;
+    let stdout = stdout.map_err(|error| failed("cannot be read from", error))?;
+    if stdout.len() > LARGEST_OUTPUT {
+        let message = format!("`{program}` wrote more than {} KiB", LARGEST_OUTPUT / 1024);
+        return Err(CredentialsError::new(NAME, message));
+    }
+    Ok(Ended {
+        status: status.map_err(|error| failed("cannot be waited for", error))?,
+        stdout,
+        stderr: stderr.unwrap_or_default(),
+    })
+}
+
+/// All of a stream up to the limit and one byte more; what follows is not read, so that the writer gets a broken pipe.
+async fn read(stream: Option<impl AsyncRead + Unpin>) -> std::io::Result<Zeroizing<Vec<u8>>> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(LARGEST_OUTPUT + 1));
+    if let Some(stream) = stream {
+        stream.take(LARGEST_OUTPUT as u64 + 1).read_to_end(&mut bytes).await?;
+    }
+    Ok(bytes)
+}
+
+/// The beginning of the error output, on one line.
+fn excerpt(stderr: &[u8]) -> String {
+    let text: String = String::from_utf8_lossy(stderr)
+        .chars()
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .collect();
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST_EXCERPT) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use crate::credentials::testing::Manual;
+
+    async fn run(command: &str) -> Result<Credentials, CredentialsError> {
+        ExternalCommand::new(command).run().await
+    }
+
+    #[tokio::test]
+    async fn the_output_is_a_session() {
+        let command = r#"printf '%s' '{"mode": "StsToken", "access_key_id": "STS.id", "access_key_secret": "s",
+            "sts_token": "t", "expiration": "2100-01-01T00:00:00Z"}'"#;
+        let credentials = run(command).await.unwrap();
+        assert_eq!(credentials.access_key_id(), Some("STS.id"));
+        assert_eq!(credentials.expiration(), document::moment("2100-01-01T00:00:00Z"));
+    }
+
+    #[tokio::test]
+    async fn without_an_expiry_the_command_is_asked_again_after_a_while() {
+        let clock = Manual::new();
+        let credentials =
+            ExternalCommand::new(r#"printf '%s' '{"mode":"AK","access_key_id":"a","access_key_secret":"s"}'"#)
+                .config(ProviderConfig::system().environment(clock.clone()))
+                .run()
+                .await
+                .unwrap();
+        assert_eq!(credentials.expiration(), Some(clock.now() + KEPT));
+    }
+
+    #[tokio::test]
+    async fn a_failure_shows_status_and_error_output_but_not_the_output() {
+        let error = run(r#"sh -c 'echo hunter2; echo "please log in" >&2; exit 3'"#)
+            .await
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "external command: `sh` ended with exit status: 3, saying: please log in"
+        );
+        let error = run("echo hunter2").await.unwrap_err().to_string();
+        assert!(error.contains("not JSON") && !error.contains("hunter2"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_session_without_its_token_is_refused() {
+        let error = run(r#"echo '{"mode":"StsToken","access_key_id":"a","access_key_secret":"s"}'"#).await;
+        assert!(error.unwrap_err().to_string().ends_with("has no `sts_token`"));
+    }
+
+    #[tokio::test]
+    async fn a_command_that_does_not_end_is_ended() {
+        let clock = Manual::new();
+        let command = ExternalCommand::new("sleep 600").config(ProviderConfig::system().environment(clock.clone()));
+        let running = tokio::spawn(async move { command.run().await });
+        clock.sleeping(1).await;
+        clock.advance(Duration::from_secs(60));
+        let error = running.await.unwrap().unwrap_err();
+        assert_eq!(error.message(), "`sleep` did not end within 60 s");
+    }
+
+    #[tokio::test]
+    async fn an_endless_output_is_cut_off() {
+        let error = run("yes hunter2").await.unwrap_err();
+        assert_eq!(error.message(), "`yes` wrote more than 64 KiB");
+    }
+
+    #[tokio::test]
+    async fn a_program_that_is_not_there_is_named() {
+        let error = run("/nonexistent/login --x").await.unwrap_err().to_string();
+        assert!(error.contains("`/nonexistent/login` cannot be started"), "{error}");
+        assert!(run("  ").await.is_err());
+    }
+
+    #[test]
+    fn an_excerpt_is_short_and_on_one_line() {
+        assert_eq!(excerpt(b" a\n\x1b[31m b \n"), "a [31m b");
+        assert!(excerpt(&vec![b'x'; 5000]).chars().count() <= LONGEST_EXCERPT + 1);
+    }
+}

@@ -1,0 +1,168 @@
+//! Reading the files that credentials stand in.
+
+use std::{
+    fmt, io,
+    path::{Path, PathBuf},
+};
+
+use tokio::io::AsyncReadExt;
+use zeroize::Zeroizing;
+
+/// The largest file that is read: a configuration with hundreds of profiles is a tenth of it.
+const LARGEST: u64 = 1 << 20;
+
+/// Reads a text file, without a byte order mark. The text is overwritten in memory when it is dropped.
+pub(super) async fn read(path: &Path) -> Result<Zeroizing<String>, FileError> {
+    let error = |kind| FileError {
+        path: path.to_owned(),
+        kind,
+    };
+    let from_io = |source: io::Error| error(Kind::from(source));
+
+    let file = tokio::fs::File::open(path).await.map_err(from_io)?;
+    let metadata = file.metadata().await.map_err(from_io)?;
+    if metadata.is_dir() {
+        return Err(error(Kind::Folder));
+    }
+    if metadata.len() > LARGEST {
+        return Err(error(Kind::Large));
+    }
+    // All of it at once: a buffer that grows would leave copies of its content behind.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0) + 1));
+    file.take(LARGEST + 1).read_to_end(&mut bytes).await.map_err(from_io)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(error(Kind::Large));
+    }
+    warn_if_shared(path, &metadata);
+
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(error(Kind::Utf16));
+    }
+    let text =
+        std::str::from_utf8(&bytes).map_err(|source| error(Kind::Encoding(line_of(&bytes, source.valid_up_to()))))?;
+    Ok(Zeroizing::new(text.trim_start_matches('\u{feff}').to_owned()))
+}
+
+#[cfg(unix)]
+fn warn_if_shared(path: &Path, metadata: &std::fs::Metadata) {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mode = metadata.permissions().mode() & 0o777;
+    if mode & 0o007 != 0 {
+        tracing::warn!(
+            path = %path.display(),
+            mode = format_args!("{mode:03o}"),
+            "every user of this machine can read this file, which holds credentials; `chmod 600` it"
+        );
+    }
+}
+
+#[cfg(not(unix))]
+fn warn_if_shared(_: &Path, _: &std::fs::Metadata) {}
+
+fn line_of(bytes: &[u8], offset: usize) -> usize {
+    bytes.iter().take(offset).filter(|&&byte| byte == b'\n').count() + 1
+}
+
+/// A file that cannot be read.
+#[derive(Debug)]
+pub(super) struct FileError {
+    path: PathBuf,
+    kind: Kind,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Missing,
+    Denied,
+    Folder,
+    Large,
+    Utf16,
+    Encoding(usize),
+    Other(io::Error),
+}
+
+impl FileError {
+    /// Whether there is no such file.
+    pub(super) fn is_missing(&self) -> bool {
+        matches!(self.kind, Kind::Missing)
+    }
+}
+
+impl From<io::Error> for Kind {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,
+            io::ErrorKind::PermissionDenied => Self::Denied,
+            io::ErrorKind::IsADirectory => Self::Folder,
+            _ => Self::Other(error),
+        }
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.display();
+        match &self.kind {
+            Kind::Missing => write!(f, "there is no file {path}"),
+            Kind::Denied => write!(f, "{path} may not be read: this process's user needs read permission"),
+            Kind::Folder => write!(f, "{path} is a folder, not a file"),
+            Kind::Large => write!(f, "{path} is larger than {} KiB", LARGEST / 1024),
+            Kind::Utf16 => write!(f, "{path} is UTF-16 text: save it as UTF-8"),
+            Kind::Encoding(line) => write!(f, "{path}, line {line}: not UTF-8 text; save the file as UTF-8"),
+            Kind::Other(error) => write!(f, "{path} cannot be read: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for FileError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn content(bytes: &[u8]) -> Result<String, String> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        std::fs::write(&path, bytes).unwrap();
+        read(&path)
+            .await
+            .map(|text| text.to_string())
+            .map_err(|error| error.to_string().replace(&path.display().to_string(), "FILE"))
+    }
+
+    #[tokio::test]
+    async fn a_byte_order_mark_is_left_out() {
+        assert_eq!(content("\u{feff}a\r\n".as_bytes()).await.unwrap(), "a\r\n");
+    }
+
+    #[tokio::test]
+    async fn errors_name_the_file_and_what_to_do() {
+        assert_eq!(
+            content(b"\xff\xfea\0").await.unwrap_err(),
+            "FILE is UTF-16 text: save it as UTF-8"
+        );
+        assert_eq!(
+            content(b"a\nb\xffsecret").await.unwrap_err(),
+            "FILE, line 2: not UTF-8 text; save the file as UTF-8"
+        );
+        assert_eq!(
+            content(&vec![b'a'; (LARGEST + 1) as usize]).await.unwrap_err(),
+            "FILE is larger than 1024 KiB"
+        );
+    }
+
+    #[tokio::test]
+    async fn a_folder_is_no_file_and_a_missing_file_is_missing() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(
+            read(folder.path())
+                .await
+                .unwrap_err()
+                .to_string()
+                .contains("is a folder")
+        );
+        let error = read(&folder.path().join("none")).await.unwrap_err();
+        assert!(error.is_missing(), "{error}");
+    }
+}

@@ -1,0 +1,58 @@
+use std::{fmt, sync::Arc};
+
+use futures_core::future::BoxFuture;
+
+use super::{Cached, Credentials, CredentialsError};
+use crate::environment::{Environment, System};
+
+/// Where credentials are fetched from, anew at each request for them. [`Cached`] makes a
+/// [`Provider`](super::Provider) of it, which asks only as often as expiry demands.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use acs_runtime::credentials::{Credentials, CredentialsError, Source};
+/// use futures_core::future::BoxFuture;
+///
+/// #[derive(Debug)]
+/// struct Vault;
+///
+/// impl Source for Vault {
+///     fn name(&self) -> &str {
+///         "vault"
+///     }
+///
+///     fn fetch(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+///         Box::pin(async {
+///             let credentials = Credentials::sts("STS.id", "secret", "token");
+///             Ok(credentials.expiring(SystemTime::now() + Duration::from_secs(3600)))
+///         })
+///     }
+/// }
+///
+/// let provider = Vault.cached();
+/// ```
+pub trait Source: fmt::Debug + Send + Sync {
+    /// A name for error messages: `environment`, `instance metadata`.
+    fn name(&self) -> &str;
+
+    /// Fetches credentials; those that expire say when, by [`Credentials::expiring`].
+    ///
+    /// # Errors
+    /// What the source lacks and what to do about it. [`CredentialsError::absent`] if the source is not set up at all, so
+    /// that a chain goes on to the next one; anything else ends a chain.
+    fn fetch(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
+
+    /// The clock by which a cache judges expiry: the system's unless the source was given another.
+    fn environment(&self) -> Arc<dyn Environment> {
+        Arc::new(System::default())
+    }
+
+    /// A provider that keeps what this source gives until shortly before it expires.
+    fn cached(self) -> Cached<Self>
+    where
+        Self: Sized,
+    {
+        Cached::new(self)
+    }
+}
