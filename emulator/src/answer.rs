@@ -1,8 +1,9 @@
 //! What goes back, before faults and HTTP.
 
+use acs_runtime::decode::Format;
 use serde_json::{Map, Value};
 
-use crate::{failure::Failure, render::Format};
+use crate::{failure::Failure, render};
 
 /// An answer.
 #[derive(Debug, Clone)]
@@ -21,9 +22,9 @@ impl Answer {
     pub(crate) fn success(format: Format, action: &str, fields: &Map<String, Value>, request_id: &str) -> Self {
         Self {
             status: 200,
-            content_type: format.content_type().to_owned(),
+            content_type: render::content_type(format).to_owned(),
             headers: Vec::new(),
-            body: format.document(&format!("{action}Response"), fields),
+            body: render::document(format, &format!("{action}Response"), fields),
             request_id: request_id.to_owned(),
             code: None,
             ran: true,
@@ -33,12 +34,33 @@ impl Answer {
     pub(crate) fn failure(format: Format, failure: &Failure, request_id: &str, host: &str) -> Self {
         Self {
             status: failure.status,
-            content_type: format.content_type().to_owned(),
+            content_type: render::content_type(format).to_owned(),
             headers: failure.headers.clone(),
-            body: format.document("Error", &failure.fields(request_id, host)),
+            body: render::document(format, "Error", &failure.fields(request_id, host)),
             request_id: request_id.to_owned(),
             code: Some(failure.code.clone()),
             ran: false,
+        }
+    }
+
+    /// An answer outside the protocol: plain text.
+    pub(crate) fn plain(status: u16, text: &str) -> Self {
+        Self {
+            status,
+            content_type: "text/plain".to_owned(),
+            headers: Vec::new(),
+            body: text.to_owned(),
+            request_id: String::new(),
+            code: None,
+            ran: status == 200,
+        }
+    }
+
+    /// An answer outside the protocol: JSON.
+    pub(crate) fn json(status: u16, value: &Value) -> Self {
+        Self {
+            content_type: render::content_type(Format::Json).to_owned(),
+            ..Self::plain(status, &value.to_string())
         }
     }
 }

@@ -33,6 +33,10 @@ impl Switch {
     pub(crate) fn reset(&self) {
         self.0.store(true, Ordering::Release);
     }
+
+    fn is_broken(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
 }
 
 impl axum::serve::Listener for Listener {
@@ -61,14 +65,24 @@ impl Connected<IncomingStream<'_, Listener>> for Switch {
 }
 
 impl Connection {
-    /// The stream, or the error that ends the connection. With a linger of zero, closing it sends a reset.
+    /// The stream, or the error that ends the connection.
     fn whole(self: Pin<&mut Self>) -> io::Result<Pin<&mut TcpStream>> {
         let this = self.get_mut();
-        if this.switch.0.load(Ordering::Acquire) {
-            this.stream.set_zero_linger()?;
+        if this.switch.is_broken() {
             return Err(io::ErrorKind::ConnectionReset.into());
         }
         Ok(Pin::new(&mut this.stream))
+    }
+}
+
+impl Drop for Connection {
+    /// With a linger of zero, closing a connection resets it.
+    fn drop(&mut self) {
+        if self.switch.is_broken()
+            && let Err(error) = self.stream.set_zero_linger()
+        {
+            tracing::debug!(%error, "the connection is closed without a reset");
+        }
     }
 }
 

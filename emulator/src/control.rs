@@ -13,7 +13,6 @@ use serde_json::json;
 use time::OffsetDateTime;
 
 use crate::{
-    call::decoded,
     core::Core,
     faults::Fault,
     fleet::{Fleet, Instance, Status},
@@ -130,12 +129,9 @@ async fn clear_faults(State(app): State<App>) -> Response {
 }
 
 async fn requests(State(app): State<App>, RawQuery(query): RawQuery) -> Response {
-    let pairs = decoded(query.unwrap_or_default().as_bytes());
-    let since = match pairs
-        .iter()
-        .find(|(key, _)| key == "since")
-        .map(|(_, number)| number.parse())
-    {
+    let query = query.unwrap_or_default();
+    let mut pairs = form_urlencoded::parse(query.as_bytes());
+    let since = match pairs.find(|(key, _)| key == "since").map(|(_, number)| number.parse()) {
         None => 0,
         Some(Ok(since)) => since,
         Some(Err(_)) => return refused(StatusCode::BAD_REQUEST, "`since` is the number of a request."),

@@ -9,13 +9,14 @@ use std::{
     time::Duration,
 };
 
+use acs_runtime::sign::verify;
 use acs_spec::model::{Authentication, Method, Position};
 use serde_json::{Map, Value};
 use time::OffsetDateTime;
 
 use crate::{
     answer::Answer,
-    auth,
+    auth::{At, Nonces},
     call::{Call, Received},
     clock::Clock,
     ecs,
@@ -23,12 +24,15 @@ use crate::{
     faults::Faults,
     fleet::Fleet,
     generic,
+    issue::Issuer,
     keys::Keys,
     log::Log,
+    metadata::Metadata,
     parse,
     random::Random,
     shape,
     specs::{Catalog, Spec},
+    sts::{self, OidcTokens},
 };
 
 /// Everything that an emulator knows.
@@ -46,6 +50,11 @@ pub(crate) struct Core {
     pub(crate) ids: Mutex<Random>,
     pub(crate) numbers: AtomicU64,
     pub(crate) repeated: Mutex<HashMap<String, Map<String, Value>>>,
+    pub(crate) nonces: Nonces,
+    pub(crate) bearer_tokens: Vec<String>,
+    pub(crate) issuer: Issuer,
+    pub(crate) oidc: OidcTokens,
+    pub(crate) metadata: Metadata,
 }
 
 /// How many answers to calls with an idempotency token are remembered.
@@ -83,16 +92,22 @@ impl Core {
         self.faults.clear();
         self.log.clear();
         self.repeated.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.forget_metadata();
     }
 
     /// Checks a call and runs it. The parameters are for the log.
-    pub(crate) fn answer(&self, received: &Received, call: &Call, skew: i64) -> (Answer, Map<String, Value>) {
+    pub(crate) fn answer(
+        &self,
+        received: &Received,
+        call: &Call,
+        reading: verify::Received<'_>,
+        skew: i64,
+    ) -> (Answer, Map<String, Value>) {
         let request_id = self.new_request_id();
         let mut parameters = Map::new();
-        let result = self.check(received, call, skew).and_then(|checked| {
+        let result = self.check(received, call, reading, skew).and_then(|checked| {
             parameters = generic::redacted(&checked.spec, &checked.parameters);
-            let fields = checked.run(&request_id)?;
-            Ok(fields)
+            checked.run(&request_id)
         });
         let answer = match result {
             Ok(fields) => Answer::success(call.format, &call.action, &fields, &request_id),
@@ -101,7 +116,14 @@ impl Core {
         (answer, parameters)
     }
 
-    fn check<'a>(&'a self, received: &'a Received, call: &Call, skew: i64) -> Result<Checked<'a>, Failure> {
+    fn check(
+        &self,
+        received: &Received,
+        call: &Call,
+        reading: verify::Received<'_>,
+        skew: i64,
+    ) -> Result<Checked<'_>, Failure> {
+        let now = self.now(skew);
         let method = match received.method.as_str() {
             "GET" => Method::Get,
             "POST" => Method::Post,
@@ -113,14 +135,14 @@ impl Core {
             return Err(Failure::method(received.method.as_str()).worded_by(&spec, None));
         }
         if spec.action.authentication == Authentication::Signed {
-            auth::check(self, received, call)?;
+            reading.verify(&At { core: self, now })?;
         }
         let parameters = self.parameters(received, call, &spec)?;
         Ok(Checked {
             core: self,
             spec,
             parameters,
-            now: self.now(skew),
+            now,
         })
     }
 
@@ -136,11 +158,8 @@ impl Core {
         });
         let pairs = call.pairs.iter().map(|(key, value)| (key.as_str(), value.as_str()));
         self.options
-            .parameters(&spec.product, &spec.action, pairs.chain(headers), &call.body)
-            .map_err(|error| {
-                let parameter = error.parameter.clone();
-                Failure::from(error).worded_by(spec, Some(&parameter))
-            })
+            .parameters(&spec.product, &spec.action, pairs.chain(headers))
+            .map_err(|error| Failure::parameter(spec, &error))
     }
 }
 
@@ -234,6 +253,7 @@ pub(crate) type Handler = fn(&Checked<'_>) -> Result<Map<String, Value>, Failure
 fn handler(spec: &Spec) -> Option<Handler> {
     match (spec.product.product.as_str(), spec.product.version.as_str()) {
         ("Ecs", "2014-05-26") => ecs::handler(&spec.action.action),
+        ("Sts", "2015-04-01") => sts::handler(&spec.action.action),
         _ => None,
     }
 }

@@ -43,6 +43,30 @@ impl Failure {
         )
     }
 
+    /// A parameter is missing or not valid. The spec's row decides, be it for the general code or, as some products have
+    /// it, for a code of the parameter's own: `InvalidParameter.RoleArn`.
+    pub(crate) fn parameter(spec: &Spec, error: &ParamError) -> Self {
+        let parameter = error.parameter.as_str();
+        let general = match &error.problem {
+            Problem::Missing => Self::missing(parameter),
+            Problem::Invalid(_) | Problem::TooMany(_) => Self::invalid(parameter),
+        };
+        let own = format!("{}.{parameter}", general.code);
+        let row = all_rows(spec).find(|row| match error.problem {
+            Problem::TooMany(_) => {
+                row.code.contains("TooMany") && (row.code.contains(parameter) || is_about(row, parameter))
+            }
+            Problem::Missing | Problem::Invalid(_) => row.code == own,
+        });
+        match row {
+            Some(row) => {
+                let message = row.message.as_ref().map(|message| message.replace("%s", parameter));
+                Self::new(&row.code, row.http_status, message.unwrap_or(general.message))
+            }
+            None => general.worded_by(spec, Some(parameter)),
+        }
+    }
+
     /// The method is not among those of the action.
     pub(crate) fn method(method: &str) -> Self {
         Self::new(
@@ -60,16 +84,13 @@ impl Failure {
     /// The same, with the message and the status of the spec's row for the code, if it has one. For codes that are about
     /// one parameter, the row has to be about that one.
     pub(crate) fn worded_by(mut self, spec: &Spec, parameter: Option<&str>) -> Self {
-        let rows = spec.action.errors.iter().chain(&spec.product.errors);
-        let mut rows = rows.filter(|row| row.code == self.code);
         let row = match parameter {
             Some(parameter) => {
-                let rows: Vec<&ErrorRow> = rows.collect();
                 let top = parameter.split('.').next().unwrap_or(parameter);
-                let about = |name: &str| rows.iter().copied().find(|row| is_about(row, name));
+                let about = |name: &str| self.rows(spec).find(|row| is_about(row, name));
                 about(parameter).or_else(|| about(top))
             }
-            None => rows.next(),
+            None => self.rows(spec).next(),
         };
         if let Some(row) = row {
             self.status = row.http_status;
@@ -78,6 +99,11 @@ impl Failure {
             }
         }
         self
+    }
+
+    /// The spec's rows for the code, those of the action first.
+    fn rows<'s>(&self, spec: &'s Spec) -> impl Iterator<Item = &'s ErrorRow> + use<'_, 's> {
+        all_rows(spec).filter(|row| row.code == self.code)
     }
 
     /// The fields of the answer, in the official order.
@@ -92,6 +118,10 @@ impl Failure {
     }
 }
 
+fn all_rows(spec: &Spec) -> impl Iterator<Item = &ErrorRow> {
+    spec.action.errors.iter().chain(&spec.product.errors)
+}
+
 /// Whether a row is about a parameter: it says so, or its message names it.
 fn is_about(row: &ErrorRow, parameter: &str) -> bool {
     match (&row.parameter, &row.message) {
@@ -100,15 +130,6 @@ fn is_about(row: &ErrorRow, parameter: &str) -> bool {
             .split(|c: char| !c.is_alphanumeric() && c != '.' && c != '_')
             .any(|word| word.trim_end_matches('.') == parameter),
         (None, None) => false,
-    }
-}
-
-impl From<ParamError> for Failure {
-    fn from(error: ParamError) -> Self {
-        match error.problem {
-            Problem::Missing => Self::missing(&error.parameter),
-            Problem::Invalid(_) => Self::invalid(&error.parameter),
-        }
     }
 }
 

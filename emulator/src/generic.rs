@@ -63,9 +63,24 @@ fn cut(call: &Checked<'_>, pages: &Pagination, response: &mut Map<String, Value>
     if let Some(total) = &pages.total {
         set(call, response, total, &json!(all));
     }
+    // Responses repeat page and size under the names of the parameters, at the top or beside the total.
+    let beside = |path: &Option<String>| {
+        path.as_ref()
+            .and_then(|path| path.rsplit_once('.'))
+            .map(|(level, _)| level.to_owned())
+    };
+    let levels = [
+        None,
+        beside(&pages.total).or_else(|| beside(&Some(pages.items.clone()))),
+    ];
     for parameter in [&pages.page, &pages.size].into_iter().flatten() {
         if let Some(number) = call.number(parameter) {
-            set(call, response, parameter, &json!(number));
+            for level in &levels {
+                let path = level
+                    .as_ref()
+                    .map_or_else(|| parameter.clone(), |level| format!("{level}.{parameter}"));
+                set(call, response, &path, &json!(number));
+            }
         }
     }
     if let Some(next) = pages.next_token.as_ref().or(pages.token.as_ref())

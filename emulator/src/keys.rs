@@ -13,7 +13,6 @@ pub(crate) struct Keys(Mutex<HashMap<String, Key>>);
 
 /// What stands behind an access key id. It has no `Debug`: it is a secret.
 #[derive(Clone)]
-#[expect(dead_code, reason = "read by the signature check")]
 pub(crate) struct Key {
     pub(crate) secret: String,
     /// The token that has to come along, for temporary keys.

@@ -17,6 +17,7 @@
 
 mod answer;
 mod auth;
+mod builder;
 mod call;
 mod clock;
 mod connection;
@@ -28,18 +29,23 @@ mod failure;
 mod faults;
 mod fleet;
 mod generic;
+mod issue;
 mod keys;
 mod log;
+mod metadata;
 pub mod parse;
 mod random;
 mod render;
 mod server;
 mod shape;
 mod specs;
+mod sts;
 mod synth;
 
+pub use builder::{Builder, StartError};
 pub use clock::{Clock, ManualClock, SystemClock};
-pub use emulator::{Builder, Emulator, StartError};
+pub use emulator::Emulator;
 pub use faults::{Effect, Fault, Faults, Point};
 pub use fleet::{Instance, Status};
 pub use log::Entry;
+pub use metadata::MetadataMode;

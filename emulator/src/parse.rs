@@ -17,7 +17,7 @@ use tree::{Builder, Raw};
 /// The parameters of an action, by wire name: typed, complete, within their limits.
 ///
 /// `pairs` are the parameters as they came, decoded, in any order: query, form body, and the headers that the spec puts
-/// parameters into. Public parameters may be among them. Gaps in the numbers of a list are closed. Text is a string,
+/// parameters into; those of a JSON body flattened. Public parameters may be among them. Gaps in the numbers of a list are closed. Text is a string,
 /// numbers are numbers, `true` and `True` are booleans; a default of the spec is not filled in.
 ///
 /// Unknown enum values are refused, as the service does; [`Options`] says otherwise.
@@ -29,7 +29,7 @@ pub fn parameters<K: AsRef<str>, V: AsRef<str>>(
     action: &Action,
     pairs: impl IntoIterator<Item = (K, V)>,
 ) -> Result<Map<String, Value>, ParamError> {
-    Options::default().parameters(product, action, pairs, &Map::new())
+    Options::default().parameters(product, action, pairs)
 }
 
 /// How strictly parameters are read.
@@ -40,7 +40,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// As [`parameters`], and with parameters that came structured in a JSON body.
+    /// As [`parameters`].
     ///
     /// # Errors
     /// As [`parameters`].
@@ -49,15 +49,10 @@ impl Options {
         product: &Product,
         action: &Action,
         pairs: impl IntoIterator<Item = (K, V)>,
-        body: &Map<String, Value>,
     ) -> Result<Map<String, Value>, ParamError> {
         let shapes = Shapes(product);
         let builder = Builder { shapes };
-        let mut raw: Vec<Raw> = action
-            .parameters
-            .iter()
-            .map(|field| body.get(&field.name).cloned().map_or(Raw::Absent, Raw::Json))
-            .collect();
+        let mut raw: Vec<Raw> = action.parameters.iter().map(|_| Raw::Absent).collect();
         for (key, value) in pairs {
             let (key, value) = (key.as_ref(), value.as_ref());
             if let Some((index, rest)) = parameter_of(action, key) {
@@ -97,6 +92,8 @@ pub enum Problem {
     Missing,
     /// Its value does not fit, for this reason.
     Invalid(String),
+    /// It is a list of so many items, which is more than it may have.
+    TooMany(u64),
 }
 
 impl ParamError {
@@ -120,6 +117,7 @@ impl fmt::Display for ParamError {
         match &self.problem {
             Problem::Missing => write!(f, "the parameter {} is required and absent", self.parameter),
             Problem::Invalid(reason) => write!(f, "the parameter {} is not valid: {reason}", self.parameter),
+            Problem::TooMany(count) => write!(f, "the parameter {} has too many items: {count}", self.parameter),
         }
     }
 }

@@ -1,35 +1,26 @@
 //! Responses as text: JSON, and the XML of the same shape.
 
+use acs_runtime::decode::Format;
 use quick_xml::escape::escape;
 use serde_json::{Map, Value};
 
-/// The format of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Format {
-    Json,
-    Xml,
+/// The content type, to the letter: the official Python client reads XML errors under no other.
+pub(crate) fn content_type(format: Format) -> &'static str {
+    match format {
+        Format::Json => "application/json;charset=utf-8",
+        Format::Xml => "text/xml;charset=utf-8",
+    }
 }
 
-impl Format {
-    /// The content type, to the letter: the official Python client reads XML errors under no other.
-    pub(crate) fn content_type(self) -> &'static str {
-        match self {
-            Self::Json => "application/json;charset=utf-8",
-            Self::Xml => "text/xml;charset=utf-8",
-        }
-    }
-
-    /// The document. In XML the root element has that name; in JSON there is none.
-    pub(crate) fn document(self, root: &str, fields: &Map<String, Value>) -> String {
-        match self {
-            Self::Json => {
-                serde_json::to_string(fields).unwrap_or_else(|error| format!("{{\"Message\":{:?}}}", error.to_string()))
-            }
-            Self::Xml => {
-                let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-                element(&mut out, root, |out| object(out, fields));
-                out
-            }
+/// The document. In XML the root element has that name; in JSON there is none.
+pub(crate) fn document(format: Format, root: &str, fields: &Map<String, Value>) -> String {
+    match format {
+        // Keys are text and numbers are finite: there is nothing in it that JSON cannot say.
+        Format::Json => serde_json::to_string(fields).unwrap_or_default(),
+        Format::Xml => {
+            let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+            element(&mut out, root, |out| object(out, fields));
+            out
         }
     }
 }
@@ -104,7 +95,7 @@ mod tests {
         let Value::Object(fields) = value else {
             panic!("an object")
         };
-        let document = Format::Xml.document("R", &fields);
+        let document = document(Format::Xml, "R", &fields);
         document.split_once("?>").unwrap().1.to_owned()
     }
 

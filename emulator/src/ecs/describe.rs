@@ -21,7 +21,7 @@ pub(super) fn instance_status(call: &Checked<'_>) -> Result<Map<String, Value>, 
     let ids = call.texts("InstanceId").filter(|ids| !ids.is_empty());
     if ids.as_ref().is_some_and(|ids| ids.len() > MAX_IDS) {
         let message = format!("There are more than {MAX_IDS} instance ids.");
-        return Err(call.failure("InvalidParameter.TooManyInstanceIds", 403, &message, None));
+        return Err(call.failure("InvalidParameter.TooManyInstanceIds", 403, &message, Some("InstanceId")));
     }
     let found = select(call, |instance| {
         instance.region == region

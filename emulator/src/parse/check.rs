@@ -1,7 +1,8 @@
 use acs_spec::model::{Field, Type};
+use regex_lite::Regex;
 use serde_json::{Map, Number, Value};
 
-use super::{Options, ParamError, Shapes, tree::Raw, tree::index};
+use super::{Options, ParamError, Problem, Shapes, tree::Raw, tree::index};
 
 /// Makes typed values of what came, and refuses what the spec does not allow.
 #[derive(Clone, Copy)]
@@ -47,7 +48,13 @@ impl<'a> Checker<'a> {
             _ => return Err(ParamError::invalid(path, "it is not a list")),
         };
         let count = raw_items.len() as u64;
-        if field.min_items.is_some_and(|least| count < least) || field.max_items.is_some_and(|most| count > most) {
+        if field.max_items.is_some_and(|most| count > most) {
+            return Err(ParamError {
+                parameter: path.to_owned(),
+                problem: Problem::TooMany(count),
+            });
+        }
+        if field.min_items.is_some_and(|least| count < least) {
             return Err(ParamError::invalid(path, format!("it has {count} items")));
         }
         let mut items = Vec::with_capacity(raw_items.len());
@@ -94,8 +101,6 @@ impl<'a> Checker<'a> {
         let text = match raw {
             Raw::Text(text) | Raw::Json(Value::String(text)) => text,
             Raw::Json(value @ (Value::Number(_) | Value::Bool(_))) => value.to_string(),
-            // JSON text may come as JSON in a JSON body.
-            Raw::Json(value) if field.json_text => value.to_string(),
             _ => return Err(ParamError::invalid(path, "it is not one value")),
         };
         let invalid = |reason: String| Err(ParamError::invalid(path, reason));
@@ -128,10 +133,18 @@ impl<'a> Checker<'a> {
                 {
                     return invalid(format!("it has {length} characters"));
                 }
+                if field.pattern.as_deref().is_some_and(|pattern| !matches(pattern, &text)) {
+                    return invalid(format!("`{text}` does not match its pattern"));
+                }
                 Ok(Value::String(text))
             }
         }
     }
+}
+
+/// Whether the text matches; a pattern that cannot be read here, being of another dialect, refuses nothing.
+fn matches(pattern: &str, text: &str) -> bool {
+    Regex::new(pattern).map_or(true, |pattern| pattern.is_match(text))
 }
 
 fn entries(raw: Raw, path: &str) -> Result<Vec<(String, Raw)>, ParamError> {

@@ -1,0 +1,153 @@
+//! The control interface over HTTP.
+
+use serde_json::{Value, json};
+
+use crate::client::{Answer, Client, ECS, builder, emulator, whole};
+
+const STATUS: &str = "DescribeInstanceStatus";
+const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
+
+async fn ask(client: &Client, method: &str, path: &str, body: Option<Value>) -> Answer {
+    let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
+    let mut request = client.http.request(method, format!("{}/_emulator/{path}", client.url));
+    if let Some(body) = body {
+        request = request.body(body.to_string());
+    }
+    whole(request.send().await.unwrap()).await
+}
+
+#[tokio::test]
+async fn the_fleet_faults_keys_and_requests_are_in_reach() {
+    let (builder, _) = builder();
+    let emulator = builder.control().start().await.unwrap();
+    let client = Client::of(&emulator);
+    let about = ask(&client, "GET", "", None).await.json();
+    assert_eq!(
+        (&about["instances"], &about["time"]),
+        (&json!(208), &json!(1_767_323_045))
+    );
+    assert!(
+        about["products"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|product| product["product"] == "Ecs")
+    );
+
+    let fleet = json!([{"id": "i-1", "region": "cn-hangzhou", "zone": "cn-hangzhou-b", "status": "Stopped"}]);
+    assert_eq!(ask(&client, "PUT", "instances", Some(fleet)).await.status, 204);
+    assert_eq!(
+        ask(&client, "PUT", "instances/i-1", Some(json!({"status": "Running"})))
+            .await
+            .status,
+        204
+    );
+    assert_eq!(
+        ask(&client, "GET", "instances", None).await.json()[0]["status"],
+        "Running"
+    );
+    assert_eq!(client.get(ECS, STATUS, &[REGION]).await.json()["TotalCount"], 1);
+    assert_eq!(ask(&client, "DELETE", "instances/i-1", None).await.status, 204);
+    assert_eq!(ask(&client, "DELETE", "instances/i-1", None).await.status, 404);
+    assert_eq!(
+        ask(&client, "PUT", "instances", Some(json!({"count": 10})))
+            .await
+            .status,
+        204
+    );
+    assert_eq!(emulator.instances().len(), 10);
+
+    let fault = json!({"effect": {"throttle": {"retry_after_milliseconds": 5}}, "action": STATUS, "times": 2});
+    assert_eq!(ask(&client, "POST", "faults", Some(fault)).await.status, 204);
+    assert_eq!(
+        client.get(ECS, STATUS, &[REGION]).await.header("x-acs-retry-after"),
+        "5"
+    );
+    assert_eq!(ask(&client, "GET", "faults", None).await.json()[0]["times"], 1);
+    assert_eq!(ask(&client, "DELETE", "faults", None).await.status, 204);
+    let many = json!([{"effect": "malformed"}, {"effect": "nonce_used"}]);
+    assert_eq!(ask(&client, "POST", "faults", Some(many)).await.status, 204);
+    assert_eq!(emulator.faults().pending().len(), 2);
+    emulator.faults().clear();
+
+    let requests = ask(&client, "GET", "requests", None).await.json();
+    let last = requests.as_array().unwrap().last().unwrap().clone();
+    assert_eq!(
+        (&last["action"], &last["code"], &last["faults"]),
+        (&json!(STATUS), &json!("Throttling.User"), &json!(["throttle"]))
+    );
+    assert!(!requests.to_string().contains("Signature="));
+    let since = format!("requests?since={}", last["number"]);
+    assert_eq!(ask(&client, "GET", &since, None).await.json(), json!([]));
+
+    assert_eq!(
+        ask(&client, "PUT", "keys/new", Some(json!({"secret": "s"})))
+            .await
+            .status,
+        204
+    );
+    let mut other = client.clone();
+    (other.id, other.secret) = ("new".to_owned(), "s".to_owned());
+    assert_eq!(other.get(ECS, STATUS, &[REGION]).await.status, 200);
+    assert_eq!(ask(&client, "DELETE", "keys/new", None).await.status, 204);
+    assert_eq!(
+        other.get(ECS, STATUS, &[REGION]).await.code(),
+        "InvalidAccessKeyId.NotFound"
+    );
+
+    assert_eq!(ask(&client, "POST", "reset", None).await.status, 204);
+    assert_eq!((emulator.instances().len(), emulator.requests().len()), (208, 0));
+}
+
+#[tokio::test]
+async fn what_is_not_understood_is_explained() {
+    let (builder, _) = builder();
+    let emulator = builder.control().start().await.unwrap();
+    let client = Client::of(&emulator);
+    for (method, path, body, status, word) in [
+        ("POST", "faults", json!({"effect": "explode"}), 400, "explode"),
+        (
+            "POST",
+            "faults",
+            json!([{"effect": "malformed", "tiems": 1}]),
+            400,
+            "tiems",
+        ),
+        ("PUT", "instances", json!({"cuont": 1}), 400, "cuont"),
+        ("PUT", "instances/i-none", json!({"status": "Running"}), 404, "i-none"),
+        ("POST", "nothing", json!({}), 404, "nothing"),
+        ("GET", "requests?since=x", json!({}), 400, "since"),
+    ] {
+        let answer = ask(&client, method, path, Some(body)).await;
+        assert_eq!(answer.status, status, "{path}: {}", answer.text);
+        assert!(answer.text.contains(word), "{path}: {}", answer.text);
+    }
+}
+
+#[tokio::test]
+async fn it_is_closed_unless_opened() {
+    let (_emulator, client) = emulator().await;
+    let answer = ask(&client, "POST", "reset", None).await;
+    assert_ne!(answer.status, 204);
+}
+
+#[tokio::test]
+async fn the_log_keeps_no_secret() {
+    let (emulator, client) = emulator().await;
+    let parameters = [("Password", "hunter2"), ("Text", "abc")];
+    assert_eq!(
+        client.get(crate::client::TRAPS, "EveryType", &parameters).await.status,
+        200
+    );
+    let request = emulator.requests().pop().unwrap();
+    assert_eq!(
+        request.parameters,
+        *json!({"Text": "abc", "Password": "[secret]"}).as_object().unwrap()
+    );
+    assert_eq!(
+        (request.access_key_id.as_deref(), request.status),
+        (Some("testid"), 200)
+    );
+    let text = serde_json::to_string(&request).unwrap();
+    assert!(!text.contains("hunter2") && !text.contains("Signature"), "{text}");
+}

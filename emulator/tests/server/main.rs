@@ -1,0 +1,12 @@
+//! The emulator over real sockets, called by requests that are signed by hand.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "all of it is tests, the helpers too")]
+
+mod client;
+mod control;
+mod faults;
+mod fleet;
+mod gateway;
+mod metadata;
+mod program;
+mod specs;

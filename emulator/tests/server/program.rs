@@ -1,0 +1,86 @@
+//! The emulator as a program.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    process::{Child, Command, Stdio},
+};
+
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_acs-emulator"));
+    command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Ends the program when the test is over, however it ends.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::test]
+async fn the_first_line_says_where_it_listens() {
+    let arguments = [
+        "--port",
+        "0",
+        "--instances",
+        "3",
+        "--access-key",
+        "a:b",
+        "--sts-key",
+        "c:d:e:f",
+        "--control",
+    ];
+    let mut running = Running(program(&arguments).spawn().unwrap());
+    let mut line = String::new();
+    BufReader::new(running.0.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    let url = line.strip_prefix("listening on ").unwrap().trim_end();
+    assert!(url.starts_with("http://127.0.0.1:"), "{line}");
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let about = http
+        .get(format!("{url}/_emulator/"))
+        .send()
+        .await
+        .unwrap()
+        .text()
+        .await
+        .unwrap();
+    let about: serde_json::Value = serde_json::from_str(&about).unwrap();
+    assert_eq!(about["instances"], 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_well_when_it_is_told_to() {
+    let mut running = Running(program(&["--port", "0"]).spawn().unwrap());
+    let mut line = String::new();
+    BufReader::new(running.0.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    let told = Command::new("kill")
+        .args(["-TERM", &running.0.id().to_string()])
+        .status()
+        .unwrap();
+    assert!(told.success());
+    assert!(running.0.wait().unwrap().success());
+}
+
+#[test]
+fn what_is_wrong_is_said() {
+    for (arguments, word) in [
+        (&["--access-key", "a"][..], "id:secret"),
+        (&["--sts-key", "a:b"], "id:secret:token"),
+        (&["--port", "99999"], "99999"),
+        (&["--port", "0", "--spec-dir", "/nowhere/at/all"], "/nowhere/at/all"),
+    ] {
+        let output = program(arguments).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success());
+        assert!(said.contains(word), "{arguments:?}: {said}");
+    }
+}
