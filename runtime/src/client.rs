@@ -6,6 +6,7 @@ mod call;
 mod clock;
 mod diagnose;
 mod execute;
+mod from_env;
 mod options;
 mod race;
 mod timeouts;

@@ -6,7 +6,10 @@ mod credentials_support;
 
 use std::time::Duration;
 
-use acs_runtime::credentials::{Provider, default_chain};
+use acs_runtime::{
+    Client, ErrorKind,
+    credentials::{Provider, default_chain},
+};
 use credentials_support::{Machine, Reply, Seen};
 use serde_json::json;
 
@@ -140,4 +143,19 @@ async fn a_chain_shows_no_secret() {
         shown.contains("environment variables") && !shown.contains("hunter"),
         "{shown}"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_comes_from_the_environment() {
+    let machine = Machine::alone();
+    let error = Client::from_config(machine.config()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    assert!(error.to_string().contains("ALIBABA_CLOUD_ACCESS_KEY_ID"), "{error}");
+
+    machine
+        .set("ALIBABA_CLOUD_ACCESS_KEY_ID", "environment")
+        .set("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s")
+        .set("ALIBABA_CLOUD_REGION_ID", "cn-beijing");
+    let client = Client::from_config(machine.config()).await.unwrap();
+    assert_eq!(client.region(), Some("cn-beijing"));
 }

@@ -110,7 +110,7 @@ impl ProviderConfig {
     }
 
     /// The value of an environment variable; an empty one counts as unset.
-    pub(super) fn variable(&self, name: &str) -> Option<String> {
+    pub(crate) fn variable(&self, name: &str) -> Option<String> {
         (self.variables)(name).filter(|value| !value.is_empty())
     }
 
@@ -124,11 +124,11 @@ impl ProviderConfig {
         self.home.as_deref()
     }
 
-    pub(super) fn clock(&self) -> &Arc<dyn Environment> {
+    pub(crate) fn clock(&self) -> &Arc<dyn Environment> {
         &self.environment
     }
 
-    pub(super) fn http(&self) -> &Arc<dyn Transport> {
+    pub(crate) fn http(&self) -> &Arc<dyn Transport> {
         &self.transport
     }
 
