@@ -171,7 +171,9 @@ impl Run<'_> {
             } else {
                 error
             };
-            let expired = error.code() == Some("InvalidSecurityToken.Expired");
+            // Credentials that never change cannot be refreshed.
+            let expired = matches!(shared.credentials, Caller::Provider(_))
+                && error.code() == Some("InvalidSecurityToken.Expired");
             Failure {
                 error: error.retry_in(server_wait(&response.headers)),
                 date: date(&response.headers),

@@ -1,0 +1,220 @@
+//! The transport over real sockets, on loopback: what each way of failing is taken for.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::{
+    error::Error as _,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use acs_runtime::{
+    Client, Credentials, Error, ErrorKind, RetryPolicy, Timeouts,
+    transport::{TransportError, TransportErrorKind},
+};
+use support::requests::{ListThings, Things};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+
+/// A server that reads requests and writes these bytes for each; then it closes, unless it is to keep the connection.
+struct Server {
+    address: String,
+    connections: Arc<AtomicUsize>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum After {
+    Close,
+    Keep,
+}
+
+impl Server {
+    async fn start(response: impl Into<Vec<u8>>, after: After) -> Self {
+        let response: Arc<[u8]> = response.into().into();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let connections = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&connections);
+        tokio::spawn(async move {
+            while let Ok((socket, _)) = listener.accept().await {
+                count.fetch_add(1, Ordering::Relaxed);
+                tokio::spawn(serve(socket, Arc::clone(&response), after));
+            }
+        });
+        Self { address, connections }
+    }
+
+    fn client(&self) -> Client {
+        client(&self.address)
+    }
+}
+
+async fn serve(mut socket: TcpStream, response: Arc<[u8]>, after: After) {
+    let mut buffer = vec![0; 16 * 1024];
+    loop {
+        // The requests of these tests are GETs, small enough for one read.
+        match socket.read(&mut buffer).await {
+            Ok(0) | Err(_) => return,
+            Ok(_) => {}
+        }
+        if socket.write_all(&response).await.is_err() || after == After::Close {
+            return;
+        }
+    }
+}
+
+fn client(address: &str) -> Client {
+    Client::builder()
+        .region("cn-x")
+        .endpoint(address)
+        .credentials(Credentials::access_key("id", "secret"))
+        .retry(RetryPolicy::none())
+        .max_response_bytes(1000)
+        .build()
+        .unwrap()
+}
+
+fn ok(body: &str) -> String {
+    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+}
+
+async fn call(client: &Client) -> Result<Things, Error> {
+    ListThings::default().send(client).await
+}
+
+/// The kind of failure, after a look at what the error says.
+async fn failure(client: &Client) -> TransportErrorKind {
+    let error = call(client).await.unwrap_err();
+    let text = format!("{error} {error:?}");
+    assert!(!text.contains("authorization") && !text.contains("RegionId"), "{text}");
+    error.source().unwrap().downcast_ref::<TransportError>().unwrap().kind()
+}
+
+#[tokio::test]
+async fn connections_are_kept() {
+    let server = Server::start(ok(r#"{"RequestId": "R"}"#), After::Keep).await;
+    let client = server.client();
+    for _ in 0..3 {
+        assert_eq!(call(&client.clone()).await.unwrap().request_id.as_deref(), Some("R"));
+    }
+    assert_eq!(server.connections.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn bodies_come_in_pieces() {
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n\
+        5\r\n{\"Req\r\n10\r\nuestId\": \"R-12\"}\r\n0\r\n\r\n";
+    let server = Server::start(chunked, After::Keep).await;
+    assert_eq!(
+        call(&server.client()).await.unwrap().request_id.as_deref(),
+        Some("R-12")
+    );
+}
+
+#[tokio::test]
+async fn nobody_listens() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    assert_eq!(failure(&client(&address)).await, TransportErrorKind::Connect);
+}
+
+#[tokio::test]
+async fn a_server_without_tls_is_no_https_server() {
+    let server = Server::start("HTTP/1.1 400 Bad Request\r\n\r\n", After::Close).await;
+    let address = server.address.replace("http:", "https:");
+    assert_eq!(failure(&client(&address)).await, TransportErrorKind::Connect);
+}
+
+#[tokio::test]
+async fn connections_that_end_too_early() {
+    let reset = Server::start("", After::Close).await;
+    assert_eq!(failure(&reset.client()).await, TransportErrorKind::Reset);
+    for response in [
+        "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\"",
+        "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"Req\r\n",
+    ] {
+        let server = Server::start(response, After::Close).await;
+        assert_eq!(
+            failure(&server.client()).await,
+            TransportErrorKind::Truncated,
+            "{response}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn bodies_over_the_limit_announced_or_not() {
+    let long = "x".repeat(1001);
+    let chunked = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3e9\r\n{long}\r\n0\r\n\r\n");
+    let endless = format!("HTTP/1.1 200 OK\r\n\r\n{}", "x".repeat(100_000));
+    for response in [ok(&long), chunked, endless] {
+        let server = Server::start(response, After::Close).await;
+        assert_eq!(failure(&server.client()).await, TransportErrorKind::TooLarge);
+    }
+    let server = Server::start(ok(&format!("{:1000}", "{}")), After::Close).await;
+    call(&server.client()).await.unwrap();
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let target = Server::start(ok("{}"), After::Close).await;
+    let response = format!(
+        "HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n",
+        target.address
+    );
+    let server = Server::start(response, After::Close).await;
+    let error = call(&server.client()).await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Service, Some(302)));
+    assert!(error.to_string().contains("redirect"), "{error}");
+    assert_eq!(target.connections.load(Ordering::Relaxed), 0);
+}
+
+#[tokio::test]
+async fn a_stall_ends_at_the_limit_of_the_attempt() {
+    for response in ["", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"] {
+        let server = Server::start(response, After::Keep).await;
+        let limits = Timeouts::default().attempt(Duration::from_millis(50));
+        let error = ListThings::default()
+            .send(&server.client())
+            .timeouts(limits)
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+    }
+}
+
+#[tokio::test]
+async fn a_client_of_ones_own_is_used() {
+    let server = Server::start(ok("{}"), After::Close).await;
+    let own = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls())
+        .proxy(reqwest::Proxy::all(&server.address).unwrap())
+        .build()
+        .unwrap();
+    let client = Client::builder()
+        .region("cn-x")
+        .endpoint("http://no.such.host.invalid")
+        .credentials(Credentials::access_key("id", "secret"))
+        .http_client(own)
+        .build()
+        .unwrap();
+    call(&client).await.unwrap();
+    assert_eq!(server.connections.load(Ordering::Relaxed), 1);
+}
+
+fn tls() -> rustls::ClientConfig {
+    rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth()
+}

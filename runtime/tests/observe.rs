@@ -1,0 +1,278 @@
+//! What can be seen of a call: spans, middleware, explanations; and what must not be.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::{
+    io,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use acs_runtime::{
+    Credentials, Error, ErrorKind, SignatureVersion,
+    message::HttpResponse,
+    middleware::{Attempt, Middleware, Outcome},
+    sign::{v1, v3},
+};
+use support::{
+    Script, answer,
+    requests::{ListThings, StopThing},
+};
+use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
+
+/// Everything that is traced, as text.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn spans_tell_of_call_and_attempts_and_of_no_secret() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_span_events(FmtSpan::CLOSE)
+        .with_writer(log.clone())
+        .with_ansi(false)
+        .finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+    for signature in [SignatureVersion::V1, SignatureVersion::V3] {
+        let ok = r#"{"RequestId": "R-77", "Things": {"Thing": []}}"#;
+        let script = Script::new([
+            answer(429, r#"{"Code": "Throttling", "RequestId": "R-66"}"#),
+            answer(200, ok),
+        ]);
+        let client = script
+            .builder()
+            .credentials(Credentials::sts("keyid", "hunter2", "hunter3"))
+            .signature(signature)
+            .build()
+            .unwrap();
+        StopThing::default()
+            .with("Password", "hunter4")
+            .send(&client)
+            .await
+            .unwrap();
+        let signatures = script.arrived().into_iter().map(|arrived| {
+            let header = arrived.header("authorization").map(str::to_owned);
+            header.or(arrived.parameter("Signature")).unwrap()
+        });
+        for signature in signatures {
+            let value = signature.rsplit("Signature=").next().unwrap();
+            assert!(!log.text().contains(value), "{}", log.text());
+        }
+    }
+    let text = log.text();
+    for part in [
+        "acs.call",
+        "product=\"Ecs\"",
+        "action=\"StopThing\"",
+        "request_id=\"R-77\"",
+        "status=200",
+        "attempts=2",
+        "acs.attempt",
+        "attempt=1",
+        "attempt=2",
+        "request_id=\"R-66\"",
+        "status=429",
+        "error=\"Throttling\"",
+        "wait_ms=500",
+    ] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    for secret in ["hunter", "keyid", "ACS3-HMAC"] {
+        assert!(!text.contains(secret), "{secret} is in {text}");
+    }
+}
+
+/// Notes what it sees and signs each request with a header of its own.
+#[derive(Debug, Clone, Default)]
+struct Notes(Arc<Mutex<Vec<String>>>);
+
+impl Middleware for Notes {
+    fn before(&self, attempt: &Attempt<'_>, headers: &mut http::HeaderMap) -> Result<(), Error> {
+        headers.insert("x-acs-trace", attempt.number.to_string().parse().unwrap());
+        self.0.lock().unwrap().push(format!("{attempt:?}"));
+        Ok(())
+    }
+
+    fn after(&self, _: &Attempt<'_>, outcome: Outcome<'_>, elapsed: Duration) {
+        let text = match outcome {
+            Outcome::Response(HttpResponse { status, .. }) => format!("{status} {elapsed:?}"),
+            Outcome::Failed(error) => format!("{} {elapsed:?}", error.kind()),
+            _ => String::new(),
+        };
+        self.0.lock().unwrap().push(text);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn middleware_sees_every_attempt_and_adds_signed_headers() {
+    let script = Script::new([
+        answer(429, r#"{"Code": "Throttling"}"#),
+        support::Step::Stall,
+        answer(200, "{}"),
+    ]);
+    let notes = Notes::default();
+    let client = script.builder().middleware(notes.clone()).build().unwrap();
+    StopThing::default()
+        .with("Password", "hunter2")
+        .send(&client)
+        .await
+        .unwrap_err();
+    assert_eq!(
+        *notes.0.lock().unwrap(),
+        [
+            "Ecs attempt 1 to ecs-cn-hangzhou.aliyuncs.com: StopThing { Password: String(\"[secret]\"), RegionId: String(\"cn-hangzhou\") }",
+            "429 0ns",
+            "Ecs attempt 2 to ecs-cn-hangzhou.aliyuncs.com: StopThing { Password: String(\"[secret]\"), RegionId: String(\"cn-hangzhou\") }",
+            "timeout 10s",
+        ]
+    );
+    let [first, second] = &script.arrived()[..] else {
+        panic!()
+    };
+    assert_eq!(
+        (first.header("x-acs-trace"), second.header("x-acs-trace")),
+        (Some("1"), Some("2"))
+    );
+    assert!(first.header("authorization").unwrap().contains("x-acs-trace"));
+}
+
+/// Stops calls, or sets what it must not.
+#[derive(Debug)]
+struct Stop {
+    header: Option<&'static str>,
+}
+
+impl Middleware for Stop {
+    fn before(&self, _: &Attempt<'_>, headers: &mut http::HeaderMap) -> Result<(), Error> {
+        match self.header {
+            Some(name) => {
+                headers.insert(name, "x".parse().unwrap());
+                Ok(())
+            }
+            None => Err(Error::new(ErrorKind::InvalidRequest, "not today")),
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn middleware_stops_calls_and_cannot_forge_the_protocol() {
+    for (header, part) in [
+        (None, "not today"),
+        (Some("authorization"), "authorization"),
+        (Some("host"), "host"),
+    ] {
+        let script = Script::new([answer(200, "{}")]);
+        let client = script.builder().middleware(Stop { header }).build().unwrap();
+        let error = ListThings::default().send(&client).await.unwrap_err();
+        assert!(error.to_string().contains(part), "{error}");
+        assert_eq!((error.attempts(), script.count()), (0, 0));
+    }
+}
+
+/// What the service signs for the request that arrived, and says so.
+fn mismatch(text: &str) -> String {
+    let message = format!("Specified signature does not match our calculation. server string to sign is:{text}");
+    serde_json::json!({"Code": "SignatureDoesNotMatch", "Message": message, "RequestId": "R"}).to_string()
+}
+
+/// The client's own string to sign, learned from a call that is made first.
+async fn own_string(signature: SignatureVersion, token: &str) -> String {
+    let script = Script::new([answer(200, "{}")]);
+    let client = script
+        .builder()
+        .credentials(Credentials::sts("id", "s", token))
+        .signature(signature)
+        .build()
+        .unwrap();
+    ListThings::default().send(&client).await.unwrap();
+    let arrived = &script.arrived()[0];
+    let (_, query) = arrived.request.path_and_query.split_once('?').unwrap();
+    let decode = |text: &str| {
+        percent_encoding::percent_decode_str(text)
+            .decode_utf8()
+            .unwrap()
+            .into_owned()
+    };
+    let pairs: Vec<_> = query
+        .split('&')
+        .map(|pair| pair.split_once('=').unwrap())
+        .map(|(name, value)| (decode(name), decode(value)))
+        .collect();
+    let pairs = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    match signature {
+        SignatureVersion::V1 => v1::string_to_sign("GET", &v1::canonical_query(pairs)),
+        SignatureVersion::V3 => {
+            let signed = arrived.header("authorization").unwrap();
+            let names: Vec<_> = signed
+                .split("SignedHeaders=")
+                .nth(1)
+                .unwrap()
+                .split(',')
+                .next()
+                .unwrap()
+                .split(';')
+                .collect();
+            let headers = v3::canonical_headers(names.iter().map(|name| (*name, arrived.header(name).unwrap())));
+            let query = v3::canonical_query(pairs);
+            let hash = v3::payload_hash(&arrived.request.body);
+            v3::string_to_sign(&v3::canonical_request("GET", "/", &query, &headers, &hash))
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wrong_signature_is_explained() {
+    for signature in [SignatureVersion::V1, SignatureVersion::V3] {
+        let ours = own_string(signature, "hunter3").await;
+        for (theirs, part) in [
+            (ours.clone(), "so the access key's secret is wrong"),
+            (format!("{ours}\n, and more"), "so the access key's secret is wrong"),
+            (
+                ours.replace("hunter3", "hunter4").replace("ACS3", "ACS4"),
+                "this client has a bug",
+            ),
+            (String::new(), "this client has a bug"),
+        ] {
+            let script = Script::new([answer(400, mismatch(&theirs))]);
+            let credentials = Credentials::sts("id", "s", "hunter3");
+            let client = script
+                .builder()
+                .credentials(credentials)
+                .signature(signature)
+                .build()
+                .unwrap();
+            let error = ListThings::default().send(&client).await.unwrap_err();
+            let text = format!("{error} {error:?}");
+            assert_eq!((error.code(), script.count()), (Some("SignatureDoesNotMatch"), 1));
+            assert!(text.contains(part), "{text}");
+            assert!(!text.contains("hunter"), "{text}");
+        }
+    }
+}
