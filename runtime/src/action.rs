@@ -179,10 +179,43 @@ pub struct Waiter<'a> {
 }
 
 impl<'a> Action<'a> {
+    /// A plain action: any method, signed, a write, no special parameters, no pages. What differs is said by struct
+    /// update: `Action { effect: Effect::Read, ..Action::new("DescribeRegions", &PRODUCT) }`.
+    #[must_use]
+    pub const fn new(name: &'a str, product: &'a Product<'a>) -> Self {
+        Self {
+            name,
+            product,
+            methods: Methods::Any,
+            effect: Effect::Write,
+            authentication: Authentication::Signed,
+            parameters: &[],
+            pagination: None,
+        }
+    }
+
     /// What is special about the parameter of that name, if anything is.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&Parameter<'a>> {
         self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+}
+
+impl Waiter<'_> {
+    /// A waiter that asks that often, for that long. What it waits for is said by struct update.
+    #[must_use]
+    pub const fn new(interval_seconds: u32, timeout_seconds: u32) -> Self {
+        Self {
+            path: None,
+            success: &[],
+            failure: &[],
+            count: None,
+            success_when_empty: false,
+            success_errors: &[],
+            retry_errors: &[],
+            interval_seconds,
+            timeout_seconds,
+        }
     }
 }
 

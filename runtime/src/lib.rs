@@ -26,6 +26,7 @@ mod parameters;
 mod request;
 #[cfg(feature = "client")]
 mod retry;
+mod setter;
 pub mod shape;
 pub mod sign;
 #[cfg(feature = "client")]
@@ -53,6 +54,7 @@ pub use request::{Paginated, Request, debug_object, debug_request};
 #[cfg(feature = "client")]
 pub use retry::RetryPolicy;
 pub use serde_json::Value;
+pub use setter::{JsonText, list, map};
 pub use sign::SignatureVersion;
 #[cfg(feature = "client")]
 pub use untyped::UntypedCall;

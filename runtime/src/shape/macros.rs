@@ -91,6 +91,14 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::std::default::Default for $name {
+            /// No value: the empty text.
+            #[inline]
+            fn default() -> Self {
+                Self::Other(::std::string::String::new())
+            }
+        }
+
         impl ::std::convert::From<::std::string::String> for $name {
             #[inline]
             fn from(value: ::std::string::String) -> Self {
@@ -232,6 +240,9 @@ macro_rules! paginated {
 #[macro_export]
 macro_rules! waiter {
     ($request:ident, $doc:literal, $method:ident, $waiter:expr) => {
+        // Used in any case: without the client there is nothing else that would use it.
+        const _: &$crate::action::Waiter<'static> = &$waiter;
+
         $crate::__with_client! {
             impl $request {
                 #[doc = $doc]

@@ -1,0 +1,7 @@
+//! Documentation: the spec's Markdown made harmless, and sentences made from facts.
+
+mod facts;
+mod markdown;
+
+pub(crate) use facts::{argument_list, enumeration, field, parameter};
+pub(crate) use markdown::{code, inline, lines, plain};

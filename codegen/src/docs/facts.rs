@@ -1,0 +1,157 @@
+//! Sentences made from the facts of a spec.
+
+use acs_spec::model::{Field, Position, Source, Style, Type};
+use serde_json::Value;
+
+use super::markdown::{code, lines};
+
+/// The documentation of a parameter or a field of an object in a request: what the spec says, then limits and defaults.
+pub(crate) fn parameter(field: &Field, argument: bool) -> Vec<String> {
+    let mut docs = match &field.doc {
+        Some(doc) => lines(doc),
+        None => Vec::new(),
+    };
+    if docs.is_empty() {
+        docs.push(if argument {
+            format!("{}.", code(&field.name))
+        } else {
+            format!("Sets {}.", code(&field.name))
+        });
+    }
+    let mut facts = Vec::new();
+    if field.deprecated {
+        facts.push("Deprecated by the service.".to_owned());
+    }
+    default(field, &mut facts);
+    limits(field, &mut facts);
+    if let Some(items) = &field.items {
+        let mut inner = Vec::new();
+        limits(items, &mut inner);
+        facts.extend(inner.into_iter().map(|fact| format!("Each: {}", lower_first(&fact))));
+    }
+    if field.json_text {
+        facts.push("JSON text: a string is taken as it is, a list or a JSON value is written as JSON.".to_owned());
+    }
+    if field.sensitive {
+        facts.push("A secret: not shown by `Debug`.".to_owned());
+    }
+    match field.position {
+        Position::Query => {}
+        Position::Form => facts.push("Sent in the form body.".to_owned()),
+        Position::Header => facts.push("Sent in a header.".to_owned()),
+    }
+    match field.style {
+        Some(Style::Json) => facts.push("Sent as JSON text.".to_owned()),
+        Some(Style::Simple) => facts.push("Sent as one text, joined by commas.".to_owned()),
+        Some(Style::Flat | Style::RepeatList) | None => {}
+    }
+    append(docs, &facts)
+}
+
+/// The documentation of a field of a response.
+pub(crate) fn field(field: &Field) -> Vec<String> {
+    let mut docs = match &field.doc {
+        Some(doc) => lines(doc),
+        None => Vec::new(),
+    };
+    if docs.is_empty() {
+        docs.push(format!("{}.", code(&field.name)));
+    }
+    let mut facts = Vec::new();
+    if field.deprecated {
+        facts.push("Deprecated by the service.".to_owned());
+    }
+    if field.kind == Type::Timestamp {
+        facts.push("A point in time, as text.".to_owned());
+    }
+    if field.json_text {
+        facts.push("JSON text.".to_owned());
+    }
+    append(docs, &facts)
+}
+
+/// The names of the required parameters, for a sentence.
+pub(crate) fn argument_list(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// The documentation of an enum: what the field holds that it is made for.
+pub(crate) fn enumeration(of: &str) -> Vec<String> {
+    match of {
+        "" => vec!["Known values; the service may add others.".to_owned()],
+        of => vec![format!("The values of {}; the service may add others.", code(of))],
+    }
+}
+
+fn default(field: &Field, facts: &mut Vec<String>) {
+    if field.idempotency_token {
+        facts.push("Makes a repeated call safe; generated once a call if not set.".to_owned());
+    } else if field.default_from == Some(Source::ClientRegion) {
+        facts.push("The region of the client if not set.".to_owned());
+    } else if let Some(value) = field.default.as_ref().and_then(scalar) {
+        facts.push(format!("Default: {}.", code(&value)));
+    }
+}
+
+fn limits(field: &Field, facts: &mut Vec<String>) {
+    match (&field.minimum, &field.maximum) {
+        (Some(low), Some(high)) => facts.push(format!("From {low} to {high}.")),
+        (Some(low), None) => facts.push(format!("At least {low}.")),
+        (None, Some(high)) => facts.push(format!("At most {high}.")),
+        (None, None) => {}
+    }
+    counted(field.min_length, field.max_length, "character", facts);
+    counted(field.min_items, field.max_items, "item", facts);
+    if let Some(pattern) = &field.pattern {
+        facts.push(format!("Matches {}.", code(pattern)));
+    }
+    if field.kind == Type::Timestamp {
+        facts.push("A point in time, as text: `2014-05-26T12:00:00Z`.".to_owned());
+    }
+}
+
+fn counted(low: Option<u64>, high: Option<u64>, unit: &str, facts: &mut Vec<String>) {
+    let units = |count: u64| {
+        if count == 1 {
+            format!("{count} {unit}")
+        } else {
+            format!("{count} {unit}s")
+        }
+    };
+    match (low, high) {
+        (Some(low), Some(high)) if low == high => facts.push(format!("Exactly {}.", units(high))),
+        (Some(low), Some(high)) => facts.push(format!("{low} to {}.", units(high))),
+        (Some(low), None) if low > 0 => facts.push(format!("At least {}.", units(low))),
+        (None, Some(high)) => facts.push(format!("At most {}.", units(high))),
+        _ => {}
+    }
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(value) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+fn append(mut docs: Vec<String>, facts: &[String]) -> Vec<String> {
+    if !facts.is_empty() {
+        docs.push(String::new());
+        docs.extend(lines(&facts.join(" ")));
+    }
+    docs
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map(|c| c.to_lowercase().chain(chars).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,342 @@
+//! Markdown from a spec, so that rustdoc renders it as text: nothing in it is run as a test, read as HTML, or taken for
+//! a link to an item.
+
+/// The width of a line of documentation, without indentation and slashes.
+const WIDTH: usize = 108;
+
+/// Text of any form as lines of documentation. Empty if there is nothing to say.
+pub(crate) fn lines(text: &str) -> Vec<String> {
+    let mut out = Lines::default();
+    for line in clean(text).split('\n') {
+        out.line(line);
+    }
+    out.finish()
+}
+
+/// Text as one line of documentation, for headings and cells of tables.
+pub(crate) fn inline(text: &str) -> String {
+    let words: Vec<String> = clean(text).split_whitespace().map(str::to_owned).collect();
+    spans(&words.join(" ")).replace('|', "\\|")
+}
+
+/// Text as a code span. A backtick cannot stand in one that is as short as this.
+pub(crate) fn code(text: &str) -> String {
+    let text = plain(text).replace('`', "'").replace('|', "\\|");
+    if text.is_empty() {
+        "the empty text".to_owned()
+    } else {
+        format!("`{text}`")
+    }
+}
+
+/// Text on one line, without characters that are not seen or that turn the direction of writing.
+pub(crate) fn plain(text: &str) -> String {
+    let words: Vec<String> = clean(text).split_whitespace().map(str::to_owned).collect();
+    words.join(" ")
+}
+
+fn clean(text: &str) -> String {
+    let invisible = |c: char| {
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}')
+            || matches!(c, '\u{e0000}'..='\u{e007f}' | '\u{fff9}'..='\u{fffb}')
+    };
+    text.replace("\r\n", "\n")
+        .replace(['\r', '\u{2028}', '\u{2029}', '\u{85}'], "\n")
+        .replace('\t', "    ")
+        .chars()
+        .filter(|c| !invisible(*c))
+        .collect()
+}
+
+#[derive(Default)]
+struct Lines {
+    out: Vec<String>,
+    /// The fence that is open.
+    fence: Option<String>,
+    /// The text column of the list item that the next line would continue.
+    item: usize,
+}
+
+impl Lines {
+    fn line(&mut self, line: &str) {
+        let text = line.trim();
+        if let Some(fence) = &self.fence {
+            if text.starts_with(fence.as_str()) && text.chars().all(|c| fence.starts_with(c)) {
+                self.close();
+            } else {
+                // A fence of three cannot end one of four.
+                self.out.push(line.trim_end().replace("````", "'````"));
+            }
+        } else if let Some(fence) = ["```", "~~~"].into_iter().find(|fence| text.starts_with(fence)) {
+            self.item = 0;
+            self.out.push("````text".to_owned());
+            self.fence = Some(fence.to_owned());
+        } else if text.is_empty() {
+            self.item = 0;
+            if self.out.last().is_some_and(|last| !last.is_empty()) {
+                self.out.push(String::new());
+            }
+        } else {
+            self.text(text);
+        }
+    }
+
+    /// A line of text: never indented, since four blanks would make it code, but for what continues a list item.
+    fn text(&mut self, text: &str) {
+        let (marker, rest) = marker(text);
+        if !marker.is_empty() {
+            self.item = marker.len();
+            self.wrap(&marker, rest);
+        } else {
+            let indent = " ".repeat(self.item);
+            self.wrap(&indent, text);
+        }
+    }
+
+    fn wrap(&mut self, first: &str, text: &str) {
+        let indent = " ".repeat(first.len());
+        // A cell of a table and a heading end with their line.
+        let fixed = text.starts_with(['|', '#']);
+        let mut line = first.to_owned();
+        let mut empty = true;
+        for word in spans(text).split(' ').filter(|word| !word.is_empty()) {
+            let fits = line.chars().count() + 1 + word.chars().count() <= WIDTH;
+            // What would be a marker at the start of a line stays where it is.
+            if empty
+                || fits
+                || fixed
+                || !marker(&format!("{word} x")).0.is_empty()
+                || word.starts_with(['#', '|', '=', '-', '+', '*', '_', '>', ':'])
+            {
+                if !empty {
+                    line.push(' ');
+                }
+                line.push_str(word);
+            } else {
+                self.out.push(std::mem::replace(&mut line, indent.clone() + word));
+            }
+            empty = false;
+        }
+        self.out.push(line.trim_end().to_owned());
+    }
+
+    fn close(&mut self) {
+        self.out.push("````".to_owned());
+        self.fence = None;
+    }
+
+    fn finish(mut self) -> Vec<String> {
+        if self.fence.is_some() {
+            self.close();
+        }
+        while self.out.last().is_some_and(String::is_empty) {
+            self.out.pop();
+        }
+        self.out
+    }
+}
+
+/// The marker of a list item with its blank, in its plainest form, and what comes after it.
+fn marker(text: &str) -> (String, &str) {
+    if let Some(rest) = ["- ", "* ", "+ ", "• "]
+        .iter()
+        .find_map(|marker| text.strip_prefix(marker))
+    {
+        return ("- ".to_owned(), rest.trim_start());
+    }
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    let after = text.get(digits..).unwrap_or_default();
+    match after.strip_prefix(". ").or_else(|| after.strip_prefix(") ")) {
+        Some(rest) if (1..=9).contains(&digits) => (format!("{}. ", &text[..digits]), rest.trim_start()),
+        _ => (String::new(), text),
+    }
+}
+
+/// Escapes what would be a link, a tag or a quote, and keeps code spans, emphasis, and links to the web.
+fn spans(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text;
+    if rest.starts_with(['>', '=']) || (rest.len() > 1 && rest.chars().all(|c| matches!(c, '-' | '_' | '*' | ' '))) {
+        out.push('\\');
+        let (first, others) = split_first(rest);
+        out.push_str(first);
+        rest = others;
+    }
+    while !rest.is_empty() {
+        rest = span(rest, &mut out);
+    }
+    out
+}
+
+/// Writes what `rest` begins with, and returns what is left.
+fn span<'t>(rest: &'t str, out: &mut String) -> &'t str {
+    let (first, others) = split_first(rest);
+    match first {
+        "`" => match code_span(rest) {
+            Some((span, others)) => {
+                out.push_str(span);
+                return others;
+            }
+            None => {
+                let ticks = rest.len() - rest.trim_start_matches('`').len();
+                out.push_str(&"\\`".repeat(ticks));
+                return &rest[ticks..];
+            }
+        },
+        "[" => {
+            if let Some((text, url, others)) = link(rest) {
+                match url {
+                    Some(url) => out.push_str(&format!("[{}]({url})", escaped(text))),
+                    None => out.push_str(&spans(text)),
+                }
+                return others;
+            }
+            out.push_str("\\[");
+        }
+        "]" => out.push_str("\\]"),
+        "<" => {
+            if let Some(url) = others.split_once('>').map(|(url, _)| url).filter(|url| is_url(url)) {
+                out.push_str(&format!("<{url}>"));
+                return &others[url.len() + 1..];
+            }
+            out.push_str("\\<");
+        }
+        "&" => out.push_str("&amp;"),
+        "\\" => {
+            // A backslash that escapes something keeps doing so.
+            let (next, after) = split_first(others);
+            if next.starts_with(|c: char| c.is_ascii_punctuation()) {
+                out.push_str(first);
+                out.push_str(next);
+                return after;
+            }
+            out.push_str("\\\\");
+        }
+        "h" if rest.starts_with("http://") || rest.starts_with("https://") => {
+            let end = rest
+                .find(|c: char| !c.is_ascii_graphic() || "<>[]()\"'`|\\{}^,;".contains(c))
+                .unwrap_or(rest.len());
+            let url = rest[..end].trim_end_matches(['.', ':', '!', '?', '*', '_', '~']);
+            if is_url(url) {
+                out.push_str(&format!("<{url}>"));
+                return &rest[url.len()..];
+            }
+            out.push_str(first);
+        }
+        _ => out.push_str(first),
+    }
+    others
+}
+
+fn code_span(rest: &str) -> Option<(&str, &str)> {
+    let ticks = rest.len() - rest.trim_start_matches('`').len();
+    let mut at = ticks;
+    while at < rest.len() {
+        let next = at + rest[at..].find('`')?;
+        let run = rest[next..].len() - rest[next..].trim_start_matches('`').len();
+        if run == ticks {
+            return Some((&rest[..next + run], &rest[next + run..]));
+        }
+        at = next + run;
+    }
+    None
+}
+
+/// `[text](target)`: the text, the target if it is a web address, and what comes after it.
+fn link(rest: &str) -> Option<(&str, Option<&str>, &str)> {
+    let (text, after) = rest.strip_prefix('[')?.split_once("](")?;
+    if text.contains(['[', ']']) {
+        return None;
+    }
+    let (target, others) = after.split_once(')')?;
+    Some((text, is_url(target).then_some(target), others))
+}
+
+fn is_url(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| {
+        host.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && host
+                .chars()
+                .all(|c| c.is_ascii_graphic() && !"<>[]()\"`|\\{}^".contains(c))
+    })
+}
+
+/// The text of a link: no code, no tags, no links.
+fn escaped(text: &str) -> String {
+    text.chars()
+        .flat_map(|c| {
+            let escape = "\\`*_[]<>&".contains(c).then_some('\\');
+            escape.into_iter().chain([c])
+        })
+        .collect()
+}
+
+fn split_first(text: &str) -> (&str, &str) {
+    text.split_at(text.chars().next().map_or(0, char::len_utf8))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_rustdoc_would_run_or_resolve_is_text() {
+        for (text, wanted) in [
+            ("a [b] c", "a \\[b\\] c"),
+            (
+                "see [b](~~25609~~) or [c](https://a.b/c)",
+                "see b or [c](https://a.b/c)",
+            ),
+            ("<p onclick='x'>a</p>", "\\<p onclick='x'>a\\</p>"),
+            ("at https://a.b/c?d=e.", "at <https://a.b/c?d=e>."),
+            ("<https://a.b>", "<https://a.b>"),
+            ("`a[0]` and `b", "`a[0]` and \\`b"),
+            ("``a`b`` c", "``a`b`` c"),
+            ("        let x = 1;", "let x = 1;"),
+            ("\tcode", "code"),
+            ("> quoted", "\\> quoted"),
+            ("---", "\\---"),
+            ("===", "\\==="),
+            ("[a]: https://b.c", "\\[a\\]: <https://b.c>"),
+            ("end */ here /*", "end */ here /*"),
+            ("a\u{202e}b\u{0}c\u{200b}", "abc"),
+            ("C:\\dir \\[x", "C:\\\\dir \\[x"),
+            ("&lt;b&gt;", "&amp;lt;b&amp;gt;"),
+            ("http://", "http://"),
+        ] {
+            assert_eq!(lines(text), [wanted], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn fences_are_plain_text_and_always_closed() {
+        assert_eq!(
+            lines("```rust\nfn main() {}\n```\nb"),
+            ["````text", "fn main() {}", "````", "b"]
+        );
+        assert_eq!(lines("~~~\n```\n````\nx"), ["````text", "```", "'````", "x", "````"]);
+    }
+
+    #[test]
+    fn list_items_are_continued_with_an_indentation() {
+        assert_eq!(lines("* a\nb\n\nc"), ["- a", "  b", "", "c"]);
+        assert_eq!(lines("1) a\n   - b"), ["1. a", "- b"]);
+    }
+
+    #[test]
+    fn long_text_is_wrapped_where_no_line_gets_another_meaning() {
+        let long = format!("{} - x {}", "word ".repeat(21), "more ".repeat(4));
+        let wrapped = lines(&long);
+        assert_eq!(wrapped.len(), 2);
+        assert!(wrapped.iter().all(|line| !line.starts_with('-')), "{wrapped:?}");
+    }
+
+    #[test]
+    fn cells_and_code_spans_are_one_line() {
+        assert_eq!(inline("a\nb | c"), "a b \\| c");
+        assert_eq!(code("a`b\nc"), "`a'b c`");
+        assert_eq!(code(""), "the empty text");
+    }
+}

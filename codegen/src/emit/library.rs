@@ -1,0 +1,76 @@
+//! The root of a crate.
+
+use std::collections::BTreeMap;
+
+use quote::quote;
+
+use super::{shapes, types::docs};
+use crate::{
+    docs::code,
+    ir::Crate,
+    render::{File, comment},
+};
+
+/// `src/lib.rs`.
+pub(super) fn file(product: &Crate) -> File {
+    let mut file = File::default();
+    let head = vec![
+        format!(
+            "{} of Alibaba Cloud: {} {}.",
+            crate::docs::inline(&product.title),
+            code(&product.product),
+            code(&product.version)
+        ),
+        String::new(),
+        format!(
+            "A request is a type of [`actions`] with a setter a parameter; `send` sends it through a `Client`. {}",
+            "Error codes are in"
+        ),
+        "[`error_code`].".to_owned(),
+    ];
+    file.head = comment("//!", &head);
+    file.head.extend([String::new(), "#![forbid(unsafe_code)]".to_owned()]);
+    let mut modules = vec!["pub mod actions;", "pub mod error_code;"];
+    if shapes::has_any(product) {
+        modules.push("pub mod shapes;");
+    }
+    file.text(modules.join("\n"));
+    file.text(
+        "pub use acs_runtime::shape::Secret;\n#[cfg(feature = \"client\")]\npub use acs_runtime::{Client, Error};\npub use acs_runtime::{JsonText, Parameters, Request, Value};",
+    );
+    let doc = docs(&[format!(
+        "{} {}, for requests that no type of this crate covers.",
+        code(&product.product),
+        code(&product.version)
+    )]);
+    let (name, version) = (&product.product, &product.version);
+    let endpoints = endpoints(product);
+    file.imports.add("acs_runtime::action", "Endpoints");
+    file.imports.add("acs_runtime::action", "Product");
+    file.item(quote! {
+        #doc
+        pub static PRODUCT: Product<'static> = Product { name: #name, version: #version, endpoints: #endpoints };
+    });
+    file
+}
+
+fn endpoints(product: &Crate) -> proc_macro2::TokenStream {
+    let endpoints = &product.endpoints;
+    let option = |text: &Option<String>| match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    };
+    let table = |hosts: &BTreeMap<String, String>| {
+        let hosts = hosts.iter().map(|(region, host)| quote!((#region, #host)));
+        quote!(&[#(#hosts),*])
+    };
+    let (rule, vpc_rule, global) = (
+        option(&endpoints.rule),
+        option(&endpoints.vpc_rule),
+        option(&endpoints.global),
+    );
+    let (regions, vpc_regions) = (table(&endpoints.regions), table(&endpoints.vpc_regions));
+    quote! {
+        Endpoints { rule: #rule, vpc_rule: #vpc_rule, global: #global, regions: #regions, vpc_regions: #vpc_regions }
+    }
+}

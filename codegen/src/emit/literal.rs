@@ -1,0 +1,176 @@
+//! Values and requests as expressions, for tests and for the documentation.
+
+use proc_macro2::{Literal as Token, TokenStream};
+use quote::quote;
+
+use super::types::{converts, ident};
+use crate::{
+    ir::{self, Action, Crate, Literal, Named, Place, Type},
+    render,
+};
+
+/// Names types of the crate from outside.
+pub(super) struct Outside<'a> {
+    pub(super) library: &'a str,
+    /// The types of the action's module that were named.
+    pub(super) used: Vec<String>,
+}
+
+impl Outside<'_> {
+    /// The path of a type.
+    pub(super) fn path(&mut self, named: &Named) -> TokenStream {
+        let (name, library) = (ident(&named.name), ident(self.library));
+        match named.place {
+            Place::Action => {
+                if !self.used.contains(&named.name) {
+                    self.used.push(named.name.clone());
+                }
+                quote!(#name)
+            }
+            Place::Shapes => quote!(#library::shapes::#name),
+            Place::RequestShapes => quote!(#library::shapes::request::#name),
+        }
+    }
+
+    /// A value where a setter takes it.
+    pub(super) fn taken(&mut self, value: &Literal) -> TokenStream {
+        let library = ident(self.library);
+        match value {
+            Literal::Text(text) => quote!(#text),
+            Literal::Integer(number) => {
+                let number = Token::i64_unsuffixed(*number);
+                quote!(#number)
+            }
+            Literal::Number(number) => {
+                let number = Token::f64_unsuffixed(*number);
+                quote!(#number)
+            }
+            Literal::Boolean(value) => quote!(#value),
+            Literal::Json(text) if text == "null" => quote!(#library::Value::Null),
+            Literal::Json(text) => quote!(#text.parse::<#library::Value>()?),
+            // An empty array needs a type of its items.
+            Literal::List(ty, items) if items.is_empty() && converts(ty) => quote!([""; 0]),
+            Literal::List(_, items) => {
+                let items = items.iter().map(|item| self.item(item));
+                quote!([#(#items),*])
+            }
+            Literal::Map(ty, entries) if entries.is_empty() => {
+                let ty = self.ty(ty);
+                quote!(std::collections::BTreeMap::<String, #ty>::new())
+            }
+            Literal::Map(_, entries) => {
+                let entries: Vec<_> = entries
+                    .iter()
+                    .map(|(key, value)| {
+                        let value = self.item(value);
+                        quote!((#key, #value))
+                    })
+                    .collect();
+                quote!([#(#entries),*])
+            }
+            Literal::Object(object) => self.object(object),
+        }
+    }
+
+    /// A request or an object with its setters called.
+    pub(super) fn object(&mut self, object: &ir::ObjectLiteral) -> TokenStream {
+        let ty = self.path(&object.ty);
+        let arguments: Vec<_> = object.arguments.iter().map(|argument| self.taken(argument)).collect();
+        let mut out = quote!(#ty::new(#(#arguments),*));
+        for (setter, value) in &object.setters {
+            let (setter, value) = (ident(setter), self.taken(value));
+            out = quote!(#out.#setter(#value));
+        }
+        out
+    }
+
+    /// A value within a list: a list in it is owned.
+    fn item(&mut self, value: &Literal) -> TokenStream {
+        match value {
+            Literal::List(..) | Literal::Map(..) => self.owned(value),
+            value => self.taken(value),
+        }
+    }
+
+    fn owned(&mut self, value: &Literal) -> TokenStream {
+        match value {
+            Literal::List(_, items) => {
+                let items = items.iter().map(|item| self.owned(item));
+                quote!(vec![#(#items),*])
+            }
+            Literal::Map(_, entries) => {
+                let entries: Vec<_> = entries
+                    .iter()
+                    .map(|(key, value)| {
+                        let value = self.owned(value);
+                        quote!((#key.into(), #value))
+                    })
+                    .collect();
+                quote!(std::collections::BTreeMap::from([#(#entries),*]))
+            }
+            Literal::Text(text) => quote!(#text.into()),
+            value => self.taken(value),
+        }
+    }
+
+    fn ty(&mut self, ty: &Type) -> TokenStream {
+        let library = ident(self.library);
+        match ty {
+            Type::Text | Type::Optional(_) | Type::Boxed(_) => quote!(String),
+            Type::Secret => quote!(#library::Secret),
+            Type::JsonText => quote!(#library::JsonText),
+            Type::Int => quote!(i32),
+            Type::Long => quote!(i64),
+            Type::Number => quote!(f64),
+            Type::Boolean => quote!(bool),
+            Type::Any => quote!(#library::Value),
+            Type::Named(named) => self.path(named),
+            Type::List(inner) => {
+                let inner = self.ty(inner);
+                quote!(Vec<#inner>)
+            }
+            Type::Map(inner) => {
+                let inner = self.ty(inner);
+                quote!(std::collections::BTreeMap<String, #inner>)
+            }
+        }
+    }
+}
+
+/// A call for the documentation of an action, as an example that compiles with and without the client.
+pub(super) fn sample(product: &Crate, action: &Action) -> Vec<String> {
+    let mut outside = Outside {
+        library: &product.library,
+        used: Vec::new(),
+    };
+    let request = outside.taken(&action.sample);
+    let body = quote!(#request.send(&client).await?);
+    let Ok(call) = syn::parse2::<syn::Expr>(body) else {
+        return Vec::new();
+    };
+    let library = &product.library;
+    let mut lines = vec![
+        "```no_run".to_owned(),
+        "# #[cfg(feature = \"client\")]".to_owned(),
+        format!("# async fn example(client: {library}::Client) -> Result<(), {library}::Error> {{"),
+    ];
+    if action.deprecated {
+        lines.insert(1, "# #![allow(deprecated)]".to_owned());
+    }
+    let mut imports = render::Imports::default();
+    for name in &outside.used {
+        if *name == action.request {
+            imports.add(&format!("{library}::actions"), name);
+        } else {
+            imports.add(&format!("{library}::actions::{}", action.module), name);
+        }
+    }
+    lines.extend(imports.render().lines().map(str::to_owned));
+    lines.push(String::new());
+    let head = "let response = ";
+    let text = render::expression(&call, 0, head.len(), 1);
+    lines.extend(format!("{head}{text};").lines().map(str::to_owned));
+    lines.push("println!(\"{response:?}\");".to_owned());
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    lines
+}

@@ -1,0 +1,34 @@
+//! The manifest.
+
+use crate::{Manifest, Options, Runtime, docs, ir::Crate};
+
+/// `Cargo.toml`.
+pub(super) fn file(product: &Crate, options: &Options) -> String {
+    let name = &product.package;
+    let description = text(&format!(
+        "{} ({} {}) of Alibaba Cloud.",
+        product.title,
+        docs::plain(&product.product),
+        docs::plain(&product.version)
+    ));
+    let features = "[features]\ndefault = [\"client\"]\nclient = [\"acs-runtime/client\"]\nserde = [\"acs-runtime/serde\"]\nblocking = [\"acs-runtime/blocking\"]\n";
+    match &options.manifest {
+        Manifest::Workspace => format!(
+            "[package]\nname = \"{name}\"\ndescription = {description}\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\npublish.workspace = true\n\n{features}\n[dependencies]\nacs-runtime.workspace = true\n\n[dev-dependencies]\nfutures-util.workspace = true\ntokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\"] }}\n\n[lints]\nworkspace = true\n"
+        ),
+        Manifest::Standalone { runtime } => {
+            let source = match runtime {
+                Runtime::Version(version) => format!("version = {}", text(version)),
+                Runtime::Path(path) => format!("path = {}", text(path)),
+            };
+            format!(
+                "[package]\nname = \"{name}\"\ndescription = {description}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.90\"\npublish = false\n\n{features}\n[dependencies]\nacs-runtime = {{ {source}, default-features = false }}\n\n[dev-dependencies]\nfutures-util = {{ version = \"0.3\", default-features = false, features = [\"std\"] }}\ntokio = {{ version = \"1\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}\n\n[lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n"
+            )
+        }
+    }
+}
+
+/// A TOML string. The escapes of JSON are a subset of those of TOML.
+fn text(text: &str) -> String {
+    serde_json::Value::from(docs::plain(text)).to_string()
+}

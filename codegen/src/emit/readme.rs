@@ -1,0 +1,56 @@
+//! The page that people see first.
+
+use crate::{Manifest, Options, docs, ir::Crate};
+
+/// `README.md`.
+pub(super) fn file(product: &Crate, options: &Options) -> String {
+    let (package, library) = (&product.package, &product.library);
+    let title = docs::inline(&product.title);
+    let (name, version) = (docs::code(&product.product), docs::code(&product.version));
+    let mut out = format!("# {package}\n\n{title} of Alibaba Cloud ({name}, version {version}) for Rust: ");
+    out.push_str(&format!(
+        "{} as typed requests.\n\n",
+        count(product.actions.len(), "action")
+    ));
+    out.push_str("All of it is generated from specs; changes go there.\n\n");
+    if let Manifest::Standalone { .. } = options.manifest {
+        out.push_str(&format!("```toml\n[dependencies]\n{package} = \"0.1\"\n```\n\n"));
+    }
+    if let Some(action) = sample(product) {
+        let lines = super::literal::sample(product, action);
+        let visible = lines
+            .iter()
+            .filter(|line| !line.starts_with("# ") && !line.starts_with("```"));
+        let mut code: Vec<&str> = visible.map(String::as_str).collect();
+        let call = code.iter().position(|line| line.is_empty()).unwrap_or(code.len());
+        let client = format!("let client = {library}::Client::from_env().await?;");
+        code.insert((call + 1).min(code.len()), &client);
+        out.push_str(&format!("```rust,ignore\n{}\n```\n\n", code.join("\n")));
+    }
+    out.push_str("| feature | what it adds |\n|---|---|\n");
+    out.push_str("| `client` (default) | the HTTP client |\n");
+    out.push_str("| `blocking` | calls that block the thread |\n");
+    out.push_str("| `serde` | `Serialize` and `Deserialize` for all types, under their wire names |\n");
+    out
+}
+
+/// The action to show: one that lists something, else any.
+fn sample(product: &Crate) -> Option<&crate::ir::Action> {
+    let short = |action: &&crate::ir::Action| action.arguments.is_empty() && !action.deprecated;
+    let listed = product
+        .actions
+        .iter()
+        .filter(short)
+        .find(|action| action.pages.is_some() && !action.tests.is_empty());
+    listed
+        .or_else(|| product.actions.iter().find(short))
+        .or(product.actions.first())
+}
+
+fn count(number: usize, what: &str) -> String {
+    if number == 1 {
+        format!("{number} {what}")
+    } else {
+        format!("{number} {what}s")
+    }
+}

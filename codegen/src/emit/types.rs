@@ -1,0 +1,137 @@
+//! Types as tokens, with what has to be imported for them.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::{
+    ir::{Named, Place, Type},
+    render::Imports,
+};
+
+/// The identifier of a name, raw if it is written so.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// Documentation attributes, one a line.
+pub(super) fn docs(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Where a module stands, seen from which its types are named.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Here(pub(super) Place);
+
+impl Here {
+    /// The path of a type of the crate.
+    pub(super) fn path(self, named: &Named, imports: &mut Imports) -> TokenStream {
+        let name = ident(&named.name);
+        match named.place {
+            place if place == self.0 => quote!(#name),
+            Place::RequestShapes => {
+                imports.add("crate::shapes", "request");
+                quote!(request::#name)
+            }
+            Place::Shapes | Place::Action => {
+                imports.add("crate::shapes", &named.name);
+                quote!(#name)
+            }
+        }
+    }
+
+    /// The type itself: of a field, of an item of a list.
+    pub(super) fn owned(self, ty: &Type, imports: &mut Imports) -> TokenStream {
+        match ty {
+            Type::Text => quote!(String),
+            Type::Secret => runtime(imports, "acs_runtime::shape", "Secret"),
+            Type::JsonText => runtime(imports, "acs_runtime", "JsonText"),
+            Type::Int => quote!(i32),
+            Type::Long => quote!(i64),
+            Type::Number => quote!(f64),
+            Type::Boolean => quote!(bool),
+            Type::Any => runtime(imports, "acs_runtime", "Value"),
+            Type::Named(named) => self.path(named, imports),
+            Type::List(inner) => {
+                let inner = self.owned(inner, imports);
+                quote!(Vec<#inner>)
+            }
+            Type::Map(inner) => {
+                let map = runtime(imports, "std::collections", "BTreeMap");
+                let inner = self.owned(inner, imports);
+                quote!(#map<String, #inner>)
+            }
+            Type::Optional(inner) => {
+                let inner = self.owned(inner, imports);
+                quote!(Option<#inner>)
+            }
+            Type::Boxed(inner) => {
+                let inner = self.owned(inner, imports);
+                quote!(Box<#inner>)
+            }
+        }
+    }
+
+    /// What a setter takes: generous where a conversion costs nothing.
+    pub(super) fn taken(self, ty: &Type, imports: &mut Imports) -> TokenStream {
+        match ty {
+            Type::List(inner) => {
+                let inner = self.taken_item(inner, imports);
+                quote!(impl IntoIterator<Item = #inner>)
+            }
+            Type::Map(inner) => {
+                let inner = self.taken_item(inner, imports);
+                quote!(impl IntoIterator<Item = (impl Into<String>, #inner)>)
+            }
+            ty => self.taken_item(ty, imports),
+        }
+    }
+
+    fn taken_item(self, ty: &Type, imports: &mut Imports) -> TokenStream {
+        let owned = self.owned(ty, imports);
+        if converts(ty) { quote!(impl Into<#owned>) } else { owned }
+    }
+
+    /// The value that a setter hands on.
+    pub(super) fn handed(self, ty: &Type, value: &TokenStream, imports: &mut Imports) -> TokenStream {
+        match ty {
+            Type::List(inner) => {
+                let list = runtime(imports, "acs_runtime", "list");
+                let inner = self.owned(inner, imports);
+                quote!(#list::<#inner>(#value))
+            }
+            Type::Map(inner) => {
+                let map = runtime(imports, "acs_runtime", "map");
+                let inner = self.owned(inner, imports);
+                quote!(#map::<#inner>(#value))
+            }
+            ty if converts(ty) => quote!(#value.into()),
+            _ => quote!(#value),
+        }
+    }
+}
+
+/// Whether a setter takes anything that the type can be made from.
+pub(super) fn converts(ty: &Type) -> bool {
+    match ty {
+        Type::Text | Type::Secret | Type::JsonText | Type::Any => true,
+        Type::Named(named) => named.kind == crate::ir::NamedKind::Enum,
+        _ => false,
+    }
+}
+
+/// A name of another crate, imported.
+pub(super) fn runtime(imports: &mut Imports, module: &str, name: &str) -> TokenStream {
+    imports.add(module, name);
+    let name = ident(name);
+    quote!(#name)
+}

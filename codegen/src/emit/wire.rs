@@ -1,0 +1,235 @@
+//! Tests from examples: what is sent and what is read.
+
+use proc_macro2::{Literal as Token, TokenStream};
+use quote::quote;
+
+use super::{
+    literal::Outside,
+    types::{docs, ident},
+};
+use crate::{
+    docs::code,
+    ir::{Action, Check, CheckStep, Crate, Expected, WireTest},
+    render::File,
+};
+
+/// `tests/wire.rs`, where there are examples.
+pub(super) fn file(product: &Crate) -> Option<File> {
+    let mut file = File::default();
+    file.head.push(
+        "//! The examples of the specs: each request is encoded, and each response read, as documented.".to_owned(),
+    );
+    let mut responses = false;
+    for action in &product.actions {
+        for example in &action.tests {
+            responses |= example.json.is_some() || example.xml.is_some();
+            file.item(test(product, action, example));
+        }
+    }
+    if product.actions.iter().all(|action| action.tests.is_empty()) {
+        return None;
+    }
+    helpers(&mut file, responses);
+    Some(file)
+}
+
+fn test(product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
+    let mut outside = Outside {
+        library: &product.library,
+        used: Vec::new(),
+    };
+    let doc = docs(&[format!("{}, example {}.", code(&action.wire), code(&example.example))]);
+    let (name, library, module) = (ident(&example.name), ident(&product.library), ident(&action.module));
+    let request = outside.taken(&example.request);
+    let deprecated = example.deprecated.then(|| quote!(#[allow(deprecated)]));
+    let [query, form, headers] = [&example.query, &example.form, &example.headers].map(|pairs| {
+        let pairs = pairs.iter().map(|(name, value)| quote!((#name, #value)));
+        quote!(&[#(#pairs),*])
+    });
+    let mut body = quote! {
+        let request = #request;
+        assert_sent(&request, #query, #form, #headers)?;
+    };
+    if example.json.is_some() || example.xml.is_some() {
+        let response = ident(&action.response.name);
+        let checks: Vec<_> = example
+            .checks
+            .iter()
+            .map(|check| self::check(check, &mut outside))
+            .collect();
+        let binding = ident(if checks.is_empty() { "_response" } else { "response" });
+        let read = match (&example.json, &example.xml) {
+            (Some(json), Some(xml)) => {
+                let (json, xml) = (raw(json), raw(xml));
+                quote!(let json = #json; let xml = #xml; let #binding = read_both::<#response>(json, xml)?;)
+            }
+            (Some(json), None) => {
+                let json = raw(json);
+                quote!(let json = #json; let #binding = read_json::<#response>(json)?;)
+            }
+            (_, xml) => {
+                let xml = raw(xml.as_deref().unwrap_or_default());
+                quote!(let xml = #xml; let #binding = from_text::<#response>(xml)?;)
+            }
+        };
+        body.extend(quote!(#read #(#checks)*));
+    }
+    quote! {
+        #doc
+        #[test]
+        #deprecated
+        fn #name() -> Outcome {
+            use #library::actions::#module::*;
+            #body
+            Ok(())
+        }
+    }
+}
+
+/// A raw string, unless it holds what cannot stand in one.
+fn raw(text: &str) -> TokenStream {
+    let plain =
+        |c: char| c == '\n' || (!c.is_control() && c.escape_debug().count() == 1) || matches!(c, '"' | '\'' | '\\');
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    let raw = format!("r{hashes}\"{text}\"{hashes}");
+    match raw.parse::<TokenStream>() {
+        Ok(tokens) if text.chars().all(plain) => tokens,
+        _ => quote!(#text),
+    }
+}
+
+fn check(check: &Check, outside: &mut Outside<'_>) -> TokenStream {
+    let (last, before) = match check.path.split_last() {
+        Some((CheckStep::Some, before)) => (true, before),
+        _ => (false, check.path.as_slice()),
+    };
+    let mut path = quote!(response);
+    for step in before {
+        path = match step {
+            CheckStep::Field(name) => {
+                let name = ident(name);
+                quote!(#path.#name)
+            }
+            CheckStep::Some => quote!(#path.as_ref().ok_or("absent")?),
+            CheckStep::Item(index) => {
+                let index = Token::usize_unsuffixed(*index);
+                quote!(#path[#index])
+            }
+            CheckStep::Entry(key) => quote!(#path[#key]),
+        };
+    }
+    let equal = |left: TokenStream, right: TokenStream| quote!(assert_eq!(#left, #right););
+    let optional = |value: TokenStream| if last { quote!(Some(#value)) } else { value };
+    match &check.expected {
+        Expected::Text(text) if last => equal(quote!(#path.as_deref()), quote!(Some(#text))),
+        Expected::Text(text) => equal(path, quote!(#text)),
+        Expected::Secret(text) if last => equal(
+            quote!(#path.as_ref().map(acs_runtime::shape::Secret::expose)),
+            quote!(Some(#text)),
+        ),
+        Expected::Secret(text) => equal(quote!(#path.expose()), quote!(#text)),
+        Expected::Integer(number) => {
+            let number = Token::i64_unsuffixed(*number);
+            equal(path, optional(quote!(#number)))
+        }
+        Expected::Number(number) => {
+            let number = Token::f64_unsuffixed(*number);
+            equal(path, optional(quote!(#number)))
+        }
+        Expected::Boolean(value) if last => equal(path, quote!(Some(#value))),
+        Expected::Boolean(true) => quote!(assert!(#path);),
+        Expected::Boolean(false) => quote!(assert!(!#path);),
+        Expected::Variant(named, variant) => {
+            let (ty, variant) = (outside.path(named), ident(variant));
+            equal(path, optional(quote!(#ty::#variant)))
+        }
+        Expected::Length(0) => quote!(assert!(#path.is_empty());),
+        Expected::Length(length) => {
+            let length = Token::usize_unsuffixed(*length);
+            equal(quote!(#path.len()), quote!(#length))
+        }
+    }
+}
+
+const SENT: &str = r#"type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// The request goes over the wire as these parameters, and as no others.
+fn assert_sent<R: Request>(
+    request: &R,
+    query: &[(&str, &str)],
+    form: &[(&str, &str)],
+    headers: &[(&str, &str)],
+) -> Outcome {
+    let sent = encode(R::ACTION, request.parameters())?;
+    assert_eq!(sorted(&sent.query), query, "query");
+    assert_eq!(sorted(&sent.form), form, "form");
+    assert_eq!(sorted(&sent.headers), headers, "headers");
+    Ok(())
+}
+
+fn sorted(pairs: &[(String, String)]) -> Vec<(&str, &str)> {
+    let mut pairs: Vec<_> = pairs
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    pairs.sort_unstable();
+    pairs
+}"#;
+
+const READ: &str = r#"/// The response says the same in both formats.
+#[allow(dead_code, reason = "an example may have one format alone")]
+fn read_both<T: Readable>(json: &str, xml: &str) -> Result<T, Box<dyn std::error::Error>> {
+    let response = read_json(json)?;
+    assert_eq!(response, from_text::<T>(xml)?, "JSON and XML differ");
+    Ok(response)
+}
+
+/// The response is read, and with the feature `serde` written as it was.
+fn read_json<T: Readable>(json: &str) -> Result<T, Box<dyn std::error::Error>> {
+    let response: T = from_text(json)?;
+    #[cfg(feature = "serde")]
+    {
+        let written = response.to_value().ok_or("nothing is written")?;
+        assert_eq!(pruned(written), pruned(json.parse()?), "written otherwise than read");
+    }
+    Ok(response)
+}
+
+trait Readable: Field + PartialEq + std::fmt::Debug {}
+
+impl<T: Field + PartialEq + std::fmt::Debug> Readable for T {}
+
+/// Absent, null and empty are the same.
+#[cfg(feature = "serde")]
+fn pruned(value: acs_runtime::Value) -> acs_runtime::Value {
+    use acs_runtime::Value;
+
+    let empty = |value: &Value| match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
+    };
+    match value {
+        Value::Array(items) => items.into_iter().map(pruned).collect(),
+        Value::Object(fields) => {
+            let fields = fields.into_iter().map(|(name, value)| (name, pruned(value)));
+            Value::Object(fields.filter(|(_, value)| !empty(value)).collect())
+        }
+        scalar => scalar,
+    }
+}"#;
+
+fn helpers(file: &mut File, responses: bool) {
+    file.imports.add("acs_runtime", "Request");
+    file.imports.add("acs_runtime::encode", "encode");
+    file.text(SENT);
+    if responses {
+        file.imports.add("acs_runtime::shape", "Field");
+        file.imports.add("acs_runtime::shape", "from_text");
+        file.text(READ);
+    }
+}

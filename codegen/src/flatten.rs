@@ -1,0 +1,138 @@
+//! What a request looks like on the wire, worked out from a spec and an example alone. The generated tests hold it
+//! against the runtime's own encoder, so nothing of the runtime is used here.
+
+use acs_spec::model::{Field, Position, Style, Type};
+use serde_json::{Map, Value};
+
+/// Names and values, as they go over the wire.
+pub(crate) type Pairs = Vec<(String, String)>;
+
+/// The pairs of an example's request, by position.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Wire {
+    pub(crate) query: Pairs,
+    pub(crate) form: Pairs,
+    pub(crate) headers: Pairs,
+}
+
+impl Wire {
+    /// Sorts pairs to where their parameter stands.
+    pub(crate) fn new(parameters: &[Field], pairs: Pairs) -> Self {
+        let mut wire = Self::default();
+        for (name, value) in pairs {
+            match position(parameters, &name) {
+                Position::Query => wire.query.push((name, value)),
+                Position::Form => wire.form.push((name, value)),
+                Position::Header => wire.headers.push((name, value)),
+            }
+        }
+        for pairs in [&mut wire.query, &mut wire.form, &mut wire.headers] {
+            pairs.sort();
+        }
+        wire
+    }
+}
+
+/// The position of the parameter that a flattened name belongs to.
+fn position(parameters: &[Field], name: &str) -> Position {
+    let owner = |field: &&Field| {
+        name.strip_prefix(&field.name)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let best = parameters.iter().filter(owner).max_by_key(|field| field.name.len());
+    best.map_or(Position::Query, |field| field.position)
+}
+
+/// All pairs of a request.
+pub(crate) fn request(parameters: &[Field], request: &Map<String, Value>) -> Pairs {
+    let mut pairs = Pairs::new();
+    for (name, value) in request {
+        let field = parameters.iter().find(|field| field.name == *name);
+        let style = field.and_then(|field| field.style).unwrap_or_default();
+        let text = field.is_some_and(|field| field.json_text || field.kind == Type::String);
+        match (style, value) {
+            (_, Value::Null) => {}
+            (Style::Json, Value::Array(_) | Value::Object(_)) => pairs.push((name.clone(), value.to_string())),
+            (Style::Simple, Value::Array(items)) if items.is_empty() => {}
+            (Style::Simple, Value::Array(items)) => {
+                let texts: Vec<String> = items.iter().map(scalar).collect();
+                pairs.push((name.clone(), texts.join(",")));
+            }
+            (_, Value::Array(_) | Value::Object(_)) if text => pairs.push((name.clone(), value.to_string())),
+            (style, value) => repeat(name.clone(), value, style == Style::Flat, &mut pairs),
+        }
+    }
+    pairs
+}
+
+fn repeat(name: String, value: &Value, flat: bool, pairs: &mut Pairs) {
+    match value {
+        Value::Null => {}
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                repeat(format!("{name}.{}", index + 1), item, flat, pairs);
+            }
+        }
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                let key = if flat {
+                    format!("#{}#{key}", key.encode_utf16().count())
+                } else {
+                    key.clone()
+                };
+                repeat(format!("{name}.{key}"), value, flat, pairs);
+            }
+        }
+        scalar_value => pairs.push((name, scalar(scalar_value))),
+    }
+}
+
+fn scalar(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        Value::Number(number) => match number.as_f64() {
+            // Services that declare an integer do not take `1.0`.
+            Some(float) if number.is_f64() => float.to_string(),
+            _ => number.to_string(),
+        },
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn flat(field: Value, value: Value) -> Vec<String> {
+        let field: Field = serde_json::from_value(field).unwrap();
+        let mut object = Map::new();
+        object.insert(field.name.clone(), value);
+        let pairs = request(&[field], &object);
+        pairs
+            .into_iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect()
+    }
+
+    #[test]
+    fn styles_write_values_their_own_way() {
+        let list = json!({"name": "K", "type": "list", "items": {"type": "string"}});
+        assert_eq!(flat(list, json!(["a", "b"])), ["K.1=a", "K.2=b"]);
+        let tags = json!({"name": "Tag", "type": "list", "items": {"type": "object"}});
+        assert_eq!(
+            flat(tags, json!([{"Key": "a", "On": true}])),
+            ["Tag.1.Key=a", "Tag.1.On=true"]
+        );
+        let simple = json!({"name": "K", "type": "list", "style": "simple"});
+        assert_eq!(flat(simple, json!([1, 2])), ["K=1,2"]);
+        let text = json!({"name": "K", "type": "object", "style": "json"});
+        assert_eq!(flat(text, json!({"a": [1]})), [r#"K={"a":[1]}"#]);
+        let map = json!({"name": "K", "type": "map", "style": "flat"});
+        assert_eq!(flat(map, json!({"key": "v"})), ["K.#3#key=v"]);
+        let object = json!({"name": "K", "type": "object"});
+        assert_eq!(flat(object, json!({"A": {"B": ""}, "C": [], "D": null})), ["K.A.B="]);
+    }
+}

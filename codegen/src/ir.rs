@@ -1,0 +1,412 @@
+//! What is generated, decided: plain structs in which every name is final and every type is chosen. Emission adds
+//! syntax and nothing else.
+
+use acs_spec::model::{Authentication, Effect, Endpoints, Method, Position, Style};
+
+/// A crate for one product version.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Crate {
+    /// The package: `acs-ecs`.
+    pub package: String,
+    /// The library's name in code: `acs_ecs`.
+    pub library: String,
+    /// The product's name for people.
+    pub title: String,
+    /// The product code: `Ecs`.
+    pub product: String,
+    /// The API version: `2014-05-26`.
+    pub version: String,
+    /// Where the product answers.
+    pub endpoints: Endpoints,
+    /// The actions, sorted by wire name.
+    pub actions: Vec<Action>,
+    /// The shapes that responses refer to, with what they contain.
+    pub shapes: Vec<TypeDef>,
+    /// The shapes that requests refer to, with what they contain.
+    pub request_shapes: Vec<TypeDef>,
+    /// The documented error codes, sorted.
+    pub error_codes: Vec<ErrorCode>,
+}
+
+/// A documented error code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErrorCode {
+    /// The constant: `MISSING_PARAMETER`.
+    pub constant: String,
+    /// The code, or what all codes of a template begin with.
+    pub code: String,
+    /// Whether the code is the fixed beginning of a template.
+    pub prefix: bool,
+    /// The HTTP statuses that it is documented with.
+    pub statuses: Vec<u16>,
+}
+
+/// An action: a module of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Action {
+    /// The name on the wire.
+    pub wire: String,
+    /// The module, and its file.
+    pub module: String,
+    /// The request type.
+    pub request: String,
+    /// The response.
+    pub response: Struct,
+    /// Documentation of the request type, Markdown lines.
+    pub docs: Vec<String>,
+    /// A call with the required parameters, for the documentation.
+    pub sample: Literal,
+    /// Whether the service advises against it.
+    pub deprecated: bool,
+    /// What `new` takes: the required parameters.
+    pub arguments: Vec<Setter>,
+    /// The other parameters.
+    pub setters: Vec<Setter>,
+    /// The HTTP methods that it takes; both if empty.
+    pub methods: Vec<Method>,
+    /// Whether a call changes something.
+    pub effect: Effect,
+    /// How the caller proves who it is.
+    pub authentication: Authentication,
+    /// What is special about parameters.
+    pub parameters: Vec<Parameter>,
+    /// How pages follow each other.
+    pub pages: Option<Pages>,
+    /// Conditions to wait for.
+    pub waiters: Vec<Waiter>,
+    /// The types that the request and the response contain.
+    pub types: Vec<TypeDef>,
+    /// The tests of its examples.
+    pub tests: Vec<WireTest>,
+}
+
+/// A value that a request takes: an argument of `new` or a method.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Setter {
+    /// The argument or method.
+    pub name: String,
+    /// The parameter's name on the wire.
+    pub wire: String,
+    /// The type.
+    pub ty: Type,
+    /// Documentation, Markdown lines.
+    pub docs: Vec<String>,
+    /// Whether the service advises against it.
+    pub deprecated: bool,
+}
+
+/// What the engine must know of a parameter; a dotted name is a field within it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub wire: String,
+    /// Where it stands in the request.
+    pub position: Position,
+    /// How a list, an object or a map is written.
+    pub style: Style,
+    /// Whether a call without it is refused.
+    pub required: bool,
+    /// Where the value comes from if the caller gives none.
+    pub source: Option<Source>,
+    /// Whether it is a secret.
+    pub sensitive: bool,
+}
+
+/// Where a value comes from if the caller gives none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The region of the call or its client.
+    Region,
+    /// A token that makes repeating safe.
+    IdempotencyToken,
+}
+
+/// How an action hands out a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pages {
+    /// How pages follow each other.
+    pub style: PageStyle,
+    /// What the list holds.
+    pub item: Type,
+    /// The fields to go through to the list.
+    pub items: Vec<Step>,
+}
+
+/// How pages follow each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PageStyle {
+    /// By number.
+    Number {
+        /// The parameter with the number.
+        page: String,
+        /// The parameter with the number of items a page.
+        size: Option<String>,
+        /// The items of a page if the caller does not say; 0 if not known.
+        default_size: u32,
+        /// The path of the total in the response.
+        total: Option<String>,
+    },
+    /// By token.
+    Token {
+        /// The parameter with the token.
+        token: String,
+        /// The path of the next token in the response.
+        next: String,
+    },
+}
+
+/// A step through a response: a field of a struct.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The field.
+    pub field: String,
+    /// Whether the value is an `Option`.
+    pub optional: bool,
+}
+
+/// A condition to wait for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiter {
+    /// The method: `wait_until_running`.
+    pub method: String,
+    /// The static with the data: `RUNNING`.
+    pub constant: String,
+    /// Documentation of the method, one line.
+    pub doc: String,
+    /// The data as the spec has it.
+    pub spec: acs_spec::model::Waiter,
+}
+
+/// A type that stands in a module.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TypeDef {
+    /// An object of a response.
+    Struct(Struct),
+    /// An object of a request.
+    Object(Object),
+    /// An open enum, for both.
+    Enum(Enum),
+}
+
+/// An object of a response.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Struct {
+    /// The type's name.
+    pub name: String,
+    /// Documentation, Markdown lines.
+    pub docs: Vec<String>,
+    /// The fields.
+    pub fields: Vec<StructField>,
+}
+
+/// A field of a response.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StructField {
+    /// The field.
+    pub name: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// The wrapper level of a list.
+    pub element: Option<String>,
+    /// The type.
+    pub ty: Type,
+    /// Documentation, Markdown lines.
+    pub docs: Vec<String>,
+}
+
+/// An object of a request.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Object {
+    /// The type's name.
+    pub name: String,
+    /// Documentation, Markdown lines.
+    pub docs: Vec<String>,
+    /// What `new` takes.
+    pub arguments: Vec<Setter>,
+    /// The other fields.
+    pub setters: Vec<Setter>,
+    /// The paths of its secrets.
+    pub secrets: Vec<String>,
+}
+
+/// Text with known values.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Enum {
+    /// The type's name.
+    pub name: String,
+    /// Documentation, Markdown lines.
+    pub docs: Vec<String>,
+    /// The known values.
+    pub variants: Vec<Variant>,
+}
+
+/// A known value of an enum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    /// The variant.
+    pub name: String,
+    /// The value on the wire.
+    pub value: String,
+}
+
+/// A Rust type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// `String`.
+    Text,
+    /// Text that is not shown.
+    Secret,
+    /// Text that is JSON (requests).
+    JsonText,
+    /// `i32` (requests).
+    Int,
+    /// `i64`.
+    Long,
+    /// `f64`.
+    Number,
+    /// `bool`.
+    Boolean,
+    /// Any JSON value.
+    Any,
+    /// A type of the crate.
+    Named(Named),
+    /// `Vec`.
+    List(Box<Type>),
+    /// `BTreeMap` by text.
+    Map(Box<Type>),
+    /// `Option` (responses).
+    Optional(Box<Type>),
+    /// `Box`, where a shape contains itself (responses).
+    Boxed(Box<Type>),
+}
+
+/// A type of the crate, by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The module that it stands in.
+    pub place: Place,
+    /// The type's name.
+    pub name: String,
+    /// What it is.
+    pub kind: NamedKind,
+}
+
+/// The module that a type stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The module of the action.
+    Action,
+    /// `shapes`.
+    Shapes,
+    /// `shapes::request`.
+    RequestShapes,
+}
+
+/// What a type of the crate is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NamedKind {
+    /// An object of a response.
+    Struct,
+    /// An object of a request.
+    Object,
+    /// An open enum.
+    Enum,
+}
+
+/// A value written in Rust: of a setter, or a request with its setters.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Literal {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Number(f64),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// JSON, by its text.
+    Json(String),
+    /// A list of items of a type.
+    List(Type, Vec<Literal>),
+    /// A map to values of a type.
+    Map(Type, Vec<(String, Literal)>),
+    /// A request or an object of one.
+    Object(ObjectLiteral),
+}
+
+/// A request or an object of one, written in Rust.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ObjectLiteral {
+    /// The type.
+    pub ty: Named,
+    /// The arguments of `new`.
+    pub arguments: Vec<Literal>,
+    /// The setters called.
+    pub setters: Vec<(String, Literal)>,
+}
+
+/// A test of one example.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WireTest {
+    /// The function.
+    pub name: String,
+    /// The example.
+    pub example: String,
+    /// The request.
+    pub request: Literal,
+    /// Whether the request uses what the service advises against.
+    pub deprecated: bool,
+    /// What must go over the wire.
+    pub query: Vec<(String, String)>,
+    /// What must go into the form body.
+    pub form: Vec<(String, String)>,
+    /// What must go into headers.
+    pub headers: Vec<(String, String)>,
+    /// The response in JSON.
+    pub json: Option<String>,
+    /// The response in XML.
+    pub xml: Option<String>,
+    /// What the response holds.
+    pub checks: Vec<Check>,
+}
+
+/// A value of the response.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Check {
+    /// The way to it.
+    pub path: Vec<CheckStep>,
+    /// The expectation.
+    pub expected: Expected,
+}
+
+/// A step to a value of the response.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CheckStep {
+    /// Into a field.
+    Field(String),
+    /// Into an `Option` that must be there.
+    Some,
+    /// To an item of a list.
+    Item(usize),
+    /// To an entry of a map.
+    Entry(String),
+}
+
+/// What a value of the response must be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Expected {
+    /// That text.
+    Text(String),
+    /// That secret.
+    Secret(String),
+    /// That number.
+    Integer(i64),
+    /// That number.
+    Number(f64),
+    /// That truth value.
+    Boolean(bool),
+    /// That variant.
+    Variant(Named, String),
+    /// So many items.
+    Length(usize),
+}

@@ -1,0 +1,89 @@
+//! Every decision: from the spec's model to an [`ir::Crate`].
+//!
+//! Actions come first, since they say which shapes are needed; then the shapes; then what has to look into finished
+//! types: pages, samples and tests.
+
+mod action;
+mod errors;
+mod examples;
+mod literal;
+mod pages;
+mod shapes;
+mod types;
+
+use acs_spec::{model::ProductSpec, naming};
+
+use crate::{Problem, docs, ir, naming as names};
+use shapes::Shapes;
+
+/// Lowers a product version.
+pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut shapes = Shapes::new(spec);
+    let mut sources: Vec<_> = spec.actions.iter().collect();
+    sources.sort_by(|a, b| a.action.cmp(&b.action));
+
+    let mut modules = names::Scope::new(["mod", "aux", "con", "nul", "prn"]);
+    let mut requests = names::types();
+    let mut actions = Vec::with_capacity(sources.len());
+    for pair in sources.windows(2) {
+        if let [one, other] = pair
+            && one.action == other.action
+        {
+            problems.push(Problem::new(
+                Some(&one.action),
+                "",
+                "there are two actions of that name",
+            ));
+        }
+    }
+    for source in &sources {
+        let module = names::field(&mut modules, &source.action, None);
+        let request = names::pascal(source.rename.as_deref().unwrap_or(&source.action));
+        let request = requests.claim(&[request.clone(), format!("{request}Request")], "");
+        actions.push(action::lower(source, module, request, &mut shapes, &mut problems));
+    }
+    let (shape_types, request_shapes) = shapes.lower(&mut problems);
+    let types = types::Index::new(&shape_types, &request_shapes);
+    for (action, source) in actions.iter_mut().zip(&sources) {
+        pages::lower(action, source, &types, &mut problems);
+        examples::lower(action, source, &types, &mut problems);
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let package = package(&spec.product.package_name());
+    let title = spec
+        .product
+        .title
+        .as_deref()
+        .map(docs::plain)
+        .filter(|title| !title.is_empty());
+    Ok(ir::Crate {
+        library: package.replace('-', "_"),
+        package,
+        title: title.unwrap_or_else(|| docs::plain(&spec.product.product)),
+        product: spec.product.product.clone(),
+        version: spec.product.version.clone(),
+        endpoints: spec.product.endpoints.clone(),
+        error_codes: errors::codes(spec),
+        actions,
+        shapes: shape_types,
+        request_shapes,
+    })
+}
+
+/// A name that cargo takes as a package's: a spec may say anything.
+fn package(wanted: &str) -> String {
+    let good = !wanted.is_empty()
+        && wanted.starts_with(|c: char| c.is_ascii_lowercase())
+        && wanted
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    if good {
+        wanted.to_owned()
+    } else {
+        let name = naming::snake_case(wanted.strip_prefix("acs-").unwrap_or(wanted));
+        format!("acs-{}", name.trim_matches('_').replace('_', "-"))
+    }
+}

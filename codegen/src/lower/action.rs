@@ -1,0 +1,182 @@
+//! One action: its request, its response, and what the engine must know of it.
+
+use std::collections::BTreeSet;
+
+use acs_spec::model::{Action, ErrorRow, Field, Source, Type};
+
+use super::{shapes::Shapes, types::Module};
+use crate::{Problem, docs, ir, naming};
+
+/// Lowers an action; pages, samples and tests are added later.
+pub(super) fn lower(
+    source: &Action,
+    module: String,
+    request: String,
+    shapes: &mut Shapes<'_>,
+    problems: &mut Vec<Problem>,
+) -> ir::Action {
+    let mut taken = BTreeSet::new();
+    for field in source.parameters.iter().chain(&source.response) {
+        shapes.names_in(field, &mut taken);
+    }
+    let mut names = naming::Scope::new(taken.iter().map(String::as_str));
+    names.take(&request);
+    let response = names.claim(&[format!("{request}Response")], "");
+
+    let taken: Vec<String> = taken.into_iter().chain([request.clone(), response.clone()]).collect();
+    let mut types = Module::new(ir::Place::Action, &taken);
+    let mut lowering = types.with(shapes, problems, Some(&source.action));
+
+    let mut methods = naming::methods(source.pagination.iter().flat_map(|_| ["paginate", "pages"]));
+    let waiters = waiters(source, &mut methods);
+    let (arguments, setters) = lowering.setters(&source.parameters, &request, methods, |field| {
+        field.default_from.is_some() || field.idempotency_token
+    });
+    let response = ir::Struct {
+        docs: vec![format!("The answer to [`{request}`].")],
+        fields: lowering.struct_fields(&source.response, &request),
+        name: response,
+    };
+    ir::Action {
+        wire: source.action.clone(),
+        module,
+        docs: action_docs(source),
+        sample: ir::Literal::Boolean(true),
+        deprecated: source.deprecated,
+        arguments,
+        setters,
+        methods: source.methods.clone(),
+        effect: source.effect,
+        authentication: source.authentication,
+        parameters: parameters(source, shapes),
+        pages: None,
+        waiters,
+        response,
+        types: types.finish(),
+        tests: Vec::new(),
+        request,
+    }
+}
+
+fn waiters(source: &Action, methods: &mut naming::Scope) -> Vec<ir::Waiter> {
+    let mut constants = naming::Scope::new(["ACTION", "PAGES", "PRODUCT"]);
+    source
+        .waiters
+        .iter()
+        .map(|waiter| {
+            let doc = waiter.doc.as_deref().map(docs::inline).filter(|doc| !doc.is_empty());
+            ir::Waiter {
+                method: naming::method(methods, &format!("wait_until_{}", waiter.name), None),
+                constant: naming::constant(&mut constants, &waiter.name, ""),
+                doc: doc.unwrap_or_else(|| format!("Waits until {}.", docs::code(&waiter.name))),
+                spec: waiter.clone(),
+            }
+        })
+        .collect()
+}
+
+/// What is special about parameters, and about what is in them.
+fn parameters(source: &Action, shapes: &Shapes<'_>) -> Vec<ir::Parameter> {
+    let mut parameters = Vec::new();
+    let mut seen = BTreeSet::new();
+    for field in source
+        .parameters
+        .iter()
+        .filter(|field| seen.insert(field.name.as_str()))
+    {
+        let from = match field.default_from {
+            Some(Source::ClientRegion) => Some(ir::Source::Region),
+            None if field.idempotency_token => Some(ir::Source::IdempotencyToken),
+            None => None,
+        };
+        let structured = !matches!(field.kind, Type::Enum | Type::Timestamp) && !field.kind.is_scalar();
+        let parameter = ir::Parameter {
+            wire: field.name.clone(),
+            position: field.position,
+            style: field.style.filter(|_| structured).unwrap_or_default(),
+            required: field.required,
+            source: from,
+            sensitive: field.sensitive,
+        };
+        if parameter != plain(&field.name) {
+            parameters.push(parameter);
+        }
+        nested(field, shapes, &mut parameters);
+    }
+    parameters
+}
+
+/// Secrets within a parameter, and fields in it that have a style of their own.
+fn nested(field: &Field, shapes: &Shapes<'_>, parameters: &mut Vec<ir::Parameter>) {
+    if field.sensitive {
+        return;
+    }
+    for path in shapes.secrets(field) {
+        parameters.push(ir::Parameter {
+            sensitive: true,
+            ..plain(&format!("{}.{path}", field.name))
+        });
+    }
+}
+
+fn plain(name: &str) -> ir::Parameter {
+    ir::Parameter {
+        wire: name.to_owned(),
+        position: Default::default(),
+        style: Default::default(),
+        required: false,
+        source: None,
+        sensitive: false,
+    }
+}
+
+/// The documentation of a request: what it does, without the sample.
+fn action_docs(source: &Action) -> Vec<String> {
+    let mut out = docs::lines(&source.summary);
+    if out.is_empty() {
+        out.push(format!("Calls {}.", docs::code(&source.action)));
+    }
+    if source.deprecated {
+        out.extend([String::new(), "Deprecated by the service.".to_owned()]);
+    }
+    if let Some(doc) = &source.doc {
+        let lines = docs::lines(doc);
+        if !lines.is_empty() {
+            out.push(String::new());
+            out.extend(lines);
+        }
+    }
+    out
+}
+
+/// The table of documented errors.
+pub(super) fn error_docs(rows: &[ErrorRow]) -> Vec<String> {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let meaning = |row: &ErrorRow| {
+        row.doc
+            .as_deref()
+            .or(row.message.as_deref())
+            .map(docs::inline)
+            .unwrap_or_default()
+    };
+    let meanings = rows.iter().any(|row| !meaning(row).is_empty());
+    let (head, rule) = if meanings {
+        ("| code | status | meaning |", "|---|---|---|")
+    } else {
+        ("| code | status |", "|---|---|")
+    };
+    let mut out = vec!["# Errors".to_owned(), String::new(), head.to_owned(), rule.to_owned()];
+    let mut seen = BTreeSet::new();
+    for row in rows {
+        let mut line = format!("| {} | {} |", docs::code(&row.code), row.http_status);
+        if meanings {
+            line.push_str(&format!(" {} |", meaning(row)));
+        }
+        if seen.insert(line.clone()) {
+            out.push(line);
+        }
+    }
+    out
+}

@@ -1,0 +1,108 @@
+//! Error codes as constants.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use acs_spec::model::ProductSpec;
+
+use crate::{ir, naming};
+
+/// The longest text that is still a code and not a sentence.
+const LONGEST: usize = 80;
+
+/// All documented codes, sorted. A template such as `InvalidParameter.%s` gives the beginning that its codes share; what
+/// has letters that are not ASCII or is as long as a sentence is no code, and stays in the documentation alone.
+pub(super) fn codes(spec: &ProductSpec) -> Vec<ir::ErrorCode> {
+    let mut codes: BTreeMap<(String, bool), BTreeSet<u16>> = BTreeMap::new();
+    let rows = spec.actions.iter().flat_map(|action| &action.errors);
+    for row in rows.chain(&spec.product.errors) {
+        let code = row.code.trim();
+        let (code, prefix) = match template(code) {
+            Some(prefix) => (prefix, true),
+            None => (code, false),
+        };
+        if is_code(code) {
+            codes
+                .entry((code.to_owned(), prefix))
+                .or_default()
+                .insert(row.http_status);
+        }
+    }
+    let mut scope = naming::Scope::default();
+    let mut constants = Vec::new();
+    for ((code, prefix), statuses) in codes {
+        constants.push(ir::ErrorCode {
+            constant: naming::constant(&mut scope, &code, if prefix { "_PREFIX" } else { "" }),
+            code,
+            prefix,
+            statuses: statuses.into_iter().collect(),
+        });
+    }
+    constants
+}
+
+/// What stands before the first place that the service fills in.
+fn template(code: &str) -> Option<&str> {
+    let at = ["%s", "%d", "{", "$", "<", "***", "xxx", "XXX"]
+        .iter()
+        .filter_map(|mark| code.find(mark))
+        .min()?;
+    code.get(..at)
+}
+
+fn is_code(code: &str) -> bool {
+    code.len() <= LONGEST
+        && code.chars().all(|c| c.is_ascii_graphic() || c == ' ')
+        && code.chars().any(|c| c.is_ascii_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use acs_spec::model::{ErrorRow, Product};
+
+    use super::*;
+
+    #[test]
+    fn codes_become_constants_by_rule() {
+        let row = |code: &str| ErrorRow {
+            code: code.into(),
+            http_status: 400,
+            ..ErrorRow::default()
+        };
+        let rows = [
+            "MissingParameter",
+            "InvalidParameter.%s",
+            "%s",
+            "Invalid Param",
+            "InvalidParam",
+            "参数错误",
+            " Padded ",
+            "4040",
+            "",
+            "MissingParameter",
+        ];
+        let errors = rows.into_iter().map(row).collect();
+        let spec = ProductSpec {
+            product: Product {
+                errors,
+                ..Product::default()
+            },
+            ..ProductSpec::default()
+        };
+        let constants: Vec<_> = codes(&spec)
+            .into_iter()
+            .map(|code| (code.constant, code.code))
+            .collect();
+        let wanted = [
+            ("_4040", "4040"),
+            ("INVALID_PARAM", "Invalid Param"),
+            ("INVALID_PARAM_2", "InvalidParam"),
+            ("INVALID_PARAMETER_PREFIX", "InvalidParameter."),
+            ("MISSING_PARAMETER", "MissingParameter"),
+            ("PADDED", "Padded"),
+        ];
+        let wanted: Vec<_> = wanted
+            .map(|(constant, code)| (constant.to_owned(), code.to_owned()))
+            .into();
+        assert_eq!(constants, wanted);
+    }
+}

@@ -1,0 +1,222 @@
+//! Examples become tests, and the sample in the documentation.
+
+use acs_spec::model::{Action, Example, Field};
+use serde_json::{Map, Value};
+
+use super::{action, literal::Literals, types::Index};
+use crate::{
+    Problem, flatten,
+    ir::{self, Check, CheckStep, Expected, Type},
+    naming,
+};
+
+/// How many items of a list are looked at one by one.
+const ITEMS: usize = 2;
+
+/// The number of parameters up to which an example is short enough for the documentation.
+const SHORT: usize = 5;
+
+/// Adds tests, sample and error table to an action.
+pub(super) fn lower(action: &mut ir::Action, source: &Action, types: &Index<'_>, problems: &mut Vec<Problem>) {
+    let mut names = naming::Scope::default();
+    let mut tests = Vec::new();
+    for example in &source.examples {
+        match test(action, source, example, types, &mut names) {
+            Ok(test) => tests.push(test),
+            Err(message) => {
+                let path = format!("examples.{}", example.name);
+                problems.push(Problem::new(Some(&source.action), path, message));
+            }
+        }
+    }
+    action.sample = sample(action, source, types);
+    action.tests = tests;
+    action.docs.extend(
+        Some(String::new())
+            .into_iter()
+            .filter(|_| !source.errors.is_empty())
+            .chain(action::error_docs(&source.errors)),
+    );
+}
+
+fn sample(action: &ir::Action, source: &Action, types: &Index<'_>) -> ir::Literal {
+    let literals = Literals { action, types };
+    let paging = source
+        .pagination
+        .iter()
+        .flat_map(|pages| [&pages.page, &pages.token])
+        .flatten();
+    let paging: Vec<&str> = paging.map(String::as_str).collect();
+    // What the client supplies, or sets itself from page to page, is not what a first call shows.
+    let supplied = |wire: &str| {
+        let region = |field: &Field| field.name == wire && field.default_from.is_some();
+        paging.contains(&wire) || source.parameters.iter().any(region)
+    };
+    let short =
+        |example: &&Example| (1..=SHORT).contains(&example.request.keys().filter(|wire| !supplied(wire)).count());
+    let example = source.examples.iter().find(short);
+    let from_example = example.and_then(|example| literals.request(&example.request, &supplied).ok());
+    from_example.unwrap_or_else(|| literals.sample())
+}
+
+fn test(
+    action: &ir::Action,
+    source: &Action,
+    example: &Example,
+    types: &Index<'_>,
+    names: &mut naming::Scope,
+) -> Result<ir::WireTest, String> {
+    let literals = Literals { action, types };
+    let mut values = example.request.clone();
+    let mut pairs = if example.wire.is_empty() {
+        flatten::request(&source.parameters, &example.request)
+    } else {
+        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        example
+            .wire
+            .iter()
+            .map(|(name, value)| (name.clone(), text(value)))
+            .collect()
+    };
+    // What the client would fill in has to be there when a request is encoded without one.
+    for field in source.parameters.iter().filter(|field| field.required) {
+        let supplied = field.default_from.is_some() || field.idempotency_token;
+        if supplied && !values.contains_key(&field.name) {
+            values.insert(field.name.clone(), Value::from("supplied"));
+            pairs.push((field.name.clone(), "supplied".to_owned()));
+        }
+    }
+    let request = literals.request(&values, &|_| false)?;
+    let wire = flatten::Wire::new(&source.parameters, pairs);
+    let mut checks = Vec::new();
+    if let Some(Value::Object(object)) = &example.json {
+        let mut walk = Walk {
+            action,
+            types,
+            path: Vec::new(),
+            checks: &mut checks,
+        };
+        walk.fields(&action.response.fields, object);
+    }
+    let used = |name: &str| example.request.contains_key(name);
+    Ok(ir::WireTest {
+        name: naming::test(names, &action.module, &example.name),
+        example: example.name.clone(),
+        deprecated: source.deprecated || source.parameters.iter().any(|field| uses_deprecated(field, &used)),
+        request,
+        query: wire.query,
+        form: wire.form,
+        headers: wire.headers,
+        json: example
+            .json
+            .as_ref()
+            .map(|json| serde_json::to_string_pretty(json).unwrap_or_default()),
+        xml: example.xml.clone(),
+        checks,
+    })
+}
+
+/// Whether a parameter that an example gives is advised against, or holds something that is.
+fn uses_deprecated(field: &Field, used: &dyn Fn(&str) -> bool) -> bool {
+    fn any(field: &Field) -> bool {
+        field.deprecated || field.items.as_deref().is_some_and(any) || field.fields.iter().any(any)
+    }
+    used(&field.name) && any(field)
+}
+
+/// Goes through a response and an example of it side by side.
+struct Walk<'a> {
+    action: &'a ir::Action,
+    types: &'a Index<'a>,
+    path: Vec<CheckStep>,
+    checks: &'a mut Vec<Check>,
+}
+
+impl Walk<'_> {
+    fn fields(&mut self, fields: &[ir::StructField], object: &Map<String, Value>) {
+        for field in fields {
+            let Some(value) = object.get(&field.wire) else { continue };
+            let inner = field
+                .element
+                .as_ref()
+                .and_then(|element| value.as_object()?.get(element));
+            self.step(CheckStep::Field(field.name.clone()), |walk| {
+                walk.value(&field.ty, inner.unwrap_or(value))
+            });
+        }
+    }
+
+    fn value(&mut self, ty: &Type, value: &Value) {
+        if value.is_null() {
+            return;
+        }
+        match ty {
+            Type::Optional(inner) => self.step(CheckStep::Some, |walk| walk.value(inner, value)),
+            Type::Boxed(inner) => self.value(inner, value),
+            Type::List(inner) => {
+                let Some(items) = value.as_array() else { return };
+                self.check(Expected::Length(items.len()));
+                for (index, item) in items.iter().enumerate().take(ITEMS) {
+                    self.step(CheckStep::Item(index), |walk| walk.value(inner, item));
+                }
+            }
+            Type::Map(inner) => {
+                let Some(entries) = value.as_object() else { return };
+                for (key, value) in entries.iter().take(ITEMS) {
+                    self.step(CheckStep::Entry(key.clone()), |walk| walk.value(inner, value));
+                }
+            }
+            Type::Named(named) => match (self.types.get(self.action, named), value) {
+                (Some(ir::TypeDef::Struct(inner)), Value::Object(object)) => {
+                    self.fields(&inner.fields, object);
+                }
+                (Some(ir::TypeDef::Enum(it)), Value::String(text)) => {
+                    if let Some(variant) = it.variants.iter().find(|variant| variant.value == *text) {
+                        self.check(Expected::Variant(named.clone(), variant.name.clone()));
+                    }
+                }
+                _ => {}
+            },
+            scalar => {
+                if let Some(expected) = expected(scalar, value) {
+                    self.check(expected);
+                }
+            }
+        }
+    }
+
+    fn step(&mut self, step: CheckStep, then: impl FnOnce(&mut Self)) {
+        self.path.push(step);
+        then(self);
+        self.path.pop();
+    }
+
+    fn check(&mut self, expected: Expected) {
+        self.checks.push(Check {
+            path: self.path.clone(),
+            expected,
+        });
+    }
+}
+
+fn expected(ty: &Type, value: &Value) -> Option<Expected> {
+    let text = || match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
+    };
+    match ty {
+        Type::Text | Type::JsonText => text().map(Expected::Text),
+        Type::Secret => text().map(Expected::Secret),
+        Type::Int | Type::Long => value
+            .as_i64()
+            .or_else(|| value.as_str()?.parse().ok())
+            .map(Expected::Integer),
+        Type::Number => value.as_f64().map(Expected::Number),
+        Type::Boolean => value
+            .as_bool()
+            .or_else(|| value.as_str()?.parse().ok())
+            .map(Expected::Boolean),
+        _ => None,
+    }
+}

@@ -1,0 +1,179 @@
+//! Values of an example as Rust: a request with its setters called.
+
+use acs_spec::naming::snake_case;
+use serde_json::{Map, Value};
+
+use super::types::Index;
+use crate::ir::{self, Literal, Type};
+
+/// How deep a made-up value goes: what contains and needs itself has no end.
+const DEEPEST: usize = 4;
+
+/// Builds literals for the types of one action.
+pub(super) struct Literals<'a> {
+    pub(super) action: &'a ir::Action,
+    pub(super) types: &'a Index<'a>,
+}
+
+impl Literals<'_> {
+    /// A request with these parameters. `skip` leaves out what need not be said.
+    pub(super) fn request(&self, values: &Map<String, Value>, skip: &dyn Fn(&str) -> bool) -> Result<Literal, String> {
+        let ty = self.request_type();
+        self.object(ty, &self.action.arguments, &self.action.setters, values, skip)
+    }
+
+    /// A request with its required parameters, made up.
+    pub(super) fn sample(&self) -> Literal {
+        let arguments = self
+            .action
+            .arguments
+            .iter()
+            .map(|setter| self.made_up(&setter.wire, &setter.ty, 0));
+        Literal::Object(ir::ObjectLiteral {
+            ty: self.request_type(),
+            arguments: arguments.collect(),
+            setters: Vec::new(),
+        })
+    }
+
+    fn request_type(&self) -> ir::Named {
+        ir::Named {
+            place: ir::Place::Action,
+            name: self.action.request.clone(),
+            kind: ir::NamedKind::Object,
+        }
+    }
+
+    fn object(
+        &self,
+        ty: ir::Named,
+        arguments: &[ir::Setter],
+        setters: &[ir::Setter],
+        values: &Map<String, Value>,
+        skip: &dyn Fn(&str) -> bool,
+    ) -> Result<Literal, String> {
+        let value = |setter: &ir::Setter, value| {
+            self.value(&setter.ty, value)
+                .map_err(|e| format!("{}: {e}", setter.wire))
+        };
+        let mut given = Vec::new();
+        for setter in arguments {
+            let found = values
+                .get(&setter.wire)
+                .ok_or_else(|| format!("{} is required and missing", setter.wire))?;
+            given.push(value(setter, found)?);
+        }
+        let mut called = Vec::new();
+        for (wire, found) in values.iter().filter(|(wire, found)| !found.is_null() && !skip(wire)) {
+            match setters.iter().find(|setter| setter.wire == *wire) {
+                Some(setter) => called.push((setter.name.clone(), value(setter, found)?)),
+                None if arguments.iter().any(|setter| setter.wire == *wire) => {}
+                None => return Err(format!("{wire} is not a name here")),
+            }
+        }
+        Ok(Literal::Object(ir::ObjectLiteral {
+            ty,
+            arguments: given,
+            setters: called,
+        }))
+    }
+
+    fn value(&self, ty: &Type, value: &Value) -> Result<Literal, String> {
+        let misfit = || format!("{value} does not fit");
+        match ty {
+            Type::Text | Type::Secret => match value {
+                Value::String(text) => Ok(Literal::Text(text.clone())),
+                Value::Number(_) | Value::Bool(_) => Ok(Literal::Text(value.to_string())),
+                _ => Err(misfit()),
+            },
+            Type::JsonText => Ok(Literal::Text(
+                value.as_str().map_or_else(|| value.to_string(), str::to_owned),
+            )),
+            Type::Int => self
+                .integer(value)
+                .filter(|number| i32::try_from(*number).is_ok())
+                .map(Literal::Integer)
+                .ok_or_else(misfit),
+            Type::Long => self.integer(value).map(Literal::Integer).ok_or_else(misfit),
+            Type::Number => {
+                let number = value.as_f64().or_else(|| value.as_str()?.parse().ok());
+                number
+                    .filter(|number| number.is_finite())
+                    .map(Literal::Number)
+                    .ok_or_else(misfit)
+            }
+            Type::Boolean => match value {
+                Value::Bool(value) => Ok(Literal::Boolean(*value)),
+                Value::String(word) => word.parse().map(Literal::Boolean).map_err(|_| misfit()),
+                _ => Err(misfit()),
+            },
+            Type::Any => Ok(Literal::Json(value.to_string())),
+            Type::List(inner) => {
+                let items = value.as_array().ok_or_else(misfit)?;
+                let items: Result<_, _> = items.iter().map(|item| self.value(inner, item)).collect();
+                items.map(|items| Literal::List(inner.as_ref().clone(), items))
+            }
+            Type::Map(inner) => {
+                let entries = value.as_object().ok_or_else(misfit)?;
+                let entries: Result<_, String> = entries
+                    .iter()
+                    .map(|(key, value)| Ok((key.clone(), self.value(inner, value)?)))
+                    .collect();
+                entries.map(|entries| Literal::Map(inner.as_ref().clone(), entries))
+            }
+            Type::Optional(inner) | Type::Boxed(inner) => self.value(inner, value),
+            Type::Named(named) => match (self.types.get(self.action, named), value) {
+                (Some(ir::TypeDef::Enum(_)), Value::String(text)) => Ok(Literal::Text(text.clone())),
+                (Some(ir::TypeDef::Enum(_)), Value::Number(_) | Value::Bool(_)) => Ok(Literal::Text(value.to_string())),
+                (Some(ir::TypeDef::Object(object)), Value::Object(fields)) => {
+                    self.object(named.clone(), &object.arguments, &object.setters, fields, &|_| false)
+                }
+                _ => Err(misfit()),
+            },
+        }
+    }
+
+    fn integer(&self, value: &Value) -> Option<i64> {
+        value.as_i64().or_else(|| value.as_str()?.parse().ok())
+    }
+
+    /// A value that looks the part, for the documentation.
+    fn made_up(&self, wire: &str, ty: &Type, depth: usize) -> Literal {
+        match ty {
+            Type::Text | Type::Secret => Literal::Text(snake_case(wire).trim_start_matches('_').replace('_', "-")),
+            Type::JsonText => Literal::Text("{}".to_owned()),
+            Type::Int | Type::Long => Literal::Integer(1),
+            Type::Number => Literal::Number(0.5),
+            Type::Boolean => Literal::Boolean(true),
+            Type::Any => Literal::Json("null".to_owned()),
+            Type::List(inner) if depth > DEEPEST => Literal::List(inner.as_ref().clone(), Vec::new()),
+            Type::Map(inner) if depth > DEEPEST => Literal::Map(inner.as_ref().clone(), Vec::new()),
+            Type::List(inner) => {
+                let item = self.made_up(&crate::naming::singular(wire), inner, depth + 1);
+                Literal::List(inner.as_ref().clone(), vec![item])
+            }
+            Type::Map(inner) => {
+                let value = self.made_up("value", inner, depth + 1);
+                Literal::Map(inner.as_ref().clone(), vec![("key".to_owned(), value)])
+            }
+            Type::Optional(inner) | Type::Boxed(inner) => self.made_up(wire, inner, depth),
+            Type::Named(named) => match self.types.get(self.action, named) {
+                Some(ir::TypeDef::Enum(it)) => Literal::Text(
+                    it.variants
+                        .first()
+                        .map_or_else(String::new, |variant| variant.value.clone()),
+                ),
+                Some(ir::TypeDef::Object(object)) if depth <= 2 * DEEPEST => Literal::Object(ir::ObjectLiteral {
+                    ty: named.clone(),
+                    arguments: object
+                        .arguments
+                        .iter()
+                        .map(|setter| self.made_up(&setter.wire, &setter.ty, depth + 1))
+                        .collect(),
+                    setters: Vec::new(),
+                }),
+                _ => Literal::Json("null".to_owned()),
+            },
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! The product's shapes: which are needed, on which side, under which name, and where one contains itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use acs_spec::model::{Field, ProductSpec, Type};
+
+use super::types::{Module, Side};
+use crate::{Problem, docs, ir, naming};
+
+/// The shapes of a product.
+pub(super) struct Shapes<'s> {
+    shapes: BTreeMap<&'s str, Shape<'s>>,
+    /// Those that are referred to and not yet lowered.
+    wanted: BTreeSet<(Side, &'s str)>,
+    seen: BTreeSet<(Side, &'s str)>,
+}
+
+struct Shape<'s> {
+    field: &'s Field,
+    /// The name of its type, if it has one of its own.
+    name: Option<String>,
+}
+
+/// What a reference means.
+pub(super) enum Target<'s> {
+    /// A type of the module of shapes.
+    Named(ir::Named),
+    /// A list, a map or a scalar, which has no type of its own.
+    Inline(&'s str, &'s Field),
+    /// Nothing.
+    Unknown,
+}
+
+impl<'s> Shapes<'s> {
+    /// Names all shapes, so that a name does not depend on which of them are used.
+    pub(super) fn new(spec: &'s ProductSpec) -> Self {
+        let mut scope = naming::types();
+        let mut shapes = BTreeMap::new();
+        for (name, field) in &spec.product.shapes {
+            let own = match field.kind {
+                Type::Object => !field.fields.is_empty(),
+                Type::Enum => !field.values.is_empty(),
+                _ => false,
+            };
+            let wanted = field.type_name.as_deref().unwrap_or(name);
+            let name_of_type = own.then(|| naming::type_in(&mut scope, wanted, "Shape"));
+            shapes.insert(
+                name.as_str(),
+                Shape {
+                    field,
+                    name: name_of_type,
+                },
+            );
+        }
+        Self {
+            shapes,
+            wanted: BTreeSet::new(),
+            seen: BTreeSet::new(),
+        }
+    }
+
+    /// The names of the types that a field refers to, which a module that imports them cannot use for its own.
+    pub(super) fn names_in(&self, field: &Field, names: &mut BTreeSet<String>) {
+        self.walk_names(field, names, &mut BTreeSet::new());
+    }
+
+    fn walk_names<'f>(&'f self, field: &'f Field, names: &mut BTreeSet<String>, inlined: &mut BTreeSet<&'f str>) {
+        if let Some(shape) = field.shape.as_deref().and_then(|name| self.shapes.get_key_value(name)) {
+            match &shape.1.name {
+                Some(name) => {
+                    names.insert(name.clone());
+                }
+                None if inlined.insert(shape.0) => self.walk_names(shape.1.field, names, inlined),
+                None => {}
+            }
+        }
+        for inner in field.fields.iter().chain(field.items.as_deref()) {
+            self.walk_names(inner, names, inlined);
+        }
+    }
+
+    /// What a reference means; the shape is noted as needed.
+    pub(super) fn target(&mut self, name: &str, side: Side) -> Target<'s> {
+        let Some((key, shape)) = self.shapes.get_key_value(name) else {
+            return Target::Unknown;
+        };
+        let Some(type_name) = &shape.name else {
+            return Target::Inline(key, shape.field);
+        };
+        let (side, kind, place) = match (shape.field.kind, side) {
+            // An enum is the same for both sides.
+            (Type::Enum, _) => (Side::Response, ir::NamedKind::Enum, ir::Place::Shapes),
+            (_, Side::Response) => (side, ir::NamedKind::Struct, ir::Place::Shapes),
+            (_, Side::Request) => (side, ir::NamedKind::Object, ir::Place::RequestShapes),
+        };
+        let named = ir::Named {
+            place,
+            name: type_name.clone(),
+            kind,
+        };
+        if self.seen.insert((side, key)) {
+            self.wanted.insert((side, key));
+        }
+        Target::Named(named)
+    }
+
+    /// Lowers the shapes that are needed: those of responses, those of requests.
+    pub(super) fn lower(&mut self, problems: &mut Vec<Problem>) -> (Vec<ir::TypeDef>, Vec<ir::TypeDef>) {
+        let taken: Vec<String> = self.shapes.values().filter_map(|shape| shape.name.clone()).collect();
+        let mut modules = [
+            Module::new(ir::Place::Shapes, &taken),
+            Module::new(ir::Place::RequestShapes, &taken),
+        ];
+        while let Some((side, key)) = self.wanted.pop_first() {
+            let Some(shape) = self.shapes.get(key) else { continue };
+            let (field, Some(name)) = (shape.field, shape.name.clone()) else {
+                continue;
+            };
+            let [responses, requests] = &mut modules;
+            let module = if side == Side::Response { responses } else { requests };
+            module.owner = Some(key.to_owned());
+            let mut lowering = module.with(self, problems, None);
+            match (field.kind, side) {
+                (Type::Enum, _) => lowering.define_enum(field, &name, ""),
+                (_, Side::Response) => lowering.define_struct(field, &name, ""),
+                (_, Side::Request) => lowering.define_object(field, &name, ""),
+            }
+        }
+        let sorted = |module: Module| {
+            let mut types = module.finish();
+            types.sort_by(|a, b| a.name().cmp(b.name()));
+            types
+        };
+        let [responses, requests] = modules;
+        (sorted(responses), sorted(requests))
+    }
+
+    /// Whether a shape contains the other one, or is it, other than through a list or a map: such a type would have no
+    /// size.
+    pub(super) fn contains(&self, outer: &str, inner: &str) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut todo = vec![outer];
+        while let Some(name) = todo.pop() {
+            if name == inner {
+                return true;
+            }
+            if seen.insert(name)
+                && let Some(shape) = self.shapes.get(name)
+            {
+                direct(shape.field, &mut todo);
+            }
+        }
+        false
+    }
+
+    /// The paths of the secrets in a field, lists and maps not counted.
+    pub(super) fn secrets(&self, field: &Field) -> Vec<String> {
+        let mut paths = Vec::new();
+        self.walk_secrets(field, &mut Vec::new(), &mut Vec::new(), &mut paths);
+        paths.dedup();
+        paths
+    }
+
+    fn walk_secrets<'f>(
+        &'f self,
+        field: &'f Field,
+        path: &mut Vec<&'f str>,
+        inside: &mut Vec<&'f str>,
+        paths: &mut Vec<String>,
+    ) {
+        if field.sensitive && !path.is_empty() {
+            paths.push(path.join("."));
+            return;
+        }
+        if let Some((name, shape)) = field.shape.as_deref().and_then(|name| self.shapes.get_key_value(name))
+            && !inside.contains(name)
+        {
+            inside.push(name);
+            self.walk_secrets(shape.field, path, inside, paths);
+            inside.pop();
+        }
+        if let Some(items) = &field.items {
+            self.walk_secrets(items, path, inside, paths);
+        }
+        for inner in &field.fields {
+            path.push(&inner.name);
+            self.walk_secrets(inner, path, inside, paths);
+            path.pop();
+        }
+    }
+}
+
+/// The shapes that a field holds directly.
+fn direct<'f>(field: &'f Field, shapes: &mut Vec<&'f str>) {
+    if let Some(shape) = &field.shape {
+        shapes.push(shape);
+    }
+    for inner in &field.fields {
+        direct(inner, shapes);
+    }
+}
+
+impl ir::TypeDef {
+    /// The type's name.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Struct(it) => &it.name,
+            Self::Object(it) => &it.name,
+            Self::Enum(it) => &it.name,
+        }
+    }
+}
+
+/// The documentation of a type that stands for an object of the spec.
+pub(super) fn object_docs(field: &Field, of: &str) -> Vec<String> {
+    let docs = field.doc.as_deref().map(docs::lines).unwrap_or_default();
+    match docs.is_empty() {
+        false => docs,
+        true if of.is_empty() => vec!["An object that several actions share.".to_owned()],
+        true if field.name.is_empty() => vec![format!("An item of {}.", docs::code(of))],
+        true => vec![format!("What {} holds.", docs::code(of))],
+    }
+}

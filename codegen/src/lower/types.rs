@@ -1,0 +1,378 @@
+//! Types: which Rust type a field has, and the types that a module defines for it.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use acs_spec::model::{Field, Type};
+
+use super::shapes::{Shapes, Target, object_docs};
+use crate::{Problem, docs, ir, naming};
+
+/// Whether a type is for what is sent or for what is received.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Side {
+    Request,
+    Response,
+}
+
+/// A module with types in the making.
+pub(super) struct Module {
+    place: ir::Place,
+    /// The shape whose definition is being lowered.
+    pub(super) owner: Option<String>,
+    scope: naming::Scope,
+    /// Types by what they hold: two objects of one name and content are one type.
+    known: HashMap<(Side, String, String), ir::Named>,
+    /// `None` while the definition is being lowered.
+    types: Vec<Option<ir::TypeDef>>,
+}
+
+impl Module {
+    /// An empty module in which these names are taken.
+    pub(super) fn new(place: ir::Place, taken: &[String]) -> Self {
+        let mut scope = naming::types();
+        for name in taken {
+            scope.take(name);
+        }
+        Self {
+            place,
+            owner: None,
+            scope,
+            known: HashMap::new(),
+            types: Vec::new(),
+        }
+    }
+
+    pub(super) fn with<'m, 's>(
+        &'m mut self,
+        shapes: &'m mut Shapes<'s>,
+        problems: &'m mut Vec<Problem>,
+        action: Option<&'m str>,
+    ) -> Lowering<'m, 's> {
+        Lowering {
+            module: self,
+            shapes,
+            problems,
+            action,
+            inlined: Vec::new(),
+        }
+    }
+
+    /// The finished types, an outer one before those within it.
+    pub(super) fn finish(self) -> Vec<ir::TypeDef> {
+        self.types.into_iter().flatten().collect()
+    }
+}
+
+/// Lowers fields into a module.
+pub(super) struct Lowering<'m, 's> {
+    module: &'m mut Module,
+    shapes: &'m mut Shapes<'s>,
+    problems: &'m mut Vec<Problem>,
+    action: Option<&'m str>,
+    /// The shapes without a type of their own that are being followed.
+    inlined: Vec<&'s str>,
+}
+
+/// A field on its way to a type: what stands around it decides names and secrecy.
+#[derive(Clone, Copy)]
+struct Around<'a> {
+    side: Side,
+    /// The name to make a type's name of.
+    base: &'a str,
+    /// The type around it.
+    parent: &'a str,
+    /// The field that it is in, for the documentation.
+    field: &'a str,
+    secret: bool,
+}
+
+impl Lowering<'_, '_> {
+    /// The fields of a response.
+    pub(super) fn struct_fields(&mut self, fields: &[Field], parent: &str) -> Vec<ir::StructField> {
+        let mut scope = naming::Scope::default();
+        let mut wires = HashSet::new();
+        let distinct = fields.iter().filter(|field| wires.insert(field.name.as_str()));
+        distinct
+            .map(|field| ir::StructField {
+                name: naming::field(&mut scope, &field.name, field.rename.as_deref()),
+                wire: field.name.clone(),
+                element: field.element.clone(),
+                ty: self.response(field, parent),
+                docs: docs::field(field),
+            })
+            .collect()
+    }
+
+    /// The arguments and the methods that parameters or the fields of an object become. `supplied` says which required
+    /// ones need not be given.
+    pub(super) fn setters(
+        &mut self,
+        fields: &[Field],
+        parent: &str,
+        mut methods: naming::Scope,
+        supplied: impl Fn(&Field) -> bool,
+    ) -> (Vec<ir::Setter>, Vec<ir::Setter>) {
+        let (mut arguments, mut setters) = (Vec::new(), Vec::new());
+        let mut names = naming::Scope::default();
+        let mut wires = HashSet::new();
+        for field in fields.iter().filter(|field| wires.insert(field.name.as_str())) {
+            let argument = field.required && !supplied(field);
+            let rename = field.rename.as_deref();
+            let setter = ir::Setter {
+                name: if argument {
+                    naming::field(&mut names, &field.name, rename)
+                } else {
+                    naming::method(&mut methods, &field.name, rename)
+                },
+                wire: field.name.clone(),
+                ty: self.request(field, parent),
+                docs: docs::parameter(field, argument),
+                deprecated: field.deprecated,
+            };
+            if argument {
+                arguments.push(setter)
+            } else {
+                setters.push(setter)
+            }
+        }
+        (arguments, setters)
+    }
+
+    fn response(&mut self, field: &Field, parent: &str) -> ir::Type {
+        let side = Side::Response;
+        let ty = self.ty(
+            field,
+            Around {
+                side,
+                base: &field.name,
+                parent,
+                field: &field.name,
+                secret: false,
+            },
+        );
+        let boxed = match (&self.module.owner, &field.shape, &ty) {
+            (Some(owner), Some(shape), ir::Type::Named(_)) => self.shapes.contains(shape, owner),
+            _ => false,
+        };
+        let ty = if boxed { ir::Type::Boxed(Box::new(ty)) } else { ty };
+        match ty {
+            ir::Type::List(_) | ir::Type::Map(_) | ir::Type::Any => ty,
+            // A type that needs itself could never be read.
+            ty if field.required && !boxed => ty,
+            ty => ir::Type::Optional(Box::new(ty)),
+        }
+    }
+
+    fn request(&mut self, field: &Field, parent: &str) -> ir::Type {
+        let side = Side::Request;
+        self.ty(
+            field,
+            Around {
+                side,
+                base: &field.name,
+                parent,
+                field: &field.name,
+                secret: false,
+            },
+        )
+    }
+
+    fn ty(&mut self, field: &Field, around: Around<'_>) -> ir::Type {
+        let base = field.type_name.as_deref().unwrap_or(around.base);
+        let secret = around.secret || field.sensitive;
+        let request = around.side == Side::Request;
+        match field.kind {
+            Type::String | Type::Timestamp | Type::Enum if secret => ir::Type::Secret,
+            Type::String if field.json_text && request => ir::Type::JsonText,
+            Type::String | Type::Timestamp => ir::Type::Text,
+            Type::Enum if field.values.is_empty() => ir::Type::Text,
+            Type::Enum => ir::Type::Named(self.named(field, base, around, ir::NamedKind::Enum)),
+            Type::Int32 if request => ir::Type::Int,
+            Type::Int32 | Type::Int64 => ir::Type::Long,
+            Type::Float | Type::Double => ir::Type::Number,
+            Type::Boolean => ir::Type::Boolean,
+            Type::Any => ir::Type::Any,
+            Type::List | Type::Map => {
+                let one = match &field.element {
+                    Some(element) if field.type_name.is_none() => element.clone(),
+                    _ => naming::singular(base),
+                };
+                let inner = match &field.items {
+                    Some(items) => self.ty(
+                        items,
+                        Around {
+                            base: &one,
+                            secret,
+                            ..around
+                        },
+                    ),
+                    None => ir::Type::Any,
+                };
+                let inner = Box::new(inner);
+                if field.kind == Type::List {
+                    ir::Type::List(inner)
+                } else {
+                    ir::Type::Map(inner)
+                }
+            }
+            Type::Object if field.fields.is_empty() => ir::Type::Map(Box::new(ir::Type::Any)),
+            Type::Object if request => ir::Type::Named(self.named(field, base, around, ir::NamedKind::Object)),
+            Type::Object => ir::Type::Named(self.named(field, base, around, ir::NamedKind::Struct)),
+            Type::Ref => self.reference(field, around),
+        }
+    }
+
+    fn reference(&mut self, field: &Field, around: Around<'_>) -> ir::Type {
+        let shape = field.shape.as_deref().unwrap_or_default();
+        match self.shapes.target(shape, around.side) {
+            Target::Named(named) => ir::Type::Named(named),
+            // A list of itself has no type in Rust without a name; any JSON value is the honest one.
+            Target::Inline(name, _) if self.inlined.contains(&name) => ir::Type::Any,
+            Target::Inline(name, inner) => {
+                self.inlined.push(name);
+                let ty = self.ty(
+                    inner,
+                    Around {
+                        secret: around.secret || field.sensitive,
+                        ..around
+                    },
+                );
+                self.inlined.pop();
+                ty
+            }
+            Target::Unknown => {
+                let message = format!("refers to the shape `{shape}`, which product.json does not have");
+                self.problems.push(Problem::new(self.action, around.base, message));
+                ir::Type::Any
+            }
+        }
+    }
+
+    /// The type of an object or an enum that stands in the field itself.
+    fn named(&mut self, field: &Field, base: &str, around: Around<'_>, kind: ir::NamedKind) -> ir::Named {
+        let side = if kind == ir::NamedKind::Enum {
+            Side::Response
+        } else {
+            around.side
+        };
+        let base = naming::pascal(base);
+        let mut content = String::new();
+        signature(field, &mut content);
+        let key = (side, base, content);
+        if let Some(named) = self.module.known.get(&key) {
+            return named.clone();
+        }
+        let name = naming::type_in(&mut self.module.scope, &key.1, around.parent);
+        let named = ir::Named {
+            place: self.module.place,
+            name: name.clone(),
+            kind,
+        };
+        self.module.known.insert(key, named.clone());
+        match kind {
+            ir::NamedKind::Struct => self.define_struct(field, &name, around.field),
+            ir::NamedKind::Object => self.define_object(field, &name, around.field),
+            ir::NamedKind::Enum => self.define_enum(field, &name, around.field),
+        }
+        named
+    }
+
+    pub(super) fn define_struct(&mut self, field: &Field, name: &str, of: &str) {
+        self.define(|lowering| {
+            ir::TypeDef::Struct(ir::Struct {
+                name: name.to_owned(),
+                docs: object_docs(field, of),
+                fields: lowering.struct_fields(&field.fields, name),
+            })
+        });
+    }
+
+    pub(super) fn define_object(&mut self, field: &Field, name: &str, of: &str) {
+        self.define(|lowering| {
+            let (arguments, setters) = lowering.setters(&field.fields, name, naming::methods([]), |_| false);
+            ir::TypeDef::Object(ir::Object {
+                name: name.to_owned(),
+                docs: object_docs(field, of),
+                arguments,
+                setters,
+                secrets: lowering.shapes.secrets(field),
+            })
+        });
+    }
+
+    pub(super) fn define_enum(&mut self, field: &Field, name: &str, of: &str) {
+        self.define(|_| {
+            let mut scope = naming::Scope::new(["Other"]);
+            let mut seen = HashSet::new();
+            let values = field.values.iter().filter(|value| seen.insert(value.as_str()));
+            let variants = values.map(|value| ir::Variant {
+                name: naming::variant(&mut scope, value),
+                value: value.clone(),
+            });
+            ir::TypeDef::Enum(ir::Enum {
+                name: name.to_owned(),
+                docs: docs::enumeration(of),
+                variants: variants.collect(),
+            })
+        });
+    }
+
+    /// Keeps the place of a type ahead of those within it.
+    fn define(&mut self, define: impl FnOnce(&mut Self) -> ir::TypeDef) {
+        let slot = self.module.types.len();
+        self.module.types.push(None);
+        let ty = define(self);
+        if let Some(place) = self.module.types.get_mut(slot) {
+            *place = Some(ty);
+        }
+    }
+}
+
+/// Writes down what makes two objects or enums the same type.
+fn signature(field: &Field, out: &mut String) {
+    out.push_str(field.kind.as_str());
+    let flags = [field.required, field.json_text, field.sensitive, field.deprecated];
+    out.extend(flags.map(|flag| if flag { '1' } else { '0' }));
+    let names = [
+        Some(field.name.as_str()),
+        field.element.as_deref(),
+        field.shape.as_deref(),
+        field.rename.as_deref(),
+    ];
+    for name in names.into_iter().chain([field.type_name.as_deref()]) {
+        out.push_str(name.unwrap_or("\u{0}"));
+        out.push('\u{1}');
+    }
+    for value in &field.values {
+        out.push_str(value);
+        out.push('\u{1}');
+    }
+    for inner in field.items.as_deref().into_iter().chain(&field.fields) {
+        out.push('{');
+        signature(inner, out);
+        out.push('}');
+    }
+}
+
+/// Finished types, to look into.
+pub(super) struct Index<'t> {
+    shapes: BTreeMap<(ir::Place, &'t str), &'t ir::TypeDef>,
+}
+
+impl<'t> Index<'t> {
+    pub(super) fn new(shapes: &'t [ir::TypeDef], request_shapes: &'t [ir::TypeDef]) -> Self {
+        let of = |place, types: &'t [ir::TypeDef]| types.iter().map(move |ty| ((place, ty.name()), ty));
+        let shapes = of(ir::Place::Shapes, shapes).chain(of(ir::Place::RequestShapes, request_shapes));
+        Self {
+            shapes: shapes.collect(),
+        }
+    }
+
+    /// The definition of a type that an action uses.
+    pub(super) fn get<'a>(&'a self, action: &'a ir::Action, named: &ir::Named) -> Option<&'a ir::TypeDef> {
+        match named.place {
+            ir::Place::Action => action.types.iter().find(|ty| ty.name() == named.name),
+            place => self.shapes.get(&(place, named.name.as_str())).copied(),
+        }
+    }
+}

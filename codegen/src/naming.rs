@@ -1,0 +1,402 @@
+//! Names that do not collide, by rules that depend on nothing but the spec's order.
+//!
+//! - A keyword becomes a raw identifier, `r#type`; the four that cannot be raw get an underscore, `self_`.
+//! - A method that every request has is not hidden: `send` becomes `with_send`.
+//! - A type that the generated code uses by its short name is not hidden, and two types of a module do not share a
+//!   name: the name of the type around it goes in front, then a number behind.
+//! - Anything else that is taken gets a number behind it, from 2: `key`, `key_2`; `Running`, `Running2`.
+
+use std::collections::HashSet;
+
+use acs_spec::naming::{is_identifier, is_keyword, snake_case, type_name};
+
+/// The names of one namespace.
+#[derive(Debug, Default)]
+pub(crate) struct Scope(HashSet<String>);
+
+impl Scope {
+    /// A namespace in which these are taken.
+    pub(crate) fn new<'a>(taken: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(taken.into_iter().map(str::to_owned).collect())
+    }
+
+    /// Takes a name if it is free.
+    pub(crate) fn take(&mut self, name: &str) -> bool {
+        self.0.insert(name.to_owned())
+    }
+
+    /// Takes the first free one of the names, else numbers the last one.
+    pub(crate) fn claim(&mut self, names: &[String], separator: &str) -> String {
+        for name in names {
+            if self.take(name) {
+                return name.clone();
+            }
+        }
+        let last = names.last().map_or("unnamed", String::as_str);
+        let mut number = 2_u64;
+        loop {
+            let numbered = format!("{last}{separator}{number}");
+            if self.take(&numbered) {
+                return numbered;
+            }
+            number += 1;
+        }
+    }
+}
+
+/// Methods that every request has, functions of every request and object, and what would pass for an operator.
+const METHODS: [&str; 20] = [
+    "add",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "clone",
+    "default",
+    "div",
+    "eq",
+    "fmt",
+    "from_parameters",
+    "into_parameter",
+    "into_parameters",
+    "mul",
+    "new",
+    "parameters",
+    "rem",
+    "send",
+    "shl",
+    "shr",
+    "sub",
+];
+
+/// Types, and constructors of types, that generated modules use by their short names.
+const TYPES: [&str; 29] = [
+    "Action",
+    "Authentication",
+    "BTreeMap",
+    "Box",
+    "Default",
+    "Effect",
+    "Endpoints",
+    "Err",
+    "Into",
+    "IntoIterator",
+    "IntoParameter",
+    "JsonText",
+    "Methods",
+    "None",
+    "Ok",
+    "Option",
+    "Pagination",
+    "Parameter",
+    "Parameters",
+    "Product",
+    "Result",
+    "Secret",
+    "Self_",
+    "Some",
+    "Source",
+    "String",
+    "Style",
+    "Value",
+    "Vec",
+];
+
+/// The methods of a request, or of an object in one.
+pub(crate) fn methods<'a>(others: impl IntoIterator<Item = &'a str>) -> Scope {
+    Scope::new(METHODS.into_iter().chain(others))
+}
+
+/// The types of a module.
+pub(crate) fn types() -> Scope {
+    Scope::new(TYPES.into_iter().chain(["Waiter"]))
+}
+
+/// The name of a field, an argument or a module.
+pub(crate) fn field(scope: &mut Scope, wire: &str, rename: Option<&str>) -> String {
+    let name = snake(wire, rename);
+    raw(scope.claim(&[escape(name)], "_"))
+}
+
+/// The name of a method.
+pub(crate) fn method(scope: &mut Scope, wire: &str, rename: Option<&str>) -> String {
+    let name = escape(snake(wire, rename));
+    let with = format!("with_{}", name.trim_start_matches('_'));
+    if scope.take(&name) {
+        return raw(name);
+    }
+    // Two parameters of one form are told apart by a number; only what stands in the way of a method is put aside.
+    if METHODS.contains(&name.as_str()) || name.starts_with("wait_until_") || name == "paginate" || name == "pages" {
+        raw(scope.claim(&[with], "_"))
+    } else {
+        raw(scope.claim(&[name], "_"))
+    }
+}
+
+/// The name of a type: the first choice, else with the name of the type around it, else numbered.
+pub(crate) fn type_in(scope: &mut Scope, base: &str, parent: &str) -> String {
+    let base = pascal(base);
+    let nested = if parent.is_empty() {
+        base.clone()
+    } else {
+        format!("{parent}{base}")
+    };
+    scope.claim(&[base, nested], "")
+}
+
+/// The name of a variant.
+pub(crate) fn variant(scope: &mut Scope, value: &str) -> String {
+    let name = match value.trim() {
+        "" => "Empty".to_owned(),
+        "*" => "All".to_owned(),
+        trimmed => {
+            let name = type_name(trimmed);
+            let number = name.trim_start_matches('_');
+            let negative = trimmed
+                .strip_prefix('-')
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+            if negative {
+                format!("Minus{number}")
+            } else if name.starts_with('_') {
+                format!("Value{number}")
+            } else if name == "Other" {
+                "OtherValue".to_owned()
+            } else {
+                escape(name)
+            }
+        }
+    };
+    scope.claim(&[name], "")
+}
+
+/// The name of a constant: `MISSING_PARAMETER`.
+pub(crate) fn constant(scope: &mut Scope, text: &str, suffix: &str) -> String {
+    let name = snake_case(text).to_ascii_uppercase() + suffix;
+    scope.claim(&[name], "_")
+}
+
+/// The name of the test of an example.
+pub(crate) fn test(scope: &mut Scope, action: &str, example: &str) -> String {
+    let name = format!("{}_{}", action.trim_start_matches("r#"), snake_case(example));
+    scope.claim(&[escape(name)], "_")
+}
+
+/// A type's name as it is wanted, in the form that types have.
+pub(crate) fn pascal(wanted: &str) -> String {
+    let name = if is_identifier(wanted) && wanted.starts_with(|c: char| c.is_ascii_uppercase()) && !wanted.contains('_')
+    {
+        wanted.to_owned()
+    } else {
+        type_name(wanted)
+    };
+    if is_keyword(&name) { name + "_" } else { name }
+}
+
+/// What one item of a list is called: `Disks` holds a `Disk`. Words that only look like a plural are left alone.
+pub(crate) fn singular(name: &str) -> String {
+    let lower = name.to_ascii_lowercase();
+    let cut = |by: usize, tail: &str| name.get(..name.len() - by).map(|stem| stem.to_owned() + tail);
+    let singular = if lower.ends_with("ies") && lower.len() > 4 {
+        cut(3, "y")
+    } else if ["sses", "xes", "ches", "shes"]
+        .iter()
+        .any(|ending| lower.ends_with(ending))
+    {
+        cut(2, "")
+    } else if lower.ends_with('s')
+        && !["ss", "us", "is", "as", "os"]
+            .iter()
+            .any(|ending| lower.ends_with(ending))
+    {
+        cut(1, "")
+    } else {
+        None
+    };
+    singular
+        .filter(|stem| !stem.is_empty())
+        .unwrap_or_else(|| name.to_owned())
+}
+
+/// The order in which rustfmt puts the names of modules and imports: underscores first, then text, and numbers within
+/// it by value.
+pub(crate) fn version_order(a: &str, b: &str) -> std::cmp::Ordering {
+    let rank = |c: Option<&u8>| match c {
+        None => 0,
+        Some(b'_') => 1,
+        Some(c) => 2 + u32::from(*c),
+    };
+    let (a, b) = (
+        a.trim_start_matches("r#").as_bytes(),
+        b.trim_start_matches("r#").as_bytes(),
+    );
+    let (mut i, mut j) = (0, 0);
+    loop {
+        let digits = |text: &[u8], at: usize| text[at..].iter().take_while(|c| c.is_ascii_digit()).count();
+        let (n, m) = (digits(a, i), digits(b, j));
+        if n > 0 && m > 0 {
+            let (x, y) = (trim_zeros(&a[i..i + n]), trim_zeros(&b[j..j + m]));
+            let order = x.len().cmp(&y.len()).then_with(|| x.cmp(y));
+            if order.is_ne() {
+                return order;
+            }
+            (i, j) = (i + n, j + m);
+            continue;
+        }
+        let order = rank(a.get(i)).cmp(&rank(b.get(j)));
+        if order.is_ne() || i >= a.len() {
+            return order.then_with(|| a.cmp(b));
+        }
+        (i, j) = (i + 1, j + 1);
+    }
+}
+
+fn trim_zeros(digits: &[u8]) -> &[u8] {
+    let zeros = digits.iter().take_while(|c| **c == b'0').count();
+    &digits[zeros..]
+}
+
+fn snake(wire: &str, rename: Option<&str>) -> String {
+    match rename {
+        Some(name) if is_identifier(name) && !name.bytes().any(|c| c.is_ascii_uppercase()) => name.to_owned(),
+        Some(name) => snake_case(name),
+        None => snake_case(wire),
+    }
+}
+
+/// The four keywords that cannot be raw get an underscore.
+fn escape(name: String) -> String {
+    if ["self", "super", "crate", "Self"].contains(&name.as_str()) {
+        name + "_"
+    } else {
+        name
+    }
+}
+
+fn raw(name: String) -> String {
+    if is_keyword(&name) { format!("r#{name}") } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cmp::Ordering;
+
+    use super::*;
+
+    #[test]
+    fn keywords_become_raw_and_the_four_that_cannot_get_an_underscore() {
+        let mut scope = Scope::default();
+        let names: Vec<_> = ["Type", "gen", "Self", "super", "crate", "Async"]
+            .iter()
+            .map(|wire| field(&mut scope, wire, None))
+            .collect();
+        assert_eq!(names, ["r#type", "r#gen", "self_", "super_", "crate_", "r#async"]);
+    }
+
+    #[test]
+    fn a_name_that_is_taken_gets_a_number() {
+        let mut scope = Scope::default();
+        let names: Vec<_> = ["Key", "key", "KEY", "key_2", "Type", "type"]
+            .iter()
+            .map(|wire| field(&mut scope, wire, None))
+            .collect();
+        assert_eq!(names, ["key", "key_2", "key_3", "key_2_2", "r#type", "type_2"]);
+    }
+
+    #[test]
+    fn a_setter_does_not_hide_a_method_of_every_request() {
+        let mut scope = methods(["paginate", "wait_until_running"]);
+        let names: Vec<_> = [
+            "Send",
+            "New",
+            "Parameters",
+            "Paginate",
+            "Pages",
+            "WaitUntilRunning",
+            "send",
+        ]
+        .iter()
+        .map(|wire| method(&mut scope, wire, None))
+        .collect();
+        let wanted = [
+            "with_send",
+            "with_new",
+            "with_parameters",
+            "with_paginate",
+            "pages",
+            "with_wait_until_running",
+            "with_send_2",
+        ];
+        assert_eq!(names, wanted);
+    }
+
+    #[test]
+    fn a_type_does_not_hide_one_that_the_code_uses() {
+        let mut scope = types();
+        let names: Vec<_> = ["String", "Disk", "Disk", "Disk", "self", "Option", "Waiter"]
+            .iter()
+            .map(|base| type_in(&mut scope, base, "Listing"))
+            .collect();
+        let wanted = [
+            "ListingString",
+            "Disk",
+            "ListingDisk",
+            "ListingDisk2",
+            "ListingSelf_",
+            "ListingOption",
+            "ListingWaiter",
+        ];
+        assert_eq!(names, wanted);
+    }
+
+    #[test]
+    fn every_value_has_a_variant() {
+        let mut scope = Scope::new(["Other"]);
+        let values = [
+            "", " ", "*", "1", "-1", "01", "Other", "Self", "running", "Running", "2xlarge", "a b", "名", "%", "$",
+        ];
+        let names: Vec<_> = values.iter().map(|value| variant(&mut scope, value)).collect();
+        let wanted = [
+            "Empty",
+            "Empty2",
+            "All",
+            "Value1",
+            "Minus1",
+            "Value01",
+            "OtherValue",
+            "Self_",
+            "Running",
+            "Running2",
+            "Value2xlarge",
+            "AB",
+            "U540d",
+            "Unnamed",
+            "Unnamed2",
+        ];
+        assert_eq!(names, wanted);
+    }
+
+    #[test]
+    fn the_singular_is_cut_from_plurals_only() {
+        for (plural, one) in [
+            ("Disks", "Disk"),
+            ("Policies", "Policy"),
+            ("Addresses", "Address"),
+            ("Boxes", "Box"),
+            ("Status", "Status"),
+            ("Access", "Access"),
+            ("Analysis", "Analysis"),
+            ("Data", "Data"),
+            ("s", "s"),
+            ("名", "名"),
+        ] {
+            assert_eq!(singular(plural), one);
+        }
+    }
+
+    #[test]
+    fn modules_are_in_the_order_that_rustfmt_keeps() {
+        let sorted = ["_2fa", "a", "a_9", "a_10", "a9", "a10", "ab", "r#type", "typed"];
+        for pair in sorted.windows(2) {
+            assert_eq!(version_order(pair[0], pair[1]), Ordering::Less, "{pair:?}");
+        }
+    }
+}

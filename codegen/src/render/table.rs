@@ -1,0 +1,52 @@
+//! Calls of the runtime's macros: data, one entry a line.
+
+use super::WIDTH;
+
+/// The widths up to which rustfmt leaves a struct literal, and the arguments of a call, on one line.
+const LITERAL: usize = 21;
+const ARGUMENTS: usize = 72;
+
+/// `acs_runtime::shape!(Zone { … });`: a table of names and values, each of one or two texts.
+pub(crate) fn table(name: &str, head: &str, entries: &[(&str, Vec<String>)]) -> String {
+    let value = |texts: &Vec<String>| match texts.as_slice() {
+        [one] => one.clone(),
+        many => format!("[{}]", many.join(", ")),
+    };
+    let flat: Vec<String> = entries
+        .iter()
+        .map(|(key, texts)| format!("{key}: {}", value(texts)))
+        .collect();
+    let flat = flat.join(", ");
+    if entries.is_empty() {
+        return format!("acs_runtime::{name}!({head} {{}});");
+    }
+    if flat.chars().count() < LITERAL - 1 {
+        return format!("acs_runtime::{name}!({head} {{ {flat} }});");
+    }
+    let mut out = format!("acs_runtime::{name}!({head} {{\n");
+    for (key, texts) in entries {
+        let line = value(texts);
+        if texts.len() > 1 && line.chars().count() > ARGUMENTS + 2 {
+            out.push_str(&format!("    {key}: [\n"));
+            for text in texts {
+                out.push_str(&format!("        {text},\n"));
+            }
+            out.truncate(out.len() - 2);
+            out.push_str("\n    ],\n");
+        } else {
+            out.push_str(&format!("    {key}: {line},\n"));
+        }
+    }
+    out + "});"
+}
+
+/// `acs_runtime::request!(…);`
+pub(crate) fn call(name: &str, arguments: &[&str]) -> String {
+    let width: usize = arguments.iter().map(|argument| argument.chars().count() + 2).sum();
+    let arrow = arguments.iter().any(|argument| argument.contains("=>"));
+    let flat = format!("acs_runtime::{name}!({});", arguments.join(", "));
+    if flat.chars().count() <= WIDTH && (arrow || width <= ARGUMENTS + 2) {
+        return flat;
+    }
+    format!("acs_runtime::{name}!(\n    {}\n);", arguments.join(",\n    "))
+}

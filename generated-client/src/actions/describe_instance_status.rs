@@ -1,0 +1,185 @@
+//! `DescribeInstanceStatus`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source, Waiter};
+use acs_runtime::{Parameters, list};
+
+/// Lists the instances of a region with the status of each, a page at a time.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeInstanceStatus;
+///
+/// let response = DescribeInstanceStatus::new().zone_id("cn-hangzhou-b").page_size(50).send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status | meaning |
+/// |---|---|---|
+/// | `MissingParameter` | 400 | No region was given. |
+/// | `InvalidParameter` | 400 | The page number is not a number. |
+/// | `InvalidParameter` | 400 | The page size is not a number, or is out of its range. |
+/// | `InvalidParameter.TooManyInstanceIds` | 403 | More than 100 ids were given. |
+/// | `Abs.InvalidInstanceIds.MalFormed` | 403 | An id does not have the form of an instance id. |
+/// | `InvalidZoneId.NotFound` | 404 | There is no such zone. |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeInstanceStatus(Parameters);
+
+impl DescribeInstanceStatus {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// The region whose instances are listed.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Leaves only the instances of this zone.
+    pub fn zone_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ZoneId", value.into()))
+    }
+
+    /// Leaves only the instances of this cluster.
+    pub fn cluster_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClusterId", value.into()))
+    }
+
+    /// The page to return, counted from 1.
+    ///
+    /// Default: `1`. At least 1.
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.with("PageNumber", value))
+    }
+
+    /// How many instances a page holds, at most 50.
+    ///
+    /// Default: `10`. From 1 to 50.
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.with("PageSize", value))
+    }
+
+    /// Leaves only these instances; up to 100 ids.
+    ///
+    /// 1 to 100 items.
+    pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("InstanceId", list::<String>(value)))
+    }
+}
+
+acs_runtime::request!(DescribeInstanceStatus => DescribeInstanceStatusResponse, ACTION);
+acs_runtime::paginated!(DescribeInstanceStatus => InstanceStatusItem, |response| response.instance_statuses);
+acs_runtime::waiter!(
+    DescribeInstanceStatus,
+    "Waits until every instance is running.",
+    wait_until_running,
+    RUNNING
+);
+acs_runtime::waiter!(
+    DescribeInstanceStatus,
+    "Waits until every instance is stopped.",
+    wait_until_stopped,
+    STOPPED
+);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    pagination: Some(&PAGES),
+    ..Action::new("DescribeInstanceStatus", &PRODUCT)
+};
+
+static PAGES: Pagination<'static> = Pagination::PageNumber {
+    page: "PageNumber",
+    size: Some("PageSize"),
+    default_size: 10,
+    total: Some("TotalCount"),
+};
+
+static RUNNING: Waiter<'static> = Waiter {
+    path: Some("InstanceStatuses.Status"),
+    success: &["Running"],
+    count: Some("InstanceId"),
+    ..Waiter::new(5, 300)
+};
+
+static STOPPED: Waiter<'static> = Waiter {
+    path: Some("InstanceStatuses.Status"),
+    success: &["Stopped"],
+    count: Some("InstanceId"),
+    ..Waiter::new(5, 300)
+};
+
+/// The answer to [`DescribeInstanceStatus`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceStatusResponse {
+    /// How many instances there are on all pages together.
+    pub total_count: i64,
+    /// The number of this page.
+    pub page_number: i64,
+    /// How many instances a page holds, as asked for.
+    pub page_size: i64,
+    /// The instances of this page.
+    pub instance_statuses: Vec<InstanceStatusItem>,
+    /// Names this call in support requests.
+    pub request_id: String,
+}
+
+acs_runtime::shape!(DescribeInstanceStatusResponse {
+    total_count: "TotalCount",
+    page_number: "PageNumber",
+    page_size: "PageSize",
+    instance_statuses: ["InstanceStatuses", "InstanceStatus"],
+    request_id: "RequestId",
+});
+
+/// An item of `InstanceStatuses`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceStatusItem {
+    /// The id of the instance.
+    pub instance_id: String,
+    /// Where the instance is in its life cycle.
+    pub status: InstanceStatus,
+}
+
+acs_runtime::shape!(InstanceStatusItem {
+    instance_id: "InstanceId",
+    status: "Status",
+});
+
+/// The values of `Status`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceStatus {
+    /// `Pending`.
+    Pending,
+    /// `Running`.
+    Running,
+    /// `Starting`.
+    Starting,
+    /// `Stopping`.
+    Stopping,
+    /// `Stopped`.
+    Stopped,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(InstanceStatus {
+    Pending: "Pending",
+    Running: "Running",
+    Starting: "Starting",
+    Stopping: "Stopping",
+    Stopped: "Stopped",
+});
