@@ -159,3 +159,27 @@ async fn a_client_comes_from_the_environment() {
     let client = Client::from_config(machine.config()).await.unwrap();
     assert_eq!(client.region(), Some("cn-beijing"));
 }
+
+#[tokio::test(start_paused = true)]
+async fn the_region_may_be_that_of_the_profile_and_what_is_set_stays() {
+    let machine = Machine::alone();
+    machine.cli(serde_json::json!({"current": "p", "profiles": [
+        {"name": "p", "mode": "AK", "access_key_id": "profile", "access_key_secret": "s", "region_id": "eu-central-1"},
+        {"name": "q", "mode": "AK", "access_key_id": "other", "access_key_secret": "s", "region_id": ""},
+    ]}));
+    let region = async || {
+        let client = Client::from_config(machine.config()).await.unwrap();
+        client.region().map(str::to_owned)
+    };
+    assert_eq!(region().await.as_deref(), Some("eu-central-1"));
+    machine.set("ALIBABA_CLOUD_PROFILE", "q");
+    assert_eq!(region().await, None);
+    machine.set("ALIBABA_CLOUD_REGION_ID", "cn-beijing");
+    assert_eq!(region().await.as_deref(), Some("cn-beijing"));
+    let builder = Client::builder()
+        .region("cn-x")
+        .from_config(machine.config())
+        .await
+        .unwrap();
+    assert_eq!(builder.build().unwrap().region(), Some("cn-x"));
+}

@@ -24,14 +24,14 @@ const MAX_RESPONSE_BYTES: usize = 64 << 20;
 #[derive(Debug)]
 #[must_use = "`build` makes the client"]
 pub struct ClientBuilder {
-    region: Option<String>,
+    pub(super) region: Option<String>,
     network: Network,
     endpoint: Option<String>,
     product_endpoints: Vec<(String, String)>,
-    credentials: Option<Credentials>,
-    provider: Option<Arc<dyn Provider>>,
-    transport: Option<Arc<dyn Transport>>,
-    environment: Option<Arc<dyn Environment>>,
+    pub(super) credentials: Option<Credentials>,
+    pub(super) provider: Option<Arc<dyn Provider>>,
+    pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) environment: Option<Arc<dyn Environment>>,
     middleware: Vec<Arc<dyn Middleware>>,
     format: Format,
     signature: SignatureVersion,

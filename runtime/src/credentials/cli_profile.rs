@@ -78,21 +78,39 @@ impl CliProfile {
             return Err(CredentialsError::absent(NAME, format!("{DISABLED} is set to true")));
         }
         let (path, file) = self.open().await?;
-        let name = self
-            .profile
-            .clone()
-            .or_else(|| self.config.variable(PROFILE))
-            .or_else(|| file.current.clone().filter(|name| !name.is_empty()))
-            .ok_or_else(|| {
-                let message = format!("{} names no `current` profile: set {PROFILE}", path.display());
-                CredentialsError::absent(NAME, message)
-            })?;
+        let name = self.chosen(&file).ok_or_else(|| {
+            let message = format!("{} names no `current` profile: set {PROFILE}", path.display());
+            CredentialsError::absent(NAME, message)
+        })?;
         let file = Profiles {
             path: &path,
             entries: &file.profiles,
             config: &self.config,
         };
         file.credentials(&name, &mut Vec::new()).await
+    }
+
+    /// The region of the profile, if there is such a profile and it has one.
+    pub(crate) async fn region(&self) -> Option<String> {
+        if self.config.flag(DISABLED) {
+            return None;
+        }
+        let (_, file) = self.open().await.ok()?;
+        let name = self.chosen(&file)?;
+        let entry = file
+            .profiles
+            .into_iter()
+            .find(|entry| entry.name.as_ref() == Some(&name))?;
+        entry.region_id.filter(|region| !region.is_empty())
+    }
+
+    /// The name of the profile to use.
+    fn chosen(&self, file: &File) -> Option<String> {
+        let current = || file.current.clone().filter(|name| !name.is_empty());
+        self.profile
+            .clone()
+            .or_else(|| self.config.variable(PROFILE))
+            .or_else(current)
     }
 
     async fn open(&self) -> Result<(PathBuf, File), CredentialsError> {

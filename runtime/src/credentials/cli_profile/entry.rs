@@ -35,6 +35,7 @@ pub(super) struct Entry {
     pub(super) process_command: Option<String>,
     pub(super) credentials_uri: Option<Secret>,
     pub(super) bearer_token: Option<Secret>,
+    pub(super) region_id: Option<String>,
 }
 
 crate::shape!(Entry {
@@ -58,4 +59,5 @@ crate::shape!(Entry {
     process_command: "process_command",
     credentials_uri: "credentials_uri",
     bearer_token: "bearer_token",
+    region_id: "region_id",
 });
