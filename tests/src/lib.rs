@@ -1,1 +1,3 @@
-//! Tests that cross crates live in `tests/`.
+//! What crosses crates. The tests are in `tests/`; this library holds what they and `cargo xtask conformance` share.
+
+pub mod conformance;

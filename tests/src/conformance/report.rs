@@ -1,0 +1,181 @@
+use std::fmt;
+
+use comfy_table::{CellAlignment, Table, presets};
+
+use super::{cases::Case, lossless::losses, products::Product, runner::Answer};
+
+/// What was found out about a product.
+#[derive(Debug, Default)]
+pub(super) struct Row {
+    dir: String,
+    actions: usize,
+    skipped: usize,
+    warnings: usize,
+    problem: Option<String>,
+    json: Count,
+    xml: Count,
+    /// XML cases of the classes that no rule is needed for: a, b, c, d and h.
+    plain_xml: Count,
+    requests: Count,
+    /// Sentences about what failed, for the list at the end.
+    failures: Vec<String>,
+}
+
+#[derive(Debug, Default, Clone, Copy)]
+struct Count {
+    all: usize,
+    decoded: usize,
+    lossless: usize,
+}
+
+impl Row {
+    pub(super) fn new(product: &Product) -> Self {
+        Self {
+            dir: product.dir.clone(),
+            actions: product.spec.actions.len(),
+            skipped: product.skipped.len(),
+            warnings: product.warnings,
+            problem: product.problem.clone(),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn count(&mut self, product: &Product, case: &Case, answer: &Answer) {
+        let found = match answer {
+            Answer::Error(error) => Err(vec![error.clone()]),
+            Answer::Value(value) => {
+                let response = product.response(&case.action).unwrap_or_default();
+                Ok(losses(product, response, &case.document(), value))
+            }
+        };
+        let plain = case.format == "xml" && ["a", "b", "c", "d", "h"].contains(&case.class.as_str());
+        let mut counts = vec![if case.format == "xml" {
+            &mut self.xml
+        } else {
+            &mut self.json
+        }];
+        if plain {
+            counts.push(&mut self.plain_xml);
+        }
+        for count in counts {
+            count.all += 1;
+            count.decoded += usize::from(found.is_ok());
+            count.lossless += usize::from(found.as_ref().is_ok_and(Vec::is_empty));
+        }
+        let reasons = found.unwrap_or_else(|reasons| reasons);
+        if let Some(first) = reasons.first() {
+            self.failures
+                .push(format!("{} (class {}): {first}", case.id, case.class));
+        }
+    }
+
+    pub(super) fn count_request(&mut self, action: &str, difference: Option<String>) {
+        self.requests.all += 1;
+        match difference {
+            None => self.requests.lossless += 1,
+            Some(difference) => self
+                .failures
+                .push(format!("{}/{action}: request: {difference}", self.dir)),
+        }
+    }
+}
+
+/// What was found out, to be printed.
+#[derive(Debug)]
+pub struct Report {
+    rows: Vec<Row>,
+}
+
+impl Report {
+    pub(super) fn new(rows: Vec<Row>) -> Self {
+        Self { rows }
+    }
+
+    /// Sentences about everything that failed.
+    pub fn failures(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().flat_map(|row| row.failures.iter().map(String::as_str))
+    }
+
+    /// Whether every crate compiles without warnings and every request comes out as it went in.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.rows
+            .iter()
+            .all(|row| row.problem.is_none() && row.warnings == 0 && row.requests.lossless == row.requests.all)
+    }
+
+    fn sum(&self, pick: fn(&Row) -> Count) -> Count {
+        self.rows.iter().map(pick).fold(Count::default(), |sum, count| Count {
+            all: sum.all + count.all,
+            decoded: sum.decoded + count.decoded,
+            lossless: sum.lossless + count.lossless,
+        })
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut table = Table::new();
+        table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+        table.set_header([
+            "product", "actions", "skipped", "warnings", "JSON", "decoded", "lossless", "XML", "decoded", "lossless",
+            "requests", "equal",
+        ]);
+        for column in table.column_iter_mut().skip(1) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+        for row in &self.rows {
+            let mut cells = vec![row.dir.clone()];
+            let numbers = [row.actions, row.skipped, row.warnings]
+                .into_iter()
+                .chain(
+                    [&row.json, &row.xml]
+                        .into_iter()
+                        .flat_map(|count| [count.all, count.decoded, count.lossless]),
+                )
+                .chain([row.requests.all, row.requests.lossless]);
+            cells.extend(numbers.map(|number| number.to_string()));
+            table.add_row(cells);
+        }
+        writeln!(f, "{table}")?;
+        for row in self.rows.iter().filter(|row| row.problem.is_some()) {
+            writeln!(f, "{}: {}", row.dir, row.problem.as_deref().unwrap_or_default())?;
+        }
+        let total = |pick: fn(&Row) -> usize| self.rows.iter().map(pick).sum::<usize>();
+        let actions = total(|row| row.actions);
+        let all = actions + total(|row| row.skipped);
+        let clean = self
+            .rows
+            .iter()
+            .filter(|row| row.problem.is_none() && row.warnings == 0)
+            .count();
+        writeln!(f, "actions imported: {actions} of {all} ({})", percent(actions, all))?;
+        writeln!(
+            f,
+            "crates that compile without warnings: {clean} of {}",
+            self.rows.len()
+        )?;
+        for (name, count) in [
+            ("JSON examples", self.sum(|row| row.json)),
+            ("XML examples, all classes", self.sum(|row| row.xml)),
+            ("XML examples, classes a b c d h", self.sum(|row| row.plain_xml)),
+        ] {
+            let (decoded, lossless) = (percent(count.decoded, count.all), percent(count.lossless, count.all));
+            writeln!(f, "{name}: {} cases, {decoded} decoded, {lossless} lossless", count.all)?;
+        }
+        let requests = self.sum(|row| row.requests);
+        write!(
+            f,
+            "requests: {} actions, {} come out as they went in",
+            requests.all,
+            percent(requests.lossless, requests.all)
+        )
+    }
+}
+
+fn percent(part: usize, all: usize) -> String {
+    if all == 0 {
+        return "none".to_owned();
+    }
+    format!("{:.2} %", part as f64 * 100.0 / all as f64)
+}

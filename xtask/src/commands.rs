@@ -1,0 +1,52 @@
+//! The commands, one a file.
+
+mod conformance;
+mod import;
+mod new_action;
+mod new_product;
+mod quickstart;
+mod regenerate;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+use crate::failure::Result;
+
+/// What `cargo xtask` can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Brings the generated crates up to date with the specs.
+    Regenerate(regenerate::Arguments),
+    /// Starts the spec of an action, to be filled in.
+    NewAction(new_action::Arguments),
+    /// Turns the vendor's metadata of a product into spec files, or updates them.
+    Import(import::Arguments),
+    /// Makes a complete client crate from the vendor's metadata of a product.
+    NewProduct(new_product::Arguments),
+    /// Checks generated code against the vendor's own examples.
+    Conformance(conformance::Arguments),
+    /// Runs the main job against the embedded emulator.
+    Quickstart,
+    /// Runs everything that CI runs.
+    Test(test::Arguments),
+}
+
+impl Command {
+    /// Runs the command; the code is the process's.
+    ///
+    /// # Errors
+    /// A sentence for the person who called it.
+    pub fn run(self) -> Result<ExitCode> {
+        match self {
+            Self::Regenerate(arguments) => regenerate::run(&arguments),
+            Self::NewAction(arguments) => new_action::run(&arguments),
+            Self::Import(arguments) => import::run(&arguments),
+            Self::NewProduct(arguments) => new_product::run(&arguments),
+            Self::Conformance(arguments) => conformance::run(&arguments),
+            Self::Quickstart => quickstart::run(),
+            Self::Test(arguments) => test::run(&arguments),
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Other programs, run in the workspace.
+
+use std::{
+    ffi::OsStr,
+    path::PathBuf,
+    process::{Command, ExitStatus},
+};
+
+use crate::failure::{Failure, Result};
+
+/// The folder of the workspace.
+#[must_use]
+pub fn workspace() -> PathBuf {
+    // Cargo sets the variable for `cargo run`; a copied binary falls back to where it was built.
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let mut path = PathBuf::from(manifest);
+    path.pop();
+    path
+}
+
+/// Cargo, in the workspace.
+#[must_use]
+pub fn cargo<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(arguments: I) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments).current_dir(workspace());
+    // What cargo tells this process about itself is not true of the one that it starts.
+    command.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_PKG_NAME");
+    command
+}
+
+/// Runs a program to its end; its output goes where ours goes.
+///
+/// # Errors
+/// If it cannot be started.
+pub fn run(command: &mut Command) -> Result<ExitStatus> {
+    command.status().map_err(|error| {
+        Failure::new(format!(
+            "cannot start `{}`: {error}",
+            command.get_program().to_string_lossy()
+        ))
+    })
+}
+
+/// As [`run`], and fails if the program does.
+///
+/// # Errors
+/// If it cannot be started or ends with another status than 0.
+pub fn succeed(command: &mut Command) -> Result<()> {
+    let status = run(command)?;
+    if status.success() {
+        return Ok(());
+    }
+    let words: Vec<_> = command.get_args().map(OsStr::to_string_lossy).collect();
+    let program = PathBuf::from(command.get_program());
+    let program = program.file_name().unwrap_or_default().to_string_lossy();
+    Err(Failure::new(format!(
+        "`{program} {}` failed ({status})",
+        words.join(" ")
+    )))
+}
