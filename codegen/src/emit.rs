@@ -18,6 +18,9 @@ use crate::{GeneratedFile, Options, Problem, ir, render::File};
 
 /// All files, sorted by path.
 pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
+    if let Some(path) = options.module() {
+        return module(product, options, path.rsplit("::").next().unwrap_or(path));
+    }
     let mut sources = vec![
         ("src/lib.rs".to_owned(), library::file(product)),
         ("src/actions.rs".to_owned(), action_list::file(product)),
@@ -29,9 +32,9 @@ pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<Genera
     }
     for action in &product.actions {
         let path = format!("src/actions/{}.rs", action.module.trim_start_matches("r#"));
-        sources.push((path, action::file(product, action)));
+        sources.push((path, action::file(product, action, options)));
     }
-    let mut files = vec![
+    let files = vec![
         GeneratedFile {
             path: "Cargo.toml".to_owned(),
             contents: manifest::file(product, options),
@@ -41,6 +44,24 @@ pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<Genera
             contents: readme::file(product, options),
         },
     ];
+    render(sources, files)
+}
+
+/// The actions as a module of another crate.
+fn module(product: &ir::Crate, options: &Options, name: &str) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
+    let mut sources = vec![
+        (format!("{name}.rs"), library::module(product)),
+        (format!("{name}/actions.rs"), action_list::file(product)),
+    ];
+    for action in &product.actions {
+        let path = format!("{name}/actions/{}.rs", action.module.trim_start_matches("r#"));
+        sources.push((path, action::file(product, action, options)));
+    }
+    render(sources, Vec::new())
+}
+
+/// The sources as files, behind those that are there.
+fn render(sources: Vec<(String, File)>, mut files: Vec<GeneratedFile>) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
     let mut problems = Vec::new();
     for (path, source) in sources {
         match File::render(source) {

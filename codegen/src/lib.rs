@@ -58,6 +58,22 @@ pub enum Manifest {
         /// Where `acs-runtime` comes from.
         runtime: Runtime,
     },
+    /// None: the actions become a module of a crate that is there already, such as the runtime, which calls STS itself.
+    /// Only `<module>.rs` and what is below `<module>/` are written.
+    Module {
+        /// The module's path in its crate: `crate::credentials::sts`. Its last part names the files.
+        path: String,
+    },
+}
+
+impl Options {
+    /// The module that the code becomes a part of; `None` for a crate of its own.
+    pub(crate) fn module(&self) -> Option<&str> {
+        match &self.manifest {
+            Manifest::Module { path } => Some(path),
+            Manifest::Workspace | Manifest::Standalone { .. } => None,
+        }
+    }
 }
 
 /// Where `acs-runtime` comes from.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use acs_codegen::{GeneratedFile, Options, generate};
+use acs_codegen::{GeneratedFile, Manifest, Options, generate};
 use acs_spec::{load, model::ProductSpec};
 
 use crate::{
@@ -27,15 +27,27 @@ pub enum Layout {
     /// A crate of the workspace.
     Crate,
     /// A module of the runtime, which calls STS itself for credentials.
-    Module,
+    Module {
+        /// The module's path in the runtime.
+        path: &'static str,
+    },
 }
 
 /// All of them.
-pub const TARGETS: &[Target] = &[Target {
-    spec: "ecs/2014-05-26",
-    output: "generated-client",
-    layout: Layout::Crate,
-}];
+pub const TARGETS: &[Target] = &[
+    Target {
+        spec: "sts/2015-04-01",
+        output: "runtime/src/credentials",
+        layout: Layout::Module {
+            path: "crate::credentials::sts",
+        },
+    },
+    Target {
+        spec: "ecs/2014-05-26",
+        output: "generated-client",
+        layout: Layout::Crate,
+    },
+];
 
 /// Loads a product's spec; warnings go to standard error.
 ///
@@ -62,10 +74,15 @@ pub fn load(folder: &Path) -> Result<ProductSpec> {
 /// If the spec has errors, or cannot be generated.
 pub fn tree(workspace: &Path, target: Target) -> Result<Tree> {
     let spec = load(&workspace.join("api-spec").join(target.spec))?;
-    let options = Options::default();
+    let options = match target.layout {
+        Layout::Crate => Options::default(),
+        Layout::Module { path } => Options {
+            manifest: Manifest::Module { path: path.to_owned() },
+        },
+    };
     let owned: &[&'static str] = match target.layout {
         Layout::Crate => &["src", "tests"],
-        Layout::Module => &["."],
+        Layout::Module { .. } => &["sts"],
     };
     Ok(Tree::new(
         workspace.join(target.output),

@@ -8,20 +8,21 @@ use super::{
     types::{Here, docs, ident},
 };
 use crate::{
+    Options,
     docs::code,
     ir::{Action, Crate, Place, Step},
     render::{File, call},
 };
 
 /// `src/actions/<module>.rs`.
-pub(super) fn file(product: &Crate, action: &Action) -> File {
+pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File {
     let here = Here(Place::Action);
     let mut file = File::default();
     file.head.push(format!("//! {}.", code(&action.wire)));
     file.imports.add("acs_runtime", "Parameters");
 
     let name = ident(&action.request);
-    let docs = docs(&documentation(product, action));
+    let docs = docs(&documentation(product, action, options));
     let default = action.arguments.is_empty().then(|| quote!(Default,));
     file.item(quote! {
         #docs
@@ -41,7 +42,7 @@ pub(super) fn file(product: &Crate, action: &Action) -> File {
     );
     let calls = calls(&mut file, here, action);
     file.text(calls);
-    data::action(&mut file, action);
+    data::action(&mut file, action, options.module().unwrap_or("crate"));
     response::structure(&mut file, here, &action.response);
     response::types(&mut file, here, &action.types);
     file
@@ -88,7 +89,7 @@ fn items(steps: &[Step]) -> String {
 }
 
 /// The documentation of the request: the spec's, a call that compiles, then the errors.
-fn documentation(product: &Crate, action: &Action) -> Vec<String> {
+fn documentation(product: &Crate, action: &Action, options: &Options) -> Vec<String> {
     let errors = action
         .docs
         .iter()
@@ -99,8 +100,11 @@ fn documentation(product: &Crate, action: &Action) -> Vec<String> {
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
-    lines.push(String::new());
-    lines.extend(literal::sample(product, action));
+    // The example of a module inside a crate would have to name that crate's private parts.
+    if options.module().is_none() {
+        lines.push(String::new());
+        lines.extend(literal::sample(product, action));
+    }
     if !errors.is_empty() {
         lines.push(String::new());
         lines.extend_from_slice(errors);

@@ -11,9 +11,9 @@ use crate::{
 };
 
 /// `ACTION`, and `PAGES` where there are pages.
-pub(super) fn action(file: &mut File, action: &Action) {
+pub(super) fn action(file: &mut File, action: &Action, root: &str) {
     let imports = &mut file.imports;
-    imports.add("crate", "PRODUCT");
+    imports.add(root, "PRODUCT");
     let used = |imports: &mut Imports, name: &str| imports.add("acs_runtime::action", name);
     used(imports, "Action");
     let mut fields = Vec::new();

@@ -38,6 +38,22 @@ pub(super) fn file(product: &Crate) -> File {
     file.text(
         "pub use acs_runtime::shape::Secret;\n#[cfg(feature = \"client\")]\npub use acs_runtime::{Client, Error};\npub use acs_runtime::{JsonText, Parameters, Request, Value};",
     );
+    product_data(&mut file, product);
+    file
+}
+
+/// The root of a module that is part of another crate.
+pub(super) fn module(product: &Crate) -> File {
+    let mut file = File::default();
+    file.head
+        .push(format!("//! {} {}.", code(&product.product), code(&product.version)));
+    file.text("pub mod actions;");
+    product_data(&mut file, product);
+    file
+}
+
+/// `PRODUCT`.
+fn product_data(file: &mut File, product: &Crate) {
     let doc = docs(&[format!(
         "{} {}, for requests that no type of this crate covers.",
         code(&product.product),
@@ -51,7 +67,6 @@ pub(super) fn file(product: &Crate) -> File {
         #doc
         pub static PRODUCT: Product<'static> = Product { name: #name, version: #version, endpoints: #endpoints };
     });
-    file
 }
 
 fn endpoints(product: &Crate) -> proc_macro2::TokenStream {

@@ -13,6 +13,7 @@ pub(super) fn file(product: &Crate, options: &Options) -> String {
     ));
     let features = "[features]\ndefault = [\"client\"]\nclient = [\"acs-runtime/client\"]\nserde = [\"acs-runtime/serde\"]\nblocking = [\"acs-runtime/blocking\"]\n";
     match &options.manifest {
+        Manifest::Module { .. } => String::new(),
         Manifest::Workspace => format!(
             "[package]\nname = \"{name}\"\ndescription = {description}\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\npublish.workspace = true\n\n{features}\n[dependencies]\nacs-runtime.workspace = true\n\n[dev-dependencies]\nfutures-util.workspace = true\ntokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\"] }}\n\n[lints]\nworkspace = true\n"
         ),

@@ -1,10 +1,10 @@
-//! Security Token Service 2015-04-01: the actions that sessions of roles are made of.
+//! `Sts` `2015-04-01`.
+
+use acs_runtime::action::{Endpoints, Product};
 
 pub mod actions;
 
-use crate::action::{Endpoints, Product};
-
-/// The product, as the engine knows it.
+/// `Sts` `2015-04-01`, for requests that no type of this crate covers.
 pub static PRODUCT: Product<'static> = Product {
     name: "Sts",
     version: "2015-04-01",

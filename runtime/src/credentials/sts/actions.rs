@@ -1,4 +1,4 @@
-//! The actions: a request type each, and what it answers.
+//! The actions: a request each, and a module each with its response and what is in them.
 
 pub mod assume_role;
 pub mod assume_role_with_oidc;

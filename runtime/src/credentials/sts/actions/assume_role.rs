@@ -1,70 +1,79 @@
-//! `AssumeRole`: issues a temporary key with the rights of a role.
-
-use acs_runtime::{
-    Parameters,
-    action::{Action, Authentication, Effect, Methods, Parameter},
-    shape::Secret,
-};
+//! `AssumeRole`.
 
 use crate::credentials::sts::PRODUCT;
+use acs_runtime::action::{Action, Effect, Parameter};
+use acs_runtime::shape::Secret;
+use acs_runtime::{JsonText, Parameters};
 
 /// Issues a temporary key with the rights of a role.
 ///
-/// The caller is a RAM user or another role that the role trusts; the key of an account itself is refused. Issuing a
-/// key changes nothing, so that the call may be repeated.
+/// The caller is a RAM user or another role that the role trusts; the key of an account itself is refused.
+/// Issuing a key changes nothing, so that the call may be repeated.
+///
+/// # Errors
+///
+/// | code | status | meaning |
+/// |---|---|---|
+/// | `InvalidParameter.RoleArn` | 400 | The role is not named as `acs:ram::<account>:role/<name>`. |
+/// | `InvalidParameter.RoleSessionName` | 400 | The session's name is too short or too long, or has other characters than it may have. |
+/// | `InvalidParameter.DurationSeconds` | 400 | The duration is under 900 seconds, or over what the role allows. |
+/// | `InvalidParameter.PolicyGrammar` | 400 | The policy is not valid. |
+/// | `EntityNotExist.Role` | 404 | There is no such role. |
+/// | `NoPermission` | 403 | The caller may not assume roles, or the role does not trust the caller. |
 #[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
 pub struct AssumeRole(Parameters);
 
 impl AssumeRole {
-    /// A request with the parameters that it needs:
+    /// A request with what is required.
     ///
     /// - `role_arn`: The role: `acs:ram::<account>:role/<name>`.
     /// - `role_session_name`: Names the session in audit logs: letters, digits, `.`, `@`, `-` and `_`.
+    ///
+    ///   2 to 64 characters. Matches `^[a-zA-Z0-9.@_-]+$`.
     pub fn new(role_arn: impl Into<String>, role_session_name: impl Into<String>) -> Self {
-        Self(
-            Parameters::new()
-                .with("RoleArn", role_arn.into())
-                .with("RoleSessionName", role_session_name.into()),
-        )
+        let parameters = Parameters::new()
+            .with("RoleArn", role_arn.into())
+            .with("RoleSessionName", role_session_name.into());
+        Self(parameters)
     }
 
     /// How long the key is valid, in seconds; at most what the role allows.
-    #[must_use]
+    ///
+    /// Default: `3600`. From 900 to 43200.
     pub fn duration_seconds(self, value: i64) -> Self {
         Self(self.0.with("DurationSeconds", value))
     }
 
     /// A policy that narrows the role's rights for this session.
-    #[must_use]
-    pub fn policy(self, value: impl Into<String>) -> Self {
+    ///
+    /// 1 to 2048 characters. JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    pub fn policy(self, value: impl Into<JsonText>) -> Self {
         Self(self.0.with("Policy", value.into()))
     }
 
-    /// The id that the role's trust policy asks for, so that a third party cannot be tricked into using the role for
-    /// somebody else.
-    #[must_use]
+    /// The id that the role's trust policy asks for, so that a third party cannot be tricked into using the role
+    /// for somebody else.
+    ///
+    /// 2 to 1224 characters.
     pub fn external_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("ExternalId", value.into()))
     }
 }
 
+acs_runtime::request!(AssumeRole => AssumeRoleResponse, ACTION);
+
 static ACTION: Action<'static> = Action {
-    name: "AssumeRole",
-    product: &PRODUCT,
-    methods: Methods::Any,
     effect: Effect::Read,
-    authentication: Authentication::Signed,
     parameters: &[
         Parameter::new("RoleArn").required(),
         Parameter::new("RoleSessionName").required(),
     ],
-    pagination: None,
+    ..Action::new("AssumeRole", &PRODUCT)
 };
 
-acs_runtime::request!(AssumeRole => AssumeRoleResponse, ACTION);
-
-/// What [`AssumeRole`] answers.
-#[derive(Debug, Clone, PartialEq)]
+/// The answer to [`AssumeRole`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssumeRoleResponse {
     /// The temporary key.
@@ -82,7 +91,7 @@ acs_runtime::shape!(AssumeRoleResponse {
 });
 
 /// The temporary key.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Credentials {
     /// The id of the temporary key; starts with `STS.`.
@@ -92,6 +101,8 @@ pub struct Credentials {
     /// The token that goes with the key in every call.
     pub security_token: Secret,
     /// When the key stops being valid, in UTC.
+    ///
+    /// A point in time, as text.
     pub expiration: String,
 }
 
@@ -103,7 +114,7 @@ acs_runtime::shape!(Credentials {
 });
 
 /// Who calls with the key.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
     /// The session: `acs:ram::<account>:role/<name>/<session>`.

@@ -1,59 +1,72 @@
-//! `AssumeRoleWithOIDC`: issues a temporary key with the rights of a role to the holder of an OIDC token.
-
-use acs_runtime::{
-    Parameters,
-    action::{Action, Authentication, Effect, Methods, Parameter},
-    shape::Secret,
-};
+//! `AssumeRoleWithOIDC`.
 
 use crate::credentials::sts::PRODUCT;
+use acs_runtime::action::{Action, Authentication, Effect, Methods, Parameter};
+use acs_runtime::shape::Secret;
+use acs_runtime::{JsonText, Parameters};
 
 /// Issues a temporary key with the rights of a role to the holder of an OIDC token.
 ///
-/// The call is not signed: the token, from an identity provider that the account knows and the role trusts, is the
-/// proof. It is sent in the body, where no access log has it. Issuing a key changes nothing, so that the call may be
-/// repeated.
+/// The call is not signed: the token, from an identity provider that the account knows and the role trusts, is
+/// the proof. It is sent in the body, where no access log has it. Issuing a key changes nothing, so that the
+/// call may be repeated.
+///
+/// # Errors
+///
+/// | code | status | meaning |
+/// |---|---|---|
+/// | `InvalidParameter.RoleArn` | 400 | The role is not named as `acs:ram::<account>:role/<name>`. |
+/// | `InvalidParameter.RoleSessionName` | 400 | The session's name is too short or too long, or has other characters than it may have. |
+/// | `InvalidParameter.DurationSeconds` | 400 | The duration is under 900 seconds, or over what the role allows. |
+/// | `EntityNotExist.Role` | 404 | There is no such role. |
+/// | `NoPermission` | 403 | The role does not trust this identity provider, or not for this token. |
 #[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
 pub struct AssumeRoleWithOIDC(Parameters);
 
 impl AssumeRoleWithOIDC {
-    /// A request with the parameters that it needs:
+    /// A request with what is required.
     ///
     /// - `oidc_provider_arn`: The identity provider: `acs:ram::<account>:oidc-provider/<name>`.
     /// - `role_arn`: The role: `acs:ram::<account>:role/<name>`.
     /// - `oidc_token`: The token that the identity provider issued; sent as it is.
+    ///
+    ///   4 to 20000 characters. A secret: not shown by `Debug`. Sent in the form body.
     /// - `role_session_name`: Names the session in audit logs: letters, digits, `.`, `@`, `-` and `_`.
+    ///
+    ///   2 to 64 characters. Matches `^[a-zA-Z0-9.@_-]+$`.
     pub fn new(
         oidc_provider_arn: impl Into<String>,
         role_arn: impl Into<String>,
         oidc_token: impl Into<Secret>,
         role_session_name: impl Into<String>,
     ) -> Self {
-        Self(
-            Parameters::new()
-                .with("OIDCProviderArn", oidc_provider_arn.into())
-                .with("RoleArn", role_arn.into())
-                .with("OIDCToken", oidc_token.into())
-                .with("RoleSessionName", role_session_name.into()),
-        )
+        let parameters = Parameters::new()
+            .with("OIDCProviderArn", oidc_provider_arn.into())
+            .with("RoleArn", role_arn.into())
+            .with("OIDCToken", oidc_token.into())
+            .with("RoleSessionName", role_session_name.into());
+        Self(parameters)
     }
 
     /// How long the key is valid, in seconds; at most what the role allows.
-    #[must_use]
+    ///
+    /// Default: `3600`. From 900 to 43200.
     pub fn duration_seconds(self, value: i64) -> Self {
         Self(self.0.with("DurationSeconds", value))
     }
 
     /// A policy that narrows the role's rights for this session.
-    #[must_use]
-    pub fn policy(self, value: impl Into<String>) -> Self {
+    ///
+    /// 1 to 2048 characters. JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    pub fn policy(self, value: impl Into<JsonText>) -> Self {
         Self(self.0.with("Policy", value.into()))
     }
 }
 
+acs_runtime::request!(AssumeRoleWithOIDC => AssumeRoleWithOIDCResponse, ACTION);
+
 static ACTION: Action<'static> = Action {
-    name: "AssumeRoleWithOIDC",
-    product: &PRODUCT,
     methods: Methods::Post,
     effect: Effect::Read,
     authentication: Authentication::Anonymous,
@@ -63,13 +76,11 @@ static ACTION: Action<'static> = Action {
         Parameter::new("OIDCToken").form().required().sensitive(),
         Parameter::new("RoleSessionName").required(),
     ],
-    pagination: None,
+    ..Action::new("AssumeRoleWithOIDC", &PRODUCT)
 };
 
-acs_runtime::request!(AssumeRoleWithOIDC => AssumeRoleWithOIDCResponse, ACTION);
-
-/// What [`AssumeRoleWithOIDC`] answers.
-#[derive(Debug, Clone, PartialEq)]
+/// The answer to [`AssumeRoleWithOIDC`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssumeRoleWithOIDCResponse {
     /// The temporary key.
@@ -90,7 +101,7 @@ acs_runtime::shape!(AssumeRoleWithOIDCResponse {
 });
 
 /// The temporary key.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Credentials {
     /// The id of the temporary key; starts with `STS.`.
@@ -100,6 +111,8 @@ pub struct Credentials {
     /// The token that goes with the key in every call.
     pub security_token: Secret,
     /// When the key stops being valid, in UTC.
+    ///
+    /// A point in time, as text.
     pub expiration: String,
 }
 
@@ -111,7 +124,7 @@ acs_runtime::shape!(Credentials {
 });
 
 /// Who calls with the key.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
     /// The session: `acs:ram::<account>:role/<name>/<session>`.
@@ -126,7 +139,7 @@ acs_runtime::shape!(AssumedRoleUser {
 });
 
 /// What the token says.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OIDCTokenInfo {
     /// Whom the token is for.
@@ -136,8 +149,12 @@ pub struct OIDCTokenInfo {
     /// The audiences of the token.
     pub client_ids: Option<String>,
     /// When the token stops being valid.
+    ///
+    /// A point in time, as text.
     pub expiration_time: Option<String>,
     /// When the token was issued.
+    ///
+    /// A point in time, as text.
     pub issuance_time: Option<String>,
     /// The outcome of the token's check.
     pub verification_info: Option<String>,
