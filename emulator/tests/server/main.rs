@@ -10,3 +10,4 @@ mod gateway;
 mod metadata;
 mod program;
 mod specs;
+mod sts;
