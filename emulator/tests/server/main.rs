@@ -9,5 +9,6 @@ mod fleet;
 mod gateway;
 mod metadata;
 mod program;
+mod recorded;
 mod specs;
 mod sts;
