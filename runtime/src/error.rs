@@ -202,9 +202,11 @@ impl Error {
 /// What the engine adds while an error is on its way out.
 impl Error {
     pub(crate) fn decode(error: DecodeError, status: u16, request_id: Option<String>, body: &[u8]) -> Self {
-        let mut this = Self::new(ErrorKind::Decode, format!("the response cannot be read: {error}"))
-            .with_source(error)
-            .with_advice("the service may have changed its response: update the crate, or make an untyped call");
+        let mut this = Self::new(ErrorKind::Decode, format!("the response cannot be read: {error}"));
+        if !error.path().is_empty() {
+            this.set_advice("the service may have changed its response: update the crate, or make an untyped call");
+        }
+        let mut this = this.with_source(error);
         this.0.status = Some(status);
         this.0.request_id = request_id;
         this.0.body = Some(excerpt(body));

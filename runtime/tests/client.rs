@@ -282,4 +282,10 @@ async fn debug_of_a_client_has_no_secret() {
     assert!(text.contains("cn-hangzhou") && !text.contains("hunter2"), "{text}");
     let call = format!("{:?}", StopThing::default().with("Password", "hunter2").send(&client));
     assert!(!call.contains("hunter2"), "{call}");
+    let options = acs_runtime::CallOptions::new().header("x-token", "hunter2");
+    let builder = Client::builder()
+        .header("x-token", "hunter2")
+        .endpoint("http://user:hunter2@host");
+    let text = format!("{options:?} {builder:?}");
+    assert!(!text.contains("hunter2"), "{text}");
 }

@@ -26,8 +26,8 @@ const MAX_RESPONSE_BYTES: usize = 64 << 20;
 pub struct ClientBuilder {
     pub(super) region: Option<String>,
     network: Network,
-    endpoint: Option<String>,
-    product_endpoints: Vec<(String, String)>,
+    endpoint: Option<Endpoint>,
+    product_endpoints: Vec<(String, Endpoint)>,
     pub(super) credentials: Option<Credentials>,
     pub(super) provider: Option<Arc<dyn Provider>>,
     pub(super) transport: Option<Arc<dyn Transport>>,
@@ -38,9 +38,11 @@ pub struct ClientBuilder {
     placement: Placement,
     timeouts: Timeouts,
     retry: RetryPolicy,
-    headers: Vec<(String, String)>,
+    headers: HeaderMap,
     user_agent: Option<String>,
     max_response_bytes: usize,
+    /// The first setting that made no sense.
+    error: Option<Error>,
 }
 
 impl ClientBuilder {
@@ -60,9 +62,10 @@ impl ClientBuilder {
             placement: Placement::default(),
             timeouts: Timeouts::default(),
             retry: RetryPolicy::default(),
-            headers: Vec::new(),
+            headers: HeaderMap::new(),
             user_agent: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
+            error: None,
         }
     }
 
@@ -88,14 +91,16 @@ impl ClientBuilder {
 
     /// One address for all products, as [`Endpoint::parse`] reads it: `http://127.0.0.1:8080` for a server on this
     /// machine. HTTPS unless it says `http://`.
-    pub fn endpoint(mut self, address: impl Into<String>) -> Self {
-        self.endpoint = Some(address.into());
+    pub fn endpoint(mut self, address: impl AsRef<str>) -> Self {
+        self.endpoint = self.valid(Endpoint::parse(address.as_ref()));
         self
     }
 
     /// The address of one product, by its code: `endpoint_for("Ecs", "ecs.example.com")`.
-    pub fn endpoint_for(mut self, product: impl Into<String>, address: impl Into<String>) -> Self {
-        self.product_endpoints.push((product.into(), address.into()));
+    pub fn endpoint_for(mut self, product: impl Into<String>, address: impl AsRef<str>) -> Self {
+        if let Some(endpoint) = self.valid(Endpoint::parse(address.as_ref())) {
+            self.product_endpoints.push((product.into(), endpoint));
+        }
         self
     }
 
@@ -137,8 +142,10 @@ impl ClientBuilder {
     }
 
     /// A header of every request. One that the protocol sets itself fails every call before anything is sent.
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        if let Some((name, value)) = self.valid(header(name.as_ref(), value.as_ref())) {
+            self.headers.insert(name, value);
+        }
         self
     }
 
@@ -183,22 +190,14 @@ impl ClientBuilder {
     /// # Errors
     /// If an address, the region, a header or the user agent is not valid.
     pub fn build(self) -> Result<Client, Error> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
         if let Some(region) = &self.region {
             check_name("region", region)?;
         }
         if let Network::Named(name) = &self.network {
             check_name("network", name)?;
-        }
-        let endpoint = self.endpoint.as_deref().map(Endpoint::parse).transpose()?;
-        let product_endpoints = self
-            .product_endpoints
-            .into_iter()
-            .map(|(product, address)| Ok((product, Endpoint::parse(&address)?)))
-            .collect::<Result<_, Error>>()?;
-        let mut headers = HeaderMap::new();
-        for (name, value) in &self.headers {
-            let (name, value) = header(name, value)?;
-            headers.insert(name, value);
         }
         let transport = match self.transport {
             Some(transport) => transport,
@@ -218,20 +217,33 @@ impl ClientBuilder {
                 middleware: self.middleware,
                 region: self.region,
                 network: self.network,
-                endpoint,
-                product_endpoints,
+                endpoint: self.endpoint,
+                product_endpoints: self.product_endpoints,
                 format: self.format,
                 signature: self.signature,
                 placement: self.placement,
                 timeouts: self.timeouts,
                 retry: self.retry,
-                headers,
+                headers: self.headers,
                 user_agent: user_agent(self.user_agent)?,
                 max_response_bytes: self.max_response_bytes,
                 budget: Budget::default(),
                 clock: Clock::default(),
             }),
         })
+    }
+}
+
+impl ClientBuilder {
+    /// The setting, if it makes sense; else the error is kept for [`ClientBuilder::build`].
+    fn valid<T>(&mut self, setting: Result<T, Error>) -> Option<T> {
+        match setting {
+            Ok(setting) => Some(setting),
+            Err(error) => {
+                self.error.get_or_insert(error);
+                None
+            }
+        }
     }
 }
 

@@ -63,7 +63,7 @@ impl CallOptions {
     }
 }
 
-/// A header that is valid by its form. The message shows no value: it may be a secret.
+/// A header that is valid by its form. Neither the message nor `Debug` shows the value: it may be a secret.
 pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let refused = |what: &str| {
         Error::new(
@@ -72,7 +72,8 @@ pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
         )
     };
     let valid = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused("name"))?;
-    let value = HeaderValue::from_str(value).map_err(|_| refused("value"))?;
+    let mut value = HeaderValue::from_str(value).map_err(|_| refused("value"))?;
+    value.set_sensitive(true);
     Ok((valid, value))
 }
 
