@@ -118,6 +118,8 @@ fn field(converter: &mut Converter<'_, '_>, name: &str, parameter: &Parameter<'_
             Rule::StyleDropped,
             &format!("{name}: {declared} on {}", field.kind.as_str()),
         );
+    } else if style == Style::Flat && !may_hold_map(&field) {
+        converter.note(Rule::FlatWithoutMap, name);
     } else if style != Style::RepeatList {
         field.style = Some(style);
     }
@@ -126,6 +128,16 @@ fn field(converter: &mut Converter<'_, '_>, name: &str, parameter: &Parameter<'_
         field.min_length = Some(1);
     }
     field
+}
+
+/// Whether there can be a map in it: only maps are written otherwise in the flat style than as a repeated list.
+fn may_hold_map(field: &Field) -> bool {
+    match field.kind {
+        Type::Map | Type::Any | Type::Ref => true,
+        Type::Object => field.fields.is_empty() || field.fields.iter().any(may_hold_map),
+        Type::List => field.items.as_deref().is_some_and(may_hold_map),
+        _ => false,
+    }
 }
 
 /// What the name of a parameter tells, all over the catalogue.

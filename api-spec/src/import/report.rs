@@ -126,6 +126,8 @@ rules! {
     Renamed = "renamed",
     /// A parameter that the protocol itself sets, or that RPC cannot carry, was left out.
     ParameterDropped = "parameter-dropped",
+    /// A flat parameter without a map in it became a repeated list: the two are the same on the wire.
+    FlatWithoutMap = "flat-without-map",
     /// A style that does not go with the type was left out.
     StyleDropped = "style-dropped",
     /// A field was left out, since its name is empty, taken, or cannot go over the wire.
