@@ -45,6 +45,17 @@ fn the_same_document_again_changes_nothing() {
 }
 
 #[test]
+fn hosts_inside_vpcs_stay_where_the_document_names_none() {
+    let mut known = import(BEFORE);
+    let vpc_rule = Some("demo-vpc.{region}.aliyuncs.com".to_owned());
+    known.product.endpoints.vpc_rule.clone_from(&vpc_rule);
+    known.product.endpoints.rule = Some("outdated.{region}.aliyuncs.com".to_owned());
+    let endpoints = import::merge(&known, import(BEFORE)).spec.product.endpoints;
+    assert_eq!(endpoints.vpc_rule, vpc_rule);
+    assert_eq!(endpoints.rule.as_deref(), Some("demo.{region}.aliyuncs.com"));
+}
+
+#[test]
 fn hand_written_parts_survive_a_changed_document() {
     let merged = import::merge(&by_hand(), import(&after())).spec;
     let action = merged.action("ListThings").unwrap();

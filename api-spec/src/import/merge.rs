@@ -55,16 +55,26 @@ fn product(known: &Product, fresh: Product) -> Product {
         schema: known.schema.clone().or(fresh.schema),
         title: known.title.clone().or(fresh.title),
         package: known.package.clone().or(fresh.package),
-        endpoints: if fresh.endpoints == Endpoints::default() {
-            known.endpoints.clone()
-        } else {
-            fresh.endpoints
-        },
+        endpoints: endpoints(&known.endpoints, fresh.endpoints),
         shapes,
         errors: errors(&known.errors, fresh.errors, true),
         product: fresh.product,
         version: fresh.version,
     }
+}
+
+/// The hosts of the document; public ones or those inside VPCs stay where the document names none of their kind.
+fn endpoints(known: &Endpoints, mut fresh: Endpoints) -> Endpoints {
+    if fresh.rule.is_none() && fresh.global.is_none() && fresh.regions.is_empty() {
+        fresh.rule.clone_from(&known.rule);
+        fresh.global.clone_from(&known.global);
+        fresh.regions.clone_from(&known.regions);
+    }
+    if fresh.vpc_rule.is_none() && fresh.vpc_regions.is_empty() {
+        fresh.vpc_rule.clone_from(&known.vpc_rule);
+        fresh.vpc_regions.clone_from(&known.vpc_regions);
+    }
+    fresh
 }
 
 fn action(known: &Action, fresh: Action, shapes: &BTreeMap<String, Field>, with_messages: bool) -> Action {
