@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 
 pub(crate) use imports::Imports;
 pub(crate) use layout::expression;
-pub(crate) use table::{call, table};
+pub(crate) use table::{call, call_with_list, table};
 
 /// The widest line.
 const WIDTH: usize = 120;

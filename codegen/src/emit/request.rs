@@ -6,7 +6,7 @@ use quote::quote;
 use super::types::{Here, docs, ident};
 use crate::{
     ir::{Object, Setter},
-    render::{File, call},
+    render::{File, call, call_with_list},
 };
 
 /// An object of a request.
@@ -22,11 +22,10 @@ pub(super) fn object(file: &mut File, here: Here, object: &Object) {
     let new = "With the fields that are required.";
     implementation(file, here, &object.name, new, &object.arguments, &object.setters, false);
     let secrets: Vec<String> = object.secrets.iter().map(|secret| format!("{secret:?}")).collect();
-    let secrets = format!("[{}]", secrets.join(", "));
-    if object.secrets.is_empty() {
+    if secrets.is_empty() {
         file.text(call("object", &[&object.name]));
     } else {
-        file.text(call("object", &[&object.name, &secrets]));
+        file.text(call_with_list("object", &object.name, &secrets));
     }
 }
 

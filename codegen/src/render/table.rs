@@ -3,7 +3,7 @@
 use super::WIDTH;
 
 /// The widths up to which rustfmt leaves a struct literal, and the arguments of a call, on one line.
-const LITERAL: usize = 21;
+const LITERAL: usize = 22;
 const ARGUMENTS: usize = 72;
 
 /// `acs_runtime::shape!(Zone { … });`: a table of names and values, each of one or two texts.
@@ -20,7 +20,7 @@ pub(crate) fn table(name: &str, head: &str, entries: &[(&str, Vec<String>)]) -> 
     if entries.is_empty() {
         return format!("acs_runtime::{name}!({head} {{}});");
     }
-    if flat.chars().count() < LITERAL - 1 {
+    if flat.chars().count() <= LITERAL {
         return format!("acs_runtime::{name}!({head} {{ {flat} }});");
     }
     let mut out = format!("acs_runtime::{name}!({head} {{\n");
@@ -38,6 +38,16 @@ pub(crate) fn table(name: &str, head: &str, entries: &[(&str, Vec<String>)]) -> 
         }
     }
     out + "});"
+}
+
+/// `acs_runtime::object!(LoginInfo, ["Password"]);`
+pub(crate) fn call_with_list(name: &str, head: &str, items: &[String]) -> String {
+    let flat = format!("[{}]", items.join(", "));
+    if flat.chars().count() <= ARGUMENTS + 2 {
+        return call(name, &[head, &flat]);
+    }
+    let list = format!("[\n        {}\n    ]", items.join(",\n        "));
+    format!("acs_runtime::{name}!(\n    {head},\n    {list}\n);")
 }
 
 /// `acs_runtime::request!(…);`
