@@ -21,6 +21,8 @@ pub(crate) struct File {
     pub(crate) head: Vec<String>,
     /// What it uses.
     pub(crate) imports: Imports,
+    /// The documentation of its items.
+    pub(crate) docs: Docs,
     pieces: Vec<Piece>,
 }
 
@@ -52,11 +54,33 @@ impl File {
         }
         for piece in self.pieces {
             sections.push(match piece {
-                Piece::Item(tokens) => item::render(tokens)?,
+                Piece::Item(tokens) => item::render(tokens, &self.docs)?,
                 Piece::Text(text) => text,
             });
         }
         Ok(sections.join("\n\n") + "\n")
+    }
+}
+
+/// The documentation of items: kept aside as text, since tokens would be parsed only to become the same text again.
+#[derive(Default)]
+pub(crate) struct Docs(Vec<Vec<String>>);
+
+impl Docs {
+    /// The attribute that stands for some lines until the item is printed.
+    pub(crate) fn add(&mut self, lines: &[String]) -> TokenStream {
+        if lines.is_empty() {
+            return TokenStream::new();
+        }
+        let number = self.0.len().to_string();
+        self.0.push(comment("///", lines));
+        quote::quote!(#[doc = #number])
+    }
+
+    /// The lines that an attribute stands for.
+    fn get(&self, number: &str) -> &[String] {
+        let lines = number.parse().ok().and_then(|number: usize| self.0.get(number));
+        lines.map(Vec::as_slice).unwrap_or_default()
     }
 }
 

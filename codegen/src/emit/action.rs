@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{
     data, literal, request, response,
-    types::{Here, docs, ident},
+    types::{Here, ident},
 };
 use crate::{
     Options,
@@ -22,7 +22,7 @@ pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File 
     file.imports.add("acs_runtime", "Parameters");
 
     let name = ident(&action.request);
-    let docs = docs(&documentation(product, action, options));
+    let docs = file.docs.add(&documentation(product, action, options));
     let default = action.arguments.is_empty().then(|| quote!(Default,));
     file.item(quote! {
         #docs

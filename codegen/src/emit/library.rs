@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
-use super::{shapes, types::docs};
+use super::shapes;
 use crate::{
     docs::code,
     ir::Crate,
@@ -54,7 +54,7 @@ pub(super) fn module(product: &Crate) -> File {
 
 /// `PRODUCT`.
 fn product_data(file: &mut File, product: &Crate) {
-    let doc = docs(&[format!(
+    let doc = file.docs.add(&[format!(
         "{} {}, for requests that no type of this crate covers.",
         code(&product.product),
         code(&product.version)

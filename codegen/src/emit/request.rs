@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{Here, docs, ident};
+use super::types::{Here, ident};
 use crate::{
     ir::{Object, Setter},
     render::{File, call, call_with_list},
@@ -11,7 +11,7 @@ use crate::{
 
 /// An object of a request.
 pub(super) fn object(file: &mut File, here: Here, object: &Object) {
-    let (name, docs) = (ident(&object.name), docs(&object.docs));
+    let (name, docs) = (ident(&object.name), file.docs.add(&object.docs));
     file.imports.add("acs_runtime", "Parameters");
     let default = object.arguments.is_empty().then(|| quote!(Default,));
     file.item(quote! {
@@ -72,7 +72,7 @@ fn constructor(file: &mut File, here: Here, doc: &str, arguments: &[Setter], dep
             }));
         }
     }
-    let docs = docs(&lines);
+    let docs = file.docs.add(&lines);
     let deprecated = deprecated.then(|| quote!(#[deprecated = "the service advises against this action"]));
     let many = (arguments.len() > 7)
         .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the service requires them all")]));
@@ -102,7 +102,7 @@ fn constructor(file: &mut File, here: Here, doc: &str, arguments: &[Setter], dep
 }
 
 fn setter(file: &mut File, here: Here, setter: &Setter) -> TokenStream {
-    let (name, docs, wire) = (ident(&setter.name), docs(&setter.docs), &setter.wire);
+    let (name, docs, wire) = (ident(&setter.name), file.docs.add(&setter.docs), &setter.wire);
     let deprecated = setter
         .deprecated
         .then(|| quote!(#[deprecated = "the service advises against this parameter"]));

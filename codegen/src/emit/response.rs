@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::types::{Here, docs, ident};
+use super::types::{Here, ident};
 use crate::{
     ir::{Enum, Struct, TypeDef},
     render::{File, table},
@@ -21,9 +21,9 @@ pub(super) fn types(file: &mut File, here: Here, types: &[TypeDef]) {
 
 /// An object of a response.
 pub(super) fn structure(file: &mut File, here: Here, ty: &Struct) {
-    let (name, doc) = (ident(&ty.name), docs(&ty.docs));
+    let (name, doc) = (ident(&ty.name), file.docs.add(&ty.docs));
     let fields = ty.fields.iter().map(|field| {
-        let (name, doc) = (ident(&field.name), docs(&field.docs));
+        let (name, doc) = (ident(&field.name), file.docs.add(&field.docs));
         let ty = here.owned(&field.ty, &mut file.imports);
         quote!(#doc pub #name: #ty)
     });
@@ -46,21 +46,25 @@ pub(super) fn structure(file: &mut File, here: Here, ty: &Struct) {
 }
 
 fn enumeration(file: &mut File, ty: &Enum) {
-    let (name, doc) = (ident(&ty.name), docs(&ty.docs));
+    let (name, doc) = (ident(&ty.name), file.docs.add(&ty.docs));
+    let other = file
+        .docs
+        .add(&["A value that this version of the crate does not know.".to_owned()]);
     let variants = ty.variants.iter().map(|variant| {
         let (name, doc) = (
             ident(&variant.name),
-            docs(&[format!("{}.", crate::docs::code(&variant.value))]),
+            file.docs.add(&[format!("{}.", crate::docs::code(&variant.value))]),
         );
         quote!(#doc #name)
     });
+    let variants: Vec<_> = variants.collect();
     file.item(quote! {
         #doc
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            #[doc = " A value that this version of the crate does not know."]
+            #other
             Other(String),
         }
     });

@@ -16,18 +16,6 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
-/// Documentation attributes, one a line.
-pub(super) fn docs(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
-    quote!(#(#[doc = #lines])*)
-}
-
 /// Where a module stands, seen from which its types are named.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Here(pub(super) Place);

@@ -3,10 +3,7 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-use super::{
-    literal::Outside,
-    types::{docs, ident},
-};
+use super::{literal::Outside, types::ident};
 use crate::{
     docs::code,
     ir::{Action, Check, CheckStep, Crate, Expected, WireTest},
@@ -23,7 +20,8 @@ pub(super) fn file(product: &Crate) -> Option<File> {
     for action in &product.actions {
         for example in &action.tests {
             responses |= example.json.is_some() || example.xml.is_some();
-            file.item(test(product, action, example));
+            let item = test(&mut file, product, action, example);
+            file.item(item);
         }
     }
     if product.actions.iter().all(|action| action.tests.is_empty()) {
@@ -33,12 +31,14 @@ pub(super) fn file(product: &Crate) -> Option<File> {
     Some(file)
 }
 
-fn test(product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
+fn test(file: &mut File, product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
     let mut outside = Outside {
         library: &product.library,
         used: Vec::new(),
     };
-    let doc = docs(&[format!("{}, example {}.", code(&action.wire), code(&example.example))]);
+    let doc = file
+        .docs
+        .add(&[format!("{}, example {}.", code(&action.wire), code(&example.example))]);
     let (name, library, module) = (ident(&example.name), ident(&product.library), ident(&action.module));
     let request = outside.taken(&example.request);
     let deprecated = example.deprecated.then(|| quote!(#[allow(deprecated)]));

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use syn::{Block, Expr, ImplItem, Item, Stmt, parse_quote};
 
-use super::{WIDTH, layout};
+use super::{Docs, WIDTH, layout};
 
 /// The text of an item.
-pub(super) fn render(tokens: TokenStream) -> syn::Result<String> {
+pub(super) fn render(tokens: TokenStream, docs: &Docs) -> syn::Result<String> {
     let mut item: Item = syn::parse2(tokens)?;
     let inner = take_bodies(&mut item);
     let file = syn::File {
@@ -19,7 +19,7 @@ pub(super) fn render(tokens: TokenStream) -> syn::Result<String> {
     let lines: Vec<&str> = skeleton.lines().collect();
     let mut out = Vec::with_capacity(lines.len() + 16);
     join(&lines, &mut out);
-    Ok(fill(out, inner).join("\n"))
+    Ok(fill(out, inner, docs).join("\n"))
 }
 
 enum Inner {
@@ -44,22 +44,23 @@ fn take_bodies(item: &mut Item) -> Vec<Inner> {
     }
 }
 
-/// Puts bodies and values back where the skeleton has `{}` and `()`.
-fn fill(lines: Vec<String>, inner: Vec<Inner>) -> Vec<String> {
+/// Puts documentation, bodies and values where the skeleton has `///` and a number, `{}` and `()`.
+fn fill(lines: Vec<String>, inner: Vec<Inner>, docs: &Docs) -> Vec<String> {
     let mut inner = inner.into_iter().peekable();
     let mut out = Vec::with_capacity(lines.len() * 2);
     for line in lines {
         let indent = line.len() - line.trim_start().len();
-        let comment = line.trim_start().starts_with("//");
-        // Functions of an `impl` stand apart.
-        if indent == 4
-            && line.trim_start().starts_with("///")
-            && out.last().is_some_and(|last: &String| last == "    }")
-        {
-            out.push(String::new());
+        if let Some(number) = line.trim_start().strip_prefix("///") {
+            // Functions of an `impl` stand apart.
+            if indent == 4 && out.last().is_some_and(|last: &String| last == "    }") {
+                out.push(String::new());
+            }
+            let pad = " ".repeat(indent);
+            out.extend(docs.get(number).iter().map(|line| format!("{pad}{line}")));
+            continue;
         }
-        let is_body = !comment && line.ends_with("{}") && matches!(inner.peek(), Some(Inner::Body(_)));
-        let is_value = !comment && line.ends_with(" = ();") && matches!(inner.peek(), Some(Inner::Value(_)));
+        let is_body = line.ends_with("{}") && matches!(inner.peek(), Some(Inner::Body(_)));
+        let is_value = line.ends_with(" = ();") && matches!(inner.peek(), Some(Inner::Value(_)));
         match inner.next_if(|_| is_body || is_value) {
             Some(Inner::Body(statements)) => {
                 out.push(line[..line.len() - 1].to_owned());

@@ -84,7 +84,9 @@ pub(super) fn block(statements: &[Stmt], indent: usize) -> Vec<String> {
 /// An expression from its first column on; further lines are indented.
 pub(super) fn expr(value: &Expr, at: At) -> String {
     let flat = flat(value);
-    if fits(&flat, at) && compact(value) {
+    // What is as short as this has no part that is too wide, but for the fields of a struct.
+    let short = width(&flat) <= NARROW && !flat.contains('{');
+    if fits(&flat, at) && (short || compact(value)) {
         return flat;
     }
     match value {
@@ -481,7 +483,12 @@ fn member(member: &Member) -> String {
 }
 
 fn path(path: &Path) -> String {
-    tokens(path)
+    let plain = path.segments.iter().all(|segment| segment.arguments.is_none());
+    if !plain || path.leading_colon.is_some() {
+        return tokens(path);
+    }
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    names.join("::")
 }
 
 /// Tokens on one line: paths, types, patterns and `use` lines.
