@@ -30,15 +30,15 @@ fn describe_instance_status_two_instances() -> Outcome {
 }"#;
     let xml = r#"<DescribeInstanceStatusResponse><RequestId>6EF60BEC-0242-43AF-BB20-270359FB54A7</RequestId><TotalCount>2</TotalCount><PageNumber>1</PageNumber><PageSize>10</PageSize><InstanceStatuses><InstanceStatus><InstanceId>i-instance1</InstanceId><Status>Running</Status></InstanceStatus><InstanceStatus><InstanceId>i-ae4r89pp</InstanceId><Status>Stopped</Status></InstanceStatus></InstanceStatuses></DescribeInstanceStatusResponse>"#;
     let response = read_both::<DescribeInstanceStatusResponse>(json, xml)?;
-    assert_eq!(response.total_count, 2);
-    assert_eq!(response.page_number, 1);
     assert_eq!(response.page_size, 10);
-    assert_eq!(response.instance_statuses.len(), 2);
-    assert_eq!(response.instance_statuses[0].instance_id, "i-instance1");
-    assert_eq!(response.instance_statuses[0].status, InstanceStatus::Running);
-    assert_eq!(response.instance_statuses[1].instance_id, "i-ae4r89pp");
-    assert_eq!(response.instance_statuses[1].status, InstanceStatus::Stopped);
     assert_eq!(response.request_id, "6EF60BEC-0242-43AF-BB20-270359FB54A7");
+    assert_eq!(response.page_number, 1);
+    assert_eq!(response.total_count, 2);
+    assert_eq!(response.instance_statuses.len(), 2);
+    assert_eq!(response.instance_statuses[0].status, InstanceStatus::Running);
+    assert_eq!(response.instance_statuses[0].instance_id, "i-instance1");
+    assert_eq!(response.instance_statuses[1].status, InstanceStatus::Stopped);
+    assert_eq!(response.instance_statuses[1].instance_id, "i-ae4r89pp");
     Ok(())
 }
 
@@ -73,11 +73,11 @@ fn describe_instance_status_page_after_the_last() -> Outcome {
 }"#;
     let xml = r#"<DescribeInstanceStatusResponse><RequestId>0A6F2C5E-93B4-4A57-8F0E-1D2C3B4A5968</RequestId><TotalCount>58</TotalCount><PageNumber>3</PageNumber><PageSize>50</PageSize><InstanceStatuses/></DescribeInstanceStatusResponse>"#;
     let response = read_both::<DescribeInstanceStatusResponse>(json, xml)?;
-    assert_eq!(response.total_count, 58);
-    assert_eq!(response.page_number, 3);
     assert_eq!(response.page_size, 50);
-    assert!(response.instance_statuses.is_empty());
     assert_eq!(response.request_id, "0A6F2C5E-93B4-4A57-8F0E-1D2C3B4A5968");
+    assert_eq!(response.page_number, 3);
+    assert_eq!(response.total_count, 58);
+    assert!(response.instance_statuses.is_empty());
     Ok(())
 }
 
@@ -114,13 +114,13 @@ fn describe_instance_status_by_instance_id() -> Outcome {
 }"#;
     let xml = r#"<DescribeInstanceStatusResponse><RequestId>C4B2A190-7E6D-4C5B-9A48-37261504F3E2</RequestId><TotalCount>1</TotalCount><PageNumber>1</PageNumber><PageSize>10</PageSize><InstanceStatuses><InstanceStatus><InstanceId>i-instance1</InstanceId><Status>Starting</Status></InstanceStatus></InstanceStatuses></DescribeInstanceStatusResponse>"#;
     let response = read_both::<DescribeInstanceStatusResponse>(json, xml)?;
-    assert_eq!(response.total_count, 1);
-    assert_eq!(response.page_number, 1);
     assert_eq!(response.page_size, 10);
-    assert_eq!(response.instance_statuses.len(), 1);
-    assert_eq!(response.instance_statuses[0].instance_id, "i-instance1");
-    assert_eq!(response.instance_statuses[0].status, InstanceStatus::Starting);
     assert_eq!(response.request_id, "C4B2A190-7E6D-4C5B-9A48-37261504F3E2");
+    assert_eq!(response.page_number, 1);
+    assert_eq!(response.total_count, 1);
+    assert_eq!(response.instance_statuses.len(), 1);
+    assert_eq!(response.instance_statuses[0].status, InstanceStatus::Starting);
+    assert_eq!(response.instance_statuses[0].instance_id, "i-instance1");
     Ok(())
 }
 

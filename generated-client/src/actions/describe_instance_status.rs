@@ -21,12 +21,12 @@ use acs_runtime::{Parameters, list};
 ///
 /// | code | status | meaning |
 /// |---|---|---|
-/// | `MissingParameter` | 400 | No region was given. |
-/// | `InvalidParameter` | 400 | The page number is not a number. |
-/// | `InvalidParameter` | 400 | The page size is not a number, or is out of its range. |
 /// | `InvalidParameter.TooManyInstanceIds` | 403 | More than 100 ids were given. |
 /// | `Abs.InvalidInstanceIds.MalFormed` | 403 | An id does not have the form of an instance id. |
 /// | `InvalidZoneId.NotFound` | 404 | There is no such zone. |
+/// | `MissingParameter` | 400 | No region was given. |
+/// | `InvalidParameter` | 400 | The page number is not a number. |
+/// | `InvalidParameter` | 400 | The page size is not a number, or is out of its range. |
 #[derive(Clone, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceStatus(Parameters);
@@ -123,39 +123,39 @@ static STOPPED: Waiter<'static> = Waiter {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeInstanceStatusResponse {
-    /// How many instances there are on all pages together.
-    pub total_count: i64,
-    /// The number of this page.
-    pub page_number: i64,
     /// How many instances a page holds, as asked for.
     pub page_size: i64,
-    /// The instances of this page.
-    pub instance_statuses: Vec<InstanceStatusItem>,
     /// Names this call in support requests.
     pub request_id: String,
+    /// The number of this page.
+    pub page_number: i64,
+    /// How many instances there are on all pages together.
+    pub total_count: i64,
+    /// The instances of this page.
+    pub instance_statuses: Vec<InstanceStatusItem>,
 }
 
 acs_runtime::shape!(DescribeInstanceStatusResponse {
-    total_count: "TotalCount",
-    page_number: "PageNumber",
     page_size: "PageSize",
-    instance_statuses: ["InstanceStatuses", "InstanceStatus"],
     request_id: "RequestId",
+    page_number: "PageNumber",
+    total_count: "TotalCount",
+    instance_statuses: ["InstanceStatuses", "InstanceStatus"],
 });
 
 /// An item of `InstanceStatuses`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceStatusItem {
-    /// The id of the instance.
-    pub instance_id: String,
     /// Where the instance is in its life cycle.
     pub status: InstanceStatus,
+    /// The id of the instance.
+    pub instance_id: String,
 }
 
 acs_runtime::shape!(InstanceStatusItem {
-    instance_id: "InstanceId",
     status: "Status",
+    instance_id: "InstanceId",
 });
 
 /// The values of `Status`; the service may add others.

@@ -1,0 +1,80 @@
+//! `AcceptInquiredSystemEvent`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `AcceptInquiredSystemEvent`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::AcceptInquiredSystemEvent;
+///
+/// let response = AcceptInquiredSystemEvent::new("event-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidParameter` | 400 |
+/// | `OperationDenied.AcceptNotSupported` | 403 |
+/// | `OperationConflict` | 403 |
+/// | `OperationFail.DiskCategoryNotSupported` | 403 |
+/// | `OperationFail.DiskStatusNotSupported` | 403 |
+/// | `OperationFail.InstanceStatusNotSupported` | 403 |
+/// | `SwitchToOffline.OnlineIsolateFail` | 403 |
+/// | `SwitchToOffline.OnlineReinitFail` | 403 |
+/// | `IncorrectInstanceStatus` | 403 |
+/// | `InvalidEventId.NoInquiringEventFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AcceptInquiredSystemEvent(Parameters);
+
+impl AcceptInquiredSystemEvent {
+    /// A request with what is required.
+    ///
+    /// - `event_id`: `EventId`.
+    pub fn new(event_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("EventId", event_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Choice`.
+    pub fn choice(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Choice", value.into()))
+    }
+}
+
+acs_runtime::request!(AcceptInquiredSystemEvent => AcceptInquiredSystemEventResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("EventId").required(),
+    ],
+    ..Action::new("AcceptInquiredSystemEvent", &PRODUCT)
+};
+
+/// The answer to [`AcceptInquiredSystemEvent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AcceptInquiredSystemEventResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(AcceptInquiredSystemEventResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,124 @@
+//! `AddTags`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `AddTags`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::AddTags;
+/// use acs_ecs::actions::add_tags::Tag;
+///
+/// let response = AddTags::new("resource-type", "resource-id", [Tag::new()]).send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidTagKey.Malformed` | 400 |
+/// | `InvalidTagValue.Malformed` | 400 |
+/// | `OperationDenied.QuotaExceed` | 400 |
+/// | `InvalidTag.Mismatch` | 400 |
+/// | `InvalidTagCount` | 400 |
+/// | `Duplicate.TagKey` | 400 |
+/// | `InvalidResourceId.NotSupported` | 403 |
+/// | `QuotaExceed.Tags` | 403 |
+/// | `TagKey.Duplication` | 403 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidResourceId.NotFound` | 404 |
+/// | `InvalidResourceType.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddTags(Parameters);
+
+impl AddTags {
+    /// A request with what is required.
+    ///
+    /// - `resource_type`: `ResourceType`.
+    /// - `resource_id`: `ResourceId`.
+    /// - `tag`: `Tag`.
+    ///
+    ///   At most 20 items.
+    pub fn new(
+        resource_type: impl Into<String>,
+        resource_id: impl Into<String>,
+        tag: impl IntoIterator<Item = Tag>,
+    ) -> Self {
+        let parameters = Parameters::new()
+            .with("ResourceType", resource_type.into())
+            .with("ResourceId", resource_id.into())
+            .with("Tag", list::<Tag>(tag));
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(AddTags => AddTagsResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ResourceType").required(),
+        Parameter::new("ResourceId").required(),
+        Parameter::new("Tag").required(),
+    ],
+    ..Action::new("AddTags", &PRODUCT)
+};
+
+/// The answer to [`AddTags`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddTagsResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(AddTagsResponse {
+    request_id: "RequestId",
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `key`.
+    pub fn key_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("key", value.into()))
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+
+    /// Sets `value`.
+    pub fn value_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);

@@ -1,0 +1,87 @@
+//! `AllocatePublicIpAddress`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter};
+
+/// Calls `AllocatePublicIpAddress`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::AllocatePublicIpAddress;
+///
+/// let response = AllocatePublicIpAddress::new("instance-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidOperation.AllocateFailed` | 400 |
+/// | `InvalidIpAddress.Malformed` | 400 |
+/// | `OperationDenied` | 400 |
+/// | `InsufficientPublicIp` | 400 |
+/// | `AllocateIpInvalidInstanceBandwidth` | 400 |
+/// | `OperationDenied.CloudboxNotSupport` | 400 |
+/// | `OperationDenied.DedicatedRegionNotSupported` | 400 |
+/// | `IncorrectInstanceStatus` | 403 |
+/// | `InstanceLockedForSecurity` | 403 |
+/// | `InstanceExpiredOrInArrears` | 403 |
+/// | `IpInUse` | 403 |
+/// | `AllocatedAlready` | 403 |
+/// | `AllocateIp.Fail` | 403 |
+/// | `NAT_PUBLIC_IP_BINDING_FAILED` | 403 |
+/// | `NAT_PUBLIC_IP_ALLOCATE_FAILED` | 403 |
+/// | `InvalidIpAddress.NotPublic` | 403 |
+/// | `InvalidInstanceId.NotFound` | 404 |
+/// | `InvalidVlanId.NotFound` | 404 |
+/// | `InvalidIpAddress.NotFound` | 404 |
+/// | `InternalError` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AllocatePublicIpAddress(Parameters);
+
+impl AllocatePublicIpAddress {
+    /// A request with what is required.
+    ///
+    /// - `instance_id`: `InstanceId`.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("InstanceId", instance_id.into()))
+    }
+
+    /// Sets `IpAddress`.
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("IpAddress", value.into()))
+    }
+
+    /// Sets `VlanId`.
+    pub fn vlan_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("VlanId", value.into()))
+    }
+}
+
+acs_runtime::request!(AllocatePublicIpAddress => AllocatePublicIpAddressResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[Parameter::new("InstanceId").required()],
+    ..Action::new("AllocatePublicIpAddress", &PRODUCT)
+};
+
+/// The answer to [`AllocatePublicIpAddress`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllocatePublicIpAddressResponse {
+    /// `IpAddress`.
+    pub ip_address: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(AllocatePublicIpAddressResponse {
+    ip_address: "IpAddress",
+    request_id: "RequestId",
+});

@@ -1,0 +1,77 @@
+//! `ApplyAutoSnapshotPolicy`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter};
+use acs_runtime::{JsonText, Parameters};
+
+/// Calls `ApplyAutoSnapshotPolicy`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ApplyAutoSnapshotPolicy;
+///
+/// let response = ApplyAutoSnapshotPolicy::new("region-id", "auto-snapshot-policy-id", "{}").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `DiskCategory.OperationNotSupported` | 400 |
+/// | `PartofDiskCategory.OperationNotSupported` | 400 |
+/// | `ParameterInvalid` | 403 |
+/// | `InvalidAccountStatus.NotEnoughBalance` | 403 |
+/// | `InvalidAccountStatus.SnapshotServiceUnavailable` | 403 |
+/// | `ParameterInvalid` | 404 |
+/// | `InvalidDiskId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ApplyAutoSnapshotPolicy(Parameters);
+
+impl ApplyAutoSnapshotPolicy {
+    /// A request with what is required.
+    ///
+    /// - `region_id`: `regionId`.
+    /// - `auto_snapshot_policy_id`: `autoSnapshotPolicyId`.
+    /// - `disk_ids`: `diskIds`.
+    ///
+    ///   JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    pub fn new(
+        region_id: impl Into<String>,
+        auto_snapshot_policy_id: impl Into<String>,
+        disk_ids: impl Into<JsonText>,
+    ) -> Self {
+        let parameters = Parameters::new()
+            .with("regionId", region_id.into())
+            .with("autoSnapshotPolicyId", auto_snapshot_policy_id.into())
+            .with("diskIds", disk_ids.into());
+        Self(parameters)
+    }
+}
+
+acs_runtime::request!(ApplyAutoSnapshotPolicy => ApplyAutoSnapshotPolicyResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("regionId").required(),
+        Parameter::new("autoSnapshotPolicyId").required(),
+        Parameter::new("diskIds").required(),
+    ],
+    ..Action::new("ApplyAutoSnapshotPolicy", &PRODUCT)
+};
+
+/// The answer to [`ApplyAutoSnapshotPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyAutoSnapshotPolicyResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ApplyAutoSnapshotPolicyResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,115 @@
+//! `AttachInstanceRamRole`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{JsonText, Parameters};
+
+/// Calls `AttachInstanceRamRole`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::AttachInstanceRamRole;
+///
+/// let response = AttachInstanceRamRole::new("ram-role-name", "instance-ids").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidInstanceIds.Malformed` | 400 |
+/// | `InvalidNetworkType.MismatchRamRole` | 403 |
+/// | `InvalidUser.PassRoleForbidden` | 403 |
+/// | `InvalidInstanceId.NotFound` | 404 |
+/// | `InvalidRamRole.NotFound` | 404 |
+/// | `InvalidRamRole.NotEcsRole` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AttachInstanceRamRole(Parameters);
+
+impl AttachInstanceRamRole {
+    /// A request with what is required.
+    ///
+    /// - `ram_role_name`: `RamRoleName`.
+    /// - `instance_ids`: `InstanceIds`.
+    pub fn new(ram_role_name: impl Into<String>, instance_ids: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("RamRoleName", ram_role_name.into())
+            .with("InstanceIds", instance_ids.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Policy`.
+    ///
+    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    pub fn policy(self, value: impl Into<JsonText>) -> Self {
+        Self(self.0.with("Policy", value.into()))
+    }
+}
+
+acs_runtime::request!(AttachInstanceRamRole => AttachInstanceRamRoleResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RamRoleName").required(),
+        Parameter::new("InstanceIds").required(),
+    ],
+    ..Action::new("AttachInstanceRamRole", &PRODUCT)
+};
+
+/// The answer to [`AttachInstanceRamRole`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachInstanceRamRoleResponse {
+    /// `RamRoleName`.
+    pub ram_role_name: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// `FailCount`.
+    pub fail_count: Option<i64>,
+    /// `AttachInstanceRamRoleResults`.
+    pub attach_instance_ram_role_results: Vec<AttachInstanceRamRoleResult>,
+}
+
+acs_runtime::shape!(AttachInstanceRamRoleResponse {
+    ram_role_name: "RamRoleName",
+    request_id: "RequestId",
+    total_count: "TotalCount",
+    fail_count: "FailCount",
+    attach_instance_ram_role_results: ["AttachInstanceRamRoleResults", "AttachInstanceRamRoleResult"],
+});
+
+/// An item of `AttachInstanceRamRoleResults`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachInstanceRamRoleResult {
+    /// `Code`.
+    pub code: Option<String>,
+    /// `Message`.
+    pub message: Option<String>,
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// `Success`.
+    pub success: Option<bool>,
+}
+
+acs_runtime::shape!(AttachInstanceRamRoleResult {
+    code: "Code",
+    message: "Message",
+    instance_id: "InstanceId",
+    success: "Success",
+});

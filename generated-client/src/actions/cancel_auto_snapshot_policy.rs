@@ -1,0 +1,65 @@
+//! `CancelAutoSnapshotPolicy`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter};
+use acs_runtime::{JsonText, Parameters};
+
+/// Calls `CancelAutoSnapshotPolicy`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CancelAutoSnapshotPolicy;
+///
+/// let response = CancelAutoSnapshotPolicy::new("region-id", "{}").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `ParameterInvalid` | 403 |
+/// | `InvalidDiskId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CancelAutoSnapshotPolicy(Parameters);
+
+impl CancelAutoSnapshotPolicy {
+    /// A request with what is required.
+    ///
+    /// - `region_id`: `regionId`.
+    /// - `disk_ids`: `diskIds`.
+    ///
+    ///   JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    pub fn new(region_id: impl Into<String>, disk_ids: impl Into<JsonText>) -> Self {
+        let parameters = Parameters::new()
+            .with("regionId", region_id.into())
+            .with("diskIds", disk_ids.into());
+        Self(parameters)
+    }
+}
+
+acs_runtime::request!(CancelAutoSnapshotPolicy => CancelAutoSnapshotPolicyResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("regionId").required(),
+        Parameter::new("diskIds").required(),
+    ],
+    ..Action::new("CancelAutoSnapshotPolicy", &PRODUCT)
+};
+
+/// The answer to [`CancelAutoSnapshotPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelAutoSnapshotPolicyResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(CancelAutoSnapshotPolicyResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,71 @@
+//! `CancelTask`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `CancelTask`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CancelTask;
+///
+/// let response = CancelTask::new("task-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidRegionId.NotFound` | 400 |
+/// | `InvalidTaskId.NotFound` | 400 |
+/// | `InvalidTaskId.TaskActionNotSupport` | 403 |
+/// | `InvalidTaskId.IncorrectTaskStatus` | 403 |
+/// | `InvalidTaskId.NotFound` | 403 |
+/// | `CancelTaskFailed` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CancelTask(Parameters);
+
+impl CancelTask {
+    /// A request with what is required.
+    ///
+    /// - `task_id`: `TaskId`.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("TaskId", task_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(CancelTask => CancelTaskResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("TaskId").required(),
+    ],
+    ..Action::new("CancelTask", &PRODUCT)
+};
+
+/// The answer to [`CancelTask`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelTaskResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(CancelTaskResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,227 @@
+//! `CopySnapshot`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `CopySnapshot`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CopySnapshot;
+///
+/// let response = CopySnapshot::new("destination-region-id", "snapshot-id", "destination-snapshot-name", "destination-snapshot-description").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `Duplicate.TagKey` | 400 |
+/// | `InvalidTagKey.Malformed` | 400 |
+/// | `InvalidTagValue.Malformed` | 400 |
+/// | `InvalidRegionId.MalFormed` | 400 |
+/// | `InvalidSnapshotId.EncryptedNotSupport` | 403 |
+/// | `InvalidSnapshotId.NotFound` | 403 |
+/// | `InvalidSnapshotCategory.NotSupportCopy` | 403 |
+/// | `InvalidUser.NotInWhiteList` | 403 |
+/// | `InvalidParamter` | 403 |
+/// | `InvalidAccountStatus.NotEnoughBalance` | 403 |
+/// | `InvalidAccountStatus.SnapshotServiceUnavailable` | 403 |
+/// | `InvalidSnapshotId.NotReady` | 403 |
+/// | `InvalidOperation.Unauthorized` | 403 |
+/// | `InvalidOperation.UnfinishedCrossRegionCopy` | 403 |
+/// | `InvalidOperation.NotSupportCopyInSameRegion` | 403 |
+/// | `InvalidSnapshotName.Malformed` | 403 |
+/// | `InvalidDescription.Malformed` | 403 |
+/// | `InvalidRetentionDays.Malformed` | 403 |
+/// | `InvalidRegionId.NotSupportedEncryptedSnapshotCopy` | 403 |
+/// | `InvalidRegion.NotSupport` | 403 |
+/// | `InvalidRegionId.NotSupportEncryptAlgorithm` | 403 |
+/// | `InvalidRegionId.NotExists` | 403 |
+/// | `InvalidEncryptAlgorithm` | 403 |
+/// | `InvalidEncrypted.NotMatchKmsKeyId` | 403 |
+/// | `InvalidEncrypted.NotMatchEncryptAlgorithm` | 403 |
+/// | `InvalidEncrypted.NotSupportDecrypt` | 403 |
+/// | `InvalidSnapshotCategory.NotSupportCrossRegionCopy` | 403 |
+/// | `InvalidSnapshotCategory.NotSupportEncryptedCopy` | 403 |
+/// | `InvalidParameter.KmsNotEnabled` | 403 |
+/// | `InvalidParameter.DataEncryptedKeyCreateFailed` | 403 |
+/// | `InvalidParameter.KMSKeyId.NotFound` | 403 |
+/// | `InvalidParameter.KMSKeyId.CMKUnauthorized` | 403 |
+/// | `InvalidParameter.KMSKeyId.CMKNotEnabled` | 403 |
+/// | `InvalidParameter.KMSKeyId.KMSUnauthorized` | 403 |
+/// | `InvalidKMSKeyId.NotSymmetric` | 403 |
+/// | `QuotaExceed.SnapshotQuota` | 403 |
+/// | `InvalidOperation.UnfinishedEncryptedSnapshotCopy` | 403 |
+/// | `InvalidParameterDestinationStorageLocationArn.Unauthorized` | 403 |
+/// | `InvalidParameterDestinationStorageLocationArn.RegionNotMatch` | 403 |
+/// | `InvalidSnapshot.StorageLocationNotSupported` | 403 |
+/// | `InvalidSnapshot.EncryptedNotSupported` | 403 |
+/// | `InvalidParameterDestinationStorageLocationArn.Malformed` | 403 |
+/// | `OperationDenied.NonCompliantDestinationRegion` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CopySnapshot(Parameters);
+
+impl CopySnapshot {
+    /// A request with what is required.
+    ///
+    /// - `destination_region_id`: `DestinationRegionId`.
+    /// - `snapshot_id`: `SnapshotId`.
+    /// - `destination_snapshot_name`: `DestinationSnapshotName`.
+    /// - `destination_snapshot_description`: `DestinationSnapshotDescription`.
+    pub fn new(
+        destination_region_id: impl Into<String>,
+        snapshot_id: impl Into<String>,
+        destination_snapshot_name: impl Into<String>,
+        destination_snapshot_description: impl Into<String>,
+    ) -> Self {
+        let parameters = Parameters::new()
+            .with("DestinationRegionId", destination_region_id.into())
+            .with("SnapshotId", snapshot_id.into())
+            .with("DestinationSnapshotName", destination_snapshot_name.into())
+            .with(
+                "DestinationSnapshotDescription",
+                destination_snapshot_description.into(),
+            );
+        Self(parameters)
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ResourceGroupId", value.into()))
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 20 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `RetentionDays`.
+    pub fn retention_days(self, value: i32) -> Self {
+        Self(self.0.with("RetentionDays", value))
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(self, value: bool) -> Self {
+        Self(self.0.with("Encrypted", value))
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("KMSKeyId", value.into()))
+    }
+
+    /// Sets `Arn`.
+    ///
+    /// At most 10 items.
+    pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
+        Self(self.0.with("Arn", list::<Arn>(value)))
+    }
+
+    /// Sets `DestinationStorageLocationArn`.
+    pub fn destination_storage_location_arn(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DestinationStorageLocationArn", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+}
+
+acs_runtime::request!(CopySnapshot => CopySnapshotResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("DestinationRegionId").required(),
+        Parameter::new("SnapshotId").required(),
+        Parameter::new("DestinationSnapshotName").required(),
+        Parameter::new("DestinationSnapshotDescription").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("CopySnapshot", &PRODUCT)
+};
+
+/// The answer to [`CopySnapshot`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CopySnapshotResponse {
+    /// `SnapshotId`.
+    pub snapshot_id: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(CopySnapshotResponse {
+    snapshot_id: "SnapshotId",
+    request_id: "RequestId",
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);
+
+/// An item of `Arn`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Arn(Parameters);
+
+impl Arn {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RoleType`.
+    pub fn role_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RoleType", value.into()))
+    }
+
+    /// Sets `Rolearn`.
+    pub fn rolearn(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Rolearn", value.into()))
+    }
+
+    /// Sets `AssumeRoleFor`.
+    pub fn assume_role_for(self, value: i64) -> Self {
+        Self(self.0.with("AssumeRoleFor", value))
+    }
+}
+
+acs_runtime::object!(Arn);

@@ -1,0 +1,143 @@
+//! `CreateActivation`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `CreateActivation`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateActivation;
+///
+/// let response = CreateActivation::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `RegionId.ApiNotSupported` | 400 |
+/// | `InstanceName.ExceedLimit` | 400 |
+/// | `InstanceName.InvalidPattern` | 400 |
+/// | `ActivationDesc.ExceedLimit` | 400 |
+/// | `ActivationLimitation.Invalid` | 400 |
+/// | `AddressRange.InvalidPattern` | 400 |
+/// | `ActivationCount.ExceedLimit` | 400 |
+/// | `ActivationTTL.ExceedLimit` | 400 |
+/// | `InvalidTagKey.Malformed` | 400 |
+/// | `InvalidTagValue.Malformed` | 400 |
+/// | `NumberExceed.Tags` | 400 |
+/// | `MissingParameter.TagKey` | 400 |
+/// | `Duplicate.TagKey` | 400 |
+/// | `Operation.Forbidden` | 403 |
+/// | `InvalidStatus.ResourceGroup` | 403 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidResourceGroup.NotFound` | 404 |
+/// | `InternalError.Dispatch` | 500 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateActivation(Parameters);
+
+impl CreateActivation {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `InstanceName`.
+    pub fn instance_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceName", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `InstanceCount`.
+    pub fn instance_count(self, value: i32) -> Self {
+        Self(self.0.with("InstanceCount", value))
+    }
+
+    /// Sets `TimeToLiveInHours`.
+    pub fn time_to_live_in_hours(self, value: i64) -> Self {
+        Self(self.0.with("TimeToLiveInHours", value))
+    }
+
+    /// Sets `IpAddressRange`.
+    pub fn ip_address_range(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("IpAddressRange", value.into()))
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ResourceGroupId", value.into()))
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 21 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+}
+
+acs_runtime::request!(CreateActivation => CreateActivationResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    ..Action::new("CreateActivation", &PRODUCT)
+};
+
+/// The answer to [`CreateActivation`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivationResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `ActivationCode`.
+    pub activation_code: Option<String>,
+    /// `ActivationId`.
+    pub activation_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateActivationResponse {
+    request_id: "RequestId",
+    activation_code: "ActivationCode",
+    activation_id: "ActivationId",
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);

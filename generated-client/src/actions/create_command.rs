@@ -1,0 +1,157 @@
+//! `CreateCommand`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `CreateCommand`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateCommand;
+///
+/// let response = CreateCommand::new("name", "type", "command-content").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `RegionId.ApiNotSupported` | 400 |
+/// | `CmdParam.EmptyKey` | 400 |
+/// | `CmdParam.InvalidParamName` | 400 |
+/// | `CmdContent.DecodeError` | 400 |
+/// | `InvalidParameter.WorkingDir` | 400 |
+/// | `CmdContent.ExceedLimit` | 403 |
+/// | `CmdName.ExceedLimit` | 403 |
+/// | `CmdDesc.ExceedLimit` | 403 |
+/// | `CmdCount.ExceedQuota` | 403 |
+/// | `CmdParamCount.ExceedLimit` | 403 |
+/// | `CmdParamName.ExceedLimit` | 403 |
+/// | `Operation.Forbidden` | 403 |
+/// | `InvalidStatus.ResourceGroup` | 403 |
+/// | `InvalidParameterCharacter.CommandName` | 403 |
+/// | `InvalidParameterCharacter.CommandDescription` | 403 |
+/// | `InvalidParameterCharacter.CommandWorkingDir` | 403 |
+/// | `InvalidCmdType.NotFound` | 404 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidResourceGroup.NotFound` | 404 |
+/// | `InternalError.Dispatch` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCommand(Parameters);
+
+impl CreateCommand {
+    /// A request with what is required.
+    ///
+    /// - `name`: `Name`.
+    /// - `type`: `Type`.
+    /// - `command_content`: `CommandContent`.
+    pub fn new(name: impl Into<String>, r#type: impl Into<String>, command_content: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("Name", name.into())
+            .with("Type", r#type.into())
+            .with("CommandContent", command_content.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `WorkingDir`.
+    pub fn working_dir(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("WorkingDir", value.into()))
+    }
+
+    /// Sets `Timeout`.
+    pub fn timeout(self, value: i64) -> Self {
+        Self(self.0.with("Timeout", value))
+    }
+
+    /// Sets `EnableParameter`.
+    ///
+    /// Default: `false`.
+    pub fn enable_parameter(self, value: bool) -> Self {
+        Self(self.0.with("EnableParameter", value))
+    }
+
+    /// Sets `ContentEncoding`.
+    pub fn content_encoding(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ContentEncoding", value.into()))
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ResourceGroupId", value.into()))
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 21 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+}
+
+acs_runtime::request!(CreateCommand => CreateCommandResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("Name").required(),
+        Parameter::new("Type").required(),
+        Parameter::new("CommandContent").required(),
+    ],
+    ..Action::new("CreateCommand", &PRODUCT)
+};
+
+/// The answer to [`CreateCommand`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCommandResponse {
+    /// `CommandId`.
+    pub command_id: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateCommandResponse {
+    command_id: "CommandId",
+    request_id: "RequestId",
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);

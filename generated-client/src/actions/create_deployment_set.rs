@@ -1,0 +1,119 @@
+//! `CreateDeploymentSet`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `CreateDeploymentSet`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateDeploymentSet;
+///
+/// let response = CreateDeploymentSet::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidDeploymentSetName.Malformed` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `InvalidParameter.Domain` | 400 |
+/// | `InvalidParameter.Strategy` | 400 |
+/// | `InvalidParameter.granularity` | 400 |
+/// | `DependencyViolation.domain.granularity` | 400 |
+/// | `DependencyViolation.strategy.granularity` | 400 |
+/// | `DeploymentSet.GroupQuotaFull` | 400 |
+/// | `InvalidParameter.GroupCount` | 400 |
+/// | `InvalidZoneId.NotFound` | 400 |
+/// | `QuotaExceed.DeploymentSet` | 400 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateDeploymentSet(Parameters);
+
+impl CreateDeploymentSet {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `OnUnableToRedeployFailedInstance`.
+    pub fn on_unable_to_redeploy_failed_instance(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("OnUnableToRedeployFailedInstance", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `DeploymentSetName`.
+    pub fn deployment_set_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DeploymentSetName", value.into()))
+    }
+
+    /// Sets `Domain`.
+    pub fn domain(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Domain", value.into()))
+    }
+
+    /// Sets `Granularity`.
+    pub fn granularity(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Granularity", value.into()))
+    }
+
+    /// Sets `Strategy`.
+    pub fn strategy(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Strategy", value.into()))
+    }
+
+    /// Sets `GroupCount`.
+    pub fn group_count(self, value: i64) -> Self {
+        Self(self.0.with("GroupCount", value))
+    }
+}
+
+acs_runtime::request!(CreateDeploymentSet => CreateDeploymentSetResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("CreateDeploymentSet", &PRODUCT)
+};
+
+/// The answer to [`CreateDeploymentSet`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDeploymentSetResponse {
+    /// `DeploymentSetId`.
+    pub deployment_set_id: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateDeploymentSetResponse {
+    deployment_set_id: "DeploymentSetId",
+    request_id: "RequestId",
+});

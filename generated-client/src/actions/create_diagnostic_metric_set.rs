@@ -1,0 +1,110 @@
+//! `CreateDiagnosticMetricSet`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Methods, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `CreateDiagnosticMetricSet`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateDiagnosticMetricSet;
+///
+/// let response = CreateDiagnosticMetricSet::new("instance", ["metric-id"]).send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidParameter.MetricId` | 400 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateDiagnosticMetricSet(Parameters);
+
+impl CreateDiagnosticMetricSet {
+    /// A request with what is required.
+    ///
+    /// - `resource_type`: `ResourceType`.
+    /// - `metric_ids`: `MetricIds`.
+    ///
+    ///   1 to 100 items.
+    pub fn new(
+        resource_type: impl Into<ResourceType>,
+        metric_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let parameters = Parameters::new()
+            .with("ResourceType", resource_type.into())
+            .with("MetricIds", list::<String>(metric_ids));
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `MetricSetName`.
+    ///
+    /// At most 128 characters.
+    pub fn metric_set_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("MetricSetName", value.into()))
+    }
+
+    /// Sets `Description`.
+    ///
+    /// At most 255 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(CreateDiagnosticMetricSet => CreateDiagnosticMetricSetResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    methods: Methods::Post,
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ResourceType").required(),
+        Parameter::new("MetricIds").required(),
+    ],
+    ..Action::new("CreateDiagnosticMetricSet", &PRODUCT)
+};
+
+/// The answer to [`CreateDiagnosticMetricSet`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDiagnosticMetricSetResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `MetricSetId`.
+    pub metric_set_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateDiagnosticMetricSetResponse {
+    request_id: "RequestId",
+    metric_set_id: "MetricSetId",
+});
+
+/// The values of `ResourceType`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResourceType {
+    /// `instance`.
+    Instance,
+    /// `account`.
+    Account,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(ResourceType {
+    Instance: "instance",
+    Account: "account",
+});

@@ -1,0 +1,86 @@
+//! `CreateDiagnosticReport`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `CreateDiagnosticReport`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateDiagnosticReport;
+///
+/// let response = CreateDiagnosticReport::new("resource-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidResource.NotExists` | 400 |
+/// | `InvalidParameter` | 400 |
+/// | `InvalidAxt.ServiceNotReady` | 403 |
+/// | `Forbidden.CreateSLR` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateDiagnosticReport(Parameters);
+
+impl CreateDiagnosticReport {
+    /// A request with what is required.
+    ///
+    /// - `resource_id`: `ResourceId`.
+    pub fn new(resource_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("ResourceId", resource_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set. At least 1 character.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `MetricSetId`.
+    pub fn metric_set_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("MetricSetId", value.into()))
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("StartTime", value.into()))
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("EndTime", value.into()))
+    }
+}
+
+acs_runtime::request!(CreateDiagnosticReport => CreateDiagnosticReportResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ResourceId").required(),
+    ],
+    ..Action::new("CreateDiagnosticReport", &PRODUCT)
+};
+
+/// The answer to [`CreateDiagnosticReport`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDiagnosticReportResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `ReportId`.
+    pub report_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateDiagnosticReportResponse {
+    request_id: "RequestId",
+    report_id: "ReportId",
+});

@@ -1,0 +1,101 @@
+//! `CreateHaVip`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `CreateHaVip`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateHaVip;
+///
+/// let response = CreateHaVip::new("v-switch-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `InvalidIPAddress.OutOfRange` | 400 |
+/// | `InvalidIPAddress.NotAvailable` | 400 |
+/// | `InvalidIPAddress.AlreadyUsed` | 400 |
+/// | `InvalidIPAddress.Malformed` | 400 |
+/// | `InvalidVSwitch.NotFound` | 400 |
+/// | `InvalidPrivateIp.NotFound` | 400 |
+/// | `Forbidden.HaVip` | 400 |
+/// | `CountLimitExceed.HaVipInVpc` | 403 |
+/// | `QuotaExceeded.HaVip` | 403 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidVSwitchId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateHaVip(Parameters);
+
+impl CreateHaVip {
+    /// A request with what is required.
+    ///
+    /// - `v_switch_id`: `VSwitchId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(v_switch_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("VSwitchId", v_switch_id.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `IpAddress`.
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("IpAddress", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(CreateHaVip => CreateHaVipResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("VSwitchId").required(),
+    ],
+    ..Action::new("CreateHaVip", &PRODUCT)
+};
+
+/// The answer to [`CreateHaVip`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateHaVipResponse {
+    /// `HaVipId`.
+    pub ha_vip_id: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateHaVipResponse {
+    ha_vip_id: "HaVipId",
+    request_id: "RequestId",
+});

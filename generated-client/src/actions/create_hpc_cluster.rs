@@ -1,0 +1,87 @@
+//! `CreateHpcCluster`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `CreateHpcCluster`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateHpcCluster;
+///
+/// let response = CreateHpcCluster::new("name").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidHpcClusterName.Malformed` | 400 |
+/// | `InvalidHpcClusterDescription.Malformed` | 400 |
+/// | `InvalidRegionId.NotFound` | 400 |
+/// | `Invalid.Parameter` | 400 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InternalError` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateHpcCluster(Parameters);
+
+impl CreateHpcCluster {
+    /// A request with what is required.
+    ///
+    /// - `name`: `Name`.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(Parameters::new().with("Name", name.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(CreateHpcCluster => CreateHpcClusterResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("Name").required(),
+    ],
+    ..Action::new("CreateHpcCluster", &PRODUCT)
+};
+
+/// The answer to [`CreateHpcCluster`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateHpcClusterResponse {
+    /// `HpcClusterId`.
+    pub hpc_cluster_id: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateHpcClusterResponse {
+    hpc_cluster_id: "HpcClusterId",
+    request_id: "RequestId",
+});

@@ -1,0 +1,160 @@
+//! `CreateImageComponent`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `CreateImageComponent`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateImageComponent;
+///
+/// let response = CreateImageComponent::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidCommand.Component` | 400 |
+/// | `InvalidName.Malformed` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `InvalidSystemType.NotSupportedValue` | 400 |
+/// | `InvalidComponentType.NotSupportedValue` | 400 |
+/// | `InvalidContent.LengthExceeded` | 400 |
+/// | `InvalidImageTemplateCommandSize.ExceededMaxNumber` | 400 |
+/// | `InvalidImageTemplateCommand.NotSupported` | 400 |
+/// | `InvalidCommandContent.RUN` | 400 |
+/// | `InvalidCommandContent.ENV` | 400 |
+/// | `InvalidCommandContent.WORKDIR` | 400 |
+/// | `InvalidCommandContent.COPY` | 400 |
+/// | `InvalidCommandContent.USER` | 400 |
+/// | `InvalidCommandContent.CMD` | 400 |
+/// | `InvalidCommandContent.ENTRYPOINT` | 400 |
+/// | `MissingParameter.Content` | 400 |
+/// | `EmptyCommandContent.RUN` | 400 |
+/// | `EmptyCommandContent.ENV` | 400 |
+/// | `EmptyCommandContent.LABEL` | 400 |
+/// | `EmptyCommandContent.COPY` | 400 |
+/// | `EmptyCommandContent.ENTRYPOINT` | 400 |
+/// | `EmptyCommandContent.CMD` | 400 |
+/// | `NotEmptyCommandContent.RESTART` | 400 |
+/// | `EmptyCommandContent.WORKDIR` | 400 |
+/// | `EmptyCommandContent.USER` | 400 |
+/// | `QuotaExceed.ImageComponent` | 400 |
+/// | `InvalidResourceGroup.NotFound` | 404 |
+/// | `NotSupportedCommand.FROM` | 404 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateImageComponent(Parameters);
+
+impl CreateImageComponent {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ResourceGroupId", value.into()))
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 20 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+
+    /// Sets `Name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Name", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `SystemType`.
+    pub fn system_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("SystemType", value.into()))
+    }
+
+    /// Sets `ComponentType`.
+    pub fn component_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ComponentType", value.into()))
+    }
+
+    /// Sets `Content`.
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Content", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+}
+
+acs_runtime::request!(CreateImageComponent => CreateImageComponentResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("CreateImageComponent", &PRODUCT)
+};
+
+/// The answer to [`CreateImageComponent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateImageComponentResponse {
+    /// `ImageComponentId`.
+    pub image_component_id: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateImageComponentResponse {
+    image_component_id: "ImageComponentId",
+    request_id: "RequestId",
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);

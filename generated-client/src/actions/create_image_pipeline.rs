@@ -1,0 +1,211 @@
+//! `CreateImagePipeline`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `CreateImagePipeline`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateImagePipeline;
+///
+/// let response = CreateImagePipeline::new("base-image-type", "base-image").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidSourceInstance.NotFound` | 400 |
+/// | `InvalidName.Malformed` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `InvalidImageName.Malformed` | 400 |
+/// | `InvalidBaseImageType.NotSupportedValue` | 400 |
+/// | `InvalidSystemDiskSize.NotSupportedValue` | 400 |
+/// | `InvalidInternetMaxBandwidthOut.NotSupportedValue` | 400 |
+/// | `InvalidAddAccountSize.ExceededMaxNumber` | 400 |
+/// | `InvalidToRegionIdSize.ExceededMaxNumber` | 400 |
+/// | `InvalidBuildContent.LengthExceeded` | 400 |
+/// | `InvalidImageTemplateCommandSize.ExceededMaxNumber` | 400 |
+/// | `DuplicatedCommand.FROM` | 400 |
+/// | `InvalidCommandOrder.FROM` | 400 |
+/// | `InvalidImageTemplateCommand.NotSupported` | 400 |
+/// | `InvalidCommandContent.RUN` | 400 |
+/// | `InvalidCommandContent.ENV` | 400 |
+/// | `InvalidCommandContent.WORKDIR` | 400 |
+/// | `InvalidCommandContent.COPY` | 400 |
+/// | `InvalidCommandContent.USER` | 400 |
+/// | `InvalidCommandContent.FROM` | 400 |
+/// | `InvalidCommandContent.CMD` | 400 |
+/// | `InvalidCommandContent.ENTRYPOINT` | 400 |
+/// | `QuotaExceed.ImagePipeline` | 400 |
+/// | `NoPermission` | 400 |
+/// | `EmptyCommandContent.LABEL` | 400 |
+/// | `EmptyCommandContent.ENV` | 400 |
+/// | `EmptyCommandContent.ENTRYPOINT` | 400 |
+/// | `EmptyCommandContent.CMD` | 400 |
+/// | `EmptyCommandContent.COPY` | 400 |
+/// | `EmptyCommandContent.WORKDIR` | 400 |
+/// | `NotEmptyCommandContent.RESTART` | 400 |
+/// | `EmptyCommandContent.USER` | 400 |
+/// | `EmptyCommandContent.RUN` | 400 |
+/// | `ImagePipeline.NotSupportWindowsInstance` | 403 |
+/// | `InvalidImage.NotFound` | 404 |
+/// | `InvalidResourceGroup.NotFound` | 404 |
+/// | `ImageComponent.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateImagePipeline(Parameters);
+
+impl CreateImagePipeline {
+    /// A request with what is required.
+    ///
+    /// - `base_image_type`: `BaseImageType`.
+    /// - `base_image`: `BaseImage`.
+    pub fn new(base_image_type: impl Into<String>, base_image: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("BaseImageType", base_image_type.into())
+            .with("BaseImage", base_image.into());
+        Self(parameters)
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 20 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ResourceGroupId", value.into()))
+    }
+
+    /// Sets `AddAccount`.
+    ///
+    /// At most 21 items.
+    pub fn add_account(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.with("AddAccount", list::<i64>(value)))
+    }
+
+    /// Sets `ToRegionId`.
+    ///
+    /// At most 21 items.
+    pub fn to_region_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("ToRegionId", list::<String>(value)))
+    }
+
+    /// Sets `Name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Name", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `ImageName`.
+    pub fn image_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ImageName", value.into()))
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("VSwitchId", value.into()))
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceType", value.into()))
+    }
+
+    /// Sets `SystemDiskSize`.
+    pub fn system_disk_size(self, value: i32) -> Self {
+        Self(self.0.with("SystemDiskSize", value))
+    }
+
+    /// Sets `InternetMaxBandwidthOut`.
+    pub fn internet_max_bandwidth_out(self, value: i32) -> Self {
+        Self(self.0.with("InternetMaxBandwidthOut", value))
+    }
+
+    /// Sets `DeleteInstanceOnFailure`.
+    pub fn delete_instance_on_failure(self, value: bool) -> Self {
+        Self(self.0.with("DeleteInstanceOnFailure", value))
+    }
+
+    /// Sets `BuildContent`.
+    pub fn build_content(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("BuildContent", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+}
+
+acs_runtime::request!(CreateImagePipeline => CreateImagePipelineResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("BaseImageType").required(),
+        Parameter::new("BaseImage").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("CreateImagePipeline", &PRODUCT)
+};
+
+/// The answer to [`CreateImagePipeline`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateImagePipelineResponse {
+    /// `ImagePipelineId`.
+    pub image_pipeline_id: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateImagePipelineResponse {
+    image_pipeline_id: "ImagePipelineId",
+    request_id: "RequestId",
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);

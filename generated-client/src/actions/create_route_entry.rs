@@ -1,0 +1,196 @@
+//! `CreateRouteEntry`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `CreateRouteEntry`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateRouteEntry;
+///
+/// let response = CreateRouteEntry::new("route-table-id", "destination-cidr-block").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidCidrBlock.Malformed` | 400 |
+/// | `InvalidCIDRBlock.Duplicate` | 400 |
+/// | `IncorrectVpcStatus` | 400 |
+/// | `QuotaExceeded` | 400 |
+/// | `IncorrectRouteEntryStatus` | 400 |
+/// | `InvalidCidrBlock` | 400 |
+/// | `InvalidNextHopType` | 400 |
+/// | `InvalidNextHop.NotFound` | 400 |
+/// | `InvalidVRouter.NotFound` | 400 |
+/// | `InvalidVPC.NotFound` | 400 |
+/// | `InvalidNexthopTypeAndList.BothNull` | 400 |
+/// | `InvalidNexthopTypeAndList.BothNotNull` | 400 |
+/// | `InvalidRouterInterface` | 400 |
+/// | `InvalidOppositeRouterType` | 400 |
+/// | `InvalidNexthopListSize` | 400 |
+/// | `InvalidEntryRuleQuota.NotFound` | 400 |
+/// | `Forbidden.CheckEntryRuleQuota` | 400 |
+/// | `InvalidVBRStatus` | 400 |
+/// | `InvalidPhysicalConnectionBusinessStatus` | 400 |
+/// | `InvalidRouterType` | 400 |
+/// | `IncorrectHaVipStatus` | 400 |
+/// | `CountLimitExceed.HaVipRouteEntry` | 400 |
+/// | `InvalidRouteEntry.Duplicate` | 400 |
+/// | `InvalidParam` | 400 |
+/// | `INVALID_WEIGHT_PARAM` | 400 |
+/// | `FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY` | 400 |
+/// | `InvalidNexthop` | 400 |
+/// | `INVALID_VPC_ID` | 400 |
+/// | `InvalidRouteEntrySize` | 400 |
+/// | `TaskConflict` | 400 |
+/// | `InvalidRouteEntry` | 400 |
+/// | `InvalidDestinationCidrBlock` | 400 |
+/// | `VswitchStatusError` | 400 |
+/// | `Forbidden.PrivateIpNotFound` | 400 |
+/// | `RouteConflict.AlreadyExist` | 400 |
+/// | `OperationUnsupported.InactiveMode` | 400 |
+/// | `IncorrectStatus.MultiScopeRiRouteEntry` | 400 |
+/// | `OperationUnsupported.MoreThanOneVpnOrHavip` | 400 |
+/// | `OperationUnsupported.EcmpRiTypeOrNumber` | 400 |
+/// | `Duplicated.VpcNextHop` | 400 |
+/// | `OperationUnsupported.SubRouteTableECMP` | 400 |
+/// | `InvalidNexthop.NotFound` | 400 |
+/// | `IllegalParam.NextHopId` | 400 |
+/// | `InvalidVpnInstanceId.NotFound` | 400 |
+/// | `OperationFailed.ScopeActiveRouteEntryType` | 400 |
+/// | `OperationFailed.ScopeStandbyRouteEntryQuota` | 400 |
+/// | `OperationFailed.ScopeActiveRouteEntryQuota` | 400 |
+/// | `OperationUnsupported.ScopeInvalidRouteType` | 400 |
+/// | `OperationFailed.EcmpInvalidRouterInterfaceOppositeType` | 400 |
+/// | `QuotaExceeded.HaVipRouteEntry` | 400 |
+/// | `OperationFailed.InvalidNexthop` | 400 |
+/// | `OperationFailed.NotifyCenDelete` | 400 |
+/// | `InvalidNatGateway.NotFound` | 400 |
+/// | `OperationFailed.CxpRouteExist` | 400 |
+/// | `InvalidNexthop.DirectEni` | 400 |
+/// | `OperationFailed.NotifyCenCreate` | 400 |
+/// | `IncorrectStatus.RouteTableStatus` | 400 |
+/// | `OperationFailed.GetEniInfo` | 400 |
+/// | `QuotaExceeded.EcmpRouteEntryNextHopCount` | 400 |
+/// | `OperationFailed.InvalidNextHopType` | 400 |
+/// | `OperationUnsupported.InvalidRouterInterfaceType` | 400 |
+/// | `InvalidHaVip.NotFound` | 400 |
+/// | `OperationFailed.MultiScopeType` | 400 |
+/// | `OperationFailed.DistibuteLock` | 400 |
+/// | `IncorrectInstanceStatus` | 403 |
+/// | `InvalidNatGatewayId.NotFound` | 404 |
+/// | `InvalidInstanId.NotFound` | 404 |
+/// | `InvalidNextHopId.NotFound` | 404 |
+/// | `InvalidRouteTableId.NotFound` | 404 |
+/// | `InvalidHaVipId.NotFound` | 404 |
+/// | `InvalidNetworkInterface.NotFound` | 404 |
+/// | `InvalidVpc.NotFound` | 404 |
+/// | `OperationFailed.InstanceDismatchCurrentVpc` | 404 |
+/// | `InvalidIpv6Gateway.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateRouteEntry(Parameters);
+
+impl CreateRouteEntry {
+    /// A request with what is required.
+    ///
+    /// - `route_table_id`: `RouteTableId`.
+    /// - `destination_cidr_block`: `DestinationCidrBlock`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(route_table_id: impl Into<String>, destination_cidr_block: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("RouteTableId", route_table_id.into())
+            .with("DestinationCidrBlock", destination_cidr_block.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `NextHopId`.
+    pub fn next_hop_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("NextHopId", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `NextHopType`.
+    pub fn next_hop_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("NextHopType", value.into()))
+    }
+
+    /// Sets `NextHopList`.
+    ///
+    /// At most 4 items.
+    pub fn next_hop_list(self, value: impl IntoIterator<Item = NextHopList>) -> Self {
+        Self(self.0.with("NextHopList", list::<NextHopList>(value)))
+    }
+}
+
+acs_runtime::request!(CreateRouteEntry => CreateRouteEntryResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").from(Source::Region),
+        Parameter::new("RouteTableId").required(),
+        Parameter::new("DestinationCidrBlock").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("CreateRouteEntry", &PRODUCT)
+};
+
+/// The answer to [`CreateRouteEntry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRouteEntryResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateRouteEntryResponse {
+    request_id: "RequestId",
+});
+
+/// An item of `NextHopList`.
+#[derive(Clone, Default, PartialEq)]
+pub struct NextHopList(Parameters);
+
+impl NextHopList {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `NextHopId`.
+    pub fn next_hop_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("NextHopId", value.into()))
+    }
+
+    /// Sets `NextHopType`.
+    pub fn next_hop_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("NextHopType", value.into()))
+    }
+}
+
+acs_runtime::object!(NextHopList);

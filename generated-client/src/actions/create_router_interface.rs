@@ -1,0 +1,219 @@
+//! `CreateRouterInterface`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `CreateRouterInterface`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateRouterInterface;
+///
+/// let response = CreateRouterInterface::new("role", "opposite-region-id", "spec", "router-type", "router-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidPrice.NotFound` | 400 |
+/// | `InvalidAliuid` | 400 |
+/// | `InvalidBandwidth.NotEnough` | 400 |
+/// | `InvalidRole.ValueNotSupported` | 400 |
+/// | `InvalidSpec.ValudNotSupported` | 400 |
+/// | `InvalidRouterType.ValueNotSupported` | 400 |
+/// | `InvalidOppositeRouterType.ValueNotSupported` | 400 |
+/// | `ParameterMismatch.Role-Spec` | 400 |
+/// | `InvalidName.Malformed` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `Forbidden.BillsOutstanding` | 400 |
+/// | `QuotaExceed.RouterInterface` | 400 |
+/// | `LimitationExceed.InterfaceNumberOnRouter` | 400 |
+/// | `InvalidParam.NotFound` | 400 |
+/// | `InvalidAccessPoint.NotMatch` | 400 |
+/// | `InvalidAccessPoint.NotExist` | 400 |
+/// | `ForbiddenAction` | 400 |
+/// | `Forbidden.AcceptRoleNotSupportPrePay` | 400 |
+/// | `IllegalParam.HealthcheckIp` | 400 |
+/// | `OperationFailed.HcForInvalidRiType` | 400 |
+/// | `OperationFailed.SyncOrderToSub` | 400 |
+/// | `IllegalParam.CrossBorderBandwidth` | 400 |
+/// | `IllegalParam.VRouterType` | 400 |
+/// | `IllegalParam.Spec` | 400 |
+/// | `Forbidden.CrossBorder` | 400 |
+/// | `InvalidRouterId.NotFound` | 400 |
+/// | `INVAID_VBR_STATUS` | 400 |
+/// | `InvalidRouterInterfaceSpec.Malformed` | 400 |
+/// | `InvalidCommodity.NotFound` | 400 |
+/// | `InvalidRouterInterfaceChargeType.Malformed` | 400 |
+/// | `IllegalParam.RegionId` | 400 |
+/// | `PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL` | 400 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidOppositeRegionId.NotFound` | 404 |
+/// | `InvalidRouterId.NotFound` | 404 |
+/// | `Forbidden.NotInRouterInterfaceCreateWhitelist` | 500 |
+/// | `RI_CREATE_ONE_LIMIT_BY_SYNC` | 500 |
+/// | `InvalidDescription.Malformed` | 500 |
+/// | `InvalidName.Malformed` | 500 |
+/// | `InvalidAccessPoint.ValueNotAllowed` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateRouterInterface(Parameters);
+
+impl CreateRouterInterface {
+    /// A request with what is required.
+    ///
+    /// - `role`: `Role`.
+    /// - `opposite_region_id`: `OppositeRegionId`.
+    /// - `spec`: `Spec`.
+    /// - `router_type`: `RouterType`.
+    /// - `router_id`: `RouterId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(
+        role: impl Into<String>,
+        opposite_region_id: impl Into<String>,
+        spec: impl Into<String>,
+        router_type: impl Into<String>,
+        router_id: impl Into<String>,
+    ) -> Self {
+        let parameters = Parameters::new()
+            .with("Role", role.into())
+            .with("OppositeRegionId", opposite_region_id.into())
+            .with("Spec", spec.into())
+            .with("RouterType", router_type.into())
+            .with("RouterId", router_id.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `OppositeInterfaceId`.
+    pub fn opposite_interface_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("OppositeInterfaceId", value.into()))
+    }
+
+    /// Sets `OppositeRouterId`.
+    pub fn opposite_router_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("OppositeRouterId", value.into()))
+    }
+
+    /// Sets `OppositeRouterType`.
+    ///
+    /// Default: `VRouter`.
+    pub fn opposite_router_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("OppositeRouterType", value.into()))
+    }
+
+    /// Sets `OppositeInterfaceOwnerId`.
+    pub fn opposite_interface_owner_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("OppositeInterfaceOwnerId", value.into()))
+    }
+
+    /// Sets `HealthCheckSourceIp`.
+    pub fn health_check_source_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("HealthCheckSourceIp", value.into()))
+    }
+
+    /// Sets `HealthCheckTargetIp`.
+    pub fn health_check_target_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("HealthCheckTargetIp", value.into()))
+    }
+
+    /// Sets `AccessPointId`.
+    pub fn access_point_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("AccessPointId", value.into()))
+    }
+
+    /// Sets `OppositeAccessPointId`.
+    pub fn opposite_access_point_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("OppositeAccessPointId", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `Name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Name", value.into()))
+    }
+
+    /// Sets `Period`.
+    pub fn period(self, value: i32) -> Self {
+        Self(self.0.with("Period", value))
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceChargeType", value.into()))
+    }
+
+    /// Sets `AutoPay`.
+    pub fn auto_pay(self, value: bool) -> Self {
+        Self(self.0.with("AutoPay", value))
+    }
+
+    /// Sets `PricingCycle`.
+    pub fn pricing_cycle(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PricingCycle", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("UserCidr", value.into()))
+    }
+}
+
+acs_runtime::request!(CreateRouterInterface => CreateRouterInterfaceResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("Role").required(),
+        Parameter::new("OppositeRegionId").required(),
+        Parameter::new("Spec").required(),
+        Parameter::new("RouterType").required(),
+        Parameter::new("RouterId").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("CreateRouterInterface", &PRODUCT)
+};
+
+/// The answer to [`CreateRouterInterface`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRouterInterfaceResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `OrderId`.
+    pub order_id: Option<i64>,
+    /// `RouterInterfaceId`.
+    pub router_interface_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateRouterInterfaceResponse {
+    request_id: "RequestId",
+    order_id: "OrderId",
+    router_interface_id: "RouterInterfaceId",
+});

@@ -1,0 +1,87 @@
+//! `CreateSimulatedSystemEvents`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `CreateSimulatedSystemEvents`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateSimulatedSystemEvents;
+///
+/// let response = CreateSimulatedSystemEvents::new("event-type", "not-before", ["instance-id"]).send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidParameter` | 403 |
+/// | `InvalidNotBefore.Passed` | 403 |
+/// | `SimulatedEventLimitExceeded` | 403 |
+/// | `InstanceIdLimitExceeded` | 403 |
+/// | `MissingParameter` | 404 |
+/// | `InvalidInstanceId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSimulatedSystemEvents(Parameters);
+
+impl CreateSimulatedSystemEvents {
+    /// A request with what is required.
+    ///
+    /// - `event_type`: `EventType`.
+    /// - `not_before`: `NotBefore`.
+    /// - `instance_id`: `InstanceId`.
+    ///
+    ///   At most 100 items.
+    pub fn new(
+        event_type: impl Into<String>,
+        not_before: impl Into<String>,
+        instance_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let parameters = Parameters::new()
+            .with("EventType", event_type.into())
+            .with("NotBefore", not_before.into())
+            .with("InstanceId", list::<String>(instance_id));
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(CreateSimulatedSystemEvents => CreateSimulatedSystemEventsResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("EventType").required(),
+        Parameter::new("NotBefore").required(),
+        Parameter::new("InstanceId").required(),
+    ],
+    ..Action::new("CreateSimulatedSystemEvents", &PRODUCT)
+};
+
+/// The answer to [`CreateSimulatedSystemEvents`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSimulatedSystemEventsResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `EventIdSet`.
+    pub event_id_set: Vec<String>,
+}
+
+acs_runtime::shape!(CreateSimulatedSystemEventsResponse {
+    request_id: "RequestId",
+    event_id_set: ["EventIdSet", "EventId"],
+});

@@ -1,0 +1,121 @@
+//! `CreateVpc`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `CreateVpc`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::CreateVpc;
+///
+/// let response = CreateVpc::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `TOKEN_PROCESSING` | 400 |
+/// | `InvokeError` | 400 |
+/// | `InvalidParameter` | 400 |
+/// | `ResourceNotAvailable` | 400 |
+/// | `InvalidVpcName.Malformed` | 400 |
+/// | `InvalidVpcDiscription.Malformed` | 400 |
+/// | `QuotaExceeded.Vpc` | 400 |
+/// | `ResourceNotAvailable.Vpc` | 400 |
+/// | `InvalidUserCidr.Quota` | 400 |
+/// | `InvalidUserCidr.Malformed` | 400 |
+/// | `System.ServiceBusy` | 400 |
+/// | `IllegalParam.UserCidr` | 400 |
+/// | `OperationUnsupported.ResourceGroupId` | 400 |
+/// | `IllegalParam.EnableIpv6` | 400 |
+/// | `Forbbiden` | 403 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InternalError` | 500 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateVpc(Parameters);
+
+impl CreateVpc {
+    /// With nothing set.
+    #[deprecated = "the service advises against this action"]
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `CidrBlock`.
+    ///
+    /// Default: `172.16.0.0/12`.
+    pub fn cidr_block(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("CidrBlock", value.into()))
+    }
+
+    /// Sets `VpcName`.
+    pub fn vpc_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("VpcName", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("UserCidr", value.into()))
+    }
+}
+
+acs_runtime::request!(CreateVpc => CreateVpcResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("CreateVpc", &PRODUCT)
+};
+
+/// The answer to [`CreateVpc`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVpcResponse {
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+    /// `VRouterId`.
+    pub v_router_id: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `RouteTableId`.
+    pub route_table_id: Option<String>,
+}
+
+acs_runtime::shape!(CreateVpcResponse {
+    vpc_id: "VpcId",
+    v_router_id: "VRouterId",
+    request_id: "RequestId",
+    route_table_id: "RouteTableId",
+});

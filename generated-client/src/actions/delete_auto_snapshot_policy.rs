@@ -1,0 +1,62 @@
+//! `DeleteAutoSnapshotPolicy`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter};
+
+/// Calls `DeleteAutoSnapshotPolicy`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteAutoSnapshotPolicy;
+///
+/// let response = DeleteAutoSnapshotPolicy::new("region-id", "auto-snapshot-policy-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `ParameterInvalid` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteAutoSnapshotPolicy(Parameters);
+
+impl DeleteAutoSnapshotPolicy {
+    /// A request with what is required.
+    ///
+    /// - `region_id`: `regionId`.
+    /// - `auto_snapshot_policy_id`: `autoSnapshotPolicyId`.
+    pub fn new(region_id: impl Into<String>, auto_snapshot_policy_id: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("regionId", region_id.into())
+            .with("autoSnapshotPolicyId", auto_snapshot_policy_id.into());
+        Self(parameters)
+    }
+}
+
+acs_runtime::request!(DeleteAutoSnapshotPolicy => DeleteAutoSnapshotPolicyResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("regionId").required(),
+        Parameter::new("autoSnapshotPolicyId").required(),
+    ],
+    ..Action::new("DeleteAutoSnapshotPolicy", &PRODUCT)
+};
+
+/// The answer to [`DeleteAutoSnapshotPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAutoSnapshotPolicyResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteAutoSnapshotPolicyResponse {
+    request_id: "RequestId",
+});

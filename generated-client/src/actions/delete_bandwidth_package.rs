@@ -1,0 +1,74 @@
+//! `DeleteBandwidthPackage`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteBandwidthPackage`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteBandwidthPackage;
+///
+/// let response = DeleteBandwidthPackage::new("bandwidth-package-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `DependencyViolation.ForwardEntry` | 400 |
+/// | `DependencyViolation.SnatEntry` | 400 |
+/// | `InvalidBandwidth.NotExist` | 404 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidBandwidthPackageId.NotFound` | 404 |
+/// | `InvalidNatGateway.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteBandwidthPackage(Parameters);
+
+impl DeleteBandwidthPackage {
+    /// A request with what is required.
+    ///
+    /// - `bandwidth_package_id`: `BandwidthPackageId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("BandwidthPackageId", bandwidth_package_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteBandwidthPackage => DeleteBandwidthPackageResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("BandwidthPackageId").required(),
+    ],
+    ..Action::new("DeleteBandwidthPackage", &PRODUCT)
+};
+
+/// The answer to [`DeleteBandwidthPackage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBandwidthPackageResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteBandwidthPackageResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,66 @@
+//! `DeleteDedicatedHostCluster`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteDedicatedHostCluster`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteDedicatedHostCluster;
+///
+/// let response = DeleteDedicatedHostCluster::new("dedicated-host-cluster-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `DedicatedHostExists` | 400 |
+/// | `IncompleteParamter` | 400 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDedicatedHostCluster(Parameters);
+
+impl DeleteDedicatedHostCluster {
+    /// A request with what is required.
+    ///
+    /// - `dedicated_host_cluster_id`: `DedicatedHostClusterId`.
+    pub fn new(dedicated_host_cluster_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("DedicatedHostClusterId", dedicated_host_cluster_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteDedicatedHostCluster => DeleteDedicatedHostClusterResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("DedicatedHostClusterId").required(),
+    ],
+    ..Action::new("DeleteDedicatedHostCluster", &PRODUCT)
+};
+
+/// The answer to [`DeleteDedicatedHostCluster`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDedicatedHostClusterResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteDedicatedHostClusterResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,67 @@
+//! `DeleteDeploymentSet`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteDeploymentSet`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteDeploymentSet;
+///
+/// let response = DeleteDeploymentSet::new("deployment-set-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `DependencyViolation.NotEmpty` | 403 |
+/// | `DependencyViolation.ReferByHPC` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDeploymentSet(Parameters);
+
+impl DeleteDeploymentSet {
+    /// A request with what is required.
+    ///
+    /// - `deployment_set_id`: `DeploymentSetId`.
+    pub fn new(deployment_set_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("DeploymentSetId", deployment_set_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteDeploymentSet => DeleteDeploymentSetResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("DeploymentSetId").required(),
+    ],
+    ..Action::new("DeleteDeploymentSet", &PRODUCT)
+};
+
+/// The answer to [`DeleteDeploymentSet`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDeploymentSetResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteDeploymentSetResponse {
+    request_id: "RequestId",
+});

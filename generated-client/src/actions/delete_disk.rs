@@ -1,0 +1,65 @@
+//! `DeleteDisk`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter};
+
+/// Calls `DeleteDisk`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteDisk;
+///
+/// let response = DeleteDisk::new("disk-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidRegionId.MalFormed` | 400 |
+/// | `IncorrectDiskStatus` | 403 |
+/// | `DiskNotPortable` | 403 |
+/// | `DiskTypeViolation` | 403 |
+/// | `DiskCreatingSnapshot` | 403 |
+/// | `IncorrectDiskStatus.Initializing` | 403 |
+/// | `DiskStillAttached` | 403 |
+/// | `UserNotInTheWhiteList` | 403 |
+/// | `InvalidDiskStatus.DeleteProtection` | 403 |
+/// | `InvalidDiskId.NotFound` | 404 |
+/// | `InternalError` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDisk(Parameters);
+
+impl DeleteDisk {
+    /// A request with what is required.
+    ///
+    /// - `disk_id`: `DiskId`.
+    pub fn new(disk_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("DiskId", disk_id.into()))
+    }
+}
+
+acs_runtime::request!(DeleteDisk => DeleteDiskResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[Parameter::new("DiskId").required()],
+    ..Action::new("DeleteDisk", &PRODUCT)
+};
+
+/// The answer to [`DeleteDisk`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDiskResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteDiskResponse {
+    request_id: "RequestId",
+});

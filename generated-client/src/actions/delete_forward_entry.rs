@@ -1,0 +1,77 @@
+//! `DeleteForwardEntry`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteForwardEntry`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteForwardEntry;
+///
+/// let response = DeleteForwardEntry::new("forward-table-id", "forward-entry-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `IncorretForwardEntryStatus` | 400 |
+/// | `MissingParameter` | 400 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidForwardEntryId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteForwardEntry(Parameters);
+
+impl DeleteForwardEntry {
+    /// A request with what is required.
+    ///
+    /// - `forward_table_id`: `ForwardTableId`.
+    /// - `forward_entry_id`: `ForwardEntryId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(forward_table_id: impl Into<String>, forward_entry_id: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("ForwardTableId", forward_table_id.into())
+            .with("ForwardEntryId", forward_entry_id.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteForwardEntry => DeleteForwardEntryResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ForwardTableId").required(),
+        Parameter::new("ForwardEntryId").required(),
+    ],
+    ..Action::new("DeleteForwardEntry", &PRODUCT)
+};
+
+/// The answer to [`DeleteForwardEntry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteForwardEntryResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteForwardEntryResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,79 @@
+//! `DeleteHpcCluster`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteHpcCluster`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteHpcCluster;
+///
+/// let response = DeleteHpcCluster::new("hpc-cluster-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter.RegionId` | 400 |
+/// | `MissingParameter.HpcClusterId` | 400 |
+/// | `Invalid.Parameter` | 400 |
+/// | `InvalidRegionId.NotFound` | 400 |
+/// | `NotExists.HpcCluster` | 400 |
+/// | `NotEmpty.HpcCluster` | 400 |
+/// | `InvalidRegionId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteHpcCluster(Parameters);
+
+impl DeleteHpcCluster {
+    /// A request with what is required.
+    ///
+    /// - `hpc_cluster_id`: `HpcClusterId`.
+    pub fn new(hpc_cluster_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("HpcClusterId", hpc_cluster_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteHpcCluster => DeleteHpcClusterResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("HpcClusterId").required(),
+    ],
+    ..Action::new("DeleteHpcCluster", &PRODUCT)
+};
+
+/// The answer to [`DeleteHpcCluster`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteHpcClusterResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteHpcClusterResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,65 @@
+//! `DeleteImageComponent`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteImageComponent`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteImageComponent;
+///
+/// let response = DeleteImageComponent::new("image-component-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidImageComponent.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteImageComponent(Parameters);
+
+impl DeleteImageComponent {
+    /// A request with what is required.
+    ///
+    /// - `image_component_id`: `ImageComponentId`.
+    pub fn new(image_component_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("ImageComponentId", image_component_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteImageComponent => DeleteImageComponentResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ImageComponentId").required(),
+    ],
+    ..Action::new("DeleteImageComponent", &PRODUCT)
+};
+
+/// The answer to [`DeleteImageComponent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteImageComponentResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteImageComponentResponse {
+    request_id: "RequestId",
+});

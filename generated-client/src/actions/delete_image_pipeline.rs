@@ -1,0 +1,66 @@
+//! `DeleteImagePipeline`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteImagePipeline`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteImagePipeline;
+///
+/// let response = DeleteImagePipeline::new("image-pipeline-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidImagePipeline.HasRunningExecution` | 403 |
+/// | `InvalidImagePipeline.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteImagePipeline(Parameters);
+
+impl DeleteImagePipeline {
+    /// A request with what is required.
+    ///
+    /// - `image_pipeline_id`: `ImagePipelineId`.
+    pub fn new(image_pipeline_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("ImagePipelineId", image_pipeline_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteImagePipeline => DeleteImagePipelineResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ImagePipelineId").required(),
+    ],
+    ..Action::new("DeleteImagePipeline", &PRODUCT)
+};
+
+/// The answer to [`DeleteImagePipeline`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteImagePipelineResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteImagePipelineResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,68 @@
+//! `DeleteKeyPairs`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteKeyPairs`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteKeyPairs;
+///
+/// let response = DeleteKeyPairs::new("key-pair-names").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidKeyPairNames.ValueNotSupported` | 400 |
+/// | `InvalidParameter.KeypairAlreadyAttachedInstance` | 400 |
+/// | `InstanceKeyPairLimitExceeded` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteKeyPairs(Parameters);
+
+impl DeleteKeyPairs {
+    /// A request with what is required.
+    ///
+    /// - `key_pair_names`: `KeyPairNames`.
+    pub fn new(key_pair_names: impl Into<String>) -> Self {
+        Self(Parameters::new().with("KeyPairNames", key_pair_names.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteKeyPairs => DeleteKeyPairsResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("KeyPairNames").required(),
+    ],
+    ..Action::new("DeleteKeyPairs", &PRODUCT)
+};
+
+/// The answer to [`DeleteKeyPairs`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteKeyPairsResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteKeyPairsResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,99 @@
+//! `DeleteLaunchTemplateVersion`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `DeleteLaunchTemplateVersion`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteLaunchTemplateVersion;
+///
+/// let response = DeleteLaunchTemplateVersion::new([1]).send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidRegion.NotExist` | 400 |
+/// | `MissingParameter` | 400 |
+/// | `InvalidParameter` | 400 |
+/// | `InvalidOperation.DeleteDefaultVersion` | 403 |
+/// | `InnerServiceFailed` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteLaunchTemplateVersion(Parameters);
+
+impl DeleteLaunchTemplateVersion {
+    /// A request with what is required.
+    ///
+    /// - `delete_version`: `DeleteVersion`.
+    ///
+    ///   At most 1000 items.
+    pub fn new(delete_version: impl IntoIterator<Item = i64>) -> Self {
+        Self(Parameters::new().with("DeleteVersion", list::<i64>(delete_version)))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `LaunchTemplateId`.
+    pub fn launch_template_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("LaunchTemplateId", value.into()))
+    }
+
+    /// Sets `LaunchTemplateName`.
+    pub fn launch_template_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("LaunchTemplateName", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteLaunchTemplateVersion => DeleteLaunchTemplateVersionResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("DeleteVersion").required(),
+    ],
+    ..Action::new("DeleteLaunchTemplateVersion", &PRODUCT)
+};
+
+/// The answer to [`DeleteLaunchTemplateVersion`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLaunchTemplateVersionResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `LaunchTemplateVersions`.
+    pub launch_template_versions: Vec<LaunchTemplateVersion>,
+}
+
+acs_runtime::shape!(DeleteLaunchTemplateVersionResponse {
+    request_id: "RequestId",
+    launch_template_versions: ["LaunchTemplateVersions", "LaunchTemplateVersion"],
+});
+
+/// An item of `LaunchTemplateVersions`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LaunchTemplateVersion {
+    /// `LaunchTemplateId`.
+    pub launch_template_id: Option<String>,
+    /// `LaunchTemplateVersionNumber`.
+    pub launch_template_version_number: Option<i64>,
+}
+
+acs_runtime::shape!(LaunchTemplateVersion {
+    launch_template_id: "LaunchTemplateId",
+    launch_template_version_number: "LaunchTemplateVersionNumber",
+});

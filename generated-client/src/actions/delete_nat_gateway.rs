@@ -1,0 +1,76 @@
+//! `DeleteNatGateway`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteNatGateway`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteNatGateway;
+///
+/// let response = DeleteNatGateway::new("nat-gateway-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `DependencyViolation.BandwidthPackages` | 400 |
+/// | `DependencyViolation.EIPS` | 400 |
+/// | `Forbidden.PrePaidNatGateway` | 400 |
+/// | `TaskConflict` | 400 |
+/// | `INSTANCE_NOT_EXISTS` | 404 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidNatGatewayId.NotFound` | 404 |
+/// | `IncorrectStatus.natgw` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteNatGateway(Parameters);
+
+impl DeleteNatGateway {
+    /// A request with what is required.
+    ///
+    /// - `nat_gateway_id`: `NatGatewayId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("NatGatewayId", nat_gateway_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteNatGateway => DeleteNatGatewayResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("NatGatewayId").required(),
+    ],
+    ..Action::new("DeleteNatGateway", &PRODUCT)
+};
+
+/// The answer to [`DeleteNatGateway`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNatGatewayResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteNatGatewayResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,67 @@
+//! `DeletePrefixList`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeletePrefixList`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeletePrefixList;
+///
+/// let response = DeletePrefixList::new("prefix-list-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `NotAllowed.AssociationExist` | 400 |
+/// | `InvalidPrefixListId.NotFound` | 404 |
+/// | `InvalidRegionId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePrefixList(Parameters);
+
+impl DeletePrefixList {
+    /// A request with what is required.
+    ///
+    /// - `prefix_list_id`: `PrefixListId`.
+    pub fn new(prefix_list_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("PrefixListId", prefix_list_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeletePrefixList => DeletePrefixListResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("PrefixListId").required(),
+    ],
+    ..Action::new("DeletePrefixList", &PRODUCT)
+};
+
+/// The answer to [`DeletePrefixList`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePrefixListResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeletePrefixListResponse {
+    request_id: "RequestId",
+});

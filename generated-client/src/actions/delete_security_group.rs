@@ -1,0 +1,70 @@
+//! `DeleteSecurityGroup`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteSecurityGroup`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteSecurityGroup;
+///
+/// let response = DeleteSecurityGroup::new("security-group-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter.RegionId` | 400 |
+/// | `InvalidOperation.SecurityGroupNotAuthorized` | 401 |
+/// | `DependencyViolation` | 403 |
+/// | `InvalidOperation.ResourceManagedByCloudProduct` | 403 |
+/// | `InvalidSecurityGroup.NotFound` | 404 |
+/// | `InternalError` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSecurityGroup(Parameters);
+
+impl DeleteSecurityGroup {
+    /// A request with what is required.
+    ///
+    /// - `security_group_id`: `SecurityGroupId`.
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("SecurityGroupId", security_group_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteSecurityGroup => DeleteSecurityGroupResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("SecurityGroupId").required(),
+    ],
+    ..Action::new("DeleteSecurityGroup", &PRODUCT)
+};
+
+/// The answer to [`DeleteSecurityGroup`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSecurityGroupResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteSecurityGroupResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,108 @@
+//! `DeleteSnapshotGroup`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteSnapshotGroup`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteSnapshotGroup;
+///
+/// let response = DeleteSnapshotGroup::new("snapshot-group-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `SnapshotCreatedImage` | 403 |
+/// | `Operation.Forbidden` | 403 |
+/// | `SnapshotCreatedDisk` | 403 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidSnapshotGroup.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSnapshotGroup(Parameters);
+
+impl DeleteSnapshotGroup {
+    /// A request with what is required.
+    ///
+    /// - `snapshot_group_id`: `SnapshotGroupId`.
+    pub fn new(snapshot_group_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("SnapshotGroupId", snapshot_group_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteSnapshotGroup => DeleteSnapshotGroupResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("SnapshotGroupId").required(),
+    ],
+    ..Action::new("DeleteSnapshotGroup", &PRODUCT)
+};
+
+/// The answer to [`DeleteSnapshotGroup`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSnapshotGroupResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `OperationProgressSet`.
+    pub operation_progress_set: Vec<OperationProgress>,
+}
+
+acs_runtime::shape!(DeleteSnapshotGroupResponse {
+    request_id: "RequestId",
+    operation_progress_set: ["OperationProgressSet", "OperationProgress"],
+});
+
+/// An item of `OperationProgressSet`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OperationProgress {
+    /// `ErrorMsg`.
+    pub error_msg: Option<String>,
+    /// `ErrorCode`.
+    pub error_code: Option<String>,
+    /// `OperationStatus`.
+    pub operation_status: Option<String>,
+    /// `RelatedItemSet`.
+    pub related_item_set: Vec<RelatedItem>,
+}
+
+acs_runtime::shape!(OperationProgress {
+    error_msg: "ErrorMsg",
+    error_code: "ErrorCode",
+    operation_status: "OperationStatus",
+    related_item_set: ["RelatedItemSet", "RelatedItem"],
+});
+
+/// An item of `RelatedItemSet`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedItem {
+    /// `Name`.
+    pub name: Option<String>,
+    /// `Value`.
+    pub value: Option<String>,
+}
+
+acs_runtime::shape!(RelatedItem {
+    name: "Name",
+    value: "Value",
+});

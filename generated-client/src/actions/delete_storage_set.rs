@@ -1,0 +1,84 @@
+//! `DeleteStorageSet`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DeleteStorageSet`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DeleteStorageSet;
+///
+/// let response = DeleteStorageSet::new("storage-set-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidClientToken.ValueNotSupported` | 400 |
+/// | `InvalidUser.NotSupported` | 403 |
+/// | `InvalidZone.NotSupported` | 403 |
+/// | `InvalidZone.PartitionNumberNotSupported` | 403 |
+/// | `InvalidStorageSetId.NotFound` | 403 |
+/// | `InvalidStorageSet.NotSupport` | 403 |
+/// | `InvalidRegionId.NotFound` | 403 |
+/// | `InvalidZoneId.NotFound` | 403 |
+/// | `InvalidStorageSetName.Malformed` | 403 |
+/// | `InvalidDescription.Malformed` | 403 |
+/// | `InvalidMaxPartitionNumber.Malformed` | 403 |
+/// | `InvalidParameter` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteStorageSet(Parameters);
+
+impl DeleteStorageSet {
+    /// A request with what is required.
+    ///
+    /// - `storage_set_id`: `StorageSetId`.
+    pub fn new(storage_set_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("StorageSetId", storage_set_id.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DeleteStorageSet => DeleteStorageSetResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("StorageSetId").required(),
+    ],
+    ..Action::new("DeleteStorageSet", &PRODUCT)
+};
+
+/// The answer to [`DeleteStorageSet`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteStorageSetResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DeleteStorageSetResponse {
+    request_id: "RequestId",
+});

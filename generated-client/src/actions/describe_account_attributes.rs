@@ -1,0 +1,123 @@
+//! `DescribeAccountAttributes`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `DescribeAccountAttributes`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeAccountAttributes;
+///
+/// let response = DescribeAccountAttributes::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `Invalid.Parameter` | 403 |
+/// | `InternalError` | 500 |
+/// | `ServiceUnavailable` | 500 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeAccountAttributes(Parameters);
+
+impl DescribeAccountAttributes {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ZoneId", value.into()))
+    }
+
+    /// Sets `AttributeName`.
+    ///
+    /// At most 30 items.
+    pub fn attribute_name(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("AttributeName", list::<String>(value)))
+    }
+}
+
+acs_runtime::request!(DescribeAccountAttributes => DescribeAccountAttributesResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    ..Action::new("DescribeAccountAttributes", &PRODUCT)
+};
+
+/// The answer to [`DescribeAccountAttributes`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAccountAttributesResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `AccountAttributeItems`.
+    pub account_attribute_items: Vec<AccountAttributeItem>,
+}
+
+acs_runtime::shape!(DescribeAccountAttributesResponse {
+    request_id: "RequestId",
+    account_attribute_items: ["AccountAttributeItems", "AccountAttributeItem"],
+});
+
+/// An item of `AccountAttributeItems`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountAttributeItem {
+    /// `AttributeName`.
+    pub attribute_name: Option<String>,
+    /// `AttributeValues`.
+    pub attribute_values: Vec<ValueItem>,
+}
+
+acs_runtime::shape!(AccountAttributeItem {
+    attribute_name: "AttributeName",
+    attribute_values: ["AttributeValues", "ValueItem"],
+});
+
+/// An item of `AttributeValues`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ValueItem {
+    /// `DiskCategory`.
+    pub disk_category: Option<String>,
+    /// `Value`.
+    pub value: Option<String>,
+    /// `ExpiredTime`.
+    pub expired_time: Option<String>,
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+    /// `Count`.
+    pub count: Option<i64>,
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<String>,
+}
+
+acs_runtime::shape!(ValueItem {
+    disk_category: "DiskCategory",
+    value: "Value",
+    expired_time: "ExpiredTime",
+    zone_id: "ZoneId",
+    instance_type: "InstanceType",
+    count: "Count",
+    instance_charge_type: "InstanceChargeType",
+});

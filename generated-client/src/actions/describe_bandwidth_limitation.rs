@@ -1,0 +1,120 @@
+//! `DescribeBandwidthLimitation`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+
+/// Calls `DescribeBandwidthLimitation`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeBandwidthLimitation;
+///
+/// let response = DescribeBandwidthLimitation::new("instance-type").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `Invalid.InstanceChargeType` | 400 |
+/// | `InvalidParam` | 400 |
+/// | `InvalidInstanceType.ValueNotSupported` | 400 |
+/// | `InvalidInstanceId.NotFound` | 400 |
+/// | `Invalid.ResourceType.NotFound` | 404 |
+/// | `Invalid.NetworkCategory` | 404 |
+/// | `Invalid.SpotStrategy` | 404 |
+/// | `Invalid.IoOptimized` | 404 |
+/// | `Invalid.ResourceId` | 404 |
+/// | `Invalid.InstancePayType` | 404 |
+/// | `Invalid.OperationType` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeBandwidthLimitation(Parameters);
+
+impl DescribeBandwidthLimitation {
+    /// A request with what is required.
+    ///
+    /// - `instance_type`: `InstanceType`.
+    pub fn new(instance_type: impl Into<String>) -> Self {
+        Self(Parameters::new().with("InstanceType", instance_type.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceChargeType", value.into()))
+    }
+
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("SpotStrategy", value.into()))
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ResourceId", value.into()))
+    }
+
+    /// Sets `OperationType`.
+    pub fn operation_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("OperationType", value.into()))
+    }
+}
+
+acs_runtime::request!(DescribeBandwidthLimitation => DescribeBandwidthLimitationResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("InstanceType").required(),
+    ],
+    ..Action::new("DescribeBandwidthLimitation", &PRODUCT)
+};
+
+/// The answer to [`DescribeBandwidthLimitation`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeBandwidthLimitationResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `Bandwidths`.
+    pub bandwidths: Vec<Bandwidth>,
+}
+
+acs_runtime::shape!(DescribeBandwidthLimitationResponse {
+    request_id: "RequestId",
+    bandwidths: ["Bandwidths", "Bandwidth"],
+});
+
+/// An item of `Bandwidths`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bandwidth {
+    /// `InternetChargeType`.
+    pub internet_charge_type: Option<String>,
+    /// `Max`.
+    pub max: Option<i64>,
+    /// `Min`.
+    pub min: Option<i64>,
+    /// `Unit`.
+    pub unit: Option<String>,
+}
+
+acs_runtime::shape!(Bandwidth {
+    internet_charge_type: "InternetChargeType",
+    max: "Max",
+    min: "Min",
+    unit: "Unit",
+});

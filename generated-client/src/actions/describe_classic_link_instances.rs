@@ -1,0 +1,115 @@
+//! `DescribeClassicLinkInstances`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+
+/// Calls `DescribeClassicLinkInstances`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeClassicLinkInstances;
+///
+/// let response = DescribeClassicLinkInstances::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidInstanceId.NotFound` | 403 |
+/// | `InvalidParameter.ToManyInstanceIds` | 403 |
+/// | `InvalidParameter.InvalidInstanceIdAndVpcId` | 403 |
+/// | `InvalidInstanceId.NotBelong` | 403 |
+/// | `InvalidVpc.NotBelong` | 403 |
+/// | `InvalidParameter.PageNumber` | 403 |
+/// | `InvalidParameter.PageSize` | 403 |
+/// | `InvalidRegionId.NotFound` | 404 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeClassicLinkInstances(Parameters);
+
+impl DescribeClassicLinkInstances {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("VpcId", value.into()))
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceId", value.into()))
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PageNumber", value.into()))
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PageSize", value.into()))
+    }
+}
+
+acs_runtime::request!(DescribeClassicLinkInstances => DescribeClassicLinkInstancesResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    ..Action::new("DescribeClassicLinkInstances", &PRODUCT)
+};
+
+/// The answer to [`DescribeClassicLinkInstances`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeClassicLinkInstancesResponse {
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// `Links`.
+    pub links: Vec<Link>,
+}
+
+acs_runtime::shape!(DescribeClassicLinkInstancesResponse {
+    page_size: "PageSize",
+    request_id: "RequestId",
+    page_number: "PageNumber",
+    total_count: "TotalCount",
+    links: ["Links", "Link"],
+});
+
+/// An item of `Links`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Link {
+    /// `VpcId`.
+    pub vpc_id: Option<String>,
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+}
+
+acs_runtime::shape!(Link {
+    vpc_id: "VpcId",
+    instance_id: "InstanceId",
+});

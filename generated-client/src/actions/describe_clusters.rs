@@ -1,0 +1,74 @@
+//! `DescribeClusters`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+
+/// Calls `DescribeClusters`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeClusters;
+///
+/// let response = DescribeClusters::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeClusters(Parameters);
+
+impl DescribeClusters {
+    /// With nothing set.
+    #[deprecated = "the service advises against this action"]
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DescribeClusters => DescribeClustersResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    ..Action::new("DescribeClusters", &PRODUCT)
+};
+
+/// The answer to [`DescribeClusters`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeClustersResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `Clusters`.
+    pub clusters: Vec<Cluster>,
+}
+
+acs_runtime::shape!(DescribeClustersResponse {
+    request_id: "RequestId",
+    clusters: ["Clusters", "Cluster"],
+});
+
+/// An item of `Clusters`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cluster {
+    /// `ClusterId`.
+    pub cluster_id: Option<String>,
+}
+
+acs_runtime::shape!(Cluster {
+    cluster_id: "ClusterId",
+});

@@ -1,0 +1,101 @@
+//! `DescribeDedicatedHostAutoRenew`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+
+/// Calls `DescribeDedicatedHostAutoRenew`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeDedicatedHostAutoRenew;
+///
+/// let response = DescribeDedicatedHostAutoRenew::new("dedicated-host-ids").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `ChargeTypeViolation` | 403 |
+/// | `MissingParameter.DedicatedHostId` | 403 |
+/// | `InvalidParameter.ToManyDedicatedHostIds` | 403 |
+/// | `InvalidParameter.InvalidDedicatedHostId` | 403 |
+/// | `IncorrectDedicatedHostStatus` | 403 |
+/// | `MissingParamter.InstanceId` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeDedicatedHostAutoRenew(Parameters);
+
+impl DescribeDedicatedHostAutoRenew {
+    /// A request with what is required.
+    ///
+    /// - `dedicated_host_ids`: `DedicatedHostIds`.
+    pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
+        Self(Parameters::new().with("DedicatedHostIds", dedicated_host_ids.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DescribeDedicatedHostAutoRenew => DescribeDedicatedHostAutoRenewResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("DedicatedHostIds").required(),
+        Parameter::new("RegionId").required().from(Source::Region),
+    ],
+    ..Action::new("DescribeDedicatedHostAutoRenew", &PRODUCT)
+};
+
+/// The answer to [`DescribeDedicatedHostAutoRenew`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDedicatedHostAutoRenewResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `DedicatedHostRenewAttributes`.
+    pub dedicated_host_renew_attributes: Vec<DedicatedHostRenewAttribute>,
+}
+
+acs_runtime::shape!(DescribeDedicatedHostAutoRenewResponse {
+    request_id: "RequestId",
+    dedicated_host_renew_attributes: ["DedicatedHostRenewAttributes", "DedicatedHostRenewAttribute"],
+});
+
+/// An item of `DedicatedHostRenewAttributes`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DedicatedHostRenewAttribute {
+    /// `PeriodUnit`.
+    pub period_unit: Option<String>,
+    /// `Duration`.
+    pub duration: Option<i64>,
+    /// `DedicatedHostId`.
+    pub dedicated_host_id: Option<String>,
+    /// `RenewalStatus`.
+    pub renewal_status: Option<String>,
+    /// `AutoRenewEnabled`.
+    pub auto_renew_enabled: Option<bool>,
+    /// `AutoRenewWithEcs`.
+    pub auto_renew_with_ecs: Option<String>,
+}
+
+acs_runtime::shape!(DedicatedHostRenewAttribute {
+    period_unit: "PeriodUnit",
+    duration: "Duration",
+    dedicated_host_id: "DedicatedHostId",
+    renewal_status: "RenewalStatus",
+    auto_renew_enabled: "AutoRenewEnabled",
+    auto_renew_with_ecs: "AutoRenewWithEcs",
+});

@@ -1,0 +1,66 @@
+//! `DescribeDeploymentSetSupportedInstanceTypeFamily`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+
+/// Calls `DescribeDeploymentSetSupportedInstanceTypeFamily`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeDeploymentSetSupportedInstanceTypeFamily;
+///
+/// let response = DescribeDeploymentSetSupportedInstanceTypeFamily::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeDeploymentSetSupportedInstanceTypeFamily(Parameters);
+
+impl DescribeDeploymentSetSupportedInstanceTypeFamily {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Strategy`.
+    pub fn strategy(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Strategy", value.into()))
+    }
+}
+
+acs_runtime::request!(
+    DescribeDeploymentSetSupportedInstanceTypeFamily => DescribeDeploymentSetSupportedInstanceTypeFamilyResponse,
+    ACTION
+);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    ..Action::new("DescribeDeploymentSetSupportedInstanceTypeFamily", &PRODUCT)
+};
+
+/// The answer to [`DescribeDeploymentSetSupportedInstanceTypeFamily`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
+    /// `InstanceTypeFamilies`.
+    pub instance_type_families: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
+    instance_type_families: "InstanceTypeFamilies",
+    request_id: "RequestId",
+});

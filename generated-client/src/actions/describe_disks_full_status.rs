@@ -1,0 +1,268 @@
+//! `DescribeDisksFullStatus`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `DescribeDisksFullStatus`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeDisksFullStatus;
+///
+/// let response = DescribeDisksFullStatus::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidParameter` | 403 |
+/// | `DiskIdLimitExceeded` | 403 |
+/// | `EventIdLimitExceeded` | 403 |
+/// | `InvalidParameter.TimeEndBeforeStart` | 403 |
+/// | `OperationDenied.NotInWhiteList` | 403 |
+/// | `TooManyDiskEvent.DiskIdRequired` | 403 |
+/// | `MissingParameter` | 404 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeDisksFullStatus(Parameters);
+
+impl DescribeDisksFullStatus {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Status`.
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Status", value.into()))
+    }
+
+    /// Sets `HealthStatus`.
+    pub fn health_status(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("HealthStatus", value.into()))
+    }
+
+    /// Sets `EventType`.
+    pub fn event_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("EventType", value.into()))
+    }
+
+    /// Sets `EventTime.Start`.
+    pub fn event_time_start(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("EventTime.Start", value.into()))
+    }
+
+    /// Sets `EventTime.End`.
+    pub fn event_time_end(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("EventTime.End", value.into()))
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.with("PageNumber", value))
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.with("PageSize", value))
+    }
+
+    /// Sets `DiskId`.
+    ///
+    /// At most 100 items.
+    pub fn disk_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("DiskId", list::<String>(value)))
+    }
+
+    /// Sets `EventId`.
+    ///
+    /// At most 100 items.
+    pub fn event_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("EventId", list::<String>(value)))
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ResourceGroupId", value.into()))
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 20 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+}
+
+acs_runtime::request!(DescribeDisksFullStatus => DescribeDisksFullStatusResponse, ACTION);
+acs_runtime::paginated!(DescribeDisksFullStatus => DiskFullStatusType, |response| response.disk_full_status_set);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    pagination: Some(&PAGES),
+    ..Action::new("DescribeDisksFullStatus", &PRODUCT)
+};
+
+static PAGES: Pagination<'static> = Pagination::PageNumber {
+    page: "PageNumber",
+    size: Some("PageSize"),
+    default_size: 0,
+    total: Some("TotalCount"),
+};
+
+/// The answer to [`DescribeDisksFullStatus`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeDisksFullStatusResponse {
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// `DiskFullStatusSet`.
+    pub disk_full_status_set: Vec<DiskFullStatusType>,
+}
+
+acs_runtime::shape!(DescribeDisksFullStatusResponse {
+    page_size: "PageSize",
+    request_id: "RequestId",
+    page_number: "PageNumber",
+    total_count: "TotalCount",
+    disk_full_status_set: ["DiskFullStatusSet", "DiskFullStatusType"],
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);
+
+/// An item of `DiskFullStatusSet`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiskFullStatusType {
+    /// `DiskId`.
+    pub disk_id: Option<String>,
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// `Device`.
+    pub device: Option<String>,
+    /// `DiskEventSet`.
+    pub disk_event_set: Vec<DiskEventType>,
+    /// `Status`.
+    pub status: Option<Status>,
+    /// `HealthStatus`.
+    pub health_status: Option<HealthStatus>,
+}
+
+acs_runtime::shape!(DiskFullStatusType {
+    disk_id: "DiskId",
+    instance_id: "InstanceId",
+    device: "Device",
+    disk_event_set: ["DiskEventSet", "DiskEventType"],
+    status: "Status",
+    health_status: "HealthStatus",
+});
+
+/// An item of `DiskEventSet`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiskEventType {
+    /// `EventId`.
+    pub event_id: Option<String>,
+    /// `EventEndTime`.
+    pub event_end_time: Option<String>,
+    /// `EventTime`.
+    pub event_time: Option<String>,
+    /// `ImpactLevel`.
+    pub impact_level: Option<String>,
+    /// `EventType`.
+    pub event_type: Option<EventType>,
+}
+
+acs_runtime::shape!(DiskEventType {
+    event_id: "EventId",
+    event_end_time: "EventEndTime",
+    event_time: "EventTime",
+    impact_level: "ImpactLevel",
+    event_type: "EventType",
+});
+
+/// What `EventType` holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventType {
+    /// `Name`.
+    pub name: Option<String>,
+    /// `Code`.
+    pub code: Option<i64>,
+}
+
+acs_runtime::shape!(EventType {
+    name: "Name",
+    code: "Code",
+});
+
+/// What `Status` holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Status {
+    /// `Name`.
+    pub name: Option<String>,
+    /// `Code`.
+    pub code: Option<i64>,
+}
+
+acs_runtime::shape!(Status {
+    name: "Name",
+    code: "Code",
+});
+
+/// What `HealthStatus` holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HealthStatus {
+    /// `Name`.
+    pub name: Option<String>,
+    /// `Code`.
+    pub code: Option<i64>,
+}
+
+acs_runtime::shape!(HealthStatus {
+    name: "Name",
+    code: "Code",
+});

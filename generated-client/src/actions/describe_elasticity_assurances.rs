@@ -1,0 +1,286 @@
+//! `DescribeElasticityAssurances`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{JsonText, Parameters, list};
+
+/// Calls `DescribeElasticityAssurances`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeElasticityAssurances;
+///
+/// let response = DescribeElasticityAssurances::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter.RegionId` | 400 |
+/// | `InvalidParameter.Name` | 400 |
+/// | `InvalidParameter.PrivatePoolOptions.Ids` | 400 |
+/// | `DedicatedHostNotSupported` | 400 |
+/// | `SpotNotSupported` | 400 |
+/// | `ClassicNetworkNotSupported` | 400 |
+/// | `Invalid.InstanceId` | 400 |
+/// | `Invalid.PrivatePoolOptions.MatchCriteria` | 400 |
+/// | `MissingParameter.PrivatePoolOptions.Id` | 400 |
+/// | `Invalid.PrivatePoolOptions.Id` | 400 |
+/// | `Invalid.InstanceType` | 400 |
+/// | `Invalid.InstanceChargeType` | 400 |
+/// | `Invalid.ZoneId` | 400 |
+/// | `Invalid.PrivatePoolOptions.status` | 400 |
+/// | `InvalidPlatform.ValueNotSupported` | 400 |
+/// | `InvalidAliUid` | 400 |
+/// | `MissingParameter.PackageType` | 400 |
+/// | `MissingParameter.PrivatePoolOptions.Ids` | 400 |
+/// | `MissingParameter.InstanceCpuCoreCount` | 400 |
+/// | `MissingParameter.InstanceAmount` | 400 |
+/// | `MissingParameter.InstanceCpuCoreCountOrInstanceAmount` | 400 |
+/// | `Invalid.TooManyPrivatePoolOptions.Ids` | 400 |
+/// | `Invalid.TooManyZoneIds` | 400 |
+/// | `Invalid.TooManyInstanceTypes` | 400 |
+/// | `Invalid.TooManyUnpaidPrivatePool` | 400 |
+/// | `Invalid.InstanceCpuCoreCountOrInstanceAmount` | 400 |
+/// | `Invalid.PrivatePoolOptions.Ids` | 400 |
+/// | `Invalid.PackageType` | 400 |
+/// | `Invalid.PrivatePool.Purchase` | 400 |
+/// | `Invalid.AssuranceTimes.NotSupported` | 400 |
+/// | `RepeatStartPrivatePool` | 400 |
+/// | `InternalError` | 500 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeElasticityAssurances(Parameters);
+
+impl DescribeElasticityAssurances {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ResourceGroupId", value.into()))
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 20 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+
+    /// Sets `MaxResults`.
+    ///
+    /// Default: `10`. From 1 to 100.
+    pub fn max_results(self, value: i32) -> Self {
+        Self(self.0.with("MaxResults", value))
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("NextToken", value.into()))
+    }
+
+    /// Sets `PrivatePoolOptions.Ids`.
+    ///
+    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    pub fn private_pool_options_ids(self, value: impl Into<JsonText>) -> Self {
+        Self(self.0.with("PrivatePoolOptions.Ids", value.into()))
+    }
+
+    /// Sets `Platform`.
+    pub fn platform(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Platform", value.into()))
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceType", value.into()))
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ZoneId", value.into()))
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceChargeType", value.into()))
+    }
+
+    /// Sets `Status`.
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Status", value.into()))
+    }
+}
+
+acs_runtime::request!(DescribeElasticityAssurances => DescribeElasticityAssurancesResponse, ACTION);
+acs_runtime::paginated!(
+    DescribeElasticityAssurances => ElasticityAssuranceItem,
+    |response| response.elasticity_assurance_set
+);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    pagination: Some(&PAGES),
+    ..Action::new("DescribeElasticityAssurances", &PRODUCT)
+};
+
+static PAGES: Pagination<'static> = Pagination::Token {
+    token: "NextToken",
+    next: "NextToken",
+};
+
+/// The answer to [`DescribeElasticityAssurances`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeElasticityAssurancesResponse {
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// `ElasticityAssuranceSet`.
+    pub elasticity_assurance_set: Vec<ElasticityAssuranceItem>,
+}
+
+acs_runtime::shape!(DescribeElasticityAssurancesResponse {
+    next_token: "NextToken",
+    request_id: "RequestId",
+    total_count: "TotalCount",
+    max_results: "MaxResults",
+    elasticity_assurance_set: ["ElasticityAssuranceSet", "ElasticityAssuranceItem"],
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);
+
+/// An item of `ElasticityAssuranceSet`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ElasticityAssuranceItem {
+    /// `Status`.
+    pub status: Option<String>,
+    /// `PrivatePoolOptionsMatchCriteria`.
+    pub private_pool_options_match_criteria: Option<String>,
+    /// `PrivatePoolOptionsId`.
+    pub private_pool_options_id: Option<String>,
+    /// `UsedAssuranceTimes`.
+    pub used_assurance_times: Option<i64>,
+    /// `LatestStartTime`.
+    pub latest_start_time: Option<String>,
+    /// `PrivatePoolOptionsName`.
+    pub private_pool_options_name: Option<String>,
+    /// `RegionId`.
+    pub region_id: Option<String>,
+    /// `EndTime`.
+    pub end_time: Option<String>,
+    /// `StartTime`.
+    pub start_time: Option<String>,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// `TotalAssuranceTimes`.
+    pub total_assurance_times: Option<String>,
+    /// `AllocatedResources`.
+    pub allocated_resources: Vec<AllocatedResource>,
+    /// `Tags`.
+    pub tags: Vec<ElasticityAssuranceItemTag>,
+    /// `InstanceChargeType`.
+    pub instance_charge_type: Option<String>,
+    /// `StartTimeType`.
+    pub start_time_type: Option<String>,
+}
+
+acs_runtime::shape!(ElasticityAssuranceItem {
+    status: "Status",
+    private_pool_options_match_criteria: "PrivatePoolOptionsMatchCriteria",
+    private_pool_options_id: "PrivatePoolOptionsId",
+    used_assurance_times: "UsedAssuranceTimes",
+    latest_start_time: "LatestStartTime",
+    private_pool_options_name: "PrivatePoolOptionsName",
+    region_id: "RegionId",
+    end_time: "EndTime",
+    start_time: "StartTime",
+    description: "Description",
+    resource_group_id: "ResourceGroupId",
+    total_assurance_times: "TotalAssuranceTimes",
+    allocated_resources: ["AllocatedResources", "AllocatedResource"],
+    tags: ["Tags", "Tag"],
+    instance_charge_type: "InstanceChargeType",
+    start_time_type: "StartTimeType",
+});
+
+/// An item of `AllocatedResources`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllocatedResource {
+    /// `UsedAmount`.
+    pub used_amount: Option<i64>,
+    /// `TotalAmount`.
+    pub total_amount: Option<i64>,
+    /// `zoneId`.
+    pub zone_id: Option<String>,
+    /// `InstanceType`.
+    pub instance_type: Option<String>,
+}
+
+acs_runtime::shape!(AllocatedResource {
+    used_amount: "UsedAmount",
+    total_amount: "TotalAmount",
+    zone_id: "zoneId",
+    instance_type: "InstanceType",
+});
+
+/// An item of `Tags`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ElasticityAssuranceItemTag {
+    /// `TagValue`.
+    pub tag_value: Option<String>,
+    /// `TagKey`.
+    pub tag_key: Option<String>,
+}
+
+acs_runtime::shape!(ElasticityAssuranceItemTag {
+    tag_value: "TagValue",
+    tag_key: "TagKey",
+});

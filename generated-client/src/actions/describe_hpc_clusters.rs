@@ -1,0 +1,133 @@
+//! `DescribeHpcClusters`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+
+/// Calls `DescribeHpcClusters`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeHpcClusters;
+///
+/// let response = DescribeHpcClusters::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidRegionId.NotFound` | 400 |
+/// | `MissingParameter.HpcClusterId` | 400 |
+/// | `InvalidHpcClusterIds.ExceedLimit` | 400 |
+/// | `InvalidHpcClusterIds.Malformed` | 400 |
+/// | `Invalid.Parameter` | 400 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeHpcClusters(Parameters);
+
+impl DescribeHpcClusters {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `HpcClusterIds`.
+    pub fn hpc_cluster_ids(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("HpcClusterIds", value.into()))
+    }
+
+    /// Sets `PageNumber`.
+    ///
+    /// Default: `1`. At least 1.
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.with("PageNumber", value))
+    }
+
+    /// Sets `PageSize`.
+    ///
+    /// Default: `10`. From 1 to 100.
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.with("PageSize", value))
+    }
+}
+
+acs_runtime::request!(DescribeHpcClusters => DescribeHpcClustersResponse, ACTION);
+acs_runtime::paginated!(DescribeHpcClusters => HpcCluster, |response| response.hpc_clusters);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    pagination: Some(&PAGES),
+    ..Action::new("DescribeHpcClusters", &PRODUCT)
+};
+
+static PAGES: Pagination<'static> = Pagination::PageNumber {
+    page: "PageNumber",
+    size: Some("PageSize"),
+    default_size: 10,
+    total: Some("TotalCount"),
+};
+
+/// The answer to [`DescribeHpcClusters`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeHpcClustersResponse {
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// `HpcClusters`.
+    pub hpc_clusters: Vec<HpcCluster>,
+}
+
+acs_runtime::shape!(DescribeHpcClustersResponse {
+    page_size: "PageSize",
+    request_id: "RequestId",
+    page_number: "PageNumber",
+    total_count: "TotalCount",
+    hpc_clusters: ["HpcClusters", "HpcCluster"],
+});
+
+/// An item of `HpcClusters`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HpcCluster {
+    /// `HpcClusterId`.
+    pub hpc_cluster_id: Option<String>,
+    /// `Name`.
+    pub name: Option<String>,
+    /// `Description`.
+    pub description: Option<String>,
+}
+
+acs_runtime::shape!(HpcCluster {
+    hpc_cluster_id: "HpcClusterId",
+    name: "Name",
+    description: "Description",
+});

@@ -1,0 +1,206 @@
+//! `DescribeImagePipelineExecutions`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `DescribeImagePipelineExecutions`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeImagePipelineExecutions;
+///
+/// let response = DescribeImagePipelineExecutions::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidParameter.Status` | 400 |
+/// | `MissingParameter.ImagePipelineId` | 400 |
+/// | `Invalid.NextToken` | 403 |
+/// | `InvalidImagePipeline.NotFound` | 404 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeImagePipelineExecutions(Parameters);
+
+impl DescribeImagePipelineExecutions {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 20 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+
+    /// Sets `ImagePipelineId`.
+    pub fn image_pipeline_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ImagePipelineId", value.into()))
+    }
+
+    /// Sets `ExecutionId`.
+    pub fn execution_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ExecutionId", value.into()))
+    }
+
+    /// Sets `Status`.
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Status", value.into()))
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("NextToken", value.into()))
+    }
+
+    /// Sets `MaxResults`.
+    ///
+    /// Default: `50`. From 1 to 500.
+    pub fn max_results(self, value: i32) -> Self {
+        Self(self.0.with("MaxResults", value))
+    }
+}
+
+acs_runtime::request!(DescribeImagePipelineExecutions => DescribeImagePipelineExecutionsResponse, ACTION);
+acs_runtime::paginated!(
+    DescribeImagePipelineExecutions => ImagePipelineExecutionSet,
+    |response| response.image_pipeline_execution.unwrap_or_default().image_pipeline_execution_set
+);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    pagination: Some(&PAGES),
+    ..Action::new("DescribeImagePipelineExecutions", &PRODUCT)
+};
+
+static PAGES: Pagination<'static> = Pagination::Token {
+    token: "NextToken",
+    next: "NextToken",
+};
+
+/// The answer to [`DescribeImagePipelineExecutions`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeImagePipelineExecutionsResponse {
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// `MaxResults`.
+    pub max_results: Option<i64>,
+    /// `ImagePipelineExecution`.
+    pub image_pipeline_execution: Option<ImagePipelineExecution>,
+}
+
+acs_runtime::shape!(DescribeImagePipelineExecutionsResponse {
+    next_token: "NextToken",
+    request_id: "RequestId",
+    total_count: "TotalCount",
+    max_results: "MaxResults",
+    image_pipeline_execution: "ImagePipelineExecution",
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);
+
+/// What `ImagePipelineExecution` holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImagePipelineExecution {
+    /// `ImagePipelineExecutionSet`.
+    pub image_pipeline_execution_set: Vec<ImagePipelineExecutionSet>,
+}
+
+acs_runtime::shape!(ImagePipelineExecution {
+    image_pipeline_execution_set: "ImagePipelineExecutionSet",
+});
+
+/// An item of `ImagePipelineExecutionSet`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImagePipelineExecutionSet {
+    /// `CreationTime`.
+    pub creation_time: Option<String>,
+    /// `ImagePipelineId`.
+    pub image_pipeline_id: Option<String>,
+    /// `Status`.
+    pub status: Option<String>,
+    /// `ModifiedTime`.
+    pub modified_time: Option<String>,
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// `Message`.
+    pub message: Option<String>,
+    /// `ImageId`.
+    pub image_id: Option<String>,
+    /// `ExecutionId`.
+    pub execution_id: Option<String>,
+    /// `Tags`.
+    pub tags: Vec<ImagePipelineExecutionSetTag>,
+}
+
+acs_runtime::shape!(ImagePipelineExecutionSet {
+    creation_time: "CreationTime",
+    image_pipeline_id: "ImagePipelineId",
+    status: "Status",
+    modified_time: "ModifiedTime",
+    resource_group_id: "ResourceGroupId",
+    message: "Message",
+    image_id: "ImageId",
+    execution_id: "ExecutionId",
+    tags: ["Tags", "Tag"],
+});
+
+/// An item of `Tags`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImagePipelineExecutionSetTag {
+    /// `TagValue`.
+    pub tag_value: Option<String>,
+    /// `TagKey`.
+    pub tag_key: Option<String>,
+}
+
+acs_runtime::shape!(ImagePipelineExecutionSetTag {
+    tag_value: "TagValue",
+    tag_key: "TagKey",
+});

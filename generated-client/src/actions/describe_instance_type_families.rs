@@ -1,0 +1,84 @@
+//! `DescribeInstanceTypeFamilies`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+
+/// Calls `DescribeInstanceTypeFamilies`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeInstanceTypeFamilies;
+///
+/// let response = DescribeInstanceTypeFamilies::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidRegionId.NotFound` | 404 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeInstanceTypeFamilies(Parameters);
+
+impl DescribeInstanceTypeFamilies {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Generation`.
+    pub fn generation(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Generation", value.into()))
+    }
+}
+
+acs_runtime::request!(DescribeInstanceTypeFamilies => DescribeInstanceTypeFamiliesResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    ..Action::new("DescribeInstanceTypeFamilies", &PRODUCT)
+};
+
+/// The answer to [`DescribeInstanceTypeFamilies`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypeFamiliesResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `InstanceTypeFamilies`.
+    pub instance_type_families: Vec<InstanceTypeFamily>,
+}
+
+acs_runtime::shape!(DescribeInstanceTypeFamiliesResponse {
+    request_id: "RequestId",
+    instance_type_families: ["InstanceTypeFamilies", "InstanceTypeFamily"],
+});
+
+/// An item of `InstanceTypeFamilies`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceTypeFamily {
+    /// `Generation`.
+    pub generation: Option<String>,
+    /// `InstanceTypeFamilyId`.
+    pub instance_type_family_id: Option<String>,
+}
+
+acs_runtime::shape!(InstanceTypeFamily {
+    generation: "Generation",
+    instance_type_family_id: "InstanceTypeFamilyId",
+});

@@ -1,0 +1,197 @@
+//! `DescribeLaunchTemplates`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `DescribeLaunchTemplates`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeLaunchTemplates;
+///
+/// let response = DescribeLaunchTemplates::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidRegion.NotExist` | 400 |
+/// | `MissingParameter` | 400 |
+/// | `InvalidParameter` | 400 |
+/// | `InnerServiceFailed` | 403 |
+/// | `InternalError` | 500 |
+/// | `ServiceUnavailable` | 503 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeLaunchTemplates(Parameters);
+
+impl DescribeLaunchTemplates {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `TemplateTag`.
+    ///
+    /// At most 20 items.
+    pub fn template_tag(self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
+        Self(self.0.with("TemplateTag", list::<TemplateTag>(value)))
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.with("PageNumber", value))
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.with("PageSize", value))
+    }
+
+    /// Sets `TemplateResourceGroupId`.
+    pub fn template_resource_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("TemplateResourceGroupId", value.into()))
+    }
+
+    /// Sets `LaunchTemplateId`.
+    ///
+    /// At most 100 items.
+    pub fn launch_template_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("LaunchTemplateId", list::<String>(value)))
+    }
+
+    /// Sets `LaunchTemplateName`.
+    ///
+    /// At most 100 items.
+    pub fn launch_template_name(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("LaunchTemplateName", list::<String>(value)))
+    }
+}
+
+acs_runtime::request!(DescribeLaunchTemplates => DescribeLaunchTemplatesResponse, ACTION);
+acs_runtime::paginated!(DescribeLaunchTemplates => LaunchTemplateSet, |response| response.launch_template_sets);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    pagination: Some(&PAGES),
+    ..Action::new("DescribeLaunchTemplates", &PRODUCT)
+};
+
+static PAGES: Pagination<'static> = Pagination::PageNumber {
+    page: "PageNumber",
+    size: Some("PageSize"),
+    default_size: 0,
+    total: Some("TotalCount"),
+};
+
+/// The answer to [`DescribeLaunchTemplates`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeLaunchTemplatesResponse {
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// `LaunchTemplateSets`.
+    pub launch_template_sets: Vec<LaunchTemplateSet>,
+}
+
+acs_runtime::shape!(DescribeLaunchTemplatesResponse {
+    page_size: "PageSize",
+    request_id: "RequestId",
+    page_number: "PageNumber",
+    total_count: "TotalCount",
+    launch_template_sets: ["LaunchTemplateSets", "LaunchTemplateSet"],
+});
+
+/// An item of `TemplateTag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TemplateTag(Parameters);
+
+impl TemplateTag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(TemplateTag);
+
+/// An item of `LaunchTemplateSets`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LaunchTemplateSet {
+    /// `LaunchTemplateName`.
+    pub launch_template_name: Option<String>,
+    /// `DefaultVersionNumber`.
+    pub default_version_number: Option<i64>,
+    /// `ModifiedTime`.
+    pub modified_time: Option<String>,
+    /// `LaunchTemplateId`.
+    pub launch_template_id: Option<String>,
+    /// `CreateTime`.
+    pub create_time: Option<String>,
+    /// `ResourceGroupId`.
+    pub resource_group_id: Option<String>,
+    /// `CreatedBy`.
+    pub created_by: Option<String>,
+    /// `LatestVersionNumber`.
+    pub latest_version_number: Option<i64>,
+    /// `Tags`.
+    pub tags: Vec<Tag>,
+}
+
+acs_runtime::shape!(LaunchTemplateSet {
+    launch_template_name: "LaunchTemplateName",
+    default_version_number: "DefaultVersionNumber",
+    modified_time: "ModifiedTime",
+    launch_template_id: "LaunchTemplateId",
+    create_time: "CreateTime",
+    resource_group_id: "ResourceGroupId",
+    created_by: "CreatedBy",
+    latest_version_number: "LatestVersionNumber",
+    tags: ["Tags", "Tag"],
+});
+
+/// An item of `Tags`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// `TagValue`.
+    pub tag_value: Option<String>,
+    /// `TagKey`.
+    pub tag_key: Option<String>,
+}
+
+acs_runtime::shape!(Tag {
+    tag_value: "TagValue",
+    tag_key: "TagKey",
+});

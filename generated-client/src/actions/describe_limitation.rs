@@ -1,0 +1,66 @@
+//! `DescribeLimitation`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter};
+
+/// Calls `DescribeLimitation`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeLimitation;
+///
+/// let response = DescribeLimitation::new("limitation").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidLimitation.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeLimitation(Parameters);
+
+impl DescribeLimitation {
+    /// A request with what is required.
+    ///
+    /// - `limitation`: `Limitation`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(limitation: impl Into<String>) -> Self {
+        Self(Parameters::new().with("Limitation", limitation.into()))
+    }
+}
+
+acs_runtime::request!(DescribeLimitation => DescribeLimitationResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("Limitation").required()],
+    ..Action::new("DescribeLimitation", &PRODUCT)
+};
+
+/// The answer to [`DescribeLimitation`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeLimitationResponse {
+    /// `Limitation`.
+    pub limitation: Option<String>,
+    /// `Value`.
+    pub value: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DescribeLimitationResponse {
+    limitation: "Limitation",
+    value: "Value",
+    request_id: "RequestId",
+});

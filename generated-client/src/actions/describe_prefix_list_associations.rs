@@ -1,0 +1,112 @@
+//! `DescribePrefixListAssociations`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+
+/// Calls `DescribePrefixListAssociations`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribePrefixListAssociations;
+///
+/// let response = DescribePrefixListAssociations::new("prefix-list-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidParameter` | 400 |
+/// | `NotSupported.ResourceType` | 400 |
+/// | `InvalidPrefixListId.NotFound` | 404 |
+/// | `InvalidRegionId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribePrefixListAssociations(Parameters);
+
+impl DescribePrefixListAssociations {
+    /// A request with what is required.
+    ///
+    /// - `prefix_list_id`: `PrefixListId`.
+    pub fn new(prefix_list_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("PrefixListId", prefix_list_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("NextToken", value.into()))
+    }
+
+    /// Sets `MaxResults`.
+    ///
+    /// Default: `10`. From 1 to 100.
+    pub fn max_results(self, value: i32) -> Self {
+        Self(self.0.with("MaxResults", value))
+    }
+}
+
+acs_runtime::request!(DescribePrefixListAssociations => DescribePrefixListAssociationsResponse, ACTION);
+acs_runtime::paginated!(
+    DescribePrefixListAssociations => PrefixListAssociation,
+    |response| response.prefix_list_associations
+);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("PrefixListId").required(),
+    ],
+    pagination: Some(&PAGES),
+    ..Action::new("DescribePrefixListAssociations", &PRODUCT)
+};
+
+static PAGES: Pagination<'static> = Pagination::Token {
+    token: "NextToken",
+    next: "NextToken",
+};
+
+/// The answer to [`DescribePrefixListAssociations`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePrefixListAssociationsResponse {
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `PrefixListAssociations`.
+    pub prefix_list_associations: Vec<PrefixListAssociation>,
+}
+
+acs_runtime::shape!(DescribePrefixListAssociationsResponse {
+    next_token: "NextToken",
+    request_id: "RequestId",
+    prefix_list_associations: ["PrefixListAssociations", "PrefixListAssociation"],
+});
+
+/// An item of `PrefixListAssociations`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrefixListAssociation {
+    /// `ResourceId`.
+    pub resource_id: Option<String>,
+    /// `ResourceType`.
+    pub resource_type: Option<String>,
+}
+
+acs_runtime::shape!(PrefixListAssociation {
+    resource_id: "ResourceId",
+    resource_type: "ResourceType",
+});

@@ -1,0 +1,103 @@
+//! `DescribePrefixListAttributes`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+
+/// Calls `DescribePrefixListAttributes`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribePrefixListAttributes;
+///
+/// let response = DescribePrefixListAttributes::new("prefix-list-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidPrefixListId.NotFound` | 404 |
+/// | `InvalidRegionId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribePrefixListAttributes(Parameters);
+
+impl DescribePrefixListAttributes {
+    /// A request with what is required.
+    ///
+    /// - `prefix_list_id`: `PrefixListId`.
+    pub fn new(prefix_list_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("PrefixListId", prefix_list_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DescribePrefixListAttributes => DescribePrefixListAttributesResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("PrefixListId").required(),
+    ],
+    ..Action::new("DescribePrefixListAttributes", &PRODUCT)
+};
+
+/// The answer to [`DescribePrefixListAttributes`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePrefixListAttributesResponse {
+    /// `CreationTime`.
+    pub creation_time: Option<String>,
+    /// `MaxEntries`.
+    pub max_entries: Option<i64>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `AddressFamily`.
+    pub address_family: Option<String>,
+    /// `PrefixListName`.
+    pub prefix_list_name: Option<String>,
+    /// `PrefixListId`.
+    pub prefix_list_id: Option<String>,
+    /// `Entries`.
+    pub entries: Vec<Entry>,
+}
+
+acs_runtime::shape!(DescribePrefixListAttributesResponse {
+    creation_time: "CreationTime",
+    max_entries: "MaxEntries",
+    request_id: "RequestId",
+    description: "Description",
+    address_family: "AddressFamily",
+    prefix_list_name: "PrefixListName",
+    prefix_list_id: "PrefixListId",
+    entries: ["Entries", "Entry"],
+});
+
+/// An item of `Entries`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// `Description`.
+    pub description: Option<String>,
+    /// `Cidr`.
+    pub cidr: Option<String>,
+}
+
+acs_runtime::shape!(Entry {
+    description: "Description",
+    cidr: "Cidr",
+});

@@ -1,0 +1,103 @@
+//! `DescribeSecurityGroupReferences`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `DescribeSecurityGroupReferences`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeSecurityGroupReferences;
+///
+/// let response = DescribeSecurityGroupReferences::new(["security-group-id"]).send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidSecurityGroupId.Malformed` | 400 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidSecurityGroupId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeSecurityGroupReferences(Parameters);
+
+impl DescribeSecurityGroupReferences {
+    /// A request with what is required.
+    ///
+    /// - `security_group_id`: `SecurityGroupId`.
+    ///
+    ///   At most 10 items.
+    pub fn new(security_group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(Parameters::new().with("SecurityGroupId", list::<String>(security_group_id)))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DescribeSecurityGroupReferences => DescribeSecurityGroupReferencesResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("SecurityGroupId").required(),
+    ],
+    ..Action::new("DescribeSecurityGroupReferences", &PRODUCT)
+};
+
+/// The answer to [`DescribeSecurityGroupReferences`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeSecurityGroupReferencesResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `SecurityGroupReferences`.
+    pub security_group_references: Vec<SecurityGroupReference>,
+}
+
+acs_runtime::shape!(DescribeSecurityGroupReferencesResponse {
+    request_id: "RequestId",
+    security_group_references: ["SecurityGroupReferences", "SecurityGroupReference"],
+});
+
+/// An item of `SecurityGroupReferences`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SecurityGroupReference {
+    /// `SecurityGroupId`.
+    pub security_group_id: Option<String>,
+    /// `ReferencingSecurityGroups`.
+    pub referencing_security_groups: Vec<ReferencingSecurityGroup>,
+}
+
+acs_runtime::shape!(SecurityGroupReference {
+    security_group_id: "SecurityGroupId",
+    referencing_security_groups: ["ReferencingSecurityGroups", "ReferencingSecurityGroup"],
+});
+
+/// An item of `ReferencingSecurityGroups`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferencingSecurityGroup {
+    /// `SecurityGroupId`.
+    pub security_group_id: Option<String>,
+    /// `AliUid`.
+    pub ali_uid: Option<String>,
+}
+
+acs_runtime::shape!(ReferencingSecurityGroup {
+    security_group_id: "SecurityGroupId",
+    ali_uid: "AliUid",
+});

@@ -1,0 +1,162 @@
+//! `DescribeStorageSets`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+
+/// Calls `DescribeStorageSets`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeStorageSets;
+///
+/// let response = DescribeStorageSets::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidClientToken.ValueNotSupported` | 400 |
+/// | `InvalidUser.NotSupported` | 403 |
+/// | `InvalidZone.NotSupported` | 403 |
+/// | `InvalidZone.PartitionNumberNotSupported` | 403 |
+/// | `InvalidStorageSetId.NotFound` | 403 |
+/// | `InvalidStorageSet.NotSupport` | 403 |
+/// | `InvalidRegionId.NotFound` | 403 |
+/// | `InvalidZoneId.NotFound` | 403 |
+/// | `InvalidStorageSetName.Malformed` | 403 |
+/// | `InvalidDescription.Malformed` | 403 |
+/// | `InvalidMaxPartitionNumber.Malformed` | 403 |
+/// | `InvalidParameter` | 403 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeStorageSets(Parameters);
+
+impl DescribeStorageSets {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `StorageSetIds`.
+    pub fn storage_set_ids(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("StorageSetIds", value.into()))
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ZoneId", value.into()))
+    }
+
+    /// Sets `StorageSetName`.
+    pub fn storage_set_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("StorageSetName", value.into()))
+    }
+
+    /// Sets `PageNumber`.
+    ///
+    /// Default: `1`. From 1 to 1000.
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.with("PageNumber", value))
+    }
+
+    /// Sets `PageSize`.
+    ///
+    /// Default: `10`. From 10 to 100.
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.with("PageSize", value))
+    }
+}
+
+acs_runtime::request!(DescribeStorageSets => DescribeStorageSetsResponse, ACTION);
+acs_runtime::paginated!(DescribeStorageSets => StorageSet, |response| response.storage_sets);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("RegionId").required().from(Source::Region),
+    ],
+    pagination: Some(&PAGES),
+    ..Action::new("DescribeStorageSets", &PRODUCT)
+};
+
+static PAGES: Pagination<'static> = Pagination::PageNumber {
+    page: "PageNumber",
+    size: Some("PageSize"),
+    default_size: 10,
+    total: Some("TotalCount"),
+};
+
+/// The answer to [`DescribeStorageSets`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeStorageSetsResponse {
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// `StorageSets`.
+    pub storage_sets: Vec<StorageSet>,
+}
+
+acs_runtime::shape!(DescribeStorageSetsResponse {
+    page_size: "PageSize",
+    request_id: "RequestId",
+    page_number: "PageNumber",
+    total_count: "TotalCount",
+    storage_sets: ["StorageSets", "StorageSet"],
+});
+
+/// An item of `StorageSets`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StorageSet {
+    /// `CreationTime`.
+    pub creation_time: Option<String>,
+    /// `Description`.
+    pub description: Option<String>,
+    /// `ZoneId`.
+    pub zone_id: Option<String>,
+    /// `StorageSetId`.
+    pub storage_set_id: Option<String>,
+    /// `StorageSetPartitionNumber`.
+    pub storage_set_partition_number: Option<i64>,
+    /// `StorageSetName`.
+    pub storage_set_name: Option<String>,
+    /// `RegionId`.
+    pub region_id: Option<String>,
+}
+
+acs_runtime::shape!(StorageSet {
+    creation_time: "CreationTime",
+    description: "Description",
+    zone_id: "ZoneId",
+    storage_set_id: "StorageSetId",
+    storage_set_partition_number: "StorageSetPartitionNumber",
+    storage_set_name: "StorageSetName",
+    region_id: "RegionId",
+});

@@ -1,0 +1,162 @@
+//! `DescribeTasks`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `DescribeTasks`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeTasks;
+///
+/// let response = DescribeTasks::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidRegionId.NotFound` | 400 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeTasks(Parameters);
+
+impl DescribeTasks {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `PageNumber`.
+    ///
+    /// At least 1.
+    pub fn page_number(self, value: i32) -> Self {
+        Self(self.0.with("PageNumber", value))
+    }
+
+    /// Sets `PageSize`.
+    ///
+    /// Default: `10`. From 1 to 100.
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.with("PageSize", value))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `TaskIds`.
+    pub fn task_ids(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("TaskIds", value.into()))
+    }
+
+    /// Sets `TaskAction`.
+    pub fn task_action(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("TaskAction", value.into()))
+    }
+
+    /// Sets `TaskStatus`.
+    pub fn task_status(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("TaskStatus", value.into()))
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("StartTime", value.into()))
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("EndTime", value.into()))
+    }
+
+    /// Sets `ResourceIds`.
+    ///
+    /// At most 100 items.
+    pub fn resource_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("ResourceIds", list::<String>(value)))
+    }
+}
+
+acs_runtime::request!(DescribeTasks => DescribeTasksResponse, ACTION);
+acs_runtime::paginated!(DescribeTasks => Task, |response| response.task_set);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
+    pagination: Some(&PAGES),
+    ..Action::new("DescribeTasks", &PRODUCT)
+};
+
+static PAGES: Pagination<'static> = Pagination::PageNumber {
+    page: "PageNumber",
+    size: Some("PageSize"),
+    default_size: 10,
+    total: Some("TotalCount"),
+};
+
+/// The answer to [`DescribeTasks`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeTasksResponse {
+    /// `PageSize`.
+    pub page_size: Option<i64>,
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// `RegionId`.
+    pub region_id: Option<String>,
+    /// `TaskSet`.
+    pub task_set: Vec<Task>,
+}
+
+acs_runtime::shape!(DescribeTasksResponse {
+    page_size: "PageSize",
+    page_number: "PageNumber",
+    request_id: "RequestId",
+    total_count: "TotalCount",
+    region_id: "RegionId",
+    task_set: ["TaskSet", "Task"],
+});
+
+/// An item of `TaskSet`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Task {
+    /// `CreationTime`.
+    pub creation_time: Option<String>,
+    /// `TaskStatus`.
+    pub task_status: Option<String>,
+    /// `FinishedTime`.
+    pub finished_time: Option<String>,
+    /// `SupportCancel`.
+    pub support_cancel: Option<String>,
+    /// `TaskId`.
+    pub task_id: Option<String>,
+    /// `TaskAction`.
+    pub task_action: Option<String>,
+    /// `ResourceId`.
+    pub resource_id: Option<String>,
+}
+
+acs_runtime::shape!(Task {
+    creation_time: "CreationTime",
+    task_status: "TaskStatus",
+    finished_time: "FinishedTime",
+    support_cancel: "SupportCancel",
+    task_id: "TaskId",
+    task_action: "TaskAction",
+    resource_id: "ResourceId",
+});

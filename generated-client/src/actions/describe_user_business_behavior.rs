@@ -1,0 +1,73 @@
+//! `DescribeUserBusinessBehavior`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+
+/// Calls `DescribeUserBusinessBehavior`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DescribeUserBusinessBehavior;
+///
+/// let response = DescribeUserBusinessBehavior::new("status-key").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidParams` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DescribeUserBusinessBehavior(Parameters);
+
+impl DescribeUserBusinessBehavior {
+    /// A request with what is required.
+    ///
+    /// - `status_key`: `statusKey`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(status_key: impl Into<String>) -> Self {
+        Self(Parameters::new().with("statusKey", status_key.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DescribeUserBusinessBehavior => DescribeUserBusinessBehaviorResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("RegionId").from(Source::Region),
+        Parameter::new("statusKey").required(),
+    ],
+    ..Action::new("DescribeUserBusinessBehavior", &PRODUCT)
+};
+
+/// The answer to [`DescribeUserBusinessBehavior`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeUserBusinessBehaviorResponse {
+    /// `StatusValue`.
+    pub status_value: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DescribeUserBusinessBehaviorResponse {
+    status_value: "StatusValue",
+    request_id: "RequestId",
+});

@@ -1,0 +1,81 @@
+//! `DetachClassicLinkVpc`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DetachClassicLinkVpc`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DetachClassicLinkVpc;
+///
+/// let response = DetachClassicLinkVpc::new("instance-id", "vpc-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidInstanceId.NotFound` | 403 |
+/// | `InvalidRegionId.Malformed` | 403 |
+/// | `InvalidVpcId.Malformed` | 403 |
+/// | `InvalidInstanceId.MalFormed` | 403 |
+/// | `OperationDenied` | 403 |
+/// | `InvalidParameter.InvalidInstanceIdAndVpcId` | 403 |
+/// | `InvalidStatus.InstanceStatus` | 403 |
+/// | `InvalidInstanceId.NotBelong` | 403 |
+/// | `Forbidden.SubUser` | 403 |
+/// | `InvalidOperation.InvalidVpc` | 403 |
+/// | `InvalidRegionId.NotFound` | 403 |
+/// | `InvalidParameter.RegionIdAndInstanceId` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DetachClassicLinkVpc(Parameters);
+
+impl DetachClassicLinkVpc {
+    /// A request with what is required.
+    ///
+    /// - `instance_id`: `InstanceId`.
+    /// - `vpc_id`: `VpcId`.
+    pub fn new(instance_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("InstanceId", instance_id.into())
+            .with("VpcId", vpc_id.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DetachClassicLinkVpc => DetachClassicLinkVpcResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("InstanceId").required(),
+        Parameter::new("VpcId").required(),
+    ],
+    ..Action::new("DetachClassicLinkVpc", &PRODUCT)
+};
+
+/// The answer to [`DetachClassicLinkVpc`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetachClassicLinkVpcResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(DetachClassicLinkVpcResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,124 @@
+//! `DetachInstanceRamRole`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DetachInstanceRamRole`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DetachInstanceRamRole;
+///
+/// let response = DetachInstanceRamRole::new("instance-ids").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidInstanceIds.Malformed` | 400 |
+/// | `InvalidNetworkType.MismatchRamRole` | 403 |
+/// | `InvalidUser.PassRoleForbidden` | 403 |
+/// | `InvalidInstanceId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DetachInstanceRamRole(Parameters);
+
+impl DetachInstanceRamRole {
+    /// A request with what is required.
+    ///
+    /// - `instance_ids`: `InstanceIds`.
+    pub fn new(instance_ids: impl Into<String>) -> Self {
+        Self(Parameters::new().with("InstanceIds", instance_ids.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RamRoleName", value.into()))
+    }
+}
+
+acs_runtime::request!(DetachInstanceRamRole => DetachInstanceRamRoleResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("InstanceIds").required(),
+    ],
+    ..Action::new("DetachInstanceRamRole", &PRODUCT)
+};
+
+/// The answer to [`DetachInstanceRamRole`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetachInstanceRamRoleResponse {
+    /// `RamRoleName`.
+    pub ram_role_name: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `TotalCount`.
+    pub total_count: Option<i64>,
+    /// `FailCount`.
+    pub fail_count: Option<i64>,
+    /// `DetachInstanceRamRoleResults`.
+    pub detach_instance_ram_role_results: Vec<DetachInstanceRamRoleResult>,
+}
+
+acs_runtime::shape!(DetachInstanceRamRoleResponse {
+    ram_role_name: "RamRoleName",
+    request_id: "RequestId",
+    total_count: "TotalCount",
+    fail_count: "FailCount",
+    detach_instance_ram_role_results: ["DetachInstanceRamRoleResults", "DetachInstanceRamRoleResult"],
+});
+
+/// An item of `DetachInstanceRamRoleResults`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetachInstanceRamRoleResult {
+    /// `Code`.
+    pub code: Option<String>,
+    /// `Message`.
+    pub message: Option<String>,
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// `Success`.
+    pub success: Option<bool>,
+    /// `InstanceRamRoleSets`.
+    pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
+}
+
+acs_runtime::shape!(DetachInstanceRamRoleResult {
+    code: "Code",
+    message: "Message",
+    instance_id: "InstanceId",
+    success: "Success",
+    instance_ram_role_sets: ["InstanceRamRoleSets", "InstanceRamRoleSet"],
+});
+
+/// An item of `InstanceRamRoleSets`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceRamRoleSet {
+    /// `RamRoleName`.
+    pub ram_role_name: Option<String>,
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+}
+
+acs_runtime::shape!(InstanceRamRoleSet {
+    ram_role_name: "RamRoleName",
+    instance_id: "InstanceId",
+});

@@ -1,0 +1,106 @@
+//! `DetachKeyPair`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `DetachKeyPair`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::DetachKeyPair;
+///
+/// let response = DetachKeyPair::new("key-pair-name", "instance-ids").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidKeyPairName.NotFound` | 400 |
+/// | `InvalidInstanceIds.ValueNotSupported` | 400 |
+/// | `DependencyViolation.WindowsInstance` | 403 |
+/// | `InstanceKeyPairLimitExceeded` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DetachKeyPair(Parameters);
+
+impl DetachKeyPair {
+    /// A request with what is required.
+    ///
+    /// - `key_pair_name`: `KeyPairName`.
+    /// - `instance_ids`: `InstanceIds`.
+    pub fn new(key_pair_name: impl Into<String>, instance_ids: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("KeyPairName", key_pair_name.into())
+            .with("InstanceIds", instance_ids.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(DetachKeyPair => DetachKeyPairResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("KeyPairName").required(),
+        Parameter::new("InstanceIds").required(),
+    ],
+    ..Action::new("DetachKeyPair", &PRODUCT)
+};
+
+/// The answer to [`DetachKeyPair`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetachKeyPairResponse {
+    /// `KeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `TotalCount`.
+    pub total_count: Option<String>,
+    /// `FailCount`.
+    pub fail_count: Option<String>,
+    /// `Results`.
+    pub results: Vec<DetachKeyPairResult>,
+}
+
+acs_runtime::shape!(DetachKeyPairResponse {
+    key_pair_name: "KeyPairName",
+    request_id: "RequestId",
+    total_count: "TotalCount",
+    fail_count: "FailCount",
+    results: ["Results", "Result"],
+});
+
+/// An item of `Results`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetachKeyPairResult {
+    /// `Code`.
+    pub code: Option<String>,
+    /// `Message`.
+    pub message: Option<String>,
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// `Success`.
+    pub success: Option<String>,
+}
+
+acs_runtime::shape!(DetachKeyPairResult {
+    code: "Code",
+    message: "Message",
+    instance_id: "InstanceId",
+    success: "Success",
+});

@@ -1,0 +1,86 @@
+//! `EipFillParams`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `EipFillParams`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::EipFillParams;
+///
+/// let response = EipFillParams::new("data").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidRegionId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EipFillParams(Parameters);
+
+impl EipFillParams {
+    /// A request with what is required.
+    ///
+    /// - `data`: `data`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(data: impl Into<String>) -> Self {
+        Self(Parameters::new().with("data", data.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("UserCidr", value.into()))
+    }
+}
+
+acs_runtime::request!(EipFillParams => EipFillParamsResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("data").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("EipFillParams", &PRODUCT)
+};
+
+/// The answer to [`EipFillParams`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EipFillParamsResponse {
+    /// `code`.
+    pub code: Option<String>,
+    /// `success`.
+    pub success: Option<bool>,
+    /// `message`.
+    pub message: Option<String>,
+    /// `data`.
+    pub data: Option<String>,
+    /// `requestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(EipFillParamsResponse {
+    code: "code",
+    success: "success",
+    message: "message",
+    data: "data",
+    request_id: "requestId",
+});

@@ -1,0 +1,87 @@
+//! `EipNotifyPaid`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+
+/// Calls `EipNotifyPaid`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::EipNotifyPaid;
+///
+/// let response = EipNotifyPaid::new("data").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidRegionId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EipNotifyPaid(Parameters);
+
+impl EipNotifyPaid {
+    /// A request with what is required.
+    ///
+    /// - `data`: `data`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(data: impl Into<String>) -> Self {
+        Self(Parameters::new().with("data", data.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("UserCidr", value.into()))
+    }
+}
+
+acs_runtime::request!(EipNotifyPaid => EipNotifyPaidResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("data").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("EipNotifyPaid", &PRODUCT)
+};
+
+/// The answer to [`EipNotifyPaid`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EipNotifyPaidResponse {
+    /// `code`.
+    pub code: Option<String>,
+    /// `success`.
+    pub success: Option<bool>,
+    /// `message`.
+    pub message: Option<String>,
+    /// `data`.
+    pub data: Option<String>,
+    /// `requestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(EipNotifyPaidResponse {
+    code: "code",
+    success: "success",
+    message: "message",
+    data: "data",
+    request_id: "requestId",
+});

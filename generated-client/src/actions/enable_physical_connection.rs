@@ -1,0 +1,85 @@
+//! `EnablePhysicalConnection`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `EnablePhysicalConnection`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::EnablePhysicalConnection;
+///
+/// let response = EnablePhysicalConnection::new("physical-connection-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `Forbidden.NotAllowedInState` | 400 |
+/// | `INSTANCE.STATUS.NOT.ALLOW` | 400 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidPhysicalConnectionId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EnablePhysicalConnection(Parameters);
+
+impl EnablePhysicalConnection {
+    /// A request with what is required.
+    ///
+    /// - `physical_connection_id`: `PhysicalConnectionId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("PhysicalConnectionId", physical_connection_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("UserCidr", value.into()))
+    }
+}
+
+acs_runtime::request!(EnablePhysicalConnection => EnablePhysicalConnectionResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("PhysicalConnectionId").required(),
+        Parameter::new("ClientToken").required().from(Source::IdempotencyToken),
+    ],
+    ..Action::new("EnablePhysicalConnection", &PRODUCT)
+};
+
+/// The answer to [`EnablePhysicalConnection`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnablePhysicalConnectionResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(EnablePhysicalConnectionResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,84 @@
+//! `GetInstanceConsoleOutput`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+
+/// Calls `GetInstanceConsoleOutput`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::GetInstanceConsoleOutput;
+///
+/// let response = GetInstanceConsoleOutput::new("instance-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidParameter` | 404 |
+/// | `IncorrectInstanceStatus` | 405 |
+/// | `NotSupported` | 405 |
+/// | `Throttling` | 429 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetInstanceConsoleOutput(Parameters);
+
+impl GetInstanceConsoleOutput {
+    /// A request with what is required.
+    ///
+    /// - `instance_id`: `InstanceId`.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("InstanceId", instance_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `RemoveSymbols`.
+    pub fn remove_symbols(self, value: bool) -> Self {
+        Self(self.0.with("RemoveSymbols", value))
+    }
+}
+
+acs_runtime::request!(GetInstanceConsoleOutput => GetInstanceConsoleOutputResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("InstanceId").required(),
+    ],
+    ..Action::new("GetInstanceConsoleOutput", &PRODUCT)
+};
+
+/// The answer to [`GetInstanceConsoleOutput`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInstanceConsoleOutputResponse {
+    /// `LastUpdateTime`.
+    pub last_update_time: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// `ConsoleOutput`.
+    pub console_output: Option<String>,
+}
+
+acs_runtime::shape!(GetInstanceConsoleOutputResponse {
+    last_update_time: "LastUpdateTime",
+    request_id: "RequestId",
+    instance_id: "InstanceId",
+    console_output: "ConsoleOutput",
+});

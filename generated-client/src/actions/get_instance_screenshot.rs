@@ -1,0 +1,81 @@
+//! `GetInstanceScreenshot`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Effect, Parameter, Source};
+
+/// Calls `GetInstanceScreenshot`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::GetInstanceScreenshot;
+///
+/// let response = GetInstanceScreenshot::new("instance-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidParameter` | 404 |
+/// | `IncorrectInstanceStatus` | 405 |
+/// | `NotSupported` | 405 |
+/// | `Throttling` | 429 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetInstanceScreenshot(Parameters);
+
+impl GetInstanceScreenshot {
+    /// A request with what is required.
+    ///
+    /// - `instance_id`: `InstanceId`.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("InstanceId", instance_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `WakeUp`.
+    pub fn wake_up(self, value: bool) -> Self {
+        Self(self.0.with("WakeUp", value))
+    }
+}
+
+acs_runtime::request!(GetInstanceScreenshot => GetInstanceScreenshotResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("InstanceId").required(),
+    ],
+    ..Action::new("GetInstanceScreenshot", &PRODUCT)
+};
+
+/// The answer to [`GetInstanceScreenshot`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInstanceScreenshotResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `InstanceId`.
+    pub instance_id: Option<String>,
+    /// `Screenshot`.
+    pub screenshot: Option<String>,
+}
+
+acs_runtime::shape!(GetInstanceScreenshotResponse {
+    request_id: "RequestId",
+    instance_id: "InstanceId",
+    screenshot: "Screenshot",
+});

@@ -1,0 +1,117 @@
+//! `ImportKeyPair`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `ImportKeyPair`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ImportKeyPair;
+///
+/// let response = ImportKeyPair::new("key-pair-name", "public-key-body").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidKeyPairName.Malformed` | 400 |
+/// | `InvalidPublicKeyBody.Malformed` | 400 |
+/// | `MissingParameter` | 400 |
+/// | `KeyPair.AlreadyExist` | 400 |
+/// | `QuotaExceed.KeyPair` | 403 |
+/// | `InvalidResourceGroup.NotFound` | 404 |
+/// | `InternalError` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ImportKeyPair(Parameters);
+
+impl ImportKeyPair {
+    /// A request with what is required.
+    ///
+    /// - `key_pair_name`: `KeyPairName`.
+    /// - `public_key_body`: `PublicKeyBody`.
+    pub fn new(key_pair_name: impl Into<String>, public_key_body: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("KeyPairName", key_pair_name.into())
+            .with("PublicKeyBody", public_key_body.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ResourceGroupId", value.into()))
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 20 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+}
+
+acs_runtime::request!(ImportKeyPair => ImportKeyPairResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("KeyPairName").required(),
+        Parameter::new("PublicKeyBody").required(),
+    ],
+    ..Action::new("ImportKeyPair", &PRODUCT)
+};
+
+/// The answer to [`ImportKeyPair`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportKeyPairResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `KeyPairName`.
+    pub key_pair_name: Option<String>,
+    /// `KeyPairFingerPrint`.
+    pub key_pair_finger_print: Option<String>,
+}
+
+acs_runtime::shape!(ImportKeyPairResponse {
+    request_id: "RequestId",
+    key_pair_name: "KeyPairName",
+    key_pair_finger_print: "KeyPairFingerPrint",
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);

@@ -1,0 +1,207 @@
+//! `ListTagResources`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `ListTagResources`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ListTagResources;
+///
+/// let response = ListTagResources::new("resource-type").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidDefaultResourceGroup.NotSupported` | 400 |
+/// | `InvalidTag.NotSupported` | 400 |
+/// | `NumberExceed.ResourceIds` | 400 |
+/// | `NumberExceed.Tags` | 400 |
+/// | `Duplicate.TagKey` | 400 |
+/// | `InvalidTagKey.Malformed` | 400 |
+/// | `InvalidTagValue.Malformed` | 400 |
+/// | `OperationDenied.QuotaExceed` | 400 |
+/// | `InvalidTag.Mismatch` | 400 |
+/// | `InvalidTagCount` | 400 |
+/// | `Invalid.Scope` | 400 |
+/// | `InvalidTags.MalFormed` | 400 |
+/// | `PermissionDenied.TagOwnerBid` | 403 |
+/// | `PermissionDenied.TagOwnerUid` | 403 |
+/// | `PermissionDenied.Scope` | 403 |
+/// | `InvalidResourceId.NotSupported` | 403 |
+/// | `NoPermission.Tag` | 403 |
+/// | `BothEmpty.TagsAndResources` | 403 |
+/// | `PermissionDenied.TagsFuzzyQuery` | 403 |
+/// | `NumberExceed.TagValues` | 403 |
+/// | `InvalidFilter.Malformed` | 403 |
+/// | `InvalidTagFilter.Malformed` | 403 |
+/// | `Invalid.NextToken` | 403 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `MissingParameter.ResourceIds` | 404 |
+/// | `MissingParameter.TagOwnerUid` | 404 |
+/// | `MissingParameter.TagOwnerBid` | 404 |
+/// | `MissingParameter.ResourceType` | 404 |
+/// | `MissingParameter.Tags` | 404 |
+/// | `MissingParameter.RegionId` | 404 |
+/// | `InvalidResourceId.NotFound` | 404 |
+/// | `InvalidResourceType.NotFound` | 404 |
+/// | `ServiceUnavailable` | 500 |
+/// | `InternalError` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTagResources(Parameters);
+
+impl ListTagResources {
+    /// A request with what is required.
+    ///
+    /// - `resource_type`: `ResourceType`.
+    pub fn new(resource_type: impl Into<String>) -> Self {
+        Self(Parameters::new().with("ResourceType", resource_type.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("NextToken", value.into()))
+    }
+
+    /// Sets `ResourceId`.
+    ///
+    /// At most 51 items.
+    pub fn resource_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("ResourceId", list::<String>(value)))
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 21 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+
+    /// Sets `TagFilter`.
+    ///
+    /// At most 5 items.
+    pub fn tag_filter(self, value: impl IntoIterator<Item = TagFilter>) -> Self {
+        Self(self.0.with("TagFilter", list::<TagFilter>(value)))
+    }
+}
+
+acs_runtime::request!(ListTagResources => ListTagResourcesResponse, ACTION);
+acs_runtime::paginated!(ListTagResources => TagResource, |response| response.tag_resources);
+
+static ACTION: Action<'static> = Action {
+    effect: Effect::Read,
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ResourceType").required(),
+    ],
+    pagination: Some(&PAGES),
+    ..Action::new("ListTagResources", &PRODUCT)
+};
+
+static PAGES: Pagination<'static> = Pagination::Token {
+    token: "NextToken",
+    next: "NextToken",
+};
+
+/// The answer to [`ListTagResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagResourcesResponse {
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `TagResources`.
+    pub tag_resources: Vec<TagResource>,
+}
+
+acs_runtime::shape!(ListTagResourcesResponse {
+    next_token: "NextToken",
+    request_id: "RequestId",
+    tag_resources: ["TagResources", "TagResource"],
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);
+
+/// An item of `TagFilter`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagFilter(Parameters);
+
+impl TagFilter {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `TagValues`.
+    ///
+    /// At most 5 items.
+    pub fn tag_values(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("TagValues", list::<String>(value)))
+    }
+
+    /// Sets `TagKey`.
+    pub fn tag_key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("TagKey", value.into()))
+    }
+}
+
+acs_runtime::object!(TagFilter);
+
+/// An item of `TagResources`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagResource {
+    /// `TagValue`.
+    pub tag_value: Option<String>,
+    /// `ResourceType`.
+    pub resource_type: Option<String>,
+    /// `ResourceId`.
+    pub resource_id: Option<String>,
+    /// `TagKey`.
+    pub tag_key: Option<String>,
+}
+
+acs_runtime::shape!(TagResource {
+    tag_value: "TagValue",
+    resource_type: "ResourceType",
+    resource_id: "ResourceId",
+    tag_key: "TagKey",
+});

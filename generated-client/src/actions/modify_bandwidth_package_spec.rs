@@ -1,0 +1,80 @@
+//! `ModifyBandwidthPackageSpec`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyBandwidthPackageSpec`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyBandwidthPackageSpec;
+///
+/// let response = ModifyBandwidthPackageSpec::new("bandwidth-package-id", "bandwidth").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `Forbidden.ChargeTypeIsPrepaid` | 400 |
+/// | `MissingParam.Bandwidth` | 400 |
+/// | `IllegalParam.Bandwidth` | 400 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidBandwidthPackageId.NotFound` | 404 |
+/// | `InvalidBandwidth.ValueNotSupported` | 404 |
+/// | `BandwidthPackage.FinancialLocked` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyBandwidthPackageSpec(Parameters);
+
+impl ModifyBandwidthPackageSpec {
+    /// A request with what is required.
+    ///
+    /// - `bandwidth_package_id`: `BandwidthPackageId`.
+    /// - `bandwidth`: `Bandwidth`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(bandwidth_package_id: impl Into<String>, bandwidth: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("BandwidthPackageId", bandwidth_package_id.into())
+            .with("Bandwidth", bandwidth.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyBandwidthPackageSpec => ModifyBandwidthPackageSpecResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("BandwidthPackageId").required(),
+        Parameter::new("Bandwidth").required(),
+    ],
+    ..Action::new("ModifyBandwidthPackageSpec", &PRODUCT)
+};
+
+/// The answer to [`ModifyBandwidthPackageSpec`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyBandwidthPackageSpecResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyBandwidthPackageSpecResponse {
+    request_id: "RequestId",
+});

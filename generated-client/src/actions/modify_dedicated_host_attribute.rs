@@ -1,0 +1,116 @@
+//! `ModifyDedicatedHostAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyDedicatedHostAttribute`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyDedicatedHostAttribute;
+///
+/// let response = ModifyDedicatedHostAttribute::new("dedicated-host-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidDedicatedHostName.Malformed` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `InvalidParameter.SlbUdpTimeout` | 400 |
+/// | `InvalidParameter.UdpTimeout` | 400 |
+/// | `InvalidDedicatedHostType.CpuOverCommitRatioNotSupported` | 400 |
+/// | `InvalidCpuOverCommitRatio.ValueNotSupported` | 400 |
+/// | `InvalidUser.Unauthorized` | 403 |
+/// | `InvalidDedicatedHostId.NotFound` | 404 |
+/// | `InvalidDedicatedHostClusterId.NotFound` | 404 |
+/// | `InvalidDedicatedHostClusterId.ExceedMaxSize` | 404 |
+/// | `InvalidDedicatedHostClusterId.NotMatch` | 404 |
+/// | `InvalidParameter.ActionOnMaintenance` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyDedicatedHostAttribute(Parameters);
+
+impl ModifyDedicatedHostAttribute {
+    /// A request with what is required.
+    ///
+    /// - `dedicated_host_id`: `DedicatedHostId`.
+    pub fn new(dedicated_host_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("DedicatedHostId", dedicated_host_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `DedicatedHostName`.
+    pub fn dedicated_host_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DedicatedHostName", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `ActionOnMaintenance`.
+    pub fn action_on_maintenance(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ActionOnMaintenance", value.into()))
+    }
+
+    /// Sets `NetworkAttributes.SlbUdpTimeout`.
+    pub fn network_attributes_slb_udp_timeout(self, value: i32) -> Self {
+        Self(self.0.with("NetworkAttributes.SlbUdpTimeout", value))
+    }
+
+    /// Sets `NetworkAttributes.UdpTimeout`.
+    pub fn network_attributes_udp_timeout(self, value: i32) -> Self {
+        Self(self.0.with("NetworkAttributes.UdpTimeout", value))
+    }
+
+    /// Sets `AutoPlacement`.
+    pub fn auto_placement(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("AutoPlacement", value.into()))
+    }
+
+    /// Sets `DedicatedHostClusterId`.
+    pub fn dedicated_host_cluster_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DedicatedHostClusterId", value.into()))
+    }
+
+    /// Sets `CpuOverCommitRatio`.
+    pub fn cpu_over_commit_ratio(self, value: f64) -> Self {
+        Self(self.0.with("CpuOverCommitRatio", value))
+    }
+}
+
+acs_runtime::request!(ModifyDedicatedHostAttribute => ModifyDedicatedHostAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("DedicatedHostId").required(),
+    ],
+    ..Action::new("ModifyDedicatedHostAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyDedicatedHostAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyDedicatedHostAttributeResponse {
+    request_id: "RequestId",
+});

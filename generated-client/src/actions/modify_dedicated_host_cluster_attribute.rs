@@ -1,0 +1,78 @@
+//! `ModifyDedicatedHostClusterAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyDedicatedHostClusterAttribute`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyDedicatedHostClusterAttribute;
+///
+/// let response = ModifyDedicatedHostClusterAttribute::new("dedicated-host-cluster-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidDedicatedHostName.Malformed` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `InvalidUser.Unauthorized` | 403 |
+/// | `InvalidDedicatedHostId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyDedicatedHostClusterAttribute(Parameters);
+
+impl ModifyDedicatedHostClusterAttribute {
+    /// A request with what is required.
+    ///
+    /// - `dedicated_host_cluster_id`: `DedicatedHostClusterId`.
+    pub fn new(dedicated_host_cluster_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("DedicatedHostClusterId", dedicated_host_cluster_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `DedicatedHostClusterName`.
+    pub fn dedicated_host_cluster_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DedicatedHostClusterName", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyDedicatedHostClusterAttribute => ModifyDedicatedHostClusterAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("DedicatedHostClusterId").required(),
+    ],
+    ..Action::new("ModifyDedicatedHostClusterAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyDedicatedHostClusterAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostClusterAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyDedicatedHostClusterAttributeResponse {
+    request_id: "RequestId",
+});

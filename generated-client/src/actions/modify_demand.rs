@@ -1,0 +1,144 @@
+//! `ModifyDemand`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyDemand`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyDemand;
+///
+/// let response = ModifyDemand::new("demand-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParamter.RegionId` | 400 |
+/// | `InvalidRegion.NotFound` | 400 |
+/// | `InvalidInstanceType.NotSupportDemand` | 400 |
+/// | `InvalidDemandName.Malformed` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `InvalidTemporary.EndTime` | 400 |
+/// | `InvalidTemporary.StartTime` | 400 |
+/// | `InvalidInstanceType.NotMatch` | 403 |
+/// | `InvalidDemandStatus.NotSupported` | 403 |
+/// | `InvalidParameter` | 403 |
+/// | `QuotaExceed.EcsDemand` | 403 |
+/// | `Forbidden.RAM` | 403 |
+/// | `InvalidInstanceChargeType.NotFound` | 404 |
+/// | `InvalidStatus.ValueNotSupported` | 404 |
+/// | `InvalidZone.NotFound` | 404 |
+/// | `InvalidInstanceType.NotFound` | 404 |
+/// | `InvalidInstanceType.NotMatch` | 404 |
+/// | `404` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyDemand(Parameters);
+
+impl ModifyDemand {
+    /// A request with what is required.
+    ///
+    /// - `demand_id`: `DemandId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(demand_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("DemandId", demand_id.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ZoneId", value.into()))
+    }
+
+    /// Sets `DemandName`.
+    pub fn demand_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DemandName", value.into()))
+    }
+
+    /// Sets `DemandDescription`.
+    pub fn demand_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DemandDescription", value.into()))
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceType", value.into()))
+    }
+
+    /// Sets `Amount`.
+    pub fn amount(self, value: i32) -> Self {
+        Self(self.0.with("Amount", value))
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceChargeType", value.into()))
+    }
+
+    /// Sets `Period`.
+    pub fn period(self, value: i32) -> Self {
+        Self(self.0.with("Period", value))
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PeriodUnit", value.into()))
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("StartTime", value.into()))
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("EndTime", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyDemand => ModifyDemandResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("DemandId").required(),
+    ],
+    ..Action::new("ModifyDemand", &PRODUCT)
+};
+
+/// The answer to [`ModifyDemand`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDemandResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyDemandResponse {
+    request_id: "RequestId",
+});

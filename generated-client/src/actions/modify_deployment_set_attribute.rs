@@ -1,0 +1,78 @@
+//! `ModifyDeploymentSetAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyDeploymentSetAttribute`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyDeploymentSetAttribute;
+///
+/// let response = ModifyDeploymentSetAttribute::new("deployment-set-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidDeploymentSetName.Malformed` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `InvalidDeploymentSetId.NotFound` | 400 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyDeploymentSetAttribute(Parameters);
+
+impl ModifyDeploymentSetAttribute {
+    /// A request with what is required.
+    ///
+    /// - `deployment_set_id`: `DeploymentSetId`.
+    pub fn new(deployment_set_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("DeploymentSetId", deployment_set_id.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `DeploymentSetName`.
+    pub fn deployment_set_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DeploymentSetName", value.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyDeploymentSetAttribute => ModifyDeploymentSetAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("DeploymentSetId").required(),
+        Parameter::new("RegionId").required().from(Source::Region),
+    ],
+    ..Action::new("ModifyDeploymentSetAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyDeploymentSetAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDeploymentSetAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyDeploymentSetAttributeResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,105 @@
+//! `ModifyDiagnosticMetricSet`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Methods, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `ModifyDiagnosticMetricSet`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyDiagnosticMetricSet;
+///
+/// let response = ModifyDiagnosticMetricSet::new("metric-set-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidParameter.MetricSetId` | 400 |
+/// | `InvalidParameter.MetricIds` | 400 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyDiagnosticMetricSet(Parameters);
+
+impl ModifyDiagnosticMetricSet {
+    /// A request with what is required.
+    ///
+    /// - `metric_set_id`: `MetricSetId`.
+    pub fn new(metric_set_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("MetricSetId", metric_set_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `MetricIds`.
+    ///
+    /// 1 to 100 items.
+    pub fn metric_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("MetricIds", list::<String>(value)))
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(self, value: impl Into<ResourceType>) -> Self {
+        Self(self.0.with("ResourceType", value.into()))
+    }
+
+    /// Sets `MetricSetName`.
+    ///
+    /// At most 128 characters.
+    pub fn metric_set_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("MetricSetName", value.into()))
+    }
+
+    /// Sets `Description`.
+    ///
+    /// At most 255 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyDiagnosticMetricSet => ModifyDiagnosticMetricSetResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    methods: Methods::Post,
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("MetricSetId").required(),
+    ],
+    ..Action::new("ModifyDiagnosticMetricSet", &PRODUCT)
+};
+
+/// The answer to [`ModifyDiagnosticMetricSet`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDiagnosticMetricSetResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyDiagnosticMetricSetResponse {
+    request_id: "RequestId",
+});
+
+/// The values of `ResourceType`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResourceType {
+    /// `instance`.
+    Instance,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(ResourceType { Instance: "instance" });

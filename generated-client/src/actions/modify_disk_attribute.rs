@@ -1,0 +1,118 @@
+//! `ModifyDiskAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `ModifyDiskAttribute`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyDiskAttribute;
+///
+/// let response = ModifyDiskAttribute::new().send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidDiskName.Malformed` | 400 |
+/// | `NoAttributeToModify` | 400 |
+/// | `IncompleteParamter` | 400 |
+/// | `InvalidRegionId.MalFormed` | 400 |
+/// | `MissingParameter.DiskIdOrDiskIds` | 400 |
+/// | `ParameterConflict.DiskIdAndDiskIds` | 400 |
+/// | `BurstingEnabledForDiskCategoryUnsupported` | 400 |
+/// | `BurstingEnabledForMultiAttachDiskUnsupported` | 400 |
+/// | `BurstingEnabledForModifyingDiskUnsupported` | 400 |
+/// | `QuotaExceed.Snapshot` | 403 |
+/// | `DiskNotPortable` | 403 |
+/// | `IncorrectDiskStatus` | 403 |
+/// | `UserNotInTheWhiteList` | 403 |
+/// | `DeleteWithInstance.Conflict` | 403 |
+/// | `InvalidDiskId.NotFound` | 404 |
+/// | `InvalidDescription.Malformed` | 404 |
+/// | `InvalidInstanceId.NotFound` | 404 |
+#[derive(Clone, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyDiskAttribute(Parameters);
+
+impl ModifyDiskAttribute {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DiskId", value.into()))
+    }
+
+    /// Sets `DiskName`.
+    pub fn disk_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DiskName", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `DeleteWithInstance`.
+    pub fn delete_with_instance(self, value: bool) -> Self {
+        Self(self.0.with("DeleteWithInstance", value))
+    }
+
+    /// Sets `DeleteAutoSnapshot`.
+    pub fn delete_auto_snapshot(self, value: bool) -> Self {
+        Self(self.0.with("DeleteAutoSnapshot", value))
+    }
+
+    /// Sets `EnableAutoSnapshot`.
+    pub fn enable_auto_snapshot(self, value: bool) -> Self {
+        Self(self.0.with("EnableAutoSnapshot", value))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `DiskIds`.
+    ///
+    /// At most 100 items.
+    pub fn disk_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("DiskIds", list::<String>(value)))
+    }
+
+    /// Sets `BurstingEnabled`.
+    pub fn bursting_enabled(self, value: bool) -> Self {
+        Self(self.0.with("BurstingEnabled", value))
+    }
+}
+
+acs_runtime::request!(ModifyDiskAttribute => ModifyDiskAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[Parameter::new("RegionId").from(Source::Region)],
+    ..Action::new("ModifyDiskAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyDiskAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDiskAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyDiskAttributeResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,90 @@
+//! `ModifyElasticityAssurance`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyElasticityAssurance`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyElasticityAssurance;
+///
+/// let response = ModifyElasticityAssurance::new("private-pool-options-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidInstanceAmount.ValueNotSupported` | 400 |
+/// | `InvalidDescription.ValueNotSupported` | 400 |
+/// | `InvalidEndTime.ValueNotSupported` | 400 |
+/// | `InvalidStartTime.ValueNotSupported` | 400 |
+/// | `InvalidUser.Unauthorized` | 401 |
+/// | `IncorrectPrivatePoolStatus` | 403 |
+/// | `OperationDenied.NoStock` | 403 |
+/// | `InvalidPrivatePoolOptionsName.ValueNotSupported` | 403 |
+/// | `InvalidPlatform.ValueNotSupported` | 403 |
+/// | `OperationDenied.PlatformNotSupported` | 403 |
+/// | `OperationDenied.EndTimeTypeNotSupported` | 403 |
+/// | `OperationDenied.StartTimeNotSupported` | 403 |
+/// | `OperationDenied.InstanceAmountNotSupported` | 403 |
+/// | `InvalidInstanceAmount.ValueNotSupported` | 403 |
+/// | `InvalidPrivatePoolOptions.Id` | 403 |
+/// | `InvalidPrivatePoolId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyElasticityAssurance(Parameters);
+
+impl ModifyElasticityAssurance {
+    /// A request with what is required.
+    ///
+    /// - `private_pool_options_id`: `PrivatePoolOptions.Id`.
+    pub fn new(private_pool_options_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("PrivatePoolOptions.Id", private_pool_options_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `PrivatePoolOptions.Name`.
+    pub fn private_pool_options_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PrivatePoolOptions.Name", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyElasticityAssurance => ModifyElasticityAssuranceResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("PrivatePoolOptions.Id").required(),
+    ],
+    ..Action::new("ModifyElasticityAssurance", &PRODUCT)
+};
+
+/// The answer to [`ModifyElasticityAssurance`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyElasticityAssuranceResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyElasticityAssuranceResponse {
+    request_id: "RequestId",
+});

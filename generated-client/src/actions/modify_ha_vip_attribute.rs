@@ -1,0 +1,85 @@
+//! `ModifyHaVipAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyHaVipAttribute`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyHaVipAttribute;
+///
+/// let response = ModifyHaVipAttribute::new("ha-vip-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `IncorrectStatus` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidHaVipId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyHaVipAttribute(Parameters);
+
+impl ModifyHaVipAttribute {
+    /// A request with what is required.
+    ///
+    /// - `ha_vip_id`: `HaVipId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(ha_vip_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("HaVipId", ha_vip_id.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyHaVipAttribute => ModifyHaVipAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("HaVipId").required(),
+    ],
+    ..Action::new("ModifyHaVipAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyHaVipAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyHaVipAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyHaVipAttributeResponse {
+    request_id: "RequestId",
+});

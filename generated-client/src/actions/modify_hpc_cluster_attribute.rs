@@ -1,0 +1,90 @@
+//! `ModifyHpcClusterAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyHpcClusterAttribute`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyHpcClusterAttribute;
+///
+/// let response = ModifyHpcClusterAttribute::new("hpc-cluster-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidHpcClusterName.Malformed` | 400 |
+/// | `InvalidHpcClusterDescription.Malformed` | 400 |
+/// | `InvalidRegionId.NotFound` | 400 |
+/// | `InvalidModifyInfo` | 400 |
+/// | `HPC_CLUSTER_MODIFY_FAILED` | 400 |
+/// | `Invalid.Parameter` | 400 |
+/// | `HpcClusterNotExists` | 400 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyHpcClusterAttribute(Parameters);
+
+impl ModifyHpcClusterAttribute {
+    /// A request with what is required.
+    ///
+    /// - `hpc_cluster_id`: `HpcClusterId`.
+    pub fn new(hpc_cluster_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("HpcClusterId", hpc_cluster_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `Name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Name", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyHpcClusterAttribute => ModifyHpcClusterAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("HpcClusterId").required(),
+    ],
+    ..Action::new("ModifyHpcClusterAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyHpcClusterAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyHpcClusterAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyHpcClusterAttributeResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,82 @@
+//! `ModifyImageShareGroupPermission`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `ModifyImageShareGroupPermission`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyImageShareGroupPermission;
+///
+/// let response = ModifyImageShareGroupPermission::new("image-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `Forbbiden` | 400 |
+/// | `InvalidImageId.NotFound` | 404 |
+/// | `InvalidGroup.Malformed` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyImageShareGroupPermission(Parameters);
+
+impl ModifyImageShareGroupPermission {
+    /// A request with what is required.
+    ///
+    /// - `image_id`: `ImageId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("ImageId", image_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `AddGroup`.
+    pub fn add_group(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("AddGroup", list::<String>(value)))
+    }
+
+    /// Sets `RemoveGroup`.
+    pub fn remove_group(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("RemoveGroup", list::<String>(value)))
+    }
+}
+
+acs_runtime::request!(ModifyImageShareGroupPermission => ModifyImageShareGroupPermissionResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ImageId").required(),
+    ],
+    ..Action::new("ModifyImageShareGroupPermission", &PRODUCT)
+};
+
+/// The answer to [`ModifyImageShareGroupPermission`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyImageShareGroupPermissionResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyImageShareGroupPermissionResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,75 @@
+//! `ModifyInstanceAutoReleaseTime`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyInstanceAutoReleaseTime`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyInstanceAutoReleaseTime;
+///
+/// let response = ModifyInstanceAutoReleaseTime::new("instance-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParameter` | 400 |
+/// | `InvalidAutoReleaseTime.Malformed` | 400 |
+/// | `UnsupportedParameter` | 400 |
+/// | `ChargeTypeViolation` | 403 |
+/// | `NoSuchResource` | 404 |
+/// | `InternalError` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyInstanceAutoReleaseTime(Parameters);
+
+impl ModifyInstanceAutoReleaseTime {
+    /// A request with what is required.
+    ///
+    /// - `instance_id`: `InstanceId`.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("InstanceId", instance_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `AutoReleaseTime`.
+    pub fn auto_release_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("AutoReleaseTime", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyInstanceAutoReleaseTime => ModifyInstanceAutoReleaseTimeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").from(Source::Region),
+        Parameter::new("InstanceId").required(),
+    ],
+    ..Action::new("ModifyInstanceAutoReleaseTime", &PRODUCT)
+};
+
+/// The answer to [`ModifyInstanceAutoReleaseTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceAutoReleaseTimeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyInstanceAutoReleaseTimeResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,89 @@
+//! `ModifyInstanceMetadataOptions`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyInstanceMetadataOptions`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyInstanceMetadataOptions;
+///
+/// let response = ModifyInstanceMetadataOptions::new("http-endpoint").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidHttpEndpoint.NotSupported` | 400 |
+/// | `InvalidHttpTokens.NotSupported` | 400 |
+/// | `InvalidHttpPutResponseHopLimit.NotSupported` | 400 |
+/// | `InvalidInstanceMetadataTags.NotSupported` | 400 |
+/// | `InvalidInstanceId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyInstanceMetadataOptions(Parameters);
+
+impl ModifyInstanceMetadataOptions {
+    /// A request with what is required.
+    ///
+    /// - `http_endpoint`: `HttpEndpoint`.
+    pub fn new(http_endpoint: impl Into<String>) -> Self {
+        Self(Parameters::new().with("HttpEndpoint", http_endpoint.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceId", value.into()))
+    }
+
+    /// Sets `HttpTokens`.
+    pub fn http_tokens(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("HttpTokens", value.into()))
+    }
+
+    /// Sets `HttpPutResponseHopLimit`.
+    pub fn http_put_response_hop_limit(self, value: i32) -> Self {
+        Self(self.0.with("HttpPutResponseHopLimit", value))
+    }
+
+    /// Sets `InstanceMetadataTags`.
+    pub fn instance_metadata_tags(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceMetadataTags", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyInstanceMetadataOptions => ModifyInstanceMetadataOptionsResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("HttpEndpoint").required(),
+    ],
+    ..Action::new("ModifyInstanceMetadataOptions", &PRODUCT)
+};
+
+/// The answer to [`ModifyInstanceMetadataOptions`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceMetadataOptionsResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyInstanceMetadataOptionsResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,78 @@
+//! `ModifyInstanceVncPasswd`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::shape::Secret;
+
+/// Calls `ModifyInstanceVncPasswd`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyInstanceVncPasswd;
+///
+/// let response = ModifyInstanceVncPasswd::new("instance-id", "vnc-password").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `IncorrectVncPassword.Malformed` | 400 |
+/// | `IncorrectInstanceStatus` | 403 |
+/// | `InstanceNotReady` | 403 |
+/// | `InvalidInstanceId.NotFound` | 404 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `NoSuchResource` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyInstanceVncPasswd(Parameters);
+
+impl ModifyInstanceVncPasswd {
+    /// A request with what is required.
+    ///
+    /// - `instance_id`: `InstanceId`.
+    /// - `vnc_password`: `VncPassword`.
+    ///
+    ///   A secret: not shown by `Debug`.
+    pub fn new(instance_id: impl Into<String>, vnc_password: impl Into<Secret>) -> Self {
+        let parameters = Parameters::new()
+            .with("InstanceId", instance_id.into())
+            .with("VncPassword", vnc_password.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyInstanceVncPasswd => ModifyInstanceVncPasswdResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("InstanceId").required(),
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("VncPassword").required().sensitive(),
+    ],
+    ..Action::new("ModifyInstanceVncPasswd", &PRODUCT)
+};
+
+/// The answer to [`ModifyInstanceVncPasswd`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInstanceVncPasswdResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyInstanceVncPasswdResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,123 @@
+//! `ModifyInvocationAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source, Style};
+use acs_runtime::{Parameters, Value, list, map};
+
+/// Calls `ModifyInvocationAttribute`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyInvocationAttribute;
+///
+/// let response = ModifyInvocationAttribute::new("invoke-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidParameter.Frequency` | 400 |
+/// | `InvalidParameters.KeyDuplicate` | 400 |
+/// | `InvalidParameters.KeyNotMatch` | 400 |
+/// | `InvalidParameters.KeyMalformed` | 400 |
+/// | `InvalidParameters.KeyEmpty` | 400 |
+/// | `InvalidCommandContent.DecodeError` | 400 |
+/// | `InvalidInstanceId.OSTypeUnsupported` | 403 |
+/// | `InvalidOperation.RepeatModeUnsupported` | 403 |
+/// | `InvalidOperation.InvokeAlreadyFinished` | 403 |
+/// | `InvalidOperation.CloudAssistantVersionUnsupported` | 403 |
+/// | `InvalidOperation.ModifyPublicCommandUnsupported` | 403 |
+/// | `InvalidCommandContent.LengthLimitExceeded` | 403 |
+/// | `InvalidParameters.CountLimitExceeded` | 403 |
+/// | `InvalidParameters.KeyLengthLimitExceeded` | 403 |
+/// | `InvalidInstanceId.CountLimitExceeded` | 403 |
+/// | `CommandLimitExceeded` | 403 |
+/// | `InvalidParameters.ValueTypeUnsupported` | 403 |
+/// | `InvalidInvokeId.NotFound` | 404 |
+/// | `InvalidInstanceId.NotFound` | 404 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InternalError` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyInvocationAttribute(Parameters);
+
+impl ModifyInvocationAttribute {
+    /// A request with what is required.
+    ///
+    /// - `invoke_id`: `InvokeId`.
+    pub fn new(invoke_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("InvokeId", invoke_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `InstanceId`.
+    ///
+    /// At most 201 items.
+    pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("InstanceId", list::<String>(value)))
+    }
+
+    /// Sets `CommandContent`.
+    pub fn command_content(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("CommandContent", value.into()))
+    }
+
+    /// Sets `EnableParameter`.
+    pub fn enable_parameter(self, value: bool) -> Self {
+        Self(self.0.with("EnableParameter", value))
+    }
+
+    /// Sets `Parameters`.
+    ///
+    /// Sent as JSON text.
+    pub fn with_parameters(self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("Parameters", map::<Value>(value)))
+    }
+
+    /// Sets `Frequency`.
+    pub fn frequency(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Frequency", value.into()))
+    }
+
+    /// Sets `ContentEncoding`.
+    pub fn content_encoding(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ContentEncoding", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyInvocationAttribute => ModifyInvocationAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("InvokeId").required(),
+        Parameter::new("Parameters").style(Style::Json),
+    ],
+    ..Action::new("ModifyInvocationAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyInvocationAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyInvocationAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `CommandId`.
+    pub command_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyInvocationAttributeResponse {
+    request_id: "RequestId",
+    command_id: "CommandId",
+});

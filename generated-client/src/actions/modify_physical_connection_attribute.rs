@@ -1,0 +1,134 @@
+//! `ModifyPhysicalConnectionAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyPhysicalConnectionAttribute`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyPhysicalConnectionAttribute;
+///
+/// let response = ModifyPhysicalConnectionAttribute::new("physical-connection-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidLineOperator.Malformd` | 400 |
+/// | `InvalidPeerLocation.Malformd` | 400 |
+/// | `InvalidPortType.Malformd` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `InvalidName.Malformed` | 400 |
+/// | `InvalidStatus` | 400 |
+/// | `InvalidBandwidth` | 400 |
+/// | `InvalidRedundantPhysicalConnection` | 400 |
+/// | `InvalidRedundantPhysicalConnectionStatus` | 400 |
+/// | `InvalidCircuitCode.Malformed` | 400 |
+/// | `InvalidPhysicalConnectionBandwidth.Malformed` | 400 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidPhysicalConnectionId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyPhysicalConnectionAttribute(Parameters);
+
+impl ModifyPhysicalConnectionAttribute {
+    /// A request with what is required.
+    ///
+    /// - `physical_connection_id`: `PhysicalConnectionId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("PhysicalConnectionId", physical_connection_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `LineOperator`.
+    pub fn line_operator(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("LineOperator", value.into()))
+    }
+
+    /// Sets `bandwidth`.
+    pub fn bandwidth(self, value: i32) -> Self {
+        Self(self.0.with("bandwidth", value))
+    }
+
+    /// Sets `PeerLocation`.
+    pub fn peer_location(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PeerLocation", value.into()))
+    }
+
+    /// Sets `PortType`.
+    pub fn port_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PortType", value.into()))
+    }
+
+    /// Sets `RedundantPhysicalConnectionId`.
+    pub fn redundant_physical_connection_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RedundantPhysicalConnectionId", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `Name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Name", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("UserCidr", value.into()))
+    }
+
+    /// Sets `CircuitCode`.
+    pub fn circuit_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("CircuitCode", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyPhysicalConnectionAttribute => ModifyPhysicalConnectionAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("PhysicalConnectionId").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("ModifyPhysicalConnectionAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyPhysicalConnectionAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyPhysicalConnectionAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyPhysicalConnectionAttributeResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,86 @@
+//! `ModifyReservedInstanceAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyReservedInstanceAttribute`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyReservedInstanceAttribute;
+///
+/// let response = ModifyReservedInstanceAttribute::new("reserved-instance-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidParameter.ReservedInstanceName` | 403 |
+/// | `InvalidZoneId.NotFound` | 404 |
+/// | `InternalError` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyReservedInstanceAttribute(Parameters);
+
+impl ModifyReservedInstanceAttribute {
+    /// A request with what is required.
+    ///
+    /// - `reserved_instance_id`: `ReservedInstanceId`.
+    pub fn new(reserved_instance_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("ReservedInstanceId", reserved_instance_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ReservedInstanceName`.
+    pub fn reserved_instance_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ReservedInstanceName", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyReservedInstanceAttribute => ModifyReservedInstanceAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ReservedInstanceId").required(),
+    ],
+    ..Action::new("ModifyReservedInstanceAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyReservedInstanceAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyReservedInstanceAttributeResponse {
+    /// `HttpStatusCode`.
+    pub http_status_code: Option<i64>,
+    /// `Code`.
+    pub code: Option<String>,
+    /// `Message`.
+    pub message: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyReservedInstanceAttributeResponse {
+    http_status_code: "HttpStatusCode",
+    code: "Code",
+    message: "Message",
+    request_id: "RequestId",
+});

@@ -1,0 +1,99 @@
+//! `ModifyRouterInterfaceSpec`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyRouterInterfaceSpec`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyRouterInterfaceSpec;
+///
+/// let response = ModifyRouterInterfaceSpec::new("router-interface-id", "spec").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidSpec.ValudNotSupported` | 400 |
+/// | `Forbidden.FinancialLocked` | 400 |
+/// | `InvalidParam.NotFound` | 400 |
+/// | `InvalidOppositeRegionId.NotFound` | 400 |
+/// | `InvalidInstanceOwner.Error` | 400 |
+/// | `InvalidInstance.StatusError` | 400 |
+/// | `InvalidOpposite.NotFound` | 400 |
+/// | `InvalidRouterInterfaceSpec.Malformed` | 400 |
+/// | `IllegalParam.chargeType` | 400 |
+/// | `InvalidRouterInterfaceId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyRouterInterfaceSpec(Parameters);
+
+impl ModifyRouterInterfaceSpec {
+    /// A request with what is required.
+    ///
+    /// - `router_interface_id`: `RouterInterfaceId`.
+    /// - `spec`: `Spec`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(router_interface_id: impl Into<String>, spec: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("RouterInterfaceId", router_interface_id.into())
+            .with("Spec", spec.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("UserCidr", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyRouterInterfaceSpec => ModifyRouterInterfaceSpecResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RouterInterfaceId").required(),
+        Parameter::new("Spec").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("ModifyRouterInterfaceSpec", &PRODUCT)
+};
+
+/// The answer to [`ModifyRouterInterfaceSpec`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyRouterInterfaceSpecResponse {
+    /// `Spec`.
+    pub spec: Option<String>,
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyRouterInterfaceSpecResponse {
+    spec: "Spec",
+    request_id: "RequestId",
+});

@@ -1,0 +1,79 @@
+//! `ModifySecurityGroupAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifySecurityGroupAttribute`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifySecurityGroupAttribute;
+///
+/// let response = ModifySecurityGroupAttribute::new("security-group-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidSecurityGroupName.Malformed` | 400 |
+/// | `InvalidSecurityGroupDiscription.Malformed` | 400 |
+/// | `InvalidParameter` | 400 |
+/// | `InvalidOperation.ResourceManagedByCloudProduct` | 403 |
+/// | `InvalidSecurityGroupId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifySecurityGroupAttribute(Parameters);
+
+impl ModifySecurityGroupAttribute {
+    /// A request with what is required.
+    ///
+    /// - `security_group_id`: `SecurityGroupId`.
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("SecurityGroupId", security_group_id.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `SecurityGroupName`.
+    pub fn security_group_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("SecurityGroupName", value.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifySecurityGroupAttribute => ModifySecurityGroupAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("SecurityGroupId").required(),
+        Parameter::new("RegionId").required().from(Source::Region),
+    ],
+    ..Action::new("ModifySecurityGroupAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifySecurityGroupAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifySecurityGroupAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifySecurityGroupAttributeResponse {
+    request_id: "RequestId",
+});

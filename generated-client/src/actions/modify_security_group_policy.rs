@@ -1,0 +1,83 @@
+//! `ModifySecurityGroupPolicy`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifySecurityGroupPolicy`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifySecurityGroupPolicy;
+///
+/// let response = ModifySecurityGroupPolicy::new("security-group-id", "inner-access-policy").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `MissingParamter.RegionId` | 400 |
+/// | `InvalidSecurityGroupId.Malformed` | 400 |
+/// | `InvalidPolicy.Malformed` | 400 |
+/// | `InvalidOperation.ResourceManagedByCloudProduct` | 403 |
+/// | `InvalidSecurityGroupId.NotFound` | 404 |
+/// | `InvalidParameter.InnerAccessPolicy` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifySecurityGroupPolicy(Parameters);
+
+impl ModifySecurityGroupPolicy {
+    /// A request with what is required.
+    ///
+    /// - `security_group_id`: `SecurityGroupId`.
+    /// - `inner_access_policy`: `InnerAccessPolicy`.
+    pub fn new(security_group_id: impl Into<String>, inner_access_policy: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("SecurityGroupId", security_group_id.into())
+            .with("InnerAccessPolicy", inner_access_policy.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifySecurityGroupPolicy => ModifySecurityGroupPolicyResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("SecurityGroupId").required(),
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("InnerAccessPolicy").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("ModifySecurityGroupPolicy", &PRODUCT)
+};
+
+/// The answer to [`ModifySecurityGroupPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifySecurityGroupPolicyResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifySecurityGroupPolicyResponse {
+    request_id: "RequestId",
+});

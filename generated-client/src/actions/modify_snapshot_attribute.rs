@@ -1,0 +1,83 @@
+//! `ModifySnapshotAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter};
+
+/// Calls `ModifySnapshotAttribute`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifySnapshotAttribute;
+///
+/// let response = ModifySnapshotAttribute::new("snapshot-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidSnapshotName.Malformed` | 400 |
+/// | `NoAttributeToModify` | 400 |
+/// | `InvalidRetentionDays.Malformed` | 400 |
+/// | `InvalidOperation.DecreaseRetentionDaysUnsupported` | 400 |
+/// | `InvalidSnapshotId.NotReady` | 400 |
+/// | `IncorrectDiskStatus.CreatingSnapshot` | 401 |
+/// | `InvalidDescription.Malformed` | 404 |
+/// | `InvalidSnapshotId.NotFound` | 404 |
+/// | `InvalidSnapshotDisableInstantAccess.Malformed` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifySnapshotAttribute(Parameters);
+
+impl ModifySnapshotAttribute {
+    /// A request with what is required.
+    ///
+    /// - `snapshot_id`: `SnapshotId`.
+    pub fn new(snapshot_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("SnapshotId", snapshot_id.into()))
+    }
+
+    /// Sets `SnapshotName`.
+    pub fn snapshot_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("SnapshotName", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `DisableInstantAccess`.
+    pub fn disable_instant_access(self, value: bool) -> Self {
+        Self(self.0.with("DisableInstantAccess", value))
+    }
+
+    /// Sets `RetentionDays`.
+    pub fn retention_days(self, value: i32) -> Self {
+        Self(self.0.with("RetentionDays", value))
+    }
+}
+
+acs_runtime::request!(ModifySnapshotAttribute => ModifySnapshotAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[Parameter::new("SnapshotId").required()],
+    ..Action::new("ModifySnapshotAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifySnapshotAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifySnapshotAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifySnapshotAttributeResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,78 @@
+//! `ModifySnapshotGroup`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifySnapshotGroup`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifySnapshotGroup;
+///
+/// let response = ModifySnapshotGroup::new("snapshot-group-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidParameter.Name` | 400 |
+/// | `InvalidParameter.Description` | 400 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidSnapshotGroup.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifySnapshotGroup(Parameters);
+
+impl ModifySnapshotGroup {
+    /// A request with what is required.
+    ///
+    /// - `snapshot_group_id`: `SnapshotGroupId`.
+    pub fn new(snapshot_group_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("SnapshotGroupId", snapshot_group_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Name", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifySnapshotGroup => ModifySnapshotGroupResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("SnapshotGroupId").required(),
+    ],
+    ..Action::new("ModifySnapshotGroup", &PRODUCT)
+};
+
+/// The answer to [`ModifySnapshotGroup`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifySnapshotGroupResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifySnapshotGroupResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,94 @@
+//! `ModifyStorageSetAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyStorageSetAttribute`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyStorageSetAttribute;
+///
+/// let response = ModifyStorageSetAttribute::new("storage-set-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidClientToken.ValueNotSupported` | 400 |
+/// | `InvalidUser.NotSupported` | 403 |
+/// | `InvalidZone.NotSupported` | 403 |
+/// | `InvalidZone.PartitionNumberNotSupported` | 403 |
+/// | `InvalidStorageSetId.NotFound` | 403 |
+/// | `InvalidStorageSet.NotSupport` | 403 |
+/// | `InvalidRegionId.NotFound` | 403 |
+/// | `InvalidZoneId.NotFound` | 403 |
+/// | `InvalidStorageSetName.Malformed` | 403 |
+/// | `InvalidDescription.Malformed` | 403 |
+/// | `InvalidMaxPartitionNumber.Malformed` | 403 |
+/// | `InvalidParameter` | 403 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyStorageSetAttribute(Parameters);
+
+impl ModifyStorageSetAttribute {
+    /// A request with what is required.
+    ///
+    /// - `storage_set_id`: `StorageSetId`.
+    pub fn new(storage_set_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("StorageSetId", storage_set_id.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `StorageSetName`.
+    pub fn storage_set_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("StorageSetName", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyStorageSetAttribute => ModifyStorageSetAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("StorageSetId").required(),
+    ],
+    ..Action::new("ModifyStorageSetAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyStorageSetAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyStorageSetAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyStorageSetAttributeResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,84 @@
+//! `ModifyVRouterAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyVRouterAttribute`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyVRouterAttribute;
+///
+/// let response = ModifyVRouterAttribute::new("v-router-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidVRouterName.Malformed` | 400 |
+/// | `InvalidVRouterDiscription.Malformed` | 400 |
+/// | `MissingParameter` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `Forbidden.VRouterNotFound` | 400 |
+/// | `InvalidVRouterId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyVRouterAttribute(Parameters);
+
+impl ModifyVRouterAttribute {
+    /// A request with what is required.
+    ///
+    /// - `v_router_id`: `VRouterId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(v_router_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("VRouterId", v_router_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `VRouterName`.
+    pub fn v_router_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("VRouterName", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyVRouterAttribute => ModifyVRouterAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").from(Source::Region),
+        Parameter::new("VRouterId").required(),
+    ],
+    ..Action::new("ModifyVRouterAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyVRouterAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyVRouterAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyVRouterAttributeResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,136 @@
+//! `ModifyVirtualBorderRouterAttribute`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ModifyVirtualBorderRouterAttribute`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ModifyVirtualBorderRouterAttribute;
+///
+/// let response = ModifyVirtualBorderRouterAttribute::new("vbr-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidVbrId.NotFound` | 400 |
+/// | `InvalidVlanId.Used` | 400 |
+/// | `InvalidCircuitCode.Malformed` | 400 |
+/// | `InvalidVlanId.Malformed` | 400 |
+/// | `InvalidIp.Malformed` | 400 |
+/// | `InvalidPeeringSubnetMask.Malformed` | 400 |
+/// | `InvalidName.Malformed` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `MissingParameter` | 400 |
+/// | `InvalidIp.NotSameSubnet` | 400 |
+/// | `InvalidParameter` | 400 |
+/// | `OperationFailed.VlanIdInUse` | 400 |
+/// | `Forbidden.CircuitCodeNotAllowedByCaller` | 403 |
+/// | `Forbidden.LocalGatewayIpNotAllowedByCaller` | 403 |
+/// | `Forbidden.PeerGatewayIpNotAllowedByCaller` | 403 |
+/// | `Forbidden.PeeringSubnetMaskNotAllowedByCaller` | 403 |
+/// | `Forbidden.VlanIdNotAllowedByCaller` | 403 |
+/// | `Forbidden.NameNotAllowedByCaller` | 403 |
+/// | `Forbidden.DescriptionNotAllowedByCaller` | 403 |
+/// | `InvalidRegionId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyVirtualBorderRouterAttribute(Parameters);
+
+impl ModifyVirtualBorderRouterAttribute {
+    /// A request with what is required.
+    ///
+    /// - `vbr_id`: `VbrId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(vbr_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("VbrId", vbr_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `VlanId`.
+    pub fn vlan_id(self, value: i32) -> Self {
+        Self(self.0.with("VlanId", value))
+    }
+
+    /// Sets `CircuitCode`.
+    pub fn circuit_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("CircuitCode", value.into()))
+    }
+
+    /// Sets `LocalGatewayIp`.
+    pub fn local_gateway_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("LocalGatewayIp", value.into()))
+    }
+
+    /// Sets `PeerGatewayIp`.
+    pub fn peer_gateway_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PeerGatewayIp", value.into()))
+    }
+
+    /// Sets `PeeringSubnetMask`.
+    pub fn peering_subnet_mask(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PeeringSubnetMask", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `Name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Name", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("UserCidr", value.into()))
+    }
+}
+
+acs_runtime::request!(ModifyVirtualBorderRouterAttribute => ModifyVirtualBorderRouterAttributeResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("VbrId").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("ModifyVirtualBorderRouterAttribute", &PRODUCT)
+};
+
+/// The answer to [`ModifyVirtualBorderRouterAttribute`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyVirtualBorderRouterAttributeResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ModifyVirtualBorderRouterAttributeResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,204 @@
+//! `PurchaseReservedInstancesOffering`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `PurchaseReservedInstancesOffering`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::PurchaseReservedInstancesOffering;
+///
+/// let response = PurchaseReservedInstancesOffering::new("instance-type").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidStartTime.ScopeNotMatch` | 400 |
+/// | `InvalidInstanceType.ValueUnauthorized` | 400 |
+/// | `InvalidDescription.Malformed` | 400 |
+/// | `InvalidParameter.Conflict` | 400 |
+/// | `InvalidTagKey.Malformed` | 400 |
+/// | `RegionUnauthorized` | 400 |
+/// | `Zone.NotOnSale` | 400 |
+/// | `InvalidPeriodUnit.ValueNotSupported` | 400 |
+/// | `InvalidTagValue.Malformed` | 400 |
+/// | `InvalidChargeType.ValueNotSupported` | 400 |
+/// | `InvalidParameter.Scope` | 400 |
+/// | `InvalidReservedInstanceStatus.ValueNotSupported` | 400 |
+/// | `InvalidReservedInstanceOfferingType.ValueNotSupported` | 400 |
+/// | `InvalidReservedInstanceOfferingClass.ValueNotSupported` | 400 |
+/// | `MissingParameter.ZoneId` | 400 |
+/// | `MissingParameter.InstanceType` | 400 |
+/// | `MissingParameter.ReservedInstanceId` | 400 |
+/// | `MissingParameter.ReservedInstanceConfiguration` | 400 |
+/// | `InvalidParameter.SplitOrMerge` | 400 |
+/// | `MissingParameter.InstanceTypeAndAmountBothEmpty` | 400 |
+/// | `InvalidReservedInstancePlatform.ValueNotSupported` | 400 |
+/// | `InvalidParameter.ReservedInstanceName` | 400 |
+/// | `InvalidReservedInstanceZone.ValueNotSupported` | 400 |
+/// | `OperationDenied` | 400 |
+/// | `InvalidInstanceType.ValueNotSupported` | 400 |
+/// | `OperationDenied` | 403 |
+/// | `OperationDenied.NoStock` | 403 |
+/// | `NodeControllerUnavailable` | 403 |
+/// | `InvalidParameter.ResourceOwnerAccount` | 403 |
+/// | `Zone.NotOpen` | 403 |
+/// | `Zone.NotOnSale` | 403 |
+/// | `InvalidResourceType.NotSupported` | 403 |
+/// | `InvalidParameter.NotMatch` | 403 |
+/// | `Account.Arrearage` | 403 |
+/// | `InvalidZoneId.NotFound` | 404 |
+/// | `PaymentMethodNotFound` | 404 |
+/// | `InternalError` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PurchaseReservedInstancesOffering(Parameters);
+
+impl PurchaseReservedInstancesOffering {
+    /// A request with what is required.
+    ///
+    /// - `instance_type`: `InstanceType`.
+    pub fn new(instance_type: impl Into<String>) -> Self {
+        Self(Parameters::new().with("InstanceType", instance_type.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 20 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ResourceGroupId", value.into()))
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ZoneId", value.into()))
+    }
+
+    /// Sets `ReservedInstanceName`.
+    pub fn reserved_instance_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ReservedInstanceName", value.into()))
+    }
+
+    /// Sets `Scope`.
+    pub fn scope(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Scope", value.into()))
+    }
+
+    /// Sets `InstanceAmount`.
+    ///
+    /// From 1 to 100.
+    pub fn instance_amount(self, value: i32) -> Self {
+        Self(self.0.with("InstanceAmount", value))
+    }
+
+    /// Sets `OfferingType`.
+    pub fn offering_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("OfferingType", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+
+    /// Sets `Platform`.
+    pub fn platform(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Platform", value.into()))
+    }
+
+    /// Sets `Period`.
+    pub fn period(self, value: i32) -> Self {
+        Self(self.0.with("Period", value))
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PeriodUnit", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `AutoRenew`.
+    pub fn auto_renew(self, value: bool) -> Self {
+        Self(self.0.with("AutoRenew", value))
+    }
+
+    /// Sets `AutoRenewPeriod`.
+    pub fn auto_renew_period(self, value: i32) -> Self {
+        Self(self.0.with("AutoRenewPeriod", value))
+    }
+}
+
+acs_runtime::request!(PurchaseReservedInstancesOffering => PurchaseReservedInstancesOfferingResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("InstanceType").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("PurchaseReservedInstancesOffering", &PRODUCT)
+};
+
+/// The answer to [`PurchaseReservedInstancesOffering`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PurchaseReservedInstancesOfferingResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `ReservedInstanceIdSets`.
+    pub reserved_instance_id_sets: Vec<String>,
+}
+
+acs_runtime::shape!(PurchaseReservedInstancesOfferingResponse {
+    request_id: "RequestId",
+    reserved_instance_id_sets: ["ReservedInstanceIdSets", "ReservedInstanceId"],
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);

@@ -1,0 +1,86 @@
+//! `RecoverVirtualBorderRouter`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `RecoverVirtualBorderRouter`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::RecoverVirtualBorderRouter;
+///
+/// let response = RecoverVirtualBorderRouter::new("vbr-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidOperation.OperationNotAllowedInState` | 400 |
+/// | `OperationFailed.VlanIdAlreadyInUse` | 400 |
+/// | `Forbidden.OperationNotAllowedByUser` | 403 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidVbrId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RecoverVirtualBorderRouter(Parameters);
+
+impl RecoverVirtualBorderRouter {
+    /// A request with what is required.
+    ///
+    /// - `vbr_id`: `VbrId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(vbr_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("VbrId", vbr_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("UserCidr", value.into()))
+    }
+}
+
+acs_runtime::request!(RecoverVirtualBorderRouter => RecoverVirtualBorderRouterResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("VbrId").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("RecoverVirtualBorderRouter", &PRODUCT)
+};
+
+/// The answer to [`RecoverVirtualBorderRouter`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecoverVirtualBorderRouterResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(RecoverVirtualBorderRouterResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,86 @@
+//! `ReleasePublicIpAddress`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `ReleasePublicIpAddress`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ReleasePublicIpAddress;
+///
+/// let response = ReleasePublicIpAddress::new("public-ip-address").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `OperationDenied` | 400 |
+/// | `InvalidIpAddress.NotFound` | 400 |
+/// | `DryRunOperation` | 400 |
+/// | `IncorrectInstanceStatus` | 403 |
+/// | `InstanceLockedForSecurity` | 403 |
+/// | `InvalidIpAddress.NeedInstanceId` | 403 |
+/// | `OperationTimesOverLimit` | 403 |
+/// | `Forbidden.ExceedDuration` | 403 |
+/// | `InvalidInstanceId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReleasePublicIpAddress(Parameters);
+
+impl ReleasePublicIpAddress {
+    /// A request with what is required.
+    ///
+    /// - `public_ip_address`: `PublicIpAddress`.
+    pub fn new(public_ip_address: impl Into<String>) -> Self {
+        Self(Parameters::new().with("PublicIpAddress", public_ip_address.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("InstanceId", value.into()))
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(self, value: bool) -> Self {
+        Self(self.0.with("DryRun", value))
+    }
+}
+
+acs_runtime::request!(ReleasePublicIpAddress => ReleasePublicIpAddressResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").from(Source::Region),
+        Parameter::new("PublicIpAddress").required(),
+    ],
+    ..Action::new("ReleasePublicIpAddress", &PRODUCT)
+};
+
+/// The answer to [`ReleasePublicIpAddress`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReleasePublicIpAddressResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+    /// `RemainTimes`.
+    pub remain_times: Option<String>,
+}
+
+acs_runtime::shape!(ReleasePublicIpAddressResponse {
+    request_id: "RequestId",
+    remain_times: "RemainTimes",
+});

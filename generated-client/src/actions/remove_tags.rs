@@ -1,0 +1,116 @@
+//! `RemoveTags`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `RemoveTags`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::RemoveTags;
+///
+/// let response = RemoveTags::new("resource-type", "resource-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidTagCount` | 400 |
+/// | `InvalidTagKey.Malformed` | 400 |
+/// | `InvalidResourceType.NotFound` | 400 |
+/// | `InvalidResourceId.NotSupported` | 403 |
+/// | `InvalidResourceId.NotFound` | 404 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidResourceType.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveTags(Parameters);
+
+impl RemoveTags {
+    /// A request with what is required.
+    ///
+    /// - `resource_type`: `ResourceType`.
+    /// - `resource_id`: `ResourceId`.
+    pub fn new(resource_type: impl Into<String>, resource_id: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("ResourceType", resource_type.into())
+            .with("ResourceId", resource_id.into());
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Tag`.
+    ///
+    /// At most 20 items.
+    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self(self.0.with("Tag", list::<Tag>(value)))
+    }
+}
+
+acs_runtime::request!(RemoveTags => RemoveTagsResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ResourceType").required(),
+        Parameter::new("ResourceId").required(),
+    ],
+    ..Action::new("RemoveTags", &PRODUCT)
+};
+
+/// The answer to [`RemoveTags`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveTagsResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(RemoveTagsResponse {
+    request_id: "RequestId",
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `key`.
+    pub fn key_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("key", value.into()))
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+
+    /// Sets `value`.
+    pub fn value_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);

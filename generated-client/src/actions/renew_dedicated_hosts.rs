@@ -1,0 +1,94 @@
+//! `RenewDedicatedHosts`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `RenewDedicatedHosts`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::RenewDedicatedHosts;
+///
+/// let response = RenewDedicatedHosts::new("dedicated-host-ids", 1).send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `IdempotenceParamNotMatch` | 400 |
+/// | `InvalidClientToken.ValueNotSupported` | 400 |
+/// | `InvalidPeriod` | 400 |
+/// | `InvalidPeriodUnit.ValueNotSupported` | 400 |
+/// | `ChargeTypeViolation` | 400 |
+/// | `InvalidDedicatedHostId.NotFound` | 400 |
+/// | `InvalidStatus.Upgrading` | 400 |
+/// | `LastOrderProcessing` | 400 |
+/// | `ChargeTypeViolation` | 403 |
+/// | `IncorrectHostStatus` | 403 |
+/// | `LastTokenProcessing` | 403 |
+/// | `InternalError` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RenewDedicatedHosts(Parameters);
+
+impl RenewDedicatedHosts {
+    /// A request with what is required.
+    ///
+    /// - `dedicated_host_ids`: `DedicatedHostIds`.
+    /// - `period`: `Period`.
+    pub fn new(dedicated_host_ids: impl Into<String>, period: i32) -> Self {
+        let parameters = Parameters::new()
+            .with("DedicatedHostIds", dedicated_host_ids.into())
+            .with("Period", period);
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PeriodUnit", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+}
+
+acs_runtime::request!(RenewDedicatedHosts => RenewDedicatedHostsResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("DedicatedHostIds").required(),
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("Period").required(),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    ],
+    ..Action::new("RenewDedicatedHosts", &PRODUCT)
+};
+
+/// The answer to [`RenewDedicatedHosts`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RenewDedicatedHostsResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(RenewDedicatedHostsResponse {
+    request_id: "RequestId",
+});

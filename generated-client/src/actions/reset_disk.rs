@@ -1,0 +1,91 @@
+//! `ResetDisk`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter};
+
+/// Calls `ResetDisk`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::ResetDisk;
+///
+/// let response = ResetDisk::new("disk-id", "snapshot-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `DiskCategory.OperationNotSupported` | 400 |
+/// | `InvalidRegionId.MalFormed` | 400 |
+/// | `DryRunOperation` | 400 |
+/// | `IncorrectDiskStatus` | 403 |
+/// | `IncorrectInstanceStatus` | 403 |
+/// | `InstanceLockedForSecurity` | 403 |
+/// | `InvalidParameter.Mismatch` | 403 |
+/// | `InvalidSnapshot.TooOld` | 403 |
+/// | `InstanceExpiredOrInArrears` | 403 |
+/// | `OperationDenied` | 403 |
+/// | `InvalidSnapshotId.NotReady` | 403 |
+/// | `InvalidAccountStatus.NotEnoughBalance` | 403 |
+/// | `InvalidAccountStatus.SnapshotServiceUnavailable` | 403 |
+/// | `Operation.Conflict` | 403 |
+/// | `UserNotInTheWhiteList` | 403 |
+/// | `InvalidParameter.KMSKeyId.CMKUnauthorized` | 403 |
+/// | `InvalidParameter.KMSKeyId.CMKNotEnabled` | 403 |
+/// | `InvalidParameter.KMSKeyId.KMSUnauthorized` | 403 |
+/// | `IncorrectDiskStatus.HasUnfinishedSnapshot` | 403 |
+/// | `InvalidParameter.KMSKeyId.NotFound` | 404 |
+/// | `InvalidDiskId.NotFound` | 404 |
+/// | `Disk.NotFound` | 404 |
+/// | `InvalidSnapshotId.NotFound` | 404 |
+/// | `InvalidInstanceId.NotFound` | 404 |
+/// | `InternalError` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ResetDisk(Parameters);
+
+impl ResetDisk {
+    /// A request with what is required.
+    ///
+    /// - `disk_id`: `DiskId`.
+    /// - `snapshot_id`: `SnapshotId`.
+    pub fn new(disk_id: impl Into<String>, snapshot_id: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("DiskId", disk_id.into())
+            .with("SnapshotId", snapshot_id.into());
+        Self(parameters)
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(self, value: bool) -> Self {
+        Self(self.0.with("DryRun", value))
+    }
+}
+
+acs_runtime::request!(ResetDisk => ResetDiskResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("DiskId").required(),
+        Parameter::new("SnapshotId").required(),
+    ],
+    ..Action::new("ResetDisk", &PRODUCT)
+};
+
+/// The answer to [`ResetDisk`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResetDiskResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(ResetDiskResponse {
+    request_id: "RequestId",
+});

@@ -1,0 +1,336 @@
+//! `RevokeSecurityGroupEgress`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `RevokeSecurityGroupEgress`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::RevokeSecurityGroupEgress;
+///
+/// let response = RevokeSecurityGroupEgress::new("security-group-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `InvalidIpProtocol.ValueNotSupported` | 400 |
+/// | `InvalidIpPortRange.Malformed` | 400 |
+/// | `InvalidDestCidrIp.sMalformed` | 400 |
+/// | `MissingParameter` | 400 |
+/// | `InvalidPolicy.Malformed` | 400 |
+/// | `InvalidNicType.ValueNotSupported` | 400 |
+/// | `InvalidDestGroupId.Mismatch` | 400 |
+/// | `InvalidDestCidrIp.Malformed` | 400 |
+/// | `MissingParameter.Dest` | 400 |
+/// | `InvalidParam.PortRange` | 400 |
+/// | `InvalidPriority.Malformed` | 400 |
+/// | `InvalidPriority.ValueNotSupported` | 400 |
+/// | `InvalidParam.SourceIp` | 400 |
+/// | `InvalidParam.DestIp` | 400 |
+/// | `InvalidParam.Ipv6DestCidrIp` | 400 |
+/// | `InvalidParam.Ipv6SourceCidrIp` | 400 |
+/// | `InvalidParam.Ipv4ProtocolConflictWithIpv6Address` | 400 |
+/// | `InvalidParam.Ipv6ProtocolConflictWithIpv4Address` | 400 |
+/// | `InvalidParameter.Ipv6CidrIp` | 400 |
+/// | `InvalidGroupAuthParameter.OperationDenied` | 400 |
+/// | `InvalidSecurityGroupId.Malformed` | 400 |
+/// | `InvalidPortRange.Malformed` | 400 |
+/// | `InvalidSourcePortRange.Malformed` | 400 |
+/// | `InvalidSecurityGroupDiscription.Malformed` | 400 |
+/// | `NotSupported.ClassicNetworkPrefixList` | 400 |
+/// | `InvalidParam.SourceCidrIp` | 400 |
+/// | `InvalidParam.DestCidrIp` | 400 |
+/// | `InvalidParam.Permissions` | 400 |
+/// | `InvalidParam.DuplicatePermissions` | 400 |
+/// | `InvalidParam.SecurityGroupRuleId` | 400 |
+/// | `InvalidParam.SecurityGroupRuleIdRepeated` | 400 |
+/// | `InvalidGroupParameter.OperationDenied` | 400 |
+/// | `InvalidSecurityGroupRule.RuleNotExist` | 400 |
+/// | `InvalidNicType.Mismatch` | 403 |
+/// | `InvalidGroupAuthItem.NotFound` | 403 |
+/// | `InvalidSecurityGroup.IsSame` | 403 |
+/// | `InvalidParamter.Conflict` | 403 |
+/// | `InvalidOperation.ResourceManagedByCloudProduct` | 403 |
+/// | `InvalidSecurityGroupId.NotFound` | 404 |
+/// | `InvalidDestGroupId.NotFound` | 404 |
+/// | `InvalidSecurityGroupRuleId.NotFound` | 404 |
+/// | `InvalidPrefixListId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RevokeSecurityGroupEgress(Parameters);
+
+impl RevokeSecurityGroupEgress {
+    /// A request with what is required.
+    ///
+    /// - `security_group_id`: `SecurityGroupId`.
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self(Parameters::new().with("SecurityGroupId", security_group_id.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `SecurityGroupRuleId`.
+    ///
+    /// At most 100 items.
+    pub fn security_group_rule_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.with("SecurityGroupRuleId", list::<String>(value)))
+    }
+
+    /// Sets `Permissions`.
+    ///
+    /// At most 100 items.
+    pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
+        Self(self.0.with("Permissions", list::<Permission>(value)))
+    }
+
+    /// Sets `Policy`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn policy(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Policy", value.into()))
+    }
+
+    /// Sets `Priority`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn priority(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Priority", value.into()))
+    }
+
+    /// Sets `IpProtocol`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn ip_protocol(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("IpProtocol", value.into()))
+    }
+
+    /// Sets `DestCidrIp`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DestCidrIp", value.into()))
+    }
+
+    /// Sets `Ipv6DestCidrIp`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Ipv6DestCidrIp", value.into()))
+    }
+
+    /// Sets `DestGroupId`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn dest_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DestGroupId", value.into()))
+    }
+
+    /// Sets `DestPrefixListId`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn dest_prefix_list_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DestPrefixListId", value.into()))
+    }
+
+    /// Sets `PortRange`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn port_range(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PortRange", value.into()))
+    }
+
+    /// Sets `SourceCidrIp`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("SourceCidrIp", value.into()))
+    }
+
+    /// Sets `Ipv6SourceCidrIp`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Ipv6SourceCidrIp", value.into()))
+    }
+
+    /// Sets `SourcePortRange`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn source_port_range(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("SourcePortRange", value.into()))
+    }
+
+    /// Sets `DestGroupOwnerAccount`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn dest_group_owner_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DestGroupOwnerAccount", value.into()))
+    }
+
+    /// Sets `DestGroupOwnerId`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn dest_group_owner_id(self, value: i64) -> Self {
+        Self(self.0.with("DestGroupOwnerId", value))
+    }
+
+    /// Sets `NicType`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn nic_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("NicType", value.into()))
+    }
+
+    /// Sets `Description`.
+    ///
+    /// Deprecated by the service.
+    #[deprecated = "the service advises against this parameter"]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::request!(RevokeSecurityGroupEgress => RevokeSecurityGroupEgressResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("SecurityGroupId").required(),
+    ],
+    ..Action::new("RevokeSecurityGroupEgress", &PRODUCT)
+};
+
+/// The answer to [`RevokeSecurityGroupEgress`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeSecurityGroupEgressResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(RevokeSecurityGroupEgressResponse {
+    request_id: "RequestId",
+});
+
+/// An item of `Permissions`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Permission(Parameters);
+
+impl Permission {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Policy`.
+    pub fn policy(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Policy", value.into()))
+    }
+
+    /// Sets `Priority`.
+    pub fn priority(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Priority", value.into()))
+    }
+
+    /// Sets `IpProtocol`.
+    pub fn ip_protocol(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("IpProtocol", value.into()))
+    }
+
+    /// Sets `DestCidrIp`.
+    pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DestCidrIp", value.into()))
+    }
+
+    /// Sets `Ipv6DestCidrIp`.
+    pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Ipv6DestCidrIp", value.into()))
+    }
+
+    /// Sets `DestGroupId`.
+    pub fn dest_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DestGroupId", value.into()))
+    }
+
+    /// Sets `DestPrefixListId`.
+    pub fn dest_prefix_list_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DestPrefixListId", value.into()))
+    }
+
+    /// Sets `PortRange`.
+    pub fn port_range(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("PortRange", value.into()))
+    }
+
+    /// Sets `SourceCidrIp`.
+    pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("SourceCidrIp", value.into()))
+    }
+
+    /// Sets `Ipv6SourceCidrIp`.
+    pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Ipv6SourceCidrIp", value.into()))
+    }
+
+    /// Sets `SourcePortRange`.
+    pub fn source_port_range(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("SourcePortRange", value.into()))
+    }
+
+    /// Sets `DestGroupOwnerAccount`.
+    pub fn dest_group_owner_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DestGroupOwnerAccount", value.into()))
+    }
+
+    /// Sets `DestGroupOwnerId`.
+    pub fn dest_group_owner_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("DestGroupOwnerId", value.into()))
+    }
+
+    /// Sets `NicType`.
+    pub fn nic_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("NicType", value.into()))
+    }
+
+    /// Sets `Description`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Description", value.into()))
+    }
+}
+
+acs_runtime::object!(Permission);

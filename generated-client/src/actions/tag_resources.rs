@@ -1,0 +1,131 @@
+//! `TagResources`.
+
+use crate::PRODUCT;
+use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{Parameters, list};
+
+/// Calls `TagResources`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::TagResources;
+/// use acs_ecs::actions::tag_resources::Tag;
+///
+/// let response = TagResources::new("resource-type", ["resource-id"], [Tag::new()]).send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `NumberExceed.ResourceIds` | 400 |
+/// | `NumberExceed.Tags` | 400 |
+/// | `Duplicate.TagKey` | 400 |
+/// | `InvalidTagKey.Malformed` | 400 |
+/// | `InvalidTagValue.Malformed` | 400 |
+/// | `OperationDenied.QuotaExceed` | 400 |
+/// | `InvalidTag.Mismatch` | 400 |
+/// | `InvalidTagCount` | 400 |
+/// | `Invalid.Scope` | 400 |
+/// | `PermissionDenied.TagOwnerBid` | 403 |
+/// | `PermissionDenied.TagOwnerUid` | 403 |
+/// | `PermissionDenied.Scope` | 403 |
+/// | `InvalidResourceId.NotSupported` | 403 |
+/// | `NoPermissionKey.Scope` | 403 |
+/// | `NoPermission.Tag` | 403 |
+/// | `QuotaExceed.Tags` | 403 |
+/// | `TagKey.Duplication` | 403 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `MissingParameter.ResourceIds` | 404 |
+/// | `MissingParameter.TagOwnerUid` | 404 |
+/// | `MissingParameter.TagOwnerBid` | 404 |
+/// | `MissingParameter.ResourceType` | 404 |
+/// | `MissingParameter.Tags` | 404 |
+/// | `MissingParameter.RegionId` | 404 |
+/// | `InvalidResourceId.NotFound` | 404 |
+/// | `InvalidResourceType.NotFound` | 404 |
+/// | `ServiceUnavailable` | 500 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TagResources(Parameters);
+
+impl TagResources {
+    /// A request with what is required.
+    ///
+    /// - `resource_type`: `ResourceType`.
+    /// - `resource_id`: `ResourceId`.
+    ///
+    ///   At most 51 items.
+    /// - `tag`: `Tag`.
+    ///
+    ///   At most 21 items.
+    pub fn new(
+        resource_type: impl Into<String>,
+        resource_id: impl IntoIterator<Item = impl Into<String>>,
+        tag: impl IntoIterator<Item = Tag>,
+    ) -> Self {
+        let parameters = Parameters::new()
+            .with("ResourceType", resource_type.into())
+            .with("ResourceId", list::<String>(resource_id))
+            .with("Tag", list::<Tag>(tag));
+        Self(parameters)
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+}
+
+acs_runtime::request!(TagResources => TagResourcesResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ResourceType").required(),
+        Parameter::new("ResourceId").required(),
+        Parameter::new("Tag").required(),
+    ],
+    ..Action::new("TagResources", &PRODUCT)
+};
+
+/// The answer to [`TagResources`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagResourcesResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(TagResourcesResponse {
+    request_id: "RequestId",
+});
+
+/// An item of `Tag`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tag(Parameters);
+
+impl Tag {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Parameters::new())
+    }
+
+    /// Sets `Key`.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Key", value.into()))
+    }
+
+    /// Sets `Value`.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Value", value.into()))
+    }
+}
+
+acs_runtime::object!(Tag);

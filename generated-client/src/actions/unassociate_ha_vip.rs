@@ -1,0 +1,95 @@
+//! `UnassociateHaVip`.
+
+use crate::PRODUCT;
+use acs_runtime::Parameters;
+use acs_runtime::action::{Action, Parameter, Source};
+
+/// Calls `UnassociateHaVip`.
+///
+/// Deprecated by the service.
+///
+/// ```no_run
+/// # #![allow(deprecated)]
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::actions::UnassociateHaVip;
+///
+/// let response = UnassociateHaVip::new("ha-vip-id", "instance-id").send(&client).await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// | code | status |
+/// |---|---|
+/// | `IncorrectHaVipStatus` | 400 |
+/// | `IncorrectInstanceStatus` | 400 |
+/// | `ResourceNotAssociated` | 400 |
+/// | `Forbidden.UnassociateMaster` | 400 |
+/// | `OperationFailed.DistibuteLock` | 400 |
+/// | `Forbidden.HaVip` | 400 |
+/// | `InvalidRegionId.NotFound` | 404 |
+/// | `InvalidHaVipId.NotFound` | 404 |
+/// | `InvalidInstanceId.NotFound` | 404 |
+#[derive(Clone, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UnassociateHaVip(Parameters);
+
+impl UnassociateHaVip {
+    /// A request with what is required.
+    ///
+    /// - `ha_vip_id`: `HaVipId`.
+    /// - `instance_id`: `InstanceId`.
+    #[deprecated = "the service advises against this action"]
+    pub fn new(ha_vip_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+        let parameters = Parameters::new()
+            .with("HaVipId", ha_vip_id.into())
+            .with("InstanceId", instance_id.into());
+        Self(parameters)
+    }
+
+    /// Sets `ClientToken`.
+    ///
+    /// Makes a repeated call safe; generated once a call if not set.
+    pub fn client_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("ClientToken", value.into()))
+    }
+
+    /// Sets `RegionId`.
+    ///
+    /// The region of the client if not set.
+    pub fn region_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("RegionId", value.into()))
+    }
+
+    /// Sets `Force`.
+    pub fn force(self, value: impl Into<String>) -> Self {
+        Self(self.0.with("Force", value.into()))
+    }
+}
+
+acs_runtime::request!(UnassociateHaVip => UnassociateHaVipResponse, ACTION);
+
+static ACTION: Action<'static> = Action {
+    parameters: &[
+        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("HaVipId").required(),
+        Parameter::new("InstanceId").required(),
+    ],
+    ..Action::new("UnassociateHaVip", &PRODUCT)
+};
+
+/// The answer to [`UnassociateHaVip`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnassociateHaVipResponse {
+    /// `RequestId`.
+    pub request_id: Option<String>,
+}
+
+acs_runtime::shape!(UnassociateHaVipResponse {
+    request_id: "RequestId",
+});
