@@ -4,14 +4,17 @@ use crate::PRODUCT;
 use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter};
 
-/// Calls `DeleteInstance`.
+/// Releases an instance for good.
+///
+/// Pay-as-you-go instances can be released once they are stopped, or at any time with `Force`. Disks and
+/// addresses go with the instance where they are set to.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::DeleteInstance;
 ///
-/// let response = DeleteInstance::new("instance-id").send(&client).await?;
+/// let response = DeleteInstance::new("i-bp1acs00000000000001").force(true).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -19,19 +22,19 @@ use acs_runtime::action::{Action, Parameter};
 ///
 /// # Errors
 ///
-/// | code | status |
-/// |---|---|
-/// | `DependencyViolation.SLBConfiguring` | 400 |
-/// | `DependencyViolation.RouteEntry` | 400 |
-/// | `InvalidParameter` | 400 |
-/// | `IncorrectInstanceStatus` | 403 |
-/// | `InstanceLockedForSecurity` | 403 |
-/// | `ChargeTypeViolation` | 403 |
-/// | `IncorrectInstanceStatus.Initializing` | 403 |
-/// | `InvalidOperation.DeletionProtection` | 403 |
-/// | `InvalidOperation.EniLinked` | 403 |
-/// | `InvalidInstanceId.NotFound` | 404 |
-/// | `InternalError` | 500 |
+/// | code | status | meaning |
+/// |---|---|---|
+/// | `DependencyViolation.SLBConfiguring` | 400 |  |
+/// | `DependencyViolation.RouteEntry` | 400 |  |
+/// | `InvalidParameter` | 400 |  |
+/// | `IncorrectInstanceStatus` | 403 | The state of the instance does not allow this. Wait for another state, then call again. |
+/// | `InstanceLockedForSecurity` | 403 | The instance is locked for reasons of security. |
+/// | `ChargeTypeViolation` | 403 | Instances with this way of paying cannot be released by this action. |
+/// | `IncorrectInstanceStatus.Initializing` | 403 |  |
+/// | `InvalidOperation.DeletionProtection` | 403 | The instance is protected against deletion. Take the protection away first. |
+/// | `InvalidOperation.EniLinked` | 403 |  |
+/// | `InvalidInstanceId.NotFound` | 404 | There is no such instance in the region. |
+/// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
 #[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInstance(Parameters);
@@ -39,26 +42,27 @@ pub struct DeleteInstance(Parameters);
 impl DeleteInstance {
     /// A request with what is required.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The instance to release.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with("InstanceId", instance_id.into()))
     }
 
-    /// Sets `Force`.
+    /// Releases the instance even while it runs. What has not been written to disk is lost.
     ///
     /// Default: `false`.
     pub fn force(self, value: bool) -> Self {
         Self(self.0.with("Force", value))
     }
 
-    /// Sets `TerminateSubscription`.
+    /// Whether a subscription instance may be released too.
     ///
     /// Default: `false`.
     pub fn terminate_subscription(self, value: bool) -> Self {
         Self(self.0.with("TerminateSubscription", value))
     }
 
-    /// Sets `DryRun`.
+    /// Only checks whether the call would succeed. A check that passes is answered with the error
+    /// `DryRunOperation`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
@@ -75,8 +79,8 @@ static ACTION: Action<'static> = Action {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInstanceResponse {
-    /// `RequestId`.
-    pub request_id: Option<String>,
+    /// Names this call in support requests.
+    pub request_id: String,
 }
 
 acs_runtime::shape!(DeleteInstanceResponse {

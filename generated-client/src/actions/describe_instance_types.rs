@@ -4,14 +4,14 @@ use crate::PRODUCT;
 use acs_runtime::action::{Action, Effect, Pagination};
 use acs_runtime::{Parameters, list};
 
-/// Calls `DescribeInstanceTypes`.
+/// Lists the instance types, with what each can do.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::DescribeInstanceTypes;
 ///
-/// let response = DescribeInstanceTypes::new().send(&client).await?;
+/// let response = DescribeInstanceTypes::new().minimum_cpu_core_count(2).instance_type_families(["ecs.g6", "ecs.c6"]).max_results(2).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -26,59 +26,59 @@ impl DescribeInstanceTypes {
         Self(Parameters::new())
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Leaves only the types of this family: `ecs.g6`.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with("InstanceTypeFamily", value.into()))
     }
 
-    /// Sets `InstanceTypes`.
+    /// Leaves only these types, up to 10.
     ///
     /// At most 10 items.
     pub fn instance_types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with("InstanceTypes", list::<String>(value)))
     }
 
-    /// Sets `MinimumCpuCoreCount`.
+    /// The fewest virtual cores.
     pub fn minimum_cpu_core_count(self, value: i32) -> Self {
         Self(self.0.with("MinimumCpuCoreCount", value))
     }
 
-    /// Sets `MaximumCpuCoreCount`.
+    /// The most virtual cores.
     pub fn maximum_cpu_core_count(self, value: i32) -> Self {
         Self(self.0.with("MaximumCpuCoreCount", value))
     }
 
-    /// Sets `MinimumMemorySize`.
+    /// The least memory, in GiB.
     pub fn minimum_memory_size(self, value: f64) -> Self {
         Self(self.0.with("MinimumMemorySize", value))
     }
 
-    /// Sets `MaximumMemorySize`.
+    /// The most memory, in GiB.
     pub fn maximum_memory_size(self, value: f64) -> Self {
         Self(self.0.with("MaximumMemorySize", value))
     }
 
-    /// Sets `MinimumGPUAmount`.
+    /// The fewest GPUs.
     pub fn minimum_gpu_amount(self, value: i32) -> Self {
         Self(self.0.with("MinimumGPUAmount", value))
     }
 
-    /// Sets `MaximumGPUAmount`.
+    /// The most GPUs.
     pub fn maximum_gpu_amount(self, value: i32) -> Self {
         Self(self.0.with("MaximumGPUAmount", value))
     }
 
-    /// Sets `GPUSpec`.
+    /// The kind of GPU.
     pub fn gpu_spec(self, value: impl Into<String>) -> Self {
         Self(self.0.with("GPUSpec", value.into()))
     }
 
-    /// Sets `InstanceCategory`.
+    /// What the type is made for.
     pub fn instance_category(self, value: impl Into<InstanceCategory>) -> Self {
         Self(self.0.with("InstanceCategory", value.into()))
     }
 
-    /// Sets `CpuArchitecture`.
+    /// The processor architecture.
     pub fn cpu_architecture(self, value: impl Into<CpuArchitecture>) -> Self {
         Self(self.0.with("CpuArchitecture", value.into()))
     }
@@ -108,7 +108,7 @@ impl DescribeInstanceTypes {
         Self(self.0.with("PhysicalProcessorModel", value.into()))
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// The level of the family.
     pub fn instance_family_level(self, value: impl Into<InstanceFamilyLevel>) -> Self {
         Self(self.0.with("InstanceFamilyLevel", value.into()))
     }
@@ -203,7 +203,7 @@ impl DescribeInstanceTypes {
         Self(self.0.with("MinimumInitialCredit", value))
     }
 
-    /// Sets `InstanceTypeFamilies`.
+    /// Leaves only the types of these families, up to 10.
     ///
     /// At most 10 items.
     pub fn instance_type_families(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -263,14 +263,14 @@ impl DescribeInstanceTypes {
         ))
     }
 
-    /// Sets `MaxResults`.
+    /// How many types a page holds.
     ///
     /// Default: `1600`. From 1 to 1600.
     pub fn max_results(self, value: i64) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page, as the page before gave it.
     ///
     /// At most 50 characters.
     pub fn next_token(self, value: impl Into<String>) -> Self {
@@ -296,11 +296,11 @@ static PAGES: Pagination<'static> = Pagination::Token {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesResponse {
-    /// `RequestId`.
-    pub request_id: Option<String>,
-    /// `InstanceTypes`.
+    /// Names this call in support requests.
+    pub request_id: String,
+    /// The types of this page.
     pub instance_types: Vec<InstanceType>,
-    /// `NextToken`.
+    /// The token of the next page; empty on the last one.
     pub next_token: Option<String>,
 }
 
@@ -533,73 +533,73 @@ acs_runtime::open_enum!(DescribeInstanceTypesLocalStorageCategory {
 pub struct InstanceType {
     /// `EniTotalQuantity`.
     pub eni_total_quantity: Option<i64>,
-    /// `LocalStorageCategory`.
+    /// The kind of the local disks.
     pub local_storage_category: Option<String>,
     /// `PrimaryEniQueueNumber`.
     pub primary_eni_queue_number: Option<i64>,
-    /// `MemorySize`.
+    /// The memory, in GiB.
     pub memory_size: Option<f64>,
-    /// `LocalStorageCapacity`.
+    /// The size of each local disk, in GiB.
     pub local_storage_capacity: Option<i64>,
     /// `InstanceFamilyLevel`.
     pub instance_family_level: Option<String>,
-    /// `InstancePpsRx`.
+    /// The most inbound packets a second.
     pub instance_pps_rx: Option<i64>,
     /// `EniIpv6AddressQuantity`.
     pub eni_ipv6_address_quantity: Option<i64>,
     /// `MaximumQueueNumberPerEni`.
     pub maximum_queue_number_per_eni: Option<i64>,
-    /// `InstanceTypeId`.
-    pub instance_type_id: Option<String>,
-    /// `InstanceBandwidthRx`.
+    /// The id: `ecs.g6.large`.
+    pub instance_type_id: String,
+    /// The most inbound private traffic, in kbit/s.
     pub instance_bandwidth_rx: Option<i64>,
     /// `SecondaryEniQueueNumber`.
     pub secondary_eni_queue_number: Option<i64>,
-    /// `GPUSpec`.
+    /// The kind of the GPUs.
     pub gpu_spec: Option<String>,
-    /// `InstanceBandwidthTx`.
+    /// The most outbound private traffic, in kbit/s.
     pub instance_bandwidth_tx: Option<i64>,
     /// `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
     /// `EriQuantity`.
     pub eri_quantity: Option<i64>,
-    /// `GPUAmount`.
+    /// The number of GPUs.
     pub gpu_amount: Option<i64>,
     /// `TotalEniQueueQuantity`.
     pub total_eni_queue_quantity: Option<i64>,
     /// `NvmeSupport`.
     pub nvme_support: Option<String>,
-    /// `DiskQuantity`.
+    /// The most disks that can be attached.
     pub disk_quantity: Option<i64>,
     /// `InitialCredit`.
     pub initial_credit: Option<i64>,
-    /// `LocalStorageAmount`.
+    /// The number of local disks.
     pub local_storage_amount: Option<i64>,
     /// `BaselineCredit`.
     pub baseline_credit: Option<i64>,
-    /// `InstancePpsTx`.
+    /// The most outbound packets a second.
     pub instance_pps_tx: Option<i64>,
     /// `EniPrivateIpAddressQuantity`.
     pub eni_private_ip_address_quantity: Option<i64>,
-    /// `CpuCoreCount`.
+    /// The number of virtual cores.
     pub cpu_core_count: Option<i64>,
-    /// `InstanceTypeFamily`.
+    /// The family: `ecs.g6`.
     pub instance_type_family: Option<String>,
-    /// `EniQuantity`.
+    /// The most network interfaces, the first one included.
     pub eni_quantity: Option<i64>,
     /// `EniTrunkSupported`.
     pub eni_trunk_supported: Option<bool>,
-    /// `CpuSpeedFrequency`.
+    /// The base frequency, in GHz.
     pub cpu_speed_frequency: Option<f64>,
-    /// `CpuTurboFrequency`.
+    /// The turbo frequency, in GHz.
     pub cpu_turbo_frequency: Option<f64>,
-    /// `PhysicalProcessorModel`.
+    /// The processor.
     pub physical_processor_model: Option<String>,
     /// `NetworkEncryptionSupport`.
     pub network_encryption_support: Option<bool>,
     /// `InstanceCategory`.
     pub instance_category: Option<String>,
-    /// `CpuArchitecture`.
+    /// The processor architecture.
     pub cpu_architecture: Option<String>,
     /// `GPUMemorySize`.
     pub gpu_memory_size: Option<f64>,

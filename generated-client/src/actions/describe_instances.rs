@@ -1,17 +1,18 @@
 //! `DescribeInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
+use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source, Waiter};
+use acs_runtime::{JsonText, Parameters, list};
 
-/// Calls `DescribeInstances`.
+/// Lists the instances of a region in detail.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::DescribeInstances;
+/// use acs_ecs::actions::describe_instances::Tag;
 ///
-/// let response = DescribeInstances::new().send(&client).await?;
+/// let response = DescribeInstances::new().max_results(10).tag([Tag::new().key("team").value("web")]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -19,20 +20,20 @@ use acs_runtime::{Parameters, list};
 ///
 /// # Errors
 ///
-/// | code | status |
-/// |---|---|
-/// | `InvalidTag.Mismatch` | 400 |
-/// | `InvalidTagCount` | 400 |
-/// | `InvalidHpcClusterId.NotFound` | 400 |
-/// | `InvalidHpcClusterId.Creating` | 400 |
-/// | `InternalError` | 400 |
-/// | `InvalidInstanceChargeType.NotFound` | 404 |
-/// | `InvalidInternetChargeType.ValueNotSupported` | 404 |
-/// | `InvalidLockReason.NotFound` | 404 |
-/// | `InvalidFilterKey.NotFound` | 404 |
-/// | `InvalidFilterValue` | 404 |
-/// | `InvalidNetworkType.NotFound` | 404 |
-/// | `InvalidStatus.NotFound` | 404 |
+/// | code | status | meaning |
+/// |---|---|---|
+/// | `InvalidTag.Mismatch` | 400 |  |
+/// | `InvalidTagCount` | 400 |  |
+/// | `InvalidHpcClusterId.NotFound` | 400 |  |
+/// | `InvalidHpcClusterId.Creating` | 400 |  |
+/// | `InternalError` | 400 | Something failed inside of the service. Call again later. |
+/// | `InvalidInstanceChargeType.NotFound` | 404 | There is no such way of paying. |
+/// | `InvalidInternetChargeType.ValueNotSupported` | 404 |  |
+/// | `InvalidLockReason.NotFound` | 404 | There is no such reason. |
+/// | `InvalidFilterKey.NotFound` | 404 |  |
+/// | `InvalidFilterValue` | 404 |  |
+/// | `InvalidNetworkType.NotFound` | 404 |  |
+/// | `InvalidStatus.NotFound` | 404 | There is no such state. |
 #[derive(Clone, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstances(Parameters);
@@ -43,116 +44,127 @@ impl DescribeInstances {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The region whose instances are listed.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("RegionId", value.into()))
     }
 
-    /// Sets `VpcId`.
+    /// Leaves only the instances of this VPC.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("VpcId", value.into()))
     }
 
-    /// Sets `VSwitchId`.
+    /// Leaves only the instances of this vSwitch.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("VSwitchId", value.into()))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only the instances of this zone.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("ZoneId", value.into()))
     }
 
-    /// Sets `InstanceNetworkType`.
-    pub fn instance_network_type(self, value: impl Into<String>) -> Self {
+    /// Leaves only the instances in this kind of network.
+    pub fn instance_network_type(self, value: impl Into<InstanceNetworkType>) -> Self {
         Self(self.0.with("InstanceNetworkType", value.into()))
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Leaves only the instances of this security group.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("SecurityGroupId", value.into()))
     }
 
-    /// Sets `InstanceIds`.
-    pub fn instance_ids(self, value: impl Into<String>) -> Self {
+    /// Leaves only these instances, up to 100. A JSON list in text: `["i-1","i-2"]`.
+    ///
+    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    pub fn instance_ids(self, value: impl Into<JsonText>) -> Self {
         Self(self.0.with("InstanceIds", value.into()))
     }
 
-    /// Sets `PageNumber`.
+    /// The page to return, counted from 1. `NextToken` is the better way.
     ///
     /// At least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many instances a page holds, with `PageNumber`.
     ///
     /// From 1 to 100.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page, as the page before gave it.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with("NextToken", value.into()))
     }
 
-    /// Sets `MaxResults`.
+    /// How many instances a page holds; 10 at least and unless given.
     ///
     /// From 1 to 100.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `InnerIpAddresses`.
-    pub fn inner_ip_addresses(self, value: impl Into<String>) -> Self {
+    /// Leaves only instances in the classic network with these private addresses. A JSON list in text:
+    /// `["10.1.1.1"]`.
+    ///
+    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    pub fn inner_ip_addresses(self, value: impl Into<JsonText>) -> Self {
         Self(self.0.with("InnerIpAddresses", value.into()))
     }
 
-    /// Sets `PrivateIpAddresses`.
-    pub fn private_ip_addresses(self, value: impl Into<String>) -> Self {
+    /// Leaves only instances in a VPC with these private addresses. A JSON list in text: `["172.16.0.1"]`.
+    ///
+    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    pub fn private_ip_addresses(self, value: impl Into<JsonText>) -> Self {
         Self(self.0.with("PrivateIpAddresses", value.into()))
     }
 
-    /// Sets `PublicIpAddresses`.
-    pub fn public_ip_addresses(self, value: impl Into<String>) -> Self {
+    /// Leaves only instances with these public addresses. A JSON list in text: `["203.0.113.1"]`.
+    ///
+    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    pub fn public_ip_addresses(self, value: impl Into<JsonText>) -> Self {
         Self(self.0.with("PublicIpAddresses", value.into()))
     }
 
-    /// Sets `EipAddresses`.
-    pub fn eip_addresses(self, value: impl Into<String>) -> Self {
+    /// Leaves only instances with these elastic addresses. A JSON list in text: `["203.0.113.1"]`.
+    ///
+    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    pub fn eip_addresses(self, value: impl Into<JsonText>) -> Self {
         Self(self.0.with("EipAddresses", value.into()))
     }
 
-    /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
+    /// Leaves only instances that are paid for in this way.
+    pub fn instance_charge_type(self, value: impl Into<InstanceChargeType>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
-    /// Sets `InternetChargeType`.
-    pub fn internet_charge_type(self, value: impl Into<String>) -> Self {
+    /// Leaves only instances whose public traffic is paid for in this way.
+    pub fn internet_charge_type(self, value: impl Into<InternetChargeType>) -> Self {
         Self(self.0.with("InternetChargeType", value.into()))
     }
 
-    /// Sets `InstanceName`.
+    /// Leaves only instances of this name; `*` stands for any text.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with("InstanceName", value.into()))
     }
 
-    /// Sets `ImageId`.
+    /// Leaves only instances of this image.
     pub fn image_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("ImageId", value.into()))
     }
 
-    /// Sets `Status`.
-    pub fn status(self, value: impl Into<String>) -> Self {
+    /// Leaves only instances in this state.
+    pub fn status(self, value: impl Into<InstanceStatus>) -> Self {
         Self(self.0.with("Status", value.into()))
     }
 
-    /// Sets `LockReason`.
-    pub fn lock_reason(self, value: impl Into<String>) -> Self {
+    /// Leaves only instances that are locked for this reason.
+    pub fn lock_reason(self, value: impl Into<LockReason>) -> Self {
         Self(self.0.with("LockReason", value.into()))
     }
 
@@ -176,22 +188,22 @@ impl DescribeInstances {
         Self(self.0.with("NeedSaleCycle", value))
     }
 
-    /// Sets `InstanceType`.
+    /// Leaves only instances of this type.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with("InstanceType", value.into()))
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Leaves only instances of this family of types.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with("InstanceTypeFamily", value.into()))
     }
 
-    /// Sets `KeyPairName`.
+    /// Leaves only instances with this key pair.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with("KeyPairName", value.into()))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only instances of this resource group.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("ResourceGroupId", value.into()))
     }
@@ -206,18 +218,19 @@ impl DescribeInstances {
         Self(self.0.with("RdmaIpAddresses", value.into()))
     }
 
-    /// Sets `DryRun`.
+    /// Only checks whether the call would succeed. A check that passes is answered with the error
+    /// `DryRunOperation`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `HttpEndpoint`.
-    pub fn http_endpoint(self, value: impl Into<String>) -> Self {
+    /// Leaves only instances by whether the metadata service can be reached.
+    pub fn http_endpoint(self, value: impl Into<HttpEndpoint>) -> Self {
         Self(self.0.with("HttpEndpoint", value.into()))
     }
 
-    /// Sets `HttpTokens`.
-    pub fn http_tokens(self, value: impl Into<String>) -> Self {
+    /// Leaves only instances by whether the metadata service insists on tokens.
+    pub fn http_tokens(self, value: impl Into<HttpTokens>) -> Self {
         Self(self.0.with("HttpTokens", value.into()))
     }
 
@@ -233,14 +246,14 @@ impl DescribeInstances {
         Self(self.0.with("Ipv6Address", list::<String>(value)))
     }
 
-    /// Sets `Tag`.
+    /// Leaves only instances with all of these tags.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
         Self(self.0.with("Tag", list::<Tag>(value)))
     }
 
-    /// Sets `AdditionalAttributes`.
+    /// More attributes to return, such as `META_OPTIONS`.
     ///
     /// At most 5 items.
     pub fn additional_attributes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -250,6 +263,24 @@ impl DescribeInstances {
 
 acs_runtime::request!(DescribeInstances => DescribeInstancesResponse, ACTION);
 acs_runtime::paginated!(DescribeInstances => Instance, |response| response.instances);
+acs_runtime::waiter!(
+    DescribeInstances,
+    "Waits until every instance on the first page is running. Name them in `InstanceIds`.",
+    wait_until_running,
+    RUNNING
+);
+acs_runtime::waiter!(
+    DescribeInstances,
+    "Waits until every instance on the first page is stopped. Name them in `InstanceIds`.",
+    wait_until_stopped,
+    STOPPED
+);
+acs_runtime::waiter!(
+    DescribeInstances,
+    "Waits until no instance is left. Name the released ones in `InstanceIds`.",
+    wait_until_deleted,
+    DELETED
+);
 
 static ACTION: Action<'static> = Action {
     effect: Effect::Read,
@@ -263,21 +294,39 @@ static PAGES: Pagination<'static> = Pagination::Token {
     next: "NextToken",
 };
 
+static RUNNING: Waiter<'static> = Waiter {
+    path: Some("Instances.Status"),
+    success: &["Running"],
+    ..Waiter::new(5, 300)
+};
+
+static STOPPED: Waiter<'static> = Waiter {
+    path: Some("Instances.Status"),
+    success: &["Stopped"],
+    ..Waiter::new(5, 300)
+};
+
+static DELETED: Waiter<'static> = Waiter {
+    path: Some("Instances.InstanceId"),
+    success_when_empty: true,
+    ..Waiter::new(5, 300)
+};
+
 /// The answer to [`DescribeInstances`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
-    /// `NextToken`.
+    /// The token of the next page; empty on the last one.
     pub next_token: Option<String>,
-    /// `PageSize`.
+    /// How many instances a page holds, as asked for.
     pub page_size: Option<i64>,
-    /// `PageNumber`.
+    /// The number of this page.
     pub page_number: Option<i64>,
-    /// `RequestId`.
-    pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// Names this call in support requests.
+    pub request_id: String,
+    /// How many instances there are on all pages together; of no meaning with `NextToken`.
     pub total_count: Option<i64>,
-    /// `Instances`.
+    /// The instances of this page.
     pub instances: Vec<Instance>,
 }
 
@@ -288,6 +337,109 @@ acs_runtime::shape!(DescribeInstancesResponse {
     request_id: "RequestId",
     total_count: "TotalCount",
     instances: ["Instances", "Instance"],
+});
+
+/// The values of `InstanceNetworkType`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceNetworkType {
+    /// `classic`.
+    Classic,
+    /// `vpc`.
+    Vpc,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(InstanceNetworkType {
+    Classic: "classic",
+    Vpc: "vpc",
+});
+
+/// The values of `InstanceChargeType`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceChargeType {
+    /// `PrePaid`.
+    PrePaid,
+    /// `PostPaid`.
+    PostPaid,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(InstanceChargeType {
+    PrePaid: "PrePaid",
+    PostPaid: "PostPaid",
+});
+
+/// The values of `InternetChargeType`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InternetChargeType {
+    /// `PayByBandwidth`.
+    PayByBandwidth,
+    /// `PayByTraffic`.
+    PayByTraffic,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(InternetChargeType {
+    PayByBandwidth: "PayByBandwidth",
+    PayByTraffic: "PayByTraffic",
+});
+
+/// The values of `Status`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceStatus {
+    /// `Pending`.
+    Pending,
+    /// `Running`.
+    Running,
+    /// `Starting`.
+    Starting,
+    /// `Stopping`.
+    Stopping,
+    /// `Stopped`.
+    Stopped,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(InstanceStatus {
+    Pending: "Pending",
+    Running: "Running",
+    Starting: "Starting",
+    Stopping: "Stopping",
+    Stopped: "Stopped",
+});
+
+/// The values of `LockReason`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LockReason {
+    /// `financial`.
+    Financial,
+    /// `security`.
+    Security,
+    /// `Recycling`.
+    Recycling,
+    /// `dedicatedhostfinancial`.
+    Dedicatedhostfinancial,
+    /// `refunded`.
+    Refunded,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(LockReason {
+    Financial: "financial",
+    Security: "security",
+    Recycling: "Recycling",
+    Dedicatedhostfinancial: "dedicatedhostfinancial",
+    Refunded: "refunded",
 });
 
 /// An item of `Filter`.
@@ -313,6 +465,40 @@ impl Filter {
 
 acs_runtime::object!(Filter);
 
+/// The values of `HttpEndpoint`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpEndpoint {
+    /// `enabled`.
+    Enabled,
+    /// `disabled`.
+    Disabled,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(HttpEndpoint {
+    Enabled: "enabled",
+    Disabled: "disabled",
+});
+
+/// The values of `HttpTokens`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpTokens {
+    /// `optional`.
+    Optional,
+    /// `required`.
+    Required,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(HttpTokens {
+    Optional: "optional",
+    Required: "required",
+});
+
 /// An item of `Tag`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Tag(Parameters);
@@ -323,22 +509,22 @@ impl Tag {
         Self(Parameters::new())
     }
 
-    /// Sets `key`.
+    /// An older way to write `Key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
         Self(self.0.with("key", value.into()))
     }
 
-    /// Sets `Key`.
+    /// The key.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.with("Key", value.into()))
     }
 
-    /// Sets `Value`.
+    /// The value.
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.with("Value", value.into()))
     }
 
-    /// Sets `value`.
+    /// An older way to write `Value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
         Self(self.0.with("value", value.into()))
     }
@@ -350,117 +536,121 @@ acs_runtime::object!(Tag);
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Instance {
-    /// `CreationTime`.
+    /// When it was created.
+    ///
+    /// A point in time, as text.
     pub creation_time: Option<String>,
-    /// `SerialNumber`.
+    /// The serial number.
     pub serial_number: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
+    /// Where the instance is in its life cycle.
+    pub status: InstanceInstanceStatus,
     /// `DeploymentSetId`.
     pub deployment_set_id: Option<String>,
-    /// `KeyPairName`.
+    /// The SSH key pair.
     pub key_pair_name: Option<String>,
     /// `SaleCycle`.
     pub sale_cycle: Option<String>,
-    /// `SpotStrategy`.
-    pub spot_strategy: Option<String>,
+    /// Whether it is preemptible.
+    pub spot_strategy: Option<SpotStrategy>,
     /// `DeviceAvailable`.
     pub device_available: Option<bool>,
     /// `LocalStorageCapacity`.
     pub local_storage_capacity: Option<i64>,
-    /// `Description`.
+    /// A note for people.
     pub description: Option<String>,
     /// `SpotDuration`.
     pub spot_duration: Option<i64>,
-    /// `InstanceNetworkType`.
-    pub instance_network_type: Option<String>,
-    /// `InstanceName`.
+    /// The kind of network.
+    pub instance_network_type: Option<InstanceNetworkType>,
+    /// The name for people.
     pub instance_name: Option<String>,
-    /// `OSNameEn`.
+    /// The operating system, in English.
     pub os_name_en: Option<String>,
     /// `HpcClusterId`.
     pub hpc_cluster_id: Option<String>,
     /// `SpotPriceLimit`.
     pub spot_price_limit: Option<f64>,
-    /// `Memory`.
+    /// The memory, in MiB.
     pub memory: Option<i64>,
-    /// `OSName`.
+    /// The operating system.
     pub os_name: Option<String>,
     /// `DeploymentSetGroupNo`.
     pub deployment_set_group_no: Option<i64>,
-    /// `ImageId`.
+    /// The image that it was created from.
     pub image_id: Option<String>,
     /// `VlanId`.
     pub vlan_id: Option<String>,
     /// `ClusterId`.
     pub cluster_id: Option<String>,
-    /// `GPUSpec`.
+    /// The kind of the GPUs.
     pub gpu_spec: Option<String>,
-    /// `AutoReleaseTime`.
+    /// When it is released by itself, if ever.
     pub auto_release_time: Option<String>,
-    /// `DeletionProtection`.
+    /// Whether it is protected against deletion.
     pub deletion_protection: Option<bool>,
-    /// `StoppedMode`.
-    pub stopped_mode: Option<String>,
-    /// `GPUAmount`.
+    /// Whether it is charged for while it is stopped.
+    pub stopped_mode: Option<StoppedMode>,
+    /// The number of GPUs.
     pub gpu_amount: Option<i64>,
-    /// `HostName`.
+    /// The host name inside of the system.
     pub host_name: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `InternetMaxBandwidthOut`.
+    /// The id of the instance.
+    pub instance_id: String,
+    /// The most outbound public traffic, in Mbit/s.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `InternetMaxBandwidthIn`.
+    /// The most inbound public traffic, in Mbit/s.
     pub internet_max_bandwidth_in: Option<i64>,
-    /// `InstanceType`.
+    /// The type: `ecs.g6.large`.
     pub instance_type: Option<String>,
-    /// `InstanceChargeType`.
-    pub instance_charge_type: Option<String>,
-    /// `RegionId`.
+    /// How it is paid for.
+    pub instance_charge_type: Option<InstanceChargeType>,
+    /// The region.
     pub region_id: Option<String>,
-    /// `IoOptimized`.
+    /// Whether disks are I/O optimized.
     pub io_optimized: Option<bool>,
-    /// `StartTime`.
+    /// When it was started last.
     pub start_time: Option<String>,
-    /// `Cpu`.
+    /// The number of virtual cores.
     pub cpu: Option<i64>,
     /// `LocalStorageAmount`.
     pub local_storage_amount: Option<i64>,
-    /// `ExpiredTime`.
+    /// When its subscription ends.
+    ///
+    /// A point in time, as text.
     pub expired_time: Option<String>,
-    /// `ResourceGroupId`.
+    /// The resource group.
     pub resource_group_id: Option<String>,
-    /// `InternetChargeType`.
-    pub internet_charge_type: Option<String>,
-    /// `ZoneId`.
+    /// How public traffic is paid for.
+    pub internet_charge_type: Option<InternetChargeType>,
+    /// The zone.
     pub zone_id: Option<String>,
     /// `Recyclable`.
     pub recyclable: Option<bool>,
     /// `ISP`.
     pub isp: Option<String>,
-    /// `CreditSpecification`.
-    pub credit_specification: Option<String>,
-    /// `InstanceTypeFamily`.
+    /// How a burstable instance behaves once its credits are used up.
+    pub credit_specification: Option<CreditSpecification>,
+    /// The family of the type: `ecs.g6`.
     pub instance_type_family: Option<String>,
-    /// `OSType`.
+    /// The kind of operating system: `linux` or `windows`.
     pub os_type: Option<String>,
-    /// `NetworkInterfaces`.
+    /// The network interfaces.
     pub network_interfaces: Vec<NetworkInterface>,
-    /// `OperationLocks`.
-    pub operation_locks: Vec<LockReason>,
-    /// `Tags`.
+    /// Why it is locked, if it is.
+    pub operation_locks: Vec<OperationLock>,
+    /// The tags.
     pub tags: Vec<InstanceTag>,
     /// `RdmaIpAddress`.
     pub rdma_ip_address: Vec<String>,
-    /// `SecurityGroupIds`.
+    /// The security groups it belongs to.
     pub security_group_ids: Vec<String>,
-    /// `PublicIpAddress`.
+    /// The public addresses.
     pub public_ip_address: Vec<String>,
-    /// `InnerIpAddress`.
+    /// The private addresses in the classic network.
     pub inner_ip_address: Vec<String>,
-    /// `VpcAttributes`.
+    /// Its place in the VPC.
     pub vpc_attributes: Option<VpcAttributes>,
-    /// `EipAddress`.
+    /// The elastic address.
     pub eip_address: Option<EipAddress>,
     /// `HibernationOptions`.
     pub hibernation_options: Option<HibernationOptions>,
@@ -476,8 +666,8 @@ pub struct Instance {
     pub metadata_options: Option<MetadataOptions>,
     /// `ImageOptions`.
     pub image_options: Option<ImageOptions>,
-    /// `SpotInterruptionBehavior`.
-    pub spot_interruption_behavior: Option<String>,
+    /// What happens when it is taken back.
+    pub spot_interruption_behavior: Option<SpotInterruptionBehavior>,
 }
 
 acs_runtime::shape!(Instance {
@@ -547,17 +737,100 @@ acs_runtime::shape!(Instance {
     spot_interruption_behavior: "SpotInterruptionBehavior",
 });
 
+/// The values of `Status`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceInstanceStatus {
+    /// `Pending`.
+    Pending,
+    /// `Running`.
+    Running,
+    /// `Starting`.
+    Starting,
+    /// `Stopping`.
+    Stopping,
+    /// `Stopped`.
+    Stopped,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(InstanceInstanceStatus {
+    Pending: "Pending",
+    Running: "Running",
+    Starting: "Starting",
+    Stopping: "Stopping",
+    Stopped: "Stopped",
+});
+
+/// The values of `SpotStrategy`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpotStrategy {
+    /// `NoSpot`.
+    NoSpot,
+    /// `SpotWithPriceLimit`.
+    SpotWithPriceLimit,
+    /// `SpotAsPriceGo`.
+    SpotAsPriceGo,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(SpotStrategy {
+    NoSpot: "NoSpot",
+    SpotWithPriceLimit: "SpotWithPriceLimit",
+    SpotAsPriceGo: "SpotAsPriceGo",
+});
+
+/// The values of `StoppedMode`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StoppedMode {
+    /// `KeepCharging`.
+    KeepCharging,
+    /// `StopCharging`.
+    StopCharging,
+    /// `Not-applicable`.
+    NotApplicable,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(StoppedMode {
+    KeepCharging: "KeepCharging",
+    StopCharging: "StopCharging",
+    NotApplicable: "Not-applicable",
+});
+
+/// The values of `CreditSpecification`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreditSpecification {
+    /// `Standard`.
+    Standard,
+    /// `Unlimited`.
+    Unlimited,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(CreditSpecification {
+    Standard: "Standard",
+    Unlimited: "Unlimited",
+});
+
 /// An item of `NetworkInterfaces`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkInterface {
     /// `Type`.
     pub r#type: Option<String>,
-    /// `MacAddress`.
+    /// Its MAC address.
     pub mac_address: Option<String>,
-    /// `PrimaryIpAddress`.
+    /// Its first private address.
     pub primary_ip_address: Option<String>,
-    /// `NetworkInterfaceId`.
+    /// The id of the interface.
     pub network_interface_id: Option<String>,
     /// `PrivateIpSets`.
     pub private_ip_sets: Vec<PrivateIpSet>,
@@ -634,14 +907,14 @@ acs_runtime::shape!(Ipv6PrefixSet {
 /// An item of `OperationLocks`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LockReason {
+pub struct OperationLock {
     /// `LockMsg`.
     pub lock_msg: Option<String>,
-    /// `LockReason`.
-    pub lock_reason: Option<String>,
+    /// The reason.
+    pub lock_reason: Option<LockReason>,
 }
 
-acs_runtime::shape!(LockReason {
+acs_runtime::shape!(OperationLock {
     lock_msg: "LockMsg",
     lock_reason: "LockReason",
 });
@@ -650,9 +923,9 @@ acs_runtime::shape!(LockReason {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceTag {
-    /// `TagValue`.
+    /// The value.
     pub tag_value: Option<String>,
-    /// `TagKey`.
+    /// The key.
     pub tag_key: Option<String>,
 }
 
@@ -661,17 +934,17 @@ acs_runtime::shape!(InstanceTag {
     tag_key: "TagKey",
 });
 
-/// What `VpcAttributes` holds.
+/// Its place in the VPC.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcAttributes {
-    /// `VpcId`.
+    /// The VPC.
     pub vpc_id: Option<String>,
     /// `NatIpAddress`.
     pub nat_ip_address: Option<String>,
-    /// `VSwitchId`.
+    /// The vSwitch.
     pub v_switch_id: Option<String>,
-    /// `PrivateIpAddress`.
+    /// The private addresses.
     pub private_ip_address: Vec<String>,
 }
 
@@ -682,14 +955,14 @@ acs_runtime::shape!(VpcAttributes {
     private_ip_address: ["PrivateIpAddress", "IpAddress"],
 });
 
-/// What `EipAddress` holds.
+/// The elastic address.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EipAddress {
     /// `IsSupportUnassociate`.
     pub is_support_unassociate: Option<bool>,
-    /// `InternetChargeType`.
-    pub internet_charge_type: Option<String>,
+    /// How its traffic is paid for.
+    pub internet_charge_type: Option<InternetChargeType>,
     /// `IpAddress`.
     pub ip_address: Option<String>,
     /// `Bandwidth`.
@@ -815,4 +1088,21 @@ pub struct ImageOptions {
 
 acs_runtime::shape!(ImageOptions {
     login_as_non_root: "LoginAsNonRoot",
+});
+
+/// The values of `SpotInterruptionBehavior`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpotInterruptionBehavior {
+    /// `Terminate`.
+    Terminate,
+    /// `Stop`.
+    Stop,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(SpotInterruptionBehavior {
+    Terminate: "Terminate",
+    Stop: "Stop",
 });

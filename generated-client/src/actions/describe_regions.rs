@@ -4,14 +4,14 @@ use crate::PRODUCT;
 use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect};
 
-/// Calls `DescribeRegions`.
+/// Lists the regions that the account can use.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::DescribeRegions;
 ///
-/// let response = DescribeRegions::new().send(&client).await?;
+/// let response = DescribeRegions::new().accept_language("en-US").send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -19,12 +19,12 @@ use acs_runtime::action::{Action, Effect};
 ///
 /// # Errors
 ///
-/// | code | status |
-/// |---|---|
-/// | `Unauthorized.EmptyRegion` | 403 |
-/// | `Invalid.InstanceChargeType` | 403 |
-/// | `InvalidAcceptLanguage.NotFound` | 404 |
-/// | `InvalidResourceType.NotFound` | 404 |
+/// | code | status | meaning |
+/// |---|---|---|
+/// | `Unauthorized.EmptyRegion` | 403 |  |
+/// | `Invalid.InstanceChargeType` | 403 |  |
+/// | `InvalidAcceptLanguage.NotFound` | 404 | The names are not available in this language. |
+/// | `InvalidResourceType.NotFound` | 404 | There is no such kind of resource. |
 #[derive(Clone, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeRegions(Parameters);
@@ -35,17 +35,17 @@ impl DescribeRegions {
         Self(Parameters::new())
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Leaves only regions where instances can be paid for in this way.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
-    /// Sets `ResourceType`.
+    /// Leaves only regions with this kind of resource: `instance`, `disk`, `reservedInstance` and others.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with("ResourceType", value.into()))
     }
 
-    /// Sets `AcceptLanguage`.
+    /// The language of the names: `zh-CN`, `en-US`, `ja`.
     pub fn accept_language(self, value: impl Into<String>) -> Self {
         Self(self.0.with("AcceptLanguage", value.into()))
     }
@@ -62,9 +62,9 @@ static ACTION: Action<'static> = Action {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
-    /// `RequestId`.
-    pub request_id: Option<String>,
-    /// `Regions`.
+    /// Names this call in support requests.
+    pub request_id: String,
+    /// The regions.
     pub regions: Vec<Region>,
 }
 
@@ -77,14 +77,14 @@ acs_runtime::shape!(DescribeRegionsResponse {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
-    /// `Status`.
+    /// Whether the region can be used.
     pub status: Option<String>,
-    /// `RegionEndpoint`.
+    /// The host that serves the region.
     pub region_endpoint: Option<String>,
-    /// `LocalName`.
+    /// The name for people.
     pub local_name: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
+    /// The id: `cn-hangzhou`.
+    pub region_id: String,
 }
 
 acs_runtime::shape!(Region {

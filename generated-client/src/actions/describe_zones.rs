@@ -4,14 +4,14 @@ use crate::PRODUCT;
 use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
 
-/// Calls `DescribeZones`.
+/// Lists the zones of a region, with what each has to offer.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::DescribeZones;
 ///
-/// let response = DescribeZones::new().send(&client).await?;
+/// let response = DescribeZones::new().verbose(true).accept_language("en-US").send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -19,13 +19,13 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 ///
 /// # Errors
 ///
-/// | code | status |
-/// |---|---|
-/// | `InvalidSpotStrategy` | 400 |
-/// | `InvalidRegionId.NotFound` | 404 |
-/// | `InvalidRegion.NotFound` | 404 |
-/// | `InvalidInstanceChargeType.NotFound` | 404 |
-/// | `InvalidAcceptLanguage.NotFound` | 404 |
+/// | code | status | meaning |
+/// |---|---|---|
+/// | `InvalidSpotStrategy` | 400 |  |
+/// | `InvalidRegionId.NotFound` | 404 | There is no such region. |
+/// | `InvalidRegion.NotFound` | 404 |  |
+/// | `InvalidInstanceChargeType.NotFound` | 404 |  |
+/// | `InvalidAcceptLanguage.NotFound` | 404 |  |
 #[derive(Clone, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeZones(Parameters);
@@ -36,31 +36,31 @@ impl DescribeZones {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The region whose zones are listed.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("RegionId", value.into()))
     }
 
-    /// Sets `Verbose`.
+    /// Whether to tell the offer of each zone.
     ///
     /// Default: `true`.
     pub fn verbose(self, value: bool) -> Self {
         Self(self.0.with("Verbose", value))
     }
 
-    /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
+    /// Tells the offer for this way of paying.
+    pub fn instance_charge_type(self, value: impl Into<InstanceChargeType>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
-    /// Sets `SpotStrategy`.
-    pub fn spot_strategy(self, value: impl Into<String>) -> Self {
+    /// Tells the offer for preemptible instances.
+    pub fn spot_strategy(self, value: impl Into<SpotStrategy>) -> Self {
         Self(self.0.with("SpotStrategy", value.into()))
     }
 
-    /// Sets `AcceptLanguage`.
+    /// The language of the names: `zh-CN`, `en-US`, `ja`.
     pub fn accept_language(self, value: impl Into<String>) -> Self {
         Self(self.0.with("AcceptLanguage", value.into()))
     }
@@ -78,9 +78,9 @@ static ACTION: Action<'static> = Action {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
-    /// `RequestId`.
-    pub request_id: Option<String>,
-    /// `Zones`.
+    /// Names this call in support requests.
+    pub request_id: String,
+    /// The zones.
     pub zones: Vec<Zone>,
 }
 
@@ -89,27 +89,64 @@ acs_runtime::shape!(DescribeZonesResponse {
     zones: ["Zones", "Zone"],
 });
 
+/// The values of `InstanceChargeType`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceChargeType {
+    /// `PrePaid`.
+    PrePaid,
+    /// `PostPaid`.
+    PostPaid,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(InstanceChargeType {
+    PrePaid: "PrePaid",
+    PostPaid: "PostPaid",
+});
+
+/// The values of `SpotStrategy`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpotStrategy {
+    /// `NoSpot`.
+    NoSpot,
+    /// `SpotWithPriceLimit`.
+    SpotWithPriceLimit,
+    /// `SpotAsPriceGo`.
+    SpotAsPriceGo,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(SpotStrategy {
+    NoSpot: "NoSpot",
+    SpotWithPriceLimit: "SpotWithPriceLimit",
+    SpotAsPriceGo: "SpotAsPriceGo",
+});
+
 /// An item of `Zones`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zone {
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `ZoneType`.
+    /// The id: `cn-hangzhou-g`.
+    pub zone_id: String,
+    /// The kind of zone.
     pub zone_type: Option<String>,
-    /// `LocalName`.
+    /// The name for people.
     pub local_name: Option<String>,
-    /// `AvailableResources`.
+    /// What can be created together.
     pub available_resources: Vec<ResourcesInfo>,
-    /// `AvailableResourceCreation`.
+    /// The kinds of resource.
     pub available_resource_creation: Option<AvailableResourceCreation>,
     /// `DedicatedHostGenerations`.
     pub dedicated_host_generations: Vec<String>,
-    /// `AvailableInstanceTypes`.
+    /// The instance types.
     pub available_instance_types: Vec<String>,
-    /// `AvailableDiskCategories`.
+    /// The kinds of disk.
     pub available_disk_categories: Vec<String>,
-    /// `AvailableDedicatedHostTypes`.
+    /// The types of dedicated host.
     pub available_dedicated_host_types: Vec<String>,
     /// `AvailableVolumeCategories`.
     pub available_volume_categories: Vec<String>,
@@ -158,7 +195,7 @@ acs_runtime::shape!(ResourcesInfo {
     network_types: ["NetworkTypes", "supportedNetworkCategory"],
 });
 
-/// What `AvailableResourceCreation` holds.
+/// The kinds of resource.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableResourceCreation {

@@ -4,14 +4,16 @@ use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter, Source};
 use acs_runtime::{Parameters, list};
 
-/// Calls `RebootInstances`.
+/// Restarts several running instances.
+///
+/// Answers as soon as the change has begun. Wait for its end with `DescribeInstanceStatus`.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::RebootInstances;
 ///
-/// let response = RebootInstances::new(["instance-id"]).send(&client).await?;
+/// let response = RebootInstances::new(["i-bp1acs00000000000001", "i-bp1acs00000000000002"]).batch_optimization("SuccessFirst").send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -19,24 +21,24 @@ use acs_runtime::{Parameters, list};
 ///
 /// # Errors
 ///
-/// | code | status |
-/// |---|---|
-/// | `InvalidParameter.KMSKeyId.CMKNotEnabled` | 400 |
-/// | `InvalidParameter.KMSKeyId.KMSUnauthorized` | 400 |
-/// | `DRYRUN.SUCCESS` | 400 |
-/// | `InvalidInstanceId.NotFound` | 403 |
-/// | `InvalidParameter.TooManyInstanceIds` | 403 |
-/// | `Abs.InvalidInstanceIds.MalFormed` | 403 |
-/// | `InstanceLockedForSecurity` | 403 |
-/// | `InstanceExpiredOrInArrears` | 403 |
-/// | `IncorrectInstanceStatus` | 403 |
-/// | `InvalidInstance.NotFoundSystemDisk` | 403 |
-/// | `InsufficientBalance` | 403 |
-/// | `InstanceNotReady` | 403 |
-/// | `InvalidInstanceId.NotFound` | 404 |
-/// | `InvalidInstanceIds.NotFound` | 404 |
-/// | `InvalidOperation.Conflict` | 409 |
-/// | `InternalError` | 500 |
+/// | code | status | meaning |
+/// |---|---|---|
+/// | `InvalidParameter.KMSKeyId.CMKNotEnabled` | 400 |  |
+/// | `InvalidParameter.KMSKeyId.KMSUnauthorized` | 400 |  |
+/// | `DRYRUN.SUCCESS` | 400 | The dry run has passed every check. |
+/// | `InvalidInstanceId.NotFound` | 403 | There is no such instance in the region. |
+/// | `InvalidParameter.TooManyInstanceIds` | 403 | More than 100 instances were given. |
+/// | `Abs.InvalidInstanceIds.MalFormed` | 403 | An id does not have the form of an instance id. |
+/// | `InstanceLockedForSecurity` | 403 | The instance is locked for reasons of security. |
+/// | `InstanceExpiredOrInArrears` | 403 |  |
+/// | `IncorrectInstanceStatus` | 403 | The state of the instance does not allow this. Wait for another state, then call again. |
+/// | `InvalidInstance.NotFoundSystemDisk` | 403 |  |
+/// | `InsufficientBalance` | 403 |  |
+/// | `InstanceNotReady` | 403 |  |
+/// | `InvalidInstanceId.NotFound` | 404 | There is no such instance in the region. |
+/// | `InvalidInstanceIds.NotFound` | 404 |  |
+/// | `InvalidOperation.Conflict` | 409 |  |
+/// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
 #[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RebootInstances(Parameters);
@@ -44,32 +46,34 @@ pub struct RebootInstances(Parameters);
 impl RebootInstances {
     /// A request with what is required.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The instances to restart, up to 100.
     ///
     ///   At most 100 items.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with("InstanceId", list::<String>(instance_id)))
     }
 
-    /// Sets `DryRun`.
+    /// Only checks whether the call would succeed. A check that passes is answered with an error such as
+    /// `DRYRUN.SUCCESS`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `RegionId`.
+    /// The region of the instances.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("RegionId", value.into()))
     }
 
-    /// Sets `ForceReboot`.
+    /// Cuts the power instead of shutting the system down. What has not been written to disk is lost.
     pub fn force_reboot(self, value: bool) -> Self {
         Self(self.0.with("ForceReboot", value))
     }
 
-    /// Sets `BatchOptimization`.
-    pub fn batch_optimization(self, value: impl Into<String>) -> Self {
+    /// What to do where some of the instances fail: `AllTogether` changes all or none, `SuccessFirst` changes those
+    /// it can and reports on each.
+    pub fn batch_optimization(self, value: impl Into<BatchOptimization>) -> Self {
         Self(self.0.with("BatchOptimization", value.into()))
     }
 }
@@ -88,9 +92,9 @@ static ACTION: Action<'static> = Action {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RebootInstancesResponse {
-    /// `RequestId`.
-    pub request_id: Option<String>,
-    /// `InstanceResponses`.
+    /// Names this call in support requests.
+    pub request_id: String,
+    /// What became of each instance.
     pub instance_responses: Vec<InstanceResponse>,
 }
 
@@ -99,20 +103,37 @@ acs_runtime::shape!(RebootInstancesResponse {
     instance_responses: ["InstanceResponses", "InstanceResponse"],
 });
 
+/// The values of `BatchOptimization`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchOptimization {
+    /// `AllTogether`.
+    AllTogether,
+    /// `SuccessFirst`.
+    SuccessFirst,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(BatchOptimization {
+    AllTogether: "AllTogether",
+    SuccessFirst: "SuccessFirst",
+});
+
 /// An item of `InstanceResponses`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceResponse {
-    /// `Code`.
+    /// `200` for success, else the code of the error.
     pub code: Option<String>,
-    /// `Message`.
+    /// `success`, or what went wrong.
     pub message: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `CurrentStatus`.
-    pub current_status: Option<String>,
-    /// `PreviousStatus`.
-    pub previous_status: Option<String>,
+    /// The instance.
+    pub instance_id: String,
+    /// The state of the instance now.
+    pub current_status: Option<InstanceStatus>,
+    /// The state of the instance before the call.
+    pub previous_status: Option<InstanceResponseInstanceStatus>,
 }
 
 acs_runtime::shape!(InstanceResponse {
@@ -121,4 +142,56 @@ acs_runtime::shape!(InstanceResponse {
     instance_id: "InstanceId",
     current_status: "CurrentStatus",
     previous_status: "PreviousStatus",
+});
+
+/// The values of `CurrentStatus`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceStatus {
+    /// `Pending`.
+    Pending,
+    /// `Running`.
+    Running,
+    /// `Starting`.
+    Starting,
+    /// `Stopping`.
+    Stopping,
+    /// `Stopped`.
+    Stopped,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(InstanceStatus {
+    Pending: "Pending",
+    Running: "Running",
+    Starting: "Starting",
+    Stopping: "Stopping",
+    Stopped: "Stopped",
+});
+
+/// The values of `PreviousStatus`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceResponseInstanceStatus {
+    /// `Pending`.
+    Pending,
+    /// `Running`.
+    Running,
+    /// `Starting`.
+    Starting,
+    /// `Stopping`.
+    Stopping,
+    /// `Stopped`.
+    Stopped,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(InstanceResponseInstanceStatus {
+    Pending: "Pending",
+    Running: "Running",
+    Starting: "Starting",
+    Stopping: "Stopping",
+    Stopped: "Stopped",
 });

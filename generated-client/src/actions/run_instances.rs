@@ -5,7 +5,12 @@ use acs_runtime::action::{Action, Parameter, Source};
 use acs_runtime::shape::Secret;
 use acs_runtime::{Parameters, list};
 
-/// Calls `RunInstances`.
+/// Creates one or more instances and starts them.
+///
+/// Answers once the instances are ordered: they are `Pending`, later `Running`. Wait for them with
+/// `DescribeInstanceStatus`.
+///
+/// Type, image, network and disks come from the parameters or from a launch template.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,419 +25,419 @@ use acs_runtime::{Parameters, list};
 ///
 /// # Errors
 ///
-/// | code | status |
-/// |---|---|
-/// | `LoginAsNonRoot.ImageNotSupport` | 400 |
-/// | `InvalidParam.NotSupportJumboFrame` | 400 |
-/// | `InsufficientBalance.AgentCredit` | 400 |
-/// | `QuotaExceed.DiskCapacity` | 400 |
-/// | `InvalidPeriod.ExceededDedicatedHost` | 400 |
-/// | `InvalidParam.SecondaryNetworkInterface` | 400 |
-/// | `InvalidPrimaryIpAddress.SizeInvalid` | 400 |
-/// | `InvalidStorageClusterId.CapacityNotEnough` | 400 |
-/// | `InvalidStorageClusterId.StatusNotSupport` | 400 |
-/// | `InvalidStorageClusterId.ZoneIdEmpty` | 400 |
-/// | `InvalidStorageClusterId.PerformanceLevelNotMatch` | 400 |
-/// | `InvalidStorageClusterId.CategoryNotMatch` | 400 |
-/// | `InvalidStorageClusterId.DiskSizeEmpty` | 400 |
-/// | `InvalidInstanceType.ValueUnauthorized` | 400 |
-/// | `InvalidInstanceType.ValueNotSupported` | 400 |
-/// | `InvalidDescription.Malformed` | 400 |
-/// | `InvalidInternetChargeType.ValueNotSupported` | 400 |
-/// | `InvalidParameter` | 400 |
-/// | `InvalidHostName.Malformed` | 400 |
-/// | `InvalidPassword.Malformed` | 400 |
-/// | `InvalidPasswordParam.Mismatch` | 400 |
-/// | `InvalidSystemDiskCategory.ValueNotSupported` | 400 |
-/// | `InvalidDiskName.Malformed` | 400 |
-/// | `InvalidDiskDescription.Malformed` | 400 |
-/// | `InvalidDataDiskSize.ValueNotSupported` | 400 |
-/// | `InvalidDataDiskCategory.ValueNotSupported` | 400 |
-/// | `InvalidDataDevice.Malformed` | 400 |
-/// | `InvalidNodeControllerId.Malformed` | 400 |
-/// | `InvalidInnerIpAddress.Malformed` | 400 |
-/// | `InvalidInnerIpAddress.Unusable` | 400 |
-/// | `InvalidParameter.Conflict` | 400 |
-/// | `ImageNotSupportCloudInit` | 400 |
-/// | `InvalidSnapshotId.BasedSnapshotTooOld` | 400 |
-/// | `QuotaExceed.AfterpayInstance` | 400 |
-/// | `InvalidInstanceName.Malformed` | 400 |
-/// | `InvalidInstanceName.CustomMalformed` | 400 |
-/// | `InvalidParameter.Mismatch` | 400 |
-/// | `InvalidNetworkType.Mismatch` | 400 |
-/// | `InvalidPrivateIpAddress` | 400 |
-/// | `InvalidPrivateIpAddress.Malformed` | 400 |
-/// | `QuotaExceeded.PrivateIpAddress` | 400 |
-/// | `QuotaExceeded` | 400 |
-/// | `IncorrectVSwitchStatus` | 400 |
-/// | `ResourceNotAvailable` | 400 |
-/// | `MissingParameter` | 400 |
-/// | `InvalidDiskCategory.Mismatch` | 400 |
-/// | `MissingParamter` | 400 |
-/// | `InvalidPeriod` | 400 |
-/// | `InstanceDiskCategoryLimitExceed` | 400 |
-/// | `InvalidClientToken.ValueNotSupported` | 400 |
-/// | `InvalidIoOptimize.ValueNotSupported` | 400 |
-/// | `InvalidSecurityGroupId.NotFound` | 400 |
-/// | `InvalidInternetMaxBandwidthOut.Malformed` | 400 |
-/// | `InvalidInternetMaxBandwidthIn.Malformed` | 400 |
-/// | `InvalidSnapshotId.NotFound` | 400 |
-/// | `InvalidTagKey.Malformed` | 400 |
-/// | `InvalidTagValue.Malformed` | 400 |
-/// | `InvalidTag.Mismatch` | 400 |
-/// | `InvalidTagCount` | 400 |
-/// | `InvalidMinAmount.Malformed` | 400 |
-/// | `InvalidMaxAmount.Malformed` | 400 |
-/// | `InvalidAutoReleaseTime.Malformed` | 400 |
-/// | `OperationDenied.NoVlan` | 400 |
-/// | `OperationDenied.QuotaExceed` | 400 |
-/// | `Account.Arrearage` | 400 |
-/// | `InvalidUserData.SizeExceeded` | 400 |
-/// | `InvalidUserData.NotSupported` | 400 |
-/// | `InvalidUserData.Base64FormatInvalid` | 400 |
-/// | `InstanceDiskNumber.LimitExceed` | 400 |
-/// | `InvalidDiskCategory.ValueNotSupported` | 400 |
-/// | `InvalidSpotStrategy` | 400 |
-/// | `InvalidSpotParam.EmptyZoneID` | 400 |
-/// | `InvalidSpotPriceLimit` | 400 |
-/// | `InvalidSpotDuration` | 400 |
-/// | `InvalidSpotAuthorized` | 400 |
-/// | `InvalidSpotPrepaid` | 400 |
-/// | `InvalidSpotAliUid` | 400 |
-/// | `InvalidParameter.Bandwidth` | 400 |
-/// | `RegionUnauthorized` | 400 |
-/// | `Zone.NotOnSale` | 400 |
-/// | `InvalidSystemDiskSize.ValueNotSupported` | 400 |
-/// | `InvalidInstanceType.ElasticNetworkInterfaceNotSupported` | 400 |
-/// | `InvalidParameter.EncryptedIllegal` | 400 |
-/// | `InvalidParameter.EncryptedNotSupported` | 400 |
-/// | `InvalidSpotPriceLimit.LowerThanPublicPrice` | 400 |
-/// | `InvalidRelationResource.NotFound` | 400 |
-/// | `IncorrectRecycleBinStatus` | 400 |
-/// | `InvalidHpcClusterId.Unnecessary` | 400 |
-/// | `InvalidVSwitchId.Necessary` | 400 |
-/// | `InvalidHpcClusterId.Necessary` | 400 |
-/// | `InvalidHpcClusterId.NotFound` | 400 |
-/// | `InvalidHpcClusterId.Creating` | 400 |
-/// | `InvalidParameter.VSwitchId` | 400 |
-/// | `InvalidSecurityGroup.NotInDefaultVpc` | 400 |
-/// | `VpcNotFound` | 400 |
-/// | `InvalidSystemDiskSize.ImageNotSupportResize` | 400 |
-/// | `InvalidSpotInterruptionBehavior` | 400 |
-/// | `InvalidDeploymentOnHost` | 400 |
-/// | `InvalidInstanceChargeType.NotSupport` | 400 |
-/// | `InvalidNetworkType.NotSupported` | 400 |
-/// | `NoAvaliableDedicatedHost` | 400 |
-/// | `InvalidDedicatedHostId.NotFound` | 400 |
-/// | `InvalidDedicatedHostStatus.NotSupport` | 400 |
-/// | `IncorrectDedicatedHostStatus` | 400 |
-/// | `ChargeTypeViolation.PostPaidDedicatedHost` | 400 |
-/// | `DedicatedHostType.Unmatched` | 400 |
-/// | `InvalidParam.NetworkInterface` | 400 |
-/// | `InvalidParams.CreateEniParams` | 400 |
-/// | `InvalidParameter.CreditSpecification` | 400 |
-/// | `IncorrectVpcStatus` | 400 |
-/// | `InvalidInstanceType.NotSupported` | 400 |
-/// | `InvalidVpcZone.NotSupported` | 400 |
-/// | `IncorrectDefaultVpcStatus` | 400 |
-/// | `InvalidAutoRenewPeriod.ValueNotSupported` | 400 |
-/// | `InvalidMarketImageChargeType.NotSupport` | 400 |
-/// | `OperationDenied` | 400 |
-/// | `InvalidPeriodType.ValueNotSupported` | 400 |
-/// | `IncorrectImageStatus` | 400 |
-/// | `InvalidParam.Tenancy` | 400 |
-/// | `InvalidParameter.Affinity` | 400 |
-/// | `InvalidCustomInstanceType.NotSupported` | 400 |
-/// | `IoOptimized.NotSupported` | 400 |
-/// | `InvalidSnapshotId.Malformed` | 400 |
-/// | `InvalidCapacityReservationId.NotFound` | 400 |
-/// | `LackResource` | 400 |
-/// | `Duplicate.TagKey` | 400 |
-/// | `InvalidSecurityGroup.NetworkType` | 400 |
-/// | `InvalidSecurityGroup.VpcMismatch` | 400 |
-/// | `InvalidParameter.SecurityGroupIdRepeated` | 400 |
-/// | `InvalidSecurityGroupId.SingleIdAndMultiIdConflict` | 400 |
-/// | `InvalidSecurityGroupId.MultiGroupIdNetworkTypeConflict` | 400 |
-/// | `JoinedGroupLimitExceed` | 400 |
-/// | `InvalidAccountStatus.PayAmountLimitExceeded` | 400 |
-/// | `InvalidPerformanceLevel.Malformed` | 400 |
-/// | `InvalidOperation.EniCountExceeded` | 400 |
-/// | `QuotaExceeded.PrepayDataDiskCapacity` | 400 |
-/// | `InvalidDiskCategory.ConflictSnapshotCategory` | 400 |
-/// | `AccountForbidden.ProductCreationLimited` | 400 |
-/// | `UnexpectedImageFamily.ImageIdSupplied` | 400 |
-/// | `InvalidEncrypted.NotMatchEncryptAlgorithm` | 400 |
-/// | `InvalidEncrypted.NotMatchKmsKeyId` | 400 |
-/// | `InvalidEncrypted.NotMatchSnapshot` | 400 |
-/// | `InvalidEncryptAlgorithm.NotMatchSnapshot` | 400 |
-/// | `InvalidKmsKeyId.NotMatchSnapshot` | 400 |
-/// | `InvalidEncryptAlgorithm` | 400 |
-/// | `InvalidHttpEndpoint.NotSupported` | 400 |
-/// | `InvalidHttpTokens.NotSupported` | 400 |
-/// | `InvalidHttpPutResponseHopLimit.NotSupported` | 400 |
-/// | `InvalidOperation.VpcHasEnabledAdvancedNetworkFeature` | 400 |
-/// | `InvalidChargeType.CapacityReservationNotSupported` | 400 |
-/// | `InvalidPerformanceLevel.ValueNotSupported` | 400 |
-/// | `InvalidKMSKeyId.NotSymmetric` | 400 |
-/// | `InvalidParameter.Arns` | 400 |
-/// | `InvalidDedicatedHostClusterId.NotFound` | 400 |
-/// | `InvalidDedicatedHostClusterId.InValid` | 400 |
-/// | `InvalidDeploymentSetId.NotFound` | 400 |
-/// | `InvalidOperation.UserNotSupported` | 400 |
-/// | `InvalidManagedPrivateSpaceId.NotFound` | 400 |
-/// | `InvalidSchedulerOptions` | 400 |
-/// | `MissingParameter.PrivatePoolOptionsId` | 400 |
-/// | `Invalid.PrivatePoolOptionsId` | 400 |
-/// | `DedicatedHostNotSupported` | 400 |
-/// | `SpotNotSupported` | 400 |
-/// | `ClassicNetworkNotSupported` | 400 |
-/// | `Invalid.InstanceId` | 400 |
-/// | `Invalid.PrivatePoolOptions.MatchCriteria` | 400 |
-/// | `MissingParameter.PrivatePoolOptions.Id` | 400 |
-/// | `Invalid.PrivatePoolOptions.Id` | 400 |
-/// | `Invalid.InstanceType` | 400 |
-/// | `Invalid.InstanceChargeType` | 400 |
-/// | `Invalid.ZoneId` | 400 |
-/// | `Invalid.PrivatePoolOptions.NoStock` | 400 |
-/// | `InvalidPlatform.ValueNotSupported` | 400 |
-/// | `Invalid.PrivatePoolOptions.status` | 400 |
-/// | `InvalidAliUid` | 400 |
-/// | `InvalidBandwidthOut.LessThanZero` | 400 |
-/// | `HibernationConfigured.InstanceTypeNotSupport` | 400 |
-/// | `HibernationConfigured.ImageNotEncrypted` | 400 |
-/// | `HibernationConfigured.MemorySizeTooBig` | 400 |
-/// | `InvalidSystemDiskSize.LessThanMemSize` | 400 |
-/// | `InvalidCloudBoxZone.OperationNotSupported` | 400 |
-/// | `ProvisionedIopsForDiskCategoryUnsupported` | 400 |
-/// | `InvalidProvisionedIops.LimitExceed` | 400 |
-/// | `BurstingEnabledForDiskCategoryUnsupported` | 400 |
-/// | `BurstingEnabledForMultiAttachDiskUnsupported` | 400 |
-/// | `ProvisionedIopsForDiskCategoryRequired` | 400 |
-/// | `NotSupportSnapshotEncrypted.InstanceType` | 400 |
-/// | `NotSupportSnapshotEncrypted.RegionId` | 400 |
-/// | `NotSupportSnapshotEncrypted.ZoneId` | 400 |
-/// | `NotSupportSnapshotEncrypted.ShareImage` | 400 |
-/// | `NotSupportSnapshotEncrypted.ImageOwnerAlias` | 400 |
-/// | `NotSupportSnapshotEncrypted.DiskCategory` | 400 |
-/// | `NotSupport.SnapshotEncryptedAlgorithmConflict` | 400 |
-/// | `NoPermission.SystemTag` | 400 |
-/// | `NumberExceed.Tags` | 400 |
-/// | `InvalidZoneId.NotSupportShareEncryptedImage` | 400 |
-/// | `InvalidDiskCategory.NotSupported` | 400 |
-/// | `InvalidParameter.KMSKeyId.CMKUnauthorized` | 400 |
-/// | `InvalidParameter.CloudboxNotSupported` | 400 |
-/// | `InvalidZoneId.NotSupportCreateWithShareEncryptedImage` | 400 |
-/// | `InvalidParameter.NetworkCardIndexInvalid` | 400 |
-/// | `InvalidOperation.UserNotSupportNetworkCard` | 400 |
-/// | `InvalidAccount.NotSupportSpot` | 400 |
-/// | `AccountForbidden.AssociatedWithResellerPartner` | 400 |
-/// | `InvalidDestinationZone.DeploymentSetMismatch` | 400 |
-/// | `NoPermission.Price` | 400 |
-/// | `InvalidAutoPay.PostPaidUnsupported` | 400 |
-/// | `InvalidParam.EncryptedMismatch` | 400 |
-/// | `InvalidParameter.DedicatedRegionNotSupported` | 400 |
-/// | `InvalidParameter.CpuOptionsTopologyType` | 400 |
-/// | `InvalidInstanceType.NotSupportCpuOptionsTopologyType` | 400 |
-/// | `InvalidEniQueueSize.RegionOrUserNotSupported` | 400 |
-/// | `InvalidParameter.EniQueueSize` | 400 |
-/// | `InvalidParameter.KmsNotEnabled` | 400 |
-/// | `InvalidParameter.Encrypted.KmsNotEnable` | 400 |
-/// | `InvalidPrivateIpAddress.Duplicated` | 400 |
-/// | `InvalidAdditionalInfoPvdConfig.SizeExceeded` | 400 |
-/// | `InvalidRamRole.NotEcsRole` | 401 |
-/// | `InvalidParameter.PrivateIpAddressRepeated` | 403 |
-/// | `InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded` | 403 |
-/// | `InvalidParameter.EniNumExceededWithLaunchEcs` | 403 |
-/// | `InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode` | 403 |
-/// | `InvalidParameter.QueuePairNumberMustEmpty` | 403 |
-/// | `InvalidParameter.EniTrafficMode` | 403 |
-/// | `InvalidParameter.InvalidQueuePairNumber` | 403 |
-/// | `InvalidParam.IpCount` | 403 |
-/// | `InvalidParameter.EniType` | 403 |
-/// | `InvalidOperation.HighPerformanceTrafficModeIsNotAllowed` | 403 |
-/// | `InvalidParameter.NetworkInterface` | 403 |
-/// | `InvalidParameter.Combination` | 403 |
-/// | `InvalidHostname.SingleAndMultiConflict` | 403 |
-/// | `InvalidHostname.SizeInvalid` | 403 |
-/// | `InvalidParams.InstanceNameExceed` | 403 |
-/// | `InvalidParams.HostnameExceed` | 403 |
-/// | `ImageNotSubscribed` | 403 |
-/// | `InvalidSystemDiskCategory.ValueUnauthorized` | 403 |
-/// | `InvalidSnapshotId.NotReady` | 403 |
-/// | `InstanceDiskCategoryLimitExceed` | 403 |
-/// | `InvalidDevice.InUse` | 403 |
-/// | `ImageRemovedInMarket` | 403 |
-/// | `CategoryNotSupported` | 403 |
-/// | `QuotaExceed.PortableCloudDisk` | 403 |
-/// | `SecurityGroupInstanceLimitExceed` | 403 |
-/// | `NodeControllerUnavailable` | 403 |
-/// | `RegionUnauthorized` | 403 |
-/// | `InvalidSnapshotId.NotDataDiskSnapshot` | 403 |
-/// | `Forbbiden` | 403 |
-/// | `DeleteWithInstance.Conflict` | 403 |
-/// | `InstanceDiskNumLimitExceed` | 403 |
-/// | `IoOptimized.NotSupported` | 403 |
-/// | `InvalidDiskSize.TooSmall` | 403 |
-/// | `InvalidDiskCategory.Mismatch` | 403 |
-/// | `InvalidDiskCategory.NotSupported` | 403 |
-/// | `QuotaExceed.BuyImage` | 403 |
-/// | `InvalidResourceId.NotSupported` | 403 |
-/// | `OperationDenied` | 403 |
-/// | `OperationDenied.ImageNotValid` | 403 |
-/// | `OperationDenied.SnapshotNotValid` | 403 |
-/// | `OperationDenied.SnapshotNotAllowed` | 403 |
-/// | `OperationDenied.ZoneNotAllowed` | 403 |
-/// | `OperationDenied.ZoneSystemCategoryNotMatch` | 403 |
-/// | `OperationDenied.ResourceControl` | 403 |
-/// | `OperationDenied.NoStock` | 403 |
-/// | `OperationDenied.SnapshotParamsNotValid` | 403 |
-/// | `OperationDenied.DiskTypeNotSupport` | 403 |
-/// | `InvalidUserData.Forbidden` | 403 |
-/// | `Zone.NotOpen` | 403 |
-/// | `Zone.NotOnSale` | 403 |
-/// | `InvalidClusterId.NotFound` | 403 |
-/// | `InvalidResourceType.NotSupported` | 403 |
-/// | `InvalidInstanceType.ValueNotSupported` | 403 |
-/// | `InvalidInstanceType.ZoneNotSupported` | 403 |
-/// | `InstanceType.Offline` | 403 |
-/// | `DependencyViolation.WindowsInstance` | 403 |
-/// | `InvalidNetworkType.MismatchRamRole` | 403 |
-/// | `InvalidUser.PassRoleForbidden` | 403 |
-/// | `InvalidParam.TrustedSystemMode` | 403 |
-/// | `InvalidParam.ConfidentialComputingMode` | 403 |
-/// | `InvalidInstanceType.NotSupported` | 403 |
-/// | `InvalidSecurityOptions.NotSupported` | 403 |
-/// | `InvalidImage.NotSupported` | 403 |
-/// | `Forbidden.RiskControl` | 403 |
-/// | `InvalidInstance.UnPaidOrder` | 403 |
-/// | `Account.Arrearage` | 403 |
-/// | `RealNameAuthenticationError` | 403 |
-/// | `InvalidPayMethod` | 403 |
-/// | `InvalidAccountStatus.NotEnoughBalance` | 403 |
-/// | `ImageNotSupportInstanceType` | 403 |
-/// | `DryRun.InvalidAmount` | 403 |
-/// | `OperationDenied.InvalidNetworkType` | 403 |
-/// | `InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport` | 403 |
-/// | `InvalidSpotInterruptionBehavior.LocalDiskNotSupport` | 403 |
-/// | `QuotaExceed.PostPaidDisk` | 403 |
-/// | `InvalidParameter.NotMatch` | 403 |
-/// | `InvalidVSwitch.DefaultVSwitchNotSupport` | 403 |
-/// | `OperationDenied.LocalDiskUnsupported` | 403 |
-/// | `OperationDenied.InconsistentNetwork` | 403 |
-/// | `DefaultVswitch.Existed` | 403 |
-/// | `IncorrectInstanceStatus` | 403 |
-/// | `CategoryViolation` | 403 |
-/// | `ResourcesNotInSameZone` | 403 |
-/// | `InvalidDisk.SystemDiskSize` | 403 |
-/// | `InsufficientBalance` | 403 |
-/// | `InvalidOperation.NetworkInterface` | 403 |
-/// | `MaxEniIpv6IpsCountExceeded` | 403 |
-/// | `InvalidIp.IpRepeated` | 403 |
-/// | `InvalidIp.IpAssigned` | 403 |
-/// | `InvalidIp.Address` | 403 |
-/// | `InvalidOperation.EniCountExceeded` | 403 |
-/// | `InvalidOperation.Ipv4CountExceeded` | 403 |
-/// | `InvalidOperation.Ipv6CountExceeded` | 403 |
-/// | `InvalidOperation.Ipv6NotSupport` | 403 |
-/// | `InvalidOperation.Ipv4NotSupport` | 403 |
-/// | `InvalidParam.SecondaryIp` | 403 |
-/// | `InvalidVSwitch.Ipv6NotTurnOn` | 403 |
-/// | `InvalidParam.IpAssign` | 403 |
-/// | `InvalidParam.Amount` | 403 |
-/// | `InvalidParam.CpuOptionsCore` | 403 |
-/// | `InvalidParam.CpuOptionsNuma` | 403 |
-/// | `InvalidVSwitchId.IpInvalid` | 403 |
-/// | `Forbidden.RegionId` | 403 |
-/// | `QuotaExceed.DeploymentSetInstanceQuotaFull` | 403 |
-/// | `InvalidChargeType.ValueNotSupported` | 403 |
-/// | `InvalidRegion.NotSupport` | 403 |
-/// | `UserNotInTheWhiteList` | 403 |
-/// | `InvalidParameter.KMSKeyId.CMKNotEnabled` | 403 |
-/// | `InvalidParameter.KMSKeyId.KMSUnauthorized` | 403 |
-/// | `SecurityRisk.3DVerification` | 403 |
-/// | `Mayi.InternalError` | 403 |
-/// | `InvalidNetworkType` | 403 |
-/// | `InvalidAccountStatus` | 403 |
-/// | `QuotaExceeded.PrivateIpAddress` | 403 |
-/// | `OperationDenied.PerformanceLevelNotMatch` | 403 |
-/// | `InvalidStorageSetName.Malformed` | 403 |
-/// | `InvalidDescription.Malformed` | 403 |
-/// | `InvalidMaxPartitionNumber.Malformed` | 403 |
-/// | `InvalidParameter.StorageSetPartitionNumber` | 403 |
-/// | `InvalidParameter.StorageSetId` | 403 |
-/// | `InvalidParameter.StorageSetZoneId` | 403 |
-/// | `EnterpriseGroupLimited.MutliGroupType` | 403 |
-/// | `EnterpriseGroupLimited.InstanceType` | 403 |
-/// | `QuotaExceed.Tags` | 403 |
-/// | `OperationDenied.RegionIdNotSupported` | 403 |
-/// | `OperationDenied.FlavorNotSupported` | 403 |
-/// | `OperationDenied.TimestampNotSupported` | 403 |
-/// | `OperationDenied.PaygNotAvailable` | 403 |
-/// | `OperationDenied.PrepayNotAvailable` | 403 |
-/// | `OperationDenied.BidOwnResource` | 403 |
-/// | `OperationDenied.CloudSSDNotSupported` | 403 |
-/// | `QuotaExceed.ElasticQuota` | 403 |
-/// | `QuotaExceeded.PostpaidDataDiskCapacity` | 403 |
-/// | `InvalidImageFamily.MissingAvailableImage` | 403 |
-/// | `InvalidRegionId.NotSupportEncryptAlgorithm` | 403 |
-/// | `InvalidOperation.ResourceManagedByCloudProduct` | 403 |
-/// | `InvalidManagedPrivateSpaceId.DedicatedHostIdConflict` | 403 |
-/// | `InvalidManagedPrivateSpaceId.TenancyConflict` | 403 |
-/// | `InvalidParameter.InvalidEniQueueNumber` | 403 |
-/// | `InvalidOperation.MaxEniQueueNumberExceeded` | 403 |
-/// | `InvalidOperation.ExceedInstanceTypeQueueNumber` | 403 |
-/// | `InvalidIspType.ValueNotSupported` | 403 |
-/// | `UnsupportedIspChargeType` | 403 |
-/// | `UnsupportedIspClassicNetwork` | 403 |
-/// | `InvalidIspBandwidthOut` | 403 |
-/// | `UnsupportedIspNetworkChargeType` | 403 |
-/// | `InvalidIspUID` | 403 |
-/// | `UnsupportedIspRegion` | 403 |
-/// | `Forbidden.OnlySupportEnterpriseGroup` | 403 |
-/// | `HibernationConfigured.InstanceOperationForbidden` | 403 |
-/// | `InstanceDiskLimitExceeded` | 403 |
-/// | `InvalidInstanceType.NotSupportDiskCategory` | 403 |
-/// | `InvalidOperation.ConfidentialComputingModeInInviteOnlyTesting` | 403 |
-/// | `InvalidOperation.InvalidNetworkInterfaceId` | 403 |
-/// | `InvalidOperation.RegionNotSupportNetworkInterfaceId` | 403 |
-/// | `InvalidEniId.NotFound` | 403 |
-/// | `NotSupportSnapshotEncrypted.DiskCategory` | 403 |
-/// | `InvalidEncrypted.DefaultEncryptionUnsupported` | 403 |
-/// | `InvalidOperation.PublicIpAddressNoStock` | 403 |
-/// | `InvalidStorageClusterId.NotExist` | 404 |
-/// | `InvalidRegionId.NotFound` | 404 |
-/// | `InvalidZoneId.NotFound` | 404 |
-/// | `InvalidSecurityGroupId` | 404 |
-/// | `InvalidSecurityGroupId.NotFound` | 404 |
-/// | `InvalidDataDiskSnapshotId.NotFound` | 404 |
-/// | `InvalidClusterId.NotFound` | 404 |
-/// | `InvalidVSwitchId.NotFound` | 404 |
-/// | `InvalidImageId.NotFound` | 404 |
-/// | `IoOptimized.NotSupported` | 404 |
-/// | `InvalidInstanceChargeType.NotFound` | 404 |
-/// | `DependencyViolation.IoOptimized` | 404 |
-/// | `PaymentMethodNotFound` | 404 |
-/// | `HOSTNAME_ILLEGAL` | 404 |
-/// | `InvalidSystemDiskSize.LessThanImageSize` | 404 |
-/// | `InvalidSystemDiskSize.LessThanMinSize` | 404 |
-/// | `InvalidSystemDiskSize.MoreThanMaxSize` | 404 |
-/// | `OperationDenied.ImageNotValid` | 404 |
-/// | `OperationDenied.CreatingConflict` | 404 |
-/// | `InvalidKeyPairName.NotFound` | 404 |
-/// | `InvalidResourceGroup.NotFound` | 404 |
-/// | `InvalidRamRole.NotFound` | 404 |
-/// | `InvalidLaunchTemplate.NotFound` | 404 |
-/// | `InvalidLaunchTemplateVersion.NotFound` | 404 |
-/// | `InvalidVSwitchId.NotExist` | 404 |
-/// | `InvalidMarketImage.NotFound` | 404 |
-/// | `DeploymentSet.NotFound` | 404 |
-/// | `InvalidParameter.DeploymentSetGroupNo` | 404 |
-/// | `InvalidParameter.KMSKeyId.NotFound` | 404 |
-/// | `InvalidDiskIds.NotPortable` | 404 |
-/// | `InvalidAutoSnapshotPolicyId.NotFound` | 404 |
-/// | `Throttling.Resource` | 429 |
-/// | `InternalError` | 500 |
-/// | `InvalidParameter.DataEncryptedKeyCreateFailed` | 500 |
+/// | code | status | meaning |
+/// |---|---|---|
+/// | `LoginAsNonRoot.ImageNotSupport` | 400 |  |
+/// | `InvalidParam.NotSupportJumboFrame` | 400 |  |
+/// | `InsufficientBalance.AgentCredit` | 400 |  |
+/// | `QuotaExceed.DiskCapacity` | 400 |  |
+/// | `InvalidPeriod.ExceededDedicatedHost` | 400 |  |
+/// | `InvalidParam.SecondaryNetworkInterface` | 400 |  |
+/// | `InvalidPrimaryIpAddress.SizeInvalid` | 400 |  |
+/// | `InvalidStorageClusterId.CapacityNotEnough` | 400 |  |
+/// | `InvalidStorageClusterId.StatusNotSupport` | 400 |  |
+/// | `InvalidStorageClusterId.ZoneIdEmpty` | 400 |  |
+/// | `InvalidStorageClusterId.PerformanceLevelNotMatch` | 400 |  |
+/// | `InvalidStorageClusterId.CategoryNotMatch` | 400 |  |
+/// | `InvalidStorageClusterId.DiskSizeEmpty` | 400 |  |
+/// | `InvalidInstanceType.ValueUnauthorized` | 400 |  |
+/// | `InvalidInstanceType.ValueNotSupported` | 400 |  |
+/// | `InvalidDescription.Malformed` | 400 |  |
+/// | `InvalidInternetChargeType.ValueNotSupported` | 400 |  |
+/// | `InvalidParameter` | 400 |  |
+/// | `InvalidHostName.Malformed` | 400 |  |
+/// | `InvalidPassword.Malformed` | 400 | The password does not have the form that is asked for. |
+/// | `InvalidPasswordParam.Mismatch` | 400 |  |
+/// | `InvalidSystemDiskCategory.ValueNotSupported` | 400 |  |
+/// | `InvalidDiskName.Malformed` | 400 |  |
+/// | `InvalidDiskDescription.Malformed` | 400 |  |
+/// | `InvalidDataDiskSize.ValueNotSupported` | 400 |  |
+/// | `InvalidDataDiskCategory.ValueNotSupported` | 400 |  |
+/// | `InvalidDataDevice.Malformed` | 400 |  |
+/// | `InvalidNodeControllerId.Malformed` | 400 |  |
+/// | `InvalidInnerIpAddress.Malformed` | 400 |  |
+/// | `InvalidInnerIpAddress.Unusable` | 400 |  |
+/// | `InvalidParameter.Conflict` | 400 |  |
+/// | `ImageNotSupportCloudInit` | 400 |  |
+/// | `InvalidSnapshotId.BasedSnapshotTooOld` | 400 |  |
+/// | `QuotaExceed.AfterpayInstance` | 400 |  |
+/// | `InvalidInstanceName.Malformed` | 400 |  |
+/// | `InvalidInstanceName.CustomMalformed` | 400 |  |
+/// | `InvalidParameter.Mismatch` | 400 |  |
+/// | `InvalidNetworkType.Mismatch` | 400 |  |
+/// | `InvalidPrivateIpAddress` | 400 |  |
+/// | `InvalidPrivateIpAddress.Malformed` | 400 |  |
+/// | `QuotaExceeded.PrivateIpAddress` | 400 |  |
+/// | `QuotaExceeded` | 400 |  |
+/// | `IncorrectVSwitchStatus` | 400 |  |
+/// | `ResourceNotAvailable` | 400 |  |
+/// | `MissingParameter` | 400 |  |
+/// | `InvalidDiskCategory.Mismatch` | 400 |  |
+/// | `MissingParamter` | 400 |  |
+/// | `InvalidPeriod` | 400 |  |
+/// | `InstanceDiskCategoryLimitExceed` | 400 |  |
+/// | `InvalidClientToken.ValueNotSupported` | 400 |  |
+/// | `InvalidIoOptimize.ValueNotSupported` | 400 |  |
+/// | `InvalidSecurityGroupId.NotFound` | 400 | There is no such security group. |
+/// | `InvalidInternetMaxBandwidthOut.Malformed` | 400 |  |
+/// | `InvalidInternetMaxBandwidthIn.Malformed` | 400 |  |
+/// | `InvalidSnapshotId.NotFound` | 400 |  |
+/// | `InvalidTagKey.Malformed` | 400 |  |
+/// | `InvalidTagValue.Malformed` | 400 |  |
+/// | `InvalidTag.Mismatch` | 400 |  |
+/// | `InvalidTagCount` | 400 |  |
+/// | `InvalidMinAmount.Malformed` | 400 |  |
+/// | `InvalidMaxAmount.Malformed` | 400 |  |
+/// | `InvalidAutoReleaseTime.Malformed` | 400 |  |
+/// | `OperationDenied.NoVlan` | 400 |  |
+/// | `OperationDenied.QuotaExceed` | 400 |  |
+/// | `Account.Arrearage` | 400 |  |
+/// | `InvalidUserData.SizeExceeded` | 400 |  |
+/// | `InvalidUserData.NotSupported` | 400 |  |
+/// | `InvalidUserData.Base64FormatInvalid` | 400 |  |
+/// | `InstanceDiskNumber.LimitExceed` | 400 |  |
+/// | `InvalidDiskCategory.ValueNotSupported` | 400 |  |
+/// | `InvalidSpotStrategy` | 400 |  |
+/// | `InvalidSpotParam.EmptyZoneID` | 400 |  |
+/// | `InvalidSpotPriceLimit` | 400 |  |
+/// | `InvalidSpotDuration` | 400 |  |
+/// | `InvalidSpotAuthorized` | 400 |  |
+/// | `InvalidSpotPrepaid` | 400 |  |
+/// | `InvalidSpotAliUid` | 400 |  |
+/// | `InvalidParameter.Bandwidth` | 400 |  |
+/// | `RegionUnauthorized` | 400 |  |
+/// | `Zone.NotOnSale` | 400 |  |
+/// | `InvalidSystemDiskSize.ValueNotSupported` | 400 |  |
+/// | `InvalidInstanceType.ElasticNetworkInterfaceNotSupported` | 400 |  |
+/// | `InvalidParameter.EncryptedIllegal` | 400 |  |
+/// | `InvalidParameter.EncryptedNotSupported` | 400 |  |
+/// | `InvalidSpotPriceLimit.LowerThanPublicPrice` | 400 |  |
+/// | `InvalidRelationResource.NotFound` | 400 |  |
+/// | `IncorrectRecycleBinStatus` | 400 |  |
+/// | `InvalidHpcClusterId.Unnecessary` | 400 |  |
+/// | `InvalidVSwitchId.Necessary` | 400 |  |
+/// | `InvalidHpcClusterId.Necessary` | 400 |  |
+/// | `InvalidHpcClusterId.NotFound` | 400 |  |
+/// | `InvalidHpcClusterId.Creating` | 400 |  |
+/// | `InvalidParameter.VSwitchId` | 400 |  |
+/// | `InvalidSecurityGroup.NotInDefaultVpc` | 400 |  |
+/// | `VpcNotFound` | 400 |  |
+/// | `InvalidSystemDiskSize.ImageNotSupportResize` | 400 |  |
+/// | `InvalidSpotInterruptionBehavior` | 400 |  |
+/// | `InvalidDeploymentOnHost` | 400 |  |
+/// | `InvalidInstanceChargeType.NotSupport` | 400 |  |
+/// | `InvalidNetworkType.NotSupported` | 400 |  |
+/// | `NoAvaliableDedicatedHost` | 400 |  |
+/// | `InvalidDedicatedHostId.NotFound` | 400 |  |
+/// | `InvalidDedicatedHostStatus.NotSupport` | 400 |  |
+/// | `IncorrectDedicatedHostStatus` | 400 |  |
+/// | `ChargeTypeViolation.PostPaidDedicatedHost` | 400 |  |
+/// | `DedicatedHostType.Unmatched` | 400 |  |
+/// | `InvalidParam.NetworkInterface` | 400 |  |
+/// | `InvalidParams.CreateEniParams` | 400 |  |
+/// | `InvalidParameter.CreditSpecification` | 400 |  |
+/// | `IncorrectVpcStatus` | 400 |  |
+/// | `InvalidInstanceType.NotSupported` | 400 |  |
+/// | `InvalidVpcZone.NotSupported` | 400 |  |
+/// | `IncorrectDefaultVpcStatus` | 400 |  |
+/// | `InvalidAutoRenewPeriod.ValueNotSupported` | 400 |  |
+/// | `InvalidMarketImageChargeType.NotSupport` | 400 |  |
+/// | `OperationDenied` | 400 |  |
+/// | `InvalidPeriodType.ValueNotSupported` | 400 |  |
+/// | `IncorrectImageStatus` | 400 |  |
+/// | `InvalidParam.Tenancy` | 400 |  |
+/// | `InvalidParameter.Affinity` | 400 |  |
+/// | `InvalidCustomInstanceType.NotSupported` | 400 |  |
+/// | `IoOptimized.NotSupported` | 400 |  |
+/// | `InvalidSnapshotId.Malformed` | 400 |  |
+/// | `InvalidCapacityReservationId.NotFound` | 400 |  |
+/// | `LackResource` | 400 |  |
+/// | `Duplicate.TagKey` | 400 |  |
+/// | `InvalidSecurityGroup.NetworkType` | 400 |  |
+/// | `InvalidSecurityGroup.VpcMismatch` | 400 |  |
+/// | `InvalidParameter.SecurityGroupIdRepeated` | 400 |  |
+/// | `InvalidSecurityGroupId.SingleIdAndMultiIdConflict` | 400 |  |
+/// | `InvalidSecurityGroupId.MultiGroupIdNetworkTypeConflict` | 400 |  |
+/// | `JoinedGroupLimitExceed` | 400 |  |
+/// | `InvalidAccountStatus.PayAmountLimitExceeded` | 400 |  |
+/// | `InvalidPerformanceLevel.Malformed` | 400 |  |
+/// | `InvalidOperation.EniCountExceeded` | 400 |  |
+/// | `QuotaExceeded.PrepayDataDiskCapacity` | 400 |  |
+/// | `InvalidDiskCategory.ConflictSnapshotCategory` | 400 |  |
+/// | `AccountForbidden.ProductCreationLimited` | 400 |  |
+/// | `UnexpectedImageFamily.ImageIdSupplied` | 400 |  |
+/// | `InvalidEncrypted.NotMatchEncryptAlgorithm` | 400 |  |
+/// | `InvalidEncrypted.NotMatchKmsKeyId` | 400 |  |
+/// | `InvalidEncrypted.NotMatchSnapshot` | 400 |  |
+/// | `InvalidEncryptAlgorithm.NotMatchSnapshot` | 400 |  |
+/// | `InvalidKmsKeyId.NotMatchSnapshot` | 400 |  |
+/// | `InvalidEncryptAlgorithm` | 400 |  |
+/// | `InvalidHttpEndpoint.NotSupported` | 400 |  |
+/// | `InvalidHttpTokens.NotSupported` | 400 |  |
+/// | `InvalidHttpPutResponseHopLimit.NotSupported` | 400 |  |
+/// | `InvalidOperation.VpcHasEnabledAdvancedNetworkFeature` | 400 |  |
+/// | `InvalidChargeType.CapacityReservationNotSupported` | 400 |  |
+/// | `InvalidPerformanceLevel.ValueNotSupported` | 400 |  |
+/// | `InvalidKMSKeyId.NotSymmetric` | 400 |  |
+/// | `InvalidParameter.Arns` | 400 |  |
+/// | `InvalidDedicatedHostClusterId.NotFound` | 400 |  |
+/// | `InvalidDedicatedHostClusterId.InValid` | 400 |  |
+/// | `InvalidDeploymentSetId.NotFound` | 400 |  |
+/// | `InvalidOperation.UserNotSupported` | 400 |  |
+/// | `InvalidManagedPrivateSpaceId.NotFound` | 400 |  |
+/// | `InvalidSchedulerOptions` | 400 |  |
+/// | `MissingParameter.PrivatePoolOptionsId` | 400 |  |
+/// | `Invalid.PrivatePoolOptionsId` | 400 |  |
+/// | `DedicatedHostNotSupported` | 400 |  |
+/// | `SpotNotSupported` | 400 |  |
+/// | `ClassicNetworkNotSupported` | 400 |  |
+/// | `Invalid.InstanceId` | 400 |  |
+/// | `Invalid.PrivatePoolOptions.MatchCriteria` | 400 |  |
+/// | `MissingParameter.PrivatePoolOptions.Id` | 400 |  |
+/// | `Invalid.PrivatePoolOptions.Id` | 400 |  |
+/// | `Invalid.InstanceType` | 400 |  |
+/// | `Invalid.InstanceChargeType` | 400 |  |
+/// | `Invalid.ZoneId` | 400 |  |
+/// | `Invalid.PrivatePoolOptions.NoStock` | 400 |  |
+/// | `InvalidPlatform.ValueNotSupported` | 400 |  |
+/// | `Invalid.PrivatePoolOptions.status` | 400 |  |
+/// | `InvalidAliUid` | 400 |  |
+/// | `InvalidBandwidthOut.LessThanZero` | 400 |  |
+/// | `HibernationConfigured.InstanceTypeNotSupport` | 400 |  |
+/// | `HibernationConfigured.ImageNotEncrypted` | 400 |  |
+/// | `HibernationConfigured.MemorySizeTooBig` | 400 |  |
+/// | `InvalidSystemDiskSize.LessThanMemSize` | 400 |  |
+/// | `InvalidCloudBoxZone.OperationNotSupported` | 400 |  |
+/// | `ProvisionedIopsForDiskCategoryUnsupported` | 400 |  |
+/// | `InvalidProvisionedIops.LimitExceed` | 400 |  |
+/// | `BurstingEnabledForDiskCategoryUnsupported` | 400 |  |
+/// | `BurstingEnabledForMultiAttachDiskUnsupported` | 400 |  |
+/// | `ProvisionedIopsForDiskCategoryRequired` | 400 |  |
+/// | `NotSupportSnapshotEncrypted.InstanceType` | 400 |  |
+/// | `NotSupportSnapshotEncrypted.RegionId` | 400 |  |
+/// | `NotSupportSnapshotEncrypted.ZoneId` | 400 |  |
+/// | `NotSupportSnapshotEncrypted.ShareImage` | 400 |  |
+/// | `NotSupportSnapshotEncrypted.ImageOwnerAlias` | 400 |  |
+/// | `NotSupportSnapshotEncrypted.DiskCategory` | 400 |  |
+/// | `NotSupport.SnapshotEncryptedAlgorithmConflict` | 400 |  |
+/// | `NoPermission.SystemTag` | 400 |  |
+/// | `NumberExceed.Tags` | 400 |  |
+/// | `InvalidZoneId.NotSupportShareEncryptedImage` | 400 |  |
+/// | `InvalidDiskCategory.NotSupported` | 400 |  |
+/// | `InvalidParameter.KMSKeyId.CMKUnauthorized` | 400 |  |
+/// | `InvalidParameter.CloudboxNotSupported` | 400 |  |
+/// | `InvalidZoneId.NotSupportCreateWithShareEncryptedImage` | 400 |  |
+/// | `InvalidParameter.NetworkCardIndexInvalid` | 400 |  |
+/// | `InvalidOperation.UserNotSupportNetworkCard` | 400 |  |
+/// | `InvalidAccount.NotSupportSpot` | 400 |  |
+/// | `AccountForbidden.AssociatedWithResellerPartner` | 400 |  |
+/// | `InvalidDestinationZone.DeploymentSetMismatch` | 400 |  |
+/// | `NoPermission.Price` | 400 |  |
+/// | `InvalidAutoPay.PostPaidUnsupported` | 400 |  |
+/// | `InvalidParam.EncryptedMismatch` | 400 |  |
+/// | `InvalidParameter.DedicatedRegionNotSupported` | 400 |  |
+/// | `InvalidParameter.CpuOptionsTopologyType` | 400 |  |
+/// | `InvalidInstanceType.NotSupportCpuOptionsTopologyType` | 400 |  |
+/// | `InvalidEniQueueSize.RegionOrUserNotSupported` | 400 |  |
+/// | `InvalidParameter.EniQueueSize` | 400 |  |
+/// | `InvalidParameter.KmsNotEnabled` | 400 |  |
+/// | `InvalidParameter.Encrypted.KmsNotEnable` | 400 |  |
+/// | `InvalidPrivateIpAddress.Duplicated` | 400 |  |
+/// | `InvalidAdditionalInfoPvdConfig.SizeExceeded` | 400 |  |
+/// | `InvalidRamRole.NotEcsRole` | 401 |  |
+/// | `InvalidParameter.PrivateIpAddressRepeated` | 403 |  |
+/// | `InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded` | 403 |  |
+/// | `InvalidParameter.EniNumExceededWithLaunchEcs` | 403 |  |
+/// | `InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode` | 403 |  |
+/// | `InvalidParameter.QueuePairNumberMustEmpty` | 403 |  |
+/// | `InvalidParameter.EniTrafficMode` | 403 |  |
+/// | `InvalidParameter.InvalidQueuePairNumber` | 403 |  |
+/// | `InvalidParam.IpCount` | 403 |  |
+/// | `InvalidParameter.EniType` | 403 |  |
+/// | `InvalidOperation.HighPerformanceTrafficModeIsNotAllowed` | 403 |  |
+/// | `InvalidParameter.NetworkInterface` | 403 |  |
+/// | `InvalidParameter.Combination` | 403 |  |
+/// | `InvalidHostname.SingleAndMultiConflict` | 403 |  |
+/// | `InvalidHostname.SizeInvalid` | 403 |  |
+/// | `InvalidParams.InstanceNameExceed` | 403 |  |
+/// | `InvalidParams.HostnameExceed` | 403 |  |
+/// | `ImageNotSubscribed` | 403 |  |
+/// | `InvalidSystemDiskCategory.ValueUnauthorized` | 403 |  |
+/// | `InvalidSnapshotId.NotReady` | 403 |  |
+/// | `InstanceDiskCategoryLimitExceed` | 403 |  |
+/// | `InvalidDevice.InUse` | 403 |  |
+/// | `ImageRemovedInMarket` | 403 |  |
+/// | `CategoryNotSupported` | 403 |  |
+/// | `QuotaExceed.PortableCloudDisk` | 403 |  |
+/// | `SecurityGroupInstanceLimitExceed` | 403 |  |
+/// | `NodeControllerUnavailable` | 403 |  |
+/// | `RegionUnauthorized` | 403 |  |
+/// | `InvalidSnapshotId.NotDataDiskSnapshot` | 403 |  |
+/// | `Forbbiden` | 403 |  |
+/// | `DeleteWithInstance.Conflict` | 403 |  |
+/// | `InstanceDiskNumLimitExceed` | 403 |  |
+/// | `IoOptimized.NotSupported` | 403 |  |
+/// | `InvalidDiskSize.TooSmall` | 403 |  |
+/// | `InvalidDiskCategory.Mismatch` | 403 |  |
+/// | `InvalidDiskCategory.NotSupported` | 403 |  |
+/// | `QuotaExceed.BuyImage` | 403 |  |
+/// | `InvalidResourceId.NotSupported` | 403 |  |
+/// | `OperationDenied` | 403 |  |
+/// | `OperationDenied.ImageNotValid` | 403 |  |
+/// | `OperationDenied.SnapshotNotValid` | 403 |  |
+/// | `OperationDenied.SnapshotNotAllowed` | 403 |  |
+/// | `OperationDenied.ZoneNotAllowed` | 403 |  |
+/// | `OperationDenied.ZoneSystemCategoryNotMatch` | 403 |  |
+/// | `OperationDenied.ResourceControl` | 403 |  |
+/// | `OperationDenied.NoStock` | 403 | The zone has none of this type left. Try another zone or type. |
+/// | `OperationDenied.SnapshotParamsNotValid` | 403 |  |
+/// | `OperationDenied.DiskTypeNotSupport` | 403 |  |
+/// | `InvalidUserData.Forbidden` | 403 |  |
+/// | `Zone.NotOpen` | 403 |  |
+/// | `Zone.NotOnSale` | 403 |  |
+/// | `InvalidClusterId.NotFound` | 403 |  |
+/// | `InvalidResourceType.NotSupported` | 403 |  |
+/// | `InvalidInstanceType.ValueNotSupported` | 403 |  |
+/// | `InvalidInstanceType.ZoneNotSupported` | 403 |  |
+/// | `InstanceType.Offline` | 403 |  |
+/// | `DependencyViolation.WindowsInstance` | 403 |  |
+/// | `InvalidNetworkType.MismatchRamRole` | 403 |  |
+/// | `InvalidUser.PassRoleForbidden` | 403 |  |
+/// | `InvalidParam.TrustedSystemMode` | 403 |  |
+/// | `InvalidParam.ConfidentialComputingMode` | 403 |  |
+/// | `InvalidInstanceType.NotSupported` | 403 |  |
+/// | `InvalidSecurityOptions.NotSupported` | 403 |  |
+/// | `InvalidImage.NotSupported` | 403 |  |
+/// | `Forbidden.RiskControl` | 403 |  |
+/// | `InvalidInstance.UnPaidOrder` | 403 |  |
+/// | `Account.Arrearage` | 403 |  |
+/// | `RealNameAuthenticationError` | 403 |  |
+/// | `InvalidPayMethod` | 403 |  |
+/// | `InvalidAccountStatus.NotEnoughBalance` | 403 | The account does not have the money for this. |
+/// | `ImageNotSupportInstanceType` | 403 |  |
+/// | `DryRun.InvalidAmount` | 403 |  |
+/// | `OperationDenied.InvalidNetworkType` | 403 |  |
+/// | `InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport` | 403 |  |
+/// | `InvalidSpotInterruptionBehavior.LocalDiskNotSupport` | 403 |  |
+/// | `QuotaExceed.PostPaidDisk` | 403 |  |
+/// | `InvalidParameter.NotMatch` | 403 |  |
+/// | `InvalidVSwitch.DefaultVSwitchNotSupport` | 403 |  |
+/// | `OperationDenied.LocalDiskUnsupported` | 403 |  |
+/// | `OperationDenied.InconsistentNetwork` | 403 |  |
+/// | `DefaultVswitch.Existed` | 403 |  |
+/// | `IncorrectInstanceStatus` | 403 |  |
+/// | `CategoryViolation` | 403 |  |
+/// | `ResourcesNotInSameZone` | 403 |  |
+/// | `InvalidDisk.SystemDiskSize` | 403 |  |
+/// | `InsufficientBalance` | 403 |  |
+/// | `InvalidOperation.NetworkInterface` | 403 |  |
+/// | `MaxEniIpv6IpsCountExceeded` | 403 |  |
+/// | `InvalidIp.IpRepeated` | 403 |  |
+/// | `InvalidIp.IpAssigned` | 403 |  |
+/// | `InvalidIp.Address` | 403 |  |
+/// | `InvalidOperation.EniCountExceeded` | 403 |  |
+/// | `InvalidOperation.Ipv4CountExceeded` | 403 |  |
+/// | `InvalidOperation.Ipv6CountExceeded` | 403 |  |
+/// | `InvalidOperation.Ipv6NotSupport` | 403 |  |
+/// | `InvalidOperation.Ipv4NotSupport` | 403 |  |
+/// | `InvalidParam.SecondaryIp` | 403 |  |
+/// | `InvalidVSwitch.Ipv6NotTurnOn` | 403 |  |
+/// | `InvalidParam.IpAssign` | 403 |  |
+/// | `InvalidParam.Amount` | 403 |  |
+/// | `InvalidParam.CpuOptionsCore` | 403 |  |
+/// | `InvalidParam.CpuOptionsNuma` | 403 |  |
+/// | `InvalidVSwitchId.IpInvalid` | 403 |  |
+/// | `Forbidden.RegionId` | 403 |  |
+/// | `QuotaExceed.DeploymentSetInstanceQuotaFull` | 403 |  |
+/// | `InvalidChargeType.ValueNotSupported` | 403 |  |
+/// | `InvalidRegion.NotSupport` | 403 |  |
+/// | `UserNotInTheWhiteList` | 403 |  |
+/// | `InvalidParameter.KMSKeyId.CMKNotEnabled` | 403 |  |
+/// | `InvalidParameter.KMSKeyId.KMSUnauthorized` | 403 |  |
+/// | `SecurityRisk.3DVerification` | 403 |  |
+/// | `Mayi.InternalError` | 403 |  |
+/// | `InvalidNetworkType` | 403 |  |
+/// | `InvalidAccountStatus` | 403 |  |
+/// | `QuotaExceeded.PrivateIpAddress` | 403 |  |
+/// | `OperationDenied.PerformanceLevelNotMatch` | 403 |  |
+/// | `InvalidStorageSetName.Malformed` | 403 |  |
+/// | `InvalidDescription.Malformed` | 403 |  |
+/// | `InvalidMaxPartitionNumber.Malformed` | 403 |  |
+/// | `InvalidParameter.StorageSetPartitionNumber` | 403 |  |
+/// | `InvalidParameter.StorageSetId` | 403 |  |
+/// | `InvalidParameter.StorageSetZoneId` | 403 |  |
+/// | `EnterpriseGroupLimited.MutliGroupType` | 403 |  |
+/// | `EnterpriseGroupLimited.InstanceType` | 403 |  |
+/// | `QuotaExceed.Tags` | 403 |  |
+/// | `OperationDenied.RegionIdNotSupported` | 403 |  |
+/// | `OperationDenied.FlavorNotSupported` | 403 |  |
+/// | `OperationDenied.TimestampNotSupported` | 403 |  |
+/// | `OperationDenied.PaygNotAvailable` | 403 |  |
+/// | `OperationDenied.PrepayNotAvailable` | 403 |  |
+/// | `OperationDenied.BidOwnResource` | 403 |  |
+/// | `OperationDenied.CloudSSDNotSupported` | 403 |  |
+/// | `QuotaExceed.ElasticQuota` | 403 |  |
+/// | `QuotaExceeded.PostpaidDataDiskCapacity` | 403 |  |
+/// | `InvalidImageFamily.MissingAvailableImage` | 403 |  |
+/// | `InvalidRegionId.NotSupportEncryptAlgorithm` | 403 |  |
+/// | `InvalidOperation.ResourceManagedByCloudProduct` | 403 |  |
+/// | `InvalidManagedPrivateSpaceId.DedicatedHostIdConflict` | 403 |  |
+/// | `InvalidManagedPrivateSpaceId.TenancyConflict` | 403 |  |
+/// | `InvalidParameter.InvalidEniQueueNumber` | 403 |  |
+/// | `InvalidOperation.MaxEniQueueNumberExceeded` | 403 |  |
+/// | `InvalidOperation.ExceedInstanceTypeQueueNumber` | 403 |  |
+/// | `InvalidIspType.ValueNotSupported` | 403 |  |
+/// | `UnsupportedIspChargeType` | 403 |  |
+/// | `UnsupportedIspClassicNetwork` | 403 |  |
+/// | `InvalidIspBandwidthOut` | 403 |  |
+/// | `UnsupportedIspNetworkChargeType` | 403 |  |
+/// | `InvalidIspUID` | 403 |  |
+/// | `UnsupportedIspRegion` | 403 |  |
+/// | `Forbidden.OnlySupportEnterpriseGroup` | 403 |  |
+/// | `HibernationConfigured.InstanceOperationForbidden` | 403 |  |
+/// | `InstanceDiskLimitExceeded` | 403 |  |
+/// | `InvalidInstanceType.NotSupportDiskCategory` | 403 |  |
+/// | `InvalidOperation.ConfidentialComputingModeInInviteOnlyTesting` | 403 |  |
+/// | `InvalidOperation.InvalidNetworkInterfaceId` | 403 |  |
+/// | `InvalidOperation.RegionNotSupportNetworkInterfaceId` | 403 |  |
+/// | `InvalidEniId.NotFound` | 403 |  |
+/// | `NotSupportSnapshotEncrypted.DiskCategory` | 403 |  |
+/// | `InvalidEncrypted.DefaultEncryptionUnsupported` | 403 |  |
+/// | `InvalidOperation.PublicIpAddressNoStock` | 403 |  |
+/// | `InvalidStorageClusterId.NotExist` | 404 |  |
+/// | `InvalidRegionId.NotFound` | 404 |  |
+/// | `InvalidZoneId.NotFound` | 404 |  |
+/// | `InvalidSecurityGroupId` | 404 |  |
+/// | `InvalidSecurityGroupId.NotFound` | 404 | There is no such security group. |
+/// | `InvalidDataDiskSnapshotId.NotFound` | 404 |  |
+/// | `InvalidClusterId.NotFound` | 404 |  |
+/// | `InvalidVSwitchId.NotFound` | 404 | There is no such vSwitch. |
+/// | `InvalidImageId.NotFound` | 404 | There is no such image. |
+/// | `IoOptimized.NotSupported` | 404 |  |
+/// | `InvalidInstanceChargeType.NotFound` | 404 |  |
+/// | `DependencyViolation.IoOptimized` | 404 |  |
+/// | `PaymentMethodNotFound` | 404 |  |
+/// | `HOSTNAME_ILLEGAL` | 404 |  |
+/// | `InvalidSystemDiskSize.LessThanImageSize` | 404 |  |
+/// | `InvalidSystemDiskSize.LessThanMinSize` | 404 |  |
+/// | `InvalidSystemDiskSize.MoreThanMaxSize` | 404 |  |
+/// | `OperationDenied.ImageNotValid` | 404 |  |
+/// | `OperationDenied.CreatingConflict` | 404 |  |
+/// | `InvalidKeyPairName.NotFound` | 404 |  |
+/// | `InvalidResourceGroup.NotFound` | 404 |  |
+/// | `InvalidRamRole.NotFound` | 404 |  |
+/// | `InvalidLaunchTemplate.NotFound` | 404 |  |
+/// | `InvalidLaunchTemplateVersion.NotFound` | 404 |  |
+/// | `InvalidVSwitchId.NotExist` | 404 |  |
+/// | `InvalidMarketImage.NotFound` | 404 |  |
+/// | `DeploymentSet.NotFound` | 404 |  |
+/// | `InvalidParameter.DeploymentSetGroupNo` | 404 |  |
+/// | `InvalidParameter.KMSKeyId.NotFound` | 404 |  |
+/// | `InvalidDiskIds.NotPortable` | 404 |  |
+/// | `InvalidAutoSnapshotPolicyId.NotFound` | 404 |  |
+/// | `Throttling.Resource` | 429 |  |
+/// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
+/// | `InvalidParameter.DataEncryptedKeyCreateFailed` | 500 |  |
 #[derive(Clone, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RunInstances(Parameters);
@@ -443,112 +448,112 @@ impl RunInstances {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The region to create instances in.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("RegionId", value.into()))
     }
 
-    /// Sets `ImageId`.
+    /// The image that the system disk starts from.
     pub fn image_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("ImageId", value.into()))
     }
 
-    /// Sets `ImageFamily`.
+    /// A family of images; its newest one is used. Instead of `ImageId`.
     pub fn image_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with("ImageFamily", value.into()))
     }
 
-    /// Sets `InstanceType`.
+    /// The type, which decides cores and memory: `ecs.g6.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with("InstanceType", value.into()))
     }
 
-    /// Sets `SecurityGroupId`.
+    /// The security group to join.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("SecurityGroupId", value.into()))
     }
 
-    /// Sets `VSwitchId`.
+    /// The vSwitch to connect to, in instances inside a VPC.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("VSwitchId", value.into()))
     }
 
-    /// Sets `InstanceName`.
+    /// The name for people, 2 to 128 characters.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with("InstanceName", value.into()))
     }
 
-    /// Sets `Description`.
+    /// A note for people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with("Description", value.into()))
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// The most inbound public traffic, in Mbit/s.
     pub fn internet_max_bandwidth_in(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthIn", value))
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// The most outbound public traffic, in Mbit/s. With 0, there is no public address.
     pub fn internet_max_bandwidth_out(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthOut", value))
     }
 
-    /// Sets `HostName`.
+    /// The host name inside of the system.
     pub fn host_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with("HostName", value.into()))
     }
 
-    /// Sets `UniqueSuffix`.
+    /// Appends 001 and so on to names of several instances.
     pub fn unique_suffix(self, value: bool) -> Self {
         Self(self.0.with("UniqueSuffix", value))
     }
 
-    /// Sets `Password`.
+    /// The password of the administrator.
     ///
     /// A secret: not shown by `Debug`.
     pub fn password(self, value: impl Into<Secret>) -> Self {
         Self(self.0.with("Password", value.into()))
     }
 
-    /// Sets `PasswordInherit`.
+    /// Takes the password that the image has.
     pub fn password_inherit(self, value: bool) -> Self {
         Self(self.0.with("PasswordInherit", value))
     }
 
-    /// Sets `ZoneId`.
+    /// The zone; one with enough stock is chosen if absent.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("ZoneId", value.into()))
     }
 
-    /// Sets `InternetChargeType`.
-    pub fn internet_charge_type(self, value: impl Into<String>) -> Self {
+    /// How public traffic is paid for.
+    pub fn internet_charge_type(self, value: impl Into<InternetChargeType>) -> Self {
         Self(self.0.with("InternetChargeType", value.into()))
     }
 
-    /// Sets `SystemDisk.Size`.
+    /// The size of the system disk, in GiB.
     pub fn system_disk_size(self, value: impl Into<String>) -> Self {
         Self(self.0.with("SystemDisk.Size", value.into()))
     }
 
-    /// Sets `SystemDisk.Category`.
-    pub fn system_disk_category(self, value: impl Into<String>) -> Self {
+    /// The kind of the system disk.
+    pub fn system_disk_category(self, value: impl Into<DiskCategory>) -> Self {
         Self(self.0.with("SystemDisk.Category", value.into()))
     }
 
-    /// Sets `SystemDisk.DiskName`.
+    /// The name of the system disk.
     pub fn system_disk_disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with("SystemDisk.DiskName", value.into()))
     }
 
-    /// Sets `SystemDisk.Description`.
+    /// A note about the system disk.
     pub fn system_disk_description(self, value: impl Into<String>) -> Self {
         Self(self.0.with("SystemDisk.Description", value.into()))
     }
 
-    /// Sets `SystemDisk.PerformanceLevel`.
-    pub fn system_disk_performance_level(self, value: impl Into<String>) -> Self {
+    /// The performance level of an ESSD system disk.
+    pub fn system_disk_performance_level(self, value: impl Into<PerformanceLevel>) -> Self {
         Self(self.0.with("SystemDisk.PerformanceLevel", value.into()))
     }
 
@@ -557,75 +562,76 @@ impl RunInstances {
         Self(self.0.with("SystemDisk.AutoSnapshotPolicyId", value.into()))
     }
 
-    /// Sets `IoOptimized`.
-    pub fn io_optimized(self, value: impl Into<String>) -> Self {
+    /// Whether disks are I/O optimized.
+    pub fn io_optimized(self, value: impl Into<IoOptimized>) -> Self {
         Self(self.0.with("IoOptimized", value.into()))
     }
 
-    /// Sets `UserData`.
+    /// A script or configuration for the first start, in Base64.
     pub fn user_data(self, value: impl Into<String>) -> Self {
         Self(self.0.with("UserData", value.into()))
     }
 
-    /// Sets `KeyPairName`.
+    /// The SSH key pair to log in with; Linux only.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with("KeyPairName", value.into()))
     }
 
-    /// Sets `RamRoleName`.
+    /// The RAM role that programs on the instance can take.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with("RamRoleName", value.into()))
     }
 
-    /// Sets `Amount`.
+    /// How many instances to create.
     ///
     /// Default: `1`. From 1 to 1000.
     pub fn amount(self, value: i32) -> Self {
         Self(self.0.with("Amount", value))
     }
 
-    /// Sets `MinAmount`.
+    /// The fewest instances to accept: with less stock none is created, with less than `Amount` as many as there
+    /// are.
     ///
     /// From 1 to 100.
     pub fn min_amount(self, value: i32) -> Self {
         Self(self.0.with("MinAmount", value))
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When to release the instances: `2030-01-31T12:05:00Z`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with("AutoReleaseTime", value.into()))
     }
 
-    /// Sets `SpotStrategy`.
-    pub fn spot_strategy(self, value: impl Into<String>) -> Self {
+    /// Whether this is a preemptible instance, and what it may cost.
+    pub fn spot_strategy(self, value: impl Into<SpotStrategy>) -> Self {
         Self(self.0.with("SpotStrategy", value.into()))
     }
 
-    /// Sets `SpotDuration`.
+    /// For how many hours a preemptible instance is safe from being taken back.
     ///
     /// From 0 to 6.
     pub fn spot_duration(self, value: i32) -> Self {
         Self(self.0.with("SpotDuration", value))
     }
 
-    /// Sets `SpotPriceLimit`.
+    /// The highest price an hour, with `SpotWithPriceLimit`.
     ///
     /// From 0 to 999999.
     pub fn spot_price_limit(self, value: f64) -> Self {
         Self(self.0.with("SpotPriceLimit", value))
     }
 
-    /// Sets `SpotInterruptionBehavior`.
-    pub fn spot_interruption_behavior(self, value: impl Into<String>) -> Self {
+    /// What happens to a preemptible instance that is taken back.
+    pub fn spot_interruption_behavior(self, value: impl Into<SpotInterruptionBehavior>) -> Self {
         Self(self.0.with("SpotInterruptionBehavior", value.into()))
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
-    pub fn security_enhancement_strategy(self, value: impl Into<String>) -> Self {
+    /// Whether the security agent is installed; public images only.
+    pub fn security_enhancement_strategy(self, value: impl Into<SecurityEnhancementStrategy>) -> Self {
         Self(self.0.with("SecurityEnhancementStrategy", value.into()))
     }
 
-    /// Sets `ClientToken`.
+    /// Makes a repeated call safe: the same token never creates twice.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
@@ -637,62 +643,63 @@ impl RunInstances {
         Self(self.0.with("HpcClusterId", value.into()))
     }
 
-    /// Sets `DryRun`.
+    /// Only checks whether the call would succeed. A check that passes is answered with the error
+    /// `DryRunOperation`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `DedicatedHostId`.
+    /// The dedicated host to run on.
     pub fn dedicated_host_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("DedicatedHostId", value.into()))
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// A launch template that gives what is not set here.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("LaunchTemplateId", value.into()))
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// The name of a launch template. Instead of `LaunchTemplateId`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with("LaunchTemplateName", value.into()))
     }
 
-    /// Sets `LaunchTemplateVersion`.
+    /// The version of the launch template; its default one if absent.
     pub fn launch_template_version(self, value: i64) -> Self {
         Self(self.0.with("LaunchTemplateVersion", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The resource group to put it in.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("ResourceGroupId", value.into()))
     }
 
-    /// Sets `Period`.
+    /// How long a subscription lasts, in `PeriodUnit`s.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PeriodUnit`.
-    pub fn period_unit(self, value: impl Into<String>) -> Self {
+    /// The unit of `Period`.
+    pub fn period_unit(self, value: impl Into<PeriodUnit>) -> Self {
         Self(self.0.with("PeriodUnit", value.into()))
     }
 
-    /// Sets `AutoRenew`.
+    /// Renews the subscription when it ends.
     pub fn auto_renew(self, value: bool) -> Self {
         Self(self.0.with("AutoRenew", value))
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// How long an automatic renewal lasts.
     pub fn auto_renew_period(self, value: i32) -> Self {
         Self(self.0.with("AutoRenewPeriod", value))
     }
 
-    /// Sets `InstanceChargeType`.
-    pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
+    /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as you go.
+    pub fn instance_charge_type(self, value: impl Into<InstanceChargeType>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
-    /// Sets `DeploymentSetId`.
+    /// The deployment set, which spreads instances over hosts.
     pub fn deployment_set_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("DeploymentSetId", value.into()))
     }
@@ -702,17 +709,17 @@ impl RunInstances {
         Self(self.0.with("DeploymentSetGroupNo", value))
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// The private address inside of the vSwitch.
     pub fn private_ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with("PrivateIpAddress", value.into()))
     }
 
-    /// Sets `CreditSpecification`.
-    pub fn credit_specification(self, value: impl Into<String>) -> Self {
+    /// How a burstable instance behaves once its credits are used up.
+    pub fn credit_specification(self, value: impl Into<CreditSpecification>) -> Self {
         Self(self.0.with("CreditSpecification", value.into()))
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// How many IPv6 addresses to give at random.
     pub fn ipv6_address_count(self, value: i32) -> Self {
         Self(self.0.with("Ipv6AddressCount", value))
     }
@@ -724,7 +731,7 @@ impl RunInstances {
         Self(self.0.with("NetworkInterfaceQueueNumber", value))
     }
 
-    /// Sets `DeletionProtection`.
+    /// Refuses to release the instance until this is turned off.
     pub fn deletion_protection(self, value: bool) -> Self {
         Self(self.0.with("DeletionProtection", value))
     }
@@ -734,13 +741,13 @@ impl RunInstances {
         Self(self.0.with("HibernationOptions.Configured", value))
     }
 
-    /// Sets `Affinity`.
-    pub fn affinity(self, value: impl Into<String>) -> Self {
+    /// Whether to come back to the same dedicated host.
+    pub fn affinity(self, value: impl Into<Affinity>) -> Self {
         Self(self.0.with("Affinity", value.into()))
     }
 
-    /// Sets `Tenancy`.
-    pub fn tenancy(self, value: impl Into<String>) -> Self {
+    /// Whether to run on a dedicated host.
+    pub fn tenancy(self, value: impl Into<Tenancy>) -> Self {
         Self(self.0.with("Tenancy", value.into()))
     }
 
@@ -786,13 +793,13 @@ impl RunInstances {
         Self(self.0.with("SecurityOptions.ConfidentialComputingMode", value.into()))
     }
 
-    /// Sets `HttpEndpoint`.
-    pub fn http_endpoint(self, value: impl Into<String>) -> Self {
+    /// Whether the metadata service can be reached.
+    pub fn http_endpoint(self, value: impl Into<HttpEndpoint>) -> Self {
         Self(self.0.with("HttpEndpoint", value.into()))
     }
 
-    /// Sets `HttpTokens`.
-    pub fn http_tokens(self, value: impl Into<String>) -> Self {
+    /// Whether the metadata service insists on tokens.
+    pub fn http_tokens(self, value: impl Into<HttpTokens>) -> Self {
         Self(self.0.with("HttpTokens", value.into()))
     }
 
@@ -821,21 +828,21 @@ impl RunInstances {
         Self(self.0.with("SchedulerOptions.DedicatedHostClusterId", value.into()))
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// The security groups to join, up to 16. Instead of `SecurityGroupId`.
     ///
     /// At most 16 items.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with("SecurityGroupIds", list::<String>(value)))
     }
 
-    /// Sets `HostNames`.
+    /// A host name for each instance.
     ///
     /// At most 1000 items.
     pub fn host_names(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with("HostNames", list::<String>(value)))
     }
 
-    /// Sets `DataDisk`.
+    /// Data disks to create and attach, up to 16.
     ///
     /// At most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
@@ -849,28 +856,28 @@ impl RunInstances {
         Self(self.0.with("Arn", list::<Arn>(value)))
     }
 
-    /// Sets `NetworkInterface`.
+    /// Network interfaces to create, with their settings.
     ///
     /// At most 10 items.
     pub fn network_interface(self, value: impl IntoIterator<Item = NetworkInterface>) -> Self {
         Self(self.0.with("NetworkInterface", list::<NetworkInterface>(value)))
     }
 
-    /// Sets `Tag`.
+    /// Tags of the instance and its disks.
     ///
     /// At most 71 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
         Self(self.0.with("Tag", list::<Tag>(value)))
     }
 
-    /// Sets `Ipv6Address`.
+    /// IPv6 addresses to give.
     ///
     /// At most 10 items.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with("Ipv6Address", list::<String>(value)))
     }
 
-    /// Sets `SystemDisk`.
+    /// More settings of the system disk.
     pub fn system_disk(self, value: SystemDisk) -> Self {
         Self(self.0.with("SystemDisk", value))
     }
@@ -906,13 +913,13 @@ static ACTION: Action<'static> = Action {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunInstancesResponse {
-    /// `RequestId`.
-    pub request_id: Option<String>,
-    /// `OrderId`.
+    /// Names this call in support requests.
+    pub request_id: String,
+    /// The order; subscription only.
     pub order_id: Option<String>,
-    /// `TradePrice`.
+    /// What the order costs.
     pub trade_price: Option<f64>,
-    /// `InstanceIdSets`.
+    /// The ids of the instances, as many as were created.
     pub instance_id_sets: Vec<String>,
 }
 
@@ -921,6 +928,265 @@ acs_runtime::shape!(RunInstancesResponse {
     order_id: "OrderId",
     trade_price: "TradePrice",
     instance_id_sets: ["InstanceIdSets", "InstanceIdSet"],
+});
+
+/// The values of `InternetChargeType`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InternetChargeType {
+    /// `PayByBandwidth`.
+    PayByBandwidth,
+    /// `PayByTraffic`.
+    PayByTraffic,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(InternetChargeType {
+    PayByBandwidth: "PayByBandwidth",
+    PayByTraffic: "PayByTraffic",
+});
+
+/// The values of `SystemDisk.Category`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiskCategory {
+    /// `cloud_efficiency`.
+    CloudEfficiency,
+    /// `cloud_ssd`.
+    CloudSsd,
+    /// `cloud_essd`.
+    CloudEssd,
+    /// `cloud`.
+    Cloud,
+    /// `cloud_auto`.
+    CloudAuto,
+    /// `cloud_essd_entry`.
+    CloudEssdEntry,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(DiskCategory {
+    CloudEfficiency: "cloud_efficiency",
+    CloudSsd: "cloud_ssd",
+    CloudEssd: "cloud_essd",
+    Cloud: "cloud",
+    CloudAuto: "cloud_auto",
+    CloudEssdEntry: "cloud_essd_entry",
+});
+
+/// The values of `SystemDisk.PerformanceLevel`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PerformanceLevel {
+    /// `PL0`.
+    Pl0,
+    /// `PL1`.
+    Pl1,
+    /// `PL2`.
+    Pl2,
+    /// `PL3`.
+    Pl3,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(PerformanceLevel {
+    Pl0: "PL0",
+    Pl1: "PL1",
+    Pl2: "PL2",
+    Pl3: "PL3",
+});
+
+/// The values of `IoOptimized`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IoOptimized {
+    /// `none`.
+    None,
+    /// `optimized`.
+    Optimized,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(IoOptimized {
+    None: "none",
+    Optimized: "optimized",
+});
+
+/// The values of `SpotStrategy`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpotStrategy {
+    /// `NoSpot`.
+    NoSpot,
+    /// `SpotWithPriceLimit`.
+    SpotWithPriceLimit,
+    /// `SpotAsPriceGo`.
+    SpotAsPriceGo,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(SpotStrategy {
+    NoSpot: "NoSpot",
+    SpotWithPriceLimit: "SpotWithPriceLimit",
+    SpotAsPriceGo: "SpotAsPriceGo",
+});
+
+/// The values of `SpotInterruptionBehavior`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpotInterruptionBehavior {
+    /// `Terminate`.
+    Terminate,
+    /// `Stop`.
+    Stop,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(SpotInterruptionBehavior {
+    Terminate: "Terminate",
+    Stop: "Stop",
+});
+
+/// The values of `SecurityEnhancementStrategy`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SecurityEnhancementStrategy {
+    /// `Active`.
+    Active,
+    /// `Deactive`.
+    Deactive,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(SecurityEnhancementStrategy {
+    Active: "Active",
+    Deactive: "Deactive",
+});
+
+/// The values of `PeriodUnit`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeriodUnit {
+    /// `Week`.
+    Week,
+    /// `Month`.
+    Month,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(PeriodUnit {
+    Week: "Week",
+    Month: "Month",
+});
+
+/// The values of `InstanceChargeType`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceChargeType {
+    /// `PrePaid`.
+    PrePaid,
+    /// `PostPaid`.
+    PostPaid,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(InstanceChargeType {
+    PrePaid: "PrePaid",
+    PostPaid: "PostPaid",
+});
+
+/// The values of `CreditSpecification`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreditSpecification {
+    /// `Standard`.
+    Standard,
+    /// `Unlimited`.
+    Unlimited,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(CreditSpecification {
+    Standard: "Standard",
+    Unlimited: "Unlimited",
+});
+
+/// The values of `Affinity`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Affinity {
+    /// `default`.
+    Default,
+    /// `host`.
+    Host,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(Affinity {
+    Default: "default",
+    Host: "host",
+});
+
+/// The values of `Tenancy`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Tenancy {
+    /// `default`.
+    Default,
+    /// `host`.
+    Host,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(Tenancy {
+    Default: "default",
+    Host: "host",
+});
+
+/// The values of `HttpEndpoint`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpEndpoint {
+    /// `enabled`.
+    Enabled,
+    /// `disabled`.
+    Disabled,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(HttpEndpoint {
+    Enabled: "enabled",
+    Disabled: "disabled",
+});
+
+/// The values of `HttpTokens`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpTokens {
+    /// `optional`.
+    Optional,
+    /// `required`.
+    Required,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(HttpTokens {
+    Optional: "optional",
+    Required: "required",
 });
 
 /// An item of `DataDisk`.
@@ -933,8 +1199,8 @@ impl DataDisk {
         Self(Parameters::new())
     }
 
-    /// Sets `PerformanceLevel`.
-    pub fn performance_level(self, value: impl Into<String>) -> Self {
+    /// The performance level of an ESSD.
+    pub fn performance_level(self, value: impl Into<DataDiskPerformanceLevel>) -> Self {
         Self(self.0.with("PerformanceLevel", value.into()))
     }
 
@@ -943,7 +1209,7 @@ impl DataDisk {
         Self(self.0.with("AutoSnapshotPolicyId", value.into()))
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the disk is encrypted.
     pub fn encrypted(self, value: impl Into<String>) -> Self {
         Self(self.0.with("Encrypted", value.into()))
     }
@@ -953,27 +1219,27 @@ impl DataDisk {
         Self(self.0.with("Description", value.into()))
     }
 
-    /// Sets `SnapshotId`.
+    /// The snapshot to start from.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("SnapshotId", value.into()))
     }
 
-    /// Sets `Device`.
+    /// The device name inside of the system.
     pub fn device(self, value: impl Into<String>) -> Self {
         Self(self.0.with("Device", value.into()))
     }
 
-    /// Sets `Size`.
+    /// The size, in GiB.
     pub fn size(self, value: i32) -> Self {
         Self(self.0.with("Size", value))
     }
 
-    /// Sets `DiskName`.
+    /// The name for people.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with("DiskName", value.into()))
     }
 
-    /// Sets `Category`.
+    /// The kind of the disk.
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with("Category", value.into()))
     }
@@ -983,12 +1249,12 @@ impl DataDisk {
         Self(self.0.with("EncryptAlgorithm", value.into()))
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released with the instance.
     pub fn delete_with_instance(self, value: bool) -> Self {
         Self(self.0.with("DeleteWithInstance", value))
     }
 
-    /// Sets `KMSKeyId`.
+    /// The KMS key to encrypt with.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with("KMSKeyId", value.into()))
     }
@@ -1012,6 +1278,29 @@ impl DataDisk {
 }
 
 acs_runtime::object!(DataDisk);
+
+/// The values of `PerformanceLevel`; the service may add others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataDiskPerformanceLevel {
+    /// `PL0`.
+    Pl0,
+    /// `PL1`.
+    Pl1,
+    /// `PL2`.
+    Pl2,
+    /// `PL3`.
+    Pl3,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+acs_runtime::open_enum!(DataDiskPerformanceLevel {
+    Pl0: "PL0",
+    Pl1: "PL1",
+    Pl2: "PL2",
+    Pl3: "PL3",
+});
 
 /// An item of `Arn`.
 #[derive(Clone, Default, PartialEq)]
@@ -1155,12 +1444,12 @@ impl Tag {
         Self(Parameters::new())
     }
 
-    /// Sets `Key`.
+    /// The key.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.with("Key", value.into()))
     }
 
-    /// Sets `Value`.
+    /// The value.
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.with("Value", value.into()))
     }
@@ -1168,7 +1457,7 @@ impl Tag {
 
 acs_runtime::object!(Tag);
 
-/// What `SystemDisk` holds.
+/// More settings of the system disk.
 #[derive(Clone, Default, PartialEq)]
 pub struct SystemDisk(Parameters);
 
