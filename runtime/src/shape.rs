@@ -16,6 +16,7 @@ mod serde_support;
 
 pub use field::{Field, Kind};
 pub use reader::{Context, DecodeError, Reader, absent_object, object};
+pub use scalar::text;
 pub use secret::Secret;
 #[cfg(feature = "serde")]
 pub use serde_support::{deserialize, deserialize_parameters, serialize, write_field, write_object};

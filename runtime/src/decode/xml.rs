@@ -15,6 +15,7 @@ pub fn xml(text: &str) -> Result<(String, Node<'_>), SyntaxError> {
     let mut open: Vec<Element<'_>> = Vec::new();
     let mut root: Option<(String, Node<'_>)> = None;
     loop {
+        let start = reader.buffer_position();
         let event = match reader.read_event() {
             Ok(event) => event,
             Err(error) => return Err(not_xml(error, reader.error_position())),
@@ -22,12 +23,11 @@ pub fn xml(text: &str) -> Result<(String, Node<'_>), SyntaxError> {
         let position = reader.buffer_position();
         match event {
             Event::Start(_) if root.is_some() => return Err(not_xml("a second root element", position)),
-            Event::Start(start) => {
+            Event::Start(tag) => {
                 if open.len() == MAX_DEPTH {
                     return Err(not_xml("the document nests too deep", position));
                 }
-                let name = start.name();
-                open.push(Element::new(name.as_ref()));
+                open.push(Element::new(borrowed(text, start, tag.name().as_ref())));
             }
             Event::End(_) => {
                 let Some(element) = open.pop() else {
@@ -35,25 +35,25 @@ pub fn xml(text: &str) -> Result<(String, Node<'_>), SyntaxError> {
                 };
                 let (name, node) = element.close();
                 match open.last_mut() {
-                    Some(parent) => parent.children.push((Cow::Owned(name), node)),
-                    None => root = Some((name, node)),
+                    Some(parent) => parent.children.push((name, node)),
+                    None => root = Some((name.into_owned(), node)),
                 }
             }
             Event::Text(text) => match open.last_mut() {
-                Some(element) => element.text.push_str(&text),
+                Some(element) => element.append(text.into_inner()),
                 None if text.trim().is_empty() => {}
                 None => return Err(not_xml("text outside the root element", position)),
             },
             Event::CData(data) => {
                 if let Some(element) = open.last_mut() {
-                    element.text.push_str(&data);
+                    element.append(data.into_inner());
                     element.has_data = true;
                 }
             }
             Event::GeneralRef(reference) => {
                 let text = resolve(&reference).map_err(|error| not_xml(error, position))?;
                 if let Some(element) = open.last_mut() {
-                    element.text.push_str(&text);
+                    element.append(Cow::Owned(text));
                     element.has_data = true;
                 }
             }
@@ -71,33 +71,52 @@ pub fn xml(text: &str) -> Result<(String, Node<'_>), SyntaxError> {
     }
 }
 
+/// The name of the tag that starts there, as a part of the document where it is found again: most of a document is
+/// names, and copying them takes longer than reading them.
+fn borrowed<'a>(text: &'a str, start: u64, name: &str) -> Cow<'a, str> {
+    let behind_bracket = usize::try_from(start).ok().and_then(|start| text.get(start + 1..));
+    match behind_bracket.and_then(|rest| rest.get(..name.len())) {
+        Some(found) if found == name => Cow::Borrowed(found),
+        _ => Cow::Owned(name.to_owned()),
+    }
+}
+
 /// An element whose end tag is not yet read.
 struct Element<'a> {
-    name: String,
-    text: String,
+    name: Cow<'a, str>,
+    text: Cow<'a, str>,
     has_data: bool,
     children: Vec<(Cow<'a, str>, Node<'a>)>,
 }
 
 impl<'a> Element<'a> {
-    fn new(name: &str) -> Self {
+    fn new(name: Cow<'a, str>) -> Self {
         Self {
-            name: name.to_owned(),
-            text: String::new(),
+            name,
+            text: Cow::Borrowed(""),
             has_data: false,
             children: Vec::new(),
         }
     }
 
+    /// Appends a piece of text; mostly it is the only one, and is not copied.
+    fn append(&mut self, text: Cow<'a, str>) {
+        if self.text.is_empty() {
+            self.text = text;
+        } else {
+            self.text.to_mut().push_str(&text);
+        }
+    }
+
     /// With children it is an object, and text between them is layout. Without, it is text; blank text that was
     /// written as layout alone is empty.
-    fn close(self) -> (String, Node<'a>) {
+    fn close(self) -> (Cow<'a, str>, Node<'a>) {
         if !self.children.is_empty() {
             return (self.name, Node::Object(self.children));
         }
         let blank = !self.has_data && self.text.contains('\n') && self.text.trim().is_empty();
-        let text = if blank { String::new() } else { self.text };
-        (self.name, Node::Text(Cow::Owned(text)))
+        let text = if blank { Cow::Borrowed("") } else { self.text };
+        (self.name, Node::Text(text))
     }
 }
 
@@ -137,6 +156,20 @@ mod tests {
             ("A".into(), Node::Text(" y ".into())),
         ]);
         assert_eq!(node, expected);
+    }
+
+    #[test]
+    fn nothing_is_copied_that_stands_in_the_document() {
+        for text in ["<R><A>x</A><B/></R>", "<R a='1'> <A b='2' >x</A> <B /> </R>"] {
+            let Node::Object(children) = tree(text) else {
+                panic!("an object")
+            };
+            assert!(
+                children.iter().all(|(name, _)| matches!(name, Cow::Borrowed(_))),
+                "{text}"
+            );
+            assert!(matches!(children[0].1, Node::Text(Cow::Borrowed("x"))), "{text}");
+        }
     }
 
     #[test]

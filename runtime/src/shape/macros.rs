@@ -102,17 +102,17 @@ macro_rules! open_enum {
         impl ::std::convert::From<::std::string::String> for $name {
             #[inline]
             fn from(value: ::std::string::String) -> Self {
-                match value.as_str() {
-                    $($value => Self::$variant,)*
-                    _ => Self::Other(value),
-                }
+                Self::from(value.as_str())
             }
         }
 
         impl ::std::convert::From<&str> for $name {
             #[inline]
             fn from(value: &str) -> Self {
-                Self::from(::std::string::String::from(value))
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::Other(::std::string::String::from(value)),
+                }
             }
         }
 
@@ -134,8 +134,8 @@ macro_rules! open_enum {
             const KIND: $crate::shape::Kind = $crate::shape::Kind::Scalar;
 
             #[inline]
-            fn from_node(node: &$crate::decode::Node<'_>, context: &mut $crate::shape::Context) -> Self {
-                Self::from(<::std::string::String as $crate::shape::Field>::from_node(node, context))
+            fn from_node(node: &$crate::decode::Node<'_>, _: &mut $crate::shape::Context) -> Self {
+                Self::from(&*$crate::shape::text(node))
             }
 
             #[inline]

@@ -5,16 +5,20 @@ use serde_json::Value;
 use super::{Context, Field, Kind};
 use crate::decode::Node;
 
+/// What a node says where text is declared.
+pub fn text<'n>(node: &'n Node<'_>) -> Cow<'n, str> {
+    match node {
+        // A structure where text is declared is kept as JSON text: nothing is lost, and the call does not fail.
+        Node::List(_) | Node::Object(_) => Cow::Owned(Value::from(node).to_string()),
+        scalar => scalar.scalar().unwrap_or_default(),
+    }
+}
+
 impl Field for String {
     const KIND: Kind = Kind::Scalar;
 
     fn from_node(node: &Node<'_>, _: &mut Context) -> Self {
-        match node {
-            Node::Text(text) => text.to_string(),
-            // A structure where text is declared is kept as JSON text: nothing is lost, and the call does not fail.
-            Node::List(_) | Node::Object(_) => Value::from(node).to_string(),
-            scalar => scalar.scalar().map(Cow::into_owned).unwrap_or_default(),
-        }
+        text(node).into_owned()
     }
 
     fn absent(context: &mut Context) -> Self {
