@@ -1,5 +1,7 @@
 //! The examples of the specs: each request is encoded, and each response read, as documented.
 
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
 use acs_runtime::Request;
 use acs_runtime::encode::encode;
 use acs_runtime::shape::{Field, from_text};
@@ -455,7 +457,11 @@ fn describe_instances_first_of_two_pages() -> Outcome {
         1
     );
     assert_eq!(
-        response.instances[0].vpc_attributes.as_ref().ok_or("absent")?.private_ip_address[0],
+        response.instances[0]
+            .vpc_attributes
+            .as_ref()
+            .ok_or("absent")?
+            .private_ip_address[0],
         "172.16.0.11"
     );
     assert_eq!(
@@ -515,7 +521,11 @@ fn describe_instances_first_of_two_pages() -> Outcome {
         1
     );
     assert_eq!(
-        response.instances[1].vpc_attributes.as_ref().ok_or("absent")?.private_ip_address[0],
+        response.instances[1]
+            .vpc_attributes
+            .as_ref()
+            .ok_or("absent")?
+            .private_ip_address[0],
         "172.16.0.12"
     );
     Ok(())
@@ -1084,7 +1094,7 @@ trait Readable: Field + PartialEq + std::fmt::Debug {}
 
 impl<T: Field + PartialEq + std::fmt::Debug> Readable for T {}
 
-/// Absent, null and empty are the same.
+/// Absent, null and empty are the same, and so are `8` and `8.0`.
 #[cfg(feature = "serde")]
 fn pruned(value: acs_runtime::Value) -> acs_runtime::Value {
     use acs_runtime::Value;
@@ -1096,6 +1106,7 @@ fn pruned(value: acs_runtime::Value) -> acs_runtime::Value {
         _ => false,
     };
     match value {
+        Value::Number(number) => number.as_f64().map_or(Value::Number(number), Value::from),
         Value::Array(items) => items.into_iter().map(pruned).collect(),
         Value::Object(fields) => {
             let fields = fields.into_iter().map(|(name, value)| (name, pruned(value)));

@@ -16,6 +16,9 @@ pub(super) fn file(product: &Crate) -> Option<File> {
     file.head.push(
         "//! The examples of the specs: each request is encoded, and each response read, as documented.".to_owned(),
     );
+    // Examples are long texts of any shape; how rustfmt would break each of them is not worth a second formatter.
+    file.head
+        .extend([String::new(), "#![cfg_attr(rustfmt, rustfmt_skip)]".to_owned()]);
     let mut responses = false;
     for action in &product.actions {
         for example in &action.tests {
@@ -202,7 +205,7 @@ trait Readable: Field + PartialEq + std::fmt::Debug {}
 
 impl<T: Field + PartialEq + std::fmt::Debug> Readable for T {}
 
-/// Absent, null and empty are the same.
+/// Absent, null and empty are the same, and so are `8` and `8.0`.
 #[cfg(feature = "serde")]
 fn pruned(value: acs_runtime::Value) -> acs_runtime::Value {
     use acs_runtime::Value;
@@ -214,6 +217,7 @@ fn pruned(value: acs_runtime::Value) -> acs_runtime::Value {
         _ => false,
     };
     match value {
+        Value::Number(number) => number.as_f64().map_or(Value::Number(number), Value::from),
         Value::Array(items) => items.into_iter().map(pruned).collect(),
         Value::Object(fields) => {
             let fields = fields.into_iter().map(|(name, value)| (name, pruned(value)));

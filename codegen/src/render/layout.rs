@@ -100,6 +100,11 @@ pub(super) fn expr(value: &Expr, at: At) -> String {
             ) + "?"
         }
         Expr::MethodCall(_) | Expr::Field(_) | Expr::Try(_) => chain(value, at).0,
+        Expr::Index(index) => {
+            let place = format!("[{}]", self::flat(&index.index));
+            let tail = at.tail + place.len();
+            expr(&index.expr, At { tail, ..at }) + &place
+        }
         Expr::Call(call) => {
             let head = self::flat(&call.func);
             format!(
@@ -184,6 +189,7 @@ fn compact(value: &Expr) -> bool {
                     .iter()
                     .all(|link| compact_list(link.arguments().into_iter(), NARROW))
         }
+        Expr::Index(index) => compact(&index.expr),
         Expr::Array(items) => compact_list(items.elems.iter(), NARROW),
         Expr::Tuple(items) => compact_list(items.elems.iter(), NARROW),
         Expr::Reference(reference) => compact(&reference.expr),
