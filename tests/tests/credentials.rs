@@ -1,0 +1,128 @@
+//! Credentials over sockets: the emulator plays STS, instance metadata and a credentials URI, and takes the keys that it
+//! gave out.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use acs_emulator::{Emulator, MetadataMode};
+use acs_runtime::{
+    Credentials,
+    credentials::{
+        CredentialsUri, InstanceMetadata, OidcRole, Provider, ProviderConfig, RamRole, Source, default_chain,
+    },
+};
+
+const ROLE: &str = "acs:ram::123456789012:role/reader";
+
+/// A machine with nothing set up, whose STS and metadata are the emulator's.
+fn machine(emulator: &Emulator, home: &tempfile::TempDir) -> ProviderConfig {
+    ProviderConfig::system()
+        .variables::<String, String>([])
+        .home(home.path())
+        .sts_endpoint(emulator.url())
+        .metadata_endpoint(emulator.metadata_url())
+}
+
+/// Takes a role with these credentials: STS checks their signature and token.
+async fn prove(credentials: Credentials, config: &ProviderConfig) {
+    let session = RamRole::new(ROLE, credentials)
+        .config(config.clone())
+        .fetch()
+        .await
+        .unwrap();
+    assert!(session.security_token().is_some());
+    assert!(session.expiration().is_some());
+}
+
+#[tokio::test]
+async fn a_role_and_a_role_behind_it_are_taken() {
+    let emulator = Emulator::builder().access_key("user", "hunter2").start().await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let config = machine(&emulator, &home);
+    let role = RamRole::new(ROLE, Credentials::access_key("user", "hunter2"))
+        .session_name("report")
+        .config(config.clone())
+        .cached();
+    prove(role.credentials().await.unwrap(), &config).await;
+
+    let wrong = RamRole::new(ROLE, Credentials::access_key("user", "hunter3")).config(config);
+    let error = wrong.fetch().await.unwrap_err().to_string();
+    assert!(error.contains("SignatureDoesNotMatch"), "{error}");
+    assert!(!error.contains("hunter"), "{error}");
+}
+
+#[tokio::test]
+async fn an_oidc_token_is_exchanged() {
+    let emulator = Emulator::builder().oidc_token("good.jwt").start().await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let config = machine(&emulator, &home);
+    let file = home.path().join("token");
+    std::fs::write(&file, "good.jwt\n").unwrap();
+    let role = OidcRole::new()
+        .role_arn(ROLE)
+        .provider_arn("acs:ram::123456789012:oidc-provider/cluster")
+        .token_file(&file)
+        .config(config.clone());
+    prove(role.fetch().await.unwrap(), &config).await;
+    std::fs::write(&file, "bad.jwt").unwrap();
+    let error = role.fetch().await.unwrap_err().to_string();
+    assert!(
+        error.contains("AuthenticationFail.OIDCToken.Invalid") && !error.contains("bad.jwt"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn the_instance_gives_its_role_in_every_mode() {
+    let home = tempfile::tempdir().unwrap();
+    for mode in [MetadataMode::Hardened, MetadataMode::Optional, MetadataMode::Plain] {
+        let emulator = Emulator::builder().metadata_mode(mode).start().await.unwrap();
+        let config = machine(&emulator, &home);
+        let metadata = InstanceMetadata::new().config(config.clone());
+        prove(metadata.fetch().await.unwrap(), &config).await;
+        let strict = metadata.require_token().fetch().await;
+        assert_eq!(strict.is_ok(), mode != MetadataMode::Plain, "{mode:?}: {strict:?}");
+    }
+    let emulator = Emulator::builder().instance_role(None).start().await.unwrap();
+    let metadata = InstanceMetadata::new().config(machine(&emulator, &home));
+    assert!(metadata.fetch().await.unwrap_err().is_absent());
+}
+
+#[tokio::test]
+async fn a_uri_gives_credentials() {
+    let emulator = Emulator::builder().start().await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let config = machine(&emulator, &home);
+    let source = CredentialsUri::new()
+        .address(emulator.credentials_uri())
+        .config(config.clone());
+    prove(source.fetch().await.unwrap(), &config).await;
+}
+
+#[tokio::test]
+async fn the_default_chain_ends_at_the_first_source_that_is_set_up() {
+    let emulator = Emulator::builder().access_key("user", "hunter2").start().await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let config = machine(&emulator, &home);
+    let from_instance = default_chain(config.clone()).credentials().await.unwrap();
+    prove(from_instance, &config).await;
+
+    std::fs::create_dir(home.path().join(".aliyun")).unwrap();
+    let profiles = serde_json::json!({"current": "auditor", "profiles": [
+        {"name": "user", "mode": "AK", "access_key_id": "user", "access_key_secret": "hunter2"},
+        {"name": "auditor", "mode": "ChainableRamRoleArn", "source_profile": "user", "ram_role_arn": ROLE},
+    ]});
+    std::fs::write(home.path().join(".aliyun/config.json"), profiles.to_string()).unwrap();
+    let from_profile = default_chain(config.clone()).credentials().await.unwrap();
+    assert!(from_profile.expiration().is_some());
+    prove(from_profile, &config).await;
+
+    let variables = [
+        ("ALIBABA_CLOUD_ACCESS_KEY_ID", "user"),
+        ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "hunter2"),
+    ];
+    let from_variables = default_chain(config.clone().variables(variables))
+        .credentials()
+        .await
+        .unwrap();
+    assert_eq!(from_variables, Credentials::access_key("user", "hunter2"));
+}
