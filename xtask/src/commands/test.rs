@@ -1,4 +1,5 @@
 use std::{
+    path::PathBuf,
     process::{Command, ExitCode},
     time::Instant,
 };
@@ -34,7 +35,7 @@ fn steps() -> Vec<Step> {
     official
         .arg(workspace().join("tests/official/run"))
         .current_dir(workspace());
-    vec![
+    let mut steps = vec![
         step("formatting", &["fmt", "--all", "--check"]),
         step("freshness", &["xtask", "regenerate", "--check"]),
         step(
@@ -70,7 +71,27 @@ fn steps() -> Vec<Step> {
             name: "official clients",
             command: official,
         },
-    ]
+    ];
+    steps.extend(conformance());
+    steps
+}
+
+/// A sample of the vendor's own examples, where they are at hand.
+fn conformance() -> Option<Step> {
+    let corpus = std::env::var_os("ACS_CORPUS_DIR").map_or_else(|| workspace().join("../shared/corpus"), PathBuf::from);
+    if !corpus.join("cases.jsonl").is_file() {
+        println!("SKIPPED: conformance: {} has no cases.jsonl", corpus.display());
+        return None;
+    }
+    let mut command = cargo(["xtask", "conformance", "--sample", "4", "--metadata"]);
+    command
+        .arg(corpus.join("metadata"))
+        .arg("--cases")
+        .arg(corpus.join("cases.jsonl"));
+    Some(Step {
+        name: "conformance, a sample",
+        command,
+    })
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
