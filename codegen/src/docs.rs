@@ -4,4 +4,4 @@ mod facts;
 mod markdown;
 
 pub(crate) use facts::{argument_list, enumeration, field, parameter};
-pub(crate) use markdown::{code, inline, lines, plain};
+pub(crate) use markdown::{cell, code, inline, lines, plain};

@@ -1,6 +1,7 @@
 //! Names that do not collide, by rules that depend on nothing but the spec's order.
 //!
-//! - A keyword becomes a raw identifier, `r#type`; the four that cannot be raw get an underscore, `self_`.
+//! - A keyword becomes a raw identifier, `r#type`; those that cannot be raw get an underscore, `self_`, or as a type or
+//!   variant a word, `SelfType`, `SelfValue`.
 //! - A method that every request has is not hidden: `send` becomes `with_send`.
 //! - A type that the generated code uses by its short name is not hidden, and two types of a module do not share a
 //!   name: the name of the type around it goes in front, then a number behind.
@@ -69,7 +70,7 @@ const METHODS: [&str; 20] = [
 ];
 
 /// Types, and constructors of types, that generated modules use by their short names.
-const TYPES: [&str; 29] = [
+const TYPES: [&str; 28] = [
     "Action",
     "Authentication",
     "BTreeMap",
@@ -92,7 +93,6 @@ const TYPES: [&str; 29] = [
     "Product",
     "Result",
     "Secret",
-    "Self_",
     "Some",
     "Source",
     "String",
@@ -158,10 +158,10 @@ pub(crate) fn variant(scope: &mut Scope, value: &str) -> String {
                 format!("Minus{number}")
             } else if name.starts_with('_') {
                 format!("Value{number}")
-            } else if name == "Other" {
-                "OtherValue".to_owned()
+            } else if name == "Other" || is_keyword(&name) {
+                name + "Value"
             } else {
-                escape(name)
+                name
             }
         }
     };
@@ -188,7 +188,8 @@ pub(crate) fn pascal(wanted: &str) -> String {
     } else {
         type_name(wanted)
     };
-    if is_keyword(&name) { name + "_" } else { name }
+    // The one keyword that has the form of a type: `Self`.
+    if is_keyword(&name) { name + "Type" } else { name }
 }
 
 /// What one item of a list is called: `Disks` holds a `Disk`. Words that only look like a plural are left alone.
@@ -262,9 +263,9 @@ fn snake(wire: &str, rename: Option<&str>) -> String {
     }
 }
 
-/// The four keywords that cannot be raw get an underscore.
+/// Keywords that cannot be raw get an underscore.
 fn escape(name: String) -> String {
-    if ["self", "super", "crate", "Self"].contains(&name.as_str()) {
+    if ["self", "super", "crate"].contains(&name.as_str()) {
         name + "_"
     } else {
         name
@@ -340,7 +341,7 @@ mod tests {
             "Disk",
             "ListingDisk",
             "ListingDisk2",
-            "ListingSelf_",
+            "SelfType",
             "ListingOption",
             "ListingWaiter",
         ];
@@ -362,7 +363,7 @@ mod tests {
             "Minus1",
             "Value01",
             "OtherValue",
-            "Self_",
+            "SelfValue",
             "Running",
             "Running2",
             "Value2xlarge",

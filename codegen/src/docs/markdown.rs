@@ -13,17 +13,22 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
     out.finish()
 }
 
-/// Text as one line of documentation, for headings and cells of tables.
+/// Text as one line of documentation.
 pub(crate) fn inline(text: &str) -> String {
     let words: Vec<String> = clean(text).split_whitespace().map(str::to_owned).collect();
-    spans(&words.join(" ")).replace('|', "\\|")
+    spans(&words.join(" "))
+}
+
+/// What stands in a cell of a table: a bar would end it, in a code span too.
+pub(crate) fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
 }
 
 /// Text as a code span. A backtick cannot stand in one that is as short as this.
 pub(crate) fn code(text: &str) -> String {
-    let text = plain(text).replace('`', "'").replace('|', "\\|");
+    let text = plain(text).replace('`', "'");
     if text.is_empty() {
-        "the empty text".to_owned()
+        "nothing".to_owned()
     } else {
         format!("`{text}`")
     }
@@ -335,8 +340,8 @@ mod tests {
 
     #[test]
     fn cells_and_code_spans_are_one_line() {
-        assert_eq!(inline("a\nb | c"), "a b \\| c");
+        assert_eq!(cell(&inline("a\nb | c")), "a b \\| c");
         assert_eq!(code("a`b\nc"), "`a'b c`");
-        assert_eq!(code(""), "the empty text");
+        assert_eq!(code(""), "nothing");
     }
 }

@@ -51,10 +51,7 @@ fn enumeration(file: &mut File, ty: &Enum) {
         .docs
         .add(&["A value that this version of the crate does not know.".to_owned()]);
     let variants = ty.variants.iter().map(|variant| {
-        let (name, doc) = (
-            ident(&variant.name),
-            file.docs.add(&[format!("{}.", crate::docs::code(&variant.value))]),
-        );
+        let (name, doc) = (ident(&variant.name), file.docs.add(&[value_doc(&variant.value)]));
         quote!(#doc #name)
     });
     let variants: Vec<_> = variants.collect();
@@ -74,4 +71,14 @@ fn enumeration(file: &mut File, ty: &Enum) {
         .map(|variant| (variant.name.as_str(), vec![format!("{:?}", variant.value)]))
         .collect();
     file.text(table("open_enum", &ty.name, &entries));
+}
+
+fn value_doc(value: &str) -> String {
+    if value.is_empty() {
+        return "The empty text.".to_owned();
+    }
+    match crate::docs::plain(value).is_empty() {
+        true => format!("{value:?}, which is not seen."),
+        false => format!("{}.", crate::docs::code(value)),
+    }
 }

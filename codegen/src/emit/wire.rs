@@ -16,21 +16,17 @@ pub(super) fn file(product: &Crate) -> Option<File> {
     file.head.push(
         "//! The examples of the specs: each request is encoded, and each response read, as documented.".to_owned(),
     );
-    // Examples are long texts of any shape; how rustfmt would break each of them is not worth a second formatter.
-    file.head
-        .extend([String::new(), "#![cfg_attr(rustfmt, rustfmt_skip)]".to_owned()]);
-    let mut responses = false;
     for action in &product.actions {
         for example in &action.tests {
-            responses |= example.json.is_some() || example.xml.is_some();
             let item = test(&mut file, product, action, example);
             file.item(item);
         }
     }
-    if product.actions.iter().all(|action| action.tests.is_empty()) {
+    let tests: Vec<&WireTest> = product.actions.iter().flat_map(|action| &action.tests).collect();
+    if tests.is_empty() {
         return None;
     }
-    helpers(&mut file, responses);
+    helpers(&mut file, &tests);
     Some(file)
 }
 
@@ -182,15 +178,14 @@ fn sorted(pairs: &[(String, String)]) -> Vec<(&str, &str)> {
     pairs
 }"#;
 
-const READ: &str = r#"/// The response says the same in both formats.
-#[allow(dead_code, reason = "an example may have one format alone")]
+const BOTH: &str = r#"/// The response says the same in both formats.
 fn read_both<T: Readable>(json: &str, xml: &str) -> Result<T, Box<dyn std::error::Error>> {
     let response = read_json(json)?;
     assert_eq!(response, from_text::<T>(xml)?, "JSON and XML differ");
     Ok(response)
-}
+}"#;
 
-/// The response is read, and with the feature `serde` written as it was.
+const JSON: &str = r#"/// The response is read, and with the feature `serde` written as it was.
 fn read_json<T: Readable>(json: &str) -> Result<T, Box<dyn std::error::Error>> {
     let response: T = from_text(json)?;
     #[cfg(feature = "serde")]
@@ -227,13 +222,21 @@ fn pruned(value: acs_runtime::Value) -> acs_runtime::Value {
     }
 }"#;
 
-fn helpers(file: &mut File, responses: bool) {
+/// The functions that these tests call.
+fn helpers(file: &mut File, tests: &[&WireTest]) {
+    let json = tests.iter().any(|test| test.json.is_some());
+    let both = tests.iter().any(|test| test.json.is_some() && test.xml.is_some());
     file.imports.add("acs_runtime", "Request");
     file.imports.add("acs_runtime::encode", "encode");
     file.text(SENT);
-    if responses {
+    if both {
+        file.text(BOTH);
+    }
+    if json {
         file.imports.add("acs_runtime::shape", "Field");
+        file.text(JSON);
+    }
+    if tests.iter().any(|test| test.json.is_some() || test.xml.is_some()) {
         file.imports.add("acs_runtime::shape", "from_text");
-        file.text(READ);
     }
 }

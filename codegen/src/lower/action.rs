@@ -170,9 +170,9 @@ pub(super) fn error_docs(rows: &[ErrorRow]) -> Vec<String> {
     let mut out = vec!["# Errors".to_owned(), String::new(), head.to_owned(), rule.to_owned()];
     let mut seen = BTreeSet::new();
     for row in rows {
-        let mut line = format!("| {} | {} |", docs::code(&row.code), row.http_status);
+        let mut line = format!("| {} | {} |", docs::cell(&docs::code(&row.code)), row.http_status);
         if meanings {
-            line.push_str(&format!(" {} |", meaning(row)));
+            line.push_str(&format!(" {} |", docs::cell(&meaning(row))));
         }
         if seen.insert(line.clone()) {
             out.push(line);

@@ -115,6 +115,7 @@ pub(super) fn expr(value: &Expr, at: At) -> String {
         Expr::Macro(call) => macro_call(&call.mac, at),
         Expr::Reference(reference) => format!("&{}", expr(&reference.expr, at.after("&"))),
         Expr::Array(items) => array(items, at),
+        Expr::Tuple(items) => arguments(&items.elems.iter().collect::<Vec<_>>(), at, true),
         Expr::Struct(literal) => {
             let inner = At {
                 indent: at.indent + 4,
@@ -326,7 +327,8 @@ fn links(value: &Expr) -> (&Expr, Vec<Link<'_>>) {
 /// A chain that does not fit on one line, and whether it is one line up to its last call.
 fn chain(value: &Expr, at: At) -> (String, bool) {
     let (root, links) = links(value);
-    let root = flat(root);
+    // Behind the beginning there is at least a dot and a name.
+    let root = expr(root, At { tail: 1, ..at });
     let Some((last, before)) = links.split_last() else {
         return (root, false);
     };
@@ -336,8 +338,10 @@ fn chain(value: &Expr, at: At) -> (String, bool) {
     let compact = before
         .iter()
         .all(|link| compact_list(link.arguments().into_iter(), NARROW));
-    let indent = at.indent + 4;
-    if compact && budget > 0 {
+    // What follows a closing parenthesis on its own line is not indented.
+    let opened = root.contains('\n');
+    let indent = if opened { at.indent } else { at.indent + 4 };
+    if compact && budget > 0 && !opened {
         let open = last.render(at.after(&head));
         let below = last.render(At {
             indent,

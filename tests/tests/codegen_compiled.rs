@@ -1,0 +1,193 @@
+//! Generated crates, compiled and run: the traps pass their own wire tests, without a warning, and a generator with a
+//! defect is caught by them.
+//!
+//! The crates are a workspace of their own below `target`, so that what they share is compiled once.
+
+#[path = "codegen/traps.rs"]
+mod traps;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use acs_codegen::{Manifest, Options, Runtime, emit, ir, lower};
+use traps::{TRAPS, trap};
+
+/// What is wrong with the generator, the trap that it falls into, and what that crate's own tests say about it.
+const DEFECTS: [(&str, Defect, &str, &str); 4] = [
+    ("setters", swap_setters, "nested_repeat_list", "query"),
+    ("fields", swap_fields, "keywords", "`left == right` failed"),
+    ("variants", swap_variants, "enum_traps", "`left == right` failed"),
+    (
+        "element",
+        lose_element,
+        "nested_repeat_list",
+        "written otherwise than read",
+    ),
+];
+
+type Defect = fn(&mut ir::Crate);
+
+#[test]
+fn traps_compile_and_pass_and_defects_are_caught() {
+    let workspace = Workspace::new();
+    for name in TRAPS {
+        workspace.write(name, &lower(&trap(name)).unwrap());
+    }
+    for (name, defect, spec, _) in DEFECTS {
+        let mut product = lower(&trap(spec)).unwrap();
+        let sound = product.clone();
+        defect(&mut product);
+        assert_ne!(product, sound, "{name} is no defect");
+        product.package = format!("acs-defect-{name}");
+        product.library = format!("acs_defect_{name}");
+        workspace.write(&format!("defect_{name}"), &product);
+    }
+    workspace.close();
+
+    let traps = workspace.cargo(
+        &["test", "--no-fail-fast", "--workspace"],
+        &DEFECTS.map(|(name, ..)| name),
+    );
+    let said = text(&traps);
+    assert!(traps.status.success() && !said.contains("warning:"), "{said}");
+
+    for (name, _, _, caught) in DEFECTS {
+        let package = format!("acs-defect-{name}");
+        let run = workspace.cargo(&["test", "--test", "wire", "--package", &package], &[]);
+        let said = text(&run);
+        assert!(!run.status.success(), "{name} was not caught:\n{said}");
+        assert!(
+            said.contains(caught) && said.contains("FAILED"),
+            "{name} was caught by something else:\n{said}"
+        );
+    }
+
+    let example = workspace.root.join("nested_repeat_list/examples/missing.rs");
+    fs::create_dir_all(example.parent().unwrap()).unwrap();
+    let call = "fn main() {\n    let _ = acs_trap_nested_repeat_list::actions::DeleteThing::new();\n}\n";
+    fs::write(&example, call).unwrap();
+    let missing = workspace.cargo(
+        &[
+            "check",
+            "--package",
+            "acs-trap-nested-repeat-list",
+            "--example",
+            "missing",
+        ],
+        &[],
+    );
+    fs::remove_file(&example).unwrap();
+    let said = text(&missing);
+    assert!(
+        said.contains("this function takes 1 argument but 0 arguments were supplied"),
+        "{said}"
+    );
+}
+
+fn text(output: &Output) -> String {
+    [&output.stdout, &output.stderr]
+        .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+        .concat()
+}
+
+fn action<'a>(product: &'a mut ir::Crate, name: &str) -> &'a mut ir::Action {
+    product.actions.iter_mut().find(|action| action.wire == name).unwrap()
+}
+
+/// Two setters send each other's parameter.
+fn swap_setters(product: &mut ir::Crate) {
+    let setters = &mut action(product, "RunThings").setters;
+    let position = |wire: &str| setters.iter().position(|setter| setter.wire == wire).unwrap();
+    let (one, other) = (position("SystemDisk.Category"), position("SystemDisk.Size"));
+    let wires = (setters[one].wire.clone(), setters[other].wire.clone());
+    (setters[other].wire, setters[one].wire) = wires;
+}
+
+/// Two fields are read from each other's name.
+fn swap_fields(product: &mut ir::Crate) {
+    let fields = &mut action(product, "Type").response.fields;
+    let position = |wire: &str| fields.iter().position(|field| field.wire == wire).unwrap();
+    let (one, other) = (position("Type"), position("Self"));
+    let wires = (fields[one].wire.clone(), fields[other].wire.clone());
+    (fields[other].wire, fields[one].wire) = wires;
+}
+
+/// Two variants mean each other's value.
+fn swap_variants(product: &mut ir::Crate) {
+    for ty in &mut action(product, "SetMode").types {
+        if let ir::TypeDef::Enum(it) = ty {
+            let values: Vec<String> = it.variants.iter().rev().map(|variant| variant.value.clone()).collect();
+            for (variant, value) in it.variants.iter_mut().zip(values) {
+                variant.value = value;
+            }
+        }
+    }
+}
+
+/// A list forgets the level around its items.
+fn lose_element(product: &mut ir::Crate) {
+    for field in &mut action(product, "RunThings").response.fields {
+        field.element = None;
+    }
+}
+
+struct Workspace {
+    root: PathBuf,
+    runtime: PathBuf,
+}
+
+impl Workspace {
+    fn new() -> Self {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("traps");
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(&root).unwrap();
+        // The same versions as here, so that nothing has to be fetched.
+        fs::copy(here.join("../Cargo.lock"), root.join("Cargo.lock")).unwrap();
+        Self {
+            root,
+            runtime: here.join("../runtime").canonicalize().unwrap(),
+        }
+    }
+
+    fn write(&self, folder: &str, product: &ir::Crate) {
+        let runtime = Runtime::Path(self.runtime.display().to_string());
+        let options = Options {
+            manifest: Manifest::Standalone { runtime },
+        };
+        for file in emit(product, &options).unwrap() {
+            let path = self.root.join(folder).join(&file.path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, &file.contents).unwrap();
+        }
+    }
+
+    fn close(&self) {
+        fs::write(
+            self.root.join("Cargo.toml"),
+            "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\nexclude = [\"target\"]\n",
+        )
+        .unwrap();
+    }
+
+    /// Runs cargo on the protocol core with `serde`, which is quicker to compile than all of the client.
+    fn cargo(&self, arguments: &[&str], without: &[&str]) -> Output {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo
+            .args(arguments)
+            .args(["--offline", "--no-default-features", "--features", "serde"]);
+        for name in without {
+            cargo.args(["--exclude", &format!("acs-defect-{name}")]);
+        }
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("traps-target");
+        cargo
+            .current_dir(&self.root)
+            .env("CARGO_TARGET_DIR", target)
+            .env_remove("RUSTFLAGS")
+            .output()
+            .unwrap()
+    }
+}
