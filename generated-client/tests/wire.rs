@@ -1,7 +1,5 @@
 //! The examples of the specs: each request is encoded, and each response read, as documented.
 
-#![cfg_attr(rustfmt, rustfmt_skip)]
-
 use acs_runtime::Request;
 use acs_runtime::encode::encode;
 use acs_runtime::shape::{Field, from_text};
@@ -804,13 +802,11 @@ fn run_instances_two_with_data_disks() -> Outcome {
         .amount(2)
         .instance_charge_type("PostPaid")
         .client_token("9b7e6d5c-two-for-the-web")
-        .data_disk([
-            DataDisk::new()
-                .performance_level("PL1")
-                .size(200)
-                .category("cloud_essd")
-                .delete_with_instance(true),
-        ])
+        .data_disk([DataDisk::new()
+            .performance_level("PL1")
+            .size(200)
+            .category("cloud_essd")
+            .delete_with_instance(true)])
         .tag([
             Tag::new().key("team").value("web"),
             Tag::new().key("stage").value("test"),
@@ -872,7 +868,8 @@ fn start_instance_one_instance() -> Outcome {
     let json = r#"{
   "RequestId": "7C1D3B52-4E0A-4B6F-9D21-0F5A6B7C8D00"
 }"#;
-    let xml = r#"<StartInstanceResponse><RequestId>7C1D3B52-4E0A-4B6F-9D21-0F5A6B7C8D00</RequestId></StartInstanceResponse>"#;
+    let xml =
+        r#"<StartInstanceResponse><RequestId>7C1D3B52-4E0A-4B6F-9D21-0F5A6B7C8D00</RequestId></StartInstanceResponse>"#;
     let response = read_both::<StartInstanceResponse>(json, xml)?;
     assert_eq!(response.request_id, "7C1D3B52-4E0A-4B6F-9D21-0F5A6B7C8D00");
     Ok(())
@@ -969,7 +966,8 @@ fn stop_instance_one_instance() -> Outcome {
     let json = r#"{
   "RequestId": "7C1D3B52-4E0A-4B6F-9D21-0F5A6B7C8D01"
 }"#;
-    let xml = r#"<StopInstanceResponse><RequestId>7C1D3B52-4E0A-4B6F-9D21-0F5A6B7C8D01</RequestId></StopInstanceResponse>"#;
+    let xml =
+        r#"<StopInstanceResponse><RequestId>7C1D3B52-4E0A-4B6F-9D21-0F5A6B7C8D01</RequestId></StopInstanceResponse>"#;
     let response = read_both::<StopInstanceResponse>(json, xml)?;
     assert_eq!(response.request_id, "7C1D3B52-4E0A-4B6F-9D21-0F5A6B7C8D01");
     Ok(())
@@ -1072,7 +1070,6 @@ fn sorted(pairs: &[(String, String)]) -> Vec<(&str, &str)> {
 }
 
 /// The response says the same in both formats.
-#[allow(dead_code, reason = "an example may have one format alone")]
 fn read_both<T: Readable>(json: &str, xml: &str) -> Result<T, Box<dyn std::error::Error>> {
     let response = read_json(json)?;
     assert_eq!(response, from_text::<T>(xml)?, "JSON and XML differ");

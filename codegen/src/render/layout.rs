@@ -34,23 +34,7 @@ pub(super) fn block(statements: &[Stmt], indent: usize) -> Vec<String> {
     let mut out = Vec::new();
     for statement in statements {
         let text = match statement {
-            Stmt::Local(local) => {
-                let head = format!("{pad}let {} = ", tokens(&local.pat));
-                match &local.init {
-                    Some(init) => {
-                        let value = expr(
-                            &init.expr,
-                            At {
-                                indent,
-                                column: head.len(),
-                                tail: 1,
-                            },
-                        );
-                        format!("{head}{value};")
-                    }
-                    None => format!("{};", head.trim_end_matches(" = ")),
-                }
-            }
+            Stmt::Local(local) => self::local(local, indent),
             Stmt::Expr(value, semicolon) => {
                 let tail = usize::from(semicolon.is_some());
                 let text = expr(
@@ -79,6 +63,26 @@ pub(super) fn block(statements: &[Stmt], indent: usize) -> Vec<String> {
         out.extend(text.split('\n').map(str::to_owned));
     }
     out
+}
+
+fn local(local: &syn::Local, indent: usize) -> String {
+    let pad = " ".repeat(indent);
+    let head = format!("{pad}let {}", tokens(&local.pat));
+    let Some(init) = &local.init else { return head + ";" };
+    let text = expr(
+        &init.expr,
+        At {
+            indent,
+            column: head.len() + 3,
+            tail: 1,
+        },
+    );
+    // A text that does not fit beside its name goes below it, if it fits there.
+    let wide = !text.contains('\n') && head.len() + 3 + width(&text) + 1 > WIDTH;
+    if wide && indent + 4 + width(&text) < WIDTH {
+        return format!("{head} =\n{pad}    {text};");
+    }
+    format!("{head} = {text};")
 }
 
 /// An expression from its first column on; further lines are indented.
@@ -378,6 +382,21 @@ fn chain(value: &Expr, at: At) -> (String, bool) {
 }
 
 fn array(items: &ExprArray, at: At) -> String {
+    // A single item opens where it stands.
+    if items.elems.len() == 1
+        && let Some(one @ (Expr::MethodCall(_) | Expr::Call(_) | Expr::Struct(_) | Expr::Array(_))) =
+            items.elems.first()
+    {
+        let text = expr(
+            one,
+            At {
+                column: at.column + 1,
+                tail: at.tail + 1,
+                ..at
+            },
+        );
+        return format!("[{text}]");
+    }
     let indent = at.indent + 4;
     let flats: Vec<String> = items.elems.iter().map(flat).collect();
     if flats.iter().all(|item| width(item) <= SHORT) {
