@@ -1,5 +1,7 @@
 //! The generator on small specs, each named after the trap that it sets.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "codegen/traps.rs"]
 mod traps;
 

@@ -3,6 +3,8 @@
 //!
 //! The crates are a workspace of their own below `target`, so that what they share is compiled once.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "codegen/traps.rs"]
 mod traps;
 
