@@ -10,10 +10,11 @@ use acs_runtime::action::{Endpoints, Product};
 pub mod actions;
 pub mod error_code;
 
+pub use acs_runtime::decode::Format;
 pub use acs_runtime::shape::Secret;
 #[cfg(feature = "client")]
 pub use acs_runtime::{Client, Error};
-pub use acs_runtime::{JsonText, Parameters, Request, Value};
+pub use acs_runtime::{Credentials, JsonText, Parameters, Request, Value};
 
 /// `Ecs` `2014-05-26`, for requests that no type of this crate covers.
 pub static PRODUCT: Product<'static> = Product {

@@ -3,9 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use acs_ecs::{Client, actions::DescribeInstanceStatus};
+use acs_ecs::{Client, Credentials, Format, actions::DescribeInstanceStatus};
 use acs_emulator::Emulator;
-use acs_runtime::{credentials::Credentials, decode::Format};
 use comfy_table::{ContentArrangement, Table, presets};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;

@@ -36,7 +36,7 @@ pub(super) fn file(product: &Crate) -> File {
     }
     file.text(modules.join("\n"));
     file.text(
-        "pub use acs_runtime::shape::Secret;\n#[cfg(feature = \"client\")]\npub use acs_runtime::{Client, Error};\npub use acs_runtime::{JsonText, Parameters, Request, Value};",
+        "pub use acs_runtime::decode::Format;\npub use acs_runtime::shape::Secret;\n#[cfg(feature = \"client\")]\npub use acs_runtime::{Client, Error};\npub use acs_runtime::{Credentials, JsonText, Parameters, Request, Value};",
     );
     product_data(&mut file, product);
     file
