@@ -39,7 +39,7 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
     }
     for source in &sources {
         let module = names::field(&mut modules, &source.action, None);
-        let request = names::pascal(source.rename.as_deref().unwrap_or(&source.action));
+        let request = names::pascal(&source.action, source.rename.as_deref());
         let request = requests.claim(&[request.clone(), format!("{request}Request")], "");
         actions.push(action::lower(source, module, request, &mut shapes, &mut problems));
     }

@@ -132,15 +132,14 @@ pub(crate) fn method(scope: &mut Scope, wire: &str, rename: Option<&str>) -> Str
     }
 }
 
-/// The name of a type: the first choice, else with the name of the type around it, else numbered.
+/// The name of a type in a module: the first choice, else with the name of the type around it, else numbered.
 pub(crate) fn type_in(scope: &mut Scope, base: &str, parent: &str) -> String {
-    let base = pascal(base);
     let nested = if parent.is_empty() {
-        base.clone()
+        base.to_owned()
     } else {
         format!("{parent}{base}")
     };
-    scope.claim(&[base, nested], "")
+    scope.claim(&[base.to_owned(), nested], "")
 }
 
 /// The name of a variant.
@@ -180,14 +179,13 @@ pub(crate) fn test(scope: &mut Scope, action: &str, example: &str) -> String {
     scope.claim(&[escape(name)], "_")
 }
 
-/// A type's name as it is wanted, in the form that types have.
-pub(crate) fn pascal(wanted: &str) -> String {
-    let name = if is_identifier(wanted) && wanted.starts_with(|c: char| c.is_ascii_uppercase()) && !wanted.contains('_')
-    {
-        wanted.to_owned()
-    } else {
-        type_name(wanted)
-    };
+/// The name of a type: the spec's own wish, if it has one and Rust can fulfil it, else the rule's.
+pub(crate) fn pascal(wire: &str, wish: Option<&str>) -> String {
+    let fits =
+        |wish: &&str| is_identifier(wish) && wish.starts_with(|c: char| c.is_ascii_uppercase()) && !wish.contains('_');
+    let name = wish
+        .filter(fits)
+        .map_or_else(|| type_name(wish.unwrap_or(wire)), str::to_owned);
     // The one keyword that has the form of a type: `Self`.
     if is_keyword(&name) { name + "Type" } else { name }
 }
@@ -334,7 +332,7 @@ mod tests {
         let mut scope = types();
         let names: Vec<_> = ["String", "Disk", "Disk", "Disk", "self", "Option", "Waiter"]
             .iter()
-            .map(|base| type_in(&mut scope, base, "Listing"))
+            .map(|base| type_in(&mut scope, &pascal(base, None), "Listing"))
             .collect();
         let wanted = [
             "ListingString",
@@ -346,6 +344,13 @@ mod tests {
             "ListingWaiter",
         ];
         assert_eq!(names, wanted);
+    }
+
+    #[test]
+    fn a_type_is_named_by_the_rule_unless_the_spec_says_otherwise() {
+        assert_eq!(pascal("DescribeVPCs", None), "DescribeVpcs");
+        assert_eq!(pascal("DescribeVPCs", Some("VPCList")), "VPCList");
+        assert_eq!(pascal("X", Some("not a name")), "NotAName");
     }
 
     #[test]

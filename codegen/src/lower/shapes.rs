@@ -42,8 +42,8 @@ impl<'s> Shapes<'s> {
                 Type::Enum => !field.values.is_empty(),
                 _ => false,
             };
-            let wanted = field.type_name.as_deref().unwrap_or(name);
-            let name_of_type = own.then(|| naming::type_in(&mut scope, wanted, "Shape"));
+            let wanted = naming::pascal(name, field.type_name.as_deref());
+            let name_of_type = own.then(|| naming::type_in(&mut scope, &wanted, "Shape"));
             shapes.insert(
                 name.as_str(),
                 Shape {

@@ -255,7 +255,7 @@ impl Lowering<'_, '_> {
         } else {
             around.side
         };
-        let base = naming::pascal(base);
+        let base = naming::pascal(base, field.type_name.as_deref());
         let mut content = String::new();
         signature(field, &mut content);
         let key = (side, base, content);

@@ -101,8 +101,19 @@ fn join(lines: &[&str], out: &mut Vec<String>) {
         let flat = flatten(group);
         // Of a `{}` only the brace is on the line in the end.
         let width = flat.chars().count() - usize::from(flat.ends_with("{}"));
+        let below = || {
+            flat.trim_start()
+                .strip_prefix("pub ")?
+                .split_once(": ")
+                .filter(|_| line.ends_with('<'))
+        };
         if width <= WIDTH {
             out.push(flat);
+        } else if let Some((name, ty)) = below() {
+            // A type that does not fit beside the field's name goes below it.
+            let pad = " ".repeat(indent);
+            out.push(format!("{pad}pub {name}:"));
+            out.push(format!("{pad}    {ty}"));
         } else {
             out.push((*line).to_owned());
             join(&lines[at + 1..at + 1 + length], out);

@@ -23,7 +23,7 @@ pub(crate) fn table(name: &str, head: &str, entries: &[(&str, Vec<String>)]) -> 
     if flat.chars().count() <= LITERAL {
         return format!("acs_runtime::{name}!({head} {{ {flat} }});");
     }
-    let mut out = format!("acs_runtime::{name}!({head} {{\n");
+    let mut out = format!("{head} {{\n");
     for (key, texts) in entries {
         let line = value(texts);
         if texts.len() > 1 && line.chars().count() > ARGUMENTS + 2 {
@@ -37,7 +37,13 @@ pub(crate) fn table(name: &str, head: &str, entries: &[(&str, Vec<String>)]) -> 
             out.push_str(&format!("    {key}: {line},\n"));
         }
     }
-    out + "});"
+    out.push('}');
+    // With a name this long the table does not open beside the parenthesis.
+    if head.chars().count() + 2 > ARGUMENTS {
+        let indented: Vec<String> = out.lines().map(|line| format!("    {line}")).collect();
+        return format!("acs_runtime::{name}!(\n{}\n);", indented.join("\n"));
+    }
+    format!("acs_runtime::{name}!({out});")
 }
 
 /// `acs_runtime::object!(LoginInfo, ["Password"]);`
