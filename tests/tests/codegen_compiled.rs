@@ -66,27 +66,11 @@ fn traps_compile_and_pass_and_defects_are_caught() {
             "{name} was caught by something else:\n{said}"
         );
     }
+}
 
-    let example = workspace.root.join("nested_repeat_list/examples/missing.rs");
-    fs::create_dir_all(example.parent().unwrap()).unwrap();
-    let call = "fn main() {\n    let _ = acs_trap_nested_repeat_list::actions::DeleteThing::new();\n}\n";
-    fs::write(&example, call).unwrap();
-    let missing = workspace.cargo(
-        &[
-            "check",
-            "--package",
-            "acs-trap-nested-repeat-list",
-            "--example",
-            "missing",
-        ],
-        &[],
-    );
-    fs::remove_file(&example).unwrap();
-    let said = text(&missing);
-    assert!(
-        said.contains("this function takes 1 argument but 0 arguments were supplied"),
-        "{said}"
-    );
+#[test]
+fn a_required_parameter_cannot_be_left_out() {
+    trybuild::TestCases::new().compile_fail("fixtures/codegen/missing/*.rs");
 }
 
 fn text(output: &Output) -> String {

@@ -8,7 +8,7 @@ use futures_core::future::BoxFuture;
 use super::{
     Credentials, CredentialsError, Source, file,
     session::{SessionSettings, finish, session_setters},
-    sts::actions::AssumeRoleWithOIDC,
+    sts::actions::AssumeRoleWithOidc,
 };
 use crate::{environment::Environment, shape::Secret};
 
@@ -81,7 +81,7 @@ impl OidcRole {
         };
 
         let token = token(&path).await?;
-        let mut request = AssumeRoleWithOIDC::new(provider, role, token, self.settings.session_name_or_default())
+        let mut request = AssumeRoleWithOidc::new(provider, role, token, self.settings.session_name_or_default())
             .duration_seconds(self.settings.duration_seconds(NAME)?);
         if let Some(policy) = &self.settings.policy {
             request = request.policy(policy.as_str());

@@ -4,4 +4,4 @@ pub mod assume_role;
 pub mod assume_role_with_oidc;
 
 pub use assume_role::AssumeRole;
-pub use assume_role_with_oidc::AssumeRoleWithOIDC;
+pub use assume_role_with_oidc::AssumeRoleWithOidc;

@@ -22,9 +22,9 @@ use acs_runtime::{JsonText, Parameters};
 /// | `NoPermission` | 403 | The role does not trust this identity provider, or not for this token. |
 #[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AssumeRoleWithOIDC(Parameters);
+pub struct AssumeRoleWithOidc(Parameters);
 
-impl AssumeRoleWithOIDC {
+impl AssumeRoleWithOidc {
     /// A request with what is required.
     ///
     /// - `oidc_provider_arn`: The identity provider: `acs:ram::<account>:oidc-provider/<name>`.
@@ -64,7 +64,7 @@ impl AssumeRoleWithOIDC {
     }
 }
 
-acs_runtime::request!(AssumeRoleWithOIDC => AssumeRoleWithOIDCResponse, ACTION);
+acs_runtime::request!(AssumeRoleWithOidc => AssumeRoleWithOidcResponse, ACTION);
 
 static ACTION: Action<'static> = Action {
     methods: Methods::Post,
@@ -79,21 +79,21 @@ static ACTION: Action<'static> = Action {
     ..Action::new("AssumeRoleWithOIDC", &PRODUCT)
 };
 
-/// The answer to [`AssumeRoleWithOIDC`].
+/// The answer to [`AssumeRoleWithOidc`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AssumeRoleWithOIDCResponse {
+pub struct AssumeRoleWithOidcResponse {
     /// The temporary key.
     pub credentials: Credentials,
     /// Who calls with the key.
     pub assumed_role_user: Option<AssumedRoleUser>,
     /// What the token says.
-    pub oidc_token_info: Option<OIDCTokenInfo>,
+    pub oidc_token_info: Option<OidcTokenInfo>,
     /// Names this call in support requests.
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AssumeRoleWithOIDCResponse {
+acs_runtime::shape!(AssumeRoleWithOidcResponse {
     credentials: "Credentials",
     assumed_role_user: "AssumedRoleUser",
     oidc_token_info: "OIDCTokenInfo",
@@ -141,7 +141,7 @@ acs_runtime::shape!(AssumedRoleUser {
 /// What the token says.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OIDCTokenInfo {
+pub struct OidcTokenInfo {
     /// Whom the token is for.
     pub subject: Option<String>,
     /// The address of the identity provider.
@@ -160,7 +160,7 @@ pub struct OIDCTokenInfo {
     pub verification_info: Option<String>,
 }
 
-acs_runtime::shape!(OIDCTokenInfo {
+acs_runtime::shape!(OidcTokenInfo {
     subject: "Subject",
     issuer: "Issuer",
     client_ids: "ClientIds",
