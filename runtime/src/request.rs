@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::{Parameters, action::Action, shape::Field};
 
 /// A request: parameters, the action they are for, and the type of its response. Implemented by
-/// [`request!`](crate::request).
+/// [`request!`](crate::request!).
 pub trait Request: Sized + Send + 'static {
     /// What the service answers.
     type Response: Field + Send + 'static;
@@ -25,7 +25,7 @@ pub trait Request: Sized + Send + 'static {
     fn from_parameters(parameters: Parameters) -> Self;
 }
 
-/// A request whose response is a page of a list. Implemented by [`paginated!`](crate::paginated).
+/// A request whose response is a page of a list. Implemented by [`paginated!`](crate::paginated!).
 pub trait Paginated: Request {
     /// What the list holds.
     type Item: Send + 'static;

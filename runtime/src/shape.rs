@@ -23,7 +23,7 @@ pub use serde_support::{deserialize, deserialize_parameters, serialize, write_fi
 
 use crate::decode::{Node, SyntaxError, document};
 
-/// A type with named fields, as [`shape!`](crate::shape) implements it.
+/// A type with named fields, as [`shape!`](crate::shape!) implements it.
 pub trait Shape: Sized {
     /// The wire names of the fields, in the order in which [`Shape::read`] asks for them.
     const NAMES: &'static [Name];

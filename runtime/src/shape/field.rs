@@ -4,7 +4,7 @@ use super::{Context, Name};
 use crate::decode::Node;
 
 /// A type that a field can have. Implemented for scalars, lists, maps, `Option`, JSON values, and by the macros
-/// [`shape!`](crate::shape) and [`open_enum!`](crate::open_enum).
+/// [`shape!`](crate::shape!) and [`open_enum!`](crate::open_enum!).
 pub trait Field: Sized {
     /// What a value of the type looks like on the wire.
     const KIND: Kind;

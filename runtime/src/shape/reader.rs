@@ -47,7 +47,7 @@ impl<'n, 'a> Reader<'n, 'a> {
     }
 }
 
-/// Reads an object into a shape; the macro [`shape!`](crate::shape) calls it.
+/// Reads an object into a shape; the macro [`shape!`](crate::shape!) calls it.
 pub fn object<T: Shape>(node: &Node<'_>, context: &mut Context) -> T {
     let mut value = None;
     with_entries(node, Kind::Object(T::NAMES), context, &mut |entries, context| {
