@@ -54,7 +54,7 @@ fn steps() -> Vec<Step> {
             "protocol core alone",
             &["check", "--quiet", "-p", "acs-runtime", "--no-default-features"],
         ),
-        step("tests", &["test", "--workspace", "--quiet"]),
+        step("tests", &["test", "--workspace", "--quiet", "--no-fail-fast"]),
         step(
             "tests of features",
             &["test", "--quiet", "-p", "acs-runtime", "--features", "serde,blocking"],
