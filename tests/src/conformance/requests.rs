@@ -55,7 +55,8 @@ fn value(product: &Product, field: &Field, depth: usize) -> Option<Value> {
     }
     let field = product.resolve(field);
     Some(match field.kind {
-        Type::String | Type::Timestamp => text(field),
+        Type::String => text(field),
+        Type::Timestamp => json!("2026-01-31T23:59:59Z"),
         Type::Enum => field.values.first().map_or_else(|| json!("x"), |value| json!(value)),
         Type::Int32 | Type::Int64 => json!(within(field, 7.0) as i64),
         Type::Float | Type::Double => json!(within(field, 1.5)),
