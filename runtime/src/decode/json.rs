@@ -135,6 +135,12 @@ mod tests {
     }
 
     #[test]
+    fn floats_are_exact() {
+        assert_eq!(json("26.752000000000002"), Ok(Node::Float(26.752_000_000_000_002)));
+        assert_eq!(json("1.2938829068163327"), Ok(Node::Float(1.293_882_906_816_332_7)));
+    }
+
+    #[test]
     fn text_behind_the_document_is_refused() {
         assert!(json("{} x").unwrap_err().message.contains("trailing"));
     }
