@@ -59,28 +59,73 @@ pub(crate) fn request(parameters: &[Field], request: &Map<String, Value>) -> Pai
                 pairs.push((name.clone(), texts.join(",")));
             }
             (_, Value::Array(_) | Value::Object(_)) if text => pairs.push((name.clone(), value.to_string())),
-            (style, value) => repeat(name.clone(), value, style == Style::Flat, &mut pairs),
+            (style, value) => {
+                let objects = match style {
+                    Style::Flat => Objects::Declared(field),
+                    _ => Objects::Fields,
+                };
+                repeat(name.clone(), value, objects, &mut pairs);
+            }
         }
     }
     pairs
 }
 
-fn repeat(name: String, value: &Value, flat: bool, pairs: &mut Pairs) {
+/// What the objects of a value are.
+#[derive(Clone, Copy)]
+enum Objects<'a> {
+    /// Structures with fields, all of them.
+    Fields,
+    /// In the flat style: what the field says, a map if nothing does.
+    Declared(Option<&'a Field>),
+}
+
+impl<'a> Objects<'a> {
+    fn item(self) -> Self {
+        match self {
+            Self::Fields => self,
+            Self::Declared(field) => Self::Declared(field.and_then(|field| field.items.as_deref())),
+        }
+    }
+
+    /// Whether the object is a map.
+    fn is_map(self) -> bool {
+        match self {
+            Self::Fields => false,
+            Self::Declared(field) => field.is_none_or(|field| field.fields.is_empty() && field.kind != Type::Ref),
+        }
+    }
+
+    /// What the entry of an object is. A `ref` is not followed: what it means has fields, all but always.
+    fn entry(self, key: &str) -> Self {
+        match self {
+            Self::Declared(Some(field)) if field.kind == Type::Ref => Self::Fields,
+            Self::Declared(Some(field)) if !field.fields.is_empty() => {
+                Self::Declared(field.fields.iter().find(|inner| inner.name == key))
+            }
+            // The engine takes everything in a map for maps.
+            Self::Declared(_) => Self::Declared(None),
+            Self::Fields => self,
+        }
+    }
+}
+
+fn repeat(name: String, value: &Value, objects: Objects<'_>, pairs: &mut Pairs) {
     match value {
         Value::Null => {}
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                repeat(format!("{name}.{}", index + 1), item, flat, pairs);
+                repeat(format!("{name}.{}", index + 1), item, objects.item(), pairs);
             }
         }
         Value::Object(fields) => {
             for (key, value) in fields {
-                let key = if flat {
+                let entry = if objects.is_map() {
                     format!("#{}#{key}", key.encode_utf16().count())
                 } else {
                     key.clone()
                 };
-                repeat(format!("{name}.{key}"), value, flat, pairs);
+                repeat(format!("{name}.{entry}"), value, objects.entry(key), pairs);
             }
         }
         scalar_value => pairs.push((name, scalar(scalar_value))),
@@ -132,6 +177,12 @@ mod tests {
         assert_eq!(flat(text, json!({"a": [1]})), [r#"K={"a":[1]}"#]);
         let map = json!({"name": "K", "type": "map", "style": "flat"});
         assert_eq!(flat(map, json!({"key": "v"})), ["K.#3#key=v"]);
+        let mixed = json!({"name": "K", "type": "list", "style": "flat", "items": {"type": "object", "fields": [
+            {"name": "Name", "type": "string"}, {"name": "Labels", "type": "map", "items": {"type": "string"}}]}});
+        assert_eq!(
+            flat(mixed, json!([{"Name": "n", "Labels": {"key": "v"}}])),
+            ["K.1.Labels.#3#key=v", "K.1.Name=n"]
+        );
         let object = json!({"name": "K", "type": "object"});
         assert_eq!(flat(object, json!({"A": {"B": ""}, "C": [], "D": null})), ["K.A.B="]);
     }

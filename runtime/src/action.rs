@@ -82,7 +82,7 @@ pub enum Authentication {
 /// is written in the repeat-list style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Parameter<'a> {
-    /// The name on the wire.
+    /// The name on the wire; of a secret or a flat map inside a parameter the path, list levels left out.
     pub name: &'a str,
     /// Where it stands in the request.
     pub position: Position,
@@ -115,7 +115,8 @@ pub enum Style {
     #[default]
     RepeatList,
     /// As `RepeatList`, map entries as `K.#3#key=value` with the key's length. Every object in the value is taken for a
-    /// map: a parameter that the metadata calls flat but whose objects have declared fields is `RepeatList` here.
+    /// map. A parameter that the metadata calls flat but whose objects have declared fields is `RepeatList` here, and
+    /// the maps in it are `Flat` by entries of their own in [`Action::parameters`]: `Node.Labels`.
     Flat,
     /// Compact JSON text in one parameter.
     Json,

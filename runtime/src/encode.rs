@@ -4,6 +4,7 @@ mod flatten;
 mod invalid;
 
 pub use flatten::flatten;
+use flatten::flatten_with;
 pub use invalid::InvalidRequest;
 
 use std::fmt;
@@ -45,13 +46,33 @@ pub fn encode(action: &Action<'_>, parameters: &Parameters) -> Result<Encoded, I
             Some(parameter) => (parameter.position, parameter.style),
             None => (Position::Query, Style::RepeatList),
         };
-        match position {
-            Position::Query => flatten(name, value, style, &mut encoded.query),
-            Position::Form => flatten(name, value, style, &mut encoded.form),
-            Position::Header => header(action, name, value, style, &mut encoded.headers)?,
+        let maps = if style == Style::RepeatList && matches!(value, Value::Array(_) | Value::Object(_)) {
+            flat_maps(action, name)
+        } else {
+            Vec::new()
+        };
+        let out = match position {
+            Position::Query => &mut encoded.query,
+            Position::Form => &mut encoded.form,
+            Position::Header => &mut encoded.headers,
+        };
+        let first = out.len();
+        flatten_with(name, value, style, &maps, out);
+        if position == Position::Header {
+            check_headers(action, &out[first..])?;
         }
     }
     Ok(encoded)
+}
+
+/// The paths of the maps in a parameter that are written flat, while the objects around them are not.
+fn flat_maps<'a>(action: &Action<'a>, name: &str) -> Vec<&'a str> {
+    let flat = action
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.style == Style::Flat);
+    flat.filter_map(|parameter| parameter.name.strip_prefix(name)?.strip_prefix('.'))
+        .collect()
 }
 
 fn missing<'a>(action: &Action<'a>, parameters: &Parameters) -> Vec<&'a str> {
@@ -109,16 +130,8 @@ pub(crate) fn is_protocol_header(name: &str) -> bool {
         )
 }
 
-fn header(
-    action: &Action<'_>,
-    name: &str,
-    value: &Value,
-    style: Style,
-    headers: &mut Vec<(String, String)>,
-) -> Result<(), InvalidRequest> {
-    let first = headers.len();
-    flatten(name, value, style, headers);
-    for (name, value) in headers.iter().skip(first) {
+fn check_headers(action: &Action<'_>, headers: &[(String, String)]) -> Result<(), InvalidRequest> {
+    for (name, value) in headers {
         let Ok(valid) = HeaderName::from_bytes(name.as_bytes()) else {
             return Err(InvalidRequest::new(
                 action.name,

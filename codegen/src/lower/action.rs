@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use acs_spec::model::{Action, ErrorRow, Field, Source, Type};
+use acs_spec::model::{Action, ErrorRow, Field, Source, Style, Type};
 
 use super::{shapes::Shapes, types::Module};
 use crate::{Problem, docs, ir, naming};
@@ -90,10 +90,11 @@ fn parameters(source: &Action, shapes: &Shapes<'_>) -> Vec<ir::Parameter> {
             None => None,
         };
         let structured = !matches!(field.kind, Type::Enum | Type::Timestamp) && !field.kind.is_scalar();
+        let (style, maps) = style(field, shapes);
         let parameter = ir::Parameter {
             wire: field.name.clone(),
             position: field.position,
-            style: field.style.filter(|_| structured).unwrap_or_default(),
+            style: if structured { style } else { Style::default() },
             required: field.required,
             source: from,
             sensitive: field.sensitive,
@@ -101,21 +102,37 @@ fn parameters(source: &Action, shapes: &Shapes<'_>) -> Vec<ir::Parameter> {
         if parameter != plain(&field.name) {
             parameters.push(parameter);
         }
-        nested(field, shapes, &mut parameters);
+        let path = |path: String| format!("{}.{path}", field.name);
+        parameters.extend(maps.into_iter().map(|map| ir::Parameter {
+            style: Style::Flat,
+            ..plain(&path(map))
+        }));
+        if !field.sensitive {
+            parameters.extend(shapes.secrets(field).into_iter().map(|secret| ir::Parameter {
+                sensitive: true,
+                ..plain(&path(secret))
+            }));
+        }
     }
     parameters
 }
 
-/// Secrets within a parameter, and fields in it that have a style of their own.
-fn nested(field: &Field, shapes: &Shapes<'_>, parameters: &mut Vec<ir::Parameter>) {
-    if field.sensitive {
-        return;
+/// The style of a parameter, and the paths of the maps in it that are flat. The engine writes every object of a flat
+/// parameter as a map; one whose objects have declared fields is a repeated list with flat maps in it.
+fn style(field: &Field, shapes: &Shapes<'_>) -> (Style, Vec<String>) {
+    let style = field.style.unwrap_or_default();
+    if style != Style::Flat {
+        return (style, Vec::new());
     }
-    for path in shapes.secrets(field) {
-        parameters.push(ir::Parameter {
-            sensitive: true,
-            ..plain(&format!("{}.{path}", field.name))
-        });
+    let maps = shapes.paths(field, |field, _| match field.kind {
+        Type::Map | Type::Any => true,
+        Type::Object => field.fields.is_empty(),
+        _ => false,
+    });
+    if maps.iter().any(String::is_empty) {
+        (Style::Flat, Vec::new())
+    } else {
+        (Style::RepeatList, maps)
     }
 }
 

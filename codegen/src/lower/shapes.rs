@@ -153,39 +153,60 @@ impl<'s> Shapes<'s> {
         false
     }
 
-    /// The paths of the secrets in a field, lists and maps not counted.
+    /// The paths of the secrets in a field, the field itself left out.
     pub(super) fn secrets(&self, field: &Field) -> Vec<String> {
-        let mut paths = Vec::new();
-        self.walk_secrets(field, &mut Vec::new(), &mut Vec::new(), &mut paths);
-        paths.dedup();
-        paths
+        self.paths(field, |field, path| field.sensitive && !path.is_empty())
     }
 
-    fn walk_secrets<'f>(
-        &'f self,
-        field: &'f Field,
-        path: &mut Vec<&'f str>,
-        inside: &mut Vec<&'f str>,
-        paths: &mut Vec<String>,
-    ) {
-        if field.sensitive && !path.is_empty() {
-            paths.push(path.join("."));
+    /// The paths of the outermost fields in a field that are `wanted`, lists and maps not counted. The path of the field
+    /// itself, and of the items of a list, is empty.
+    pub(super) fn paths(&self, field: &Field, wanted: fn(&Field, &[&str]) -> bool) -> Vec<String> {
+        let mut walk = Walk {
+            shapes: self,
+            wanted,
+            path: Vec::new(),
+            inside: Vec::new(),
+            found: Vec::new(),
+        };
+        walk.field(field);
+        walk.found.dedup();
+        walk.found
+    }
+}
+
+/// A walk through all fields in a field.
+struct Walk<'f> {
+    shapes: &'f Shapes<'f>,
+    wanted: fn(&Field, &[&str]) -> bool,
+    path: Vec<&'f str>,
+    /// The shapes that the walk is in: one that comes to itself ends there.
+    inside: Vec<&'f str>,
+    found: Vec<String>,
+}
+
+impl<'f> Walk<'f> {
+    fn field(&mut self, field: &'f Field) {
+        if (self.wanted)(field, &self.path) {
+            self.found.push(self.path.join("."));
             return;
         }
-        if let Some((name, shape)) = field.shape.as_deref().and_then(|name| self.shapes.get_key_value(name))
-            && !inside.contains(name)
+        if let Some((name, shape)) = field
+            .shape
+            .as_deref()
+            .and_then(|name| self.shapes.shapes.get_key_value(name))
+            && !self.inside.contains(name)
         {
-            inside.push(name);
-            self.walk_secrets(shape.field, path, inside, paths);
-            inside.pop();
+            self.inside.push(name);
+            self.field(shape.field);
+            self.inside.pop();
         }
         if let Some(items) = &field.items {
-            self.walk_secrets(items, path, inside, paths);
+            self.field(items);
         }
         for inner in &field.fields {
-            path.push(&inner.name);
-            self.walk_secrets(inner, path, inside, paths);
-            path.pop();
+            self.path.push(&inner.name);
+            self.field(inner);
+            self.path.pop();
         }
     }
 }

@@ -14,19 +14,39 @@ use crate::action::Style;
 ///   what the services, written in Java, count.
 /// - [`Style::Simple`] writes a list or object inside the list as compact JSON; `null` is an empty item.
 pub fn flatten(name: &str, value: &Value, style: Style, out: &mut Vec<(String, String)>) {
+    flatten_with(name, value, style, &[], out);
+}
+
+/// As [`flatten`]; `maps` are the paths of the objects in the value, list levels left out, that are written flat
+/// whatever the style of the whole.
+pub(super) fn flatten_with(name: &str, value: &Value, style: Style, maps: &[&str], out: &mut Vec<(String, String)>) {
     match (style, value) {
         (_, Value::Null) => {}
         (Style::Json, Value::Array(_) | Value::Object(_)) => out.push((name.to_owned(), value.to_string())),
         (Style::Simple, Value::Array(items)) if !items.is_empty() => out.push((name.to_owned(), joined(items))),
         (_, Value::Array(_) | Value::Object(_)) => {
-            nested(&mut name.to_owned(), value, style == Style::Flat, out);
+            let objects = if style == Style::Flat {
+                Objects::Maps
+            } else {
+                Objects::Fields { maps }
+            };
+            nested(&mut name.to_owned(), value, objects, out);
         }
         (_, scalar) => out.push((name.to_owned(), text(scalar).into_owned())),
     }
 }
 
+/// What the objects of a value are.
+#[derive(Clone, Copy)]
+enum Objects<'a> {
+    /// Maps, all of them.
+    Maps,
+    /// Structures with fields, but for those at these paths.
+    Fields { maps: &'a [&'a str] },
+}
+
 /// Walks lists and objects with one growing and shrinking buffer for the name.
-fn nested(name: &mut String, value: &Value, maps: bool, out: &mut Vec<(String, String)>) {
+fn nested(name: &mut String, value: &Value, objects: Objects<'_>, out: &mut Vec<(String, String)>) {
     let length = name.len();
     match value {
         Value::Null => {}
@@ -34,19 +54,29 @@ fn nested(name: &mut String, value: &Value, maps: bool, out: &mut Vec<(String, S
             for (index, item) in items.iter().enumerate() {
                 // Writing to a `String` does not fail.
                 let _ = write!(name, ".{}", index + 1);
-                nested(name, item, maps, out);
+                nested(name, item, objects, out);
                 name.truncate(length);
             }
         }
         Value::Object(fields) => {
             for (key, field) in fields {
-                if maps {
-                    let _ = write!(name, ".#{}#{key}", key.encode_utf16().count());
-                } else {
-                    name.push('.');
-                    name.push_str(key);
+                match objects {
+                    Objects::Maps => {
+                        let _ = write!(name, ".#{}#{key}", key.encode_utf16().count());
+                        nested(name, field, objects, out);
+                    }
+                    Objects::Fields { maps } => {
+                        name.push('.');
+                        name.push_str(key);
+                        let inner: Vec<&str> = maps.iter().filter_map(|map| map.strip_prefix(key.as_str())).collect();
+                        if inner.contains(&"") {
+                            nested(name, field, Objects::Maps, out);
+                        } else {
+                            let maps: Vec<&str> = inner.iter().filter_map(|map| map.strip_prefix('.')).collect();
+                            nested(name, field, Objects::Fields { maps: &maps }, out);
+                        }
+                    }
                 }
-                nested(name, field, maps, out);
                 name.truncate(length);
             }
         }

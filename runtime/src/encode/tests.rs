@@ -163,3 +163,26 @@ fn debug_shows_no_values() {
         r#"Encoded { query: ["Password"], form: [], headers: [] }"#
     );
 }
+
+#[test]
+fn a_map_in_a_structure_is_flat_and_the_structure_is_not() {
+    let table = [
+        Parameter::new("Node"),
+        Parameter::new("Node.Spec.Labels").style(Style::Flat),
+    ];
+    let node = Parameters::new().with("Name", "n").with(
+        "Spec",
+        vec![
+            Parameters::new()
+                .with("LabelsOf", Parameters::new().with("a", 1))
+                .with("Labels", Parameters::new().with("k y", Parameters::new().with("in", 2))),
+        ],
+    );
+    let encoded = encode(&action(&table), &Parameters::new().with("Node", node)).unwrap();
+    let mut names: Vec<_> = encoded.query.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(
+        names,
+        ["Node.Name", "Node.Spec.1.Labels.#3#k y.#2#in", "Node.Spec.1.LabelsOf.a"]
+    );
+}
