@@ -9,6 +9,7 @@ mod products;
 mod report;
 mod requests;
 mod runner;
+mod synthesis;
 
 use std::{collections::BTreeMap, fmt, path::PathBuf};
 

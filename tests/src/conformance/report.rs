@@ -80,6 +80,14 @@ impl Row {
     }
 }
 
+/// What is counted, and how many per cent of it are to lose nothing. The rest of the vendor's examples contradict
+/// their schemas: numbers with digits masked out, text where a structure is declared.
+const GOALS: [(&str, fn(&Row) -> Count, f64); 3] = [
+    ("JSON examples", |row| row.json, 99.9),
+    ("XML examples, all classes", |row| row.xml, 98.0),
+    ("XML examples, classes a b c d h", |row| row.plain_xml, 99.8),
+];
+
 /// What was found out, to be printed.
 #[derive(Debug)]
 pub struct Report {
@@ -102,6 +110,20 @@ impl Report {
         self.rows
             .iter()
             .all(|row| row.problem.is_none() && row.warnings == 0 && row.requests.lossless == row.requests.all)
+    }
+
+    /// Sentences about the goals for the vendor's examples that are missed, by the share of cases that lose nothing.
+    #[must_use]
+    pub fn missed_goals(&self) -> Vec<String> {
+        let missed = |(name, pick, goal): (&str, fn(&Row) -> Count, f64)| {
+            let count = self.sum(pick);
+            let share = count.lossless as f64 * 100.0 / count.all.max(1) as f64;
+            (count.all > 0 && share < goal).then(|| {
+                let found = percent(count.lossless, count.all);
+                format!("{name}: {found} lossless, and the goal is {goal} %")
+            })
+        };
+        GOALS.into_iter().filter_map(missed).collect()
     }
 
     fn sum(&self, pick: fn(&Row) -> Count) -> Count {
@@ -155,11 +177,8 @@ impl fmt::Display for Report {
             "crates that compile without warnings: {clean} of {}",
             self.rows.len()
         )?;
-        for (name, count) in [
-            ("JSON examples", self.sum(|row| row.json)),
-            ("XML examples, all classes", self.sum(|row| row.xml)),
-            ("XML examples, classes a b c d h", self.sum(|row| row.plain_xml)),
-        ] {
+        for (name, pick, _) in GOALS {
+            let count = self.sum(pick);
             let (decoded, lossless) = (percent(count.decoded, count.all), percent(count.lossless, count.all));
             writeln!(f, "{name}: {} cases, {decoded} decoded, {lossless} lossless", count.all)?;
         }
@@ -178,4 +197,26 @@ fn percent(part: usize, all: usize) -> String {
         return "none".to_owned();
     }
     format!("{:.2} %", part as f64 * 100.0 / all as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_goal_is_missed_by_what_is_lost_and_not_by_what_is_not_there() {
+        let report = |lossless| {
+            let json = Count {
+                all: 1000,
+                decoded: 1000,
+                lossless,
+            };
+            Report::new(vec![Row { json, ..Row::default() }])
+        };
+        assert_eq!(report(999).missed_goals(), [String::new(); 0]);
+        assert_eq!(
+            report(998).missed_goals(),
+            ["JSON examples: 99.80 % lossless, and the goal is 99.9 %"]
+        );
+    }
 }
