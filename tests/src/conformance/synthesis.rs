@@ -148,11 +148,11 @@ mod tests {
         let of = |value| text(&field(value)).map(|text| text.as_str().unwrap_or_default().to_owned());
         assert_eq!(of(json!({"name": "A", "type": "string"})).unwrap(), TEXT);
         assert_eq!(
-            of(json!({"name": "A", "type": "string", "maxLength": 3})).unwrap(),
+            of(json!({"name": "A", "type": "string", "max_length": 3})).unwrap(),
             "a+b"
         );
         let pattern = r"^\d{1,3}(\.[a-f]{2}){2}$";
-        let found = of(json!({"name": "A", "type": "string", "minLength": 9, "pattern": pattern})).unwrap();
+        let found = of(json!({"name": "A", "type": "string", "min_length": 9, "pattern": pattern})).unwrap();
         assert!(
             found.len() == 9 && Regex::new(pattern).unwrap().is_match(&found),
             "{found}"
