@@ -54,7 +54,7 @@ pub use request::{Paginated, Request, debug_object, debug_request};
 #[cfg(feature = "client")]
 pub use retry::RetryPolicy;
 pub use serde_json::Value;
-pub use setter::{JsonText, list, map};
+pub use setter::JsonText;
 pub use sign::SignatureVersion;
 #[cfg(feature = "client")]
 pub use untyped::UntypedCall;

@@ -34,6 +34,42 @@ impl Parameters {
         self
     }
 
+    /// As [`Parameters::with`], for text.
+    #[must_use]
+    pub fn with_text(self, name: &str, value: impl Into<String>) -> Self {
+        self.with(name, value.into())
+    }
+
+    /// As [`Parameters::with`], for whatever yields the items of a list, or what items are made from.
+    ///
+    /// ```
+    /// let parameters = acs_runtime::Parameters::new().with_list::<String>("InstanceId", ["i-1", "i-2"]);
+    /// assert_eq!(parameters.get("InstanceId"), Some(&serde_json::json!(["i-1", "i-2"])));
+    /// ```
+    #[must_use]
+    pub fn with_list<T: IntoParameter>(self, name: &str, values: impl IntoIterator<Item = impl Into<T>>) -> Self {
+        let items = values.into_iter().map(|value| value.into().into_parameter());
+        self.with(name, Value::Array(items.collect()))
+    }
+
+    /// As [`Parameters::with`], for whatever yields the entries of a map. The last entry of a key wins.
+    ///
+    /// ```
+    /// let parameters = acs_runtime::Parameters::new().with_map::<String>("Labels", [("team", "web")]);
+    /// assert_eq!(parameters.get("Labels"), Some(&serde_json::json!({"team": "web"})));
+    /// ```
+    #[must_use]
+    pub fn with_map<T: IntoParameter>(
+        self,
+        name: &str,
+        entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
+    ) -> Self {
+        let entries = entries
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into().into_parameter()));
+        self.with(name, Value::Object(entries.collect()))
+    }
+
     /// The value of a parameter.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {

@@ -1,29 +1,8 @@
-//! What setters take where a value is more than one scalar: lists, maps, JSON text.
+//! What setters take where a text is JSON.
 
 use serde_json::{Map, Value};
 
 use crate::parameters::IntoParameter;
-
-/// A list parameter: whatever yields the items, or what items are made from.
-///
-/// ```
-/// assert_eq!(acs_runtime::list::<String>(["i-1", "i-2"]), serde_json::json!(["i-1", "i-2"]));
-/// ```
-pub fn list<T: IntoParameter>(values: impl IntoIterator<Item = impl Into<T>>) -> Value {
-    values.into_iter().map(|value| value.into().into_parameter()).collect()
-}
-
-/// A map parameter: whatever yields its entries. The last entry of a key wins.
-///
-/// ```
-/// assert_eq!(acs_runtime::map::<String>([("team", "web")]), serde_json::json!({"team": "web"}));
-/// ```
-pub fn map<T: IntoParameter>(entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> Value {
-    let entries = entries
-        .into_iter()
-        .map(|(key, value)| (key.into(), value.into().into_parameter()));
-    Value::Object(entries.collect())
-}
 
 /// Text that is JSON, as some parameters want it: text is taken as it is, anything else is written as compact JSON.
 ///

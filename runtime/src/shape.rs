@@ -8,6 +8,7 @@ mod field;
 mod list;
 mod macros;
 mod map;
+mod member;
 mod reader;
 mod scalar;
 mod secret;
@@ -15,26 +16,33 @@ mod secret;
 mod serde_support;
 
 pub use field::{Field, Kind};
-pub use reader::{Context, DecodeError, Reader, absent_object, object};
+pub use member::{Member, debug, equal};
+pub use reader::{Context, DecodeError, Reader, absent_object, empty_object, object};
 pub use scalar::text;
 pub use secret::Secret;
 #[cfg(feature = "serde")]
-pub use serde_support::{deserialize, deserialize_parameters, serialize, write_field, write_object};
+pub use serde_support::{deserialize, deserialize_parameters, serialize, write_object};
 
 use crate::decode::{Node, SyntaxError, document};
 
 /// A type with named fields, as [`shape!`](crate::shape!) implements it.
 pub trait Shape: Sized {
     /// The wire names of the fields, in the order in which [`Shape::read`] asks for them.
-    const NAMES: &'static [Name];
+    const NAMES: Names;
 
     /// Reads the fields, in order.
     fn read(reader: &mut Reader<'_, '_>) -> Self;
 
-    /// The fields as JSON values, in order, `None` for absent ones.
-    #[cfg(feature = "serde")]
-    fn write(&self) -> Vec<Option<serde_json::Value>>;
+    /// Shows the fields, in order, all at once.
+    fn members<'a>(&'a self, see: &mut See<'_, 'a>);
 }
+
+/// What looks at the fields of a shape: their names in Rust, with blanks between them, and their values.
+pub type See<'f, 'a> = dyn FnMut(&'static str, &[&'a dyn Member]) + 'f;
+
+/// The wire names of the fields of a shape. For each the key, and for a list with a wrapper level the key in there:
+/// `{"Zones": {"Zone": [..]}}` has the names `["Zones", "Zone"]`.
+pub type Names = &'static [&'static [&'static str]];
 
 /// A field's name on the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +51,16 @@ pub struct Name {
     pub wire: &'static str,
     /// The wrapper level of a list: `{"Zones": {"Zone": [..]}}` has the element `Zone`.
     pub element: Option<&'static str>,
+}
+
+impl Name {
+    /// One of [`Shape::NAMES`].
+    pub(crate) fn of(names: &'static [&'static str]) -> Self {
+        Self {
+            wire: names.first().copied().unwrap_or_default(),
+            element: names.get(1).copied(),
+        }
+    }
 }
 
 /// Reads a response, in JSON or in XML.

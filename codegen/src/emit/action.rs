@@ -23,10 +23,10 @@ pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File 
 
     let name = ident(&action.request);
     let docs = file.docs.add(&documentation(product, action, options));
-    let default = action.arguments.is_empty().then(|| quote!(Default,));
+    let default = action.arguments.is_empty().then(|| quote!(#[derive(Default)]));
     file.item(quote! {
         #docs
-        #[derive(Clone, #default PartialEq)]
+        #default
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name(Parameters);
     });

@@ -13,10 +13,10 @@ use crate::{
 pub(super) fn object(file: &mut File, here: Here, object: &Object) {
     let (name, docs) = (ident(&object.name), file.docs.add(&object.docs));
     file.imports.add("acs_runtime", "Parameters");
-    let default = object.arguments.is_empty().then(|| quote!(Default,));
+    let default = object.arguments.is_empty().then(|| quote!(#[derive(Default)]));
     file.item(quote! {
         #docs
-        #[derive(Clone, #default PartialEq)]
+        #default
         pub struct #name(Parameters);
     });
     let new = "With the fields that are required.";
@@ -82,9 +82,7 @@ fn constructor(file: &mut File, here: Here, doc: &str, arguments: &[Setter], dep
         let name = ident(&argument.name);
         let taken = here.taken(&argument.ty, &mut file.imports);
         parameters.push(quote!(#name: #taken));
-        let wire = &argument.wire;
-        let handed = here.handed(&argument.ty, &quote!(#name), &mut file.imports);
-        value = quote!(#value.with(#wire, #handed));
+        value = here.set(&value, argument, &quote!(#name), &mut file.imports);
     }
     let body = if arguments.len() > 1 {
         quote!(let parameters = #value; Self(parameters))
@@ -102,17 +100,17 @@ fn constructor(file: &mut File, here: Here, doc: &str, arguments: &[Setter], dep
 }
 
 fn setter(file: &mut File, here: Here, setter: &Setter) -> TokenStream {
-    let (name, docs, wire) = (ident(&setter.name), file.docs.add(&setter.docs), &setter.wire);
+    let (name, docs) = (ident(&setter.name), file.docs.add(&setter.docs));
     let deprecated = setter
         .deprecated
         .then(|| quote!(#[deprecated = "the service advises against this parameter"]));
     let taken = here.taken(&setter.ty, &mut file.imports);
-    let handed = here.handed(&setter.ty, &quote!(value), &mut file.imports);
+    let set = here.set(&quote!(self.0), setter, &quote!(value), &mut file.imports);
     quote! {
         #docs
         #deprecated
         pub fn #name(self, value: #taken) -> Self {
-            Self(self.0.with(#wire, #handed))
+            Self(#set)
         }
     }
 }

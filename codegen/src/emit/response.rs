@@ -30,7 +30,7 @@ pub(super) fn structure(file: &mut File, here: Here, ty: &Struct) {
     let fields: Vec<_> = fields.collect();
     file.item(quote! {
         #doc
-        #[derive(Debug, Clone, Default, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name { #(#fields),* }
     });

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::{
-    ir::{Named, Place, Type},
+    ir::{Named, Place, Setter, Type},
     render::Imports,
 };
 
@@ -89,21 +89,27 @@ impl Here {
         if converts(ty) { quote!(impl Into<#owned>) } else { owned }
     }
 
-    /// The value that a setter hands on.
-    pub(super) fn handed(self, ty: &Type, value: &TokenStream, imports: &mut Imports) -> TokenStream {
-        match ty {
+    /// Sets a parameter on `parameters` by the method for its type.
+    pub(super) fn set(
+        self,
+        parameters: &TokenStream,
+        setter: &Setter,
+        value: &TokenStream,
+        imports: &mut Imports,
+    ) -> TokenStream {
+        let wire = &setter.wire;
+        match &setter.ty {
+            Type::Text => quote!(#parameters.with_text(#wire, #value)),
             Type::List(inner) => {
-                let list = runtime(imports, "acs_runtime", "list");
                 let inner = self.owned(inner, imports);
-                quote!(#list::<#inner>(#value))
+                quote!(#parameters.with_list::<#inner>(#wire, #value))
             }
             Type::Map(inner) => {
-                let map = runtime(imports, "acs_runtime", "map");
                 let inner = self.owned(inner, imports);
-                quote!(#map::<#inner>(#value))
+                quote!(#parameters.with_map::<#inner>(#wire, #value))
             }
-            ty if converts(ty) => quote!(#value.into()),
-            _ => quote!(#value),
+            ty if converts(ty) => quote!(#parameters.with(#wire, #value.into())),
+            _ => quote!(#parameters.with(#wire, #value)),
         }
     }
 }

@@ -32,7 +32,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `SwitchToOffline.OnlineReinitFail` | 403 |
 /// | `IncorrectInstanceStatus` | 403 |
 /// | `InvalidEventId.NoInquiringEventFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AcceptInquiredSystemEvent(Parameters);
 
@@ -41,19 +40,19 @@ impl AcceptInquiredSystemEvent {
     ///
     /// - `event_id`: `EventId`.
     pub fn new(event_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("EventId", event_id.into()))
+        Self(Parameters::new().with_text("EventId", event_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Choice`.
     pub fn choice(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Choice", value.into()))
+        Self(self.0.with_text("Choice", value))
     }
 }
 
@@ -68,7 +67,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AcceptInquiredSystemEvent`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptInquiredSystemEventResponse {
     /// `RequestId`.

@@ -29,7 +29,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `AllocateIpFailed` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidBandwidthPackageId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddBandwidthPackageIps(Parameters);
 
@@ -41,8 +40,8 @@ impl AddBandwidthPackageIps {
     #[deprecated = "the service advises against this action"]
     pub fn new(bandwidth_package_id: impl Into<String>, ip_count: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("BandwidthPackageId", bandwidth_package_id.into())
-            .with("IpCount", ip_count.into());
+            .with_text("BandwidthPackageId", bandwidth_package_id)
+            .with_text("IpCount", ip_count);
         Self(parameters)
     }
 
@@ -50,14 +49,14 @@ impl AddBandwidthPackageIps {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -74,7 +73,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AddBandwidthPackageIps`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddBandwidthPackageIpsResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `AddTags`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `AddTags`.
 ///
@@ -34,7 +34,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidResourceId.NotFound` | 404 |
 /// | `InvalidResourceType.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTags(Parameters);
 
@@ -52,9 +51,9 @@ impl AddTags {
         tag: impl IntoIterator<Item = Tag>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("ResourceType", resource_type.into())
-            .with("ResourceId", resource_id.into())
-            .with("Tag", list::<Tag>(tag));
+            .with_text("ResourceType", resource_type)
+            .with_text("ResourceId", resource_id)
+            .with_list::<Tag>("Tag", tag);
         Self(parameters)
     }
 
@@ -62,7 +61,7 @@ impl AddTags {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -79,7 +78,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AddTags`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddTagsResponse {
     /// `RequestId`.
@@ -91,7 +90,7 @@ acs_runtime::shape!(AddTagsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -102,22 +101,22 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 

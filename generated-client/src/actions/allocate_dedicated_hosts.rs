@@ -1,8 +1,8 @@
 //! `AllocateDedicatedHosts`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `AllocateDedicatedHosts`.
 ///
@@ -63,7 +63,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidDedicatedHostClusterId.ExceedMaxSize` | 404 |
 /// | `InvalidParameter.ActionOnMaintenance` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllocateDedicatedHosts(Parameters);
 
@@ -72,46 +71,46 @@ impl AllocateDedicatedHosts {
     ///
     /// - `dedicated_host_type`: `DedicatedHostType`.
     pub fn new(dedicated_host_type: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DedicatedHostType", dedicated_host_type.into()))
+        Self(Parameters::new().with_text("DedicatedHostType", dedicated_host_type))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `DedicatedHostName`.
     pub fn dedicated_host_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostName", value.into()))
+        Self(self.0.with_text("DedicatedHostName", value))
     }
 
     /// Sets `DedicatedHostClusterId`.
     pub fn dedicated_host_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostClusterId", value.into()))
+        Self(self.0.with_text("DedicatedHostClusterId", value))
     }
 
     /// Sets `ActionOnMaintenance`.
     pub fn action_on_maintenance(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ActionOnMaintenance", value.into()))
+        Self(self.0.with_text("ActionOnMaintenance", value))
     }
 
     /// Sets `NetworkAttributes.SlbUdpTimeout`.
@@ -126,12 +125,12 @@ impl AllocateDedicatedHosts {
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `AutoPlacement`.
     pub fn auto_placement(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoPlacement", value.into()))
+        Self(self.0.with_text("AutoPlacement", value))
     }
 
     /// Sets `CpuOverCommitRatio`.
@@ -146,7 +145,7 @@ impl AllocateDedicatedHosts {
 
     /// Sets `ChargeType`.
     pub fn charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ChargeType", value.into()))
+        Self(self.0.with_text("ChargeType", value))
     }
 
     /// Sets `Quantity`.
@@ -161,7 +160,7 @@ impl AllocateDedicatedHosts {
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 
     /// Sets `AutoRenew`.
@@ -176,14 +175,14 @@ impl AllocateDedicatedHosts {
 
     /// Sets `AutoReleaseTime`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoReleaseTime", value.into()))
+        Self(self.0.with_text("AutoReleaseTime", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -199,7 +198,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AllocateDedicatedHosts`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllocateDedicatedHostsResponse {
     /// `RequestId`.
@@ -214,7 +213,7 @@ acs_runtime::shape!(AllocateDedicatedHostsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -225,12 +224,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -63,7 +63,7 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InsufficientEipCapacity` | 500 |
 /// | `InternalError` | 500 |
 /// | `OrderError.EIP` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllocateEipAddress(Parameters);
 
@@ -78,24 +78,24 @@ impl AllocateEipAddress {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Bandwidth`.
     pub fn bandwidth(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Bandwidth", value.into()))
+        Self(self.0.with_text("Bandwidth", value))
     }
 
     /// Sets `ISP`.
     pub fn isp(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ISP", value.into()))
+        Self(self.0.with_text("ISP", value))
     }
 
     /// Sets `InternetChargeType`.
     ///
     /// Default: `PayByBandwidth`.
     pub fn internet_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InternetChargeType", value.into()))
+        Self(self.0.with_text("InternetChargeType", value))
     }
 
     /// Sets `ActivityId`.
@@ -107,7 +107,7 @@ impl AllocateEipAddress {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -122,7 +122,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AllocateEipAddress`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllocateEipAddressResponse {
     /// `RequestId`.

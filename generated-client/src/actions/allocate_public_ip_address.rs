@@ -41,7 +41,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `InvalidVlanId.NotFound` | 404 |
 /// | `InvalidIpAddress.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllocatePublicIpAddress(Parameters);
 
@@ -50,17 +49,17 @@ impl AllocatePublicIpAddress {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `IpAddress`.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IpAddress", value.into()))
+        Self(self.0.with_text("IpAddress", value))
     }
 
     /// Sets `VlanId`.
     pub fn vlan_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VlanId", value.into()))
+        Self(self.0.with_text("VlanId", value))
     }
 }
 
@@ -72,7 +71,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AllocatePublicIpAddress`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllocatePublicIpAddressResponse {
     /// `IpAddress`.

@@ -28,7 +28,6 @@ use acs_runtime::{JsonText, Parameters};
 /// | `InvalidAccountStatus.SnapshotServiceUnavailable` | 403 |
 /// | `ParameterInvalid` | 404 |
 /// | `InvalidDiskId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApplyAutoSnapshotPolicy(Parameters);
 
@@ -46,8 +45,8 @@ impl ApplyAutoSnapshotPolicy {
         disk_ids: impl Into<JsonText>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("regionId", region_id.into())
-            .with("autoSnapshotPolicyId", auto_snapshot_policy_id.into())
+            .with_text("regionId", region_id)
+            .with_text("autoSnapshotPolicyId", auto_snapshot_policy_id)
             .with("diskIds", disk_ids.into());
         Self(parameters)
     }
@@ -65,7 +64,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ApplyAutoSnapshotPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyAutoSnapshotPolicyResponse {
     /// `RequestId`.

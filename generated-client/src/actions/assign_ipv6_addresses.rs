@@ -1,8 +1,8 @@
 //! `AssignIpv6Addresses`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `AssignIpv6Addresses`.
 ///
@@ -73,7 +73,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidOperation.HasIpv6RouteEntry` | 404 |
 /// | `InvalidOperation.VSwitchCidrReservationNotExist` | 404 |
 /// | `InvalidOperation.RegionNotSupportIpPrefix` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssignIpv6Addresses(Parameters);
 
@@ -82,14 +81,14 @@ impl AssignIpv6Addresses {
     ///
     /// - `network_interface_id`: `NetworkInterfaceId`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("NetworkInterfaceId", network_interface_id.into()))
+        Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Ipv6AddressCount`.
@@ -101,14 +100,14 @@ impl AssignIpv6Addresses {
     ///
     /// At most 20 items.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv6Address", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
     /// Sets `Ipv6Prefix`.
     ///
     /// At most 10 items.
     pub fn ipv6_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv6Prefix", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv6Prefix", value))
     }
 
     /// Sets `Ipv6PrefixCount`.
@@ -122,7 +121,7 @@ impl AssignIpv6Addresses {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -138,7 +137,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssignIpv6Addresses`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignIpv6AddressesResponse {
     /// `RequestId`.

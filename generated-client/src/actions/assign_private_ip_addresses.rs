@@ -1,8 +1,8 @@
 //! `AssignPrivateIpAddresses`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `AssignPrivateIpAddresses`.
 ///
@@ -76,7 +76,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidOperation.VSwitchCidrReservationNotExist` | 404 |
 /// | `InvalidOperation.RegionNotSupportIpPrefix` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssignPrivateIpAddresses(Parameters);
 
@@ -85,14 +84,14 @@ impl AssignPrivateIpAddresses {
     ///
     /// - `network_interface_id`: `NetworkInterfaceId`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("NetworkInterfaceId", network_interface_id.into()))
+        Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `SecondaryPrivateIpAddressCount`.
@@ -106,21 +105,21 @@ impl AssignPrivateIpAddresses {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `PrivateIpAddress`.
     ///
     /// At most 32 items.
     pub fn private_ip_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("PrivateIpAddress", list::<String>(value)))
+        Self(self.0.with_list::<String>("PrivateIpAddress", value))
     }
 
     /// Sets `Ipv4Prefix`.
     ///
     /// At most 10 items.
     pub fn ipv4_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv4Prefix", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv4Prefix", value))
     }
 
     /// Sets `Ipv4PrefixCount`.
@@ -143,7 +142,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssignPrivateIpAddresses`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressesResponse {
     /// `RequestId`.
@@ -158,7 +157,7 @@ acs_runtime::shape!(AssignPrivateIpAddressesResponse {
 });
 
 /// What `AssignedPrivateIpAddressesSet` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignedPrivateIpAddressesSet {
     /// `NetworkInterfaceId`.

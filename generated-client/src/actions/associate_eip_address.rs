@@ -79,7 +79,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidInstance.NotExist` | 404 |
 /// | `ServiceUnavailable` | 503 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssociateEipAddress(Parameters);
 
@@ -91,8 +90,8 @@ impl AssociateEipAddress {
     #[deprecated = "the service advises against this action"]
     pub fn new(allocation_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("AllocationId", allocation_id.into())
-            .with("InstanceId", instance_id.into());
+            .with_text("AllocationId", allocation_id)
+            .with_text("InstanceId", instance_id);
         Self(parameters)
     }
 
@@ -100,12 +99,12 @@ impl AssociateEipAddress {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 }
 
@@ -121,7 +120,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssociateEipAddress`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociateEipAddressResponse {
     /// `RequestId`.

@@ -36,7 +36,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidHaVipId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssociateHaVip(Parameters);
 
@@ -48,8 +47,8 @@ impl AssociateHaVip {
     #[deprecated = "the service advises against this action"]
     pub fn new(ha_vip_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("HaVipId", ha_vip_id.into())
-            .with("InstanceId", instance_id.into());
+            .with_text("HaVipId", ha_vip_id)
+            .with_text("InstanceId", instance_id);
         Self(parameters)
     }
 
@@ -57,14 +56,14 @@ impl AssociateHaVip {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -81,7 +80,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssociateHaVip`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociateHaVipResponse {
     /// `RequestId`.

@@ -34,7 +34,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidInstanceId.LimitedRegion` | 403 |
 /// | `Forbidden.SubUser` | 403 |
 /// | `InvalidRegionId.NotFound` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachClassicLinkVpc(Parameters);
 
@@ -45,8 +44,8 @@ impl AttachClassicLinkVpc {
     /// - `vpc_id`: `VpcId`.
     pub fn new(instance_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("InstanceId", instance_id.into())
-            .with("VpcId", vpc_id.into());
+            .with_text("InstanceId", instance_id)
+            .with_text("VpcId", vpc_id);
         Self(parameters)
     }
 
@@ -54,7 +53,7 @@ impl AttachClassicLinkVpc {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -70,7 +69,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AttachClassicLinkVpc`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachClassicLinkVpcResponse {
     /// `RequestId`.

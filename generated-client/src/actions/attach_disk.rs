@@ -68,7 +68,6 @@ use acs_runtime::shape::Secret;
 /// | `InvalidDisk.InUse` | 404 |
 /// | `DiskAttachedNumberExceeded` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachDisk(Parameters);
 
@@ -79,14 +78,14 @@ impl AttachDisk {
     /// - `disk_id`: `DiskId`.
     pub fn new(instance_id: impl Into<String>, disk_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("InstanceId", instance_id.into())
-            .with("DiskId", disk_id.into());
+            .with_text("InstanceId", instance_id)
+            .with_text("DiskId", disk_id);
         Self(parameters)
     }
 
     /// Sets `Device`.
     pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Device", value.into()))
+        Self(self.0.with_text("Device", value))
     }
 
     /// Sets `DeleteWithInstance`.
@@ -110,7 +109,7 @@ impl AttachDisk {
 
     /// Sets `KeyPairName`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KeyPairName", value.into()))
+        Self(self.0.with_text("KeyPairName", value))
     }
 
     /// Sets `Force`.
@@ -131,7 +130,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AttachDisk`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachDiskResponse {
     /// `RequestId`.

@@ -27,7 +27,6 @@ use acs_runtime::{JsonText, Parameters};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidRamRole.NotFound` | 404 |
 /// | `InvalidRamRole.NotEcsRole` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachInstanceRamRole(Parameters);
 
@@ -38,8 +37,8 @@ impl AttachInstanceRamRole {
     /// - `instance_ids`: `InstanceIds`.
     pub fn new(ram_role_name: impl Into<String>, instance_ids: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("RamRoleName", ram_role_name.into())
-            .with("InstanceIds", instance_ids.into());
+            .with_text("RamRoleName", ram_role_name)
+            .with_text("InstanceIds", instance_ids);
         Self(parameters)
     }
 
@@ -47,7 +46,7 @@ impl AttachInstanceRamRole {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Policy`.
@@ -70,7 +69,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AttachInstanceRamRole`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResponse {
     /// `RamRoleName`.
@@ -94,7 +93,7 @@ acs_runtime::shape!(AttachInstanceRamRoleResponse {
 });
 
 /// An item of `AttachInstanceRamRoleResults`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResult {
     /// `Code`.

@@ -26,7 +26,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `DependencyViolation.IoOptimize` | 400 |
 /// | `DependencyViolation.WindowsInstance` | 403 |
 /// | `InstanceKeyPairLimitExceeded` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachKeyPair(Parameters);
 
@@ -37,8 +36,8 @@ impl AttachKeyPair {
     /// - `instance_ids`: `InstanceIds`.
     pub fn new(key_pair_name: impl Into<String>, instance_ids: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("KeyPairName", key_pair_name.into())
-            .with("InstanceIds", instance_ids.into());
+            .with_text("KeyPairName", key_pair_name)
+            .with_text("InstanceIds", instance_ids);
         Self(parameters)
     }
 
@@ -46,7 +45,7 @@ impl AttachKeyPair {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -62,7 +61,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AttachKeyPair`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachKeyPairResponse {
     /// `KeyPairName`.
@@ -86,7 +85,7 @@ acs_runtime::shape!(AttachKeyPairResponse {
 });
 
 /// An item of `Results`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachKeyPairResult {
     /// `Code`.

@@ -23,7 +23,6 @@ use acs_runtime::{JsonText, Parameters};
 /// |---|---|
 /// | `ParameterInvalid` | 403 |
 /// | `InvalidDiskId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelAutoSnapshotPolicy(Parameters);
 
@@ -36,7 +35,7 @@ impl CancelAutoSnapshotPolicy {
     ///   JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
     pub fn new(region_id: impl Into<String>, disk_ids: impl Into<JsonText>) -> Self {
         let parameters = Parameters::new()
-            .with("regionId", region_id.into())
+            .with_text("regionId", region_id)
             .with("diskIds", disk_ids.into());
         Self(parameters)
     }
@@ -53,7 +52,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CancelAutoSnapshotPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelAutoSnapshotPolicyResponse {
     /// `RequestId`.

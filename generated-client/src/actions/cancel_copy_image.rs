@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidImageId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelCopyImage(Parameters);
 
@@ -37,14 +36,14 @@ impl CancelCopyImage {
     ///
     /// - `image_id`: `ImageId`.
     pub fn new(image_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ImageId", image_id.into()))
+        Self(Parameters::new().with_text("ImageId", image_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -59,7 +58,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CancelCopyImage`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelCopyImageResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `CancelImagePipelineExecution`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CancelImagePipelineExecution`.
 ///
@@ -24,7 +24,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidStatus.CancelFailed` | 400 |
 /// | `InvalidStatus.ImagePipelineExecution` | 403 |
 /// | `InvalidImagePipelineExecution.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelImagePipelineExecution(Parameters);
 
@@ -33,21 +32,21 @@ impl CancelImagePipelineExecution {
     ///
     /// - `execution_id`: `ExecutionId`.
     pub fn new(execution_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ExecutionId", execution_id.into()))
+        Self(Parameters::new().with_text("ExecutionId", execution_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `TemplateTag`.
     ///
     /// At most 20 items.
     pub fn template_tag(self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
-        Self(self.0.with("TemplateTag", list::<TemplateTag>(value)))
+        Self(self.0.with_list::<TemplateTag>("TemplateTag", value))
     }
 }
 
@@ -62,7 +61,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CancelImagePipelineExecution`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelImagePipelineExecutionResponse {
     /// `RequestId`.
@@ -74,7 +73,7 @@ acs_runtime::shape!(CancelImagePipelineExecutionResponse {
 });
 
 /// An item of `TemplateTag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TemplateTag(Parameters);
 
 impl TemplateTag {
@@ -85,12 +84,12 @@ impl TemplateTag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -1,8 +1,8 @@
 //! `CancelSimulatedSystemEvents`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CancelSimulatedSystemEvents`.
 ///
@@ -26,7 +26,6 @@ use acs_runtime::{Parameters, list};
 /// | `CannotCancelSystemEvent.NotSimulated` | 403 |
 /// | `InvalidEventId.NotFound` | 403 |
 /// | `MissingParameter` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelSimulatedSystemEvents(Parameters);
 
@@ -37,14 +36,14 @@ impl CancelSimulatedSystemEvents {
     ///
     ///   At most 100 items.
     pub fn new(event_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("EventId", list::<String>(event_id)))
+        Self(Parameters::new().with_list::<String>("EventId", event_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -59,7 +58,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CancelSimulatedSystemEvents`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelSimulatedSystemEventsResponse {
     /// `RequestId`.

@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidTaskId.IncorrectTaskStatus` | 403 |
 /// | `InvalidTaskId.NotFound` | 403 |
 /// | `CancelTaskFailed` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelTask(Parameters);
 
@@ -37,14 +36,14 @@ impl CancelTask {
     ///
     /// - `task_id`: `TaskId`.
     pub fn new(task_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("TaskId", task_id.into()))
+        Self(Parameters::new().with_text("TaskId", task_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -59,7 +58,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CancelTask`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelTaskResponse {
     /// `RequestId`.

@@ -46,7 +46,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `IllegalParam.InstanceOwner` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidRouterInterfaceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConnectRouterInterface(Parameters);
 
@@ -56,14 +55,14 @@ impl ConnectRouterInterface {
     /// - `router_interface_id`: `RouterInterfaceId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(router_interface_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("RouterInterfaceId", router_interface_id.into()))
+        Self(Parameters::new().with_text("RouterInterfaceId", router_interface_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -78,7 +77,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ConnectRouterInterface`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceResponse {
     /// `RequestId`.

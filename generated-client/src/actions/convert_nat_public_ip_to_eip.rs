@@ -41,7 +41,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `UnsupportedPublicIpWithIsp` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidInstance.IpAddressMissing` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConvertNatPublicIpToEip(Parameters);
 
@@ -50,14 +49,14 @@ impl ConvertNatPublicIpToEip {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -72,7 +71,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ConvertNatPublicIpToEip`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConvertNatPublicIpToEipResponse {
     /// `RequestId`.

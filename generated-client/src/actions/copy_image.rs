@@ -1,8 +1,8 @@
 //! `CopyImage`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CopyImage`.
 ///
@@ -60,7 +60,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidParameter.KMSKeyId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopyImage(Parameters);
 
@@ -69,29 +68,29 @@ impl CopyImage {
     ///
     /// - `image_id`: `ImageId`.
     pub fn new(image_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ImageId", image_id.into()))
+        Self(Parameters::new().with_text("ImageId", image_id))
     }
 
     /// Sets `DestinationImageName`.
     pub fn destination_image_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestinationImageName", value.into()))
+        Self(self.0.with_text("DestinationImageName", value))
     }
 
     /// Sets `DestinationDescription`.
     pub fn destination_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestinationDescription", value.into()))
+        Self(self.0.with_text("DestinationDescription", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `DestinationRegionId`.
     pub fn destination_region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestinationRegionId", value.into()))
+        Self(self.0.with_text("DestinationRegionId", value))
     }
 
     /// Sets `Encrypted`.
@@ -101,24 +100,24 @@ impl CopyImage {
 
     /// Sets `KMSKeyId`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `EncryptAlgorithm`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EncryptAlgorithm", value.into()))
+        Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -133,7 +132,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CopyImage`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CopyImageResponse {
     /// `ImageId`.
@@ -148,7 +147,7 @@ acs_runtime::shape!(CopyImageResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -159,12 +158,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

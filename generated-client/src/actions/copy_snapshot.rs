@@ -1,8 +1,8 @@
 //! `CopySnapshot`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CopySnapshot`.
 ///
@@ -64,7 +64,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidSnapshot.EncryptedNotSupported` | 403 |
 /// | `InvalidParameterDestinationStorageLocationArn.Malformed` | 403 |
 /// | `OperationDenied.NonCompliantDestinationRegion` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopySnapshot(Parameters);
 
@@ -82,33 +81,30 @@ impl CopySnapshot {
         destination_snapshot_description: impl Into<String>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("DestinationRegionId", destination_region_id.into())
-            .with("SnapshotId", snapshot_id.into())
-            .with("DestinationSnapshotName", destination_snapshot_name.into())
-            .with(
-                "DestinationSnapshotDescription",
-                destination_snapshot_description.into(),
-            );
+            .with_text("DestinationRegionId", destination_region_id)
+            .with_text("SnapshotId", snapshot_id)
+            .with_text("DestinationSnapshotName", destination_snapshot_name)
+            .with_text("DestinationSnapshotDescription", destination_snapshot_description);
         Self(parameters)
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `RetentionDays`.
@@ -123,26 +119,26 @@ impl CopySnapshot {
 
     /// Sets `KMSKeyId`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `Arn`.
     ///
     /// At most 10 items.
     pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with("Arn", list::<Arn>(value)))
+        Self(self.0.with_list::<Arn>("Arn", value))
     }
 
     /// Sets `DestinationStorageLocationArn`.
     pub fn destination_storage_location_arn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestinationStorageLocationArn", value.into()))
+        Self(self.0.with_text("DestinationStorageLocationArn", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -161,7 +157,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CopySnapshot`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CopySnapshotResponse {
     /// `SnapshotId`.
@@ -176,7 +172,7 @@ acs_runtime::shape!(CopySnapshotResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -187,19 +183,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `Arn`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Arn(Parameters);
 
 impl Arn {
@@ -210,12 +206,12 @@ impl Arn {
 
     /// Sets `RoleType`.
     pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RoleType", value.into()))
+        Self(self.0.with_text("RoleType", value))
     }
 
     /// Sets `Rolearn`.
     pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Rolearn", value.into()))
+        Self(self.0.with_text("Rolearn", value))
     }
 
     /// Sets `AssumeRoleFor`.

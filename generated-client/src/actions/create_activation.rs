@@ -1,8 +1,8 @@
 //! `CreateActivation`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateActivation`.
 ///
@@ -39,7 +39,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateActivation(Parameters);
 
@@ -53,17 +53,17 @@ impl CreateActivation {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceName`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceName", value.into()))
+        Self(self.0.with_text("InstanceName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `InstanceCount`.
@@ -78,19 +78,19 @@ impl CreateActivation {
 
     /// Sets `IpAddressRange`.
     pub fn ip_address_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IpAddressRange", value.into()))
+        Self(self.0.with_text("IpAddressRange", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -102,7 +102,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateActivation`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateActivationResponse {
     /// `RequestId`.
@@ -120,7 +120,7 @@ acs_runtime::shape!(CreateActivationResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -131,12 +131,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -1,9 +1,9 @@
 //! `CreateAutoProvisioningGroup`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
 use acs_runtime::shape::Secret;
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateAutoProvisioningGroup`.
 ///
@@ -53,7 +53,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidVSwitchId.NotFound` | 400 |
 /// | `InvalidImageFamily.Confict` | 400 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAutoProvisioningGroup(Parameters);
 
@@ -62,39 +61,39 @@ impl CreateAutoProvisioningGroup {
     ///
     /// - `total_target_capacity`: `TotalTargetCapacity`.
     pub fn new(total_target_capacity: impl Into<String>) -> Self {
-        Self(Parameters::new().with("TotalTargetCapacity", total_target_capacity.into()))
+        Self(Parameters::new().with_text("TotalTargetCapacity", total_target_capacity))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `AutoProvisioningGroupName`.
     pub fn auto_provisioning_group_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoProvisioningGroupName", value.into()))
+        Self(self.0.with_text("AutoProvisioningGroupName", value))
     }
 
     /// Sets `AutoProvisioningGroupType`.
     pub fn auto_provisioning_group_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoProvisioningGroupType", value.into()))
+        Self(self.0.with_text("AutoProvisioningGroupType", value))
     }
 
     /// Sets `SpotAllocationStrategy`.
     pub fn spot_allocation_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SpotAllocationStrategy", value.into()))
+        Self(self.0.with_text("SpotAllocationStrategy", value))
     }
 
     /// Sets `SpotInstanceInterruptionBehavior`.
     pub fn spot_instance_interruption_behavior(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SpotInstanceInterruptionBehavior", value.into()))
+        Self(self.0.with_text("SpotInstanceInterruptionBehavior", value))
     }
 
     /// Sets `SpotInstancePoolsToUseCount`.
@@ -104,24 +103,24 @@ impl CreateAutoProvisioningGroup {
 
     /// Sets `PayAsYouGoAllocationStrategy`.
     pub fn pay_as_you_go_allocation_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PayAsYouGoAllocationStrategy", value.into()))
+        Self(self.0.with_text("PayAsYouGoAllocationStrategy", value))
     }
 
     /// Sets `ExcessCapacityTerminationPolicy`.
     ///
     /// Default: `no-termination`.
     pub fn excess_capacity_termination_policy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ExcessCapacityTerminationPolicy", value.into()))
+        Self(self.0.with_text("ExcessCapacityTerminationPolicy", value))
     }
 
     /// Sets `ValidFrom`.
     pub fn valid_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ValidFrom", value.into()))
+        Self(self.0.with_text("ValidFrom", value))
     }
 
     /// Sets `ValidUntil`.
     pub fn valid_until(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ValidUntil", value.into()))
+        Self(self.0.with_text("ValidUntil", value))
     }
 
     /// Sets `TerminateInstancesWithExpiration`.
@@ -141,59 +140,59 @@ impl CreateAutoProvisioningGroup {
 
     /// Sets `PayAsYouGoTargetCapacity`.
     pub fn pay_as_you_go_target_capacity(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PayAsYouGoTargetCapacity", value.into()))
+        Self(self.0.with_text("PayAsYouGoTargetCapacity", value))
     }
 
     /// Sets `SpotTargetCapacity`.
     pub fn spot_target_capacity(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SpotTargetCapacity", value.into()))
+        Self(self.0.with_text("SpotTargetCapacity", value))
     }
 
     /// Sets `DefaultTargetCapacityType`.
     pub fn default_target_capacity_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DefaultTargetCapacityType", value.into()))
+        Self(self.0.with_text("DefaultTargetCapacityType", value))
     }
 
     /// Sets `LaunchTemplateId`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateId", value.into()))
+        Self(self.0.with_text("LaunchTemplateId", value))
     }
 
     /// Sets `LaunchTemplateVersion`.
     pub fn launch_template_version(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateVersion", value.into()))
+        Self(self.0.with_text("LaunchTemplateVersion", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `LaunchConfiguration.ImageId`.
     pub fn launch_configuration_image_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.ImageId", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.ImageId", value))
     }
 
     /// Sets `LaunchConfiguration.SecurityGroupId`.
     pub fn launch_configuration_security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.SecurityGroupId", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.SecurityGroupId", value))
     }
 
     /// Sets `LaunchConfiguration.IoOptimized`.
     pub fn launch_configuration_io_optimized(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.IoOptimized", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.IoOptimized", value))
     }
 
     /// Sets `LaunchConfiguration.InternetChargeType`.
     pub fn launch_configuration_internet_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.InternetChargeType", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.InternetChargeType", value))
     }
 
     /// Sets `LaunchConfiguration.InternetMaxBandwidthIn`.
@@ -208,45 +207,45 @@ impl CreateAutoProvisioningGroup {
 
     /// Sets `LaunchConfiguration.InstanceName`.
     pub fn launch_configuration_instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.InstanceName", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.InstanceName", value))
     }
 
     /// Sets `LaunchConfiguration.HostName`.
     pub fn launch_configuration_host_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.HostName", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.HostName", value))
     }
 
     /// Sets `LaunchConfiguration.InstanceDescription`.
     pub fn launch_configuration_instance_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.InstanceDescription", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.InstanceDescription", value))
     }
 
     /// Sets `LaunchConfiguration.KeyPairName`.
     pub fn launch_configuration_key_pair_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.KeyPairName", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.KeyPairName", value))
     }
 
     /// Sets `LaunchConfiguration.RamRoleName`.
     pub fn launch_configuration_ram_role_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.RamRoleName", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.RamRoleName", value))
     }
 
     /// Sets `LaunchConfiguration.SecurityEnhancementStrategy`.
     pub fn launch_configuration_security_enhancement_strategy(self, value: impl Into<String>) -> Self {
         Self(
             self.0
-                .with("LaunchConfiguration.SecurityEnhancementStrategy", value.into()),
+                .with_text("LaunchConfiguration.SecurityEnhancementStrategy", value),
         )
     }
 
     /// Sets `LaunchConfiguration.UserData`.
     pub fn launch_configuration_user_data(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.UserData", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.UserData", value))
     }
 
     /// Sets `LaunchConfiguration.SystemDiskCategory`.
     pub fn launch_configuration_system_disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.SystemDiskCategory", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.SystemDiskCategory", value))
     }
 
     /// Sets `LaunchConfiguration.SystemDiskSize`.
@@ -256,19 +255,19 @@ impl CreateAutoProvisioningGroup {
 
     /// Sets `LaunchConfiguration.SystemDiskName`.
     pub fn launch_configuration_system_disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.SystemDiskName", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.SystemDiskName", value))
     }
 
     /// Sets `LaunchConfiguration.SystemDiskDescription`.
     pub fn launch_configuration_system_disk_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.SystemDiskDescription", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.SystemDiskDescription", value))
     }
 
     /// Sets `LaunchConfiguration.SystemDiskPerformanceLevel`.
     pub fn launch_configuration_system_disk_performance_level(self, value: impl Into<String>) -> Self {
         Self(
             self.0
-                .with("LaunchConfiguration.SystemDiskPerformanceLevel", value.into()),
+                .with_text("LaunchConfiguration.SystemDiskPerformanceLevel", value),
         )
     }
 
@@ -279,12 +278,12 @@ impl CreateAutoProvisioningGroup {
 
     /// Sets `LaunchConfiguration.ResourceGroupId`.
     pub fn launch_configuration_resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.ResourceGroupId", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.ResourceGroupId", value))
     }
 
     /// Sets `LaunchConfiguration.CreditSpecification`.
     pub fn launch_configuration_credit_specification(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.CreditSpecification", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.CreditSpecification", value))
     }
 
     /// Sets `LaunchConfiguration.Password`.
@@ -296,24 +295,24 @@ impl CreateAutoProvisioningGroup {
 
     /// Sets `LaunchConfiguration.DeploymentSetId`.
     pub fn launch_configuration_deployment_set_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.DeploymentSetId", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.DeploymentSetId", value))
     }
 
     /// Sets `LaunchTemplateConfig`.
     ///
     /// At most 100 items.
     pub fn launch_template_config(self, value: impl IntoIterator<Item = LaunchTemplateConfig>) -> Self {
-        Self(self.0.with("LaunchTemplateConfig", list::<LaunchTemplateConfig>(value)))
+        Self(self.0.with_list::<LaunchTemplateConfig>("LaunchTemplateConfig", value))
     }
 
     /// Sets `LaunchConfiguration.DataDisk`.
     ///
     /// At most 100 items.
     pub fn launch_configuration_data_disk(self, value: impl IntoIterator<Item = LaunchConfigurationDataDisk>) -> Self {
-        Self(self.0.with(
-            "LaunchConfiguration.DataDisk",
-            list::<LaunchConfigurationDataDisk>(value),
-        ))
+        Self(
+            self.0
+                .with_list::<LaunchConfigurationDataDisk>("LaunchConfiguration.DataDisk", value),
+        )
     }
 
     /// Sets `LaunchConfiguration.Tag`.
@@ -322,7 +321,7 @@ impl CreateAutoProvisioningGroup {
     pub fn launch_configuration_tag(self, value: impl IntoIterator<Item = LaunchConfigurationTag>) -> Self {
         Self(
             self.0
-                .with("LaunchConfiguration.Tag", list::<LaunchConfigurationTag>(value)),
+                .with_list::<LaunchConfigurationTag>("LaunchConfiguration.Tag", value),
         )
     }
 
@@ -330,26 +329,26 @@ impl CreateAutoProvisioningGroup {
     ///
     /// At most 10 items.
     pub fn system_disk_config(self, value: impl IntoIterator<Item = SystemDiskConfig>) -> Self {
-        Self(self.0.with("SystemDiskConfig", list::<SystemDiskConfig>(value)))
+        Self(self.0.with_list::<SystemDiskConfig>("SystemDiskConfig", value))
     }
 
     /// Sets `DataDiskConfig`.
     ///
     /// At most 10 items.
     pub fn data_disk_config(self, value: impl IntoIterator<Item = DataDiskConfig>) -> Self {
-        Self(self.0.with("DataDiskConfig", list::<DataDiskConfig>(value)))
+        Self(self.0.with_list::<DataDiskConfig>("DataDiskConfig", value))
     }
 
     /// Sets `LaunchConfiguration.HostNames`.
     ///
     /// At most 1000 items.
     pub fn launch_configuration_host_names(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("LaunchConfiguration.HostNames", list::<String>(value)))
+        Self(self.0.with_list::<String>("LaunchConfiguration.HostNames", value))
     }
 
     /// Sets `MinTargetCapacity`.
     pub fn min_target_capacity(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("MinTargetCapacity", value.into()))
+        Self(self.0.with_text("MinTargetCapacity", value))
     }
 
     /// Sets `LaunchConfiguration.SecurityGroupIds`.
@@ -358,7 +357,7 @@ impl CreateAutoProvisioningGroup {
     pub fn launch_configuration_security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(
             self.0
-                .with("LaunchConfiguration.SecurityGroupIds", list::<String>(value)),
+                .with_list::<String>("LaunchConfiguration.SecurityGroupIds", value),
         )
     }
 
@@ -373,7 +372,7 @@ impl CreateAutoProvisioningGroup {
     pub fn launch_configuration_arn(self, value: impl IntoIterator<Item = LaunchConfigurationArn>) -> Self {
         Self(
             self.0
-                .with("LaunchConfiguration.Arn", list::<LaunchConfigurationArn>(value)),
+                .with_list::<LaunchConfigurationArn>("LaunchConfiguration.Arn", value),
         )
     }
 
@@ -384,19 +383,19 @@ impl CreateAutoProvisioningGroup {
 
     /// Sets `LaunchConfiguration.AutoReleaseTime`.
     pub fn launch_configuration_auto_release_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.AutoReleaseTime", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.AutoReleaseTime", value))
     }
 
     /// Sets `LaunchConfiguration.ImageFamily`.
     pub fn launch_configuration_image_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchConfiguration.ImageFamily", value.into()))
+        Self(self.0.with_text("LaunchConfiguration.ImageFamily", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -413,7 +412,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateAutoProvisioningGroup`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAutoProvisioningGroupResponse {
     /// `AutoProvisioningGroupId`.
@@ -431,7 +430,7 @@ acs_runtime::shape!(CreateAutoProvisioningGroupResponse {
 });
 
 /// An item of `LaunchTemplateConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LaunchTemplateConfig(Parameters);
 
 impl LaunchTemplateConfig {
@@ -442,7 +441,7 @@ impl LaunchTemplateConfig {
 
     /// Sets `VSwitchId`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// Sets `MaxPrice`.
@@ -457,7 +456,7 @@ impl LaunchTemplateConfig {
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `WeightedCapacity`.
@@ -474,45 +473,45 @@ impl LaunchTemplateConfig {
     ///
     /// At most 5 items.
     pub fn cores(self, value: impl IntoIterator<Item = i32>) -> Self {
-        Self(self.0.with("Cores", list::<i32>(value)))
+        Self(self.0.with_list::<i32>("Cores", value))
     }
 
     /// Sets `Memories`.
     ///
     /// At most 5 items.
     pub fn memories(self, value: impl IntoIterator<Item = f64>) -> Self {
-        Self(self.0.with("Memories", list::<f64>(value)))
+        Self(self.0.with_list::<f64>("Memories", value))
     }
 
     /// Sets `InstanceFamilyLevel`.
     pub fn instance_family_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceFamilyLevel", value.into()))
+        Self(self.0.with_text("InstanceFamilyLevel", value))
     }
 
     /// Sets `ExcludedInstanceTypes`.
     ///
     /// At most 5 items.
     pub fn excluded_instance_types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ExcludedInstanceTypes", list::<String>(value)))
+        Self(self.0.with_list::<String>("ExcludedInstanceTypes", value))
     }
 
     /// Sets `Architectures`.
     ///
     /// At most 5 items.
     pub fn architectures(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Architectures", list::<String>(value)))
+        Self(self.0.with_list::<String>("Architectures", value))
     }
 
     /// Sets `BurstablePerformance`.
     pub fn burstable_performance(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("BurstablePerformance", value.into()))
+        Self(self.0.with_text("BurstablePerformance", value))
     }
 }
 
 acs_runtime::object!(LaunchTemplateConfig);
 
 /// An item of `LaunchConfiguration.DataDisk`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LaunchConfigurationDataDisk(Parameters);
 
 impl LaunchConfigurationDataDisk {
@@ -523,22 +522,22 @@ impl LaunchConfigurationDataDisk {
 
     /// Sets `PerformanceLevel`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PerformanceLevel", value.into()))
+        Self(self.0.with_text("PerformanceLevel", value))
     }
 
     /// Sets `KmsKeyId`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KmsKeyId", value.into()))
+        Self(self.0.with_text("KmsKeyId", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `SnapshotId`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotId", value.into()))
+        Self(self.0.with_text("SnapshotId", value))
     }
 
     /// Sets `Size`.
@@ -548,17 +547,17 @@ impl LaunchConfigurationDataDisk {
 
     /// Sets `Device`.
     pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Device", value.into()))
+        Self(self.0.with_text("Device", value))
     }
 
     /// Sets `DiskName`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskName", value.into()))
+        Self(self.0.with_text("DiskName", value))
     }
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Sets `DeleteWithInstance`.
@@ -573,7 +572,7 @@ impl LaunchConfigurationDataDisk {
 
     /// Sets `EncryptAlgorithm`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EncryptAlgorithm", value.into()))
+        Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
     /// Sets `ProvisionedIops`.
@@ -590,7 +589,7 @@ impl LaunchConfigurationDataDisk {
 acs_runtime::object!(LaunchConfigurationDataDisk);
 
 /// An item of `LaunchConfiguration.Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LaunchConfigurationTag(Parameters);
 
 impl LaunchConfigurationTag {
@@ -601,19 +600,19 @@ impl LaunchConfigurationTag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(LaunchConfigurationTag);
 
 /// An item of `SystemDiskConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct SystemDiskConfig(Parameters);
 
 impl SystemDiskConfig {
@@ -624,14 +623,14 @@ impl SystemDiskConfig {
 
     /// Sets `DiskCategory`.
     pub fn disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskCategory", value.into()))
+        Self(self.0.with_text("DiskCategory", value))
     }
 }
 
 acs_runtime::object!(SystemDiskConfig);
 
 /// An item of `DataDiskConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DataDiskConfig(Parameters);
 
 impl DataDiskConfig {
@@ -642,14 +641,14 @@ impl DataDiskConfig {
 
     /// Sets `DiskCategory`.
     pub fn disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskCategory", value.into()))
+        Self(self.0.with_text("DiskCategory", value))
     }
 }
 
 acs_runtime::object!(DataDiskConfig);
 
 /// What `LaunchConfiguration.SystemDisk` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LaunchConfigurationSystemDisk(Parameters);
 
 impl LaunchConfigurationSystemDisk {
@@ -660,17 +659,17 @@ impl LaunchConfigurationSystemDisk {
 
     /// Sets `Encrypted`.
     pub fn encrypted(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Encrypted", value.into()))
+        Self(self.0.with_text("Encrypted", value))
     }
 
     /// Sets `KMSKeyId`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `EncryptAlgorithm`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EncryptAlgorithm", value.into()))
+        Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
     /// Sets `ProvisionedIops`.
@@ -687,7 +686,7 @@ impl LaunchConfigurationSystemDisk {
 acs_runtime::object!(LaunchConfigurationSystemDisk);
 
 /// An item of `LaunchConfiguration.Arn`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LaunchConfigurationArn(Parameters);
 
 impl LaunchConfigurationArn {
@@ -698,12 +697,12 @@ impl LaunchConfigurationArn {
 
     /// Sets `Rolearn`.
     pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Rolearn", value.into()))
+        Self(self.0.with_text("Rolearn", value))
     }
 
     /// Sets `RoleType`.
     pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RoleType", value.into()))
+        Self(self.0.with_text("RoleType", value))
     }
 
     /// Sets `AssumeRoleFor`.
@@ -715,7 +714,7 @@ impl LaunchConfigurationArn {
 acs_runtime::object!(LaunchConfigurationArn);
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -726,19 +725,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `LaunchResults`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchResult {
     /// `ZoneId`.

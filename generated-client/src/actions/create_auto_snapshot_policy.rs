@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter};
-use acs_runtime::{JsonText, Parameters, list};
+use acs_runtime::{JsonText, Parameters};
 
 /// Calls `CreateAutoSnapshotPolicy`.
 ///
@@ -41,7 +41,6 @@ use acs_runtime::{JsonText, Parameters, list};
 /// | `InvalidParameter.KMSKeyId.KMSUnauthorized` | 403 |
 /// | `InvalidOperation.KMSKeyIdNotFound` | 403 |
 /// | `Abs.InvalidAction.RegionNotSupport` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAutoSnapshotPolicy(Parameters);
 
@@ -61,8 +60,8 @@ impl CreateAutoSnapshotPolicy {
         retention_days: i32,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("regionId", region_id.into())
-            .with("timePoints", time_points.into())
+            .with_text("regionId", region_id)
+            .with_text("timePoints", time_points)
             .with("repeatWeekdays", repeat_weekdays.into())
             .with("retentionDays", retention_days);
         Self(parameters)
@@ -70,7 +69,7 @@ impl CreateAutoSnapshotPolicy {
 
     /// Sets `autoSnapshotPolicyName`.
     pub fn auto_snapshot_policy_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("autoSnapshotPolicyName", value.into()))
+        Self(self.0.with_text("autoSnapshotPolicyName", value))
     }
 
     /// Sets `EnableCrossRegionCopy`.
@@ -87,7 +86,7 @@ impl CreateAutoSnapshotPolicy {
 
     /// Sets `StorageLocationArn`.
     pub fn storage_location_arn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageLocationArn", value.into()))
+        Self(self.0.with_text("StorageLocationArn", value))
     }
 
     /// Sets `CopiedSnapshotsRetentionDays`.
@@ -99,12 +98,12 @@ impl CreateAutoSnapshotPolicy {
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `CopyEncryptionConfiguration`.
@@ -126,7 +125,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateAutoSnapshotPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyResponse {
     /// `AutoSnapshotPolicyId`.
@@ -141,7 +140,7 @@ acs_runtime::shape!(CreateAutoSnapshotPolicyResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -152,19 +151,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// What `CopyEncryptionConfiguration` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CopyEncryptionConfiguration(Parameters);
 
 impl CopyEncryptionConfiguration {
@@ -180,21 +179,21 @@ impl CopyEncryptionConfiguration {
 
     /// Sets `KMSKeyId`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `Arn`.
     ///
     /// At most 10 items.
     pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with("Arn", list::<Arn>(value)))
+        Self(self.0.with_list::<Arn>("Arn", value))
     }
 }
 
 acs_runtime::object!(CopyEncryptionConfiguration);
 
 /// An item of `Arn`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Arn(Parameters);
 
 impl Arn {
@@ -205,12 +204,12 @@ impl Arn {
 
     /// Sets `RoleType`.
     pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RoleType", value.into()))
+        Self(self.0.with_text("RoleType", value))
     }
 
     /// Sets `Rolearn`.
     pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Rolearn", value.into()))
+        Self(self.0.with_text("Rolearn", value))
     }
 
     /// Sets `AssumeRoleFor`.

@@ -1,8 +1,8 @@
 //! `CreateCapacityReservation`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateCapacityReservation`.
 ///
@@ -71,7 +71,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCapacityReservation(Parameters);
 
@@ -92,8 +91,8 @@ impl CreateCapacityReservation {
     ) -> Self {
         let parameters = Parameters::new()
             .with("InstanceAmount", instance_amount)
-            .with("InstanceType", instance_type.into())
-            .with("ZoneId", list::<String>(zone_id));
+            .with_text("InstanceType", instance_type)
+            .with_list::<String>("ZoneId", zone_id);
         Self(parameters)
     }
 
@@ -101,65 +100,65 @@ impl CreateCapacityReservation {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `PrivatePoolOptions.Name`.
     pub fn private_pool_options_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivatePoolOptions.Name", value.into()))
+        Self(self.0.with_text("PrivatePoolOptions.Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `PrivatePoolOptions.MatchCriteria`.
     ///
     /// Default: `Open`.
     pub fn private_pool_options_match_criteria(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivatePoolOptions.MatchCriteria", value.into()))
+        Self(self.0.with_text("PrivatePoolOptions.MatchCriteria", value))
     }
 
     /// Sets `StartTime`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StartTime", value.into()))
+        Self(self.0.with_text("StartTime", value))
     }
 
     /// Sets `EndTime`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTime", value.into()))
+        Self(self.0.with_text("EndTime", value))
     }
 
     /// Sets `EndTimeType`.
     pub fn end_time_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTimeType", value.into()))
+        Self(self.0.with_text("EndTimeType", value))
     }
 
     /// Sets `Platform`.
     ///
     /// Default: `linux`.
     pub fn platform(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Platform", value.into()))
+        Self(self.0.with_text("Platform", value))
     }
 }
 
@@ -177,7 +176,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateCapacityReservation`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCapacityReservationResponse {
     /// `PrivatePoolOptionsId`.
@@ -192,7 +191,7 @@ acs_runtime::shape!(CreateCapacityReservationResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -203,12 +202,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

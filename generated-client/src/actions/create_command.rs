@@ -1,8 +1,8 @@
 //! `CreateCommand`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateCommand`.
 ///
@@ -41,7 +41,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCommand(Parameters);
 
@@ -53,9 +52,9 @@ impl CreateCommand {
     /// - `command_content`: `CommandContent`.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>, command_content: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("Name", name.into())
-            .with("Type", r#type.into())
-            .with("CommandContent", command_content.into());
+            .with_text("Name", name)
+            .with_text("Type", r#type)
+            .with_text("CommandContent", command_content);
         Self(parameters)
     }
 
@@ -63,17 +62,17 @@ impl CreateCommand {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `WorkingDir`.
     pub fn working_dir(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("WorkingDir", value.into()))
+        Self(self.0.with_text("WorkingDir", value))
     }
 
     /// Sets `Timeout`.
@@ -90,19 +89,19 @@ impl CreateCommand {
 
     /// Sets `ContentEncoding`.
     pub fn content_encoding(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ContentEncoding", value.into()))
+        Self(self.0.with_text("ContentEncoding", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -119,7 +118,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateCommand`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCommandResponse {
     /// `CommandId`.
@@ -134,7 +133,7 @@ acs_runtime::shape!(CreateCommandResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -145,12 +144,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -1,8 +1,8 @@
 //! `CreateDedicatedHostCluster`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateDedicatedHostCluster`.
 ///
@@ -30,7 +30,6 @@ use acs_runtime::{Parameters, list};
 /// | `QuotaExceed.Zone` | 404 |
 /// | `InvalidParam.Zone` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDedicatedHostCluster(Parameters);
 
@@ -39,14 +38,14 @@ impl CreateDedicatedHostCluster {
     ///
     /// - `zone_id`: `ZoneId`.
     pub fn new(zone_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ZoneId", zone_id.into()))
+        Self(Parameters::new().with_text("ZoneId", zone_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `DryRun`.
@@ -60,22 +59,22 @@ impl CreateDedicatedHostCluster {
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `DedicatedHostClusterName`.
     pub fn dedicated_host_cluster_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostClusterName", value.into()))
+        Self(self.0.with_text("DedicatedHostClusterName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -90,7 +89,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateDedicatedHostCluster`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDedicatedHostClusterResponse {
     /// `DedicatedHostClusterId`.
@@ -105,7 +104,7 @@ acs_runtime::shape!(CreateDedicatedHostClusterResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -116,12 +115,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

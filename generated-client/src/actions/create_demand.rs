@@ -41,7 +41,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidZone.NotFound` | 404 |
 /// | `InvalidInstanceType.NotFound` | 404 |
 /// | `InvalidInstanceType.NotMatch` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDemand(Parameters);
 
@@ -66,13 +65,13 @@ impl CreateDemand {
         end_time: impl Into<String>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("ZoneId", zone_id.into())
-            .with("InstanceType", instance_type.into())
+            .with_text("ZoneId", zone_id)
+            .with_text("InstanceType", instance_type)
             .with("Amount", amount)
             .with("Period", period)
-            .with("PeriodUnit", period_unit.into())
-            .with("StartTime", start_time.into())
-            .with("EndTime", end_time.into());
+            .with_text("PeriodUnit", period_unit)
+            .with_text("StartTime", start_time)
+            .with_text("EndTime", end_time);
         Self(parameters)
     }
 
@@ -80,29 +79,29 @@ impl CreateDemand {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `DemandName`.
     pub fn demand_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DemandName", value.into()))
+        Self(self.0.with_text("DemandName", value))
     }
 
     /// Sets `DemandDescription`.
     pub fn demand_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DemandDescription", value.into()))
+        Self(self.0.with_text("DemandDescription", value))
     }
 
     /// Sets `InstanceChargeType`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 }
 
@@ -124,7 +123,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateDemand`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDemandResponse {
     /// `DemandId`.

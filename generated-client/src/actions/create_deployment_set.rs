@@ -33,7 +33,7 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidParameter.GroupCount` | 400 |
 /// | `InvalidZoneId.NotFound` | 400 |
 /// | `QuotaExceed.DeploymentSet` | 400 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDeploymentSet(Parameters);
 
@@ -47,44 +47,44 @@ impl CreateDeploymentSet {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `OnUnableToRedeployFailedInstance`.
     pub fn on_unable_to_redeploy_failed_instance(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OnUnableToRedeployFailedInstance", value.into()))
+        Self(self.0.with_text("OnUnableToRedeployFailedInstance", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `DeploymentSetName`.
     pub fn deployment_set_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DeploymentSetName", value.into()))
+        Self(self.0.with_text("DeploymentSetName", value))
     }
 
     /// Sets `Domain`.
     pub fn domain(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Domain", value.into()))
+        Self(self.0.with_text("Domain", value))
     }
 
     /// Sets `Granularity`.
     pub fn granularity(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Granularity", value.into()))
+        Self(self.0.with_text("Granularity", value))
     }
 
     /// Sets `Strategy`.
     pub fn strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Strategy", value.into()))
+        Self(self.0.with_text("Strategy", value))
     }
 
     /// Sets `GroupCount`.
@@ -104,7 +104,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateDeploymentSet`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDeploymentSetResponse {
     /// `DeploymentSetId`.

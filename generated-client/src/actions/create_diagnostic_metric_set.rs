@@ -1,8 +1,8 @@
 //! `CreateDiagnosticMetricSet`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Methods, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateDiagnosticMetricSet`.
 ///
@@ -22,7 +22,6 @@ use acs_runtime::{Parameters, list};
 /// | code | status |
 /// |---|---|
 /// | `InvalidParameter.MetricId` | 400 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDiagnosticMetricSet(Parameters);
 
@@ -39,7 +38,7 @@ impl CreateDiagnosticMetricSet {
     ) -> Self {
         let parameters = Parameters::new()
             .with("ResourceType", resource_type.into())
-            .with("MetricIds", list::<String>(metric_ids));
+            .with_list::<String>("MetricIds", metric_ids);
         Self(parameters)
     }
 
@@ -47,21 +46,21 @@ impl CreateDiagnosticMetricSet {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `MetricSetName`.
     ///
     /// At most 128 characters.
     pub fn metric_set_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("MetricSetName", value.into()))
+        Self(self.0.with_text("MetricSetName", value))
     }
 
     /// Sets `Description`.
     ///
     /// At most 255 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -78,7 +77,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateDiagnosticMetricSet`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDiagnosticMetricSetResponse {
     /// `RequestId`.

@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidParameter` | 400 |
 /// | `InvalidAxt.ServiceNotReady` | 403 |
 /// | `Forbidden.CreateSLR` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDiagnosticReport(Parameters);
 
@@ -34,29 +33,29 @@ impl CreateDiagnosticReport {
     ///
     /// - `resource_id`: `ResourceId`.
     pub fn new(resource_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ResourceId", resource_id.into()))
+        Self(Parameters::new().with_text("ResourceId", resource_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set. At least 1 character.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `MetricSetId`.
     pub fn metric_set_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("MetricSetId", value.into()))
+        Self(self.0.with_text("MetricSetId", value))
     }
 
     /// Sets `StartTime`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StartTime", value.into()))
+        Self(self.0.with_text("StartTime", value))
     }
 
     /// Sets `EndTime`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTime", value.into()))
+        Self(self.0.with_text("EndTime", value))
     }
 }
 
@@ -71,7 +70,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateDiagnosticReport`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDiagnosticReportResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `CreateDisk`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateDisk`.
 ///
@@ -137,7 +137,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidStorageClusterId.NotExist` | 404 |
 /// | `InternalError` | 500 |
 /// | `InvalidParameter.DataEncryptedKeyCreateFailed` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDisk(Parameters);
 
@@ -151,22 +151,22 @@ impl CreateDisk {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `SnapshotId`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotId", value.into()))
+        Self(self.0.with_text("SnapshotId", value))
     }
 
     /// Sets `DiskName`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskName", value.into()))
+        Self(self.0.with_text("DiskName", value))
     }
 
     /// Sets `Size`.
@@ -178,12 +178,12 @@ impl CreateDisk {
 
     /// Sets `DiskCategory`.
     pub fn disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskCategory", value.into()))
+        Self(self.0.with_text("DiskCategory", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Encrypted`.
@@ -195,42 +195,42 @@ impl CreateDisk {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `KMSKeyId`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `PerformanceLevel`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PerformanceLevel", value.into()))
+        Self(self.0.with_text("PerformanceLevel", value))
     }
 
     /// Sets `AdvancedFeatures`.
     pub fn advanced_features(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AdvancedFeatures", value.into()))
+        Self(self.0.with_text("AdvancedFeatures", value))
     }
 
     /// Sets `StorageSetId`.
     pub fn storage_set_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageSetId", value.into()))
+        Self(self.0.with_text("StorageSetId", value))
     }
 
     /// Sets `EncryptAlgorithm`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EncryptAlgorithm", value.into()))
+        Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
     /// Sets `StorageSetPartitionNumber`.
@@ -242,26 +242,26 @@ impl CreateDisk {
 
     /// Sets `StorageClusterId`.
     pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageClusterId", value.into()))
+        Self(self.0.with_text("StorageClusterId", value))
     }
 
     /// Sets `MultiAttach`.
     pub fn multi_attach(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("MultiAttach", value.into()))
+        Self(self.0.with_text("MultiAttach", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `Arn`.
     ///
     /// At most 10 items.
     pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with("Arn", list::<Arn>(value)))
+        Self(self.0.with_list::<Arn>("Arn", value))
     }
 
     /// Sets `ProvisionedIops`.
@@ -288,7 +288,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateDisk`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDiskResponse {
     /// `DiskId`.
@@ -306,7 +306,7 @@ acs_runtime::shape!(CreateDiskResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -317,29 +317,29 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `Arn`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Arn(Parameters);
 
 impl Arn {
@@ -350,12 +350,12 @@ impl Arn {
 
     /// Sets `RoleType`.
     pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RoleType", value.into()))
+        Self(self.0.with_text("RoleType", value))
     }
 
     /// Sets `Rolearn`.
     pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Rolearn", value.into()))
+        Self(self.0.with_text("Rolearn", value))
     }
 
     /// Sets `AssumeRoleFor`.

@@ -1,8 +1,8 @@
 //! `CreateElasticityAssurance`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateElasticityAssurance`.
 ///
@@ -67,7 +67,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateElasticityAssurance(Parameters);
 
@@ -85,8 +84,8 @@ impl CreateElasticityAssurance {
         instance_type: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("ZoneId", list::<String>(zone_id))
-            .with("InstanceType", list::<String>(instance_type));
+            .with_list::<String>("ZoneId", zone_id)
+            .with_list::<String>("InstanceType", instance_type);
         Self(parameters)
     }
 
@@ -94,19 +93,19 @@ impl CreateElasticityAssurance {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `Period`.
@@ -120,38 +119,38 @@ impl CreateElasticityAssurance {
     ///
     /// Default: `Year`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `PrivatePoolOptions.Name`.
     pub fn private_pool_options_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivatePoolOptions.Name", value.into()))
+        Self(self.0.with_text("PrivatePoolOptions.Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `PrivatePoolOptions.MatchCriteria`.
     ///
     /// Default: `Open`.
     pub fn private_pool_options_match_criteria(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivatePoolOptions.MatchCriteria", value.into()))
+        Self(self.0.with_text("PrivatePoolOptions.MatchCriteria", value))
     }
 
     /// Sets `AssuranceTimes`.
     ///
     /// Default: `Unlimited`.
     pub fn assurance_times(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AssuranceTimes", value.into()))
+        Self(self.0.with_text("AssuranceTimes", value))
     }
 
     /// Sets `InstanceAmount`.
@@ -170,7 +169,7 @@ impl CreateElasticityAssurance {
 
     /// Sets `StartTime`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StartTime", value.into()))
+        Self(self.0.with_text("StartTime", value))
     }
 }
 
@@ -187,7 +186,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateElasticityAssurance`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateElasticityAssuranceResponse {
     /// `RequestId`.
@@ -205,7 +204,7 @@ acs_runtime::shape!(CreateElasticityAssuranceResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -216,12 +215,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -65,7 +65,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `ResourceNotFound.NatIp` | 404 |
 /// | `InternalError` | 500 |
 /// | `System.Error` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateForwardEntry(Parameters);
 
@@ -88,12 +87,12 @@ impl CreateForwardEntry {
         ip_protocol: impl Into<String>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("ForwardTableId", forward_table_id.into())
-            .with("ExternalIp", external_ip.into())
-            .with("ExternalPort", external_port.into())
-            .with("InternalIp", internal_ip.into())
-            .with("InternalPort", internal_port.into())
-            .with("IpProtocol", ip_protocol.into());
+            .with_text("ForwardTableId", forward_table_id)
+            .with_text("ExternalIp", external_ip)
+            .with_text("ExternalPort", external_port)
+            .with_text("InternalIp", internal_ip)
+            .with_text("InternalPort", internal_port)
+            .with_text("IpProtocol", ip_protocol);
         Self(parameters)
     }
 
@@ -101,7 +100,7 @@ impl CreateForwardEntry {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -121,7 +120,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateForwardEntry`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateForwardEntryResponse {
     /// `ForwardEntryId`.

@@ -36,7 +36,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `QuotaExceeded.HaVip` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateHaVip(Parameters);
 
@@ -46,31 +45,31 @@ impl CreateHaVip {
     /// - `v_switch_id`: `VSwitchId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(v_switch_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("VSwitchId", v_switch_id.into()))
+        Self(Parameters::new().with_text("VSwitchId", v_switch_id))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `IpAddress`.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IpAddress", value.into()))
+        Self(self.0.with_text("IpAddress", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -86,7 +85,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateHaVip`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateHaVipResponse {
     /// `HaVipId`.

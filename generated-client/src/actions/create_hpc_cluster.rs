@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `Invalid.Parameter` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateHpcCluster(Parameters);
 
@@ -37,26 +36,26 @@ impl CreateHpcCluster {
     ///
     /// - `name`: `Name`.
     pub fn new(name: impl Into<String>) -> Self {
-        Self(Parameters::new().with("Name", name.into()))
+        Self(Parameters::new().with_text("Name", name))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -72,7 +71,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateHpcCluster`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateHpcClusterResponse {
     /// `HpcClusterId`.

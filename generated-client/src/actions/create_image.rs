@@ -1,8 +1,8 @@
 //! `CreateImage`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateImage`.
 ///
@@ -76,7 +76,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateImage(Parameters);
 
@@ -90,83 +90,83 @@ impl CreateImage {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `SnapshotId`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotId", value.into()))
+        Self(self.0.with_text("SnapshotId", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `ImageName`.
     pub fn image_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageName", value.into()))
+        Self(self.0.with_text("ImageName", value))
     }
 
     /// Sets `ImageFamily`.
     pub fn image_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageFamily", value.into()))
+        Self(self.0.with_text("ImageFamily", value))
     }
 
     /// Sets `ImageVersion`.
     pub fn image_version(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageVersion", value.into()))
+        Self(self.0.with_text("ImageVersion", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Platform`.
     pub fn platform(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Platform", value.into()))
+        Self(self.0.with_text("Platform", value))
     }
 
     /// Sets `BootMode`.
     pub fn boot_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("BootMode", value.into()))
+        Self(self.0.with_text("BootMode", value))
     }
 
     /// Sets `Architecture`.
     pub fn architecture(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Architecture", value.into()))
+        Self(self.0.with_text("Architecture", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `DiskDeviceMapping`.
     ///
     /// At most 17 items.
     pub fn disk_device_mapping(self, value: impl IntoIterator<Item = DiskDeviceMapping>) -> Self {
-        Self(self.0.with("DiskDeviceMapping", list::<DiskDeviceMapping>(value)))
+        Self(self.0.with_list::<DiskDeviceMapping>("DiskDeviceMapping", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `DetectionStrategy`.
     pub fn detection_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DetectionStrategy", value.into()))
+        Self(self.0.with_text("DetectionStrategy", value))
     }
 }
 
@@ -181,7 +181,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateImage`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
     /// `ImageId`.
@@ -196,7 +196,7 @@ acs_runtime::shape!(CreateImageResponse {
 });
 
 /// An item of `DiskDeviceMapping`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DiskDeviceMapping(Parameters);
 
 impl DiskDeviceMapping {
@@ -207,7 +207,7 @@ impl DiskDeviceMapping {
 
     /// Sets `SnapshotId`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotId", value.into()))
+        Self(self.0.with_text("SnapshotId", value))
     }
 
     /// Sets `Size`.
@@ -217,19 +217,19 @@ impl DiskDeviceMapping {
 
     /// Sets `Device`.
     pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Device", value.into()))
+        Self(self.0.with_text("Device", value))
     }
 
     /// Sets `DiskType`.
     pub fn disk_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskType", value.into()))
+        Self(self.0.with_text("DiskType", value))
     }
 }
 
 acs_runtime::object!(DiskDeviceMapping);
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -240,22 +240,22 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 

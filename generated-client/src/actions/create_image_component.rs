@@ -1,8 +1,8 @@
 //! `CreateImageComponent`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateImageComponent`.
 ///
@@ -49,7 +49,7 @@ use acs_runtime::{Parameters, list};
 /// | `QuotaExceed.ImageComponent` | 400 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `NotSupportedCommand.FROM` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateImageComponent(Parameters);
 
@@ -63,51 +63,51 @@ impl CreateImageComponent {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `SystemType`.
     pub fn system_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemType", value.into()))
+        Self(self.0.with_text("SystemType", value))
     }
 
     /// Sets `ComponentType`.
     pub fn component_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ComponentType", value.into()))
+        Self(self.0.with_text("ComponentType", value))
     }
 
     /// Sets `Content`.
     pub fn content(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Content", value.into()))
+        Self(self.0.with_text("Content", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -122,7 +122,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateImageComponent`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageComponentResponse {
     /// `ImageComponentId`.
@@ -137,7 +137,7 @@ acs_runtime::shape!(CreateImageComponentResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -148,12 +148,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -1,8 +1,8 @@
 //! `CreateImagePipeline`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateImagePipeline`.
 ///
@@ -58,7 +58,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidImage.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `ImageComponent.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateImagePipeline(Parameters);
 
@@ -69,8 +68,8 @@ impl CreateImagePipeline {
     /// - `base_image`: `BaseImage`.
     pub fn new(base_image_type: impl Into<String>, base_image: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("BaseImageType", base_image_type.into())
-            .with("BaseImage", base_image.into());
+            .with_text("BaseImageType", base_image_type)
+            .with_text("BaseImage", base_image);
         Self(parameters)
     }
 
@@ -78,58 +77,58 @@ impl CreateImagePipeline {
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `AddAccount`.
     ///
     /// At most 21 items.
     pub fn add_account(self, value: impl IntoIterator<Item = i64>) -> Self {
-        Self(self.0.with("AddAccount", list::<i64>(value)))
+        Self(self.0.with_list::<i64>("AddAccount", value))
     }
 
     /// Sets `ToRegionId`.
     ///
     /// At most 21 items.
     pub fn to_region_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ToRegionId", list::<String>(value)))
+        Self(self.0.with_list::<String>("ToRegionId", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `ImageName`.
     pub fn image_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageName", value.into()))
+        Self(self.0.with_text("ImageName", value))
     }
 
     /// Sets `VSwitchId`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `SystemDiskSize`.
@@ -149,14 +148,14 @@ impl CreateImagePipeline {
 
     /// Sets `BuildContent`.
     pub fn build_content(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("BuildContent", value.into()))
+        Self(self.0.with_text("BuildContent", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -173,7 +172,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateImagePipeline`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImagePipelineResponse {
     /// `ImagePipelineId`.
@@ -188,7 +187,7 @@ acs_runtime::shape!(CreateImagePipelineResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -199,12 +198,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

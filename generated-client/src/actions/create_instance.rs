@@ -1,9 +1,9 @@
 //! `CreateInstance`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
 use acs_runtime::shape::Secret;
-use acs_runtime::{Parameters, list};
 
 /// Creates one instance, stopped.
 ///
@@ -321,7 +321,6 @@ use acs_runtime::{Parameters, list};
 /// | `Throttling.Resource` | 429 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
 /// | `InvalidImage.OSType` | 500 |  |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInstance(Parameters);
 
@@ -330,34 +329,34 @@ impl CreateInstance {
     ///
     /// - `instance_type`: The type, which decides cores and memory: `ecs.g6.large`.
     pub fn new(instance_type: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceType", instance_type.into()))
+        Self(Parameters::new().with_text("InstanceType", instance_type))
     }
 
     /// The region to create instances in.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// The image that the system disk starts from.
     pub fn image_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageId", value.into()))
+        Self(self.0.with_text("ImageId", value))
     }
 
     /// A family of images; its newest one is used. Instead of `ImageId`.
     pub fn image_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageFamily", value.into()))
+        Self(self.0.with_text("ImageFamily", value))
     }
 
     /// The security group to join.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupId", value.into()))
+        Self(self.0.with_text("SecurityGroupId", value))
     }
 
     /// The name for people, 2 to 128 characters.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceName", value.into()))
+        Self(self.0.with_text("InstanceName", value))
     }
 
     /// How public traffic is paid for.
@@ -389,7 +388,7 @@ impl CreateInstance {
 
     /// The host name inside of the system.
     pub fn host_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HostName", value.into()))
+        Self(self.0.with_text("HostName", value))
     }
 
     /// The password of the administrator.
@@ -406,7 +405,7 @@ impl CreateInstance {
 
     /// Sets `DeploymentSetId`.
     pub fn deployment_set_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DeploymentSetId", value.into()))
+        Self(self.0.with_text("DeploymentSetId", value))
     }
 
     /// Sets `DeploymentSetGroupNo`.
@@ -416,29 +415,29 @@ impl CreateInstance {
 
     /// The zone; one with enough stock is chosen if absent.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `ClusterId`.
     pub fn cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClusterId", value.into()))
+        Self(self.0.with_text("ClusterId", value))
     }
 
     /// Makes a repeated call safe: the same token never creates twice.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `VlanId`.
     pub fn vlan_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VlanId", value.into()))
+        Self(self.0.with_text("VlanId", value))
     }
 
     /// Sets `InnerIpAddress`.
     pub fn inner_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InnerIpAddress", value.into()))
+        Self(self.0.with_text("InnerIpAddress", value))
     }
 
     /// The size of the system disk, in GiB.
@@ -453,12 +452,12 @@ impl CreateInstance {
 
     /// The name of the system disk.
     pub fn system_disk_disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.DiskName", value.into()))
+        Self(self.0.with_text("SystemDisk.DiskName", value))
     }
 
     /// A note about the system disk.
     pub fn system_disk_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Description", value.into()))
+        Self(self.0.with_text("SystemDisk.Description", value))
     }
 
     /// The performance level of an ESSD system disk.
@@ -468,22 +467,22 @@ impl CreateInstance {
 
     /// Sets `NodeControllerId`.
     pub fn node_controller_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NodeControllerId", value.into()))
+        Self(self.0.with_text("NodeControllerId", value))
     }
 
     /// A note for people.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// The vSwitch to connect to, in instances inside a VPC.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// The private address inside of the vSwitch.
     pub fn private_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivateIpAddress", value.into()))
+        Self(self.0.with_text("PrivateIpAddress", value))
     }
 
     /// Whether disks are I/O optimized.
@@ -513,7 +512,7 @@ impl CreateInstance {
 
     /// A script or configuration for the first start, in Base64.
     pub fn user_data(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserData", value.into()))
+        Self(self.0.with_text("UserData", value))
     }
 
     /// Whether this is a preemptible instance, and what it may cost.
@@ -523,7 +522,7 @@ impl CreateInstance {
 
     /// The SSH key pair to log in with; Linux only.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KeyPairName", value.into()))
+        Self(self.0.with_text("KeyPairName", value))
     }
 
     /// The highest price an hour, with `SpotWithPriceLimit`.
@@ -545,7 +544,7 @@ impl CreateInstance {
 
     /// The RAM role that programs on the instance can take.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RamRoleName", value.into()))
+        Self(self.0.with_text("RamRoleName", value))
     }
 
     /// Whether the security agent is installed; public images only.
@@ -555,12 +554,12 @@ impl CreateInstance {
 
     /// The resource group to put it in.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `HpcClusterId`.
     pub fn hpc_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HpcClusterId", value.into()))
+        Self(self.0.with_text("HpcClusterId", value))
     }
 
     /// Only checks whether the call would succeed. A check that passes is answered with the error
@@ -571,7 +570,7 @@ impl CreateInstance {
 
     /// Sets `DedicatedHostId`.
     pub fn dedicated_host_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostId", value.into()))
+        Self(self.0.with_text("DedicatedHostId", value))
     }
 
     /// How a burstable instance behaves once its credits are used up.
@@ -601,7 +600,7 @@ impl CreateInstance {
 
     /// Sets `StorageSetId`.
     pub fn storage_set_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageSetId", value.into()))
+        Self(self.0.with_text("StorageSetId", value))
     }
 
     /// Sets `StorageSetPartitionNumber`.
@@ -628,33 +627,33 @@ impl CreateInstance {
 
     /// Sets `PrivatePoolOptions.MatchCriteria`.
     pub fn private_pool_options_match_criteria(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivatePoolOptions.MatchCriteria", value.into()))
+        Self(self.0.with_text("PrivatePoolOptions.MatchCriteria", value))
     }
 
     /// Sets `PrivatePoolOptions.Id`.
     pub fn private_pool_options_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivatePoolOptions.Id", value.into()))
+        Self(self.0.with_text("PrivatePoolOptions.Id", value))
     }
 
     /// Data disks to create and attach, up to 16.
     ///
     /// At most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        Self(self.0.with("DataDisk", list::<DataDisk>(value)))
+        Self(self.0.with_list::<DataDisk>("DataDisk", value))
     }
 
     /// Sets `Arn`.
     ///
     /// At most 10 items.
     pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with("Arn", list::<Arn>(value)))
+        Self(self.0.with_list::<Arn>("Arn", value))
     }
 
     /// Tags of the instance and its disks.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `SystemDisk`.
@@ -676,7 +675,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateInstance`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// Names this call in support requests.
@@ -956,7 +955,7 @@ acs_runtime::open_enum!(HttpTokens {
 });
 
 /// An item of `DataDisk`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DataDisk(Parameters);
 
 impl DataDisk {
@@ -972,12 +971,12 @@ impl DataDisk {
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// The snapshot to start from.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotId", value.into()))
+        Self(self.0.with_text("SnapshotId", value))
     }
 
     /// The size, in GiB.
@@ -987,17 +986,17 @@ impl DataDisk {
 
     /// The device name inside of the system.
     pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Device", value.into()))
+        Self(self.0.with_text("Device", value))
     }
 
     /// The name for people.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskName", value.into()))
+        Self(self.0.with_text("DiskName", value))
     }
 
     /// The kind of the disk.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Whether the disk is released with the instance.
@@ -1007,12 +1006,12 @@ impl DataDisk {
 
     /// The KMS key to encrypt with.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `EncryptAlgorithm`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EncryptAlgorithm", value.into()))
+        Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
     /// Whether the disk is encrypted.
@@ -1022,7 +1021,7 @@ impl DataDisk {
 
     /// Sets `StorageClusterId`.
     pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageClusterId", value.into()))
+        Self(self.0.with_text("StorageClusterId", value))
     }
 }
 
@@ -1052,7 +1051,7 @@ acs_runtime::open_enum!(DataDiskPerformanceLevel {
 });
 
 /// An item of `Arn`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Arn(Parameters);
 
 impl Arn {
@@ -1063,12 +1062,12 @@ impl Arn {
 
     /// Sets `RoleType`.
     pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RoleType", value.into()))
+        Self(self.0.with_text("RoleType", value))
     }
 
     /// Sets `Rolearn`.
     pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Rolearn", value.into()))
+        Self(self.0.with_text("Rolearn", value))
     }
 
     /// Sets `AssumeRoleFor`.
@@ -1080,7 +1079,7 @@ impl Arn {
 acs_runtime::object!(Arn);
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -1091,29 +1090,29 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// The key.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// The value.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// What `SystemDisk` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct SystemDisk(Parameters);
 
 impl SystemDisk {
@@ -1124,7 +1123,7 @@ impl SystemDisk {
 
     /// Sets `StorageClusterId`.
     pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageClusterId", value.into()))
+        Self(self.0.with_text("StorageClusterId", value))
     }
 }
 

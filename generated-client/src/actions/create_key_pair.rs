@@ -1,9 +1,9 @@
 //! `CreateKeyPair`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
 use acs_runtime::shape::Secret;
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateKeyPair`.
 ///
@@ -31,7 +31,6 @@ use acs_runtime::{Parameters, list};
 /// | `QuotaExceed.Tags` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateKeyPair(Parameters);
 
@@ -40,26 +39,26 @@ impl CreateKeyPair {
     ///
     /// - `key_pair_name`: `KeyPairName`.
     pub fn new(key_pair_name: impl Into<String>) -> Self {
-        Self(Parameters::new().with("KeyPairName", key_pair_name.into()))
+        Self(Parameters::new().with_text("KeyPairName", key_pair_name))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -74,7 +73,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateKeyPair`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateKeyPairResponse {
     /// `PrivateKeyBody`.
@@ -98,7 +97,7 @@ acs_runtime::shape!(CreateKeyPairResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -109,12 +108,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

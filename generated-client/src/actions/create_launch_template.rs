@@ -1,8 +1,8 @@
 //! `CreateLaunchTemplate`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateLaunchTemplate`.
 ///
@@ -38,7 +38,6 @@ use acs_runtime::{Parameters, list};
 /// | `QuotaExceed.Tags` | 403 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLaunchTemplate(Parameters);
 
@@ -47,36 +46,36 @@ impl CreateLaunchTemplate {
     ///
     /// - `launch_template_name`: `LaunchTemplateName`.
     pub fn new(launch_template_name: impl Into<String>) -> Self {
-        Self(Parameters::new().with("LaunchTemplateName", launch_template_name.into()))
+        Self(Parameters::new().with_text("LaunchTemplateName", launch_template_name))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `TemplateTag`.
     ///
     /// At most 20 items.
     pub fn template_tag(self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
-        Self(self.0.with("TemplateTag", list::<TemplateTag>(value)))
+        Self(self.0.with_list::<TemplateTag>("TemplateTag", value))
     }
 
     /// Sets `VersionDescription`.
     pub fn version_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VersionDescription", value.into()))
+        Self(self.0.with_text("VersionDescription", value))
     }
 
     /// Sets `ImageId`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageId", value.into()))
+        Self(self.0.with_text("ImageId", value))
     }
 
     /// Sets `ImageOwnerAlias`.
     pub fn image_owner_alias(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageOwnerAlias", value.into()))
+        Self(self.0.with_text("ImageOwnerAlias", value))
     }
 
     /// Sets `PasswordInherit`.
@@ -86,32 +85,32 @@ impl CreateLaunchTemplate {
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `SecurityGroupId`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupId", value.into()))
+        Self(self.0.with_text("SecurityGroupId", value))
     }
 
     /// Sets `VpcId`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcId", value.into()))
+        Self(self.0.with_text("VpcId", value))
     }
 
     /// Sets `VSwitchId`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// Sets `InstanceName`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceName", value.into()))
+        Self(self.0.with_text("InstanceName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `InternetMaxBandwidthIn`.
@@ -126,17 +125,17 @@ impl CreateLaunchTemplate {
 
     /// Sets `HostName`.
     pub fn host_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HostName", value.into()))
+        Self(self.0.with_text("HostName", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `SystemDisk.Category`.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Category", value.into()))
+        Self(self.0.with_text("SystemDisk.Category", value))
     }
 
     /// Sets `SystemDisk.Size`.
@@ -146,12 +145,12 @@ impl CreateLaunchTemplate {
 
     /// Sets `SystemDisk.DiskName`.
     pub fn system_disk_disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.DiskName", value.into()))
+        Self(self.0.with_text("SystemDisk.DiskName", value))
     }
 
     /// Sets `SystemDisk.Description`.
     pub fn system_disk_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Description", value.into()))
+        Self(self.0.with_text("SystemDisk.Description", value))
     }
 
     /// Sets `SystemDisk.Iops`.
@@ -161,7 +160,7 @@ impl CreateLaunchTemplate {
 
     /// Sets `SystemDisk.PerformanceLevel`.
     pub fn system_disk_performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.PerformanceLevel", value.into()))
+        Self(self.0.with_text("SystemDisk.PerformanceLevel", value))
     }
 
     /// Sets `SystemDisk.DeleteWithInstance`.
@@ -171,7 +170,7 @@ impl CreateLaunchTemplate {
 
     /// Sets `SystemDisk.AutoSnapshotPolicyId`.
     pub fn system_disk_auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.AutoSnapshotPolicyId", value.into()))
+        Self(self.0.with_text("SystemDisk.AutoSnapshotPolicyId", value))
     }
 
     /// Sets `SystemDisk.ProvisionedIops`.
@@ -186,12 +185,12 @@ impl CreateLaunchTemplate {
 
     /// Sets `IoOptimized`.
     pub fn io_optimized(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IoOptimized", value.into()))
+        Self(self.0.with_text("IoOptimized", value))
     }
 
     /// Sets `InstanceChargeType`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 
     /// Sets `Period`.
@@ -201,7 +200,7 @@ impl CreateLaunchTemplate {
 
     /// Sets `InternetChargeType`.
     pub fn internet_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InternetChargeType", value.into()))
+        Self(self.0.with_text("InternetChargeType", value))
     }
 
     /// Sets `EnableVmOsConfig`.
@@ -211,32 +210,32 @@ impl CreateLaunchTemplate {
 
     /// Sets `NetworkType`.
     pub fn network_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkType", value.into()))
+        Self(self.0.with_text("NetworkType", value))
     }
 
     /// Sets `UserData`.
     pub fn user_data(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserData", value.into()))
+        Self(self.0.with_text("UserData", value))
     }
 
     /// Sets `KeyPairName`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KeyPairName", value.into()))
+        Self(self.0.with_text("KeyPairName", value))
     }
 
     /// Sets `RamRoleName`.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RamRoleName", value.into()))
+        Self(self.0.with_text("RamRoleName", value))
     }
 
     /// Sets `AutoReleaseTime`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoReleaseTime", value.into()))
+        Self(self.0.with_text("AutoReleaseTime", value))
     }
 
     /// Sets `SpotStrategy`.
     pub fn spot_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SpotStrategy", value.into()))
+        Self(self.0.with_text("SpotStrategy", value))
     }
 
     /// Sets `SpotPriceLimit`.
@@ -253,27 +252,27 @@ impl CreateLaunchTemplate {
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `TemplateResourceGroupId`.
     pub fn template_resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TemplateResourceGroupId", value.into()))
+        Self(self.0.with_text("TemplateResourceGroupId", value))
     }
 
     /// Sets `SecurityEnhancementStrategy`.
     pub fn security_enhancement_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityEnhancementStrategy", value.into()))
+        Self(self.0.with_text("SecurityEnhancementStrategy", value))
     }
 
     /// Sets `PrivateIpAddress`.
     pub fn private_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivateIpAddress", value.into()))
+        Self(self.0.with_text("PrivateIpAddress", value))
     }
 
     /// Sets `DeploymentSetId`.
     pub fn deployment_set_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DeploymentSetId", value.into()))
+        Self(self.0.with_text("DeploymentSetId", value))
     }
 
     /// Sets `Ipv6AddressCount`.
@@ -285,33 +284,33 @@ impl CreateLaunchTemplate {
     ///
     /// At most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        Self(self.0.with("DataDisk", list::<DataDisk>(value)))
+        Self(self.0.with_list::<DataDisk>("DataDisk", value))
     }
 
     /// Sets `NetworkInterface`.
     ///
     /// At most 8 items.
     pub fn network_interface(self, value: impl IntoIterator<Item = NetworkInterface>) -> Self {
-        Self(self.0.with("NetworkInterface", list::<NetworkInterface>(value)))
+        Self(self.0.with_list::<NetworkInterface>("NetworkInterface", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `SecurityGroupIds`.
     ///
     /// At most 16 items.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
     /// Sets `SystemDisk.Encrypted`.
     pub fn system_disk_encrypted(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Encrypted", value.into()))
+        Self(self.0.with_text("SystemDisk.Encrypted", value))
     }
 
     /// Sets `DeletionProtection`.
@@ -321,7 +320,7 @@ impl CreateLaunchTemplate {
 
     /// Sets `CreditSpecification`.
     pub fn credit_specification(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CreditSpecification", value.into()))
+        Self(self.0.with_text("CreditSpecification", value))
     }
 
     /// Sets `AutoRenew`.
@@ -336,7 +335,7 @@ impl CreateLaunchTemplate {
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 }
 
@@ -351,7 +350,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateLaunchTemplate`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateResponse {
     /// `LaunchTemplateId`.
@@ -369,7 +368,7 @@ acs_runtime::shape!(CreateLaunchTemplateResponse {
 });
 
 /// An item of `TemplateTag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TemplateTag(Parameters);
 
 impl TemplateTag {
@@ -380,19 +379,19 @@ impl TemplateTag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(TemplateTag);
 
 /// An item of `DataDisk`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DataDisk(Parameters);
 
 impl DataDisk {
@@ -403,17 +402,17 @@ impl DataDisk {
 
     /// Sets `PerformanceLevel`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PerformanceLevel", value.into()))
+        Self(self.0.with_text("PerformanceLevel", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `SnapshotId`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotId", value.into()))
+        Self(self.0.with_text("SnapshotId", value))
     }
 
     /// Sets `Size`.
@@ -423,17 +422,17 @@ impl DataDisk {
 
     /// Sets `Device`.
     pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Device", value.into()))
+        Self(self.0.with_text("Device", value))
     }
 
     /// Sets `DiskName`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskName", value.into()))
+        Self(self.0.with_text("DiskName", value))
     }
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Sets `DeleteWithInstance`.
@@ -443,12 +442,12 @@ impl DataDisk {
 
     /// Sets `Encrypted`.
     pub fn encrypted(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Encrypted", value.into()))
+        Self(self.0.with_text("Encrypted", value))
     }
 
     /// Sets `AutoSnapshotPolicyId`.
     pub fn auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoSnapshotPolicyId", value.into()))
+        Self(self.0.with_text("AutoSnapshotPolicyId", value))
     }
 
     /// Sets `ProvisionedIops`.
@@ -465,7 +464,7 @@ impl DataDisk {
 acs_runtime::object!(DataDisk);
 
 /// An item of `NetworkInterface`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NetworkInterface(Parameters);
 
 impl NetworkInterface {
@@ -476,51 +475,51 @@ impl NetworkInterface {
 
     /// Sets `VSwitchId`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// Sets `NetworkInterfaceName`.
     pub fn network_interface_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceName", value.into()))
+        Self(self.0.with_text("NetworkInterfaceName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `SecurityGroupId`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupId", value.into()))
+        Self(self.0.with_text("SecurityGroupId", value))
     }
 
     /// Sets `PrimaryIpAddress`.
     pub fn primary_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrimaryIpAddress", value.into()))
+        Self(self.0.with_text("PrimaryIpAddress", value))
     }
 
     /// Sets `SecurityGroupIds`.
     ///
     /// At most 16 items.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `NetworkInterfaceTrafficMode`.
     pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceTrafficMode", value.into()))
+        Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
     }
 }
 
 acs_runtime::object!(NetworkInterface);
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -531,12 +530,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -1,8 +1,8 @@
 //! `CreateLaunchTemplateVersion`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateLaunchTemplateVersion`.
 ///
@@ -34,7 +34,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidLaunchTemplate.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLaunchTemplateVersion(Parameters);
 
@@ -48,32 +48,32 @@ impl CreateLaunchTemplateVersion {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `LaunchTemplateId`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateId", value.into()))
+        Self(self.0.with_text("LaunchTemplateId", value))
     }
 
     /// Sets `LaunchTemplateName`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateName", value.into()))
+        Self(self.0.with_text("LaunchTemplateName", value))
     }
 
     /// Sets `VersionDescription`.
     pub fn version_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VersionDescription", value.into()))
+        Self(self.0.with_text("VersionDescription", value))
     }
 
     /// Sets `ImageId`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageId", value.into()))
+        Self(self.0.with_text("ImageId", value))
     }
 
     /// Sets `ImageOwnerAlias`.
     pub fn image_owner_alias(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageOwnerAlias", value.into()))
+        Self(self.0.with_text("ImageOwnerAlias", value))
     }
 
     /// Sets `PasswordInherit`.
@@ -83,32 +83,32 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `SecurityGroupId`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupId", value.into()))
+        Self(self.0.with_text("SecurityGroupId", value))
     }
 
     /// Sets `VpcId`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcId", value.into()))
+        Self(self.0.with_text("VpcId", value))
     }
 
     /// Sets `VSwitchId`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// Sets `InstanceName`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceName", value.into()))
+        Self(self.0.with_text("InstanceName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `InternetMaxBandwidthIn`.
@@ -123,17 +123,17 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `HostName`.
     pub fn host_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HostName", value.into()))
+        Self(self.0.with_text("HostName", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `SystemDisk.Category`.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Category", value.into()))
+        Self(self.0.with_text("SystemDisk.Category", value))
     }
 
     /// Sets `SystemDisk.Size`.
@@ -143,12 +143,12 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `SystemDisk.DiskName`.
     pub fn system_disk_disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.DiskName", value.into()))
+        Self(self.0.with_text("SystemDisk.DiskName", value))
     }
 
     /// Sets `SystemDisk.Description`.
     pub fn system_disk_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Description", value.into()))
+        Self(self.0.with_text("SystemDisk.Description", value))
     }
 
     /// Sets `SystemDisk.Iops`.
@@ -158,7 +158,7 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `SystemDisk.PerformanceLevel`.
     pub fn system_disk_performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.PerformanceLevel", value.into()))
+        Self(self.0.with_text("SystemDisk.PerformanceLevel", value))
     }
 
     /// Sets `SystemDisk.DeleteWithInstance`.
@@ -168,7 +168,7 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `SystemDisk.AutoSnapshotPolicyId`.
     pub fn system_disk_auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.AutoSnapshotPolicyId", value.into()))
+        Self(self.0.with_text("SystemDisk.AutoSnapshotPolicyId", value))
     }
 
     /// Sets `SystemDisk.ProvisionedIops`.
@@ -183,12 +183,12 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `IoOptimized`.
     pub fn io_optimized(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IoOptimized", value.into()))
+        Self(self.0.with_text("IoOptimized", value))
     }
 
     /// Sets `InstanceChargeType`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 
     /// Sets `Period`.
@@ -198,7 +198,7 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `InternetChargeType`.
     pub fn internet_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InternetChargeType", value.into()))
+        Self(self.0.with_text("InternetChargeType", value))
     }
 
     /// Sets `EnableVmOsConfig`.
@@ -208,32 +208,32 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `NetworkType`.
     pub fn network_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkType", value.into()))
+        Self(self.0.with_text("NetworkType", value))
     }
 
     /// Sets `UserData`.
     pub fn user_data(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserData", value.into()))
+        Self(self.0.with_text("UserData", value))
     }
 
     /// Sets `KeyPairName`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KeyPairName", value.into()))
+        Self(self.0.with_text("KeyPairName", value))
     }
 
     /// Sets `RamRoleName`.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RamRoleName", value.into()))
+        Self(self.0.with_text("RamRoleName", value))
     }
 
     /// Sets `AutoReleaseTime`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoReleaseTime", value.into()))
+        Self(self.0.with_text("AutoReleaseTime", value))
     }
 
     /// Sets `SpotStrategy`.
     pub fn spot_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SpotStrategy", value.into()))
+        Self(self.0.with_text("SpotStrategy", value))
     }
 
     /// Sets `SpotPriceLimit`.
@@ -250,17 +250,17 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `SecurityEnhancementStrategy`.
     pub fn security_enhancement_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityEnhancementStrategy", value.into()))
+        Self(self.0.with_text("SecurityEnhancementStrategy", value))
     }
 
     /// Sets `PrivateIpAddress`.
     pub fn private_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivateIpAddress", value.into()))
+        Self(self.0.with_text("PrivateIpAddress", value))
     }
 
     /// Sets `Ipv6AddressCount`.
@@ -270,40 +270,40 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `DeploymentSetId`.
     pub fn deployment_set_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DeploymentSetId", value.into()))
+        Self(self.0.with_text("DeploymentSetId", value))
     }
 
     /// Sets `DataDisk`.
     ///
     /// At most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        Self(self.0.with("DataDisk", list::<DataDisk>(value)))
+        Self(self.0.with_list::<DataDisk>("DataDisk", value))
     }
 
     /// Sets `NetworkInterface`.
     ///
     /// At most 8 items.
     pub fn network_interface(self, value: impl IntoIterator<Item = NetworkInterface>) -> Self {
-        Self(self.0.with("NetworkInterface", list::<NetworkInterface>(value)))
+        Self(self.0.with_list::<NetworkInterface>("NetworkInterface", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `SecurityGroupIds`.
     ///
     /// At most 16 items.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
     /// Sets `SystemDisk.Encrypted`.
     pub fn system_disk_encrypted(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Encrypted", value.into()))
+        Self(self.0.with_text("SystemDisk.Encrypted", value))
     }
 
     /// Sets `DeletionProtection`.
@@ -313,7 +313,7 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `CreditSpecification`.
     pub fn credit_specification(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CreditSpecification", value.into()))
+        Self(self.0.with_text("CreditSpecification", value))
     }
 
     /// Sets `AutoRenew`.
@@ -328,7 +328,7 @@ impl CreateLaunchTemplateVersion {
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 }
 
@@ -340,7 +340,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateLaunchTemplateVersion`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateVersionResponse {
     /// `LaunchTemplateVersionNumber`.
@@ -358,7 +358,7 @@ acs_runtime::shape!(CreateLaunchTemplateVersionResponse {
 });
 
 /// An item of `DataDisk`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DataDisk(Parameters);
 
 impl DataDisk {
@@ -369,17 +369,17 @@ impl DataDisk {
 
     /// Sets `PerformanceLevel`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PerformanceLevel", value.into()))
+        Self(self.0.with_text("PerformanceLevel", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `SnapshotId`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotId", value.into()))
+        Self(self.0.with_text("SnapshotId", value))
     }
 
     /// Sets `Size`.
@@ -389,17 +389,17 @@ impl DataDisk {
 
     /// Sets `Device`.
     pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Device", value.into()))
+        Self(self.0.with_text("Device", value))
     }
 
     /// Sets `DiskName`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskName", value.into()))
+        Self(self.0.with_text("DiskName", value))
     }
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Sets `DeleteWithInstance`.
@@ -409,7 +409,7 @@ impl DataDisk {
 
     /// Sets `Encrypted`.
     pub fn encrypted(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Encrypted", value.into()))
+        Self(self.0.with_text("Encrypted", value))
     }
 
     /// Sets `ProvisionedIops`.
@@ -424,14 +424,14 @@ impl DataDisk {
 
     /// Sets `AutoSnapshotPolicyId`.
     pub fn auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoSnapshotPolicyId", value.into()))
+        Self(self.0.with_text("AutoSnapshotPolicyId", value))
     }
 }
 
 acs_runtime::object!(DataDisk);
 
 /// An item of `NetworkInterface`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NetworkInterface(Parameters);
 
 impl NetworkInterface {
@@ -442,51 +442,51 @@ impl NetworkInterface {
 
     /// Sets `VSwitchId`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// Sets `NetworkInterfaceName`.
     pub fn network_interface_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceName", value.into()))
+        Self(self.0.with_text("NetworkInterfaceName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `SecurityGroupId`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupId", value.into()))
+        Self(self.0.with_text("SecurityGroupId", value))
     }
 
     /// Sets `PrimaryIpAddress`.
     pub fn primary_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrimaryIpAddress", value.into()))
+        Self(self.0.with_text("PrimaryIpAddress", value))
     }
 
     /// Sets `SecurityGroupIds`.
     ///
     /// At most 16 items.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `NetworkInterfaceTrafficMode`.
     pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceTrafficMode", value.into()))
+        Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
     }
 }
 
 acs_runtime::object!(NetworkInterface);
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -497,12 +497,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -1,8 +1,8 @@
 //! `CreateNatGateway`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateNatGateway`.
 ///
@@ -54,7 +54,6 @@ use acs_runtime::{Parameters, list};
 /// | `VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY` | 404 |
 /// | `OperationFailed.CrateEntryTimeOut` | 404 |
 /// | `OrderError.NatGateway` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNatGateway(Parameters);
 
@@ -68,8 +67,8 @@ impl CreateNatGateway {
     #[deprecated = "the service advises against this action"]
     pub fn new(vpc_id: impl Into<String>, bandwidth_package: impl IntoIterator<Item = BandwidthPackage>) -> Self {
         let parameters = Parameters::new()
-            .with("VpcId", vpc_id.into())
-            .with("BandwidthPackage", list::<BandwidthPackage>(bandwidth_package));
+            .with_text("VpcId", vpc_id)
+            .with_list::<BandwidthPackage>("BandwidthPackage", bandwidth_package);
         Self(parameters)
     }
 
@@ -77,24 +76,24 @@ impl CreateNatGateway {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -111,7 +110,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateNatGateway`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateNatGatewayResponse {
     /// `NatGatewayId`.
@@ -132,7 +131,7 @@ acs_runtime::shape!(CreateNatGatewayResponse {
 });
 
 /// An item of `BandwidthPackage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct BandwidthPackage(Parameters);
 
 impl BandwidthPackage {
@@ -148,7 +147,7 @@ impl BandwidthPackage {
 
     /// Sets `Zone`.
     pub fn zone(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Zone", value.into()))
+        Self(self.0.with_text("Zone", value))
     }
 
     /// Sets `IpCount`.

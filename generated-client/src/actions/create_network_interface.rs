@@ -1,8 +1,8 @@
 //! `CreateNetworkInterface`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateNetworkInterface`.
 ///
@@ -100,7 +100,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidOperation.VSwitchCidrReservationNotExist` | 404 |
 /// | `InternalError` | 500 |
 /// | `InvalidOperation.RegionNotSupportIpPrefix` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNetworkInterface(Parameters);
 
@@ -109,46 +108,46 @@ impl CreateNetworkInterface {
     ///
     /// - `v_switch_id`: `VSwitchId`.
     pub fn new(v_switch_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("VSwitchId", v_switch_id.into()))
+        Self(Parameters::new().with_text("VSwitchId", v_switch_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `PrimaryIpAddress`.
     pub fn primary_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrimaryIpAddress", value.into()))
+        Self(self.0.with_text("PrimaryIpAddress", value))
     }
 
     /// Sets `SecurityGroupId`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupId", value.into()))
+        Self(self.0.with_text("SecurityGroupId", value))
     }
 
     /// Sets `NetworkInterfaceName`.
     pub fn network_interface_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceName", value.into()))
+        Self(self.0.with_text("NetworkInterfaceName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Visible`.
@@ -158,12 +157,12 @@ impl CreateNetworkInterface {
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `BusinessType`.
     pub fn business_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("BusinessType", value.into()))
+        Self(self.0.with_text("BusinessType", value))
     }
 
     /// Sets `SecondaryPrivateIpAddressCount`.
@@ -184,12 +183,12 @@ impl CreateNetworkInterface {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `NetworkInterfaceTrafficMode`.
     pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceTrafficMode", value.into()))
+        Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
     }
 
     /// Sets `QueuePairNumber`.
@@ -201,21 +200,21 @@ impl CreateNetworkInterface {
     ///
     /// At most 16 items.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
     /// Sets `PrivateIpAddress`.
     ///
     /// At most 10 items.
     pub fn private_ip_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("PrivateIpAddress", list::<String>(value)))
+        Self(self.0.with_list::<String>("PrivateIpAddress", value))
     }
 
     /// Sets `Ipv6Address`.
     ///
     /// At most 20 items.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv6Address", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
     /// Sets `Ipv6AddressCount`.
@@ -229,7 +228,7 @@ impl CreateNetworkInterface {
     ///
     /// At most 10 items.
     pub fn ipv4_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv4Prefix", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv4Prefix", value))
     }
 
     /// Sets `Ipv4PrefixCount`.
@@ -243,7 +242,7 @@ impl CreateNetworkInterface {
     ///
     /// At most 10 items.
     pub fn ipv6_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv6Prefix", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv6Prefix", value))
     }
 
     /// Sets `Ipv6PrefixCount`.
@@ -291,7 +290,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateNetworkInterface`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceResponse {
     /// `Status`.
@@ -363,7 +362,7 @@ acs_runtime::shape!(CreateNetworkInterfaceResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -374,19 +373,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// What `NetworkInterfaceTrafficConfig` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NetworkInterfaceTrafficConfig(Parameters);
 
 impl NetworkInterfaceTrafficConfig {
@@ -402,7 +401,7 @@ impl NetworkInterfaceTrafficConfig {
 
     /// Sets `NetworkInterfaceTrafficMode`.
     pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceTrafficMode", value.into()))
+        Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
     }
 
     /// Sets `QueuePairNumber`.
@@ -424,7 +423,7 @@ impl NetworkInterfaceTrafficConfig {
 acs_runtime::object!(NetworkInterfaceTrafficConfig);
 
 /// What `ConnectionTrackingConfiguration` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ConnectionTrackingConfiguration(Parameters);
 
 impl ConnectionTrackingConfiguration {
@@ -452,7 +451,7 @@ impl ConnectionTrackingConfiguration {
 acs_runtime::object!(ConnectionTrackingConfiguration);
 
 /// An item of `PrivateIpSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrivateIpSet {
     /// `PrivateIpAddress`.
@@ -467,7 +466,7 @@ acs_runtime::shape!(PrivateIpSet {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceTag {
     /// `TagValue`.
@@ -482,7 +481,7 @@ acs_runtime::shape!(CreateNetworkInterfaceTag {
 });
 
 /// An item of `Ipv6Sets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6Set {
     /// `Ipv6Address`.
@@ -494,7 +493,7 @@ acs_runtime::shape!(Ipv6Set {
 });
 
 /// An item of `Ipv4PrefixSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv4PrefixSet {
     /// `Ipv4Prefix`.
@@ -506,7 +505,7 @@ acs_runtime::shape!(Ipv4PrefixSet {
 });
 
 /// An item of `Ipv6PrefixSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6PrefixSet {
     /// `Ipv6Prefix`.

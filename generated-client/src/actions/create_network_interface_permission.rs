@@ -34,7 +34,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `Forbidden.SubUser` | 403 |
 /// | `InvalidOperation.PermissionNotExisted` | 404 |
 /// | `InvalidEniId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNetworkInterfacePermission(Parameters);
 
@@ -47,8 +46,8 @@ impl CreateNetworkInterfacePermission {
     pub fn new(account_id: i64, network_interface_id: impl Into<String>, permission: impl Into<String>) -> Self {
         let parameters = Parameters::new()
             .with("AccountId", account_id)
-            .with("NetworkInterfaceId", network_interface_id.into())
-            .with("Permission", permission.into());
+            .with_text("NetworkInterfaceId", network_interface_id)
+            .with_text("Permission", permission);
         Self(parameters)
     }
 
@@ -56,7 +55,7 @@ impl CreateNetworkInterfacePermission {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -73,7 +72,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateNetworkInterfacePermission`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfacePermissionResponse {
     /// `RequestId`.
@@ -88,7 +87,7 @@ acs_runtime::shape!(CreateNetworkInterfacePermissionResponse {
 });
 
 /// What `NetworkInterfacePermission` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterfacePermission {
     /// `Permission`.

@@ -46,7 +46,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidAccessPointId.NotFound` | 404 |
 /// | `InvalidPortType.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePhysicalConnection(Parameters);
 
@@ -63,9 +62,9 @@ impl CreatePhysicalConnection {
         peer_location: impl Into<String>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("AccessPointId", access_point_id.into())
-            .with("LineOperator", line_operator.into())
-            .with("PeerLocation", peer_location.into());
+            .with_text("AccessPointId", access_point_id)
+            .with_text("LineOperator", line_operator)
+            .with_text("PeerLocation", peer_location);
         Self(parameters)
     }
 
@@ -73,14 +72,14 @@ impl CreatePhysicalConnection {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Type`.
     ///
     /// Default: `VPC`.
     pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Type", value.into()))
+        Self(self.0.with_text("Type", value))
     }
 
     /// Sets `bandwidth`.
@@ -94,39 +93,39 @@ impl CreatePhysicalConnection {
     ///
     /// Default: `1000Base-T`.
     pub fn port_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PortType", value.into()))
+        Self(self.0.with_text("PortType", value))
     }
 
     /// Sets `RedundantPhysicalConnectionId`.
     pub fn redundant_physical_connection_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RedundantPhysicalConnectionId", value.into()))
+        Self(self.0.with_text("RedundantPhysicalConnectionId", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `CircuitCode`.
     pub fn circuit_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CircuitCode", value.into()))
+        Self(self.0.with_text("CircuitCode", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 }
 
@@ -144,7 +143,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreatePhysicalConnection`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionResponse {
     /// `PhysicalConnectionId`.

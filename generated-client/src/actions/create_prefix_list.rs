@@ -1,8 +1,8 @@
 //! `CreatePrefixList`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreatePrefixList`.
 ///
@@ -33,7 +33,6 @@ use acs_runtime::{Parameters, list};
 /// | `LimitExceed.MaxEntries` | 400 |
 /// | `LimitExceed.PrefixListPerRegion` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePrefixList(Parameters);
 
@@ -48,8 +47,8 @@ impl CreatePrefixList {
     pub fn new(max_entries: i32, address_family: impl Into<String>, prefix_list_name: impl Into<String>) -> Self {
         let parameters = Parameters::new()
             .with("MaxEntries", max_entries)
-            .with("AddressFamily", address_family.into())
-            .with("PrefixListName", prefix_list_name.into());
+            .with_text("AddressFamily", address_family)
+            .with_text("PrefixListName", prefix_list_name);
         Self(parameters)
     }
 
@@ -57,26 +56,26 @@ impl CreatePrefixList {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Entry`.
     ///
     /// At most 201 items.
     pub fn entry(self, value: impl IntoIterator<Item = Entry>) -> Self {
-        Self(self.0.with("Entry", list::<Entry>(value)))
+        Self(self.0.with_list::<Entry>("Entry", value))
     }
 }
 
@@ -94,7 +93,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreatePrefixList`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePrefixListResponse {
     /// `PrefixListId`.
@@ -109,7 +108,6 @@ acs_runtime::shape!(CreatePrefixListResponse {
 });
 
 /// An item of `Entry`.
-#[derive(Clone, PartialEq)]
 pub struct Entry(Parameters);
 
 impl Entry {
@@ -117,12 +115,12 @@ impl Entry {
     ///
     /// - `cidr`: `Cidr`.
     pub fn new(cidr: impl Into<String>) -> Self {
-        Self(Parameters::new().with("Cidr", cidr.into()))
+        Self(Parameters::new().with_text("Cidr", cidr))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 

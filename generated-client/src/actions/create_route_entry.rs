@@ -1,8 +1,8 @@
 //! `CreateRouteEntry`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateRouteEntry`.
 ///
@@ -99,7 +99,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidVpc.NotFound` | 404 |
 /// | `OperationFailed.InstanceDismatchCurrentVpc` | 404 |
 /// | `InvalidIpv6Gateway.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRouteEntry(Parameters);
 
@@ -111,8 +110,8 @@ impl CreateRouteEntry {
     #[deprecated = "the service advises against this action"]
     pub fn new(route_table_id: impl Into<String>, destination_cidr_block: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("RouteTableId", route_table_id.into())
-            .with("DestinationCidrBlock", destination_cidr_block.into());
+            .with_text("RouteTableId", route_table_id)
+            .with_text("DestinationCidrBlock", destination_cidr_block);
         Self(parameters)
     }
 
@@ -120,31 +119,31 @@ impl CreateRouteEntry {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `NextHopId`.
     pub fn next_hop_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextHopId", value.into()))
+        Self(self.0.with_text("NextHopId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `NextHopType`.
     pub fn next_hop_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextHopType", value.into()))
+        Self(self.0.with_text("NextHopType", value))
     }
 
     /// Sets `NextHopList`.
     ///
     /// At most 4 items.
     pub fn next_hop_list(self, value: impl IntoIterator<Item = NextHopList>) -> Self {
-        Self(self.0.with("NextHopList", list::<NextHopList>(value)))
+        Self(self.0.with_list::<NextHopList>("NextHopList", value))
     }
 }
 
@@ -161,7 +160,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateRouteEntry`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRouteEntryResponse {
     /// `RequestId`.
@@ -173,7 +172,7 @@ acs_runtime::shape!(CreateRouteEntryResponse {
 });
 
 /// An item of `NextHopList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NextHopList(Parameters);
 
 impl NextHopList {
@@ -184,12 +183,12 @@ impl NextHopList {
 
     /// Sets `NextHopId`.
     pub fn next_hop_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextHopId", value.into()))
+        Self(self.0.with_text("NextHopId", value))
     }
 
     /// Sets `NextHopType`.
     pub fn next_hop_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextHopType", value.into()))
+        Self(self.0.with_text("NextHopType", value))
     }
 }
 

@@ -64,7 +64,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidDescription.Malformed` | 500 |
 /// | `InvalidName.Malformed` | 500 |
 /// | `InvalidAccessPoint.ValueNotAllowed` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRouterInterface(Parameters);
 
@@ -85,11 +84,11 @@ impl CreateRouterInterface {
         router_id: impl Into<String>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("Role", role.into())
-            .with("OppositeRegionId", opposite_region_id.into())
-            .with("Spec", spec.into())
-            .with("RouterType", router_type.into())
-            .with("RouterId", router_id.into());
+            .with_text("Role", role)
+            .with_text("OppositeRegionId", opposite_region_id)
+            .with_text("Spec", spec)
+            .with_text("RouterType", router_type)
+            .with_text("RouterId", router_id);
         Self(parameters)
     }
 
@@ -97,59 +96,59 @@ impl CreateRouterInterface {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `OppositeInterfaceId`.
     pub fn opposite_interface_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OppositeInterfaceId", value.into()))
+        Self(self.0.with_text("OppositeInterfaceId", value))
     }
 
     /// Sets `OppositeRouterId`.
     pub fn opposite_router_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OppositeRouterId", value.into()))
+        Self(self.0.with_text("OppositeRouterId", value))
     }
 
     /// Sets `OppositeRouterType`.
     ///
     /// Default: `VRouter`.
     pub fn opposite_router_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OppositeRouterType", value.into()))
+        Self(self.0.with_text("OppositeRouterType", value))
     }
 
     /// Sets `OppositeInterfaceOwnerId`.
     pub fn opposite_interface_owner_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OppositeInterfaceOwnerId", value.into()))
+        Self(self.0.with_text("OppositeInterfaceOwnerId", value))
     }
 
     /// Sets `HealthCheckSourceIp`.
     pub fn health_check_source_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HealthCheckSourceIp", value.into()))
+        Self(self.0.with_text("HealthCheckSourceIp", value))
     }
 
     /// Sets `HealthCheckTargetIp`.
     pub fn health_check_target_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HealthCheckTargetIp", value.into()))
+        Self(self.0.with_text("HealthCheckTargetIp", value))
     }
 
     /// Sets `AccessPointId`.
     pub fn access_point_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AccessPointId", value.into()))
+        Self(self.0.with_text("AccessPointId", value))
     }
 
     /// Sets `OppositeAccessPointId`.
     pub fn opposite_access_point_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OppositeAccessPointId", value.into()))
+        Self(self.0.with_text("OppositeAccessPointId", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Period`.
@@ -159,7 +158,7 @@ impl CreateRouterInterface {
 
     /// Sets `InstanceChargeType`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 
     /// Sets `AutoPay`.
@@ -169,19 +168,19 @@ impl CreateRouterInterface {
 
     /// Sets `PricingCycle`.
     pub fn pricing_cycle(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PricingCycle", value.into()))
+        Self(self.0.with_text("PricingCycle", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 }
 
@@ -201,7 +200,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateRouterInterface`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `CreateSecurityGroup`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateSecurityGroup`.
 ///
@@ -40,7 +40,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidVpcId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSecurityGroup(Parameters);
 
@@ -54,34 +54,34 @@ impl CreateSecurityGroup {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `SecurityGroupName`.
     pub fn security_group_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupName", value.into()))
+        Self(self.0.with_text("SecurityGroupName", value))
     }
 
     /// Sets `VpcId`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcId", value.into()))
+        Self(self.0.with_text("VpcId", value))
     }
 
     /// Sets `SecurityGroupType`.
     pub fn security_group_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupType", value.into()))
+        Self(self.0.with_text("SecurityGroupType", value))
     }
 
     /// Sets `ServiceManaged`.
@@ -91,14 +91,14 @@ impl CreateSecurityGroup {
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -113,7 +113,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateSecurityGroup`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
     /// `SecurityGroupId`.
@@ -128,7 +128,7 @@ acs_runtime::shape!(CreateSecurityGroupResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -139,22 +139,22 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 

@@ -1,8 +1,8 @@
 //! `CreateSimulatedSystemEvents`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateSimulatedSystemEvents`.
 ///
@@ -27,7 +27,6 @@ use acs_runtime::{Parameters, list};
 /// | `InstanceIdLimitExceeded` | 403 |
 /// | `MissingParameter` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSimulatedSystemEvents(Parameters);
 
@@ -45,9 +44,9 @@ impl CreateSimulatedSystemEvents {
         instance_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("EventType", event_type.into())
-            .with("NotBefore", not_before.into())
-            .with("InstanceId", list::<String>(instance_id));
+            .with_text("EventType", event_type)
+            .with_text("NotBefore", not_before)
+            .with_list::<String>("InstanceId", instance_id);
         Self(parameters)
     }
 
@@ -55,7 +54,7 @@ impl CreateSimulatedSystemEvents {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -72,7 +71,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateSimulatedSystemEvents`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSimulatedSystemEventsResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `CreateSnapshot`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateSnapshot`.
 ///
@@ -68,7 +68,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidVolumeId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSnapshot(Parameters);
 
@@ -77,17 +76,17 @@ impl CreateSnapshot {
     ///
     /// - `disk_id`: `DiskId`.
     pub fn new(disk_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DiskId", disk_id.into()))
+        Self(Parameters::new().with_text("DiskId", disk_id))
     }
 
     /// Sets `SnapshotName`.
     pub fn snapshot_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotName", value.into()))
+        Self(self.0.with_text("SnapshotName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `RetentionDays`.
@@ -97,19 +96,19 @@ impl CreateSnapshot {
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `InstantAccess`.
@@ -126,12 +125,12 @@ impl CreateSnapshot {
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `StorageLocationArn`.
     pub fn storage_location_arn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageLocationArn", value.into()))
+        Self(self.0.with_text("StorageLocationArn", value))
     }
 }
 
@@ -146,7 +145,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateSnapshot`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
     /// `SnapshotId`.
@@ -161,7 +160,7 @@ acs_runtime::shape!(CreateSnapshotResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -172,22 +171,22 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 

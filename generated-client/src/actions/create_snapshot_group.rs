@@ -1,8 +1,8 @@
 //! `CreateSnapshotGroup`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `CreateSnapshotGroup`.
 ///
@@ -74,7 +74,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidVolumeId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSnapshotGroup(Parameters);
 
@@ -88,12 +88,12 @@ impl CreateSnapshotGroup {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `InstantAccess`.
@@ -108,50 +108,50 @@ impl CreateSnapshotGroup {
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `StorageLocationArn`.
     pub fn storage_location_arn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageLocationArn", value.into()))
+        Self(self.0.with_text("StorageLocationArn", value))
     }
 
     /// Sets `ExcludeDiskId`.
     ///
     /// At most 16 items.
     pub fn exclude_disk_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ExcludeDiskId", list::<String>(value)))
+        Self(self.0.with_list::<String>("ExcludeDiskId", value))
     }
 
     /// Sets `DiskId`.
     ///
     /// At most 16 items.
     pub fn disk_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("DiskId", list::<String>(value)))
+        Self(self.0.with_list::<String>("DiskId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 }
 
@@ -166,7 +166,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateSnapshotGroup`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSnapshotGroupResponse {
     /// `SnapshotGroupId`.
@@ -181,7 +181,7 @@ acs_runtime::shape!(CreateSnapshotGroupResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -192,12 +192,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -34,7 +34,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidMaxPartitionNumber.Malformed` | 403 |
 /// | `InvalidParameter` | 403 |
 /// | `InvalidRegionId.NotSupported` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateStorageSet(Parameters);
 
@@ -43,31 +42,31 @@ impl CreateStorageSet {
     ///
     /// - `zone_id`: `ZoneId`.
     pub fn new(zone_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ZoneId", zone_id.into()))
+        Self(Parameters::new().with_text("ZoneId", zone_id))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `StorageSetName`.
     pub fn storage_set_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageSetName", value.into()))
+        Self(self.0.with_text("StorageSetName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `MaxPartitionNumber`.
@@ -90,7 +89,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateStorageSet`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateStorageSetResponse {
     /// `StorageSetId`.

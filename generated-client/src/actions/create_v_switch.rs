@@ -52,7 +52,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `InvalidVpcId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVSwitch(Parameters);
 
@@ -65,9 +64,9 @@ impl CreateVSwitch {
     #[deprecated = "the service advises against this action"]
     pub fn new(zone_id: impl Into<String>, cidr_block: impl Into<String>, vpc_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("ZoneId", zone_id.into())
-            .with("CidrBlock", cidr_block.into())
-            .with("VpcId", vpc_id.into());
+            .with_text("ZoneId", zone_id)
+            .with_text("CidrBlock", cidr_block)
+            .with_text("VpcId", vpc_id);
         Self(parameters)
     }
 
@@ -75,24 +74,24 @@ impl CreateVSwitch {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `VSwitchName`.
     pub fn v_switch_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchName", value.into()))
+        Self(self.0.with_text("VSwitchName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -110,7 +109,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateVSwitch`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVSwitchResponse {
     /// `VSwitchId`.

@@ -48,7 +48,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidVbrOwnerId.NotFound` | 404 |
 /// | `OperationFailed.AccessDeviceDisabled` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVirtualBorderRouter(Parameters);
 
@@ -60,7 +59,7 @@ impl CreateVirtualBorderRouter {
     #[deprecated = "the service advises against this action"]
     pub fn new(physical_connection_id: impl Into<String>, vlan_id: i32) -> Self {
         let parameters = Parameters::new()
-            .with("PhysicalConnectionId", physical_connection_id.into())
+            .with_text("PhysicalConnectionId", physical_connection_id)
             .with("VlanId", vlan_id);
         Self(parameters)
     }
@@ -69,7 +68,7 @@ impl CreateVirtualBorderRouter {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `VbrOwnerId`.
@@ -79,44 +78,44 @@ impl CreateVirtualBorderRouter {
 
     /// Sets `CircuitCode`.
     pub fn circuit_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CircuitCode", value.into()))
+        Self(self.0.with_text("CircuitCode", value))
     }
 
     /// Sets `LocalGatewayIp`.
     pub fn local_gateway_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LocalGatewayIp", value.into()))
+        Self(self.0.with_text("LocalGatewayIp", value))
     }
 
     /// Sets `PeerGatewayIp`.
     pub fn peer_gateway_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeerGatewayIp", value.into()))
+        Self(self.0.with_text("PeerGatewayIp", value))
     }
 
     /// Sets `PeeringSubnetMask`.
     pub fn peering_subnet_mask(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeeringSubnetMask", value.into()))
+        Self(self.0.with_text("PeeringSubnetMask", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 }
 
@@ -133,7 +132,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateVirtualBorderRouter`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterResponse {
     /// `VbrId`.

@@ -41,7 +41,7 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `Forbbiden` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVpc(Parameters);
 
@@ -56,36 +56,36 @@ impl CreateVpc {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `CidrBlock`.
     ///
     /// Default: `172.16.0.0/12`.
     pub fn cidr_block(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CidrBlock", value.into()))
+        Self(self.0.with_text("CidrBlock", value))
     }
 
     /// Sets `VpcName`.
     pub fn vpc_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcName", value.into()))
+        Self(self.0.with_text("VpcName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 }
 
@@ -100,7 +100,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateVpc`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVpcResponse {
     /// `VpcId`.

@@ -29,7 +29,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `Forbbiden.InvaildOwner` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidRouterInterfaceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeactivateRouterInterface(Parameters);
 
@@ -39,14 +38,14 @@ impl DeactivateRouterInterface {
     /// - `router_interface_id`: `RouterInterfaceId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(router_interface_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("RouterInterfaceId", router_interface_id.into()))
+        Self(Parameters::new().with_text("RouterInterfaceId", router_interface_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -61,7 +60,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeactivateRouterInterface`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceResponse {
     /// `RequestId`.

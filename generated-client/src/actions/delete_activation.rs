@@ -27,7 +27,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `ActivationId.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteActivation(Parameters);
 
@@ -36,14 +35,14 @@ impl DeleteActivation {
     ///
     /// - `activation_id`: `ActivationId`.
     pub fn new(activation_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ActivationId", activation_id.into()))
+        Self(Parameters::new().with_text("ActivationId", activation_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -58,7 +57,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteActivation`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteActivationResponse {
     /// `RequestId`.
@@ -73,7 +72,7 @@ acs_runtime::shape!(DeleteActivationResponse {
 });
 
 /// What `Activation` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Activation {
     /// `CreationTime`.

@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `AutoProvisioningGroup.Unauthorized` | 403 |
 /// | `AutoProvisioningGroup.IncorrectStatus` | 403 |
 /// | `InvalidAutoProvisioningGroupId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAutoProvisioningGroup(Parameters);
 
@@ -37,14 +36,14 @@ impl DeleteAutoProvisioningGroup {
     ///
     /// - `auto_provisioning_group_id`: `AutoProvisioningGroupId`.
     pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("AutoProvisioningGroupId", auto_provisioning_group_id.into()))
+        Self(Parameters::new().with_text("AutoProvisioningGroupId", auto_provisioning_group_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `TerminateInstances`.
@@ -64,7 +63,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteAutoProvisioningGroup`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteAutoProvisioningGroupResponse {
     /// `RequestId`.

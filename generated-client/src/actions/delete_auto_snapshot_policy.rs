@@ -22,7 +22,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | code | status |
 /// |---|---|
 /// | `ParameterInvalid` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAutoSnapshotPolicy(Parameters);
 
@@ -33,8 +32,8 @@ impl DeleteAutoSnapshotPolicy {
     /// - `auto_snapshot_policy_id`: `autoSnapshotPolicyId`.
     pub fn new(region_id: impl Into<String>, auto_snapshot_policy_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("regionId", region_id.into())
-            .with("autoSnapshotPolicyId", auto_snapshot_policy_id.into());
+            .with_text("regionId", region_id)
+            .with_text("autoSnapshotPolicyId", auto_snapshot_policy_id);
         Self(parameters)
     }
 }
@@ -50,7 +49,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteAutoSnapshotPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicyResponse {
     /// `RequestId`.

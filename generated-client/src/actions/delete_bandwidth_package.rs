@@ -30,7 +30,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidBandwidthPackageId.NotFound` | 404 |
 /// | `InvalidNatGateway.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBandwidthPackage(Parameters);
 
@@ -40,14 +39,14 @@ impl DeleteBandwidthPackage {
     /// - `bandwidth_package_id`: `BandwidthPackageId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("BandwidthPackageId", bandwidth_package_id.into()))
+        Self(Parameters::new().with_text("BandwidthPackageId", bandwidth_package_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -62,7 +61,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteBandwidthPackage`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteBandwidthPackageResponse {
     /// `RequestId`.

@@ -23,7 +23,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// |---|---|
 /// | `DedicatedHostExists` | 400 |
 /// | `IncompleteParamter` | 400 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDedicatedHostCluster(Parameters);
 
@@ -32,14 +31,14 @@ impl DeleteDedicatedHostCluster {
     ///
     /// - `dedicated_host_cluster_id`: `DedicatedHostClusterId`.
     pub fn new(dedicated_host_cluster_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DedicatedHostClusterId", dedicated_host_cluster_id.into()))
+        Self(Parameters::new().with_text("DedicatedHostClusterId", dedicated_host_cluster_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -54,7 +53,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteDedicatedHostCluster`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDedicatedHostClusterResponse {
     /// `RequestId`.

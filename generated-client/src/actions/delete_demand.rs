@@ -36,7 +36,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidInstanceType.NotFound` | 404 |
 /// | `InvalidInstanceType.NotMatch` | 404 |
 /// | `404` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDemand(Parameters);
 
@@ -46,26 +45,26 @@ impl DeleteDemand {
     /// - `demand_id`: `DemandId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(demand_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DemandId", demand_id.into()))
+        Self(Parameters::new().with_text("DemandId", demand_id))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Reason`.
     pub fn reason(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Reason", value.into()))
+        Self(self.0.with_text("Reason", value))
     }
 }
 
@@ -81,7 +80,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteDemand`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDemandResponse {
     /// `RequestId`.

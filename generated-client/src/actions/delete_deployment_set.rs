@@ -24,7 +24,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `MissingParameter` | 400 |
 /// | `DependencyViolation.NotEmpty` | 403 |
 /// | `DependencyViolation.ReferByHPC` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDeploymentSet(Parameters);
 
@@ -33,14 +32,14 @@ impl DeleteDeploymentSet {
     ///
     /// - `deployment_set_id`: `DeploymentSetId`.
     pub fn new(deployment_set_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DeploymentSetId", deployment_set_id.into()))
+        Self(Parameters::new().with_text("DeploymentSetId", deployment_set_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -55,7 +54,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteDeploymentSet`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDeploymentSetResponse {
     /// `RequestId`.

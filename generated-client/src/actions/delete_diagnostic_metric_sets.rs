@@ -1,8 +1,8 @@
 //! `DeleteDiagnosticMetricSets`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Methods, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DeleteDiagnosticMetricSets`.
 ///
@@ -16,7 +16,6 @@ use acs_runtime::{Parameters, list};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDiagnosticMetricSets(Parameters);
 
@@ -27,14 +26,14 @@ impl DeleteDiagnosticMetricSets {
     ///
     ///   1 to 10 items.
     pub fn new(metric_set_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("MetricSetIds", list::<String>(metric_set_ids)))
+        Self(Parameters::new().with_list::<String>("MetricSetIds", metric_set_ids))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -50,7 +49,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteDiagnosticMetricSets`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDiagnosticMetricSetsResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `DeleteDiagnosticReports`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Methods, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DeleteDiagnosticReports`.
 ///
@@ -22,7 +22,6 @@ use acs_runtime::{Parameters, list};
 /// | code | status |
 /// |---|---|
 /// | `InvalidStatus.InProgress` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDiagnosticReports(Parameters);
 
@@ -33,14 +32,14 @@ impl DeleteDiagnosticReports {
     ///
     ///   1 to 100 items.
     pub fn new(report_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("ReportIds", list::<String>(report_ids)))
+        Self(Parameters::new().with_list::<String>("ReportIds", report_ids))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -56,7 +55,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteDiagnosticReports`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDiagnosticReportsResponse {
     /// `RequestId`.

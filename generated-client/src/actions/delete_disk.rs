@@ -32,7 +32,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `InvalidDiskStatus.DeleteProtection` | 403 |
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDisk(Parameters);
 
@@ -41,7 +40,7 @@ impl DeleteDisk {
     ///
     /// - `disk_id`: `DiskId`.
     pub fn new(disk_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DiskId", disk_id.into()))
+        Self(Parameters::new().with_text("DiskId", disk_id))
     }
 }
 
@@ -53,7 +52,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteDisk`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDiskResponse {
     /// `RequestId`.

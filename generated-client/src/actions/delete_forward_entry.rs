@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `MissingParameter` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidForwardEntryId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteForwardEntry(Parameters);
 
@@ -40,8 +39,8 @@ impl DeleteForwardEntry {
     #[deprecated = "the service advises against this action"]
     pub fn new(forward_table_id: impl Into<String>, forward_entry_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("ForwardTableId", forward_table_id.into())
-            .with("ForwardEntryId", forward_entry_id.into());
+            .with_text("ForwardTableId", forward_table_id)
+            .with_text("ForwardEntryId", forward_entry_id);
         Self(parameters)
     }
 
@@ -49,7 +48,7 @@ impl DeleteForwardEntry {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -65,7 +64,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteForwardEntry`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteForwardEntryResponse {
     /// `RequestId`.

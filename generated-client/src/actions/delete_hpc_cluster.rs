@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `NotExists.HpcCluster` | 400 |
 /// | `NotEmpty.HpcCluster` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteHpcCluster(Parameters);
 
@@ -37,21 +36,21 @@ impl DeleteHpcCluster {
     ///
     /// - `hpc_cluster_id`: `HpcClusterId`.
     pub fn new(hpc_cluster_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("HpcClusterId", hpc_cluster_id.into()))
+        Self(Parameters::new().with_text("HpcClusterId", hpc_cluster_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -67,7 +66,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteHpcCluster`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteHpcClusterResponse {
     /// `RequestId`.

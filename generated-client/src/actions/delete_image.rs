@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `ImageIsExporting` | 403 |
 /// | `ImageIsPublic` | 403 |
 /// | `InvalidImageId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteImage(Parameters);
 
@@ -37,14 +36,14 @@ impl DeleteImage {
     ///
     /// - `image_id`: `ImageId`.
     pub fn new(image_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ImageId", image_id.into()))
+        Self(Parameters::new().with_text("ImageId", image_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Force`.
@@ -66,7 +65,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteImage`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteImageResponse {
     /// `RequestId`.

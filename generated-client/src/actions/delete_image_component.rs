@@ -22,7 +22,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | code | status |
 /// |---|---|
 /// | `InvalidImageComponent.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteImageComponent(Parameters);
 
@@ -31,14 +30,14 @@ impl DeleteImageComponent {
     ///
     /// - `image_component_id`: `ImageComponentId`.
     pub fn new(image_component_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ImageComponentId", image_component_id.into()))
+        Self(Parameters::new().with_text("ImageComponentId", image_component_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -53,7 +52,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteImageComponent`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteImageComponentResponse {
     /// `RequestId`.

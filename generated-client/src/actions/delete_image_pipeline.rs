@@ -23,7 +23,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// |---|---|
 /// | `InvalidImagePipeline.HasRunningExecution` | 403 |
 /// | `InvalidImagePipeline.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteImagePipeline(Parameters);
 
@@ -32,14 +31,14 @@ impl DeleteImagePipeline {
     ///
     /// - `image_pipeline_id`: `ImagePipelineId`.
     pub fn new(image_pipeline_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ImagePipelineId", image_pipeline_id.into()))
+        Self(Parameters::new().with_text("ImagePipelineId", image_pipeline_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -54,7 +53,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteImagePipeline`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteImagePipelineResponse {
     /// `RequestId`.

@@ -35,7 +35,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `InvalidOperation.EniLinked` | 403 |  |
 /// | `InvalidInstanceId.NotFound` | 404 | There is no such instance in the region. |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInstance(Parameters);
 
@@ -44,7 +43,7 @@ impl DeleteInstance {
     ///
     /// - `instance_id`: The instance to release.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Releases the instance even while it runs. What has not been written to disk is lost.
@@ -76,7 +75,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteInstance`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteInstanceResponse {
     /// Names this call in support requests.

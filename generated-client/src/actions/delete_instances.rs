@@ -1,8 +1,8 @@
 //! `DeleteInstances`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Releases several instances for good.
 ///
@@ -40,7 +40,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidInstanceId.NotFound` | 404 | There is no such instance in the region. |
 /// | `InvalidParameter` | 500 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInstances(Parameters);
 
@@ -51,7 +50,7 @@ impl DeleteInstances {
     ///
     ///   At most 100 items.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("InstanceId", list::<String>(instance_id)))
+        Self(Parameters::new().with_list::<String>("InstanceId", instance_id))
     }
 
     /// Only checks whether the call would succeed. A check that passes is answered with an error such as
@@ -78,14 +77,14 @@ impl DeleteInstances {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// The region of the instances.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -101,7 +100,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteInstancesResponse {
     /// Names this call in support requests.

@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidKeyPairNames.ValueNotSupported` | 400 |
 /// | `InvalidParameter.KeypairAlreadyAttachedInstance` | 400 |
 /// | `InstanceKeyPairLimitExceeded` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteKeyPairs(Parameters);
 
@@ -34,14 +33,14 @@ impl DeleteKeyPairs {
     ///
     /// - `key_pair_names`: `KeyPairNames`.
     pub fn new(key_pair_names: impl Into<String>) -> Self {
-        Self(Parameters::new().with("KeyPairNames", key_pair_names.into()))
+        Self(Parameters::new().with_text("KeyPairNames", key_pair_names))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -56,7 +55,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteKeyPairs`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteKeyPairsResponse {
     /// `RequestId`.

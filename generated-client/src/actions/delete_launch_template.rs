@@ -25,7 +25,7 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `MissingParameter` | 400 |
 /// | `InvalidParameter` | 400 |
 /// | `InnerServiceFailed` | 403 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteLaunchTemplate(Parameters);
 
@@ -39,17 +39,17 @@ impl DeleteLaunchTemplate {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `LaunchTemplateId`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateId", value.into()))
+        Self(self.0.with_text("LaunchTemplateId", value))
     }
 
     /// Sets `LaunchTemplateName`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateName", value.into()))
+        Self(self.0.with_text("LaunchTemplateName", value))
     }
 }
 
@@ -61,7 +61,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteLaunchTemplate`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateResponse {
     /// `RequestId`.

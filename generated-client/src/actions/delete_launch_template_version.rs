@@ -1,8 +1,8 @@
 //! `DeleteLaunchTemplateVersion`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DeleteLaunchTemplateVersion`.
 ///
@@ -26,7 +26,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidParameter` | 400 |
 /// | `InvalidOperation.DeleteDefaultVersion` | 403 |
 /// | `InnerServiceFailed` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteLaunchTemplateVersion(Parameters);
 
@@ -37,24 +36,24 @@ impl DeleteLaunchTemplateVersion {
     ///
     ///   At most 1000 items.
     pub fn new(delete_version: impl IntoIterator<Item = i64>) -> Self {
-        Self(Parameters::new().with("DeleteVersion", list::<i64>(delete_version)))
+        Self(Parameters::new().with_list::<i64>("DeleteVersion", delete_version))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `LaunchTemplateId`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateId", value.into()))
+        Self(self.0.with_text("LaunchTemplateId", value))
     }
 
     /// Sets `LaunchTemplateName`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateName", value.into()))
+        Self(self.0.with_text("LaunchTemplateName", value))
     }
 }
 
@@ -69,7 +68,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteLaunchTemplateVersion`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateVersionResponse {
     /// `RequestId`.
@@ -84,7 +83,7 @@ acs_runtime::shape!(DeleteLaunchTemplateVersionResponse {
 });
 
 /// An item of `LaunchTemplateVersions`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchTemplateVersion {
     /// `LaunchTemplateId`.

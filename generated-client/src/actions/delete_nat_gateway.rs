@@ -32,7 +32,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidNatGatewayId.NotFound` | 404 |
 /// | `IncorrectStatus.natgw` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteNatGateway(Parameters);
 
@@ -42,14 +41,14 @@ impl DeleteNatGateway {
     /// - `nat_gateway_id`: `NatGatewayId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(nat_gateway_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("NatGatewayId", nat_gateway_id.into()))
+        Self(Parameters::new().with_text("NatGatewayId", nat_gateway_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -64,7 +63,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteNatGateway`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteNatGatewayResponse {
     /// `RequestId`.

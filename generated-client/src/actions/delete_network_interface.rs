@@ -48,7 +48,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteNetworkInterface(Parameters);
 
@@ -57,14 +56,14 @@ impl DeleteNetworkInterface {
     ///
     /// - `network_interface_id`: `NetworkInterfaceId`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("NetworkInterfaceId", network_interface_id.into()))
+        Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -79,7 +78,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteNetworkInterface`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteNetworkInterfaceResponse {
     /// `RequestId`.

@@ -37,7 +37,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `Forbidden.SubUser` | 403 |
 /// | `InvalidOperation.PermissionNotExisted` | 404 |
 /// | `InvalidEniPermissionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteNetworkInterfacePermission(Parameters);
 
@@ -47,14 +46,14 @@ impl DeleteNetworkInterfacePermission {
     /// - `network_interface_permission_id`: `NetworkInterfacePermissionId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(network_interface_permission_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("NetworkInterfacePermissionId", network_interface_permission_id.into()))
+        Self(Parameters::new().with_text("NetworkInterfacePermissionId", network_interface_permission_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Force`.
@@ -74,7 +73,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteNetworkInterfacePermission`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteNetworkInterfacePermissionResponse {
     /// `RequestId`.

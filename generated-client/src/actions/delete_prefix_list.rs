@@ -24,7 +24,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `NotAllowed.AssociationExist` | 400 |
 /// | `InvalidPrefixListId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePrefixList(Parameters);
 
@@ -33,14 +32,14 @@ impl DeletePrefixList {
     ///
     /// - `prefix_list_id`: `PrefixListId`.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("PrefixListId", prefix_list_id.into()))
+        Self(Parameters::new().with_text("PrefixListId", prefix_list_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -55,7 +54,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeletePrefixList`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletePrefixListResponse {
     /// `RequestId`.

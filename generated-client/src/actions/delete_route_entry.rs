@@ -1,8 +1,8 @@
 //! `DeleteRouteEntry`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DeleteRouteEntry`.
 ///
@@ -45,7 +45,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRouteTableId.NotFound` | 404 |
 /// | `InvalidVpcId.NotFound` | 404 |
 /// | `Vpc.Error` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRouteEntry(Parameters);
 
@@ -57,8 +56,8 @@ impl DeleteRouteEntry {
     #[deprecated = "the service advises against this action"]
     pub fn new(route_table_id: impl Into<String>, destination_cidr_block: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("RouteTableId", route_table_id.into())
-            .with("DestinationCidrBlock", destination_cidr_block.into());
+            .with_text("RouteTableId", route_table_id)
+            .with_text("DestinationCidrBlock", destination_cidr_block);
         Self(parameters)
     }
 
@@ -66,19 +65,19 @@ impl DeleteRouteEntry {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `NextHopId`.
     pub fn next_hop_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextHopId", value.into()))
+        Self(self.0.with_text("NextHopId", value))
     }
 
     /// Sets `NextHopList`.
     ///
     /// At most 4 items.
     pub fn next_hop_list(self, value: impl IntoIterator<Item = NextHopList>) -> Self {
-        Self(self.0.with("NextHopList", list::<NextHopList>(value)))
+        Self(self.0.with_list::<NextHopList>("NextHopList", value))
     }
 }
 
@@ -94,7 +93,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteRouteEntry`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteRouteEntryResponse {
     /// `RequestId`.
@@ -106,7 +105,7 @@ acs_runtime::shape!(DeleteRouteEntryResponse {
 });
 
 /// An item of `NextHopList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NextHopList(Parameters);
 
 impl NextHopList {
@@ -117,12 +116,12 @@ impl NextHopList {
 
     /// Sets `NextHopId`.
     pub fn next_hop_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextHopId", value.into()))
+        Self(self.0.with_text("NextHopId", value))
     }
 
     /// Sets `NextHopType`.
     pub fn next_hop_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextHopType", value.into()))
+        Self(self.0.with_text("NextHopType", value))
     }
 }
 

@@ -30,7 +30,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidRouterInterfaceChargeType.Malformed` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRouterInterface(Parameters);
 
@@ -40,26 +39,26 @@ impl DeleteRouterInterface {
     /// - `router_interface_id`: `RouterInterfaceId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(router_interface_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("RouterInterfaceId", router_interface_id.into()))
+        Self(Parameters::new().with_text("RouterInterfaceId", router_interface_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 }
 
@@ -75,7 +74,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteRouterInterface`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceResponse {
     /// `RequestId`.

@@ -29,7 +29,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `InvalidOperation.DeleteSharedSnapshotUnsupported` | 403 |
 /// | `InvalidSnapshotId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSnapshot(Parameters);
 
@@ -38,7 +37,7 @@ impl DeleteSnapshot {
     ///
     /// - `snapshot_id`: `SnapshotId`.
     pub fn new(snapshot_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SnapshotId", snapshot_id.into()))
+        Self(Parameters::new().with_text("SnapshotId", snapshot_id))
     }
 
     /// Sets `Force`.
@@ -57,7 +56,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteSnapshot`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSnapshotResponse {
     /// `RequestId`.

@@ -26,7 +26,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `SnapshotCreatedDisk` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidSnapshotGroup.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSnapshotGroup(Parameters);
 
@@ -35,14 +34,14 @@ impl DeleteSnapshotGroup {
     ///
     /// - `snapshot_group_id`: `SnapshotGroupId`.
     pub fn new(snapshot_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SnapshotGroupId", snapshot_group_id.into()))
+        Self(Parameters::new().with_text("SnapshotGroupId", snapshot_group_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -57,7 +56,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteSnapshotGroup`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSnapshotGroupResponse {
     /// `RequestId`.
@@ -72,7 +71,7 @@ acs_runtime::shape!(DeleteSnapshotGroupResponse {
 });
 
 /// An item of `OperationProgressSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationProgress {
     /// `ErrorMsg`.
@@ -93,7 +92,7 @@ acs_runtime::shape!(OperationProgress {
 });
 
 /// An item of `RelatedItemSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedItem {
     /// `Name`.

@@ -33,7 +33,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidDescription.Malformed` | 403 |
 /// | `InvalidMaxPartitionNumber.Malformed` | 403 |
 /// | `InvalidParameter` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteStorageSet(Parameters);
 
@@ -42,21 +41,21 @@ impl DeleteStorageSet {
     ///
     /// - `storage_set_id`: `StorageSetId`.
     pub fn new(storage_set_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("StorageSetId", storage_set_id.into()))
+        Self(Parameters::new().with_text("StorageSetId", storage_set_id))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -72,7 +71,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteStorageSet`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteStorageSetResponse {
     /// `RequestId`.

@@ -43,7 +43,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `IncorrectVSwitchId` | 404 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `IncorrectStatus` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteVSwitch(Parameters);
 
@@ -53,14 +52,14 @@ impl DeleteVSwitch {
     /// - `v_switch_id`: `VSwitchId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(v_switch_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("VSwitchId", v_switch_id.into()))
+        Self(Parameters::new().with_text("VSwitchId", v_switch_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -75,7 +74,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteVSwitch`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteVSwitchResponse {
     /// `RequestId`.

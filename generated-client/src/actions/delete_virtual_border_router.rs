@@ -36,7 +36,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `Forbidden.NoRiFound` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidVbrId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteVirtualBorderRouter(Parameters);
 
@@ -46,26 +45,26 @@ impl DeleteVirtualBorderRouter {
     /// - `vbr_id`: `VbrId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(vbr_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("VbrId", vbr_id.into()))
+        Self(Parameters::new().with_text("VbrId", vbr_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 }
 
@@ -81,7 +80,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteVirtualBorderRouter`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteVirtualBorderRouterResponse {
     /// `RequestId`.

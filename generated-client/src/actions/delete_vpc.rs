@@ -54,7 +54,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `OperationDenied` | 403 |
 /// | `InvalidVpcId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteVpc(Parameters);
 
@@ -64,14 +63,14 @@ impl DeleteVpc {
     /// - `vpc_id`: `VpcId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(vpc_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("VpcId", vpc_id.into()))
+        Self(Parameters::new().with_text("VpcId", vpc_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -86,7 +85,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteVpc`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteVpcResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `DescribeAccessPoints`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeAccessPoints`.
 ///
@@ -27,7 +27,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidAccessPointType.NotSupport` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidRegionId.NotSupport` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeAccessPoints(Parameters);
 
@@ -42,12 +42,12 @@ impl DescribeAccessPoints {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Type`.
     pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Type", value.into()))
+        Self(self.0.with_text("Type", value))
     }
 
     /// Sets `PageNumber`.
@@ -68,7 +68,7 @@ impl DescribeAccessPoints {
     ///
     /// At most 5 items.
     pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with("Filter", list::<Filter>(value)))
+        Self(self.0.with_list::<Filter>("Filter", value))
     }
 }
 
@@ -90,7 +90,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeAccessPoints`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsResponse {
     /// `RequestId`.
@@ -114,7 +114,7 @@ acs_runtime::shape!(DescribeAccessPointsResponse {
 });
 
 /// An item of `Filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Filter(Parameters);
 
 impl Filter {
@@ -125,21 +125,21 @@ impl Filter {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     ///
     /// At most 5 items.
     pub fn value(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Value", list::<String>(value)))
+        Self(self.0.with_list::<String>("Value", value))
     }
 }
 
 acs_runtime::object!(Filter);
 
 /// An item of `AccessPointSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointType {
     /// `Status`.

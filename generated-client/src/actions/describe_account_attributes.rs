@@ -1,8 +1,8 @@
 //! `DescribeAccountAttributes`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeAccountAttributes`.
 ///
@@ -24,7 +24,7 @@ use acs_runtime::{Parameters, list};
 /// | `Invalid.Parameter` | 403 |
 /// | `InternalError` | 500 |
 /// | `ServiceUnavailable` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeAccountAttributes(Parameters);
 
@@ -38,19 +38,19 @@ impl DescribeAccountAttributes {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `AttributeName`.
     ///
     /// At most 30 items.
     pub fn attribute_name(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("AttributeName", list::<String>(value)))
+        Self(self.0.with_list::<String>("AttributeName", value))
     }
 }
 
@@ -63,7 +63,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeAccountAttributes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAccountAttributesResponse {
     /// `RequestId`.
@@ -78,7 +78,7 @@ acs_runtime::shape!(DescribeAccountAttributesResponse {
 });
 
 /// An item of `AccountAttributeItems`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountAttributeItem {
     /// `AttributeName`.
@@ -93,7 +93,7 @@ acs_runtime::shape!(AccountAttributeItem {
 });
 
 /// An item of `AttributeValues`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValueItem {
     /// `DiskCategory`.

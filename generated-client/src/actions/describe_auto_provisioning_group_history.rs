@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `MissingParamter.RegionId` | 400 |
 /// | `InvalidParameter.periodTime` | 400 |
 /// | `Forbidden.RAM` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeAutoProvisioningGroupHistory(Parameters);
 
@@ -34,14 +33,14 @@ impl DescribeAutoProvisioningGroupHistory {
     ///
     /// - `auto_provisioning_group_id`: `AutoProvisioningGroupId`.
     pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("AutoProvisioningGroupId", auto_provisioning_group_id.into()))
+        Self(Parameters::new().with_text("AutoProvisioningGroupId", auto_provisioning_group_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -60,12 +59,12 @@ impl DescribeAutoProvisioningGroupHistory {
 
     /// Sets `StartTime`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StartTime", value.into()))
+        Self(self.0.with_text("StartTime", value))
     }
 
     /// Sets `EndTime`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTime", value.into()))
+        Self(self.0.with_text("EndTime", value))
     }
 }
 
@@ -93,7 +92,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeAutoProvisioningGroupHistory`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupHistoryResponse {
     /// `PageSize`.
@@ -117,7 +116,7 @@ acs_runtime::shape!(DescribeAutoProvisioningGroupHistoryResponse {
 });
 
 /// An item of `AutoProvisioningGroupHistories`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroupHistory {
     /// `Status`.
@@ -141,7 +140,7 @@ acs_runtime::shape!(AutoProvisioningGroupHistory {
 });
 
 /// An item of `ActivityDetails`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActivityDetail {
     /// `Status`.

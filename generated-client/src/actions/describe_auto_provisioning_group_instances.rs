@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `MissingParamter.RegionId` | 400 |
 /// | `Forbidden.RAM` | 403 |
 /// | `InvalidAutoProvisioningGroupId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeAutoProvisioningGroupInstances(Parameters);
 
@@ -34,14 +33,14 @@ impl DescribeAutoProvisioningGroupInstances {
     ///
     /// - `auto_provisioning_group_id`: `AutoProvisioningGroupId`.
     pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("AutoProvisioningGroupId", auto_provisioning_group_id.into()))
+        Self(Parameters::new().with_text("AutoProvisioningGroupId", auto_provisioning_group_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -80,7 +79,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeAutoProvisioningGroupInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupInstancesResponse {
     /// `PageSize`.
@@ -104,7 +103,7 @@ acs_runtime::shape!(DescribeAutoProvisioningGroupInstancesResponse {
 });
 
 /// An item of `Instances`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// `Status`.

@@ -1,8 +1,8 @@
 //! `DescribeAutoProvisioningGroups`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeAutoProvisioningGroups`.
 ///
@@ -23,7 +23,7 @@ use acs_runtime::{Parameters, list};
 /// |---|---|
 /// | `MissingParamter.RegionId` | 400 |
 /// | `InvalidName.Malformed` | 400 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeAutoProvisioningGroups(Parameters);
 
@@ -37,7 +37,7 @@ impl DescribeAutoProvisioningGroups {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -56,33 +56,33 @@ impl DescribeAutoProvisioningGroups {
 
     /// Sets `AutoProvisioningGroupName`.
     pub fn auto_provisioning_group_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoProvisioningGroupName", value.into()))
+        Self(self.0.with_text("AutoProvisioningGroupName", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `AutoProvisioningGroupId`.
     ///
     /// At most 100 items.
     pub fn auto_provisioning_group_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("AutoProvisioningGroupId", list::<String>(value)))
+        Self(self.0.with_list::<String>("AutoProvisioningGroupId", value))
     }
 
     /// Sets `AutoProvisioningGroupStatus`.
     ///
     /// At most 10 items.
     pub fn auto_provisioning_group_status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("AutoProvisioningGroupStatus", list::<String>(value)))
+        Self(self.0.with_list::<String>("AutoProvisioningGroupStatus", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -107,7 +107,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeAutoProvisioningGroups`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupsResponse {
     /// `PageSize`.
@@ -131,7 +131,7 @@ acs_runtime::shape!(DescribeAutoProvisioningGroupsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -142,19 +142,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `AutoProvisioningGroups`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroup {
     /// `CreationTime`.
@@ -226,7 +226,7 @@ acs_runtime::shape!(AutoProvisioningGroup {
 });
 
 /// An item of `LaunchTemplateConfigs`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchTemplateConfig {
     /// `MaxPrice`.
@@ -250,7 +250,7 @@ acs_runtime::shape!(LaunchTemplateConfig {
 });
 
 /// What `SpotOptions` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpotOptions {
     /// `InstancePoolsToUseCount`.
@@ -268,7 +268,7 @@ acs_runtime::shape!(SpotOptions {
 });
 
 /// What `PayAsYouGoOptions` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayAsYouGoOptions {
     /// `AllocationStrategy`.
@@ -280,7 +280,7 @@ acs_runtime::shape!(PayAsYouGoOptions {
 });
 
 /// What `TargetCapacitySpecification` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TargetCapacitySpecification {
     /// `SpotTargetCapacity`.
@@ -301,7 +301,7 @@ acs_runtime::shape!(TargetCapacitySpecification {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroupTag {
     /// `TagKey`.

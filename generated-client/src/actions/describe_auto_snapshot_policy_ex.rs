@@ -1,8 +1,8 @@
 //! `DescribeAutoSnapshotPolicyEx`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeAutoSnapshotPolicyEx`.
 ///
@@ -24,7 +24,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRegionId.NotFound` | 400 |
 /// | `InvalidTag.Mismatch` | 400 |
 /// | `InvalidTagCount` | 400 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeAutoSnapshotPolicyEx(Parameters);
 
@@ -38,17 +38,17 @@ impl DescribeAutoSnapshotPolicyEx {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `AutoSnapshotPolicyId`.
     pub fn auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoSnapshotPolicyId", value.into()))
+        Self(self.0.with_text("AutoSnapshotPolicyId", value))
     }
 
     /// Sets `AutoSnapshotPolicyName`.
     pub fn auto_snapshot_policy_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoSnapshotPolicyName", value.into()))
+        Self(self.0.with_text("AutoSnapshotPolicyName", value))
     }
 
     /// Sets `PageNumber`.
@@ -69,12 +69,12 @@ impl DescribeAutoSnapshotPolicyEx {
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 }
 
@@ -96,7 +96,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeAutoSnapshotPolicyEx`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyExResponse {
     /// `PageSize`.
@@ -120,7 +120,7 @@ acs_runtime::shape!(DescribeAutoSnapshotPolicyExResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -131,19 +131,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `AutoSnapshotPolicies`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicy {
     /// `TimePoints`.
@@ -207,7 +207,7 @@ acs_runtime::shape!(AutoSnapshotPolicy {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicyTag {
     /// `TagValue`.
@@ -222,7 +222,7 @@ acs_runtime::shape!(AutoSnapshotPolicyTag {
 });
 
 /// What `CopyEncryptionConfiguration` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CopyEncryptionConfiguration {
     /// `Encrypted`.

@@ -43,7 +43,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `Invalid.NetworkType` | 404 |
 /// | `InvalidResourceId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeAvailableResource(Parameters);
 
@@ -52,24 +51,24 @@ impl DescribeAvailableResource {
     ///
     /// - `destination_resource`: `DestinationResource`.
     pub fn new(destination_resource: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DestinationResource", destination_resource.into()))
+        Self(Parameters::new().with_text("DestinationResource", destination_resource))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceChargeType`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 
     /// Sets `SpotStrategy`.
     pub fn spot_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SpotStrategy", value.into()))
+        Self(self.0.with_text("SpotStrategy", value))
     }
 
     /// Sets `SpotDuration`.
@@ -81,37 +80,37 @@ impl DescribeAvailableResource {
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `IoOptimized`.
     pub fn io_optimized(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IoOptimized", value.into()))
+        Self(self.0.with_text("IoOptimized", value))
     }
 
     /// Sets `DedicatedHostId`.
     pub fn dedicated_host_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostId", value.into()))
+        Self(self.0.with_text("DedicatedHostId", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `SystemDiskCategory`.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDiskCategory", value.into()))
+        Self(self.0.with_text("SystemDiskCategory", value))
     }
 
     /// Sets `DataDiskCategory`.
     pub fn data_disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DataDiskCategory", value.into()))
+        Self(self.0.with_text("DataDiskCategory", value))
     }
 
     /// Sets `NetworkCategory`.
     pub fn network_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkCategory", value.into()))
+        Self(self.0.with_text("NetworkCategory", value))
     }
 
     /// Sets `Cores`.
@@ -126,12 +125,12 @@ impl DescribeAvailableResource {
 
     /// Sets `ResourceType`.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceType", value.into()))
+        Self(self.0.with_text("ResourceType", value))
     }
 
     /// Sets `Scope`.
     pub fn scope(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Scope", value.into()))
+        Self(self.0.with_text("Scope", value))
     }
 }
 
@@ -147,7 +146,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeAvailableResource`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
     /// `RequestId`.
@@ -162,7 +161,7 @@ acs_runtime::shape!(DescribeAvailableResourceResponse {
 });
 
 /// An item of `AvailableZones`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableZone {
     /// `ZoneId`.
@@ -186,7 +185,7 @@ acs_runtime::shape!(AvailableZone {
 });
 
 /// An item of `AvailableResources`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableResource {
     /// `Type`.
@@ -201,7 +200,7 @@ acs_runtime::shape!(AvailableResource {
 });
 
 /// An item of `SupportedResources`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SupportedResource {
     /// `Status`.

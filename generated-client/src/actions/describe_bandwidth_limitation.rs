@@ -32,7 +32,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `Invalid.ResourceId` | 404 |
 /// | `Invalid.InstancePayType` | 404 |
 /// | `Invalid.OperationType` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeBandwidthLimitation(Parameters);
 
@@ -41,34 +40,34 @@ impl DescribeBandwidthLimitation {
     ///
     /// - `instance_type`: `InstanceType`.
     pub fn new(instance_type: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceType", instance_type.into()))
+        Self(Parameters::new().with_text("InstanceType", instance_type))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceChargeType`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 
     /// Sets `SpotStrategy`.
     pub fn spot_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SpotStrategy", value.into()))
+        Self(self.0.with_text("SpotStrategy", value))
     }
 
     /// Sets `ResourceId`.
     pub fn resource_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceId", value.into()))
+        Self(self.0.with_text("ResourceId", value))
     }
 
     /// Sets `OperationType`.
     pub fn operation_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OperationType", value.into()))
+        Self(self.0.with_text("OperationType", value))
     }
 }
 
@@ -84,7 +83,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeBandwidthLimitation`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBandwidthLimitationResponse {
     /// `RequestId`.
@@ -99,7 +98,7 @@ acs_runtime::shape!(DescribeBandwidthLimitationResponse {
 });
 
 /// An item of `Bandwidths`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bandwidth {
     /// `InternetChargeType`.

@@ -26,7 +26,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// |---|---|
 /// | `InvalidAliuid` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeBandwidthPackages(Parameters);
 
@@ -41,17 +41,17 @@ impl DescribeBandwidthPackages {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `BandwidthPackageId`.
     pub fn bandwidth_package_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("BandwidthPackageId", value.into()))
+        Self(self.0.with_text("BandwidthPackageId", value))
     }
 
     /// Sets `NatGatewayId`.
     pub fn nat_gateway_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NatGatewayId", value.into()))
+        Self(self.0.with_text("NatGatewayId", value))
     }
 
     /// Sets `PageNumber`.
@@ -87,7 +87,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeBandwidthPackages`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBandwidthPackagesResponse {
     /// `PageSize`.
@@ -111,7 +111,7 @@ acs_runtime::shape!(DescribeBandwidthPackagesResponse {
 });
 
 /// An item of `BandwidthPackages`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BandwidthPackage {
     /// `Status`.
@@ -165,7 +165,7 @@ acs_runtime::shape!(BandwidthPackage {
 });
 
 /// An item of `PublicIpAddresses`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicIpAddresse {
     /// `IpAddress`.

@@ -52,7 +52,6 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `Invalid.AssuranceTimes.NotSupported` | 400 |
 /// | `RepeatStartPrivatePool` | 400 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeCapacityReservationInstances(Parameters);
 
@@ -61,14 +60,14 @@ impl DescribeCapacityReservationInstances {
     ///
     /// - `private_pool_options_id`: `PrivatePoolOptions.Id`.
     pub fn new(private_pool_options_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("PrivatePoolOptions.Id", private_pool_options_id.into()))
+        Self(Parameters::new().with_text("PrivatePoolOptions.Id", private_pool_options_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `MaxResults`.
@@ -80,7 +79,7 @@ impl DescribeCapacityReservationInstances {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 }
 
@@ -106,7 +105,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeCapacityReservationInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservationInstancesResponse {
     /// `NextToken`.
@@ -130,7 +129,7 @@ acs_runtime::shape!(DescribeCapacityReservationInstancesResponse {
 });
 
 /// What `CapacityReservationItem` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CapacityReservationItem {
     /// `InstanceIdSet`.
@@ -142,7 +141,7 @@ acs_runtime::shape!(CapacityReservationItem {
 });
 
 /// An item of `InstanceIdSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceIdSet {
     /// `InstanceId`.

@@ -29,7 +29,7 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `InvalidParameter.PageNumber` | 403 |
 /// | `InvalidParameter.PageSize` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeClassicLinkInstances(Parameters);
 
@@ -43,27 +43,27 @@ impl DescribeClassicLinkInstances {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `VpcId`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcId", value.into()))
+        Self(self.0.with_text("VpcId", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `PageNumber`.
     pub fn page_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PageNumber", value.into()))
+        Self(self.0.with_text("PageNumber", value))
     }
 
     /// Sets `PageSize`.
     pub fn page_size(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PageSize", value.into()))
+        Self(self.0.with_text("PageSize", value))
     }
 }
 
@@ -76,7 +76,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeClassicLinkInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeClassicLinkInstancesResponse {
     /// `PageSize`.
@@ -100,7 +100,7 @@ acs_runtime::shape!(DescribeClassicLinkInstancesResponse {
 });
 
 /// An item of `Links`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Link {
     /// `VpcId`.

@@ -1,8 +1,8 @@
 //! `DescribeCloudAssistantSettings`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeCloudAssistantSettings`.
 ///
@@ -24,7 +24,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidParameter.SettingType` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeCloudAssistantSettings(Parameters);
 
@@ -35,14 +34,14 @@ impl DescribeCloudAssistantSettings {
     ///
     ///   At most 100 items.
     pub fn new(setting_type: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("SettingType", list::<String>(setting_type)))
+        Self(Parameters::new().with_list::<String>("SettingType", setting_type))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -58,7 +57,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeCloudAssistantSettings`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantSettingsResponse {
     /// `RequestId`.
@@ -79,7 +78,7 @@ acs_runtime::shape!(DescribeCloudAssistantSettingsResponse {
 });
 
 /// An item of `OssDeliveryConfigs`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OssDeliveryConfig {
     /// `EncryptionType`.
@@ -109,7 +108,7 @@ acs_runtime::shape!(OssDeliveryConfig {
 });
 
 /// An item of `SlsDeliveryConfigs`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SlsDeliveryConfig {
     /// `DeliveryType`.
@@ -130,7 +129,7 @@ acs_runtime::shape!(SlsDeliveryConfig {
 });
 
 /// What `AgentUpgradeConfig` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentUpgradeConfig {
     /// `Enabled`.

@@ -1,8 +1,8 @@
 //! `DescribeCloudAssistantStatus`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeCloudAssistantStatus`.
 ///
@@ -33,7 +33,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidInstance.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
 /// | `ServiceUnavailable` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeCloudAssistantStatus(Parameters);
 
@@ -47,12 +47,12 @@ impl DescribeCloudAssistantStatus {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `OSType`.
     pub fn os_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OSType", value.into()))
+        Self(self.0.with_text("OSType", value))
     }
 
     /// Sets `PageNumber`.
@@ -72,14 +72,14 @@ impl DescribeCloudAssistantStatus {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `InstanceId`.
     ///
     /// At most 100 items.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceId", value))
     }
 }
 
@@ -102,7 +102,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeCloudAssistantStatus`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantStatusResponse {
     /// `PageSize`.
@@ -129,7 +129,7 @@ acs_runtime::shape!(DescribeCloudAssistantStatusResponse {
 });
 
 /// An item of `InstanceCloudAssistantStatusSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceCloudAssistantStatus {
     /// `CloudAssistantStatus`.

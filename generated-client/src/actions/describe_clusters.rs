@@ -19,7 +19,7 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeClusters(Parameters);
 
@@ -34,7 +34,7 @@ impl DescribeClusters {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -47,7 +47,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeClusters`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeClustersResponse {
     /// `RequestId`.
@@ -62,7 +62,7 @@ acs_runtime::shape!(DescribeClustersResponse {
 });
 
 /// An item of `Clusters`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cluster {
     /// `ClusterId`.

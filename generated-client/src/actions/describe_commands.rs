@@ -1,8 +1,8 @@
 //! `DescribeCommands`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeCommands`.
 ///
@@ -36,7 +36,7 @@ use acs_runtime::{Parameters, list};
 /// | `InternalError.Dispatch` | 500 |
 /// | `ServiceUnavailable` | 500 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeCommands(Parameters);
 
@@ -50,37 +50,37 @@ impl DescribeCommands {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Provider`.
     pub fn provider(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Provider", value.into()))
+        Self(self.0.with_text("Provider", value))
     }
 
     /// Sets `CommandId`.
     pub fn command_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CommandId", value.into()))
+        Self(self.0.with_text("CommandId", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Type`.
     pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Type", value.into()))
+        Self(self.0.with_text("Type", value))
     }
 
     /// Sets `ContentEncoding`.
     pub fn content_encoding(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ContentEncoding", value.into()))
+        Self(self.0.with_text("ContentEncoding", value))
     }
 
     /// Sets `PageNumber`.
@@ -100,7 +100,7 @@ impl DescribeCommands {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `Latest`.
@@ -110,14 +110,14 @@ impl DescribeCommands {
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -137,7 +137,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeCommands`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCommandsResponse {
     /// `PageSize`.
@@ -164,7 +164,7 @@ acs_runtime::shape!(DescribeCommandsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -175,19 +175,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `Commands`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Command {
     /// `CreationTime`.
@@ -250,7 +250,7 @@ acs_runtime::shape!(Command {
 });
 
 /// An item of `ParameterDefinitions`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ParameterDefinition {
     /// `Required`.
@@ -274,7 +274,7 @@ acs_runtime::shape!(ParameterDefinition {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandTag {
     /// `TagKey`.

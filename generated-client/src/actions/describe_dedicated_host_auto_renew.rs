@@ -27,7 +27,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `InvalidParameter.InvalidDedicatedHostId` | 403 |
 /// | `IncorrectDedicatedHostStatus` | 403 |
 /// | `MissingParamter.InstanceId` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDedicatedHostAutoRenew(Parameters);
 
@@ -36,14 +35,14 @@ impl DescribeDedicatedHostAutoRenew {
     ///
     /// - `dedicated_host_ids`: `DedicatedHostIds`.
     pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DedicatedHostIds", dedicated_host_ids.into()))
+        Self(Parameters::new().with_text("DedicatedHostIds", dedicated_host_ids))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -59,7 +58,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeDedicatedHostAutoRenew`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostAutoRenewResponse {
     /// `RequestId`.
@@ -74,7 +73,7 @@ acs_runtime::shape!(DescribeDedicatedHostAutoRenewResponse {
 });
 
 /// An item of `DedicatedHostRenewAttributes`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostRenewAttribute {
     /// `PeriodUnit`.

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonText, Parameters, list};
+use acs_runtime::{JsonText, Parameters};
 
 /// Calls `DescribeDedicatedHostClusters`.
 ///
@@ -26,7 +26,7 @@ use acs_runtime::{JsonText, Parameters, list};
 /// | `InvalidRegion.NotFound` | 400 |
 /// | `InvalidZone.NotFound` | 400 |
 /// | `InvalidDedicatedHostIds.Malformed` | 403 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDedicatedHostClusters(Parameters);
 
@@ -38,36 +38,36 @@ impl DescribeDedicatedHostClusters {
 
     /// Sets `Status`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 
     /// Sets `LockReason`.
     pub fn lock_reason(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LockReason", value.into()))
+        Self(self.0.with_text("LockReason", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `DedicatedHostClusterIds`.
@@ -79,7 +79,7 @@ impl DescribeDedicatedHostClusters {
 
     /// Sets `DedicatedHostClusterName`.
     pub fn dedicated_host_cluster_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostClusterName", value.into()))
+        Self(self.0.with_text("DedicatedHostClusterName", value))
     }
 
     /// Sets `PageNumber`.
@@ -118,7 +118,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeDedicatedHostClusters`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostClustersResponse {
     /// `PageSize`.
@@ -142,7 +142,7 @@ acs_runtime::shape!(DescribeDedicatedHostClustersResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -153,19 +153,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `DedicatedHostClusters`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostCluster {
     /// `Description`.
@@ -201,7 +201,7 @@ acs_runtime::shape!(DedicatedHostCluster {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostClusterTag {
     /// `TagValue`.
@@ -216,7 +216,7 @@ acs_runtime::shape!(DedicatedHostClusterTag {
 });
 
 /// What `DedicatedHostClusterCapacity` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostClusterCapacity {
     /// `AvailableVcpus`.
@@ -243,7 +243,7 @@ acs_runtime::shape!(DedicatedHostClusterCapacity {
 });
 
 /// An item of `LocalStorageCapacities`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LocalStorageCapacity {
     /// `DataDiskCategory`.
@@ -261,7 +261,7 @@ acs_runtime::shape!(LocalStorageCapacity {
 });
 
 /// An item of `AvailableInstanceTypes`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableInstanceType {
     /// `InstanceType`.

@@ -16,7 +16,7 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDedicatedHostTypes(Parameters);
 
@@ -30,17 +30,17 @@ impl DescribeDedicatedHostTypes {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `DedicatedHostType`.
     pub fn dedicated_host_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostType", value.into()))
+        Self(self.0.with_text("DedicatedHostType", value))
     }
 
     /// Sets `SupportedInstanceTypeFamily`.
     pub fn supported_instance_type_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SupportedInstanceTypeFamily", value.into()))
+        Self(self.0.with_text("SupportedInstanceTypeFamily", value))
     }
 }
 
@@ -53,7 +53,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeDedicatedHostTypes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostTypesResponse {
     /// `RequestId`.
@@ -68,7 +68,7 @@ acs_runtime::shape!(DescribeDedicatedHostTypesResponse {
 });
 
 /// An item of `DedicatedHostTypes`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostType {
     /// `Cores`.

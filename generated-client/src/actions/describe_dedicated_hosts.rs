@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonText, Parameters, list};
+use acs_runtime::{JsonText, Parameters};
 
 /// Calls `DescribeDedicatedHosts`.
 ///
@@ -28,7 +28,7 @@ use acs_runtime::{JsonText, Parameters, list};
 /// | `InvalidZone.NotFound` | 400 |
 /// | `InvalidDedicatedHostIds.Malformed` | 403 |
 /// | `InvalidLockReason.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDedicatedHosts(Parameters);
 
@@ -42,12 +42,12 @@ impl DescribeDedicatedHosts {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `DedicatedHostIds`.
@@ -59,22 +59,22 @@ impl DescribeDedicatedHosts {
 
     /// Sets `DedicatedHostName`.
     pub fn dedicated_host_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostName", value.into()))
+        Self(self.0.with_text("DedicatedHostName", value))
     }
 
     /// Sets `Status`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 
     /// Sets `DedicatedHostType`.
     pub fn dedicated_host_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostType", value.into()))
+        Self(self.0.with_text("DedicatedHostType", value))
     }
 
     /// Sets `LockReason`.
     pub fn lock_reason(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LockReason", value.into()))
+        Self(self.0.with_text("LockReason", value))
     }
 
     /// Sets `PageNumber`.
@@ -93,29 +93,29 @@ impl DescribeDedicatedHosts {
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `DedicatedHostClusterId`.
     pub fn dedicated_host_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostClusterId", value.into()))
+        Self(self.0.with_text("DedicatedHostClusterId", value))
     }
 
     /// Sets `SocketDetails`.
     pub fn socket_details(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SocketDetails", value.into()))
+        Self(self.0.with_text("SocketDetails", value))
     }
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -142,7 +142,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeDedicatedHosts`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsResponse {
     /// `PageSize`.
@@ -169,7 +169,7 @@ acs_runtime::shape!(DescribeDedicatedHostsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -180,19 +180,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `DedicatedHosts`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHost {
     /// `CreationTime`.
@@ -303,7 +303,7 @@ acs_runtime::shape!(DedicatedHost {
 });
 
 /// An item of `Instances`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// `InstanceType`.
@@ -324,7 +324,7 @@ acs_runtime::shape!(Instance {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationLock {
     /// `LockReason`.
@@ -336,7 +336,7 @@ acs_runtime::shape!(OperationLock {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostTag {
     /// `TagValue`.
@@ -351,7 +351,7 @@ acs_runtime::shape!(DedicatedHostTag {
 });
 
 /// What `Capacity` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Capacity {
     /// `AvailableMemory`.
@@ -390,7 +390,7 @@ acs_runtime::shape!(Capacity {
 });
 
 /// An item of `SocketCapacities`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SocketCapacity {
     /// `SocketId`.
@@ -414,7 +414,7 @@ acs_runtime::shape!(SocketCapacity {
 });
 
 /// What `NetworkAttributes` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkAttributes {
     /// `UdpTimeout`.
@@ -429,7 +429,7 @@ acs_runtime::shape!(NetworkAttributes {
 });
 
 /// What `HostDetailInfo` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostDetailInfo {
     /// `SerialNumber`.

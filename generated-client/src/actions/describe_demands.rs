@@ -1,8 +1,8 @@
 //! `DescribeDemands`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeDemands`.
 ///
@@ -33,7 +33,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidInstanceType.NotFound` | 404 |
 /// | `InvalidDemandId.NotFound` | 404 |
 /// | `InvalidInstanceType.NotMatch` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDemands(Parameters);
 
@@ -48,7 +48,7 @@ impl DescribeDemands {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -74,44 +74,44 @@ impl DescribeDemands {
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `DemandId`.
     pub fn demand_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DemandId", value.into()))
+        Self(self.0.with_text("DemandId", value))
     }
 
     /// Sets `InstanceTypeFamily`.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceTypeFamily", value.into()))
+        Self(self.0.with_text("InstanceTypeFamily", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `InstanceChargeType`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 
     /// Sets `DemandType`.
     pub fn demand_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DemandType", value.into()))
+        Self(self.0.with_text("DemandType", value))
     }
 
     /// Sets `DemandStatus`.
     ///
     /// At most 100 items.
     pub fn demand_status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("DemandStatus", list::<String>(value)))
+        Self(self.0.with_list::<String>("DemandStatus", value))
     }
 }
 
@@ -133,7 +133,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeDemands`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDemandsResponse {
     /// `PageSize`.
@@ -160,7 +160,7 @@ acs_runtime::shape!(DescribeDemandsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -171,19 +171,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `Demands`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Demand {
     /// `Comment`.
@@ -249,7 +249,7 @@ acs_runtime::shape!(Demand {
 });
 
 /// An item of `SupplyInfos`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SupplyInfo {
     /// `Amount`.

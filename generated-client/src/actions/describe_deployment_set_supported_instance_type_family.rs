@@ -16,7 +16,7 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDeploymentSetSupportedInstanceTypeFamily(Parameters);
 
@@ -30,12 +30,12 @@ impl DescribeDeploymentSetSupportedInstanceTypeFamily {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Strategy`.
     pub fn strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Strategy", value.into()))
+        Self(self.0.with_text("Strategy", value))
     }
 }
 
@@ -51,7 +51,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeDeploymentSetSupportedInstanceTypeFamily`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     /// `InstanceTypeFamilies`.

@@ -22,7 +22,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | code | status |
 /// |---|---|
 /// | `InvalidDeploymentSetIds.TooManyInput` | 403 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDeploymentSets(Parameters);
 
@@ -36,7 +36,7 @@ impl DescribeDeploymentSets {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -55,32 +55,32 @@ impl DescribeDeploymentSets {
 
     /// Sets `DeploymentSetIds`.
     pub fn deployment_set_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DeploymentSetIds", value.into()))
+        Self(self.0.with_text("DeploymentSetIds", value))
     }
 
     /// Sets `NetworkType`.
     pub fn network_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkType", value.into()))
+        Self(self.0.with_text("NetworkType", value))
     }
 
     /// Sets `Strategy`.
     pub fn strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Strategy", value.into()))
+        Self(self.0.with_text("Strategy", value))
     }
 
     /// Sets `DeploymentSetName`.
     pub fn deployment_set_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DeploymentSetName", value.into()))
+        Self(self.0.with_text("DeploymentSetName", value))
     }
 
     /// Sets `Granularity`.
     pub fn granularity(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Granularity", value.into()))
+        Self(self.0.with_text("Granularity", value))
     }
 
     /// Sets `Domain`.
     pub fn domain(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Domain", value.into()))
+        Self(self.0.with_text("Domain", value))
     }
 }
 
@@ -102,7 +102,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeDeploymentSets`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetsResponse {
     /// `PageSize`.
@@ -129,7 +129,7 @@ acs_runtime::shape!(DescribeDeploymentSetsResponse {
 });
 
 /// An item of `DeploymentSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeploymentSet {
     /// `CreationTime`.
@@ -174,7 +174,7 @@ acs_runtime::shape!(DeploymentSet {
 });
 
 /// An item of `Capacities`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Capacity {
     /// `ZoneId`.

@@ -1,8 +1,8 @@
 //! `DescribeDiagnosticMetricSets`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeDiagnosticMetricSets`.
 ///
@@ -16,7 +16,7 @@ use acs_runtime::{Parameters, list};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDiagnosticMetricSets(Parameters);
 
@@ -30,14 +30,14 @@ impl DescribeDiagnosticMetricSets {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `MetricSetIds`.
     ///
     /// At most 100 items.
     pub fn metric_set_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("MetricSetIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("MetricSetIds", value))
     }
 
     /// Sets `Type`.
@@ -52,7 +52,7 @@ impl DescribeDiagnosticMetricSets {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -79,7 +79,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeDiagnosticMetricSets`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricSetsResponse {
     /// `RequestId`.
@@ -126,7 +126,7 @@ pub enum ResourceType {
 acs_runtime::open_enum!(ResourceType { Instance: "instance" });
 
 /// An item of `MetricSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MetricSet {
     /// `MetricSetId`.

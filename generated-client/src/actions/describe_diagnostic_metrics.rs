@@ -1,8 +1,8 @@
 //! `DescribeDiagnosticMetrics`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeDiagnosticMetrics`.
 ///
@@ -16,7 +16,7 @@ use acs_runtime::{Parameters, list};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDiagnosticMetrics(Parameters);
 
@@ -30,14 +30,14 @@ impl DescribeDiagnosticMetrics {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `MetricIds`.
     ///
     /// At most 100 items.
     pub fn metric_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("MetricIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("MetricIds", value))
     }
 
     /// Sets `ResourceType`.
@@ -47,7 +47,7 @@ impl DescribeDiagnosticMetrics {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -74,7 +74,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeDiagnosticMetrics`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricsResponse {
     /// `RequestId`.
@@ -104,7 +104,7 @@ pub enum ResourceType {
 acs_runtime::open_enum!(ResourceType { Instance: "instance" });
 
 /// An item of `Metrics`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Metric {
     /// `MetricId`.

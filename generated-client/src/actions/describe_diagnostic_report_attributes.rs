@@ -22,7 +22,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | code | status |
 /// |---|---|
 /// | `InvalidParameter.ReportNotExist` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDiagnosticReportAttributes(Parameters);
 
@@ -31,14 +30,14 @@ impl DescribeDiagnosticReportAttributes {
     ///
     /// - `report_id`: `ReportId`.
     pub fn new(report_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ReportId", report_id.into()))
+        Self(Parameters::new().with_text("ReportId", report_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -54,7 +53,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeDiagnosticReportAttributes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportAttributesResponse {
     /// `RequestId`.
@@ -104,7 +103,7 @@ acs_runtime::shape!(DescribeDiagnosticReportAttributesResponse {
 });
 
 /// An item of `MetricResults`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MetricResult {
     /// `MetricId`.
@@ -128,7 +127,7 @@ acs_runtime::shape!(MetricResult {
 });
 
 /// An item of `Issues`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Issue {
     /// `IssueId`.

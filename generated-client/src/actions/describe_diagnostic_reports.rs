@@ -1,8 +1,8 @@
 //! `DescribeDiagnosticReports`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeDiagnosticReports`.
 ///
@@ -16,7 +16,7 @@ use acs_runtime::{Parameters, list};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDiagnosticReports(Parameters);
 
@@ -30,21 +30,21 @@ impl DescribeDiagnosticReports {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ReportIds`.
     ///
     /// 1 to 100 items.
     pub fn report_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ReportIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("ReportIds", value))
     }
 
     /// Sets `ResourceIds`.
     ///
     /// 1 to 100 items.
     pub fn resource_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ResourceIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("ResourceIds", value))
     }
 
     /// Sets `Status`.
@@ -59,7 +59,7 @@ impl DescribeDiagnosticReports {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -86,7 +86,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeDiagnosticReports`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportsResponse {
     /// `RequestId`.
@@ -174,7 +174,7 @@ acs_runtime::open_enum!(Severity {
 });
 
 /// An item of `Reports`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Report {
     /// `ResourceId`.
@@ -216,7 +216,7 @@ acs_runtime::shape!(Report {
 });
 
 /// An item of `Issues`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Issue {
     /// `MetricId`.

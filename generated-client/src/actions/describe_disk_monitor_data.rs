@@ -31,7 +31,6 @@ use acs_runtime::action::{Action, Effect, Parameter};
 /// | `InvalidParameter.EndTime` | 400 |
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDiskMonitorData(Parameters);
 
@@ -43,9 +42,9 @@ impl DescribeDiskMonitorData {
     /// - `end_time`: `EndTime`.
     pub fn new(disk_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("DiskId", disk_id.into())
-            .with("StartTime", start_time.into())
-            .with("EndTime", end_time.into());
+            .with_text("DiskId", disk_id)
+            .with_text("StartTime", start_time)
+            .with_text("EndTime", end_time);
         Self(parameters)
     }
 
@@ -70,7 +69,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeDiskMonitorData`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDiskMonitorDataResponse {
     /// `TotalCount`.
@@ -88,7 +87,7 @@ acs_runtime::shape!(DescribeDiskMonitorDataResponse {
 });
 
 /// What `MonitorData` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitorData {
     /// `DiskMonitorData`.
@@ -100,7 +99,7 @@ acs_runtime::shape!(MonitorData {
 });
 
 /// An item of `DiskMonitorData`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskMonitorData {
     /// `BPSRead`.

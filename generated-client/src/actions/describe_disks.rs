@@ -1,8 +1,8 @@
 //! `DescribeDisks`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeDisks`.
 ///
@@ -44,7 +44,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidDiskChargeType.NotFound` | 404 |
 /// | `InvalidLockReason.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDisks(Parameters);
 
@@ -58,42 +58,42 @@ impl DescribeDisks {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `DiskIds`.
     pub fn disk_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskIds", value.into()))
+        Self(self.0.with_text("DiskIds", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `DiskType`.
     pub fn disk_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskType", value.into()))
+        Self(self.0.with_text("DiskType", value))
     }
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Sets `Status`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 
     /// Sets `SnapshotId`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotId", value.into()))
+        Self(self.0.with_text("SnapshotId", value))
     }
 
     /// Sets `Portable`.
@@ -127,7 +127,7 @@ impl DescribeDisks {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -139,12 +139,12 @@ impl DescribeDisks {
 
     /// Sets `DiskName`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskName", value.into()))
+        Self(self.0.with_text("DiskName", value))
     }
 
     /// Sets `AutoSnapshotPolicyId`.
     pub fn auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoSnapshotPolicyId", value.into()))
+        Self(self.0.with_text("AutoSnapshotPolicyId", value))
     }
 
     /// Sets `EnableAutoSnapshot`.
@@ -159,22 +159,22 @@ impl DescribeDisks {
 
     /// Sets `DiskChargeType`.
     pub fn disk_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskChargeType", value.into()))
+        Self(self.0.with_text("DiskChargeType", value))
     }
 
     /// Sets `LockReason`.
     pub fn lock_reason(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LockReason", value.into()))
+        Self(self.0.with_text("LockReason", value))
     }
 
     /// Sets `Filter`.
     pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with("Filter", list::<Filter>(value)))
+        Self(self.0.with_list::<Filter>("Filter", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `EnableShared`.
@@ -194,26 +194,26 @@ impl DescribeDisks {
 
     /// Sets `KMSKeyId`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `MultiAttach`.
     pub fn multi_attach(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("MultiAttach", value.into()))
+        Self(self.0.with_text("MultiAttach", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `AdditionalAttributes`.
     ///
     /// At most 5 items.
     pub fn additional_attributes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("AdditionalAttributes", list::<String>(value)))
+        Self(self.0.with_list::<String>("AdditionalAttributes", value))
     }
 }
 
@@ -233,7 +233,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeDisks`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDisksResponse {
     /// `NextToken`.
@@ -260,7 +260,7 @@ acs_runtime::shape!(DescribeDisksResponse {
 });
 
 /// An item of `Filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Filter(Parameters);
 
 impl Filter {
@@ -271,19 +271,19 @@ impl Filter {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Filter);
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -294,29 +294,29 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `Disks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Disk {
     /// `SerialNumber`.
@@ -472,7 +472,7 @@ acs_runtime::shape!(Disk {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationLock {
     /// `LockReason`.
@@ -484,7 +484,7 @@ acs_runtime::shape!(OperationLock {
 });
 
 /// An item of `MountInstances`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MountInstance {
     /// `AttachedTime`.
@@ -502,7 +502,7 @@ acs_runtime::shape!(MountInstance {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskTag {
     /// `TagValue`.
@@ -517,7 +517,7 @@ acs_runtime::shape!(DiskTag {
 });
 
 /// An item of `Attachments`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Attachment {
     /// `InstanceId`.
@@ -535,7 +535,7 @@ acs_runtime::shape!(Attachment {
 });
 
 /// What `Placement` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Placement {
     /// `ZoneIds`.

@@ -1,8 +1,8 @@
 //! `DescribeDisksFullStatus`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeDisksFullStatus`.
 ///
@@ -28,7 +28,7 @@ use acs_runtime::{Parameters, list};
 /// | `OperationDenied.NotInWhiteList` | 403 |
 /// | `TooManyDiskEvent.DiskIdRequired` | 403 |
 /// | `MissingParameter` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDisksFullStatus(Parameters);
 
@@ -42,32 +42,32 @@ impl DescribeDisksFullStatus {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Status`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 
     /// Sets `HealthStatus`.
     pub fn health_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HealthStatus", value.into()))
+        Self(self.0.with_text("HealthStatus", value))
     }
 
     /// Sets `EventType`.
     pub fn event_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EventType", value.into()))
+        Self(self.0.with_text("EventType", value))
     }
 
     /// Sets `EventTime.Start`.
     pub fn event_time_start(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EventTime.Start", value.into()))
+        Self(self.0.with_text("EventTime.Start", value))
     }
 
     /// Sets `EventTime.End`.
     pub fn event_time_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EventTime.End", value.into()))
+        Self(self.0.with_text("EventTime.End", value))
     }
 
     /// Sets `PageNumber`.
@@ -84,26 +84,26 @@ impl DescribeDisksFullStatus {
     ///
     /// At most 100 items.
     pub fn disk_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("DiskId", list::<String>(value)))
+        Self(self.0.with_list::<String>("DiskId", value))
     }
 
     /// Sets `EventId`.
     ///
     /// At most 100 items.
     pub fn event_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("EventId", list::<String>(value)))
+        Self(self.0.with_list::<String>("EventId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -125,7 +125,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeDisksFullStatus`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDisksFullStatusResponse {
     /// `PageSize`.
@@ -149,7 +149,7 @@ acs_runtime::shape!(DescribeDisksFullStatusResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -160,19 +160,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `DiskFullStatusSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskFullStatusType {
     /// `DiskId`.
@@ -199,7 +199,7 @@ acs_runtime::shape!(DiskFullStatusType {
 });
 
 /// An item of `DiskEventSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskEventType {
     /// `EventId`.
@@ -223,7 +223,7 @@ acs_runtime::shape!(DiskEventType {
 });
 
 /// What `EventType` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventType {
     /// `Name`.
@@ -238,7 +238,7 @@ acs_runtime::shape!(EventType {
 });
 
 /// What `Status` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Status {
     /// `Name`.
@@ -253,7 +253,7 @@ acs_runtime::shape!(Status {
 });
 
 /// What `HealthStatus` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HealthStatus {
     /// `Name`.

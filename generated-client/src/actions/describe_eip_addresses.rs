@@ -1,8 +1,8 @@
 //! `DescribeEipAddresses`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeEipAddresses`.
 ///
@@ -39,7 +39,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidFilterValue` | 404 |
 /// | `InvalidLockReason.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeEipAddresses(Parameters);
 
@@ -54,27 +54,27 @@ impl DescribeEipAddresses {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Status`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 
     /// Sets `EipAddress`.
     pub fn eip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EipAddress", value.into()))
+        Self(self.0.with_text("EipAddress", value))
     }
 
     /// Sets `AllocationId`.
     pub fn allocation_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AllocationId", value.into()))
+        Self(self.0.with_text("AllocationId", value))
     }
 
     /// Sets `ISP`.
     pub fn isp(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ISP", value.into()))
+        Self(self.0.with_text("ISP", value))
     }
 
     /// Sets `PageNumber`.
@@ -93,27 +93,27 @@ impl DescribeEipAddresses {
 
     /// Sets `Filter`.
     pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with("Filter", list::<Filter>(value)))
+        Self(self.0.with_list::<Filter>("Filter", value))
     }
 
     /// Sets `LockReason`.
     pub fn lock_reason(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LockReason", value.into()))
+        Self(self.0.with_text("LockReason", value))
     }
 
     /// Sets `AssociatedInstanceType`.
     pub fn associated_instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AssociatedInstanceType", value.into()))
+        Self(self.0.with_text("AssociatedInstanceType", value))
     }
 
     /// Sets `AssociatedInstanceId`.
     pub fn associated_instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AssociatedInstanceId", value.into()))
+        Self(self.0.with_text("AssociatedInstanceId", value))
     }
 
     /// Sets `ChargeType`.
     pub fn charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ChargeType", value.into()))
+        Self(self.0.with_text("ChargeType", value))
     }
 }
 
@@ -135,7 +135,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeEipAddresses`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesResponse {
     /// `PageSize`.
@@ -159,7 +159,7 @@ acs_runtime::shape!(DescribeEipAddressesResponse {
 });
 
 /// An item of `Filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Filter(Parameters);
 
 impl Filter {
@@ -170,19 +170,19 @@ impl Filter {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Filter);
 
 /// An item of `EipAddresses`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EipAddress {
     /// `Status`.
@@ -230,7 +230,7 @@ acs_runtime::shape!(EipAddress {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LockReason {
     /// `LockReason`.

@@ -36,7 +36,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `InvalidIpInstanceId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `Forbidden.RegionNotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeEipMonitorData(Parameters);
 
@@ -49,9 +48,9 @@ impl DescribeEipMonitorData {
     #[deprecated = "the service advises against this action"]
     pub fn new(allocation_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("AllocationId", allocation_id.into())
-            .with("StartTime", start_time.into())
-            .with("EndTime", end_time.into());
+            .with_text("AllocationId", allocation_id)
+            .with_text("StartTime", start_time)
+            .with_text("EndTime", end_time);
         Self(parameters)
     }
 
@@ -59,7 +58,7 @@ impl DescribeEipMonitorData {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Period`.
@@ -84,7 +83,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeEipMonitorData`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataResponse {
     /// `RequestId`.
@@ -99,7 +98,7 @@ acs_runtime::shape!(DescribeEipMonitorDataResponse {
 });
 
 /// An item of `EipMonitorDatas`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EipMonitorData {
     /// `EipTX`.

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonText, Parameters, list};
+use acs_runtime::{JsonText, Parameters};
 
 /// Calls `DescribeElasticityAssurances`.
 ///
@@ -53,7 +53,7 @@ use acs_runtime::{JsonText, Parameters, list};
 /// | `Invalid.AssuranceTimes.NotSupported` | 400 |
 /// | `RepeatStartPrivatePool` | 400 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeElasticityAssurances(Parameters);
 
@@ -67,19 +67,19 @@ impl DescribeElasticityAssurances {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `MaxResults`.
@@ -91,7 +91,7 @@ impl DescribeElasticityAssurances {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `PrivatePoolOptions.Ids`.
@@ -103,27 +103,27 @@ impl DescribeElasticityAssurances {
 
     /// Sets `Platform`.
     pub fn platform(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Platform", value.into()))
+        Self(self.0.with_text("Platform", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `InstanceChargeType`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 
     /// Sets `Status`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 }
 
@@ -146,7 +146,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeElasticityAssurances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeElasticityAssurancesResponse {
     /// `NextToken`.
@@ -170,7 +170,7 @@ acs_runtime::shape!(DescribeElasticityAssurancesResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -181,19 +181,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `ElasticityAssuranceSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticityAssuranceItem {
     /// `Status`.
@@ -250,7 +250,7 @@ acs_runtime::shape!(ElasticityAssuranceItem {
 });
 
 /// An item of `AllocatedResources`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllocatedResource {
     /// `UsedAmount`.
@@ -271,7 +271,7 @@ acs_runtime::shape!(AllocatedResource {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticityAssuranceItemTag {
     /// `TagValue`.

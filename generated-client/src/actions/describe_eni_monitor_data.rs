@@ -31,7 +31,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `InvalidParameter.EndTime` | 403 |
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InvalidParam.Malformed` | 200 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeEniMonitorData(Parameters);
 
@@ -43,22 +42,22 @@ impl DescribeEniMonitorData {
     /// - `end_time`: `EndTime`.
     pub fn new(instance_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("InstanceId", instance_id.into())
-            .with("StartTime", start_time.into())
-            .with("EndTime", end_time.into());
+            .with_text("InstanceId", instance_id)
+            .with_text("StartTime", start_time)
+            .with_text("EndTime", end_time);
         Self(parameters)
     }
 
     /// Sets `EniId`.
     pub fn eni_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EniId", value.into()))
+        Self(self.0.with_text("EniId", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Period`.
@@ -83,7 +82,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeEniMonitorData`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeEniMonitorDataResponse {
     /// `TotalCount`.
@@ -101,7 +100,7 @@ acs_runtime::shape!(DescribeEniMonitorDataResponse {
 });
 
 /// What `MonitorData` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitorData {
     /// `EniMonitorData`.
@@ -113,7 +112,7 @@ acs_runtime::shape!(MonitorData {
 });
 
 /// An item of `EniMonitorData`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EniMonitorData {
     /// `PacketRx`.

@@ -27,7 +27,6 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `IncorretForwardEntryStatus` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidForwardTableId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeForwardTableEntries(Parameters);
 
@@ -37,19 +36,19 @@ impl DescribeForwardTableEntries {
     /// - `forward_table_id`: `ForwardTableId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(forward_table_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ForwardTableId", forward_table_id.into()))
+        Self(Parameters::new().with_text("ForwardTableId", forward_table_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ForwardEntryId`.
     pub fn forward_entry_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ForwardEntryId", value.into()))
+        Self(self.0.with_text("ForwardEntryId", value))
     }
 
     /// Sets `PageNumber`.
@@ -88,7 +87,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeForwardTableEntries`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
     /// `PageSize`.
@@ -112,7 +111,7 @@ acs_runtime::shape!(DescribeForwardTableEntriesResponse {
 });
 
 /// An item of `ForwardTableEntries`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardTableEntry {
     /// `Status`.

@@ -1,8 +1,8 @@
 //! `DescribeHaVips`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeHaVips`.
 ///
@@ -28,7 +28,6 @@ use acs_runtime::{Parameters, list};
 /// | `Forbidden.HaVip` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidFilterKey.ValueNotSupported` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeHaVips(Parameters);
 
@@ -40,14 +39,14 @@ impl DescribeHaVips {
     ///   At most 6 items.
     #[deprecated = "the service advises against this action"]
     pub fn new(filter: impl IntoIterator<Item = Filter>) -> Self {
-        Self(Parameters::new().with("Filter", list::<Filter>(filter)))
+        Self(Parameters::new().with_list::<Filter>("Filter", filter))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -86,7 +85,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeHaVips`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeHaVipsResponse {
     /// `PageSize`.
@@ -110,7 +109,7 @@ acs_runtime::shape!(DescribeHaVipsResponse {
 });
 
 /// An item of `Filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Filter(Parameters);
 
 impl Filter {
@@ -121,21 +120,21 @@ impl Filter {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     ///
     /// At most 10 items.
     pub fn value(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Value", list::<String>(value)))
+        Self(self.0.with_list::<String>("Value", value))
     }
 }
 
 acs_runtime::object!(Filter);
 
 /// An item of `HaVips`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HaVip {
     /// `Status`.

@@ -26,7 +26,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `InvalidHpcClusterIds.ExceedLimit` | 400 |
 /// | `InvalidHpcClusterIds.Malformed` | 400 |
 /// | `Invalid.Parameter` | 400 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeHpcClusters(Parameters);
 
@@ -40,19 +40,19 @@ impl DescribeHpcClusters {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `HpcClusterIds`.
     pub fn hpc_cluster_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HpcClusterIds", value.into()))
+        Self(self.0.with_text("HpcClusterIds", value))
     }
 
     /// Sets `PageNumber`.
@@ -91,7 +91,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeHpcClusters`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeHpcClustersResponse {
     /// `PageSize`.
@@ -115,7 +115,7 @@ acs_runtime::shape!(DescribeHpcClustersResponse {
 });
 
 /// An item of `HpcClusters`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HpcCluster {
     /// `HpcClusterId`.

@@ -1,8 +1,8 @@
 //! `DescribeImageComponents`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeImageComponents`.
 ///
@@ -24,7 +24,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidParameter.Owner` | 400 |
 /// | `InvalidImageComponentIdSize.ExceededMaxNumber` | 400 |
 /// | `Invalid.NextToken` | 403 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeImageComponents(Parameters);
 
@@ -38,29 +38,29 @@ impl DescribeImageComponents {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -72,14 +72,14 @@ impl DescribeImageComponents {
 
     /// Sets `Owner`.
     pub fn owner(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Owner", value.into()))
+        Self(self.0.with_text("Owner", value))
     }
 
     /// Sets `ImageComponentId`.
     ///
     /// At most 21 items.
     pub fn image_component_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ImageComponentId", list::<String>(value)))
+        Self(self.0.with_list::<String>("ImageComponentId", value))
     }
 }
 
@@ -102,7 +102,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeImageComponents`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImageComponentsResponse {
     /// `NextToken`.
@@ -126,7 +126,7 @@ acs_runtime::shape!(DescribeImageComponentsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -137,19 +137,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// What `ImageComponent` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageComponent {
     /// `ImageComponentSet`.
@@ -161,7 +161,7 @@ acs_runtime::shape!(ImageComponent {
 });
 
 /// An item of `ImageComponentSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageComponentSet {
     /// `CreationTime`.
@@ -200,7 +200,7 @@ acs_runtime::shape!(ImageComponentSet {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageComponentSetTag {
     /// `TagValue`.

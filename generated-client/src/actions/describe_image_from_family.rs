@@ -23,7 +23,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// |---|---|
 /// | `InvalidUser.Unauthorized` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeImageFromFamily(Parameters);
 
@@ -32,14 +31,14 @@ impl DescribeImageFromFamily {
     ///
     /// - `image_family`: `ImageFamily`.
     pub fn new(image_family: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ImageFamily", image_family.into()))
+        Self(Parameters::new().with_text("ImageFamily", image_family))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -55,7 +54,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeImageFromFamily`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImageFromFamilyResponse {
     /// `RequestId`.
@@ -70,7 +69,7 @@ acs_runtime::shape!(DescribeImageFromFamilyResponse {
 });
 
 /// What `Image` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Image {
     /// `CreationTime`.
@@ -148,7 +147,7 @@ acs_runtime::shape!(Image {
 });
 
 /// An item of `DiskDeviceMappings`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
     /// `Type`.
@@ -178,7 +177,7 @@ acs_runtime::shape!(DiskDeviceMapping {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tag {
     /// `TagValue`.

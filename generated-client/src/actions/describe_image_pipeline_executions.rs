@@ -1,8 +1,8 @@
 //! `DescribeImagePipelineExecutions`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeImagePipelineExecutions`.
 ///
@@ -25,7 +25,7 @@ use acs_runtime::{Parameters, list};
 /// | `MissingParameter.ImagePipelineId` | 400 |
 /// | `Invalid.NextToken` | 403 |
 /// | `InvalidImagePipeline.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeImagePipelineExecutions(Parameters);
 
@@ -39,34 +39,34 @@ impl DescribeImagePipelineExecutions {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ImagePipelineId`.
     pub fn image_pipeline_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImagePipelineId", value.into()))
+        Self(self.0.with_text("ImagePipelineId", value))
     }
 
     /// Sets `ExecutionId`.
     pub fn execution_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ExecutionId", value.into()))
+        Self(self.0.with_text("ExecutionId", value))
     }
 
     /// Sets `Status`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -96,7 +96,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeImagePipelineExecutions`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImagePipelineExecutionsResponse {
     /// `NextToken`.
@@ -120,7 +120,7 @@ acs_runtime::shape!(DescribeImagePipelineExecutionsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -131,19 +131,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// What `ImagePipelineExecution` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagePipelineExecution {
     /// `ImagePipelineExecutionSet`.
@@ -155,7 +155,7 @@ acs_runtime::shape!(ImagePipelineExecution {
 });
 
 /// An item of `ImagePipelineExecutionSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagePipelineExecutionSet {
     /// `CreationTime`.
@@ -191,7 +191,7 @@ acs_runtime::shape!(ImagePipelineExecutionSet {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagePipelineExecutionSetTag {
     /// `TagValue`.

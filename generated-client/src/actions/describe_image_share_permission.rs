@@ -23,7 +23,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// |---|---|
 /// | `MissingParameter` | 400 |
 /// | `InvalidImageId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeImageSharePermission(Parameters);
 
@@ -32,14 +31,14 @@ impl DescribeImageSharePermission {
     ///
     /// - `image_id`: `ImageId`.
     pub fn new(image_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ImageId", image_id.into()))
+        Self(Parameters::new().with_text("ImageId", image_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -69,7 +68,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeImageSharePermission`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionResponse {
     /// `RequestId`.
@@ -102,7 +101,7 @@ acs_runtime::shape!(DescribeImageSharePermissionResponse {
 });
 
 /// An item of `ShareGroups`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShareGroup {
     /// `Group`.
@@ -112,7 +111,7 @@ pub struct ShareGroup {
 acs_runtime::shape!(ShareGroup { group: "Group" });
 
 /// An item of `Accounts`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Account {
     /// `AliyunId`.

@@ -1,8 +1,8 @@
 //! `DescribeImageSupportInstanceTypes`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeImageSupportInstanceTypes`.
 ///
@@ -25,7 +25,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidInstanceType.ValueNotSupported` | 400 |
 /// | `InvalidUsage` | 404 |
 /// | `InvalidImageId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeImageSupportInstanceTypes(Parameters);
 
@@ -39,24 +39,24 @@ impl DescribeImageSupportInstanceTypes {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ImageId`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageId", value.into()))
+        Self(self.0.with_text("ImageId", value))
     }
 
     /// Sets `ActionType`.
     pub fn action_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ActionType", value.into()))
+        Self(self.0.with_text("ActionType", value))
     }
 
     /// Sets `Filter`.
     ///
     /// At most 10 items.
     pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with("Filter", list::<Filter>(value)))
+        Self(self.0.with_list::<Filter>("Filter", value))
     }
 }
 
@@ -69,7 +69,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeImageSupportInstanceTypes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImageSupportInstanceTypesResponse {
     /// `RequestId`.
@@ -90,7 +90,7 @@ acs_runtime::shape!(DescribeImageSupportInstanceTypesResponse {
 });
 
 /// An item of `Filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Filter(Parameters);
 
 impl Filter {
@@ -101,19 +101,19 @@ impl Filter {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Filter);
 
 /// An item of `InstanceTypes`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceType {
     /// `InstanceTypeId`.

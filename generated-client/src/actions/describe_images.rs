@@ -1,8 +1,8 @@
 //! `DescribeImages`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeImages`.
 ///
@@ -33,7 +33,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidOSType` | 404 |
 /// | `InvalidArchitecture` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeImages(Parameters);
 
@@ -47,19 +47,19 @@ impl DescribeImages {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Status`.
     ///
     /// Default: `Available`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 
     /// Sets `ImageId`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageId", value.into()))
+        Self(self.0.with_text("ImageId", value))
     }
 
     /// Sets `ShowExpired`.
@@ -71,27 +71,27 @@ impl DescribeImages {
 
     /// Sets `SnapshotId`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotId", value.into()))
+        Self(self.0.with_text("SnapshotId", value))
     }
 
     /// Sets `ImageName`.
     pub fn image_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageName", value.into()))
+        Self(self.0.with_text("ImageName", value))
     }
 
     /// Sets `ImageFamily`.
     pub fn image_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageFamily", value.into()))
+        Self(self.0.with_text("ImageFamily", value))
     }
 
     /// Sets `ImageOwnerAlias`.
     pub fn image_owner_alias(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageOwnerAlias", value.into()))
+        Self(self.0.with_text("ImageOwnerAlias", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `IsSupportIoOptimized`.
@@ -106,12 +106,12 @@ impl DescribeImages {
 
     /// Sets `OSType`.
     pub fn os_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OSType", value.into()))
+        Self(self.0.with_text("OSType", value))
     }
 
     /// Sets `Architecture`.
     pub fn architecture(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Architecture", value.into()))
+        Self(self.0.with_text("Architecture", value))
     }
 
     /// Sets `PageNumber`.
@@ -130,7 +130,7 @@ impl DescribeImages {
 
     /// Sets `Usage`.
     pub fn usage(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Usage", value.into()))
+        Self(self.0.with_text("Usage", value))
     }
 
     /// Sets `DryRun`.
@@ -140,26 +140,26 @@ impl DescribeImages {
 
     /// Sets `ActionType`.
     pub fn action_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ActionType", value.into()))
+        Self(self.0.with_text("ActionType", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `Filter`.
     ///
     /// At most 10 items.
     pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with("Filter", list::<Filter>(value)))
+        Self(self.0.with_list::<Filter>("Filter", value))
     }
 
     /// Sets `IsPublic`.
@@ -191,7 +191,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeImages`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
     /// `PageSize`.
@@ -218,7 +218,7 @@ acs_runtime::shape!(DescribeImagesResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -229,29 +229,29 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `Filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Filter(Parameters);
 
 impl Filter {
@@ -262,19 +262,19 @@ impl Filter {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Filter);
 
 /// An item of `Images`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Image {
     /// `CreationTime`.
@@ -379,7 +379,7 @@ acs_runtime::shape!(Image {
 });
 
 /// An item of `DiskDeviceMappings`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
     /// `Type`.
@@ -415,7 +415,7 @@ acs_runtime::shape!(DiskDeviceMapping {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageTag {
     /// `TagValue`.
@@ -430,7 +430,7 @@ acs_runtime::shape!(ImageTag {
 });
 
 /// What `DetectionOptions` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectionOptions {
     /// `Status`.
@@ -445,7 +445,7 @@ acs_runtime::shape!(DetectionOptions {
 });
 
 /// An item of `Items`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Item {
     /// `Name`.
@@ -466,7 +466,7 @@ acs_runtime::shape!(Item {
 });
 
 /// What `Features` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Features {
     /// `NvmeSupport`.

@@ -55,7 +55,6 @@ use acs_runtime::{JsonText, Parameters};
 /// | `InvalidInstanceIds.NotFound` | 404 |
 /// | `InvalidParameter` | 500 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceAttachmentAttributes(Parameters);
 
@@ -73,7 +72,7 @@ impl DescribeInstanceAttachmentAttributes {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -112,7 +111,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeInstanceAttachmentAttributes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttachmentAttributesResponse {
     /// `PageSize`.
@@ -136,7 +135,7 @@ acs_runtime::shape!(DescribeInstanceAttachmentAttributesResponse {
 });
 
 /// An item of `Instances`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// `InstanceId`.

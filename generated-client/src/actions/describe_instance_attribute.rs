@@ -23,7 +23,6 @@ use acs_runtime::action::{Action, Effect, Parameter};
 /// |---|---|
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceAttribute(Parameters);
 
@@ -32,7 +31,7 @@ impl DescribeInstanceAttribute {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 }
 
@@ -45,7 +44,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeResponse {
     /// `Status`.
@@ -153,7 +152,7 @@ acs_runtime::shape!(DescribeInstanceAttributeResponse {
 });
 
 /// What `VpcAttributes` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcAttributes {
     /// `VpcId`.
@@ -174,7 +173,7 @@ acs_runtime::shape!(VpcAttributes {
 });
 
 /// What `EipAddress` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EipAddress {
     /// `InternetChargeType`.
@@ -195,7 +194,7 @@ acs_runtime::shape!(EipAddress {
 });
 
 /// What `DedicatedHostAttribute` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostAttribute {
     /// `DedicatedHostName`.
@@ -210,7 +209,7 @@ acs_runtime::shape!(DedicatedHostAttribute {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LockReason {
     /// `LockReason`.

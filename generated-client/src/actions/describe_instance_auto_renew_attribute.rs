@@ -31,7 +31,7 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `InvalidParameter.RenewalStatusInstanceId` | 403 |
 /// | `InvalidParameter.PageSize` | 403 |
 /// | `InvalidParameter.PageNumber` | 403 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceAutoRenewAttribute(Parameters);
 
@@ -43,33 +43,33 @@ impl DescribeInstanceAutoRenewAttribute {
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `RenewalStatus`.
     pub fn renewal_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RenewalStatus", value.into()))
+        Self(self.0.with_text("RenewalStatus", value))
     }
 
     /// Sets `PageSize`.
     ///
     /// Matches `^\d+$`.
     pub fn page_size(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PageSize", value.into()))
+        Self(self.0.with_text("PageSize", value))
     }
 
     /// Sets `PageNumber`.
     ///
     /// Matches `^\d+$`.
     pub fn page_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PageNumber", value.into()))
+        Self(self.0.with_text("PageNumber", value))
     }
 }
 
@@ -82,7 +82,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceAutoRenewAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeResponse {
     /// `RequestId`.
@@ -106,7 +106,7 @@ acs_runtime::shape!(DescribeInstanceAutoRenewAttributeResponse {
 });
 
 /// An item of `InstanceRenewAttributes`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceRenewAttribute {
     /// `PeriodUnit`.

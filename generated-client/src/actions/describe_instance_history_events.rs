@@ -1,8 +1,8 @@
 //! `DescribeInstanceHistoryEvents`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeInstanceHistoryEvents`.
 ///
@@ -26,7 +26,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidParameter.TimeEndBeforeStart` | 403 |
 /// | `OperationDenied.NotInWhiteList` | 403 |
 /// | `MissingParameter` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceHistoryEvents(Parameters);
 
@@ -40,47 +40,47 @@ impl DescribeInstanceHistoryEvents {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `EventCycleStatus`.
     pub fn event_cycle_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EventCycleStatus", value.into()))
+        Self(self.0.with_text("EventCycleStatus", value))
     }
 
     /// Sets `EventType`.
     pub fn event_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EventType", value.into()))
+        Self(self.0.with_text("EventType", value))
     }
 
     /// Sets `NotBefore.Start`.
     pub fn not_before_start(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NotBefore.Start", value.into()))
+        Self(self.0.with_text("NotBefore.Start", value))
     }
 
     /// Sets `NotBefore.End`.
     pub fn not_before_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NotBefore.End", value.into()))
+        Self(self.0.with_text("NotBefore.End", value))
     }
 
     /// Sets `EventPublishTime.Start`.
     pub fn event_publish_time_start(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EventPublishTime.Start", value.into()))
+        Self(self.0.with_text("EventPublishTime.Start", value))
     }
 
     /// Sets `EventPublishTime.End`.
     pub fn event_publish_time_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EventPublishTime.End", value.into()))
+        Self(self.0.with_text("EventPublishTime.End", value))
     }
 
     /// Sets `ImpactLevel`.
     pub fn impact_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImpactLevel", value.into()))
+        Self(self.0.with_text("ImpactLevel", value))
     }
 
     /// Sets `PageNumber`.
@@ -95,47 +95,47 @@ impl DescribeInstanceHistoryEvents {
 
     /// Sets `ResourceType`.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceType", value.into()))
+        Self(self.0.with_text("ResourceType", value))
     }
 
     /// Sets `EventId`.
     ///
     /// At most 100 items.
     pub fn event_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("EventId", list::<String>(value)))
+        Self(self.0.with_list::<String>("EventId", value))
     }
 
     /// Sets `InstanceEventCycleStatus`.
     ///
     /// At most 10 items.
     pub fn instance_event_cycle_status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceEventCycleStatus", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceEventCycleStatus", value))
     }
 
     /// Sets `InstanceEventType`.
     ///
     /// At most 30 items.
     pub fn instance_event_type(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceEventType", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceEventType", value))
     }
 
     /// Sets `ResourceId`.
     ///
     /// At most 100 items.
     pub fn resource_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ResourceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("ResourceId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 }
 
@@ -160,7 +160,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeInstanceHistoryEvents`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceHistoryEventsResponse {
     /// `PageSize`.
@@ -184,7 +184,7 @@ acs_runtime::shape!(DescribeInstanceHistoryEventsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -195,19 +195,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `InstanceSystemEventSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceSystemEventType {
     /// `EventId`.
@@ -249,7 +249,7 @@ acs_runtime::shape!(InstanceSystemEventType {
 });
 
 /// What `EventType` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventType {
     /// `Name`.
@@ -264,7 +264,7 @@ acs_runtime::shape!(EventType {
 });
 
 /// What `EventCycleStatus` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventCycleStatus {
     /// `Name`.
@@ -279,7 +279,7 @@ acs_runtime::shape!(EventCycleStatus {
 });
 
 /// What `ExtendedAttribute` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtendedAttribute {
     /// `Device`.
@@ -330,7 +330,7 @@ acs_runtime::shape!(ExtendedAttribute {
 });
 
 /// An item of `InactiveDisks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InactiveDisk {
     /// `CreationTime`.

@@ -1,8 +1,8 @@
 //! `DescribeInstanceMaintenanceAttributes`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeInstanceMaintenanceAttributes`.
 ///
@@ -26,7 +26,7 @@ use acs_runtime::{Parameters, list};
 /// | `InstanceIdLimitExceeded` | 403 |
 /// | `OperationDenied.NotInWhiteList` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceMaintenanceAttributes(Parameters);
 
@@ -40,7 +40,7 @@ impl DescribeInstanceMaintenanceAttributes {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -57,7 +57,7 @@ impl DescribeInstanceMaintenanceAttributes {
     ///
     /// At most 100 items.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceId", value))
     }
 }
 
@@ -82,7 +82,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeInstanceMaintenanceAttributes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceMaintenanceAttributesResponse {
     /// `PageSize`.
@@ -106,7 +106,7 @@ acs_runtime::shape!(DescribeInstanceMaintenanceAttributesResponse {
 });
 
 /// An item of `MaintenanceAttributes`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MaintenanceAttribute {
     /// `NotifyOnMaintenance`.
@@ -127,7 +127,7 @@ acs_runtime::shape!(MaintenanceAttribute {
 });
 
 /// An item of `MaintenanceWindows`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MaintenanceWindow {
     /// `EndTime`.
@@ -142,7 +142,7 @@ acs_runtime::shape!(MaintenanceWindow {
 });
 
 /// What `ActionOnMaintenance` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionOnMaintenance {
     /// `DefaultValue`.

@@ -1,8 +1,8 @@
 //! `DescribeInstanceModificationPrice`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeInstanceModificationPrice`.
 ///
@@ -45,7 +45,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceModificationPrice(Parameters);
 
@@ -54,31 +53,31 @@ impl DescribeInstanceModificationPrice {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `SystemDisk.Category`.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Category", value.into()))
+        Self(self.0.with_text("SystemDisk.Category", value))
     }
 
     /// Sets `DataDisk`.
     ///
     /// At most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        Self(self.0.with("DataDisk", list::<DataDisk>(value)))
+        Self(self.0.with_list::<DataDisk>("DataDisk", value))
     }
 }
 
@@ -94,7 +93,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceModificationPrice`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceModificationPriceResponse {
     /// `RequestId`.
@@ -109,7 +108,7 @@ acs_runtime::shape!(DescribeInstanceModificationPriceResponse {
 });
 
 /// An item of `DataDisk`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DataDisk(Parameters);
 
 impl DataDisk {
@@ -120,7 +119,7 @@ impl DataDisk {
 
     /// Sets `PerformanceLevel`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PerformanceLevel", value.into()))
+        Self(self.0.with_text("PerformanceLevel", value))
     }
 
     /// Sets `Size`.
@@ -130,14 +129,14 @@ impl DataDisk {
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 }
 
 acs_runtime::object!(DataDisk);
 
 /// What `PriceInfo` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PriceInfo {
     /// `Rules`.
@@ -152,7 +151,7 @@ acs_runtime::shape!(PriceInfo {
 });
 
 /// An item of `Rules`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Rule {
     /// `Description`.
@@ -167,7 +166,7 @@ acs_runtime::shape!(Rule {
 });
 
 /// What `Price` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Price {
     /// `OriginalPrice`.

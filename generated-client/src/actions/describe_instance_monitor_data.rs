@@ -30,7 +30,6 @@ use acs_runtime::action::{Action, Effect, Parameter};
 /// | `InvalidStartTime.ValueNotSupported` | 400 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceMonitorData(Parameters);
 
@@ -42,9 +41,9 @@ impl DescribeInstanceMonitorData {
     /// - `end_time`: `EndTime`.
     pub fn new(instance_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("InstanceId", instance_id.into())
-            .with("StartTime", start_time.into())
-            .with("EndTime", end_time.into());
+            .with_text("InstanceId", instance_id)
+            .with_text("StartTime", start_time)
+            .with_text("EndTime", end_time);
         Self(parameters)
     }
 
@@ -67,7 +66,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceMonitorData`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataResponse {
     /// `RequestId`.
@@ -82,7 +81,7 @@ acs_runtime::shape!(DescribeInstanceMonitorDataResponse {
 });
 
 /// What `MonitorData` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitorData {
     /// `InstanceMonitorData`.
@@ -94,7 +93,7 @@ acs_runtime::shape!(MonitorData {
 });
 
 /// An item of `InstanceMonitorData`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceMonitorData {
     /// `CPUCreditBalance`.

@@ -26,7 +26,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `InvalidParameter.AllEmpty` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceRamRole(Parameters);
 
@@ -54,17 +54,17 @@ impl DescribeInstanceRamRole {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceIds`.
     pub fn instance_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceIds", value.into()))
+        Self(self.0.with_text("InstanceIds", value))
     }
 
     /// Sets `RamRoleName`.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RamRoleName", value.into()))
+        Self(self.0.with_text("RamRoleName", value))
     }
 }
 
@@ -86,7 +86,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeInstanceRamRole`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceRamRoleResponse {
     /// `RequestId`.
@@ -107,7 +107,7 @@ acs_runtime::shape!(DescribeInstanceRamRoleResponse {
 });
 
 /// An item of `InstanceRamRoleSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceRamRoleSet {
     /// `RamRoleName`.

@@ -1,8 +1,8 @@
 //! `DescribeInstanceStatus`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source, Waiter};
-use acs_runtime::{Parameters, list};
 
 /// Lists the instances of a region with the status of each, a page at a time.
 ///
@@ -27,7 +27,7 @@ use acs_runtime::{Parameters, list};
 /// | `MissingParameter` | 400 | No region was given. |
 /// | `InvalidParameter` | 400 | The page number is not a number. |
 /// | `InvalidParameter` | 400 | The page size is not a number, or is out of its range. |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceStatus(Parameters);
 
@@ -41,17 +41,17 @@ impl DescribeInstanceStatus {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Leaves only the instances of this zone.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Leaves only the instances of this cluster.
     pub fn cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClusterId", value.into()))
+        Self(self.0.with_text("ClusterId", value))
     }
 
     /// The page to return, counted from 1.
@@ -72,7 +72,7 @@ impl DescribeInstanceStatus {
     ///
     /// 1 to 100 items.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceId", value))
     }
 }
 
@@ -120,7 +120,7 @@ static STOPPED: Waiter<'static> = Waiter {
 };
 
 /// The answer to [`DescribeInstanceStatus`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceStatusResponse {
     /// How many instances a page holds, as asked for.
@@ -144,7 +144,7 @@ acs_runtime::shape!(DescribeInstanceStatusResponse {
 });
 
 /// An item of `InstanceStatuses`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceStatusItem {
     /// Where the instance is in its life cycle.

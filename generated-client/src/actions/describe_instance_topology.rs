@@ -27,7 +27,7 @@ use acs_runtime::{JsonText, Parameters};
 /// | `InvalidInstanceIds.MalFormed` | 403 |
 /// | `InvalidParameter.ToManyInstanceIds` | 403 |
 /// | `RAM.ApiNotSupported` | 403 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceTopology(Parameters);
 
@@ -41,7 +41,7 @@ impl DescribeInstanceTopology {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceIds`.
@@ -61,7 +61,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceTopology`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyResponse {
     /// `RequestId`.
@@ -76,7 +76,7 @@ acs_runtime::shape!(DescribeInstanceTopologyResponse {
 });
 
 /// An item of `Topologys`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Topology {
     /// `HostId`.

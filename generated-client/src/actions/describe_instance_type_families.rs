@@ -22,7 +22,7 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | code | status |
 /// |---|---|
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceTypeFamilies(Parameters);
 
@@ -36,12 +36,12 @@ impl DescribeInstanceTypeFamilies {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Generation`.
     pub fn generation(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Generation", value.into()))
+        Self(self.0.with_text("Generation", value))
     }
 }
 
@@ -54,7 +54,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceTypeFamilies`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeFamiliesResponse {
     /// `RequestId`.
@@ -69,7 +69,7 @@ acs_runtime::shape!(DescribeInstanceTypeFamiliesResponse {
 });
 
 /// An item of `InstanceTypeFamilies`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceTypeFamily {
     /// `Generation`.

@@ -1,8 +1,8 @@
 //! `DescribeInstanceTypes`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination};
-use acs_runtime::{Parameters, list};
 
 /// Lists the instance types, with what each can do.
 ///
@@ -16,7 +16,7 @@ use acs_runtime::{Parameters, list};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceTypes(Parameters);
 
@@ -28,14 +28,14 @@ impl DescribeInstanceTypes {
 
     /// Leaves only the types of this family: `ecs.g6`.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceTypeFamily", value.into()))
+        Self(self.0.with_text("InstanceTypeFamily", value))
     }
 
     /// Leaves only these types, up to 10.
     ///
     /// At most 10 items.
     pub fn instance_types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceTypes", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceTypes", value))
     }
 
     /// The fewest virtual cores.
@@ -70,7 +70,7 @@ impl DescribeInstanceTypes {
 
     /// The kind of GPU.
     pub fn gpu_spec(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("GPUSpec", value.into()))
+        Self(self.0.with_text("GPUSpec", value))
     }
 
     /// What the type is made for.
@@ -105,7 +105,7 @@ impl DescribeInstanceTypes {
 
     /// Sets `PhysicalProcessorModel`.
     pub fn physical_processor_model(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PhysicalProcessorModel", value.into()))
+        Self(self.0.with_text("PhysicalProcessorModel", value))
     }
 
     /// The level of the family.
@@ -207,14 +207,14 @@ impl DescribeInstanceTypes {
     ///
     /// At most 10 items.
     pub fn instance_type_families(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceTypeFamilies", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceTypeFamilies", value))
     }
 
     /// Sets `GpuSpecs`.
     ///
     /// At most 10 items.
     pub fn gpu_specs(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("GpuSpecs", list::<String>(value)))
+        Self(self.0.with_list::<String>("GpuSpecs", value))
     }
 
     /// Sets `InstanceCategories`.
@@ -224,10 +224,10 @@ impl DescribeInstanceTypes {
         self,
         value: impl IntoIterator<Item = impl Into<DescribeInstanceTypesInstanceCategory>>,
     ) -> Self {
-        Self(self.0.with(
-            "InstanceCategories",
-            list::<DescribeInstanceTypesInstanceCategory>(value),
-        ))
+        Self(
+            self.0
+                .with_list::<DescribeInstanceTypesInstanceCategory>("InstanceCategories", value),
+        )
     }
 
     /// Sets `CpuArchitectures`.
@@ -239,7 +239,7 @@ impl DescribeInstanceTypes {
     ) -> Self {
         Self(
             self.0
-                .with("CpuArchitectures", list::<DescribeInstanceTypesCpuArchitecture>(value)),
+                .with_list::<DescribeInstanceTypesCpuArchitecture>("CpuArchitectures", value),
         )
     }
 
@@ -247,7 +247,7 @@ impl DescribeInstanceTypes {
     ///
     /// At most 10 items.
     pub fn physical_processor_models(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("PhysicalProcessorModels", list::<String>(value)))
+        Self(self.0.with_list::<String>("PhysicalProcessorModels", value))
     }
 
     /// Sets `LocalStorageCategories`.
@@ -257,10 +257,10 @@ impl DescribeInstanceTypes {
         self,
         value: impl IntoIterator<Item = impl Into<DescribeInstanceTypesLocalStorageCategory>>,
     ) -> Self {
-        Self(self.0.with(
-            "LocalStorageCategories",
-            list::<DescribeInstanceTypesLocalStorageCategory>(value),
-        ))
+        Self(
+            self.0
+                .with_list::<DescribeInstanceTypesLocalStorageCategory>("LocalStorageCategories", value),
+        )
     }
 
     /// How many types a page holds.
@@ -274,7 +274,7 @@ impl DescribeInstanceTypes {
     ///
     /// At most 50 characters.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 }
 
@@ -293,7 +293,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeInstanceTypes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesResponse {
     /// Names this call in support requests.
@@ -528,7 +528,7 @@ acs_runtime::open_enum!(DescribeInstanceTypesLocalStorageCategory {
 });
 
 /// An item of `InstanceTypes`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceType {
     /// `EniTotalQuantity`.
@@ -654,7 +654,7 @@ acs_runtime::shape!(InstanceType {
 });
 
 /// An item of `NetworkCards`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkCardInfo {
     /// `NetworkCardIndex`.

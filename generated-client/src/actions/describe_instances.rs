@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source, Waiter};
-use acs_runtime::{JsonText, Parameters, list};
+use acs_runtime::{JsonText, Parameters};
 
 /// Lists the instances of a region in detail.
 ///
@@ -34,7 +34,7 @@ use acs_runtime::{JsonText, Parameters, list};
 /// | `InvalidFilterValue` | 404 |  |
 /// | `InvalidNetworkType.NotFound` | 404 |  |
 /// | `InvalidStatus.NotFound` | 404 | There is no such state. |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstances(Parameters);
 
@@ -48,22 +48,22 @@ impl DescribeInstances {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Leaves only the instances of this VPC.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcId", value.into()))
+        Self(self.0.with_text("VpcId", value))
     }
 
     /// Leaves only the instances of this vSwitch.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// Leaves only the instances of this zone.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Leaves only the instances in this kind of network.
@@ -73,7 +73,7 @@ impl DescribeInstances {
 
     /// Leaves only the instances of this security group.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupId", value.into()))
+        Self(self.0.with_text("SecurityGroupId", value))
     }
 
     /// Leaves only these instances, up to 100. A JSON list in text: `["i-1","i-2"]`.
@@ -99,7 +99,7 @@ impl DescribeInstances {
 
     /// The token of the page, as the page before gave it.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// How many instances a page holds; 10 at least and unless given.
@@ -150,12 +150,12 @@ impl DescribeInstances {
 
     /// Leaves only instances of this name; `*` stands for any text.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceName", value.into()))
+        Self(self.0.with_text("InstanceName", value))
     }
 
     /// Leaves only instances of this image.
     pub fn image_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageId", value.into()))
+        Self(self.0.with_text("ImageId", value))
     }
 
     /// Leaves only instances in this state.
@@ -170,7 +170,7 @@ impl DescribeInstances {
 
     /// Sets `Filter`.
     pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with("Filter", list::<Filter>(value)))
+        Self(self.0.with_list::<Filter>("Filter", value))
     }
 
     /// Sets `DeviceAvailable`.
@@ -190,32 +190,32 @@ impl DescribeInstances {
 
     /// Leaves only instances of this type.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Leaves only instances of this family of types.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceTypeFamily", value.into()))
+        Self(self.0.with_text("InstanceTypeFamily", value))
     }
 
     /// Leaves only instances with this key pair.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KeyPairName", value.into()))
+        Self(self.0.with_text("KeyPairName", value))
     }
 
     /// Leaves only instances of this resource group.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `HpcClusterId`.
     pub fn hpc_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HpcClusterId", value.into()))
+        Self(self.0.with_text("HpcClusterId", value))
     }
 
     /// Sets `RdmaIpAddresses`.
     pub fn rdma_ip_addresses(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RdmaIpAddresses", value.into()))
+        Self(self.0.with_text("RdmaIpAddresses", value))
     }
 
     /// Only checks whether the call would succeed. A check that passes is answered with the error
@@ -243,21 +243,21 @@ impl DescribeInstances {
     ///
     /// At most 100 items.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv6Address", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
     /// Leaves only instances with all of these tags.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// More attributes to return, such as `META_OPTIONS`.
     ///
     /// At most 5 items.
     pub fn additional_attributes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("AdditionalAttributes", list::<String>(value)))
+        Self(self.0.with_list::<String>("AdditionalAttributes", value))
     }
 }
 
@@ -313,7 +313,7 @@ static DELETED: Waiter<'static> = Waiter {
 };
 
 /// The answer to [`DescribeInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
     /// The token of the next page; empty on the last one.
@@ -443,7 +443,7 @@ acs_runtime::open_enum!(LockReason {
 });
 
 /// An item of `Filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Filter(Parameters);
 
 impl Filter {
@@ -454,12 +454,12 @@ impl Filter {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
@@ -500,7 +500,7 @@ acs_runtime::open_enum!(HttpTokens {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -511,29 +511,29 @@ impl Tag {
 
     /// An older way to write `Key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// The key.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// The value.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// An older way to write `Value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `Instances`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// When it was created.
@@ -821,7 +821,7 @@ acs_runtime::open_enum!(CreditSpecification {
 });
 
 /// An item of `NetworkInterfaces`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterface {
     /// `Type`.
@@ -854,7 +854,7 @@ acs_runtime::shape!(NetworkInterface {
 });
 
 /// An item of `PrivateIpSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrivateIpSet {
     /// `PrivateIpAddress`.
@@ -869,7 +869,7 @@ acs_runtime::shape!(PrivateIpSet {
 });
 
 /// An item of `Ipv6Sets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6Set {
     /// `Ipv6Address`.
@@ -881,7 +881,7 @@ acs_runtime::shape!(Ipv6Set {
 });
 
 /// An item of `Ipv4PrefixSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv4PrefixSet {
     /// `Ipv4Prefix`.
@@ -893,7 +893,7 @@ acs_runtime::shape!(Ipv4PrefixSet {
 });
 
 /// An item of `Ipv6PrefixSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6PrefixSet {
     /// `Ipv6Prefix`.
@@ -905,7 +905,7 @@ acs_runtime::shape!(Ipv6PrefixSet {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationLock {
     /// `LockMsg`.
@@ -920,7 +920,7 @@ acs_runtime::shape!(OperationLock {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceTag {
     /// The value.
@@ -935,7 +935,7 @@ acs_runtime::shape!(InstanceTag {
 });
 
 /// Its place in the VPC.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcAttributes {
     /// The VPC.
@@ -956,7 +956,7 @@ acs_runtime::shape!(VpcAttributes {
 });
 
 /// The elastic address.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EipAddress {
     /// `IsSupportUnassociate`.
@@ -980,7 +980,7 @@ acs_runtime::shape!(EipAddress {
 });
 
 /// What `HibernationOptions` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HibernationOptions {
     /// `Configured`.
@@ -992,7 +992,7 @@ acs_runtime::shape!(HibernationOptions {
 });
 
 /// What `DedicatedHostAttribute` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostAttribute {
     /// `DedicatedHostId`.
@@ -1010,7 +1010,7 @@ acs_runtime::shape!(DedicatedHostAttribute {
 });
 
 /// What `EcsCapacityReservationAttr` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EcsCapacityReservationAttr {
     /// `CapacityReservationPreference`.
@@ -1025,7 +1025,7 @@ acs_runtime::shape!(EcsCapacityReservationAttr {
 });
 
 /// What `DedicatedInstanceAttribute` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInstanceAttribute {
     /// `Affinity`.
@@ -1040,7 +1040,7 @@ acs_runtime::shape!(DedicatedInstanceAttribute {
 });
 
 /// What `CpuOptions` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CpuOptions {
     /// `Numa`.
@@ -1061,7 +1061,7 @@ acs_runtime::shape!(CpuOptions {
 });
 
 /// What `MetadataOptions` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MetadataOptions {
     /// `HttpEndpoint`.
@@ -1079,7 +1079,7 @@ acs_runtime::shape!(MetadataOptions {
 });
 
 /// What `ImageOptions` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageOptions {
     /// `LoginAsNonRoot`.

@@ -1,8 +1,8 @@
 //! `DescribeInstancesFullStatus`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeInstancesFullStatus`.
 ///
@@ -27,7 +27,7 @@ use acs_runtime::{Parameters, list};
 /// | `InstanceIdLimitExceeded` | 403 |
 /// | `EventIdLimitExceeded` | 403 |
 /// | `MissingParameter` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstancesFullStatus(Parameters);
 
@@ -41,42 +41,42 @@ impl DescribeInstancesFullStatus {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Status`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 
     /// Sets `HealthStatus`.
     pub fn health_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HealthStatus", value.into()))
+        Self(self.0.with_text("HealthStatus", value))
     }
 
     /// Sets `EventType`.
     pub fn event_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EventType", value.into()))
+        Self(self.0.with_text("EventType", value))
     }
 
     /// Sets `NotBefore.Start`.
     pub fn not_before_start(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NotBefore.Start", value.into()))
+        Self(self.0.with_text("NotBefore.Start", value))
     }
 
     /// Sets `NotBefore.End`.
     pub fn not_before_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NotBefore.End", value.into()))
+        Self(self.0.with_text("NotBefore.End", value))
     }
 
     /// Sets `EventPublishTime.Start`.
     pub fn event_publish_time_start(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EventPublishTime.Start", value.into()))
+        Self(self.0.with_text("EventPublishTime.Start", value))
     }
 
     /// Sets `EventPublishTime.End`.
     pub fn event_publish_time_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EventPublishTime.End", value.into()))
+        Self(self.0.with_text("EventPublishTime.End", value))
     }
 
     /// Sets `PageNumber`.
@@ -93,21 +93,21 @@ impl DescribeInstancesFullStatus {
     ///
     /// At most 100 items.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceId", value))
     }
 
     /// Sets `EventId`.
     ///
     /// At most 100 items.
     pub fn event_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("EventId", list::<String>(value)))
+        Self(self.0.with_list::<String>("EventId", value))
     }
 
     /// Sets `InstanceEventType`.
     ///
     /// At most 30 items.
     pub fn instance_event_type(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceEventType", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceEventType", value))
     }
 }
 
@@ -132,7 +132,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeInstancesFullStatus`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstancesFullStatusResponse {
     /// `PageSize`.
@@ -156,7 +156,7 @@ acs_runtime::shape!(DescribeInstancesFullStatusResponse {
 });
 
 /// An item of `InstanceFullStatusSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceFullStatusType {
     /// `InstanceId`.
@@ -177,7 +177,7 @@ acs_runtime::shape!(InstanceFullStatusType {
 });
 
 /// An item of `ScheduledSystemEventSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledSystemEventType {
     /// `EventPublishTime`.
@@ -210,7 +210,7 @@ acs_runtime::shape!(ScheduledSystemEventType {
 });
 
 /// What `EventCycleStatus` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventCycleStatus {
     /// `Name`.
@@ -225,7 +225,7 @@ acs_runtime::shape!(EventCycleStatus {
 });
 
 /// What `EventType` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventType {
     /// `Name`.
@@ -240,7 +240,7 @@ acs_runtime::shape!(EventType {
 });
 
 /// What `ExtendedAttribute` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtendedAttribute {
     /// `Device`.
@@ -258,7 +258,7 @@ acs_runtime::shape!(ExtendedAttribute {
 });
 
 /// An item of `InactiveDisks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InactiveDisk {
     /// `CreationTime`.
@@ -282,7 +282,7 @@ acs_runtime::shape!(InactiveDisk {
 });
 
 /// What `Status` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Status {
     /// `Name`.
@@ -297,7 +297,7 @@ acs_runtime::shape!(Status {
 });
 
 /// What `HealthStatus` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HealthStatus {
     /// `Name`.

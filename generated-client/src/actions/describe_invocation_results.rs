@@ -1,8 +1,8 @@
 //! `DescribeInvocationResults`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeInvocationResults`.
 ///
@@ -36,7 +36,7 @@ use acs_runtime::{Parameters, list};
 /// | `InternalError.Dispatch` | 500 |
 /// | `ServiceUnavailable` | 500 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInvocationResults(Parameters);
 
@@ -50,32 +50,32 @@ impl DescribeInvocationResults {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `InvokeId`.
     pub fn invoke_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InvokeId", value.into()))
+        Self(self.0.with_text("InvokeId", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `CommandId`.
     pub fn command_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CommandId", value.into()))
+        Self(self.0.with_text("CommandId", value))
     }
 
     /// Sets `InvokeRecordStatus`.
     pub fn invoke_record_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InvokeRecordStatus", value.into()))
+        Self(self.0.with_text("InvokeRecordStatus", value))
     }
 
     /// Sets `IncludeHistory`.
@@ -85,7 +85,7 @@ impl DescribeInvocationResults {
 
     /// Sets `ContentEncoding`.
     pub fn content_encoding(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ContentEncoding", value.into()))
+        Self(self.0.with_text("ContentEncoding", value))
     }
 
     /// Sets `PageNumber`.
@@ -105,14 +105,14 @@ impl DescribeInvocationResults {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -135,7 +135,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeInvocationResults`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInvocationResultsResponse {
     /// `RequestId`.
@@ -150,7 +150,7 @@ acs_runtime::shape!(DescribeInvocationResultsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -161,19 +161,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// What `Invocation` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Invocation {
     /// `PageSize`.
@@ -197,7 +197,7 @@ acs_runtime::shape!(Invocation {
 });
 
 /// An item of `InvocationResults`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvocationResult {
     /// `InvocationStatus`.
@@ -263,7 +263,7 @@ acs_runtime::shape!(InvocationResult {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvocationResultTag {
     /// `TagKey`.

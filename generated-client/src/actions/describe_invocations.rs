@@ -1,8 +1,8 @@
 //! `DescribeInvocations`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeInvocations`.
 ///
@@ -34,7 +34,7 @@ use acs_runtime::{Parameters, list};
 /// | `Operation.Forbidden` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInvocations(Parameters);
 
@@ -48,32 +48,32 @@ impl DescribeInvocations {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `InvokeId`.
     pub fn invoke_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InvokeId", value.into()))
+        Self(self.0.with_text("InvokeId", value))
     }
 
     /// Sets `CommandId`.
     pub fn command_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CommandId", value.into()))
+        Self(self.0.with_text("CommandId", value))
     }
 
     /// Sets `CommandName`.
     pub fn command_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CommandName", value.into()))
+        Self(self.0.with_text("CommandName", value))
     }
 
     /// Sets `CommandType`.
     pub fn command_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CommandType", value.into()))
+        Self(self.0.with_text("CommandType", value))
     }
 
     /// Sets `Timed`.
@@ -83,17 +83,17 @@ impl DescribeInvocations {
 
     /// Sets `InvokeStatus`.
     pub fn invoke_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InvokeStatus", value.into()))
+        Self(self.0.with_text("InvokeStatus", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `ContentEncoding`.
     pub fn content_encoding(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ContentEncoding", value.into()))
+        Self(self.0.with_text("ContentEncoding", value))
     }
 
     /// Sets `IncludeOutput`.
@@ -118,19 +118,19 @@ impl DescribeInvocations {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `RepeatMode`.
     pub fn repeat_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RepeatMode", value.into()))
+        Self(self.0.with_text("RepeatMode", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -150,7 +150,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeInvocations`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInvocationsResponse {
     /// `PageSize`.
@@ -177,7 +177,7 @@ acs_runtime::shape!(DescribeInvocationsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -188,19 +188,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `Invocations`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Invocation {
     /// `CreationTime`.
@@ -274,7 +274,7 @@ acs_runtime::shape!(Invocation {
 });
 
 /// An item of `InvokeInstances`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvokeInstance {
     /// `CreationTime`.
@@ -328,7 +328,7 @@ acs_runtime::shape!(InvokeInstance {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvocationTag {
     /// `TagKey`.

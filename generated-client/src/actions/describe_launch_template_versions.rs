@@ -1,8 +1,8 @@
 //! `DescribeLaunchTemplateVersions`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeLaunchTemplateVersions`.
 ///
@@ -27,7 +27,7 @@ use acs_runtime::{Parameters, list};
 /// | `InnerServiceFailed` | 403 |
 /// | `InvalidLaunchTemplate.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeLaunchTemplateVersions(Parameters);
 
@@ -41,24 +41,24 @@ impl DescribeLaunchTemplateVersions {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `LaunchTemplateVersion`.
     ///
     /// At most 100 items.
     pub fn launch_template_version(self, value: impl IntoIterator<Item = i64>) -> Self {
-        Self(self.0.with("LaunchTemplateVersion", list::<i64>(value)))
+        Self(self.0.with_list::<i64>("LaunchTemplateVersion", value))
     }
 
     /// Sets `LaunchTemplateId`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateId", value.into()))
+        Self(self.0.with_text("LaunchTemplateId", value))
     }
 
     /// Sets `LaunchTemplateName`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateName", value.into()))
+        Self(self.0.with_text("LaunchTemplateName", value))
     }
 
     /// Sets `MinVersion`.
@@ -113,7 +113,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeLaunchTemplateVersions`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplateVersionsResponse {
     /// `PageSize`.
@@ -137,7 +137,7 @@ acs_runtime::shape!(DescribeLaunchTemplateVersionsResponse {
 });
 
 /// An item of `LaunchTemplateVersionSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchTemplateVersionSet {
     /// `LaunchTemplateName`.
@@ -173,7 +173,7 @@ acs_runtime::shape!(LaunchTemplateVersionSet {
 });
 
 /// What `LaunchTemplateData` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchTemplateData {
     /// `DeploymentSetId`.
@@ -335,7 +335,7 @@ acs_runtime::shape!(LaunchTemplateData {
 });
 
 /// An item of `DataDisks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataDisk {
     /// `PerformanceLevel`.
@@ -380,7 +380,7 @@ acs_runtime::shape!(DataDisk {
 });
 
 /// An item of `NetworkInterfaces`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterface {
     /// `NetworkInterfaceName`.
@@ -413,7 +413,7 @@ acs_runtime::shape!(NetworkInterface {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceTag {
     /// `Key`.

@@ -1,8 +1,8 @@
 //! `DescribeLaunchTemplates`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeLaunchTemplates`.
 ///
@@ -27,7 +27,7 @@ use acs_runtime::{Parameters, list};
 /// | `InnerServiceFailed` | 403 |
 /// | `InternalError` | 500 |
 /// | `ServiceUnavailable` | 503 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeLaunchTemplates(Parameters);
 
@@ -41,14 +41,14 @@ impl DescribeLaunchTemplates {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `TemplateTag`.
     ///
     /// At most 20 items.
     pub fn template_tag(self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
-        Self(self.0.with("TemplateTag", list::<TemplateTag>(value)))
+        Self(self.0.with_list::<TemplateTag>("TemplateTag", value))
     }
 
     /// Sets `PageNumber`.
@@ -63,21 +63,21 @@ impl DescribeLaunchTemplates {
 
     /// Sets `TemplateResourceGroupId`.
     pub fn template_resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TemplateResourceGroupId", value.into()))
+        Self(self.0.with_text("TemplateResourceGroupId", value))
     }
 
     /// Sets `LaunchTemplateId`.
     ///
     /// At most 100 items.
     pub fn launch_template_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("LaunchTemplateId", list::<String>(value)))
+        Self(self.0.with_list::<String>("LaunchTemplateId", value))
     }
 
     /// Sets `LaunchTemplateName`.
     ///
     /// At most 100 items.
     pub fn launch_template_name(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("LaunchTemplateName", list::<String>(value)))
+        Self(self.0.with_list::<String>("LaunchTemplateName", value))
     }
 }
 
@@ -99,7 +99,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeLaunchTemplates`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplatesResponse {
     /// `PageSize`.
@@ -123,7 +123,7 @@ acs_runtime::shape!(DescribeLaunchTemplatesResponse {
 });
 
 /// An item of `TemplateTag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TemplateTag(Parameters);
 
 impl TemplateTag {
@@ -134,19 +134,19 @@ impl TemplateTag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(TemplateTag);
 
 /// An item of `LaunchTemplateSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchTemplateSet {
     /// `LaunchTemplateName`.
@@ -182,7 +182,7 @@ acs_runtime::shape!(LaunchTemplateSet {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tag {
     /// `TagValue`.

@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Effect, Parameter};
 /// | code | status |
 /// |---|---|
 /// | `InvalidLimitation.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeLimitation(Parameters);
 
@@ -35,7 +34,7 @@ impl DescribeLimitation {
     /// - `limitation`: `Limitation`.
     #[deprecated = "the service advises against this action"]
     pub fn new(limitation: impl Into<String>) -> Self {
-        Self(Parameters::new().with("Limitation", limitation.into()))
+        Self(Parameters::new().with_text("Limitation", limitation))
     }
 }
 
@@ -48,7 +47,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeLimitation`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeLimitationResponse {
     /// `Limitation`.

@@ -1,8 +1,8 @@
 //! `DescribeManagedInstances`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeManagedInstances`.
 ///
@@ -34,7 +34,7 @@ use acs_runtime::{Parameters, list};
 /// | `Operation.Forbidden` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeManagedInstances(Parameters);
 
@@ -48,27 +48,27 @@ impl DescribeManagedInstances {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `OsType`.
     pub fn os_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OsType", value.into()))
+        Self(self.0.with_text("OsType", value))
     }
 
     /// Sets `InstanceIp`.
     pub fn instance_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceIp", value.into()))
+        Self(self.0.with_text("InstanceIp", value))
     }
 
     /// Sets `ActivationId`.
     pub fn activation_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ActivationId", value.into()))
+        Self(self.0.with_text("ActivationId", value))
     }
 
     /// Sets `InstanceName`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceName", value.into()))
+        Self(self.0.with_text("InstanceName", value))
     }
 
     /// Sets `PageNumber`.
@@ -85,14 +85,14 @@ impl DescribeManagedInstances {
     ///
     /// At most 50 items.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `MaxResults`.
@@ -102,12 +102,12 @@ impl DescribeManagedInstances {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 }
 
@@ -127,7 +127,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeManagedInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeManagedInstancesResponse {
     /// `PageSize`.
@@ -154,7 +154,7 @@ acs_runtime::shape!(DescribeManagedInstancesResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -165,19 +165,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `Instances`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// `LastInvokedTime`.
@@ -234,7 +234,7 @@ acs_runtime::shape!(Instance {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceTag {
     /// `TagKey`.

@@ -1,8 +1,8 @@
 //! `DescribeNetworkInterfaceAttribute`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeNetworkInterfaceAttribute`.
 ///
@@ -33,7 +33,6 @@ use acs_runtime::{Parameters, list};
 /// | `Forbidden.SubUser` | 403 |
 /// | `InvalidParameter` | 403 |
 /// | `InvalidEniId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeNetworkInterfaceAttribute(Parameters);
 
@@ -42,26 +41,26 @@ impl DescribeNetworkInterfaceAttribute {
     ///
     /// - `network_interface_id`: `NetworkInterfaceId`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("NetworkInterfaceId", network_interface_id.into()))
+        Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `Attribute`.
     pub fn attribute(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Attribute", value.into()))
+        Self(self.0.with_text("Attribute", value))
     }
 }
 
@@ -77,7 +76,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeNetworkInterfaceAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeResponse {
     /// `CreationTime`.
@@ -188,7 +187,7 @@ acs_runtime::shape!(DescribeNetworkInterfaceAttributeResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -199,19 +198,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// What `AssociatedPublicIp` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedPublicIp {
     /// `PublicIpAddress`.
@@ -226,7 +225,7 @@ acs_runtime::shape!(AssociatedPublicIp {
 });
 
 /// What `Attachment` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Attachment {
     /// `DeviceIndex`.
@@ -250,7 +249,7 @@ acs_runtime::shape!(Attachment {
 });
 
 /// An item of `PrivateIpSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrivateIpSet {
     /// `PrivateIpAddress`.
@@ -268,7 +267,7 @@ acs_runtime::shape!(PrivateIpSet {
 });
 
 /// An item of `Ipv6Sets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6Set {
     /// `Ipv6Address`.
@@ -280,7 +279,7 @@ acs_runtime::shape!(Ipv6Set {
 });
 
 /// An item of `Ipv4PrefixSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv4PrefixSet {
     /// `Ipv4Prefix`.
@@ -292,7 +291,7 @@ acs_runtime::shape!(Ipv4PrefixSet {
 });
 
 /// An item of `Ipv6PrefixSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6PrefixSet {
     /// `Ipv6Prefix`.
@@ -304,7 +303,7 @@ acs_runtime::shape!(Ipv6PrefixSet {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeTag {
     /// `TagValue`.
@@ -319,7 +318,7 @@ acs_runtime::shape!(DescribeNetworkInterfaceAttributeTag {
 });
 
 /// What `BondInterfaceSpecification` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BondInterfaceSpecification {
     /// `BondMode`.
@@ -334,7 +333,7 @@ acs_runtime::shape!(BondInterfaceSpecification {
 });
 
 /// What `SlaveInterfaceSpecification` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SlaveInterfaceSpecification {
     /// `SlaveInterfaceSpecificationSet`.
@@ -346,7 +345,7 @@ acs_runtime::shape!(SlaveInterfaceSpecification {
 });
 
 /// An item of `SlaveInterfaceSpecificationSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SlaveInterfaceSpecificationSet {
     /// `SlaveNetworkInterfaceId`.
@@ -364,7 +363,7 @@ acs_runtime::shape!(SlaveInterfaceSpecificationSet {
 });
 
 /// What `SlaveInterfaceSpecification` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeSlaveInterfaceSpecification {
     /// `SlaveNetworkInterfaceId`.
@@ -382,7 +381,7 @@ acs_runtime::shape!(DescribeNetworkInterfaceAttributeSlaveInterfaceSpecification
 });
 
 /// What `NetworkInterfaceTrafficConfig` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterfaceTrafficConfig {
     /// `NetworkInterfaceTrafficMode`.
@@ -400,7 +399,7 @@ acs_runtime::shape!(NetworkInterfaceTrafficConfig {
 });
 
 /// What `ConnectionTrackingConfiguration` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionTrackingConfiguration {
     /// `TcpEstablishedTimeout`.

@@ -1,8 +1,8 @@
 //! `DescribeNetworkInterfacePermissions`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeNetworkInterfacePermissions`.
 ///
@@ -34,7 +34,7 @@ use acs_runtime::{Parameters, list};
 /// | `Forbidden.SubUser` | 403 |
 /// | `InvalidOperation.PermissionNotExisted` | 404 |
 /// | `InvalidEniId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeNetworkInterfacePermissions(Parameters);
 
@@ -48,12 +48,12 @@ impl DescribeNetworkInterfacePermissions {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `NetworkInterfaceId`.
     pub fn network_interface_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceId", value.into()))
+        Self(self.0.with_text("NetworkInterfaceId", value))
     }
 
     /// Sets `PageNumber`.
@@ -70,7 +70,7 @@ impl DescribeNetworkInterfacePermissions {
     ///
     /// At most 100 items.
     pub fn network_interface_permission_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("NetworkInterfacePermissionId", list::<String>(value)))
+        Self(self.0.with_list::<String>("NetworkInterfacePermissionId", value))
     }
 }
 
@@ -95,7 +95,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeNetworkInterfacePermissions`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacePermissionsResponse {
     /// `PageSize`.
@@ -119,7 +119,7 @@ acs_runtime::shape!(DescribeNetworkInterfacePermissionsResponse {
 });
 
 /// An item of `NetworkInterfacePermissions`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterfacePermission {
     /// `Permission`.

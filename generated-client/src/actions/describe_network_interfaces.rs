@@ -1,8 +1,8 @@
 //! `DescribeNetworkInterfaces`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeNetworkInterfaces`.
 ///
@@ -50,7 +50,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeNetworkInterfaces(Parameters);
 
@@ -64,54 +64,54 @@ impl DescribeNetworkInterfaces {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `VSwitchId`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// Sets `VpcId`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcId", value.into()))
+        Self(self.0.with_text("VpcId", value))
     }
 
     /// Sets `PrimaryIpAddress`.
     pub fn primary_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrimaryIpAddress", value.into()))
+        Self(self.0.with_text("PrimaryIpAddress", value))
     }
 
     /// Sets `SecurityGroupId`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupId", value.into()))
+        Self(self.0.with_text("SecurityGroupId", value))
     }
 
     /// Sets `NetworkInterfaceName`.
     pub fn network_interface_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceName", value.into()))
+        Self(self.0.with_text("NetworkInterfaceName", value))
     }
 
     /// Sets `Type`.
     pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Type", value.into()))
+        Self(self.0.with_text("Type", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `ServiceManaged`.
@@ -121,7 +121,7 @@ impl DescribeNetworkInterfaces {
 
     /// Sets `Status`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 
     /// Sets `PageNumber`.
@@ -142,7 +142,7 @@ impl DescribeNetworkInterfaces {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -154,21 +154,21 @@ impl DescribeNetworkInterfaces {
     ///
     /// At most 100 items.
     pub fn private_ip_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("PrivateIpAddress", list::<String>(value)))
+        Self(self.0.with_list::<String>("PrivateIpAddress", value))
     }
 
     /// Sets `NetworkInterfaceId`.
     ///
     /// At most 1000 items.
     pub fn network_interface_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("NetworkInterfaceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("NetworkInterfaceId", value))
     }
 
     /// Sets `Ipv6Address`.
     ///
     /// At most 1000 items.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv6Address", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 }
 
@@ -188,7 +188,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeNetworkInterfaces`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesResponse {
     /// `NextToken`.
@@ -215,7 +215,7 @@ acs_runtime::shape!(DescribeNetworkInterfacesResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -226,19 +226,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `NetworkInterfaceSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterfaceSet {
     /// `CreationTime`.
@@ -331,7 +331,7 @@ acs_runtime::shape!(NetworkInterfaceSet {
 });
 
 /// An item of `PrivateIpSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrivateIpSet {
     /// `PrivateIpAddress`.
@@ -349,7 +349,7 @@ acs_runtime::shape!(PrivateIpSet {
 });
 
 /// What `AssociatedPublicIp` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedPublicIp {
     /// `PublicIpAddress`.
@@ -364,7 +364,7 @@ acs_runtime::shape!(AssociatedPublicIp {
 });
 
 /// An item of `Ipv6Sets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6Set {
     /// `Ipv6Address`.
@@ -376,7 +376,7 @@ acs_runtime::shape!(Ipv6Set {
 });
 
 /// An item of `Ipv4PrefixSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv4PrefixSet {
     /// `Ipv4Prefix`.
@@ -388,7 +388,7 @@ acs_runtime::shape!(Ipv4PrefixSet {
 });
 
 /// An item of `Ipv6PrefixSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6PrefixSet {
     /// `Ipv6Prefix`.
@@ -400,7 +400,7 @@ acs_runtime::shape!(Ipv6PrefixSet {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterfaceSetTag {
     /// `TagValue`.
@@ -415,7 +415,7 @@ acs_runtime::shape!(NetworkInterfaceSetTag {
 });
 
 /// What `Attachment` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Attachment {
     /// `DeviceIndex`.

@@ -32,7 +32,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `InvalidParameter` | 400 |
 /// | `OperationDenied.TooManyDataQueried` | 400 |
 /// | `InvalidInstanceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeNewProjectEipMonitorData(Parameters);
 
@@ -45,9 +44,9 @@ impl DescribeNewProjectEipMonitorData {
     #[deprecated = "the service advises against this action"]
     pub fn new(allocation_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("AllocationId", allocation_id.into())
-            .with("StartTime", start_time.into())
-            .with("EndTime", end_time.into());
+            .with_text("AllocationId", allocation_id)
+            .with_text("StartTime", start_time)
+            .with_text("EndTime", end_time);
         Self(parameters)
     }
 
@@ -55,7 +54,7 @@ impl DescribeNewProjectEipMonitorData {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Period`.
@@ -80,7 +79,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeNewProjectEipMonitorData`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNewProjectEipMonitorDataResponse {
     /// `RequestId`.
@@ -95,7 +94,7 @@ acs_runtime::shape!(DescribeNewProjectEipMonitorDataResponse {
 });
 
 /// An item of `EipMonitorDatas`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EipMonitorData {
     /// `EipTX`.

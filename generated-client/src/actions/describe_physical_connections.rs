@@ -1,8 +1,8 @@
 //! `DescribePhysicalConnections`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribePhysicalConnections`.
 ///
@@ -26,7 +26,7 @@ use acs_runtime::{Parameters, list};
 /// |---|---|
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidFilterKey.ValueNotSupported` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribePhysicalConnections(Parameters);
 
@@ -41,7 +41,7 @@ impl DescribePhysicalConnections {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -62,19 +62,19 @@ impl DescribePhysicalConnections {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 
     /// Sets `Filter`.
     ///
     /// At most 5 items.
     pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with("Filter", list::<Filter>(value)))
+        Self(self.0.with_list::<Filter>("Filter", value))
     }
 }
 
@@ -102,7 +102,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribePhysicalConnections`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsResponse {
     /// `RequestId`.
@@ -126,7 +126,7 @@ acs_runtime::shape!(DescribePhysicalConnectionsResponse {
 });
 
 /// An item of `Filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Filter(Parameters);
 
 impl Filter {
@@ -137,21 +137,21 @@ impl Filter {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     ///
     /// At most 5 items.
     pub fn value(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Value", list::<String>(value)))
+        Self(self.0.with_list::<String>("Value", value))
     }
 }
 
 acs_runtime::object!(Filter);
 
 /// An item of `PhysicalConnectionSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PhysicalConnectionType {
     /// `AdLocation`.

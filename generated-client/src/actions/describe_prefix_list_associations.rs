@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `NotSupported.ResourceType` | 400 |
 /// | `InvalidPrefixListId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribePrefixListAssociations(Parameters);
 
@@ -34,19 +33,19 @@ impl DescribePrefixListAssociations {
     ///
     /// - `prefix_list_id`: `PrefixListId`.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("PrefixListId", prefix_list_id.into()))
+        Self(Parameters::new().with_text("PrefixListId", prefix_list_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -79,7 +78,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribePrefixListAssociations`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePrefixListAssociationsResponse {
     /// `NextToken`.
@@ -97,7 +96,7 @@ acs_runtime::shape!(DescribePrefixListAssociationsResponse {
 });
 
 /// An item of `PrefixListAssociations`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrefixListAssociation {
     /// `ResourceId`.

@@ -23,7 +23,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// |---|---|
 /// | `InvalidPrefixListId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribePrefixListAttributes(Parameters);
 
@@ -32,14 +31,14 @@ impl DescribePrefixListAttributes {
     ///
     /// - `prefix_list_id`: `PrefixListId`.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("PrefixListId", prefix_list_id.into()))
+        Self(Parameters::new().with_text("PrefixListId", prefix_list_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -55,7 +54,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribePrefixListAttributes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesResponse {
     /// `CreationTime`.
@@ -88,7 +87,7 @@ acs_runtime::shape!(DescribePrefixListAttributesResponse {
 });
 
 /// An item of `Entries`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Entry {
     /// `Description`.

@@ -1,8 +1,8 @@
 //! `DescribePrefixLists`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribePrefixLists`.
 ///
@@ -24,7 +24,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidParameter` | 400 |
 /// | `LimitExceed.PrefixListId` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribePrefixLists(Parameters);
 
@@ -38,17 +38,17 @@ impl DescribePrefixLists {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PrefixListName`.
     pub fn prefix_list_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrefixListName", value.into()))
+        Self(self.0.with_text("PrefixListName", value))
     }
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -60,14 +60,14 @@ impl DescribePrefixLists {
 
     /// Sets `AddressFamily`.
     pub fn address_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AddressFamily", value.into()))
+        Self(self.0.with_text("AddressFamily", value))
     }
 
     /// Sets `PrefixListId`.
     ///
     /// At most 101 items.
     pub fn prefix_list_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("PrefixListId", list::<String>(value)))
+        Self(self.0.with_list::<String>("PrefixListId", value))
     }
 }
 
@@ -87,7 +87,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribePrefixLists`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePrefixListsResponse {
     /// `NextToken`.
@@ -105,7 +105,7 @@ acs_runtime::shape!(DescribePrefixListsResponse {
 });
 
 /// An item of `PrefixLists`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrefixList {
     /// `CreationTime`.

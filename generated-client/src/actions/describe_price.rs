@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, Value, list};
+use acs_runtime::{Parameters, Value};
 
 /// Calls `DescribePrice`.
 ///
@@ -118,7 +118,7 @@ use acs_runtime::{Parameters, Value, list};
 /// | `InvalidDedicatedHostType.Missing` | 404 |
 /// | `InvalidDedicatedHostId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribePrice(Parameters);
 
@@ -132,42 +132,42 @@ impl DescribePrice {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceType`.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceType", value.into()))
+        Self(self.0.with_text("ResourceType", value))
     }
 
     /// Sets `ImageId`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageId", value.into()))
+        Self(self.0.with_text("ImageId", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `DedicatedHostType`.
     pub fn dedicated_host_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostType", value.into()))
+        Self(self.0.with_text("DedicatedHostType", value))
     }
 
     /// Sets `IoOptimized`.
     pub fn io_optimized(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IoOptimized", value.into()))
+        Self(self.0.with_text("IoOptimized", value))
     }
 
     /// Sets `InstanceNetworkType`.
     pub fn instance_network_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceNetworkType", value.into()))
+        Self(self.0.with_text("InstanceNetworkType", value))
     }
 
     /// Sets `InternetChargeType`.
     pub fn internet_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InternetChargeType", value.into()))
+        Self(self.0.with_text("InternetChargeType", value))
     }
 
     /// Sets `InternetMaxBandwidthOut`.
@@ -177,7 +177,7 @@ impl DescribePrice {
 
     /// Sets `SystemDisk.Category`.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Category", value.into()))
+        Self(self.0.with_text("SystemDisk.Category", value))
     }
 
     /// Sets `SystemDisk.Size`.
@@ -187,7 +187,7 @@ impl DescribePrice {
 
     /// Sets `SystemDisk.PerformanceLevel`.
     pub fn system_disk_performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.PerformanceLevel", value.into()))
+        Self(self.0.with_text("SystemDisk.PerformanceLevel", value))
     }
 
     /// Sets `Period`.
@@ -197,7 +197,7 @@ impl DescribePrice {
 
     /// Sets `PriceUnit`.
     pub fn price_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PriceUnit", value.into()))
+        Self(self.0.with_text("PriceUnit", value))
     }
 
     /// Sets `Amount`.
@@ -207,7 +207,7 @@ impl DescribePrice {
 
     /// Sets `OfferingType`.
     pub fn offering_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OfferingType", value.into()))
+        Self(self.0.with_text("OfferingType", value))
     }
 
     /// Sets `InstanceAmount`.
@@ -217,12 +217,12 @@ impl DescribePrice {
 
     /// Sets `Scope`.
     pub fn scope(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Scope", value.into()))
+        Self(self.0.with_text("Scope", value))
     }
 
     /// Sets `Platform`.
     pub fn platform(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Platform", value.into()))
+        Self(self.0.with_text("Platform", value))
     }
 
     /// Sets `Capacity`.
@@ -232,7 +232,7 @@ impl DescribePrice {
 
     /// Sets `AssuranceTimes`.
     pub fn assurance_times(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AssuranceTimes", value.into()))
+        Self(self.0.with_text("AssuranceTimes", value))
     }
 
     /// Sets `InstanceCpuCoreCount`.
@@ -242,14 +242,14 @@ impl DescribePrice {
 
     /// Sets `Isp`.
     pub fn isp(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Isp", value.into()))
+        Self(self.0.with_text("Isp", value))
     }
 
     /// Sets `InstanceTypeList`.
     ///
     /// At most 100 items.
     pub fn instance_type_list(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceTypeList", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceTypeList", value))
     }
 
     /// Sets `SpotStrategy`.
@@ -266,19 +266,19 @@ impl DescribePrice {
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `DataDisk`.
     ///
     /// At most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        Self(self.0.with("DataDisk", list::<DataDisk>(value)))
+        Self(self.0.with_list::<DataDisk>("DataDisk", value))
     }
 
     /// Sets `SchedulerOptions.DedicatedHostId`.
     pub fn scheduler_options_dedicated_host_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SchedulerOptions.DedicatedHostId", value.into()))
+        Self(self.0.with_text("SchedulerOptions.DedicatedHostId", value))
     }
 }
 
@@ -291,7 +291,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribePrice`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePriceResponse {
     /// `RequestId`.
@@ -326,7 +326,7 @@ acs_runtime::open_enum!(SpotStrategy {
 });
 
 /// An item of `DataDisk`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DataDisk(Parameters);
 
 impl DataDisk {
@@ -337,7 +337,7 @@ impl DataDisk {
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Sets `Size`.
@@ -347,14 +347,14 @@ impl DataDisk {
 
     /// Sets `PerformanceLevel`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PerformanceLevel", value.into()))
+        Self(self.0.with_text("PerformanceLevel", value))
     }
 }
 
 acs_runtime::object!(DataDisk);
 
 /// What `PriceInfo` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PriceInfo {
     /// `Rules`.
@@ -372,7 +372,7 @@ acs_runtime::shape!(PriceInfo {
 });
 
 /// An item of `Rules`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Rule {
     /// `Description`.
@@ -387,7 +387,7 @@ acs_runtime::shape!(Rule {
 });
 
 /// What `Price` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Price {
     /// `OriginalPrice`.
@@ -423,7 +423,7 @@ acs_runtime::shape!(Price {
 });
 
 /// An item of `DetailInfos`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetailInfo {
     /// `Resource`.
@@ -450,7 +450,7 @@ acs_runtime::shape!(DetailInfo {
 });
 
 /// What `RelatedPrice` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedPrice {
     /// `MarketplaceImagePrice`.
@@ -462,7 +462,7 @@ acs_runtime::shape!(RelatedPrice {
 });
 
 /// What `MarketplaceImagePrice` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MarketplaceImagePrice {
     /// `Currency`.

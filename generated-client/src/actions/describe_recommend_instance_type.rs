@@ -1,8 +1,8 @@
 //! `DescribeRecommendInstanceType`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeRecommendInstanceType`.
 ///
@@ -50,7 +50,6 @@ use acs_runtime::{Parameters, list};
 /// | `RecommendEmpty.NetworkTypeNotSupported` | 400 |
 /// | `InvalidInstanceFamilyLevel.NotSupported` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeRecommendInstanceType(Parameters);
 
@@ -59,7 +58,7 @@ impl DescribeRecommendInstanceType {
     ///
     /// - `network_type`: `NetworkType`.
     pub fn new(network_type: impl Into<String>) -> Self {
-        Self(Parameters::new().with("NetworkType", network_type.into()))
+        Self(Parameters::new().with_text("NetworkType", network_type))
     }
 
     /// Sets `Cores`.
@@ -74,38 +73,38 @@ impl DescribeRecommendInstanceType {
 
     /// Sets `InstanceFamilyLevel`.
     pub fn instance_family_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceFamilyLevel", value.into()))
+        Self(self.0.with_text("InstanceFamilyLevel", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `InstanceChargeType`.
     ///
     /// Default: `PostPaid`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 
     /// Sets `SpotStrategy`.
     ///
     /// Default: `NoSpot`.
     pub fn spot_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SpotStrategy", value.into()))
+        Self(self.0.with_text("SpotStrategy", value))
     }
 
     /// Sets `IoOptimized`.
     pub fn io_optimized(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IoOptimized", value.into()))
+        Self(self.0.with_text("IoOptimized", value))
     }
 
     /// Sets `PriorityStrategy`.
     ///
     /// Default: `InventoryFirst`.
     pub fn priority_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PriorityStrategy", value.into()))
+        Self(self.0.with_text("PriorityStrategy", value))
     }
 
     /// Sets `MaxPrice`.
@@ -117,36 +116,36 @@ impl DescribeRecommendInstanceType {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `SystemDiskCategory`.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDiskCategory", value.into()))
+        Self(self.0.with_text("SystemDiskCategory", value))
     }
 
     /// Sets `ZoneMatchMode`.
     pub fn zone_match_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneMatchMode", value.into()))
+        Self(self.0.with_text("ZoneMatchMode", value))
     }
 
     /// Sets `Scene`.
     ///
     /// Default: `CREATE`.
     pub fn scene(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Scene", value.into()))
+        Self(self.0.with_text("Scene", value))
     }
 
     /// Sets `InstanceTypeFamily`.
     ///
     /// At most 20 items.
     pub fn instance_type_family(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceTypeFamily", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceTypeFamily", value))
     }
 }
 
@@ -162,7 +161,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeRecommendInstanceType`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRecommendInstanceTypeResponse {
     /// `RequestId`.
@@ -177,7 +176,7 @@ acs_runtime::shape!(DescribeRecommendInstanceTypeResponse {
 });
 
 /// What `Data` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Data {
     /// `RecommendInstanceType`.
@@ -189,7 +188,7 @@ acs_runtime::shape!(Data {
 });
 
 /// An item of `RecommendInstanceType`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendInstanceType {
     /// `CommodityCode`.
@@ -228,7 +227,7 @@ acs_runtime::shape!(RecommendInstanceType {
 });
 
 /// An item of `Zones`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Zone {
     /// `ZoneNo`.
@@ -243,7 +242,7 @@ acs_runtime::shape!(Zone {
 });
 
 /// What `InstanceType` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceType {
     /// `SupportIoOptimized`.

@@ -25,7 +25,7 @@ use acs_runtime::action::{Action, Effect};
 /// | `Invalid.InstanceChargeType` | 403 |  |
 /// | `InvalidAcceptLanguage.NotFound` | 404 | The names are not available in this language. |
 /// | `InvalidResourceType.NotFound` | 404 | There is no such kind of resource. |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeRegions(Parameters);
 
@@ -37,17 +37,17 @@ impl DescribeRegions {
 
     /// Leaves only regions where instances can be paid for in this way.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 
     /// Leaves only regions with this kind of resource: `instance`, `disk`, `reservedInstance` and others.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceType", value.into()))
+        Self(self.0.with_text("ResourceType", value))
     }
 
     /// The language of the names: `zh-CN`, `en-US`, `ja`.
     pub fn accept_language(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AcceptLanguage", value.into()))
+        Self(self.0.with_text("AcceptLanguage", value))
     }
 }
 
@@ -59,7 +59,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeRegions`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// Names this call in support requests.
@@ -74,7 +74,7 @@ acs_runtime::shape!(DescribeRegionsResponse {
 });
 
 /// An item of `Regions`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Region {
     /// Whether the region can be used.

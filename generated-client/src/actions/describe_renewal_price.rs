@@ -33,7 +33,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `InvalidAction.Unauthorized` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeRenewalPrice(Parameters);
 
@@ -42,19 +41,19 @@ impl DescribeRenewalPrice {
     ///
     /// - `resource_id`: `ResourceId`.
     pub fn new(resource_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ResourceId", resource_id.into()))
+        Self(Parameters::new().with_text("ResourceId", resource_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceType`.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceType", value.into()))
+        Self(self.0.with_text("ResourceType", value))
     }
 
     /// Sets `Period`.
@@ -64,7 +63,7 @@ impl DescribeRenewalPrice {
 
     /// Sets `PriceUnit`.
     pub fn price_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PriceUnit", value.into()))
+        Self(self.0.with_text("PriceUnit", value))
     }
 
     /// Sets `ExpectedRenewDay`.
@@ -85,7 +84,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeRenewalPrice`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponse {
     /// `RequestId`.
@@ -100,7 +99,7 @@ acs_runtime::shape!(DescribeRenewalPriceResponse {
 });
 
 /// What `PriceInfo` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PriceInfo {
     /// `Rules`.
@@ -115,7 +114,7 @@ acs_runtime::shape!(PriceInfo {
 });
 
 /// An item of `Rules`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Rule {
     /// `Description`.
@@ -130,7 +129,7 @@ acs_runtime::shape!(Rule {
 });
 
 /// What `Price` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Price {
     /// `OriginalPrice`.
@@ -154,7 +153,7 @@ acs_runtime::shape!(Price {
 });
 
 /// An item of `DetailInfos`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourcePriceModel {
     /// `Resource`.

@@ -1,8 +1,8 @@
 //! `DescribeReservedInstanceAutoRenewAttribute`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeReservedInstanceAutoRenewAttribute`.
 ///
@@ -25,7 +25,7 @@ use acs_runtime::{Parameters, list};
 /// | `MissingParamter.InstanceId` | 403 |
 /// | `InvalidParameter.ToManyInstanceIds` | 403 |
 /// | `InvalidParameter` | 403 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeReservedInstanceAutoRenewAttribute(Parameters);
 
@@ -39,14 +39,14 @@ impl DescribeReservedInstanceAutoRenewAttribute {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ReservedInstanceId`.
     ///
     /// At most 100 items.
     pub fn reserved_instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ReservedInstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("ReservedInstanceId", value))
     }
 }
 
@@ -62,7 +62,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeReservedInstanceAutoRenewAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
     /// `RequestId`.
@@ -77,7 +77,7 @@ acs_runtime::shape!(DescribeReservedInstanceAutoRenewAttributeResponse {
 });
 
 /// An item of `ReservedInstanceRenewAttributes`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedInstanceRenewAttribute {
     /// `PeriodUnit`.

@@ -1,8 +1,8 @@
 //! `DescribeReservedInstances`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeReservedInstances`.
 ///
@@ -32,7 +32,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidReservedInstanceStatus.ValueNotSupported` | 400 |
 /// | `InvalidAllocationType.ValueNotSupported` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeReservedInstances(Parameters);
 
@@ -46,7 +46,7 @@ impl DescribeReservedInstances {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -67,61 +67,61 @@ impl DescribeReservedInstances {
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `ReservedInstanceName`.
     pub fn reserved_instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ReservedInstanceName", value.into()))
+        Self(self.0.with_text("ReservedInstanceName", value))
     }
 
     /// Sets `LockReason`.
     pub fn lock_reason(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LockReason", value.into()))
+        Self(self.0.with_text("LockReason", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `InstanceTypeFamily`.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceTypeFamily", value.into()))
+        Self(self.0.with_text("InstanceTypeFamily", value))
     }
 
     /// Sets `Scope`.
     pub fn scope(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Scope", value.into()))
+        Self(self.0.with_text("Scope", value))
     }
 
     /// Sets `OfferingType`.
     pub fn offering_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OfferingType", value.into()))
+        Self(self.0.with_text("OfferingType", value))
     }
 
     /// Sets `AllocationType`.
     pub fn allocation_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AllocationType", value.into()))
+        Self(self.0.with_text("AllocationType", value))
     }
 
     /// Sets `ReservedInstanceId`.
     ///
     /// At most 100 items.
     pub fn reserved_instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ReservedInstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("ReservedInstanceId", value))
     }
 
     /// Sets `Status`.
     ///
     /// At most 100 items.
     pub fn status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Status", list::<String>(value)))
+        Self(self.0.with_list::<String>("Status", value))
     }
 }
 
@@ -143,7 +143,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeReservedInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeReservedInstancesResponse {
     /// `PageSize`.
@@ -167,7 +167,7 @@ acs_runtime::shape!(DescribeReservedInstancesResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -178,19 +178,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `ReservedInstances`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedInstance {
     /// `Status`.
@@ -253,7 +253,7 @@ acs_runtime::shape!(ReservedInstance {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationLock {
     /// `LockReason`.
@@ -265,7 +265,7 @@ acs_runtime::shape!(OperationLock {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedInstanceTag {
     /// `TagValue`.

@@ -1,8 +1,8 @@
 //! `DescribeResourcesModification`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeResourcesModification`.
 ///
@@ -44,7 +44,6 @@ use acs_runtime::{Parameters, list};
 /// | `OperationDenied` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidResourceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeResourcesModification(Parameters);
 
@@ -55,8 +54,8 @@ impl DescribeResourcesModification {
     /// - `destination_resource`: `DestinationResource`.
     pub fn new(resource_id: impl Into<String>, destination_resource: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("ResourceId", resource_id.into())
-            .with("DestinationResource", destination_resource.into());
+            .with_text("ResourceId", resource_id)
+            .with_text("DestinationResource", destination_resource);
         Self(parameters)
     }
 
@@ -64,7 +63,7 @@ impl DescribeResourcesModification {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `MigrateAcrossZone`.
@@ -74,12 +73,12 @@ impl DescribeResourcesModification {
 
     /// Sets `OperationType`.
     pub fn operation_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OperationType", value.into()))
+        Self(self.0.with_text("OperationType", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `Cores`.
@@ -94,14 +93,14 @@ impl DescribeResourcesModification {
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `Conditions`.
     ///
     /// At most 10 items.
     pub fn conditions(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Conditions", list::<String>(value)))
+        Self(self.0.with_list::<String>("Conditions", value))
     }
 }
 
@@ -118,7 +117,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeResourcesModification`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeResourcesModificationResponse {
     /// `RequestId`.
@@ -133,7 +132,7 @@ acs_runtime::shape!(DescribeResourcesModificationResponse {
 });
 
 /// An item of `AvailableZones`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableZone {
     /// `ZoneId`.
@@ -157,7 +156,7 @@ acs_runtime::shape!(AvailableZone {
 });
 
 /// An item of `AvailableResources`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableResource {
     /// `Type`.
@@ -175,7 +174,7 @@ acs_runtime::shape!(AvailableResource {
 });
 
 /// An item of `SupportedResources`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SupportedResource {
     /// `Status`.
@@ -202,7 +201,7 @@ acs_runtime::shape!(SupportedResource {
 });
 
 /// An item of `ConditionSupportedResources`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConditionSupportedResource {
     /// `Conditions`.
@@ -232,7 +231,7 @@ acs_runtime::shape!(ConditionSupportedResource {
 });
 
 /// An item of `Conditions`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Condition {
     /// `Key`.

@@ -19,7 +19,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeRouteTables(Parameters);
 
@@ -34,32 +34,32 @@ impl DescribeRouteTables {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `VRouterId`.
     pub fn v_router_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VRouterId", value.into()))
+        Self(self.0.with_text("VRouterId", value))
     }
 
     /// Sets `RouteTableId`.
     pub fn route_table_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RouteTableId", value.into()))
+        Self(self.0.with_text("RouteTableId", value))
     }
 
     /// Sets `RouterType`.
     pub fn router_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RouterType", value.into()))
+        Self(self.0.with_text("RouterType", value))
     }
 
     /// Sets `RouterId`.
     pub fn router_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RouterId", value.into()))
+        Self(self.0.with_text("RouterId", value))
     }
 
     /// Sets `RouteTableName`.
     pub fn route_table_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RouteTableName", value.into()))
+        Self(self.0.with_text("RouteTableName", value))
     }
 
     /// Sets `PageNumber`.
@@ -95,7 +95,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeRouteTables`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesResponse {
     /// `PageSize`.
@@ -119,7 +119,7 @@ acs_runtime::shape!(DescribeRouteTablesResponse {
 });
 
 /// An item of `RouteTables`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RouteTable {
     /// `CreationTime`.
@@ -146,7 +146,7 @@ acs_runtime::shape!(RouteTable {
 });
 
 /// An item of `RouteEntrys`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RouteEntry {
     /// `Type`.
@@ -176,7 +176,7 @@ acs_runtime::shape!(RouteEntry {
 });
 
 /// An item of `NextHops`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NextHop {
     /// `Weight`.

@@ -1,8 +1,8 @@
 //! `DescribeRouterInterfaces`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeRouterInterfaces`.
 ///
@@ -29,7 +29,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidFilterKey.ValueNotSupported` | 404 |
 /// | `InvalidOppositeRegionId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeRouterInterfaces(Parameters);
 
@@ -44,7 +44,7 @@ impl DescribeRouterInterfaces {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -65,7 +65,7 @@ impl DescribeRouterInterfaces {
     ///
     /// At most 5 items.
     pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with("Filter", list::<Filter>(value)))
+        Self(self.0.with_list::<Filter>("Filter", value))
     }
 }
 
@@ -87,7 +87,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeRouterInterfaces`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesResponse {
     /// `RequestId`.
@@ -111,7 +111,7 @@ acs_runtime::shape!(DescribeRouterInterfacesResponse {
 });
 
 /// An item of `Filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Filter(Parameters);
 
 impl Filter {
@@ -122,21 +122,21 @@ impl Filter {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     ///
     /// At most 5 items.
     pub fn value(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Value", list::<String>(value)))
+        Self(self.0.with_list::<String>("Value", value))
     }
 }
 
 acs_runtime::object!(Filter);
 
 /// An item of `RouterInterfaceSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RouterInterfaceType {
     /// `HealthCheckTargetIp`.

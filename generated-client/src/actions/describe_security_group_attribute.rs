@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSecurityGroupAttribute(Parameters);
 
@@ -37,33 +36,33 @@ impl DescribeSecurityGroupAttribute {
     ///
     /// - `security_group_id`: `SecurityGroupId`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SecurityGroupId", security_group_id.into()))
+        Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `NicType`.
     ///
     /// Default: `internet`.
     pub fn nic_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NicType", value.into()))
+        Self(self.0.with_text("NicType", value))
     }
 
     /// Sets `Direction`.
     ///
     /// Default: `all`.
     pub fn direction(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Direction", value.into()))
+        Self(self.0.with_text("Direction", value))
     }
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -93,7 +92,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeSecurityGroupAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponse {
     /// `VpcId`.
@@ -129,7 +128,7 @@ acs_runtime::shape!(DescribeSecurityGroupAttributeResponse {
 });
 
 /// An item of `Permissions`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Permission {
     /// `SecurityGroupRuleId`.

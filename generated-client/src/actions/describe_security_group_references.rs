@@ -1,8 +1,8 @@
 //! `DescribeSecurityGroupReferences`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeSecurityGroupReferences`.
 ///
@@ -24,7 +24,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidSecurityGroupId.Malformed` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSecurityGroupReferences(Parameters);
 
@@ -35,14 +34,14 @@ impl DescribeSecurityGroupReferences {
     ///
     ///   At most 10 items.
     pub fn new(security_group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("SecurityGroupId", list::<String>(security_group_id)))
+        Self(Parameters::new().with_list::<String>("SecurityGroupId", security_group_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -58,7 +57,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeSecurityGroupReferences`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupReferencesResponse {
     /// `RequestId`.
@@ -73,7 +72,7 @@ acs_runtime::shape!(DescribeSecurityGroupReferencesResponse {
 });
 
 /// An item of `SecurityGroupReferences`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityGroupReference {
     /// `SecurityGroupId`.
@@ -88,7 +87,7 @@ acs_runtime::shape!(SecurityGroupReference {
 });
 
 /// An item of `ReferencingSecurityGroups`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferencingSecurityGroup {
     /// `SecurityGroupId`.

@@ -1,8 +1,8 @@
 //! `DescribeSecurityGroups`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeSecurityGroups`.
 ///
@@ -26,7 +26,7 @@ use acs_runtime::{Parameters, list};
 /// | `MissingParameter.RegionId` | 400 |
 /// | `InvalidParameter.SecurityGroupType` | 400 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSecurityGroups(Parameters);
 
@@ -40,27 +40,27 @@ impl DescribeSecurityGroups {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `SecurityGroupIds`.
     pub fn security_group_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupIds", value.into()))
+        Self(self.0.with_text("SecurityGroupIds", value))
     }
 
     /// Sets `VpcId`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcId", value.into()))
+        Self(self.0.with_text("VpcId", value))
     }
 
     /// Sets `SecurityGroupType`.
     pub fn security_group_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupType", value.into()))
+        Self(self.0.with_text("SecurityGroupType", value))
     }
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -72,12 +72,12 @@ impl DescribeSecurityGroups {
 
     /// Sets `NetworkType`.
     pub fn network_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkType", value.into()))
+        Self(self.0.with_text("NetworkType", value))
     }
 
     /// Sets `SecurityGroupName`.
     pub fn security_group_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupName", value.into()))
+        Self(self.0.with_text("SecurityGroupName", value))
     }
 
     /// Sets `IsQueryEcsCount`.
@@ -87,14 +87,14 @@ impl DescribeSecurityGroups {
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `DryRun`.
@@ -104,7 +104,7 @@ impl DescribeSecurityGroups {
 
     /// Sets `SecurityGroupId`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupId", value.into()))
+        Self(self.0.with_text("SecurityGroupId", value))
     }
 
     /// Sets `FuzzyQuery`.
@@ -148,7 +148,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeSecurityGroups`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsResponse {
     /// `RequestId`.
@@ -178,7 +178,7 @@ acs_runtime::shape!(DescribeSecurityGroupsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -189,29 +189,29 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `SecurityGroups`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityGroup {
     /// `SecurityGroupId`.
@@ -256,7 +256,7 @@ acs_runtime::shape!(SecurityGroup {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityGroupTag {
     /// `TagValue`.

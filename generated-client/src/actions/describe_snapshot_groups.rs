@@ -1,8 +1,8 @@
 //! `DescribeSnapshotGroups`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeSnapshotGroups`.
 ///
@@ -24,7 +24,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidStatus.ValueNotSupported` | 403 |
 /// | `InvalidSnapshotGroupId.MustBeOne` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSnapshotGroups(Parameters);
 
@@ -38,22 +38,22 @@ impl DescribeSnapshotGroups {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -67,33 +67,33 @@ impl DescribeSnapshotGroups {
     ///
     /// At most 10 items.
     pub fn snapshot_group_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SnapshotGroupId", list::<String>(value)))
+        Self(self.0.with_list::<String>("SnapshotGroupId", value))
     }
 
     /// Sets `Status`.
     ///
     /// At most 10 items.
     pub fn status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Status", list::<String>(value)))
+        Self(self.0.with_list::<String>("Status", value))
     }
 
     /// Sets `AdditionalAttributes`.
     ///
     /// At most 5 items.
     pub fn additional_attributes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("AdditionalAttributes", list::<String>(value)))
+        Self(self.0.with_list::<String>("AdditionalAttributes", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 16 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 }
 
@@ -113,7 +113,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeSnapshotGroups`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotGroupsResponse {
     /// `NextToken`.
@@ -131,7 +131,7 @@ acs_runtime::shape!(DescribeSnapshotGroupsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -142,19 +142,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `SnapshotGroups`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotGroup {
     /// `Status`.
@@ -193,7 +193,7 @@ acs_runtime::shape!(SnapshotGroup {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotGroupTag {
     /// `Key`.
@@ -208,7 +208,7 @@ acs_runtime::shape!(SnapshotGroupTag {
 });
 
 /// An item of `Snapshots`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Snapshot {
     /// `SourceDiskId`.

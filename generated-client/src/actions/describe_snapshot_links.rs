@@ -26,7 +26,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `InvalidSnapshotLinkIds` | 400 |
 /// | `InvalidDiskIds` | 400 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSnapshotLinks(Parameters);
 
@@ -40,22 +40,22 @@ impl DescribeSnapshotLinks {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `DiskIds`.
     pub fn disk_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskIds", value.into()))
+        Self(self.0.with_text("DiskIds", value))
     }
 
     /// Sets `SnapshotLinkIds`.
     pub fn snapshot_link_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotLinkIds", value.into()))
+        Self(self.0.with_text("SnapshotLinkIds", value))
     }
 
     /// Sets `PageNumber`.
@@ -91,7 +91,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeSnapshotLinks`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotLinksResponse {
     /// `PageSize`.
@@ -115,7 +115,7 @@ acs_runtime::shape!(DescribeSnapshotLinksResponse {
 });
 
 /// An item of `SnapshotLinks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotLink {
     /// `InstantAccess`.

@@ -27,7 +27,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `InvalidStartTime.TooEarly` | 400 |
 /// | `InvalidParameter.TooManyDataQueried` | 400 |
 /// | `Throttling` | 400 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSnapshotMonitorData(Parameters);
 
@@ -38,8 +37,8 @@ impl DescribeSnapshotMonitorData {
     /// - `end_time`: `EndTime`.
     pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("StartTime", start_time.into())
-            .with("EndTime", end_time.into());
+            .with_text("StartTime", start_time)
+            .with_text("EndTime", end_time);
         Self(parameters)
     }
 
@@ -47,7 +46,7 @@ impl DescribeSnapshotMonitorData {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Period`.
@@ -57,7 +56,7 @@ impl DescribeSnapshotMonitorData {
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 }
 
@@ -74,7 +73,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeSnapshotMonitorData`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotMonitorDataResponse {
     /// `RequestId`.
@@ -89,7 +88,7 @@ acs_runtime::shape!(DescribeSnapshotMonitorDataResponse {
 });
 
 /// What `MonitorData` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitorData {
     /// `DataPoint`.
@@ -101,7 +100,7 @@ acs_runtime::shape!(MonitorData {
 });
 
 /// An item of `DataPoint`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataPoint {
     /// `Size`.

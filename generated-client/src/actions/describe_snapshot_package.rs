@@ -16,7 +16,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSnapshotPackage(Parameters);
 
@@ -44,7 +44,7 @@ impl DescribeSnapshotPackage {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -66,7 +66,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeSnapshotPackage`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotPackageResponse {
     /// `PageSize`.
@@ -90,7 +90,7 @@ acs_runtime::shape!(DescribeSnapshotPackageResponse {
 });
 
 /// An item of `SnapshotPackages`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotPackage {
     /// `DisplayName`.

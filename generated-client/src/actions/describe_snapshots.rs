@@ -1,8 +1,8 @@
 //! `DescribeSnapshots`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeSnapshots`.
 ///
@@ -33,7 +33,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidSnapshotType.NotFound` | 404 |
 /// | `InvalidSnapshotLinkId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSnapshots(Parameters);
 
@@ -45,29 +45,29 @@ impl DescribeSnapshots {
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `DiskId`.
     pub fn disk_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskId", value.into()))
+        Self(self.0.with_text("DiskId", value))
     }
 
     /// Sets `SnapshotLinkId`.
     pub fn snapshot_link_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotLinkId", value.into()))
+        Self(self.0.with_text("SnapshotLinkId", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `SnapshotIds`.
     pub fn snapshot_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotIds", value.into()))
+        Self(self.0.with_text("SnapshotIds", value))
     }
 
     /// Sets `PageNumber`.
@@ -86,7 +86,7 @@ impl DescribeSnapshots {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `MaxResults`.
@@ -98,32 +98,32 @@ impl DescribeSnapshots {
 
     /// Sets `SnapshotName`.
     pub fn snapshot_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotName", value.into()))
+        Self(self.0.with_text("SnapshotName", value))
     }
 
     /// Sets `Status`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 
     /// Sets `SnapshotType`.
     pub fn snapshot_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotType", value.into()))
+        Self(self.0.with_text("SnapshotType", value))
     }
 
     /// Sets `Filter`.
     pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with("Filter", list::<Filter>(value)))
+        Self(self.0.with_list::<Filter>("Filter", value))
     }
 
     /// Sets `Usage`.
     pub fn usage(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Usage", value.into()))
+        Self(self.0.with_text("Usage", value))
     }
 
     /// Sets `SourceDiskType`.
     pub fn source_disk_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourceDiskType", value.into()))
+        Self(self.0.with_text("SourceDiskType", value))
     }
 
     /// Sets `Encrypted`.
@@ -133,7 +133,7 @@ impl DescribeSnapshots {
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `DryRun`.
@@ -143,19 +143,19 @@ impl DescribeSnapshots {
 
     /// Sets `KMSKeyId`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -175,7 +175,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeSnapshots`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
     /// `NextToken`.
@@ -202,7 +202,7 @@ acs_runtime::shape!(DescribeSnapshotsResponse {
 });
 
 /// An item of `Filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Filter(Parameters);
 
 impl Filter {
@@ -213,19 +213,19 @@ impl Filter {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Filter);
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -236,29 +236,29 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `Snapshots`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Snapshot {
     /// `Status`.
@@ -354,7 +354,7 @@ acs_runtime::shape!(Snapshot {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotTag {
     /// `TagValue`.

@@ -22,7 +22,7 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | code | status |
 /// |---|---|
 /// | `InvalidParam.RegionId` | 403 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSnapshotsUsage(Parameters);
 
@@ -36,7 +36,7 @@ impl DescribeSnapshotsUsage {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -49,7 +49,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeSnapshotsUsage`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsageResponse {
     /// `SnapshotSize`.

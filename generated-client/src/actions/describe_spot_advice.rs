@@ -1,8 +1,8 @@
 //! `DescribeSpotAdvice`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeSpotAdvice`.
 ///
@@ -37,7 +37,7 @@ use acs_runtime::{Parameters, list};
 /// | `Invalid.DestinationResource` | 404 |
 /// | `Invalid.IoOptimized` | 404 |
 /// | `Invalid.NetworkType` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSpotAdvice(Parameters);
 
@@ -51,7 +51,7 @@ impl DescribeSpotAdvice {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Cores`.
@@ -76,22 +76,22 @@ impl DescribeSpotAdvice {
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `InstanceTypeFamily`.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceTypeFamily", value.into()))
+        Self(self.0.with_text("InstanceTypeFamily", value))
     }
 
     /// Sets `InstanceFamilyLevel`.
     pub fn instance_family_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceFamilyLevel", value.into()))
+        Self(self.0.with_text("InstanceFamilyLevel", value))
     }
 
     /// Sets `GpuSpec`.
     pub fn gpu_spec(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("GpuSpec", value.into()))
+        Self(self.0.with_text("GpuSpec", value))
     }
 
     /// Sets `GpuAmount`.
@@ -103,7 +103,7 @@ impl DescribeSpotAdvice {
     ///
     /// At most 10 items.
     pub fn instance_types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceTypes", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceTypes", value))
     }
 }
 
@@ -116,7 +116,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeSpotAdvice`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSpotAdviceResponse {
     /// `RegionId`.
@@ -134,7 +134,7 @@ acs_runtime::shape!(DescribeSpotAdviceResponse {
 });
 
 /// An item of `AvailableSpotZones`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableSpotZone {
     /// `ZoneId`.
@@ -149,7 +149,7 @@ acs_runtime::shape!(AvailableSpotZone {
 });
 
 /// An item of `AvailableSpotResources`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableSpotResource {
     /// `InterruptRateDesc`.

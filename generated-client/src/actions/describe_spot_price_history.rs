@@ -49,7 +49,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `OperationDenied.RegionIdNotSupported` | 403 |
 /// | `OperationDenied.FlavorNotSupported` | 403 |
 /// | `OperationDenied.TimestampNotSupported` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSpotPriceHistory(Parameters);
 
@@ -60,8 +59,8 @@ impl DescribeSpotPriceHistory {
     /// - `instance_type`: `InstanceType`.
     pub fn new(network_type: impl Into<String>, instance_type: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("NetworkType", network_type.into())
-            .with("InstanceType", instance_type.into());
+            .with_text("NetworkType", network_type)
+            .with_text("InstanceType", instance_type);
         Self(parameters)
     }
 
@@ -69,12 +68,12 @@ impl DescribeSpotPriceHistory {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `SpotDuration`.
@@ -84,22 +83,22 @@ impl DescribeSpotPriceHistory {
 
     /// Sets `IoOptimized`.
     pub fn io_optimized(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IoOptimized", value.into()))
+        Self(self.0.with_text("IoOptimized", value))
     }
 
     /// Sets `StartTime`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StartTime", value.into()))
+        Self(self.0.with_text("StartTime", value))
     }
 
     /// Sets `EndTime`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTime", value.into()))
+        Self(self.0.with_text("EndTime", value))
     }
 
     /// Sets `OSType`.
     pub fn os_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OSType", value.into()))
+        Self(self.0.with_text("OSType", value))
     }
 
     /// Sets `Offset`.
@@ -121,7 +120,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeSpotPriceHistory`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSpotPriceHistoryResponse {
     /// `RequestId`.
@@ -142,7 +141,7 @@ acs_runtime::shape!(DescribeSpotPriceHistoryResponse {
 });
 
 /// An item of `SpotPrices`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpotPriceType {
     /// `IoOptimized`.

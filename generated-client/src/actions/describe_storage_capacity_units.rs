@@ -1,8 +1,8 @@
 //! `DescribeStorageCapacityUnits`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeStorageCapacityUnits`.
 ///
@@ -25,7 +25,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidParameter.Name` | 400 |
 /// | `InvalidParameter.CapacityExceed` | 400 |
 /// | `InvalidAllocationType.ValueNotSupported` | 400 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeStorageCapacityUnits(Parameters);
 
@@ -39,7 +39,7 @@ impl DescribeStorageCapacityUnits {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -58,7 +58,7 @@ impl DescribeStorageCapacityUnits {
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Capacity`.
@@ -68,28 +68,28 @@ impl DescribeStorageCapacityUnits {
 
     /// Sets `AllocationType`.
     pub fn allocation_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AllocationType", value.into()))
+        Self(self.0.with_text("AllocationType", value))
     }
 
     /// Sets `StorageCapacityUnitId`.
     ///
     /// At most 100 items.
     pub fn storage_capacity_unit_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("StorageCapacityUnitId", list::<String>(value)))
+        Self(self.0.with_list::<String>("StorageCapacityUnitId", value))
     }
 
     /// Sets `Status`.
     ///
     /// At most 100 items.
     pub fn status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Status", list::<String>(value)))
+        Self(self.0.with_list::<String>("Status", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -114,7 +114,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeStorageCapacityUnits`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeStorageCapacityUnitsResponse {
     /// `PageSize`.
@@ -138,7 +138,7 @@ acs_runtime::shape!(DescribeStorageCapacityUnitsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -149,19 +149,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `StorageCapacityUnits`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StorageCapacityUnit {
     /// `CreationTime`.
@@ -203,7 +203,7 @@ acs_runtime::shape!(StorageCapacityUnit {
 });
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StorageCapacityUnitTag {
     /// `TagValue`.

@@ -33,7 +33,6 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `InvalidDescription.Malformed` | 403 |
 /// | `InvalidMaxPartitionNumber.Malformed` | 403 |
 /// | `InvalidParameter` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeStorageSetDetails(Parameters);
 
@@ -42,21 +41,21 @@ impl DescribeStorageSetDetails {
     ///
     /// - `storage_set_id`: `StorageSetId`.
     pub fn new(storage_set_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("StorageSetId", storage_set_id.into()))
+        Self(Parameters::new().with_text("StorageSetId", storage_set_id))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `StorageSetPartitionNumber`.
@@ -68,7 +67,7 @@ impl DescribeStorageSetDetails {
 
     /// Sets `DiskIds`.
     pub fn disk_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskIds", value.into()))
+        Self(self.0.with_text("DiskIds", value))
     }
 
     /// Sets `PageNumber`.
@@ -108,7 +107,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeStorageSetDetails`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeStorageSetDetailsResponse {
     /// `PageSize`.
@@ -132,7 +131,7 @@ acs_runtime::shape!(DescribeStorageSetDetailsResponse {
 });
 
 /// An item of `Disks`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Disk {
     /// `CreationTime`.

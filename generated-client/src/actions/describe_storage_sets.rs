@@ -33,7 +33,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `InvalidDescription.Malformed` | 403 |
 /// | `InvalidMaxPartitionNumber.Malformed` | 403 |
 /// | `InvalidParameter` | 403 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeStorageSets(Parameters);
 
@@ -47,29 +47,29 @@ impl DescribeStorageSets {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `StorageSetIds`.
     pub fn storage_set_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageSetIds", value.into()))
+        Self(self.0.with_text("StorageSetIds", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `StorageSetName`.
     pub fn storage_set_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageSetName", value.into()))
+        Self(self.0.with_text("StorageSetName", value))
     }
 
     /// Sets `PageNumber`.
@@ -108,7 +108,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeStorageSets`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeStorageSetsResponse {
     /// `PageSize`.
@@ -132,7 +132,7 @@ acs_runtime::shape!(DescribeStorageSetsResponse {
 });
 
 /// An item of `StorageSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StorageSet {
     /// `CreationTime`.

@@ -1,8 +1,8 @@
 //! `DescribeTags`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeTags`.
 ///
@@ -27,7 +27,7 @@ use acs_runtime::{Parameters, list};
 /// | `Invalid.TagCategory` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidResourceType.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeTags(Parameters);
 
@@ -53,31 +53,31 @@ impl DescribeTags {
 
     /// Sets `ResourceType`.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceType", value.into()))
+        Self(self.0.with_text("ResourceType", value))
     }
 
     /// Sets `ResourceId`.
     pub fn resource_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceId", value.into()))
+        Self(self.0.with_text("ResourceId", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -99,7 +99,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeTags`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
     /// `RequestId`.
@@ -123,7 +123,7 @@ acs_runtime::shape!(DescribeTagsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -134,29 +134,29 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `Tags`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTagsTag {
     /// `TagValue`.
@@ -174,7 +174,7 @@ acs_runtime::shape!(DescribeTagsTag {
 });
 
 /// What `ResourceTypeCount` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceTypeCount {
     /// `Instance`.

@@ -24,7 +24,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 400 |
 /// | `MissingParameter` | 400 |
 /// | `InvalidTaskId.NotFound` | 400 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeTaskAttribute(Parameters);
 
@@ -33,14 +32,14 @@ impl DescribeTaskAttribute {
     ///
     /// - `task_id`: `TaskId`.
     pub fn new(task_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("TaskId", task_id.into()))
+        Self(Parameters::new().with_text("TaskId", task_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -56,7 +55,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeTaskAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTaskAttributeResponse {
     /// `CreationTime`.
@@ -104,7 +103,7 @@ acs_runtime::shape!(DescribeTaskAttributeResponse {
 });
 
 /// An item of `OperationProgressSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationProgress {
     /// `ErrorMsg`.
@@ -125,7 +124,7 @@ acs_runtime::shape!(OperationProgress {
 });
 
 /// An item of `RelatedItemSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedItem {
     /// `Name`.

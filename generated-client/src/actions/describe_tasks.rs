@@ -1,8 +1,8 @@
 //! `DescribeTasks`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeTasks`.
 ///
@@ -23,7 +23,7 @@ use acs_runtime::{Parameters, list};
 /// |---|---|
 /// | `MissingParameter` | 400 |
 /// | `InvalidRegionId.NotFound` | 400 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeTasks(Parameters);
 
@@ -51,39 +51,39 @@ impl DescribeTasks {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `TaskIds`.
     pub fn task_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TaskIds", value.into()))
+        Self(self.0.with_text("TaskIds", value))
     }
 
     /// Sets `TaskAction`.
     pub fn task_action(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TaskAction", value.into()))
+        Self(self.0.with_text("TaskAction", value))
     }
 
     /// Sets `TaskStatus`.
     pub fn task_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TaskStatus", value.into()))
+        Self(self.0.with_text("TaskStatus", value))
     }
 
     /// Sets `StartTime`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StartTime", value.into()))
+        Self(self.0.with_text("StartTime", value))
     }
 
     /// Sets `EndTime`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTime", value.into()))
+        Self(self.0.with_text("EndTime", value))
     }
 
     /// Sets `ResourceIds`.
     ///
     /// At most 100 items.
     pub fn resource_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ResourceIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("ResourceIds", value))
     }
 }
 
@@ -105,7 +105,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeTasks`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
     /// `PageSize`.
@@ -132,7 +132,7 @@ acs_runtime::shape!(DescribeTasksResponse {
 });
 
 /// An item of `TaskSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Task {
     /// `CreationTime`.

@@ -25,7 +25,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `InvalidParameter.MaxResults` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeTerminalSessions(Parameters);
 
@@ -39,17 +39,17 @@ impl DescribeTerminalSessions {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `SessionId`.
     pub fn session_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SessionId", value.into()))
+        Self(self.0.with_text("SessionId", value))
     }
 
     /// Sets `MaxResults`.
@@ -59,7 +59,7 @@ impl DescribeTerminalSessions {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 }
 
@@ -79,7 +79,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeTerminalSessions`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTerminalSessionsResponse {
     /// `RequestId`.
@@ -97,7 +97,7 @@ acs_runtime::shape!(DescribeTerminalSessionsResponse {
 });
 
 /// An item of `Sessions`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Session {
     /// `CreationTime`.
@@ -133,7 +133,7 @@ acs_runtime::shape!(Session {
 });
 
 /// An item of `Connections`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Connection {
     /// `ClosedReason`.

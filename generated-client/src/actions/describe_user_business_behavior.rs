@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | code | status |
 /// |---|---|
 /// | `InvalidParams` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeUserBusinessBehavior(Parameters);
 
@@ -35,14 +34,14 @@ impl DescribeUserBusinessBehavior {
     /// - `status_key`: `statusKey`.
     #[deprecated = "the service advises against this action"]
     pub fn new(status_key: impl Into<String>) -> Self {
-        Self(Parameters::new().with("statusKey", status_key.into()))
+        Self(Parameters::new().with_text("statusKey", status_key))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -58,7 +57,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeUserBusinessBehavior`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserBusinessBehaviorResponse {
     /// `StatusValue`.

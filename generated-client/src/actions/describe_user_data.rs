@@ -22,7 +22,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | code | status |
 /// |---|---|
 /// | `InvalidInstanceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeUserData(Parameters);
 
@@ -31,14 +30,14 @@ impl DescribeUserData {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -54,7 +53,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeUserData`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserDataResponse {
     /// `RequestId`.

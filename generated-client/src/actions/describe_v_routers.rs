@@ -19,7 +19,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeVRouters(Parameters);
 
@@ -32,14 +32,14 @@ impl DescribeVRouters {
 
     /// Sets `VRouterId`.
     pub fn v_router_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VRouterId", value.into()))
+        Self(self.0.with_text("VRouterId", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -75,7 +75,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeVRouters`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeVRoutersResponse {
     /// `PageSize`.
@@ -99,7 +99,7 @@ acs_runtime::shape!(DescribeVRoutersResponse {
 });
 
 /// An item of `VRouters`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VRouter {
     /// `VpcId`.

@@ -31,7 +31,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `InvalidVpcIdNumber.NotSupported` | 404 |
 /// | `InvalidVSwitchIdNumber.NotSupported` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeVSwitches(Parameters);
 
@@ -44,24 +44,24 @@ impl DescribeVSwitches {
 
     /// Sets `VpcId`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcId", value.into()))
+        Self(self.0.with_text("VpcId", value))
     }
 
     /// Sets `VSwitchId`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `IsDefault`.
@@ -102,7 +102,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeVSwitches`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
     /// `PageSize`.
@@ -126,7 +126,7 @@ acs_runtime::shape!(DescribeVSwitchesResponse {
 });
 
 /// An item of `VSwitches`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VSwitch {
     /// `CreationTime`.

@@ -1,8 +1,8 @@
 //! `DescribeVirtualBorderRoutersForPhysicalConnection`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `DescribeVirtualBorderRoutersForPhysicalConnection`.
 ///
@@ -27,7 +27,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidPhysicalConnectionId.NotFound` | 404 |
 /// | `IllegalParam.AliUid` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnection(Parameters);
 
@@ -37,14 +36,14 @@ impl DescribeVirtualBorderRoutersForPhysicalConnection {
     /// - `physical_connection_id`: `PhysicalConnectionId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(physical_connection_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("PhysicalConnectionId", physical_connection_id.into()))
+        Self(Parameters::new().with_text("PhysicalConnectionId", physical_connection_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PageNumber`.
@@ -65,7 +64,7 @@ impl DescribeVirtualBorderRoutersForPhysicalConnection {
     ///
     /// At most 5 items.
     pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with("Filter", list::<Filter>(value)))
+        Self(self.0.with_list::<Filter>("Filter", value))
     }
 }
 
@@ -96,7 +95,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeVirtualBorderRoutersForPhysicalConnection`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     /// `RequestId`.
@@ -123,7 +122,7 @@ acs_runtime::shape!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
 });
 
 /// An item of `Filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Filter(Parameters);
 
 impl Filter {
@@ -134,21 +133,21 @@ impl Filter {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     ///
     /// At most 5 items.
     pub fn value(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Value", list::<String>(value)))
+        Self(self.0.with_list::<String>("Value", value))
     }
 }
 
 acs_runtime::object!(Filter);
 
 /// An item of `VirtualBorderRouterForPhysicalConnectionSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VirtualBorderRouterForPhysicalConnectionType {
     /// `CreationTime`.

@@ -34,7 +34,7 @@ use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
 /// | `OperationFailed.Endpoint` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeVpcs(Parameters);
 
@@ -47,14 +47,14 @@ impl DescribeVpcs {
 
     /// Sets `VpcId`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcId", value.into()))
+        Self(self.0.with_text("VpcId", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `IsDefault`.
@@ -95,7 +95,7 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeVpcs`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeVpcsResponse {
     /// `PageSize`.
@@ -119,7 +119,7 @@ acs_runtime::shape!(DescribeVpcsResponse {
 });
 
 /// An item of `Vpcs`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Vpc {
     /// `CreationTime`.

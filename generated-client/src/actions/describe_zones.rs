@@ -26,7 +26,7 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `InvalidRegion.NotFound` | 404 |  |
 /// | `InvalidInstanceChargeType.NotFound` | 404 |  |
 /// | `InvalidAcceptLanguage.NotFound` | 404 |  |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeZones(Parameters);
 
@@ -40,7 +40,7 @@ impl DescribeZones {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Whether to tell the offer of each zone.
@@ -62,7 +62,7 @@ impl DescribeZones {
 
     /// The language of the names: `zh-CN`, `en-US`, `ja`.
     pub fn accept_language(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AcceptLanguage", value.into()))
+        Self(self.0.with_text("AcceptLanguage", value))
     }
 }
 
@@ -75,7 +75,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeZones`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// Names this call in support requests.
@@ -127,7 +127,7 @@ acs_runtime::open_enum!(SpotStrategy {
 });
 
 /// An item of `Zones`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Zone {
     /// The id: `cn-hangzhou-g`.
@@ -166,7 +166,7 @@ acs_runtime::shape!(Zone {
 });
 
 /// An item of `AvailableResources`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourcesInfo {
     /// `IoOptimized`.
@@ -196,7 +196,7 @@ acs_runtime::shape!(ResourcesInfo {
 });
 
 /// The kinds of resource.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableResourceCreation {
     /// `ResourceTypes`.

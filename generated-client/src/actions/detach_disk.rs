@@ -40,7 +40,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `InvalidDisk.AlreadyDetached` | 404 |
 /// | `InvalidDiskId.OperationNotSupported` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachDisk(Parameters);
 
@@ -51,8 +50,8 @@ impl DetachDisk {
     /// - `disk_id`: `DiskId`.
     pub fn new(instance_id: impl Into<String>, disk_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("InstanceId", instance_id.into())
-            .with("DiskId", disk_id.into());
+            .with_text("InstanceId", instance_id)
+            .with_text("DiskId", disk_id);
         Self(parameters)
     }
 
@@ -73,7 +72,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DetachDisk`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachDiskResponse {
     /// `RequestId`.

@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidNetworkType.MismatchRamRole` | 403 |
 /// | `InvalidUser.PassRoleForbidden` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachInstanceRamRole(Parameters);
 
@@ -34,19 +33,19 @@ impl DetachInstanceRamRole {
     ///
     /// - `instance_ids`: `InstanceIds`.
     pub fn new(instance_ids: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceIds", instance_ids.into()))
+        Self(Parameters::new().with_text("InstanceIds", instance_ids))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `RamRoleName`.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RamRoleName", value.into()))
+        Self(self.0.with_text("RamRoleName", value))
     }
 }
 
@@ -61,7 +60,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DetachInstanceRamRole`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResponse {
     /// `RamRoleName`.
@@ -85,7 +84,7 @@ acs_runtime::shape!(DetachInstanceRamRoleResponse {
 });
 
 /// An item of `DetachInstanceRamRoleResults`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResult {
     /// `Code`.
@@ -109,7 +108,7 @@ acs_runtime::shape!(DetachInstanceRamRoleResult {
 });
 
 /// An item of `InstanceRamRoleSets`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceRamRoleSet {
     /// `RamRoleName`.

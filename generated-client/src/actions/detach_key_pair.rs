@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidInstanceIds.ValueNotSupported` | 400 |
 /// | `DependencyViolation.WindowsInstance` | 403 |
 /// | `InstanceKeyPairLimitExceeded` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachKeyPair(Parameters);
 
@@ -36,8 +35,8 @@ impl DetachKeyPair {
     /// - `instance_ids`: `InstanceIds`.
     pub fn new(key_pair_name: impl Into<String>, instance_ids: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("KeyPairName", key_pair_name.into())
-            .with("InstanceIds", instance_ids.into());
+            .with_text("KeyPairName", key_pair_name)
+            .with_text("InstanceIds", instance_ids);
         Self(parameters)
     }
 
@@ -45,7 +44,7 @@ impl DetachKeyPair {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -61,7 +60,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DetachKeyPair`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachKeyPairResponse {
     /// `KeyPairName`.
@@ -85,7 +84,7 @@ acs_runtime::shape!(DetachKeyPairResponse {
 });
 
 /// An item of `Results`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachKeyPairResult {
     /// `Code`.

@@ -59,7 +59,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachNetworkInterface(Parameters);
 
@@ -70,8 +69,8 @@ impl DetachNetworkInterface {
     /// - `instance_id`: `InstanceId`.
     pub fn new(network_interface_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("NetworkInterfaceId", network_interface_id.into())
-            .with("InstanceId", instance_id.into());
+            .with_text("NetworkInterfaceId", network_interface_id)
+            .with_text("InstanceId", instance_id);
         Self(parameters)
     }
 
@@ -79,12 +78,12 @@ impl DetachNetworkInterface {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `TrunkNetworkInstanceId`.
     pub fn trunk_network_instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TrunkNetworkInstanceId", value.into()))
+        Self(self.0.with_text("TrunkNetworkInstanceId", value))
     }
 }
 
@@ -100,7 +99,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DetachNetworkInterface`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachNetworkInterfaceResponse {
     /// `RequestId`.

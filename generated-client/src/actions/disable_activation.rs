@@ -26,7 +26,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `ActivationId.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DisableActivation(Parameters);
 
@@ -35,14 +34,14 @@ impl DisableActivation {
     ///
     /// - `activation_id`: `ActivationId`.
     pub fn new(activation_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ActivationId", activation_id.into()))
+        Self(Parameters::new().with_text("ActivationId", activation_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -57,7 +56,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DisableActivation`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisableActivationResponse {
     /// `RequestId`.
@@ -72,7 +71,7 @@ acs_runtime::shape!(DisableActivationResponse {
 });
 
 /// What `Activation` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Activation {
     /// `CreationTime`.

@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | code | status |
 /// |---|---|
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EipFillParams(Parameters);
 
@@ -35,19 +34,19 @@ impl EipFillParams {
     /// - `data`: `data`.
     #[deprecated = "the service advises against this action"]
     pub fn new(data: impl Into<String>) -> Self {
-        Self(Parameters::new().with("data", data.into()))
+        Self(Parameters::new().with_text("data", data))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 }
 
@@ -62,7 +61,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`EipFillParams`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EipFillParamsResponse {
     /// `code`.

@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `INSTANCE.STATUS.NOT.ALLOW` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidPhysicalConnectionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EnablePhysicalConnection(Parameters);
 
@@ -38,26 +37,26 @@ impl EnablePhysicalConnection {
     /// - `physical_connection_id`: `PhysicalConnectionId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(physical_connection_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("PhysicalConnectionId", physical_connection_id.into()))
+        Self(Parameters::new().with_text("PhysicalConnectionId", physical_connection_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 }
 
@@ -73,7 +72,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`EnablePhysicalConnection`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnablePhysicalConnectionResponse {
     /// `RequestId`.

@@ -47,7 +47,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidImageCategory.NotSupported` | 403 |
 /// | `InvalidOSSBucket.EncryptUnsupported` | 403 |
 /// | `InvalidImageId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExportImage(Parameters);
 
@@ -58,8 +57,8 @@ impl ExportImage {
     /// - `oss_bucket`: `OSSBucket`.
     pub fn new(image_id: impl Into<String>, oss_bucket: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("ImageId", image_id.into())
-            .with("OSSBucket", oss_bucket.into());
+            .with_text("ImageId", image_id)
+            .with_text("OSSBucket", oss_bucket);
         Self(parameters)
     }
 
@@ -67,22 +66,22 @@ impl ExportImage {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `OSSPrefix`.
     pub fn oss_prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OSSPrefix", value.into()))
+        Self(self.0.with_text("OSSPrefix", value))
     }
 
     /// Sets `ImageFormat`.
     pub fn image_format(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageFormat", value.into()))
+        Self(self.0.with_text("ImageFormat", value))
     }
 
     /// Sets `RoleName`.
     pub fn role_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RoleName", value.into()))
+        Self(self.0.with_text("RoleName", value))
     }
 }
 
@@ -98,7 +97,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ExportImage`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportImageResponse {
     /// `RequestId`.

@@ -31,7 +31,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `OSS_AUTHORIZED_FAILED` | 403 |
 /// | `InvalidOSSBucket.NotFound` | 403 |
 /// | `InvalidUser.NotInWhiteList` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExportSnapshot(Parameters);
 
@@ -43,8 +42,8 @@ impl ExportSnapshot {
     #[deprecated = "the service advises against this action"]
     pub fn new(snapshot_id: impl Into<String>, oss_bucket: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("SnapshotId", snapshot_id.into())
-            .with("OssBucket", oss_bucket.into());
+            .with_text("SnapshotId", snapshot_id)
+            .with_text("OssBucket", oss_bucket);
         Self(parameters)
     }
 
@@ -52,12 +51,12 @@ impl ExportSnapshot {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `RoleName`.
     pub fn role_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RoleName", value.into()))
+        Self(self.0.with_text("RoleName", value))
     }
 }
 
@@ -73,7 +72,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ExportSnapshot`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportSnapshotResponse {
     /// `TaskId`.

@@ -26,7 +26,6 @@ use acs_runtime::action::{Action, Effect, Parameter, Source};
 /// | `IncorrectInstanceStatus` | 405 |
 /// | `NotSupported` | 405 |
 /// | `Throttling` | 429 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInstanceScreenshot(Parameters);
 
@@ -35,14 +34,14 @@ impl GetInstanceScreenshot {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `WakeUp`.
@@ -63,7 +62,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`GetInstanceScreenshot`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetInstanceScreenshotResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `ImportImage`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ImportImage`.
 ///
@@ -67,7 +67,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidOperation.CloudBoxImageImportRoleRequired` | 403 |
 /// | `InvalidOperation.CloudBoxImageImportUnsupported` | 403 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportImage(Parameters);
 
@@ -81,76 +81,76 @@ impl ImportImage {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ImageName`.
     pub fn image_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageName", value.into()))
+        Self(self.0.with_text("ImageName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Architecture`.
     pub fn architecture(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Architecture", value.into()))
+        Self(self.0.with_text("Architecture", value))
     }
 
     /// Sets `OSType`.
     pub fn os_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OSType", value.into()))
+        Self(self.0.with_text("OSType", value))
     }
 
     /// Sets `Platform`.
     pub fn platform(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Platform", value.into()))
+        Self(self.0.with_text("Platform", value))
     }
 
     /// Sets `BootMode`.
     pub fn boot_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("BootMode", value.into()))
+        Self(self.0.with_text("BootMode", value))
     }
 
     /// Sets `RoleName`.
     pub fn role_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RoleName", value.into()))
+        Self(self.0.with_text("RoleName", value))
     }
 
     /// Sets `LicenseType`.
     pub fn license_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LicenseType", value.into()))
+        Self(self.0.with_text("LicenseType", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `DiskDeviceMapping`.
     ///
     /// At most 17 items.
     pub fn disk_device_mapping(self, value: impl IntoIterator<Item = DiskDeviceMapping>) -> Self {
-        Self(self.0.with("DiskDeviceMapping", list::<DiskDeviceMapping>(value)))
+        Self(self.0.with_list::<DiskDeviceMapping>("DiskDeviceMapping", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `DetectionStrategy`.
     pub fn detection_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DetectionStrategy", value.into()))
+        Self(self.0.with_text("DetectionStrategy", value))
     }
 
     /// Sets `StorageLocationArn`.
     pub fn storage_location_arn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageLocationArn", value.into()))
+        Self(self.0.with_text("StorageLocationArn", value))
     }
 }
 
@@ -162,7 +162,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ImportImage`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportImageResponse {
     /// `RequestId`.
@@ -183,7 +183,7 @@ acs_runtime::shape!(ImportImageResponse {
 });
 
 /// An item of `DiskDeviceMapping`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DiskDeviceMapping(Parameters);
 
 impl DiskDeviceMapping {
@@ -199,22 +199,22 @@ impl DiskDeviceMapping {
 
     /// Sets `Device`.
     pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Device", value.into()))
+        Self(self.0.with_text("Device", value))
     }
 
     /// Sets `OSSBucket`.
     pub fn oss_bucket(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OSSBucket", value.into()))
+        Self(self.0.with_text("OSSBucket", value))
     }
 
     /// Sets `Format`.
     pub fn format(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Format", value.into()))
+        Self(self.0.with_text("Format", value))
     }
 
     /// Sets `OSSObject`.
     pub fn oss_object(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OSSObject", value.into()))
+        Self(self.0.with_text("OSSObject", value))
     }
 
     /// Sets `DiskImageSize`.
@@ -226,7 +226,7 @@ impl DiskDeviceMapping {
 acs_runtime::object!(DiskDeviceMapping);
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -237,12 +237,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -1,8 +1,8 @@
 //! `ImportKeyPair`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ImportKeyPair`.
 ///
@@ -28,7 +28,6 @@ use acs_runtime::{Parameters, list};
 /// | `QuotaExceed.KeyPair` | 403 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportKeyPair(Parameters);
 
@@ -39,8 +38,8 @@ impl ImportKeyPair {
     /// - `public_key_body`: `PublicKeyBody`.
     pub fn new(key_pair_name: impl Into<String>, public_key_body: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("KeyPairName", key_pair_name.into())
-            .with("PublicKeyBody", public_key_body.into());
+            .with_text("KeyPairName", key_pair_name)
+            .with_text("PublicKeyBody", public_key_body);
         Self(parameters)
     }
 
@@ -48,19 +47,19 @@ impl ImportKeyPair {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -76,7 +75,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ImportKeyPair`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportKeyPairResponse {
     /// `RequestId`.
@@ -94,7 +93,7 @@ acs_runtime::shape!(ImportKeyPairResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -105,12 +104,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

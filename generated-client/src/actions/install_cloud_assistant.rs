@@ -1,8 +1,8 @@
 //! `InstallCloudAssistant`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `InstallCloudAssistant`.
 ///
@@ -28,7 +28,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidInstance.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InstallCloudAssistant(Parameters);
 
@@ -39,14 +38,14 @@ impl InstallCloudAssistant {
     ///
     ///   At most 100 items.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("InstanceId", list::<String>(instance_id)))
+        Self(Parameters::new().with_list::<String>("InstanceId", instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -61,7 +60,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`InstallCloudAssistant`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstallCloudAssistantResponse {
     /// `RequestId`.

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter, Source, Style};
-use acs_runtime::{Parameters, Value, list, map};
+use acs_runtime::{Parameters, Value};
 
 /// Calls `InvokeCommand`.
 ///
@@ -64,7 +64,6 @@ use acs_runtime::{Parameters, Value, list, map};
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InvalidTerminationMode.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InvokeCommand(Parameters);
 
@@ -73,24 +72,24 @@ impl InvokeCommand {
     ///
     /// - `command_id`: `CommandId`.
     pub fn new(command_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("CommandId", command_id.into()))
+        Self(Parameters::new().with_text("CommandId", command_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `RepeatMode`.
     pub fn repeat_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RepeatMode", value.into()))
+        Self(self.0.with_text("RepeatMode", value))
     }
 
     /// Sets `Timed`.
@@ -100,41 +99,41 @@ impl InvokeCommand {
 
     /// Sets `Frequency`.
     pub fn frequency(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Frequency", value.into()))
+        Self(self.0.with_text("Frequency", value))
     }
 
     /// Sets `Parameters`.
     ///
     /// Sent as JSON text.
     pub fn with_parameters(self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("Parameters", map::<Value>(value)))
+        Self(self.0.with_map::<Value>("Parameters", value))
     }
 
     /// Sets `Username`.
     pub fn username(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Username", value.into()))
+        Self(self.0.with_text("Username", value))
     }
 
     /// Sets `WindowsPasswordName`.
     pub fn windows_password_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("WindowsPasswordName", value.into()))
+        Self(self.0.with_text("WindowsPasswordName", value))
     }
 
     /// Sets `InstanceId`.
     ///
     /// At most 501 items.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceId", value))
     }
 
     /// Sets `ContainerId`.
     pub fn container_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ContainerId", value.into()))
+        Self(self.0.with_text("ContainerId", value))
     }
 
     /// Sets `ContainerName`.
     pub fn container_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ContainerName", value.into()))
+        Self(self.0.with_text("ContainerName", value))
     }
 
     /// Sets `Timeout`.
@@ -146,26 +145,26 @@ impl InvokeCommand {
     ///
     /// At most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `ResourceTag`.
     ///
     /// At most 11 items.
     pub fn resource_tag(self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
-        Self(self.0.with("ResourceTag", list::<ResourceTag>(value)))
+        Self(self.0.with_list::<ResourceTag>("ResourceTag", value))
     }
 
     /// Sets `TerminationMode`.
     pub fn termination_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TerminationMode", value.into()))
+        Self(self.0.with_text("TerminationMode", value))
     }
 }
 
@@ -182,7 +181,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`InvokeCommand`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvokeCommandResponse {
     /// `InvokeId`.
@@ -197,7 +196,7 @@ acs_runtime::shape!(InvokeCommandResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -208,19 +207,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `ResourceTag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ResourceTag(Parameters);
 
 impl ResourceTag {
@@ -231,12 +230,12 @@ impl ResourceTag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -29,7 +29,7 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidResourceType.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InvalidResourceId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JoinResourceGroup(Parameters);
 
@@ -41,24 +41,24 @@ impl JoinResourceGroup {
 
     /// Sets `ResourceType`.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceType", value.into()))
+        Self(self.0.with_text("ResourceType", value))
     }
 
     /// Sets `ResourceId`.
     pub fn resource_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceId", value.into()))
+        Self(self.0.with_text("ResourceId", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 }
 
@@ -70,7 +70,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`JoinResourceGroup`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JoinResourceGroupResponse {
     /// `RequestId`.

@@ -48,7 +48,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JoinSecurityGroup(Parameters);
 
@@ -57,24 +56,24 @@ impl JoinSecurityGroup {
     ///
     /// - `security_group_id`: `SecurityGroupId`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SecurityGroupId", security_group_id.into()))
+        Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `NetworkInterfaceId`.
     pub fn network_interface_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceId", value.into()))
+        Self(self.0.with_text("NetworkInterfaceId", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -89,7 +88,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`JoinSecurityGroup`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JoinSecurityGroupResponse {
     /// `RequestId`.

@@ -39,7 +39,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `RequestTimeout` | 504 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LeaveSecurityGroup(Parameters);
 
@@ -48,24 +47,24 @@ impl LeaveSecurityGroup {
     ///
     /// - `security_group_id`: `SecurityGroupId`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SecurityGroupId", security_group_id.into()))
+        Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `NetworkInterfaceId`.
     pub fn network_interface_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceId", value.into()))
+        Self(self.0.with_text("NetworkInterfaceId", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -80,7 +79,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`LeaveSecurityGroup`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LeaveSecurityGroupResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `ListPluginStatus`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ListPluginStatus`.
 ///
@@ -30,7 +30,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidInstance.NotFound` | 404 |
 /// | `InvalidPluginName.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPluginStatus(Parameters);
 
@@ -44,19 +44,19 @@ impl ListPluginStatus {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceId`.
     ///
     /// At most 51 items.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceId", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `PageNumber`.
@@ -76,7 +76,7 @@ impl ListPluginStatus {
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 }
 
@@ -96,7 +96,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`ListPluginStatus`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPluginStatusResponse {
     /// `PageSize`.
@@ -123,7 +123,7 @@ acs_runtime::shape!(ListPluginStatusResponse {
 });
 
 /// An item of `InstancePluginStatusSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstancePluginStatus {
     /// `InstanceId`.
@@ -138,7 +138,7 @@ acs_runtime::shape!(InstancePluginStatus {
 });
 
 /// An item of `PluginStatusSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginStatus {
     /// `PluginVersion`.

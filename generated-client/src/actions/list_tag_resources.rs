@@ -1,8 +1,8 @@
 //! `ListTagResources`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ListTagResources`.
 ///
@@ -55,7 +55,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidResourceType.NotFound` | 404 |
 /// | `ServiceUnavailable` | 500 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTagResources(Parameters);
 
@@ -64,40 +63,40 @@ impl ListTagResources {
     ///
     /// - `resource_type`: `ResourceType`.
     pub fn new(resource_type: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ResourceType", resource_type.into()))
+        Self(Parameters::new().with_text("ResourceType", resource_type))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `NextToken`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NextToken", value.into()))
+        Self(self.0.with_text("NextToken", value))
     }
 
     /// Sets `ResourceId`.
     ///
     /// At most 51 items.
     pub fn resource_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ResourceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("ResourceId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `TagFilter`.
     ///
     /// At most 5 items.
     pub fn tag_filter(self, value: impl IntoIterator<Item = TagFilter>) -> Self {
-        Self(self.0.with("TagFilter", list::<TagFilter>(value)))
+        Self(self.0.with_list::<TagFilter>("TagFilter", value))
     }
 }
 
@@ -120,7 +119,7 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`ListTagResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// `NextToken`.
@@ -138,7 +137,7 @@ acs_runtime::shape!(ListTagResourcesResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -149,19 +148,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `TagFilter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TagFilter(Parameters);
 
 impl TagFilter {
@@ -174,19 +173,19 @@ impl TagFilter {
     ///
     /// At most 5 items.
     pub fn tag_values(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("TagValues", list::<String>(value)))
+        Self(self.0.with_list::<String>("TagValues", value))
     }
 
     /// Sets `TagKey`.
     pub fn tag_key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TagKey", value.into()))
+        Self(self.0.with_text("TagKey", value))
     }
 }
 
 acs_runtime::object!(TagFilter);
 
 /// An item of `TagResources`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagResource {
     /// `TagValue`.

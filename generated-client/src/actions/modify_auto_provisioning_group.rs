@@ -1,8 +1,8 @@
 //! `ModifyAutoProvisioningGroup`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyAutoProvisioningGroup`.
 ///
@@ -33,7 +33,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidParameter.TargetCapacity` | 403 |
 /// | `InvalidAutoProvisioningGroupId.NotFound` | 404 |
 /// | `InvalidParameter.MaxPrice` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyAutoProvisioningGroup(Parameters);
 
@@ -47,22 +47,22 @@ impl ModifyAutoProvisioningGroup {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `AutoProvisioningGroupId`.
     pub fn auto_provisioning_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoProvisioningGroupId", value.into()))
+        Self(self.0.with_text("AutoProvisioningGroupId", value))
     }
 
     /// Sets `ExcessCapacityTerminationPolicy`.
     pub fn excess_capacity_termination_policy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ExcessCapacityTerminationPolicy", value.into()))
+        Self(self.0.with_text("ExcessCapacityTerminationPolicy", value))
     }
 
     /// Sets `DefaultTargetCapacityType`.
     pub fn default_target_capacity_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DefaultTargetCapacityType", value.into()))
+        Self(self.0.with_text("DefaultTargetCapacityType", value))
     }
 
     /// Sets `TerminateInstancesWithExpiration`.
@@ -77,29 +77,29 @@ impl ModifyAutoProvisioningGroup {
 
     /// Sets `TotalTargetCapacity`.
     pub fn total_target_capacity(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TotalTargetCapacity", value.into()))
+        Self(self.0.with_text("TotalTargetCapacity", value))
     }
 
     /// Sets `PayAsYouGoTargetCapacity`.
     pub fn pay_as_you_go_target_capacity(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PayAsYouGoTargetCapacity", value.into()))
+        Self(self.0.with_text("PayAsYouGoTargetCapacity", value))
     }
 
     /// Sets `SpotTargetCapacity`.
     pub fn spot_target_capacity(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SpotTargetCapacity", value.into()))
+        Self(self.0.with_text("SpotTargetCapacity", value))
     }
 
     /// Sets `AutoProvisioningGroupName`.
     pub fn auto_provisioning_group_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoProvisioningGroupName", value.into()))
+        Self(self.0.with_text("AutoProvisioningGroupName", value))
     }
 
     /// Sets `LaunchTemplateConfig`.
     ///
     /// At most 100 items.
     pub fn launch_template_config(self, value: impl IntoIterator<Item = LaunchTemplateConfig>) -> Self {
-        Self(self.0.with("LaunchTemplateConfig", list::<LaunchTemplateConfig>(value)))
+        Self(self.0.with_list::<LaunchTemplateConfig>("LaunchTemplateConfig", value))
     }
 }
 
@@ -111,7 +111,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyAutoProvisioningGroup`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyAutoProvisioningGroupResponse {
     /// `RequestId`.
@@ -123,7 +123,7 @@ acs_runtime::shape!(ModifyAutoProvisioningGroupResponse {
 });
 
 /// An item of `LaunchTemplateConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct LaunchTemplateConfig(Parameters);
 
 impl LaunchTemplateConfig {
@@ -134,7 +134,7 @@ impl LaunchTemplateConfig {
 
     /// Sets `VSwitchId`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// Sets `MaxPrice`.
@@ -149,7 +149,7 @@ impl LaunchTemplateConfig {
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `WeightedCapacity`.

@@ -25,7 +25,7 @@ use acs_runtime::action::Action;
 /// | code | status |
 /// |---|---|
 /// | `QuotaExceed.Snapshot` | 403 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyAutoSnapshotPolicy(Parameters);
 
@@ -90,7 +90,7 @@ acs_runtime::request!(ModifyAutoSnapshotPolicy => ModifyAutoSnapshotPolicyRespon
 static ACTION: Action<'static> = Action::new("ModifyAutoSnapshotPolicy", &PRODUCT);
 
 /// The answer to [`ModifyAutoSnapshotPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicyResponse {
     /// `RequestId`.

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter};
-use acs_runtime::{JsonText, Parameters, list};
+use acs_runtime::{JsonText, Parameters};
 
 /// Calls `ModifyAutoSnapshotPolicyEx`.
 ///
@@ -34,7 +34,6 @@ use acs_runtime::{JsonText, Parameters, list};
 /// | `Abs.InvalidAction.RegionNotSupport` | 403 |
 /// | `ParameterInvalid` | 404 |
 /// | `InvalidParameter.KMSKeyId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyAutoSnapshotPolicyEx(Parameters);
 
@@ -45,14 +44,14 @@ impl ModifyAutoSnapshotPolicyEx {
     /// - `auto_snapshot_policy_id`: `autoSnapshotPolicyId`.
     pub fn new(region_id: impl Into<String>, auto_snapshot_policy_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("regionId", region_id.into())
-            .with("autoSnapshotPolicyId", auto_snapshot_policy_id.into());
+            .with_text("regionId", region_id)
+            .with_text("autoSnapshotPolicyId", auto_snapshot_policy_id);
         Self(parameters)
     }
 
     /// Sets `autoSnapshotPolicyName`.
     pub fn auto_snapshot_policy_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("autoSnapshotPolicyName", value.into()))
+        Self(self.0.with_text("autoSnapshotPolicyName", value))
     }
 
     /// Sets `timePoints`.
@@ -108,7 +107,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyAutoSnapshotPolicyEx`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicyExResponse {
     /// `RequestId`.
@@ -120,7 +119,7 @@ acs_runtime::shape!(ModifyAutoSnapshotPolicyExResponse {
 });
 
 /// What `CopyEncryptionConfiguration` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct CopyEncryptionConfiguration(Parameters);
 
 impl CopyEncryptionConfiguration {
@@ -136,21 +135,21 @@ impl CopyEncryptionConfiguration {
 
     /// Sets `KMSKeyId`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `Arn`.
     ///
     /// At most 10 items.
     pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with("Arn", list::<Arn>(value)))
+        Self(self.0.with_list::<Arn>("Arn", value))
     }
 }
 
 acs_runtime::object!(CopyEncryptionConfiguration);
 
 /// An item of `Arn`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Arn(Parameters);
 
 impl Arn {
@@ -161,12 +160,12 @@ impl Arn {
 
     /// Sets `RoleType`.
     pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RoleType", value.into()))
+        Self(self.0.with_text("RoleType", value))
     }
 
     /// Sets `Rolearn`.
     pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Rolearn", value.into()))
+        Self(self.0.with_text("Rolearn", value))
     }
 
     /// Sets `AssumeRoleFor`.

@@ -31,7 +31,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidBandwidthPackageId.NotFound` | 404 |
 /// | `InvalidBandwidth.ValueNotSupported` | 404 |
 /// | `BandwidthPackage.FinancialLocked` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyBandwidthPackageSpec(Parameters);
 
@@ -43,8 +42,8 @@ impl ModifyBandwidthPackageSpec {
     #[deprecated = "the service advises against this action"]
     pub fn new(bandwidth_package_id: impl Into<String>, bandwidth: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("BandwidthPackageId", bandwidth_package_id.into())
-            .with("Bandwidth", bandwidth.into());
+            .with_text("BandwidthPackageId", bandwidth_package_id)
+            .with_text("Bandwidth", bandwidth);
         Self(parameters)
     }
 
@@ -52,7 +51,7 @@ impl ModifyBandwidthPackageSpec {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -68,7 +67,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyBandwidthPackageSpec`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyBandwidthPackageSpecResponse {
     /// `RequestId`.

@@ -37,7 +37,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidInstanceAmount.ValueNotSupported` | 403 |
 /// | `InvalidPrivatePoolOptions.Id` | 403 |
 /// | `InvalidPrivatePoolId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyCapacityReservation(Parameters);
 
@@ -46,44 +45,44 @@ impl ModifyCapacityReservation {
     ///
     /// - `private_pool_options_id`: `PrivatePoolOptions.Id`.
     pub fn new(private_pool_options_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("PrivatePoolOptions.Id", private_pool_options_id.into()))
+        Self(Parameters::new().with_text("PrivatePoolOptions.Id", private_pool_options_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PrivatePoolOptions.Name`.
     pub fn private_pool_options_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivatePoolOptions.Name", value.into()))
+        Self(self.0.with_text("PrivatePoolOptions.Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `StartTime`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StartTime", value.into()))
+        Self(self.0.with_text("StartTime", value))
     }
 
     /// Sets `EndTime`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTime", value.into()))
+        Self(self.0.with_text("EndTime", value))
     }
 
     /// Sets `EndTimeType`.
     pub fn end_time_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTimeType", value.into()))
+        Self(self.0.with_text("EndTimeType", value))
     }
 
     /// Sets `Platform`.
     pub fn platform(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Platform", value.into()))
+        Self(self.0.with_text("Platform", value))
     }
 
     /// Sets `InstanceAmount`.
@@ -103,7 +102,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyCapacityReservation`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyCapacityReservationResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `ModifyCloudAssistantSettings`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source, Style};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyCloudAssistantSettings`.
 ///
@@ -42,7 +42,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidOssBucketName.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyCloudAssistantSettings(Parameters);
 
@@ -51,14 +50,14 @@ impl ModifyCloudAssistantSettings {
     ///
     /// - `setting_type`: `SettingType`.
     pub fn new(setting_type: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SettingType", setting_type.into()))
+        Self(Parameters::new().with_text("SettingType", setting_type))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `OssDeliveryConfig`.
@@ -97,7 +96,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyCloudAssistantSettings`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyCloudAssistantSettingsResponse {
     /// `RequestId`.
@@ -109,7 +108,7 @@ acs_runtime::shape!(ModifyCloudAssistantSettingsResponse {
 });
 
 /// What `OssDeliveryConfig` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct OssDeliveryConfig(Parameters);
 
 impl OssDeliveryConfig {
@@ -125,34 +124,34 @@ impl OssDeliveryConfig {
 
     /// Sets `BucketName`.
     pub fn bucket_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("BucketName", value.into()))
+        Self(self.0.with_text("BucketName", value))
     }
 
     /// Sets `Prefix`.
     pub fn prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Prefix", value.into()))
+        Self(self.0.with_text("Prefix", value))
     }
 
     /// Sets `EncryptionType`.
     pub fn encryption_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EncryptionType", value.into()))
+        Self(self.0.with_text("EncryptionType", value))
     }
 
     /// Sets `EncryptionAlgorithm`.
     pub fn encryption_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EncryptionAlgorithm", value.into()))
+        Self(self.0.with_text("EncryptionAlgorithm", value))
     }
 
     /// Sets `EncryptionKeyId`.
     pub fn encryption_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EncryptionKeyId", value.into()))
+        Self(self.0.with_text("EncryptionKeyId", value))
     }
 }
 
 acs_runtime::object!(OssDeliveryConfig);
 
 /// What `SlsDeliveryConfig` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct SlsDeliveryConfig(Parameters);
 
 impl SlsDeliveryConfig {
@@ -168,19 +167,19 @@ impl SlsDeliveryConfig {
 
     /// Sets `ProjectName`.
     pub fn project_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ProjectName", value.into()))
+        Self(self.0.with_text("ProjectName", value))
     }
 
     /// Sets `LogstoreName`.
     pub fn logstore_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LogstoreName", value.into()))
+        Self(self.0.with_text("LogstoreName", value))
     }
 }
 
 acs_runtime::object!(SlsDeliveryConfig);
 
 /// What `AgentUpgradeConfig` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct AgentUpgradeConfig(Parameters);
 
 impl AgentUpgradeConfig {
@@ -198,12 +197,12 @@ impl AgentUpgradeConfig {
     ///
     /// At most 6 items.
     pub fn allowed_upgrade_window(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("AllowedUpgradeWindow", list::<String>(value)))
+        Self(self.0.with_list::<String>("AllowedUpgradeWindow", value))
     }
 
     /// Sets `TimeZone`.
     pub fn time_zone(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TimeZone", value.into()))
+        Self(self.0.with_text("TimeZone", value))
     }
 }
 

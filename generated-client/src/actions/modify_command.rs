@@ -34,7 +34,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidCmdId.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyCommand(Parameters);
 
@@ -43,34 +42,34 @@ impl ModifyCommand {
     ///
     /// - `command_id`: `CommandId`.
     pub fn new(command_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("CommandId", command_id.into()))
+        Self(Parameters::new().with_text("CommandId", command_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `CommandContent`.
     pub fn command_content(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CommandContent", value.into()))
+        Self(self.0.with_text("CommandContent", value))
     }
 
     /// Sets `WorkingDir`.
     pub fn working_dir(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("WorkingDir", value.into()))
+        Self(self.0.with_text("WorkingDir", value))
     }
 
     /// Sets `Timeout`.
@@ -90,7 +89,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyCommand`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyCommandResponse {
     /// `RequestId`.

@@ -33,7 +33,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidDedicatedHostClusterId.ExceedMaxSize` | 404 |
 /// | `InvalidDedicatedHostClusterId.NotMatch` | 404 |
 /// | `InvalidParameter.ActionOnMaintenance` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDedicatedHostAttribute(Parameters);
 
@@ -42,29 +41,29 @@ impl ModifyDedicatedHostAttribute {
     ///
     /// - `dedicated_host_id`: `DedicatedHostId`.
     pub fn new(dedicated_host_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DedicatedHostId", dedicated_host_id.into()))
+        Self(Parameters::new().with_text("DedicatedHostId", dedicated_host_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `DedicatedHostName`.
     pub fn dedicated_host_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostName", value.into()))
+        Self(self.0.with_text("DedicatedHostName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `ActionOnMaintenance`.
     pub fn action_on_maintenance(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ActionOnMaintenance", value.into()))
+        Self(self.0.with_text("ActionOnMaintenance", value))
     }
 
     /// Sets `NetworkAttributes.SlbUdpTimeout`.
@@ -79,12 +78,12 @@ impl ModifyDedicatedHostAttribute {
 
     /// Sets `AutoPlacement`.
     pub fn auto_placement(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoPlacement", value.into()))
+        Self(self.0.with_text("AutoPlacement", value))
     }
 
     /// Sets `DedicatedHostClusterId`.
     pub fn dedicated_host_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostClusterId", value.into()))
+        Self(self.0.with_text("DedicatedHostClusterId", value))
     }
 
     /// Sets `CpuOverCommitRatio`.
@@ -104,7 +103,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDedicatedHostAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAttributeResponse {
     /// `RequestId`.

@@ -27,7 +27,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `ChargeTypeViolation` | 403 |
 /// | `NoSuchResource` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDedicatedHostAutoReleaseTime(Parameters);
 
@@ -36,19 +35,19 @@ impl ModifyDedicatedHostAutoReleaseTime {
     ///
     /// - `dedicated_host_id`: `DedicatedHostId`.
     pub fn new(dedicated_host_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DedicatedHostId", dedicated_host_id.into()))
+        Self(Parameters::new().with_text("DedicatedHostId", dedicated_host_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `AutoReleaseTime`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoReleaseTime", value.into()))
+        Self(self.0.with_text("AutoReleaseTime", value))
     }
 }
 
@@ -63,7 +62,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDedicatedHostAutoReleaseTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAutoReleaseTimeResponse {
     /// `RequestId`.

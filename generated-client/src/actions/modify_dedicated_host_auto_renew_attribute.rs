@@ -30,7 +30,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidParameter.RenewalStatus` | 403 |
 /// | `InvalidPeriodUnit.ValueNotSupported` | 403 |
 /// | `InvalidParameter.AutoRenewWithEcs` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDedicatedHostAutoRenewAttribute(Parameters);
 
@@ -39,14 +38,14 @@ impl ModifyDedicatedHostAutoRenewAttribute {
     ///
     /// - `dedicated_host_ids`: `DedicatedHostIds`.
     pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DedicatedHostIds", dedicated_host_ids.into()))
+        Self(Parameters::new().with_text("DedicatedHostIds", dedicated_host_ids))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Duration`.
@@ -56,7 +55,7 @@ impl ModifyDedicatedHostAutoRenewAttribute {
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 
     /// Sets `AutoRenew`.
@@ -66,12 +65,12 @@ impl ModifyDedicatedHostAutoRenewAttribute {
 
     /// Sets `RenewalStatus`.
     pub fn renewal_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RenewalStatus", value.into()))
+        Self(self.0.with_text("RenewalStatus", value))
     }
 
     /// Sets `AutoRenewWithEcs`.
     pub fn auto_renew_with_ecs(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoRenewWithEcs", value.into()))
+        Self(self.0.with_text("AutoRenewWithEcs", value))
     }
 }
 
@@ -86,7 +85,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDedicatedHostAutoRenewAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAutoRenewAttributeResponse {
     /// `RequestId`.

@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidDescription.Malformed` | 400 |
 /// | `InvalidUser.Unauthorized` | 403 |
 /// | `InvalidDedicatedHostId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDedicatedHostClusterAttribute(Parameters);
 
@@ -34,24 +33,24 @@ impl ModifyDedicatedHostClusterAttribute {
     ///
     /// - `dedicated_host_cluster_id`: `DedicatedHostClusterId`.
     pub fn new(dedicated_host_cluster_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DedicatedHostClusterId", dedicated_host_cluster_id.into()))
+        Self(Parameters::new().with_text("DedicatedHostClusterId", dedicated_host_cluster_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `DedicatedHostClusterName`.
     pub fn dedicated_host_cluster_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostClusterName", value.into()))
+        Self(self.0.with_text("DedicatedHostClusterName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -66,7 +65,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDedicatedHostClusterAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostClusterAttributeResponse {
     /// `RequestId`.

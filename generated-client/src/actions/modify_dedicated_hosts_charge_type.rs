@@ -53,7 +53,6 @@ use acs_runtime::{JsonText, Parameters};
 /// | `InvalidOperation.NotSupport` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDedicatedHostsChargeType(Parameters);
 
@@ -71,7 +70,7 @@ impl ModifyDedicatedHostsChargeType {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Period`.
@@ -81,7 +80,7 @@ impl ModifyDedicatedHostsChargeType {
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 
     /// Sets `DryRun`.
@@ -102,14 +101,14 @@ impl ModifyDedicatedHostsChargeType {
     ///
     /// Default: `PrePaid`.
     pub fn dedicated_host_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostChargeType", value.into()))
+        Self(self.0.with_text("DedicatedHostChargeType", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `DetailFee`.
@@ -132,7 +131,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDedicatedHostsChargeType`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostsChargeTypeResponse {
     /// `OrderId`.
@@ -150,7 +149,7 @@ acs_runtime::shape!(ModifyDedicatedHostsChargeTypeResponse {
 });
 
 /// An item of `FeeOfInstances`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FeeOfInstance {
     /// `InstanceId`.

@@ -42,7 +42,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidInstanceType.NotFound` | 404 |
 /// | `InvalidInstanceType.NotMatch` | 404 |
 /// | `404` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDemand(Parameters);
 
@@ -52,41 +51,41 @@ impl ModifyDemand {
     /// - `demand_id`: `DemandId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(demand_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DemandId", demand_id.into()))
+        Self(Parameters::new().with_text("DemandId", demand_id))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `DemandName`.
     pub fn demand_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DemandName", value.into()))
+        Self(self.0.with_text("DemandName", value))
     }
 
     /// Sets `DemandDescription`.
     pub fn demand_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DemandDescription", value.into()))
+        Self(self.0.with_text("DemandDescription", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `Amount`.
@@ -96,7 +95,7 @@ impl ModifyDemand {
 
     /// Sets `InstanceChargeType`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 
     /// Sets `Period`.
@@ -106,17 +105,17 @@ impl ModifyDemand {
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 
     /// Sets `StartTime`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StartTime", value.into()))
+        Self(self.0.with_text("StartTime", value))
     }
 
     /// Sets `EndTime`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTime", value.into()))
+        Self(self.0.with_text("EndTime", value))
     }
 }
 
@@ -132,7 +131,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDemand`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDemandResponse {
     /// `RequestId`.

@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidDeploymentSetName.Malformed` | 400 |
 /// | `InvalidDescription.Malformed` | 400 |
 /// | `InvalidDeploymentSetId.NotFound` | 400 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDeploymentSetAttribute(Parameters);
 
@@ -34,24 +33,24 @@ impl ModifyDeploymentSetAttribute {
     ///
     /// - `deployment_set_id`: `DeploymentSetId`.
     pub fn new(deployment_set_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DeploymentSetId", deployment_set_id.into()))
+        Self(Parameters::new().with_text("DeploymentSetId", deployment_set_id))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `DeploymentSetName`.
     pub fn deployment_set_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DeploymentSetName", value.into()))
+        Self(self.0.with_text("DeploymentSetName", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -66,7 +65,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDeploymentSetAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDeploymentSetAttributeResponse {
     /// `RequestId`.

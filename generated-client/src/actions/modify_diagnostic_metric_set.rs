@@ -1,8 +1,8 @@
 //! `ModifyDiagnosticMetricSet`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Methods, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyDiagnosticMetricSet`.
 ///
@@ -23,7 +23,6 @@ use acs_runtime::{Parameters, list};
 /// |---|---|
 /// | `InvalidParameter.MetricSetId` | 400 |
 /// | `InvalidParameter.MetricIds` | 400 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDiagnosticMetricSet(Parameters);
 
@@ -32,21 +31,21 @@ impl ModifyDiagnosticMetricSet {
     ///
     /// - `metric_set_id`: `MetricSetId`.
     pub fn new(metric_set_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("MetricSetId", metric_set_id.into()))
+        Self(Parameters::new().with_text("MetricSetId", metric_set_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `MetricIds`.
     ///
     /// 1 to 100 items.
     pub fn metric_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("MetricIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("MetricIds", value))
     }
 
     /// Sets `ResourceType`.
@@ -58,14 +57,14 @@ impl ModifyDiagnosticMetricSet {
     ///
     /// At most 128 characters.
     pub fn metric_set_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("MetricSetName", value.into()))
+        Self(self.0.with_text("MetricSetName", value))
     }
 
     /// Sets `Description`.
     ///
     /// At most 255 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -81,7 +80,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDiagnosticMetricSet`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDiagnosticMetricSetResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `ModifyDiskAttribute`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyDiskAttribute`.
 ///
@@ -38,7 +38,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InvalidDescription.Malformed` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDiskAttribute(Parameters);
 
@@ -50,17 +50,17 @@ impl ModifyDiskAttribute {
 
     /// Sets `DiskId`.
     pub fn disk_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskId", value.into()))
+        Self(self.0.with_text("DiskId", value))
     }
 
     /// Sets `DiskName`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskName", value.into()))
+        Self(self.0.with_text("DiskName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `DeleteWithInstance`.
@@ -82,14 +82,14 @@ impl ModifyDiskAttribute {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `DiskIds`.
     ///
     /// At most 100 items.
     pub fn disk_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("DiskIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("DiskIds", value))
     }
 
     /// Sets `BurstingEnabled`.
@@ -106,7 +106,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDiskAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDiskAttributeResponse {
     /// `RequestId`.

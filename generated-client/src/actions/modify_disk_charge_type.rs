@@ -59,7 +59,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidInstanceStatus.NotSupported` | 404 |
 /// | `InvalidInstanceId.NOT_FOUND` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDiskChargeType(Parameters);
 
@@ -70,8 +69,8 @@ impl ModifyDiskChargeType {
     /// - `disk_ids`: `DiskIds`.
     pub fn new(instance_id: impl Into<String>, disk_ids: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("InstanceId", instance_id.into())
-            .with("DiskIds", disk_ids.into());
+            .with_text("InstanceId", instance_id)
+            .with_text("DiskIds", disk_ids);
         Self(parameters)
     }
 
@@ -79,7 +78,7 @@ impl ModifyDiskChargeType {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `AutoPay`.
@@ -93,12 +92,12 @@ impl ModifyDiskChargeType {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `DiskChargeType`.
     pub fn disk_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskChargeType", value.into()))
+        Self(self.0.with_text("DiskChargeType", value))
     }
 }
 
@@ -115,7 +114,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDiskChargeType`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDiskChargeTypeResponse {
     /// `OrderId`.

@@ -62,7 +62,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDiskSpec(Parameters);
 
@@ -71,17 +70,17 @@ impl ModifyDiskSpec {
     ///
     /// - `disk_id`: `DiskId`.
     pub fn new(disk_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DiskId", disk_id.into()))
+        Self(Parameters::new().with_text("DiskId", disk_id))
     }
 
     /// Sets `PerformanceLevel`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PerformanceLevel", value.into()))
+        Self(self.0.with_text("PerformanceLevel", value))
     }
 
     /// Sets `DiskCategory`.
     pub fn disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskCategory", value.into()))
+        Self(self.0.with_text("DiskCategory", value))
     }
 
     /// Sets `DryRun`.
@@ -108,7 +107,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDiskSpec`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDiskSpecResponse {
     /// `RequestId`.
@@ -126,7 +125,7 @@ acs_runtime::shape!(ModifyDiskSpecResponse {
 });
 
 /// What `PerformanceControlOptions` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct PerformanceControlOptions(Parameters);
 
 impl PerformanceControlOptions {

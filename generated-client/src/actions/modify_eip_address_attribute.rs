@@ -45,7 +45,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `Forbidden.InCommonBandwidthPackage` | 404 |
 /// | `InternalError` | 500 |
 /// | `SYSTEM.UNKNOWN.ERROR` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyEipAddressAttribute(Parameters);
 
@@ -57,8 +56,8 @@ impl ModifyEipAddressAttribute {
     #[deprecated = "the service advises against this action"]
     pub fn new(allocation_id: impl Into<String>, bandwidth: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("AllocationId", allocation_id.into())
-            .with("Bandwidth", bandwidth.into());
+            .with_text("AllocationId", allocation_id)
+            .with_text("Bandwidth", bandwidth);
         Self(parameters)
     }
 
@@ -66,7 +65,7 @@ impl ModifyEipAddressAttribute {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -82,7 +81,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyEipAddressAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyEipAddressAttributeResponse {
     /// `RequestId`.

@@ -40,7 +40,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidForwardEntryId.NotFound` | 404 |
 /// | `InvalidExternalIp.NotFound` | 404 |
 /// | `InvalidForwardTableId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyForwardEntry(Parameters);
 
@@ -52,41 +51,41 @@ impl ModifyForwardEntry {
     #[deprecated = "the service advises against this action"]
     pub fn new(forward_table_id: impl Into<String>, forward_entry_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("ForwardTableId", forward_table_id.into())
-            .with("ForwardEntryId", forward_entry_id.into());
+            .with_text("ForwardTableId", forward_table_id)
+            .with_text("ForwardEntryId", forward_entry_id);
         Self(parameters)
     }
 
     /// Sets `ExternalIp`.
     pub fn external_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ExternalIp", value.into()))
+        Self(self.0.with_text("ExternalIp", value))
     }
 
     /// Sets `ExternalPort`.
     pub fn external_port(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ExternalPort", value.into()))
+        Self(self.0.with_text("ExternalPort", value))
     }
 
     /// Sets `InternalIp`.
     pub fn internal_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InternalIp", value.into()))
+        Self(self.0.with_text("InternalIp", value))
     }
 
     /// Sets `InternalPort`.
     pub fn internal_port(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InternalPort", value.into()))
+        Self(self.0.with_text("InternalPort", value))
     }
 
     /// Sets `IpProtocol`.
     pub fn ip_protocol(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IpProtocol", value.into()))
+        Self(self.0.with_text("IpProtocol", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -102,7 +101,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyForwardEntry`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyForwardEntryResponse {
     /// `RequestId`.

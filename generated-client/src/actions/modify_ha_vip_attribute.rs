@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidDescription.Malformed` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidHaVipId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyHaVipAttribute(Parameters);
 
@@ -38,26 +37,26 @@ impl ModifyHaVipAttribute {
     /// - `ha_vip_id`: `HaVipId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(ha_vip_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("HaVipId", ha_vip_id.into()))
+        Self(Parameters::new().with_text("HaVipId", ha_vip_id))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -73,7 +72,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyHaVipAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyHaVipAttributeResponse {
     /// `RequestId`.

@@ -29,7 +29,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `HPC_CLUSTER_MODIFY_FAILED` | 400 |
 /// | `Invalid.Parameter` | 400 |
 /// | `HpcClusterNotExists` | 400 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyHpcClusterAttribute(Parameters);
 
@@ -38,31 +37,31 @@ impl ModifyHpcClusterAttribute {
     ///
     /// - `hpc_cluster_id`: `HpcClusterId`.
     pub fn new(hpc_cluster_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("HpcClusterId", hpc_cluster_id.into()))
+        Self(Parameters::new().with_text("HpcClusterId", hpc_cluster_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 }
 
@@ -78,7 +77,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyHpcClusterAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyHpcClusterAttributeResponse {
     /// `RequestId`.

@@ -35,7 +35,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `ImageUseShared` | 403 |
 /// | `OperationDeined.ImageUsingByInstance` | 403 |
 /// | `InvalidImageId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyImageAttribute(Parameters);
 
@@ -44,44 +43,44 @@ impl ModifyImageAttribute {
     ///
     /// - `image_id`: `ImageId`.
     pub fn new(image_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ImageId", image_id.into()))
+        Self(Parameters::new().with_text("ImageId", image_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ImageName`.
     pub fn image_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageName", value.into()))
+        Self(self.0.with_text("ImageName", value))
     }
 
     /// Sets `Status`.
     pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Status", value.into()))
+        Self(self.0.with_text("Status", value))
     }
 
     /// Sets `ImageFamily`.
     pub fn image_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageFamily", value.into()))
+        Self(self.0.with_text("ImageFamily", value))
     }
 
     /// Sets `BootMode`.
     pub fn boot_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("BootMode", value.into()))
+        Self(self.0.with_text("BootMode", value))
     }
 
     /// Sets `LicenseType`.
     pub fn license_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LicenseType", value.into()))
+        Self(self.0.with_text("LicenseType", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Features`.
@@ -101,7 +100,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyImageAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyImageAttributeResponse {
     /// `RequestId`.
@@ -113,7 +112,7 @@ acs_runtime::shape!(ModifyImageAttributeResponse {
 });
 
 /// What `Features` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Features(Parameters);
 
 impl Features {
@@ -124,7 +123,7 @@ impl Features {
 
     /// Sets `NvmeSupport`.
     pub fn nvme_support(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NvmeSupport", value.into()))
+        Self(self.0.with_text("NvmeSupport", value))
     }
 }
 

@@ -1,8 +1,8 @@
 //! `ModifyImageShareGroupPermission`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyImageShareGroupPermission`.
 ///
@@ -28,7 +28,6 @@ use acs_runtime::{Parameters, list};
 /// | `Forbbiden` | 400 |
 /// | `InvalidImageId.NotFound` | 404 |
 /// | `InvalidGroup.Malformed` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyImageShareGroupPermission(Parameters);
 
@@ -38,24 +37,24 @@ impl ModifyImageShareGroupPermission {
     /// - `image_id`: `ImageId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(image_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ImageId", image_id.into()))
+        Self(Parameters::new().with_text("ImageId", image_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `AddGroup`.
     pub fn add_group(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("AddGroup", list::<String>(value)))
+        Self(self.0.with_list::<String>("AddGroup", value))
     }
 
     /// Sets `RemoveGroup`.
     pub fn remove_group(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("RemoveGroup", list::<String>(value)))
+        Self(self.0.with_list::<String>("RemoveGroup", value))
     }
 }
 
@@ -70,7 +69,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyImageShareGroupPermission`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyImageShareGroupPermissionResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `ModifyImageSharePermission`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyImageSharePermission`.
 ///
@@ -43,7 +43,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidImageId.NotFound` | 404 |
 /// | `InvalidAccount.NotFound` | 404 |
 /// | `InvalidAccount.Forbbiden` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyImageSharePermission(Parameters);
 
@@ -52,33 +51,33 @@ impl ModifyImageSharePermission {
     ///
     /// - `image_id`: `ImageId`.
     pub fn new(image_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ImageId", image_id.into()))
+        Self(Parameters::new().with_text("ImageId", image_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `LaunchPermission`.
     pub fn launch_permission(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchPermission", value.into()))
+        Self(self.0.with_text("LaunchPermission", value))
     }
 
     /// Sets `AddAccount`.
     ///
     /// At most 10 items.
     pub fn add_account(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("AddAccount", list::<String>(value)))
+        Self(self.0.with_list::<String>("AddAccount", value))
     }
 
     /// Sets `RemoveAccount`.
     ///
     /// At most 10 items.
     pub fn remove_account(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("RemoveAccount", list::<String>(value)))
+        Self(self.0.with_list::<String>("RemoveAccount", value))
     }
 
     /// Sets `IsPublic`.
@@ -98,7 +97,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyImageSharePermission`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionResponse {
     /// `RequestId`.

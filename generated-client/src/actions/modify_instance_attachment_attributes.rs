@@ -56,7 +56,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `RepeatStartPrivatePool` | 400 |
 /// | `InternalError` | 500 |
 /// | `InvalidRegionId.NotFound` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceAttachmentAttributes(Parameters);
 
@@ -66,10 +65,9 @@ impl ModifyInstanceAttachmentAttributes {
     /// - `instance_id`: `InstanceId`.
     /// - `private_pool_options_match_criteria`: `PrivatePoolOptions.MatchCriteria`.
     pub fn new(instance_id: impl Into<String>, private_pool_options_match_criteria: impl Into<String>) -> Self {
-        let parameters = Parameters::new().with("InstanceId", instance_id.into()).with(
-            "PrivatePoolOptions.MatchCriteria",
-            private_pool_options_match_criteria.into(),
-        );
+        let parameters = Parameters::new()
+            .with_text("InstanceId", instance_id)
+            .with_text("PrivatePoolOptions.MatchCriteria", private_pool_options_match_criteria);
         Self(parameters)
     }
 
@@ -77,12 +75,12 @@ impl ModifyInstanceAttachmentAttributes {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PrivatePoolOptions.Id`.
     pub fn private_pool_options_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivatePoolOptions.Id", value.into()))
+        Self(self.0.with_text("PrivatePoolOptions.Id", value))
     }
 }
 
@@ -98,7 +96,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceAttachmentAttributes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttachmentAttributesResponse {
     /// `RequestId`.

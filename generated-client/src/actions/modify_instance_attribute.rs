@@ -1,9 +1,9 @@
 //! `ModifyInstanceAttribute`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter};
 use acs_runtime::shape::Secret;
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyInstanceAttribute`.
 ///
@@ -77,7 +77,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidSecurityGroupType.NotSupportClassic` | 404 |
 /// | `InvalidSecurityGroupVpc.NotBelongToOneVpc` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceAttribute(Parameters);
 
@@ -86,7 +85,7 @@ impl ModifyInstanceAttribute {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `Password`.
@@ -98,22 +97,22 @@ impl ModifyInstanceAttribute {
 
     /// Sets `HostName`.
     pub fn host_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HostName", value.into()))
+        Self(self.0.with_text("HostName", value))
     }
 
     /// Sets `InstanceName`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceName", value.into()))
+        Self(self.0.with_text("InstanceName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `UserData`.
     pub fn user_data(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserData", value.into()))
+        Self(self.0.with_text("UserData", value))
     }
 
     /// Sets `Recyclable`.
@@ -123,7 +122,7 @@ impl ModifyInstanceAttribute {
 
     /// Sets `CreditSpecification`.
     pub fn credit_specification(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CreditSpecification", value.into()))
+        Self(self.0.with_text("CreditSpecification", value))
     }
 
     /// Sets `DeletionProtection`.
@@ -142,7 +141,7 @@ impl ModifyInstanceAttribute {
     ///
     /// At most 16 items.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
     /// Sets `RemoteConnectionOptions`.
@@ -157,7 +156,7 @@ impl ModifyInstanceAttribute {
 
     /// Sets `CpuOptions.TopologyType`.
     pub fn cpu_options_topology_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CpuOptions.TopologyType", value.into()))
+        Self(self.0.with_text("CpuOptions.TopologyType", value))
     }
 }
 
@@ -173,7 +172,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeResponse {
     /// `RequestId`.
@@ -185,7 +184,7 @@ acs_runtime::shape!(ModifyInstanceAttributeResponse {
 });
 
 /// What `RemoteConnectionOptions` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct RemoteConnectionOptions(Parameters);
 
 impl RemoteConnectionOptions {
@@ -203,7 +202,7 @@ impl RemoteConnectionOptions {
 
     /// Sets `Type`.
     pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Type", value.into()))
+        Self(self.0.with_text("Type", value))
     }
 }
 

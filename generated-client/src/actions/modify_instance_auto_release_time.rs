@@ -27,7 +27,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `ChargeTypeViolation` | 403 |
 /// | `NoSuchResource` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceAutoReleaseTime(Parameters);
 
@@ -36,19 +35,19 @@ impl ModifyInstanceAutoReleaseTime {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `AutoReleaseTime`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoReleaseTime", value.into()))
+        Self(self.0.with_text("AutoReleaseTime", value))
     }
 }
 
@@ -63,7 +62,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceAutoReleaseTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceAutoReleaseTimeResponse {
     /// `RequestId`.

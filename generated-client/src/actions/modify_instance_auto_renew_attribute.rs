@@ -32,7 +32,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidPeriodUnit.ValueNotSupported` | 403 |
 /// | `InvalidPeriod.StarterPackage` | 403 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceAutoRenewAttribute(Parameters);
 
@@ -41,14 +40,14 @@ impl ModifyInstanceAutoRenewAttribute {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Duration`.
@@ -65,12 +64,12 @@ impl ModifyInstanceAutoRenewAttribute {
 
     /// Sets `RenewalStatus`.
     pub fn renewal_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RenewalStatus", value.into()))
+        Self(self.0.with_text("RenewalStatus", value))
     }
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 }
 
@@ -85,7 +84,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceAutoRenewAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceAutoRenewAttributeResponse {
     /// `RequestId`.

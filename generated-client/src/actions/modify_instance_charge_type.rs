@@ -69,7 +69,6 @@ use acs_runtime::{JsonText, Parameters};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
 /// | `InvalidInstanceType.ValueUnauthorized` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceChargeType(Parameters);
 
@@ -87,7 +86,7 @@ impl ModifyInstanceChargeType {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Period`.
@@ -97,7 +96,7 @@ impl ModifyInstanceChargeType {
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 
     /// Sets `IncludeDataDisks`.
@@ -125,14 +124,14 @@ impl ModifyInstanceChargeType {
     ///
     /// Default: `PrePaid`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceChargeType", value.into()))
+        Self(self.0.with_text("InstanceChargeType", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `IsDetailFee`.
@@ -155,7 +154,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceChargeType`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeResponse {
     /// `OrderId`.
@@ -173,7 +172,7 @@ acs_runtime::shape!(ModifyInstanceChargeTypeResponse {
 });
 
 /// An item of `FeeOfInstances`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FeeOfInstance {
     /// `InstanceId`.

@@ -59,7 +59,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidParam.DedicatedHostId` | 404 |
 /// | `InvalidDedicatedHost.ZoneNotMatch` | 404 |
 /// | `InvalidOperation.NotSupport` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceDeployment(Parameters);
 
@@ -68,24 +67,24 @@ impl ModifyInstanceDeployment {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `DedicatedHostId`.
     pub fn dedicated_host_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostId", value.into()))
+        Self(self.0.with_text("DedicatedHostId", value))
     }
 
     /// Sets `DeploymentSetId`.
     pub fn deployment_set_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DeploymentSetId", value.into()))
+        Self(self.0.with_text("DeploymentSetId", value))
     }
 
     /// Sets `DeploymentSetGroupNo`.
@@ -100,27 +99,27 @@ impl ModifyInstanceDeployment {
 
     /// Sets `Affinity`.
     pub fn affinity(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Affinity", value.into()))
+        Self(self.0.with_text("Affinity", value))
     }
 
     /// Sets `Tenancy`.
     pub fn tenancy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Tenancy", value.into()))
+        Self(self.0.with_text("Tenancy", value))
     }
 
     /// Sets `MigrationType`.
     pub fn migration_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("MigrationType", value.into()))
+        Self(self.0.with_text("MigrationType", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `DedicatedHostClusterId`.
     pub fn dedicated_host_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostClusterId", value.into()))
+        Self(self.0.with_text("DedicatedHostClusterId", value))
     }
 
     /// Sets `RemoveFromDeploymentSet`.
@@ -140,7 +139,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceDeployment`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceDeploymentResponse {
     /// `RequestId`.

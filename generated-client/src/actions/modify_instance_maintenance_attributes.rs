@@ -1,8 +1,8 @@
 //! `ModifyInstanceMaintenanceAttributes`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyInstanceMaintenanceAttributes`.
 ///
@@ -24,7 +24,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidParameter` | 403 |
 /// | `OperationDenied.NotInWhiteList` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceMaintenanceAttributes(Parameters);
 
@@ -38,12 +38,12 @@ impl ModifyInstanceMaintenanceAttributes {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ActionOnMaintenance`.
     pub fn action_on_maintenance(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ActionOnMaintenance", value.into()))
+        Self(self.0.with_text("ActionOnMaintenance", value))
     }
 
     /// Sets `NotifyOnMaintenance`.
@@ -55,14 +55,14 @@ impl ModifyInstanceMaintenanceAttributes {
     ///
     /// At most 100 items.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceId", value))
     }
 
     /// Sets `MaintenanceWindow`.
     ///
     /// At most 1 item.
     pub fn maintenance_window(self, value: impl IntoIterator<Item = MaintenanceWindow>) -> Self {
-        Self(self.0.with("MaintenanceWindow", list::<MaintenanceWindow>(value)))
+        Self(self.0.with_list::<MaintenanceWindow>("MaintenanceWindow", value))
     }
 }
 
@@ -74,7 +74,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceMaintenanceAttributes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceMaintenanceAttributesResponse {
     /// `RequestId`.
@@ -86,7 +86,7 @@ acs_runtime::shape!(ModifyInstanceMaintenanceAttributesResponse {
 });
 
 /// An item of `MaintenanceWindow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct MaintenanceWindow(Parameters);
 
 impl MaintenanceWindow {
@@ -97,12 +97,12 @@ impl MaintenanceWindow {
 
     /// Sets `EndTime`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTime", value.into()))
+        Self(self.0.with_text("EndTime", value))
     }
 
     /// Sets `StartTime`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StartTime", value.into()))
+        Self(self.0.with_text("StartTime", value))
     }
 }
 

@@ -26,7 +26,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidHttpPutResponseHopLimit.NotSupported` | 400 |
 /// | `InvalidInstanceMetadataTags.NotSupported` | 400 |
 /// | `InvalidInstanceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceMetadataOptions(Parameters);
 
@@ -35,24 +34,24 @@ impl ModifyInstanceMetadataOptions {
     ///
     /// - `http_endpoint`: `HttpEndpoint`.
     pub fn new(http_endpoint: impl Into<String>) -> Self {
-        Self(Parameters::new().with("HttpEndpoint", http_endpoint.into()))
+        Self(Parameters::new().with_text("HttpEndpoint", http_endpoint))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `HttpTokens`.
     pub fn http_tokens(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HttpTokens", value.into()))
+        Self(self.0.with_text("HttpTokens", value))
     }
 
     /// Sets `HttpPutResponseHopLimit`.
@@ -62,7 +61,7 @@ impl ModifyInstanceMetadataOptions {
 
     /// Sets `InstanceMetadataTags`.
     pub fn instance_metadata_tags(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceMetadataTags", value.into()))
+        Self(self.0.with_text("InstanceMetadataTags", value))
     }
 }
 
@@ -77,7 +76,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceMetadataOptions`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceMetadataOptionsResponse {
     /// `RequestId`.

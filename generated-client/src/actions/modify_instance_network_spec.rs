@@ -89,7 +89,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidOperation.PublicIpAddressNoStock` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceNetworkSpec(Parameters);
 
@@ -98,7 +97,7 @@ impl ModifyInstanceNetworkSpec {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `InternetMaxBandwidthOut`.
@@ -115,12 +114,12 @@ impl ModifyInstanceNetworkSpec {
 
     /// Sets `ISP`.
     pub fn isp(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ISP", value.into()))
+        Self(self.0.with_text("ISP", value))
     }
 
     /// Sets `NetworkChargeType`.
     pub fn network_charge_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkChargeType", value.into()))
+        Self(self.0.with_text("NetworkChargeType", value))
     }
 
     /// Sets `AllocatePublicIp`.
@@ -132,12 +131,12 @@ impl ModifyInstanceNetworkSpec {
 
     /// Sets `StartTime`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StartTime", value.into()))
+        Self(self.0.with_text("StartTime", value))
     }
 
     /// Sets `EndTime`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTime", value.into()))
+        Self(self.0.with_text("EndTime", value))
     }
 
     /// Sets `AutoPay`.
@@ -151,7 +150,7 @@ impl ModifyInstanceNetworkSpec {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -166,7 +165,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceNetworkSpec`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceNetworkSpecResponse {
     /// `OrderId`.

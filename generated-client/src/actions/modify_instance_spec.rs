@@ -1,8 +1,8 @@
 //! `ModifyInstanceSpec`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyInstanceSpec`.
 ///
@@ -107,7 +107,6 @@ use acs_runtime::{Parameters, list};
 /// | `MissingTemporary.EndTime` | 404 |
 /// | `InvalidInstanceChargeType.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceSpec(Parameters);
 
@@ -116,12 +115,12 @@ impl ModifyInstanceSpec {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `InternetMaxBandwidthOut`.
@@ -138,12 +137,12 @@ impl ModifyInstanceSpec {
 
     /// Sets `Temporary.StartTime`.
     pub fn temporary_start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Temporary.StartTime", value.into()))
+        Self(self.0.with_text("Temporary.StartTime", value))
     }
 
     /// Sets `Temporary.EndTime`.
     pub fn temporary_end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Temporary.EndTime", value.into()))
+        Self(self.0.with_text("Temporary.EndTime", value))
     }
 
     /// Sets `Temporary.InternetMaxBandwidthOut`.
@@ -169,14 +168,14 @@ impl ModifyInstanceSpec {
 
     /// Sets `SystemDisk.Category`.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Category", value.into()))
+        Self(self.0.with_text("SystemDisk.Category", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `ModifyMode`.
@@ -188,7 +187,7 @@ impl ModifyInstanceSpec {
     ///
     /// At most 128 items.
     pub fn disk(self, value: impl IntoIterator<Item = Disk>) -> Self {
-        Self(self.0.with("Disk", list::<Disk>(value)))
+        Self(self.0.with_list::<Disk>("Disk", value))
     }
 
     /// Sets `DryRun`.
@@ -208,7 +207,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceSpec`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceSpecResponse {
     /// `RequestId`.
@@ -237,7 +236,7 @@ acs_runtime::open_enum!(ModifyMode {
 });
 
 /// An item of `Disk`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Disk(Parameters);
 
 impl Disk {
@@ -248,17 +247,17 @@ impl Disk {
 
     /// Sets `DiskId`.
     pub fn disk_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskId", value.into()))
+        Self(self.0.with_text("DiskId", value))
     }
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Sets `PerformanceLevel`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PerformanceLevel", value.into()))
+        Self(self.0.with_text("PerformanceLevel", value))
     }
 }
 

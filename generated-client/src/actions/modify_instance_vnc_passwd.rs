@@ -28,7 +28,6 @@ use acs_runtime::shape::Secret;
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `NoSuchResource` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceVncPasswd(Parameters);
 
@@ -41,7 +40,7 @@ impl ModifyInstanceVncPasswd {
     ///   A secret: not shown by `Debug`.
     pub fn new(instance_id: impl Into<String>, vnc_password: impl Into<Secret>) -> Self {
         let parameters = Parameters::new()
-            .with("InstanceId", instance_id.into())
+            .with_text("InstanceId", instance_id)
             .with("VncPassword", vnc_password.into());
         Self(parameters)
     }
@@ -50,7 +49,7 @@ impl ModifyInstanceVncPasswd {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -66,7 +65,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceVncPasswd`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceVncPasswdResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `ModifyInstanceVpcAttribute`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyInstanceVpcAttribute`.
 ///
@@ -76,7 +76,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidDependence.BindGA` | 404 |
 /// | `InvalidDependence.SLB` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceVpcAttribute(Parameters);
 
@@ -87,26 +86,26 @@ impl ModifyInstanceVpcAttribute {
     /// - `v_switch_id`: `VSwitchId`.
     pub fn new(instance_id: impl Into<String>, v_switch_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("InstanceId", instance_id.into())
-            .with("VSwitchId", v_switch_id.into());
+            .with_text("InstanceId", instance_id)
+            .with_text("VSwitchId", v_switch_id);
         Self(parameters)
     }
 
     /// Sets `PrivateIpAddress`.
     pub fn private_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivateIpAddress", value.into()))
+        Self(self.0.with_text("PrivateIpAddress", value))
     }
 
     /// Sets `VpcId`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcId", value.into()))
+        Self(self.0.with_text("VpcId", value))
     }
 
     /// Sets `SecurityGroupId`.
     ///
     /// At most 16 items.
     pub fn security_group_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupId", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupId", value))
     }
 }
 
@@ -121,7 +120,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceVpcAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceVpcAttributeResponse {
     /// `RequestId`.

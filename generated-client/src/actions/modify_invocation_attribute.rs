@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter, Source, Style};
-use acs_runtime::{Parameters, Value, list, map};
+use acs_runtime::{Parameters, Value};
 
 /// Calls `ModifyInvocationAttribute`.
 ///
@@ -42,7 +42,6 @@ use acs_runtime::{Parameters, Value, list, map};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInvocationAttribute(Parameters);
 
@@ -51,26 +50,26 @@ impl ModifyInvocationAttribute {
     ///
     /// - `invoke_id`: `InvokeId`.
     pub fn new(invoke_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InvokeId", invoke_id.into()))
+        Self(Parameters::new().with_text("InvokeId", invoke_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceId`.
     ///
     /// At most 201 items.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceId", value))
     }
 
     /// Sets `CommandContent`.
     pub fn command_content(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CommandContent", value.into()))
+        Self(self.0.with_text("CommandContent", value))
     }
 
     /// Sets `EnableParameter`.
@@ -82,17 +81,17 @@ impl ModifyInvocationAttribute {
     ///
     /// Sent as JSON text.
     pub fn with_parameters(self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("Parameters", map::<Value>(value)))
+        Self(self.0.with_map::<Value>("Parameters", value))
     }
 
     /// Sets `Frequency`.
     pub fn frequency(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Frequency", value.into()))
+        Self(self.0.with_text("Frequency", value))
     }
 
     /// Sets `ContentEncoding`.
     pub fn content_encoding(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ContentEncoding", value.into()))
+        Self(self.0.with_text("ContentEncoding", value))
     }
 }
 
@@ -108,7 +107,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInvocationAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInvocationAttributeResponse {
     /// `RequestId`.

@@ -27,7 +27,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InnerServiceFailed` | 403 |
 /// | `InvalidLaunchTemplate.NotFound` | 404 |
 /// | `InvalidLaunchTemplateVersion.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyLaunchTemplateDefaultVersion(Parameters);
 
@@ -43,17 +42,17 @@ impl ModifyLaunchTemplateDefaultVersion {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `LaunchTemplateId`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateId", value.into()))
+        Self(self.0.with_text("LaunchTemplateId", value))
     }
 
     /// Sets `LaunchTemplateName`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateName", value.into()))
+        Self(self.0.with_text("LaunchTemplateName", value))
     }
 }
 
@@ -68,7 +67,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyLaunchTemplateDefaultVersion`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyLaunchTemplateDefaultVersionResponse {
     /// `RequestId`.

@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidInstance.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyManagedInstance(Parameters);
 
@@ -39,8 +38,8 @@ impl ModifyManagedInstance {
     /// - `instance_name`: `InstanceName`.
     pub fn new(instance_id: impl Into<String>, instance_name: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("InstanceId", instance_id.into())
-            .with("InstanceName", instance_name.into());
+            .with_text("InstanceId", instance_id)
+            .with_text("InstanceName", instance_name);
         Self(parameters)
     }
 
@@ -48,7 +47,7 @@ impl ModifyManagedInstance {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -64,7 +63,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyManagedInstance`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyManagedInstanceResponse {
     /// `RequestId`.
@@ -79,7 +78,7 @@ acs_runtime::shape!(ModifyManagedInstanceResponse {
 });
 
 /// What `Instance` holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// `InstanceName`.

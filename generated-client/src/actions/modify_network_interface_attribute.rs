@@ -1,8 +1,8 @@
 //! `ModifyNetworkInterfaceAttribute`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyNetworkInterfaceAttribute`.
 ///
@@ -73,7 +73,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
 /// | `InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyNetworkInterfaceAttribute(Parameters);
 
@@ -82,19 +81,19 @@ impl ModifyNetworkInterfaceAttribute {
     ///
     /// - `network_interface_id`: `NetworkInterfaceId`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("NetworkInterfaceId", network_interface_id.into()))
+        Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `NetworkInterfaceName`.
     pub fn network_interface_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceName", value.into()))
+        Self(self.0.with_text("NetworkInterfaceName", value))
     }
 
     /// Sets `QueueNumber`.
@@ -106,14 +105,14 @@ impl ModifyNetworkInterfaceAttribute {
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `SecurityGroupId`.
     ///
     /// At most 100 items.
     pub fn security_group_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupId", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupId", value))
     }
 
     /// Sets `DeleteOnRelease`.
@@ -153,7 +152,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyNetworkInterfaceAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyNetworkInterfaceAttributeResponse {
     /// `RequestId`.
@@ -165,7 +164,7 @@ acs_runtime::shape!(ModifyNetworkInterfaceAttributeResponse {
 });
 
 /// What `NetworkInterfaceTrafficConfig` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NetworkInterfaceTrafficConfig(Parameters);
 
 impl NetworkInterfaceTrafficConfig {
@@ -176,7 +175,7 @@ impl NetworkInterfaceTrafficConfig {
 
     /// Sets `NetworkInterfaceTrafficMode`.
     pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceTrafficMode", value.into()))
+        Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
     }
 
     /// Sets `QueueNumber`.
@@ -203,7 +202,7 @@ impl NetworkInterfaceTrafficConfig {
 acs_runtime::object!(NetworkInterfaceTrafficConfig);
 
 /// What `ConnectionTrackingConfiguration` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ConnectionTrackingConfiguration(Parameters);
 
 impl ConnectionTrackingConfiguration {

@@ -37,7 +37,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidPhysicalConnectionBandwidth.Malformed` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidPhysicalConnectionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyPhysicalConnectionAttribute(Parameters);
 
@@ -47,19 +46,19 @@ impl ModifyPhysicalConnectionAttribute {
     /// - `physical_connection_id`: `PhysicalConnectionId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(physical_connection_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("PhysicalConnectionId", physical_connection_id.into()))
+        Self(Parameters::new().with_text("PhysicalConnectionId", physical_connection_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `LineOperator`.
     pub fn line_operator(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LineOperator", value.into()))
+        Self(self.0.with_text("LineOperator", value))
     }
 
     /// Sets `bandwidth`.
@@ -69,44 +68,44 @@ impl ModifyPhysicalConnectionAttribute {
 
     /// Sets `PeerLocation`.
     pub fn peer_location(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeerLocation", value.into()))
+        Self(self.0.with_text("PeerLocation", value))
     }
 
     /// Sets `PortType`.
     pub fn port_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PortType", value.into()))
+        Self(self.0.with_text("PortType", value))
     }
 
     /// Sets `RedundantPhysicalConnectionId`.
     pub fn redundant_physical_connection_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RedundantPhysicalConnectionId", value.into()))
+        Self(self.0.with_text("RedundantPhysicalConnectionId", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 
     /// Sets `CircuitCode`.
     pub fn circuit_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CircuitCode", value.into()))
+        Self(self.0.with_text("CircuitCode", value))
     }
 }
 
@@ -122,7 +121,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyPhysicalConnectionAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPhysicalConnectionAttributeResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `ModifyPrefixList`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyPrefixList`.
 ///
@@ -30,7 +30,6 @@ use acs_runtime::{Parameters, list};
 /// | `LimitExceed.Entry` | 400 |
 /// | `InvalidPrefixListId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyPrefixList(Parameters);
 
@@ -39,38 +38,38 @@ impl ModifyPrefixList {
     ///
     /// - `prefix_list_id`: `PrefixListId`.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("PrefixListId", prefix_list_id.into()))
+        Self(Parameters::new().with_text("PrefixListId", prefix_list_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PrefixListName`.
     pub fn prefix_list_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrefixListName", value.into()))
+        Self(self.0.with_text("PrefixListName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `AddEntry`.
     ///
     /// At most 201 items.
     pub fn add_entry(self, value: impl IntoIterator<Item = AddEntry>) -> Self {
-        Self(self.0.with("AddEntry", list::<AddEntry>(value)))
+        Self(self.0.with_list::<AddEntry>("AddEntry", value))
     }
 
     /// Sets `RemoveEntry`.
     ///
     /// At most 201 items.
     pub fn remove_entry(self, value: impl IntoIterator<Item = RemoveEntry>) -> Self {
-        Self(self.0.with("RemoveEntry", list::<RemoveEntry>(value)))
+        Self(self.0.with_list::<RemoveEntry>("RemoveEntry", value))
     }
 }
 
@@ -85,7 +84,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyPrefixList`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPrefixListResponse {
     /// `RequestId`.
@@ -97,7 +96,6 @@ acs_runtime::shape!(ModifyPrefixListResponse {
 });
 
 /// An item of `AddEntry`.
-#[derive(Clone, PartialEq)]
 pub struct AddEntry(Parameters);
 
 impl AddEntry {
@@ -105,19 +103,18 @@ impl AddEntry {
     ///
     /// - `cidr`: `Cidr`.
     pub fn new(cidr: impl Into<String>) -> Self {
-        Self(Parameters::new().with("Cidr", cidr.into()))
+        Self(Parameters::new().with_text("Cidr", cidr))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
 acs_runtime::object!(AddEntry);
 
 /// An item of `RemoveEntry`.
-#[derive(Clone, PartialEq)]
 pub struct RemoveEntry(Parameters);
 
 impl RemoveEntry {
@@ -125,7 +122,7 @@ impl RemoveEntry {
     ///
     /// - `cidr`: `Cidr`.
     pub fn new(cidr: impl Into<String>) -> Self {
-        Self(Parameters::new().with("Cidr", cidr.into()))
+        Self(Parameters::new().with_text("Cidr", cidr))
     }
 }
 

@@ -1,8 +1,8 @@
 //! `ModifyPrepayInstanceSpec`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyPrepayInstanceSpec`.
 ///
@@ -92,7 +92,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
 /// | `ImageOrderFailed` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyPrepayInstanceSpec(Parameters);
 
@@ -103,8 +102,8 @@ impl ModifyPrepayInstanceSpec {
     /// - `instance_type`: `InstanceType`.
     pub fn new(instance_id: impl Into<String>, instance_type: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("InstanceId", instance_id.into())
-            .with("InstanceType", instance_type.into());
+            .with_text("InstanceId", instance_id)
+            .with_text("InstanceType", instance_type);
         Self(parameters)
     }
 
@@ -112,19 +111,19 @@ impl ModifyPrepayInstanceSpec {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `OperatorType`.
     pub fn operator_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OperatorType", value.into()))
+        Self(self.0.with_text("OperatorType", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `AutoPay`.
@@ -143,17 +142,17 @@ impl ModifyPrepayInstanceSpec {
 
     /// Sets `SystemDisk.Category`.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Category", value.into()))
+        Self(self.0.with_text("SystemDisk.Category", value))
     }
 
     /// Sets `RebootTime`.
     pub fn reboot_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RebootTime", value.into()))
+        Self(self.0.with_text("RebootTime", value))
     }
 
     /// Sets `EndTime`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTime", value.into()))
+        Self(self.0.with_text("EndTime", value))
     }
 
     /// Sets `RebootWhenFinished`.
@@ -170,7 +169,7 @@ impl ModifyPrepayInstanceSpec {
     ///
     /// At most 128 items.
     pub fn disk(self, value: impl IntoIterator<Item = Disk>) -> Self {
-        Self(self.0.with("Disk", list::<Disk>(value)))
+        Self(self.0.with_list::<Disk>("Disk", value))
     }
 }
 
@@ -187,7 +186,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyPrepayInstanceSpec`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecResponse {
     /// `OrderId`.
@@ -219,7 +218,7 @@ acs_runtime::open_enum!(ModifyMode {
 });
 
 /// An item of `Disk`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Disk(Parameters);
 
 impl Disk {
@@ -230,17 +229,17 @@ impl Disk {
 
     /// Sets `DiskId`.
     pub fn disk_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskId", value.into()))
+        Self(self.0.with_text("DiskId", value))
     }
 
     /// Sets `Category`.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Sets `PerformanceLevel`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PerformanceLevel", value.into()))
+        Self(self.0.with_text("PerformanceLevel", value))
     }
 }
 

@@ -24,7 +24,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidParameter.ReservedInstanceName` | 403 |
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyReservedInstanceAttribute(Parameters);
 
@@ -33,24 +32,24 @@ impl ModifyReservedInstanceAttribute {
     ///
     /// - `reserved_instance_id`: `ReservedInstanceId`.
     pub fn new(reserved_instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ReservedInstanceId", reserved_instance_id.into()))
+        Self(Parameters::new().with_text("ReservedInstanceId", reserved_instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ReservedInstanceName`.
     pub fn reserved_instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ReservedInstanceName", value.into()))
+        Self(self.0.with_text("ReservedInstanceName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -65,7 +64,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyReservedInstanceAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAttributeResponse {
     /// `HttpStatusCode`.

@@ -1,8 +1,8 @@
 //! `ModifyReservedInstanceAutoRenewAttribute`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyReservedInstanceAutoRenewAttribute`.
 ///
@@ -28,7 +28,7 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidParameter.PeriodUnit` | 403 |
 /// | `InvalidParameter.Period` | 403 |
 /// | `InvalidParameter` | 403 |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyReservedInstanceAutoRenewAttribute(Parameters);
 
@@ -42,7 +42,7 @@ impl ModifyReservedInstanceAutoRenewAttribute {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Period`.
@@ -52,19 +52,19 @@ impl ModifyReservedInstanceAutoRenewAttribute {
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 
     /// Sets `RenewalStatus`.
     pub fn renewal_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RenewalStatus", value.into()))
+        Self(self.0.with_text("RenewalStatus", value))
     }
 
     /// Sets `ReservedInstanceId`.
     ///
     /// At most 100 items.
     pub fn reserved_instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ReservedInstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("ReservedInstanceId", value))
     }
 }
 
@@ -79,7 +79,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyReservedInstanceAutoRenewAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAutoRenewAttributeResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `ModifyReservedInstances`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ModifyReservedInstances`.
 ///
@@ -65,7 +65,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidReservedInstanceId.NotFound` | 403 |
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyReservedInstances(Parameters);
 
@@ -76,21 +75,21 @@ impl ModifyReservedInstances {
     ///
     ///   At most 100 items.
     pub fn new(reserved_instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("ReservedInstanceId", list::<String>(reserved_instance_id)))
+        Self(Parameters::new().with_list::<String>("ReservedInstanceId", reserved_instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Configuration`.
     ///
     /// At most 100 items.
     pub fn configuration(self, value: impl IntoIterator<Item = Configuration>) -> Self {
-        Self(self.0.with("Configuration", list::<Configuration>(value)))
+        Self(self.0.with_list::<Configuration>("Configuration", value))
     }
 }
 
@@ -105,7 +104,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyReservedInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyReservedInstancesResponse {
     /// `RequestId`.
@@ -120,7 +119,6 @@ acs_runtime::shape!(ModifyReservedInstancesResponse {
 });
 
 /// An item of `Configuration`.
-#[derive(Clone, PartialEq)]
 pub struct Configuration(Parameters);
 
 impl Configuration {
@@ -131,20 +129,20 @@ impl Configuration {
     /// - `instance_amount`: `InstanceAmount`.
     pub fn new(scope: impl Into<String>, instance_type: impl Into<String>, instance_amount: i32) -> Self {
         let parameters = Parameters::new()
-            .with("Scope", scope.into())
-            .with("InstanceType", instance_type.into())
+            .with_text("Scope", scope)
+            .with_text("InstanceType", instance_type)
             .with("InstanceAmount", instance_amount);
         Self(parameters)
     }
 
     /// Sets `ReservedInstanceName`.
     pub fn reserved_instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ReservedInstanceName", value.into()))
+        Self(self.0.with_text("ReservedInstanceName", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 }
 

@@ -35,7 +35,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidParam.ModifyRouterInterface` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidRouterInterfaceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyRouterInterfaceAttribute(Parameters);
 
@@ -45,39 +44,39 @@ impl ModifyRouterInterfaceAttribute {
     /// - `router_interface_id`: `RouterInterfaceId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(router_interface_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("RouterInterfaceId", router_interface_id.into()))
+        Self(Parameters::new().with_text("RouterInterfaceId", router_interface_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `OppositeInterfaceId`.
     pub fn opposite_interface_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OppositeInterfaceId", value.into()))
+        Self(self.0.with_text("OppositeInterfaceId", value))
     }
 
     /// Sets `OppositeRouterId`.
     pub fn opposite_router_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OppositeRouterId", value.into()))
+        Self(self.0.with_text("OppositeRouterId", value))
     }
 
     /// Sets `OppositeRouterType`.
     pub fn opposite_router_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OppositeRouterType", value.into()))
+        Self(self.0.with_text("OppositeRouterType", value))
     }
 
     /// Sets `OppositeInterfaceOwnerId`.
@@ -87,12 +86,12 @@ impl ModifyRouterInterfaceAttribute {
 
     /// Sets `HealthCheckSourceIp`.
     pub fn health_check_source_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HealthCheckSourceIp", value.into()))
+        Self(self.0.with_text("HealthCheckSourceIp", value))
     }
 
     /// Sets `HealthCheckTargetIp`.
     pub fn health_check_target_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HealthCheckTargetIp", value.into()))
+        Self(self.0.with_text("HealthCheckTargetIp", value))
     }
 }
 
@@ -107,7 +106,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyRouterInterfaceAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeResponse {
     /// `RequestId`.

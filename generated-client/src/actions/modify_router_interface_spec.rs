@@ -34,7 +34,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidRouterInterfaceSpec.Malformed` | 400 |
 /// | `IllegalParam.chargeType` | 400 |
 /// | `InvalidRouterInterfaceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyRouterInterfaceSpec(Parameters);
 
@@ -46,8 +45,8 @@ impl ModifyRouterInterfaceSpec {
     #[deprecated = "the service advises against this action"]
     pub fn new(router_interface_id: impl Into<String>, spec: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("RouterInterfaceId", router_interface_id.into())
-            .with("Spec", spec.into());
+            .with_text("RouterInterfaceId", router_interface_id)
+            .with_text("Spec", spec);
         Self(parameters)
     }
 
@@ -55,19 +54,19 @@ impl ModifyRouterInterfaceSpec {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 }
 
@@ -84,7 +83,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyRouterInterfaceSpec`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
     /// `Spec`.

@@ -26,7 +26,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidParameter` | 400 |
 /// | `InvalidOperation.ResourceManagedByCloudProduct` | 403 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifySecurityGroupAttribute(Parameters);
 
@@ -35,24 +34,24 @@ impl ModifySecurityGroupAttribute {
     ///
     /// - `security_group_id`: `SecurityGroupId`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SecurityGroupId", security_group_id.into()))
+        Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `SecurityGroupName`.
     pub fn security_group_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupName", value.into()))
+        Self(self.0.with_text("SecurityGroupName", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -67,7 +66,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifySecurityGroupAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeResponse {
     /// `RequestId`.

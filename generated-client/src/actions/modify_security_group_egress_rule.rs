@@ -70,7 +70,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidPrefixListId.NotFound` | 404 |
 /// | `InvalidSecurityGroupRuleId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifySecurityGroupEgressRule(Parameters);
 
@@ -79,90 +78,90 @@ impl ModifySecurityGroupEgressRule {
     ///
     /// - `security_group_id`: `SecurityGroupId`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SecurityGroupId", security_group_id.into()))
+        Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `SecurityGroupRuleId`.
     pub fn security_group_rule_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupRuleId", value.into()))
+        Self(self.0.with_text("SecurityGroupRuleId", value))
     }
 
     /// Sets `Policy`.
     ///
     /// Default: `accept`.
     pub fn policy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Policy", value.into()))
+        Self(self.0.with_text("Policy", value))
     }
 
     /// Sets `Priority`.
     ///
     /// Default: `1`. Matches `^\d+$`.
     pub fn priority(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Priority", value.into()))
+        Self(self.0.with_text("Priority", value))
     }
 
     /// Sets `IpProtocol`.
     pub fn ip_protocol(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IpProtocol", value.into()))
+        Self(self.0.with_text("IpProtocol", value))
     }
 
     /// Sets `DestCidrIp`.
     pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestCidrIp", value.into()))
+        Self(self.0.with_text("DestCidrIp", value))
     }
 
     /// Sets `Ipv6DestCidrIp`.
     pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Ipv6DestCidrIp", value.into()))
+        Self(self.0.with_text("Ipv6DestCidrIp", value))
     }
 
     /// Sets `DestGroupId`.
     pub fn dest_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestGroupId", value.into()))
+        Self(self.0.with_text("DestGroupId", value))
     }
 
     /// Sets `DestPrefixListId`.
     pub fn dest_prefix_list_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestPrefixListId", value.into()))
+        Self(self.0.with_text("DestPrefixListId", value))
     }
 
     /// Sets `PortRange`.
     pub fn port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PortRange", value.into()))
+        Self(self.0.with_text("PortRange", value))
     }
 
     /// Sets `SourceCidrIp`.
     pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourceCidrIp", value.into()))
+        Self(self.0.with_text("SourceCidrIp", value))
     }
 
     /// Sets `Ipv6SourceCidrIp`.
     pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Ipv6SourceCidrIp", value.into()))
+        Self(self.0.with_text("Ipv6SourceCidrIp", value))
     }
 
     /// Sets `SourcePortRange`.
     pub fn source_port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourcePortRange", value.into()))
+        Self(self.0.with_text("SourcePortRange", value))
     }
 
     /// Sets `DestGroupOwnerAccount`.
     pub fn dest_group_owner_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestGroupOwnerAccount", value.into()))
+        Self(self.0.with_text("DestGroupOwnerAccount", value))
     }
 
     /// Sets `DestGroupOwnerId`.
@@ -172,12 +171,12 @@ impl ModifySecurityGroupEgressRule {
 
     /// Sets `NicType`.
     pub fn nic_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NicType", value.into()))
+        Self(self.0.with_text("NicType", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -193,7 +192,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifySecurityGroupEgressRule`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupEgressRuleResponse {
     /// `RequestId`.

@@ -27,7 +27,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidOperation.ResourceManagedByCloudProduct` | 403 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
 /// | `InvalidParameter.InnerAccessPolicy` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifySecurityGroupPolicy(Parameters);
 
@@ -38,8 +37,8 @@ impl ModifySecurityGroupPolicy {
     /// - `inner_access_policy`: `InnerAccessPolicy`.
     pub fn new(security_group_id: impl Into<String>, inner_access_policy: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("SecurityGroupId", security_group_id.into())
-            .with("InnerAccessPolicy", inner_access_policy.into());
+            .with_text("SecurityGroupId", security_group_id)
+            .with_text("InnerAccessPolicy", inner_access_policy);
         Self(parameters)
     }
 
@@ -47,14 +46,14 @@ impl ModifySecurityGroupPolicy {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -71,7 +70,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifySecurityGroupPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupPolicyResponse {
     /// `RequestId`.

@@ -30,7 +30,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `InvalidDescription.Malformed` | 404 |
 /// | `InvalidSnapshotId.NotFound` | 404 |
 /// | `InvalidSnapshotDisableInstantAccess.Malformed` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifySnapshotAttribute(Parameters);
 
@@ -39,17 +38,17 @@ impl ModifySnapshotAttribute {
     ///
     /// - `snapshot_id`: `SnapshotId`.
     pub fn new(snapshot_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SnapshotId", snapshot_id.into()))
+        Self(Parameters::new().with_text("SnapshotId", snapshot_id))
     }
 
     /// Sets `SnapshotName`.
     pub fn snapshot_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotName", value.into()))
+        Self(self.0.with_text("SnapshotName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `DisableInstantAccess`.
@@ -71,7 +70,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifySnapshotAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySnapshotAttributeResponse {
     /// `RequestId`.

@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidParameter.Description` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidSnapshotGroup.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifySnapshotGroup(Parameters);
 
@@ -34,24 +33,24 @@ impl ModifySnapshotGroup {
     ///
     /// - `snapshot_group_id`: `SnapshotGroupId`.
     pub fn new(snapshot_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SnapshotGroupId", snapshot_group_id.into()))
+        Self(Parameters::new().with_text("SnapshotGroupId", snapshot_group_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -66,7 +65,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifySnapshotGroup`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySnapshotGroupResponse {
     /// `RequestId`.

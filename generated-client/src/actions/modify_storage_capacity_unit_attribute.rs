@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidParameter.Name` | 400 |
 /// | `InvalidDescription.Malformed` | 400 |
 /// | `MissingParameter.StorageCapacityUnitId` | 400 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyStorageCapacityUnitAttribute(Parameters);
 
@@ -34,24 +33,24 @@ impl ModifyStorageCapacityUnitAttribute {
     ///
     /// - `storage_capacity_unit_id`: `StorageCapacityUnitId`.
     pub fn new(storage_capacity_unit_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("StorageCapacityUnitId", storage_capacity_unit_id.into()))
+        Self(Parameters::new().with_text("StorageCapacityUnitId", storage_capacity_unit_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -66,7 +65,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyStorageCapacityUnitAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyStorageCapacityUnitAttributeResponse {
     /// `RequestId`.

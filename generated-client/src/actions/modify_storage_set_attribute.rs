@@ -33,7 +33,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidDescription.Malformed` | 403 |
 /// | `InvalidMaxPartitionNumber.Malformed` | 403 |
 /// | `InvalidParameter` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyStorageSetAttribute(Parameters);
 
@@ -42,31 +41,31 @@ impl ModifyStorageSetAttribute {
     ///
     /// - `storage_set_id`: `StorageSetId`.
     pub fn new(storage_set_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("StorageSetId", storage_set_id.into()))
+        Self(Parameters::new().with_text("StorageSetId", storage_set_id))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `StorageSetName`.
     pub fn storage_set_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageSetName", value.into()))
+        Self(self.0.with_text("StorageSetName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -82,7 +81,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyStorageSetAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyStorageSetAttributeResponse {
     /// `RequestId`.

@@ -26,7 +26,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// |---|---|
 /// | `InvalidParams` | 403 |
 /// | `InvalidAction.UserForbidden` | 403 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyUserBusinessBehavior(Parameters);
 
@@ -38,8 +37,8 @@ impl ModifyUserBusinessBehavior {
     #[deprecated = "the service advises against this action"]
     pub fn new(status_key: impl Into<String>, status_value: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("statusKey", status_key.into())
-            .with("statusValue", status_value.into());
+            .with_text("statusKey", status_key)
+            .with_text("statusValue", status_value);
         Self(parameters)
     }
 
@@ -47,7 +46,7 @@ impl ModifyUserBusinessBehavior {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -63,7 +62,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyUserBusinessBehavior`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyUserBusinessBehaviorResponse {
     /// `RequestId`.

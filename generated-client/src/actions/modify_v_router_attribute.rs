@@ -30,7 +30,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidDescription.Malformed` | 400 |
 /// | `Forbidden.VRouterNotFound` | 400 |
 /// | `InvalidVRouterId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyVRouterAttribute(Parameters);
 
@@ -40,24 +39,24 @@ impl ModifyVRouterAttribute {
     /// - `v_router_id`: `VRouterId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(v_router_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("VRouterId", v_router_id.into()))
+        Self(Parameters::new().with_text("VRouterId", v_router_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `VRouterName`.
     pub fn v_router_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VRouterName", value.into()))
+        Self(self.0.with_text("VRouterName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -72,7 +71,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyVRouterAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyVRouterAttributeResponse {
     /// `RequestId`.

@@ -29,7 +29,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidVSwitchDiscription.Malformed` | 400 |
 /// | `Forbidden.VRouterNotFound` | 400 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyVSwitchAttribute(Parameters);
 
@@ -39,24 +38,24 @@ impl ModifyVSwitchAttribute {
     /// - `v_switch_id`: `VSwitchId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(v_switch_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("VSwitchId", v_switch_id.into()))
+        Self(Parameters::new().with_text("VSwitchId", v_switch_id))
     }
 
     /// Sets `VSwitchName`.
     pub fn v_switch_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchName", value.into()))
+        Self(self.0.with_text("VSwitchName", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -71,7 +70,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyVSwitchAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyVSwitchAttributeResponse {
     /// `RequestId`.

@@ -37,7 +37,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `OperationFailed.ClassicLinkEnabled` | 400 |
 /// | `InvalidVpcId.NotFound` | 400 |
 /// | `InvalidVpcId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyVpcAttribute(Parameters);
 
@@ -47,34 +46,34 @@ impl ModifyVpcAttribute {
     /// - `vpc_id`: `VpcId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(vpc_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("VpcId", vpc_id.into()))
+        Self(Parameters::new().with_text("VpcId", vpc_id))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `VpcName`.
     pub fn vpc_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VpcName", value.into()))
+        Self(self.0.with_text("VpcName", value))
     }
 
     /// Sets `CidrBlock`.
     pub fn cidr_block(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CidrBlock", value.into()))
+        Self(self.0.with_text("CidrBlock", value))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `UserCidr`.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserCidr", value.into()))
+        Self(self.0.with_text("UserCidr", value))
     }
 }
 
@@ -89,7 +88,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyVpcAttribute`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyVpcAttributeResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `PurchaseReservedInstancesOffering`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `PurchaseReservedInstancesOffering`.
 ///
@@ -58,7 +58,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `PaymentMethodNotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PurchaseReservedInstancesOffering(Parameters);
 
@@ -67,41 +66,41 @@ impl PurchaseReservedInstancesOffering {
     ///
     /// - `instance_type`: `InstanceType`.
     pub fn new(instance_type: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceType", instance_type.into()))
+        Self(Parameters::new().with_text("InstanceType", instance_type))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `ZoneId`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// Sets `ReservedInstanceName`.
     pub fn reserved_instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ReservedInstanceName", value.into()))
+        Self(self.0.with_text("ReservedInstanceName", value))
     }
 
     /// Sets `Scope`.
     pub fn scope(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Scope", value.into()))
+        Self(self.0.with_text("Scope", value))
     }
 
     /// Sets `InstanceAmount`.
@@ -113,17 +112,17 @@ impl PurchaseReservedInstancesOffering {
 
     /// Sets `OfferingType`.
     pub fn offering_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("OfferingType", value.into()))
+        Self(self.0.with_text("OfferingType", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Platform`.
     pub fn platform(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Platform", value.into()))
+        Self(self.0.with_text("Platform", value))
     }
 
     /// Sets `Period`.
@@ -133,14 +132,14 @@ impl PurchaseReservedInstancesOffering {
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `AutoRenew`.
@@ -166,7 +165,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`PurchaseReservedInstancesOffering`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchaseReservedInstancesOfferingResponse {
     /// `RequestId`.
@@ -181,7 +180,7 @@ acs_runtime::shape!(PurchaseReservedInstancesOfferingResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -192,12 +191,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -30,7 +30,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidPayType.NotSupport` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReActivateInstances(Parameters);
 
@@ -39,14 +38,14 @@ impl ReActivateInstances {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -61,7 +60,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ReActivateInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReActivateInstancesResponse {
     /// `RequestId`.

@@ -50,7 +50,6 @@ use acs_runtime::shape::Secret;
 /// | `InvalidImageId.NotFound` | 404 |
 /// | `InvalidDiskId.OperationNotSupported` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReInitDisk(Parameters);
 
@@ -59,7 +58,7 @@ impl ReInitDisk {
     ///
     /// - `disk_id`: `DiskId`.
     pub fn new(disk_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DiskId", disk_id.into()))
+        Self(Parameters::new().with_text("DiskId", disk_id))
     }
 
     /// Sets `Password`.
@@ -71,7 +70,7 @@ impl ReInitDisk {
 
     /// Sets `KeyPairName`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KeyPairName", value.into()))
+        Self(self.0.with_text("KeyPairName", value))
     }
 
     /// Sets `AutoStartInstance`.
@@ -83,7 +82,7 @@ impl ReInitDisk {
 
     /// Sets `SecurityEnhancementStrategy`.
     pub fn security_enhancement_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityEnhancementStrategy", value.into()))
+        Self(self.0.with_text("SecurityEnhancementStrategy", value))
     }
 }
 
@@ -98,7 +97,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ReInitDisk`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReInitDiskResponse {
     /// `RequestId`.

@@ -33,7 +33,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `InvalidParameter.KMSKeyId.NotFound` | 404 |  |
 /// | `InvalidInstanceId.NotFound` | 404 | There is no such instance in the region. |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RebootInstance(Parameters);
 
@@ -42,7 +41,7 @@ impl RebootInstance {
     ///
     /// - `instance_id`: The instance to restart.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Cuts the power instead of shutting the system down. What has not been written to disk is lost.
@@ -65,7 +64,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RebootInstance`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RebootInstanceResponse {
     /// Names this call in support requests.

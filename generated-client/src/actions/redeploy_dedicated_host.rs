@@ -25,7 +25,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidInstanceStatus.Unstopped` | 400 |
 /// | `InvalidUser.Unauthorized` | 403 |
 /// | `InvalidDedicatedHostId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RedeployDedicatedHost(Parameters);
 
@@ -34,14 +33,14 @@ impl RedeployDedicatedHost {
     ///
     /// - `dedicated_host_id`: `DedicatedHostId`.
     pub fn new(dedicated_host_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DedicatedHostId", dedicated_host_id.into()))
+        Self(Parameters::new().with_text("DedicatedHostId", dedicated_host_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -56,7 +55,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RedeployDedicatedHost`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RedeployDedicatedHostResponse {
     /// `RequestId`.

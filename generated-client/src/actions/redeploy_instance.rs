@@ -28,7 +28,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `InvalidOperation.RedeployInstance` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RedeployInstance(Parameters);
 
@@ -37,7 +36,7 @@ impl RedeployInstance {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `ForceStop`.
@@ -54,7 +53,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RedeployInstance`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RedeployInstanceResponse {
     /// `TaskId`.

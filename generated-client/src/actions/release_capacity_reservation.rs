@@ -55,7 +55,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `Invalid.Action.ReleaseCapacityReservation` | 400 |
 /// | `InvalidOperation.ReleasePrivatePoolUnsupported` | 400 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReleaseCapacityReservation(Parameters);
 
@@ -64,14 +63,14 @@ impl ReleaseCapacityReservation {
     ///
     /// - `private_pool_options_id`: `PrivatePoolOptions.Id`.
     pub fn new(private_pool_options_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("PrivatePoolOptions.Id", private_pool_options_id.into()))
+        Self(Parameters::new().with_text("PrivatePoolOptions.Id", private_pool_options_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `DryRun`.
@@ -93,7 +92,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ReleaseCapacityReservation`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReleaseCapacityReservationResponse {
     /// `RequestId`.

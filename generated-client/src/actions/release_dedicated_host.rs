@@ -27,7 +27,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `OperationDenied.DedicatedHostShared` | 403 |
 /// | `InvalidDedicatedHostId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReleaseDedicatedHost(Parameters);
 
@@ -36,14 +35,14 @@ impl ReleaseDedicatedHost {
     ///
     /// - `dedicated_host_id`: `DedicatedHostId`.
     pub fn new(dedicated_host_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("DedicatedHostId", dedicated_host_id.into()))
+        Self(Parameters::new().with_text("DedicatedHostId", dedicated_host_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -58,7 +57,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ReleaseDedicatedHost`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReleaseDedicatedHostResponse {
     /// `RequestId`.

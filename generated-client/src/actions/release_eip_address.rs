@@ -33,7 +33,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidAllocationId.NotFound` | 404 |
 /// | `Forbidden.RegionNotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReleaseEipAddress(Parameters);
 
@@ -43,14 +42,14 @@ impl ReleaseEipAddress {
     /// - `allocation_id`: `AllocationId`.
     #[deprecated = "the service advises against this action"]
     pub fn new(allocation_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("AllocationId", allocation_id.into()))
+        Self(Parameters::new().with_text("AllocationId", allocation_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -65,7 +64,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ReleaseEipAddress`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReleaseEipAddressResponse {
     /// `RequestId`.

@@ -30,7 +30,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `OperationTimesOverLimit` | 403 |
 /// | `Forbidden.ExceedDuration` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReleasePublicIpAddress(Parameters);
 
@@ -39,19 +38,19 @@ impl ReleasePublicIpAddress {
     ///
     /// - `public_ip_address`: `PublicIpAddress`.
     pub fn new(public_ip_address: impl Into<String>) -> Self {
-        Self(Parameters::new().with("PublicIpAddress", public_ip_address.into()))
+        Self(Parameters::new().with_text("PublicIpAddress", public_ip_address))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceId`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceId", value.into()))
+        Self(self.0.with_text("InstanceId", value))
     }
 
     /// Sets `DryRun`.
@@ -71,7 +70,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ReleasePublicIpAddress`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReleasePublicIpAddressResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `RemoveBandwidthPackageIps`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `RemoveBandwidthPackageIps`.
 ///
@@ -30,7 +30,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidBandwidthPackageId.NotFound` | 404 |
 /// | `invalidRemovedIpAddresses.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveBandwidthPackageIps(Parameters);
 
@@ -47,8 +46,8 @@ impl RemoveBandwidthPackageIps {
         removed_ip_addresses: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("BandwidthPackageId", bandwidth_package_id.into())
-            .with("RemovedIpAddresses", list::<String>(removed_ip_addresses));
+            .with_text("BandwidthPackageId", bandwidth_package_id)
+            .with_list::<String>("RemovedIpAddresses", removed_ip_addresses);
         Self(parameters)
     }
 
@@ -56,14 +55,14 @@ impl RemoveBandwidthPackageIps {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -80,7 +79,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RemoveBandwidthPackageIps`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoveBandwidthPackageIpsResponse {
     /// `RequestId`.

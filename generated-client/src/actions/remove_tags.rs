@@ -1,8 +1,8 @@
 //! `RemoveTags`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `RemoveTags`.
 ///
@@ -28,7 +28,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidResourceId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidResourceType.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTags(Parameters);
 
@@ -39,8 +38,8 @@ impl RemoveTags {
     /// - `resource_id`: `ResourceId`.
     pub fn new(resource_type: impl Into<String>, resource_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("ResourceType", resource_type.into())
-            .with("ResourceId", resource_id.into());
+            .with_text("ResourceType", resource_type)
+            .with_text("ResourceId", resource_id);
         Self(parameters)
     }
 
@@ -48,14 +47,14 @@ impl RemoveTags {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -71,7 +70,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RemoveTags`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoveTagsResponse {
     /// `RequestId`.
@@ -83,7 +82,7 @@ acs_runtime::shape!(RemoveTagsResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -94,22 +93,22 @@ impl Tag {
 
     /// Sets `key`.
     pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("key", value.into()))
+        Self(self.0.with_text("key", value))
     }
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 
     /// Sets `value`.
     pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("value", value.into()))
+        Self(self.0.with_text("value", value))
     }
 }
 

@@ -33,7 +33,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `IncorrectHostStatus` | 403 |
 /// | `LastTokenProcessing` | 403 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RenewDedicatedHosts(Parameters);
 
@@ -44,7 +43,7 @@ impl RenewDedicatedHosts {
     /// - `period`: `Period`.
     pub fn new(dedicated_host_ids: impl Into<String>, period: i32) -> Self {
         let parameters = Parameters::new()
-            .with("DedicatedHostIds", dedicated_host_ids.into())
+            .with_text("DedicatedHostIds", dedicated_host_ids)
             .with("Period", period);
         Self(parameters)
     }
@@ -53,19 +52,19 @@ impl RenewDedicatedHosts {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -82,7 +81,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RenewDedicatedHosts`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenewDedicatedHostsResponse {
     /// `RequestId`.

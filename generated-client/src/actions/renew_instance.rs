@@ -74,7 +74,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RenewInstance(Parameters);
 
@@ -83,14 +82,14 @@ impl RenewInstance {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `Period`.
@@ -100,7 +99,7 @@ impl RenewInstance {
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 
     /// Sets `ExpectedRenewDay`.
@@ -120,7 +119,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RenewInstance`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
     /// `OrderId`.

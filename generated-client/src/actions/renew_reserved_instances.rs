@@ -1,8 +1,8 @@
 //! `RenewReservedInstances`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `RenewReservedInstances`.
 ///
@@ -72,7 +72,6 @@ use acs_runtime::{Parameters, list};
 /// | `ChargeTypeViolation` | 403 |
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RenewReservedInstances(Parameters);
 
@@ -83,14 +82,14 @@ impl RenewReservedInstances {
     ///
     ///   1 to 100 items.
     pub fn new(reserved_instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("ReservedInstanceId", list::<String>(reserved_instance_id)))
+        Self(Parameters::new().with_list::<String>("ReservedInstanceId", reserved_instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Period`.
@@ -100,14 +99,14 @@ impl RenewReservedInstances {
 
     /// Sets `PeriodUnit`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PeriodUnit", value.into()))
+        Self(self.0.with_text("PeriodUnit", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `AutoRenew`.
@@ -133,7 +132,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RenewReservedInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenewReservedInstancesResponse {
     /// `RequestId`.

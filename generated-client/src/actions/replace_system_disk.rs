@@ -1,9 +1,9 @@
 //! `ReplaceSystemDisk`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
 use acs_runtime::shape::Secret;
-use acs_runtime::{Parameters, list};
 
 /// Calls `ReplaceSystemDisk`.
 ///
@@ -98,7 +98,6 @@ use acs_runtime::{Parameters, list};
 /// | `NoSuchResource` | 404 |
 /// | `OperationDenied` | 500 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceSystemDisk(Parameters);
 
@@ -107,12 +106,12 @@ impl ReplaceSystemDisk {
     ///
     /// - `instance_id`: `InstanceId`.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Sets `ImageId`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageId", value.into()))
+        Self(self.0.with_text("ImageId", value))
     }
 
     /// Sets `SystemDisk.Size`.
@@ -124,7 +123,7 @@ impl ReplaceSystemDisk {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `UseAdditionalService`.
@@ -146,27 +145,27 @@ impl ReplaceSystemDisk {
 
     /// Sets `KeyPairName`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KeyPairName", value.into()))
+        Self(self.0.with_text("KeyPairName", value))
     }
 
     /// Sets `DiskId`.
     pub fn disk_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskId", value.into()))
+        Self(self.0.with_text("DiskId", value))
     }
 
     /// Sets `Platform`.
     pub fn platform(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Platform", value.into()))
+        Self(self.0.with_text("Platform", value))
     }
 
     /// Sets `Architecture`.
     pub fn architecture(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Architecture", value.into()))
+        Self(self.0.with_text("Architecture", value))
     }
 
     /// Sets `SecurityEnhancementStrategy`.
     pub fn security_enhancement_strategy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityEnhancementStrategy", value.into()))
+        Self(self.0.with_text("SecurityEnhancementStrategy", value))
     }
 
     /// Sets `Encrypted`.
@@ -176,19 +175,19 @@ impl ReplaceSystemDisk {
 
     /// Sets `KMSKeyId`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `EncryptAlgorithm`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EncryptAlgorithm", value.into()))
+        Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
     /// Sets `Arn`.
     ///
     /// At most 10 items.
     pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with("Arn", list::<Arn>(value)))
+        Self(self.0.with_list::<Arn>("Arn", value))
     }
 }
 
@@ -204,7 +203,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ReplaceSystemDisk`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplaceSystemDiskResponse {
     /// `DiskId`.
@@ -219,7 +218,7 @@ acs_runtime::shape!(ReplaceSystemDiskResponse {
 });
 
 /// An item of `Arn`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Arn(Parameters);
 
 impl Arn {
@@ -230,12 +229,12 @@ impl Arn {
 
     /// Sets `RoleType`.
     pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RoleType", value.into()))
+        Self(self.0.with_text("RoleType", value))
     }
 
     /// Sets `Rolearn`.
     pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Rolearn", value.into()))
+        Self(self.0.with_text("Rolearn", value))
     }
 
     /// Sets `AssumeRoleFor`.

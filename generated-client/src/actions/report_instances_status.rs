@@ -1,8 +1,8 @@
 //! `ReportInstancesStatus`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ReportInstancesStatus`.
 ///
@@ -26,7 +26,6 @@ use acs_runtime::{Parameters, list};
 /// | `DiskIdLimitExceeded` | 403 |
 /// | `InvalidInstanceId.NotFound` | 403 |
 /// | `MissingParameter` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReportInstancesStatus(Parameters);
 
@@ -39,8 +38,8 @@ impl ReportInstancesStatus {
     ///   At most 100 items.
     pub fn new(description: impl Into<String>, instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let parameters = Parameters::new()
-            .with("Description", description.into())
-            .with("InstanceId", list::<String>(instance_id));
+            .with_text("Description", description)
+            .with_list::<String>("InstanceId", instance_id);
         Self(parameters)
     }
 
@@ -48,41 +47,41 @@ impl ReportInstancesStatus {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Reason`.
     pub fn reason(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Reason", value.into()))
+        Self(self.0.with_text("Reason", value))
     }
 
     /// Sets `StartTime`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StartTime", value.into()))
+        Self(self.0.with_text("StartTime", value))
     }
 
     /// Sets `EndTime`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EndTime", value.into()))
+        Self(self.0.with_text("EndTime", value))
     }
 
     /// Sets `IssueCategory`.
     pub fn issue_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IssueCategory", value.into()))
+        Self(self.0.with_text("IssueCategory", value))
     }
 
     /// Sets `DiskId`.
     ///
     /// At most 100 items.
     pub fn disk_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("DiskId", list::<String>(value)))
+        Self(self.0.with_list::<String>("DiskId", value))
     }
 
     /// Sets `Device`.
     ///
     /// At most 100 items.
     pub fn device(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Device", list::<String>(value)))
+        Self(self.0.with_list::<String>("Device", value))
     }
 }
 
@@ -98,7 +97,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ReportInstancesStatus`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReportInstancesStatusResponse {
     /// `RequestId`.

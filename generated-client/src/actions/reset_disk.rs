@@ -46,7 +46,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `InvalidSnapshotId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetDisk(Parameters);
 
@@ -57,8 +56,8 @@ impl ResetDisk {
     /// - `snapshot_id`: `SnapshotId`.
     pub fn new(disk_id: impl Into<String>, snapshot_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("DiskId", disk_id.into())
-            .with("SnapshotId", snapshot_id.into());
+            .with_text("DiskId", disk_id)
+            .with_text("SnapshotId", snapshot_id);
         Self(parameters)
     }
 
@@ -79,7 +78,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ResetDisk`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResetDiskResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `ResetDisks`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `ResetDisks`.
 ///
@@ -51,7 +51,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidSnapshot.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetDisks(Parameters);
 
@@ -62,14 +61,14 @@ impl ResetDisks {
     ///
     ///   1 to 16 items.
     pub fn new(disk: impl IntoIterator<Item = Disk>) -> Self {
-        Self(Parameters::new().with("Disk", list::<Disk>(disk)))
+        Self(Parameters::new().with_list::<Disk>("Disk", disk))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `DryRun`.
@@ -89,7 +88,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ResetDisks`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResetDisksResponse {
     /// `RequestId`.
@@ -104,7 +103,7 @@ acs_runtime::shape!(ResetDisksResponse {
 });
 
 /// An item of `Disk`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Disk(Parameters);
 
 impl Disk {
@@ -115,19 +114,19 @@ impl Disk {
 
     /// Sets `SnapshotId`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotId", value.into()))
+        Self(self.0.with_text("SnapshotId", value))
     }
 
     /// Sets `DiskId`.
     pub fn disk_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskId", value.into()))
+        Self(self.0.with_text("DiskId", value))
     }
 }
 
 acs_runtime::object!(Disk);
 
 /// An item of `OperationProgressSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationProgress {
     /// `ErrorMsg`.
@@ -148,7 +147,7 @@ acs_runtime::shape!(OperationProgress {
 });
 
 /// An item of `RelatedItemSet`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedItem {
     /// `Name`.

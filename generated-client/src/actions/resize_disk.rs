@@ -68,7 +68,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResizeDisk(Parameters);
 
@@ -80,9 +79,7 @@ impl ResizeDisk {
     ///
     ///   From 1 to 65536.
     pub fn new(disk_id: impl Into<String>, new_size: i32) -> Self {
-        let parameters = Parameters::new()
-            .with("DiskId", disk_id.into())
-            .with("NewSize", new_size);
+        let parameters = Parameters::new().with_text("DiskId", disk_id).with("NewSize", new_size);
         Self(parameters)
     }
 
@@ -90,14 +87,14 @@ impl ResizeDisk {
     ///
     /// Default: `offline`.
     pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Type", value.into()))
+        Self(self.0.with_text("Type", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -113,7 +110,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ResizeDisk`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResizeDiskResponse {
     /// `OrderId`.

@@ -1,8 +1,8 @@
 //! `RevokeSecurityGroup`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `RevokeSecurityGroup`.
 ///
@@ -64,7 +64,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidPrefixListId.NotFound` | 404 |
 /// | `InvalidSecurityGroupRuleId.NotFound` | 404 |
 /// | `InternalError` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeSecurityGroup(Parameters);
 
@@ -73,35 +72,35 @@ impl RevokeSecurityGroup {
     ///
     /// - `security_group_id`: `SecurityGroupId`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SecurityGroupId", security_group_id.into()))
+        Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `SecurityGroupRuleId`.
     ///
     /// At most 100 items.
     pub fn security_group_rule_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupRuleId", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupRuleId", value))
     }
 
     /// Sets `Permissions`.
     ///
     /// At most 100 items.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
-        Self(self.0.with("Permissions", list::<Permission>(value)))
+        Self(self.0.with_list::<Permission>("Permissions", value))
     }
 
     /// Sets `Policy`.
@@ -109,7 +108,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn policy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Policy", value.into()))
+        Self(self.0.with_text("Policy", value))
     }
 
     /// Sets `Priority`.
@@ -117,7 +116,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn priority(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Priority", value.into()))
+        Self(self.0.with_text("Priority", value))
     }
 
     /// Sets `IpProtocol`.
@@ -125,7 +124,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn ip_protocol(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IpProtocol", value.into()))
+        Self(self.0.with_text("IpProtocol", value))
     }
 
     /// Sets `SourceCidrIp`.
@@ -133,7 +132,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourceCidrIp", value.into()))
+        Self(self.0.with_text("SourceCidrIp", value))
     }
 
     /// Sets `Ipv6SourceCidrIp`.
@@ -141,7 +140,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Ipv6SourceCidrIp", value.into()))
+        Self(self.0.with_text("Ipv6SourceCidrIp", value))
     }
 
     /// Sets `SourceGroupId`.
@@ -149,7 +148,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn source_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourceGroupId", value.into()))
+        Self(self.0.with_text("SourceGroupId", value))
     }
 
     /// Sets `SourcePrefixListId`.
@@ -157,7 +156,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn source_prefix_list_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourcePrefixListId", value.into()))
+        Self(self.0.with_text("SourcePrefixListId", value))
     }
 
     /// Sets `PortRange`.
@@ -165,7 +164,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PortRange", value.into()))
+        Self(self.0.with_text("PortRange", value))
     }
 
     /// Sets `DestCidrIp`.
@@ -173,7 +172,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestCidrIp", value.into()))
+        Self(self.0.with_text("DestCidrIp", value))
     }
 
     /// Sets `Ipv6DestCidrIp`.
@@ -181,7 +180,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Ipv6DestCidrIp", value.into()))
+        Self(self.0.with_text("Ipv6DestCidrIp", value))
     }
 
     /// Sets `SourcePortRange`.
@@ -189,7 +188,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn source_port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourcePortRange", value.into()))
+        Self(self.0.with_text("SourcePortRange", value))
     }
 
     /// Sets `SourceGroupOwnerAccount`.
@@ -197,7 +196,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn source_group_owner_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourceGroupOwnerAccount", value.into()))
+        Self(self.0.with_text("SourceGroupOwnerAccount", value))
     }
 
     /// Sets `SourceGroupOwnerId`.
@@ -213,7 +212,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn nic_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NicType", value.into()))
+        Self(self.0.with_text("NicType", value))
     }
 
     /// Sets `Description`.
@@ -221,7 +220,7 @@ impl RevokeSecurityGroup {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -237,7 +236,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RevokeSecurityGroup`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupResponse {
     /// `RequestId`.
@@ -249,7 +248,7 @@ acs_runtime::shape!(RevokeSecurityGroupResponse {
 });
 
 /// An item of `Permissions`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Permission(Parameters);
 
 impl Permission {
@@ -260,62 +259,62 @@ impl Permission {
 
     /// Sets `Policy`.
     pub fn policy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Policy", value.into()))
+        Self(self.0.with_text("Policy", value))
     }
 
     /// Sets `Priority`.
     pub fn priority(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Priority", value.into()))
+        Self(self.0.with_text("Priority", value))
     }
 
     /// Sets `IpProtocol`.
     pub fn ip_protocol(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IpProtocol", value.into()))
+        Self(self.0.with_text("IpProtocol", value))
     }
 
     /// Sets `SourceCidrIp`.
     pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourceCidrIp", value.into()))
+        Self(self.0.with_text("SourceCidrIp", value))
     }
 
     /// Sets `Ipv6SourceCidrIp`.
     pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Ipv6SourceCidrIp", value.into()))
+        Self(self.0.with_text("Ipv6SourceCidrIp", value))
     }
 
     /// Sets `SourceGroupId`.
     pub fn source_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourceGroupId", value.into()))
+        Self(self.0.with_text("SourceGroupId", value))
     }
 
     /// Sets `SourcePrefixListId`.
     pub fn source_prefix_list_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourcePrefixListId", value.into()))
+        Self(self.0.with_text("SourcePrefixListId", value))
     }
 
     /// Sets `PortRange`.
     pub fn port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PortRange", value.into()))
+        Self(self.0.with_text("PortRange", value))
     }
 
     /// Sets `DestCidrIp`.
     pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestCidrIp", value.into()))
+        Self(self.0.with_text("DestCidrIp", value))
     }
 
     /// Sets `Ipv6DestCidrIp`.
     pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Ipv6DestCidrIp", value.into()))
+        Self(self.0.with_text("Ipv6DestCidrIp", value))
     }
 
     /// Sets `SourcePortRange`.
     pub fn source_port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourcePortRange", value.into()))
+        Self(self.0.with_text("SourcePortRange", value))
     }
 
     /// Sets `SourceGroupOwnerAccount`.
     pub fn source_group_owner_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourceGroupOwnerAccount", value.into()))
+        Self(self.0.with_text("SourceGroupOwnerAccount", value))
     }
 
     /// Sets `SourceGroupOwnerId`.
@@ -325,12 +324,12 @@ impl Permission {
 
     /// Sets `NicType`.
     pub fn nic_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NicType", value.into()))
+        Self(self.0.with_text("NicType", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 

@@ -1,8 +1,8 @@
 //! `RevokeSecurityGroupEgress`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `RevokeSecurityGroupEgress`.
 ///
@@ -63,7 +63,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidDestGroupId.NotFound` | 404 |
 /// | `InvalidSecurityGroupRuleId.NotFound` | 404 |
 /// | `InvalidPrefixListId.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RevokeSecurityGroupEgress(Parameters);
 
@@ -72,35 +71,35 @@ impl RevokeSecurityGroupEgress {
     ///
     /// - `security_group_id`: `SecurityGroupId`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("SecurityGroupId", security_group_id.into()))
+        Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `SecurityGroupRuleId`.
     ///
     /// At most 100 items.
     pub fn security_group_rule_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupRuleId", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupRuleId", value))
     }
 
     /// Sets `Permissions`.
     ///
     /// At most 100 items.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
-        Self(self.0.with("Permissions", list::<Permission>(value)))
+        Self(self.0.with_list::<Permission>("Permissions", value))
     }
 
     /// Sets `Policy`.
@@ -108,7 +107,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn policy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Policy", value.into()))
+        Self(self.0.with_text("Policy", value))
     }
 
     /// Sets `Priority`.
@@ -116,7 +115,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn priority(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Priority", value.into()))
+        Self(self.0.with_text("Priority", value))
     }
 
     /// Sets `IpProtocol`.
@@ -124,7 +123,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn ip_protocol(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IpProtocol", value.into()))
+        Self(self.0.with_text("IpProtocol", value))
     }
 
     /// Sets `DestCidrIp`.
@@ -132,7 +131,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestCidrIp", value.into()))
+        Self(self.0.with_text("DestCidrIp", value))
     }
 
     /// Sets `Ipv6DestCidrIp`.
@@ -140,7 +139,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Ipv6DestCidrIp", value.into()))
+        Self(self.0.with_text("Ipv6DestCidrIp", value))
     }
 
     /// Sets `DestGroupId`.
@@ -148,7 +147,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn dest_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestGroupId", value.into()))
+        Self(self.0.with_text("DestGroupId", value))
     }
 
     /// Sets `DestPrefixListId`.
@@ -156,7 +155,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn dest_prefix_list_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestPrefixListId", value.into()))
+        Self(self.0.with_text("DestPrefixListId", value))
     }
 
     /// Sets `PortRange`.
@@ -164,7 +163,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PortRange", value.into()))
+        Self(self.0.with_text("PortRange", value))
     }
 
     /// Sets `SourceCidrIp`.
@@ -172,7 +171,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourceCidrIp", value.into()))
+        Self(self.0.with_text("SourceCidrIp", value))
     }
 
     /// Sets `Ipv6SourceCidrIp`.
@@ -180,7 +179,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Ipv6SourceCidrIp", value.into()))
+        Self(self.0.with_text("Ipv6SourceCidrIp", value))
     }
 
     /// Sets `SourcePortRange`.
@@ -188,7 +187,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn source_port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourcePortRange", value.into()))
+        Self(self.0.with_text("SourcePortRange", value))
     }
 
     /// Sets `DestGroupOwnerAccount`.
@@ -196,7 +195,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn dest_group_owner_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestGroupOwnerAccount", value.into()))
+        Self(self.0.with_text("DestGroupOwnerAccount", value))
     }
 
     /// Sets `DestGroupOwnerId`.
@@ -212,7 +211,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn nic_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NicType", value.into()))
+        Self(self.0.with_text("NicType", value))
     }
 
     /// Sets `Description`.
@@ -220,7 +219,7 @@ impl RevokeSecurityGroupEgress {
     /// Deprecated by the service.
     #[deprecated = "the service advises against this parameter"]
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 
@@ -236,7 +235,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RevokeSecurityGroupEgress`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupEgressResponse {
     /// `RequestId`.
@@ -248,7 +247,7 @@ acs_runtime::shape!(RevokeSecurityGroupEgressResponse {
 });
 
 /// An item of `Permissions`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Permission(Parameters);
 
 impl Permission {
@@ -259,77 +258,77 @@ impl Permission {
 
     /// Sets `Policy`.
     pub fn policy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Policy", value.into()))
+        Self(self.0.with_text("Policy", value))
     }
 
     /// Sets `Priority`.
     pub fn priority(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Priority", value.into()))
+        Self(self.0.with_text("Priority", value))
     }
 
     /// Sets `IpProtocol`.
     pub fn ip_protocol(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("IpProtocol", value.into()))
+        Self(self.0.with_text("IpProtocol", value))
     }
 
     /// Sets `DestCidrIp`.
     pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestCidrIp", value.into()))
+        Self(self.0.with_text("DestCidrIp", value))
     }
 
     /// Sets `Ipv6DestCidrIp`.
     pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Ipv6DestCidrIp", value.into()))
+        Self(self.0.with_text("Ipv6DestCidrIp", value))
     }
 
     /// Sets `DestGroupId`.
     pub fn dest_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestGroupId", value.into()))
+        Self(self.0.with_text("DestGroupId", value))
     }
 
     /// Sets `DestPrefixListId`.
     pub fn dest_prefix_list_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestPrefixListId", value.into()))
+        Self(self.0.with_text("DestPrefixListId", value))
     }
 
     /// Sets `PortRange`.
     pub fn port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PortRange", value.into()))
+        Self(self.0.with_text("PortRange", value))
     }
 
     /// Sets `SourceCidrIp`.
     pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourceCidrIp", value.into()))
+        Self(self.0.with_text("SourceCidrIp", value))
     }
 
     /// Sets `Ipv6SourceCidrIp`.
     pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Ipv6SourceCidrIp", value.into()))
+        Self(self.0.with_text("Ipv6SourceCidrIp", value))
     }
 
     /// Sets `SourcePortRange`.
     pub fn source_port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SourcePortRange", value.into()))
+        Self(self.0.with_text("SourcePortRange", value))
     }
 
     /// Sets `DestGroupOwnerAccount`.
     pub fn dest_group_owner_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestGroupOwnerAccount", value.into()))
+        Self(self.0.with_text("DestGroupOwnerAccount", value))
     }
 
     /// Sets `DestGroupOwnerId`.
     pub fn dest_group_owner_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DestGroupOwnerId", value.into()))
+        Self(self.0.with_text("DestGroupOwnerId", value))
     }
 
     /// Sets `NicType`.
     pub fn nic_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NicType", value.into()))
+        Self(self.0.with_text("NicType", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter, Source, Style};
-use acs_runtime::{Parameters, Value, list, map};
+use acs_runtime::{Parameters, Value};
 
 /// Calls `RunCommand`.
 ///
@@ -82,7 +82,6 @@ use acs_runtime::{Parameters, Value, list, map};
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InvalidTerminationMode.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RunCommand(Parameters);
 
@@ -93,8 +92,8 @@ impl RunCommand {
     /// - `command_content`: `CommandContent`.
     pub fn new(r#type: impl Into<String>, command_content: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("Type", r#type.into())
-            .with("CommandContent", command_content.into());
+            .with_text("Type", r#type)
+            .with_text("CommandContent", command_content);
         Self(parameters)
     }
 
@@ -102,27 +101,27 @@ impl RunCommand {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Name`.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Name", value.into()))
+        Self(self.0.with_text("Name", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `WorkingDir`.
     pub fn working_dir(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("WorkingDir", value.into()))
+        Self(self.0.with_text("WorkingDir", value))
     }
 
     /// Sets `Timeout`.
@@ -139,7 +138,7 @@ impl RunCommand {
 
     /// Sets `RepeatMode`.
     pub fn repeat_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RepeatMode", value.into()))
+        Self(self.0.with_text("RepeatMode", value))
     }
 
     /// Sets `Timed`.
@@ -149,14 +148,14 @@ impl RunCommand {
 
     /// Sets `Frequency`.
     pub fn frequency(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Frequency", value.into()))
+        Self(self.0.with_text("Frequency", value))
     }
 
     /// Sets `Parameters`.
     ///
     /// Sent as JSON text.
     pub fn with_parameters(self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("Parameters", map::<Value>(value)))
+        Self(self.0.with_map::<Value>("Parameters", value))
     }
 
     /// Sets `KeepCommand`.
@@ -168,60 +167,60 @@ impl RunCommand {
 
     /// Sets `ContentEncoding`.
     pub fn content_encoding(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ContentEncoding", value.into()))
+        Self(self.0.with_text("ContentEncoding", value))
     }
 
     /// Sets `Username`.
     pub fn username(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Username", value.into()))
+        Self(self.0.with_text("Username", value))
     }
 
     /// Sets `WindowsPasswordName`.
     pub fn windows_password_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("WindowsPasswordName", value.into()))
+        Self(self.0.with_text("WindowsPasswordName", value))
     }
 
     /// Sets `InstanceId`.
     ///
     /// At most 501 items.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceId", value))
     }
 
     /// Sets `Tag`.
     ///
     /// At most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// Sets `ContainerId`.
     pub fn container_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ContainerId", value.into()))
+        Self(self.0.with_text("ContainerId", value))
     }
 
     /// Sets `ContainerName`.
     pub fn container_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ContainerName", value.into()))
+        Self(self.0.with_text("ContainerName", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `ResourceTag`.
     ///
     /// At most 11 items.
     pub fn resource_tag(self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
-        Self(self.0.with("ResourceTag", list::<ResourceTag>(value)))
+        Self(self.0.with_list::<ResourceTag>("ResourceTag", value))
     }
 
     /// Sets `TerminationMode`.
     pub fn termination_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TerminationMode", value.into()))
+        Self(self.0.with_text("TerminationMode", value))
     }
 }
 
@@ -239,7 +238,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RunCommand`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunCommandResponse {
     /// `RequestId`.
@@ -257,7 +256,7 @@ acs_runtime::shape!(RunCommandResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -268,19 +267,19 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// An item of `ResourceTag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ResourceTag(Parameters);
 
 impl ResourceTag {
@@ -291,12 +290,12 @@ impl ResourceTag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -1,9 +1,9 @@
 //! `RunInstances`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
 use acs_runtime::shape::Secret;
-use acs_runtime::{Parameters, list};
 
 /// Creates one or more instances and starts them.
 ///
@@ -438,7 +438,7 @@ use acs_runtime::{Parameters, list};
 /// | `Throttling.Resource` | 429 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
 /// | `InvalidParameter.DataEncryptedKeyCreateFailed` | 500 |  |
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RunInstances(Parameters);
 
@@ -452,42 +452,42 @@ impl RunInstances {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// The image that the system disk starts from.
     pub fn image_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageId", value.into()))
+        Self(self.0.with_text("ImageId", value))
     }
 
     /// A family of images; its newest one is used. Instead of `ImageId`.
     pub fn image_family(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ImageFamily", value.into()))
+        Self(self.0.with_text("ImageFamily", value))
     }
 
     /// The type, which decides cores and memory: `ecs.g6.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// The security group to join.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupId", value.into()))
+        Self(self.0.with_text("SecurityGroupId", value))
     }
 
     /// The vSwitch to connect to, in instances inside a VPC.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// The name for people, 2 to 128 characters.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceName", value.into()))
+        Self(self.0.with_text("InstanceName", value))
     }
 
     /// A note for people.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// The most inbound public traffic, in Mbit/s.
@@ -502,7 +502,7 @@ impl RunInstances {
 
     /// The host name inside of the system.
     pub fn host_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HostName", value.into()))
+        Self(self.0.with_text("HostName", value))
     }
 
     /// Appends 001 and so on to names of several instances.
@@ -524,7 +524,7 @@ impl RunInstances {
 
     /// The zone; one with enough stock is chosen if absent.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ZoneId", value.into()))
+        Self(self.0.with_text("ZoneId", value))
     }
 
     /// How public traffic is paid for.
@@ -534,7 +534,7 @@ impl RunInstances {
 
     /// The size of the system disk, in GiB.
     pub fn system_disk_size(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Size", value.into()))
+        Self(self.0.with_text("SystemDisk.Size", value))
     }
 
     /// The kind of the system disk.
@@ -544,12 +544,12 @@ impl RunInstances {
 
     /// The name of the system disk.
     pub fn system_disk_disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.DiskName", value.into()))
+        Self(self.0.with_text("SystemDisk.DiskName", value))
     }
 
     /// A note about the system disk.
     pub fn system_disk_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.Description", value.into()))
+        Self(self.0.with_text("SystemDisk.Description", value))
     }
 
     /// The performance level of an ESSD system disk.
@@ -559,7 +559,7 @@ impl RunInstances {
 
     /// Sets `SystemDisk.AutoSnapshotPolicyId`.
     pub fn system_disk_auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SystemDisk.AutoSnapshotPolicyId", value.into()))
+        Self(self.0.with_text("SystemDisk.AutoSnapshotPolicyId", value))
     }
 
     /// Whether disks are I/O optimized.
@@ -569,17 +569,17 @@ impl RunInstances {
 
     /// A script or configuration for the first start, in Base64.
     pub fn user_data(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("UserData", value.into()))
+        Self(self.0.with_text("UserData", value))
     }
 
     /// The SSH key pair to log in with; Linux only.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KeyPairName", value.into()))
+        Self(self.0.with_text("KeyPairName", value))
     }
 
     /// The RAM role that programs on the instance can take.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RamRoleName", value.into()))
+        Self(self.0.with_text("RamRoleName", value))
     }
 
     /// How many instances to create.
@@ -599,7 +599,7 @@ impl RunInstances {
 
     /// When to release the instances: `2030-01-31T12:05:00Z`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoReleaseTime", value.into()))
+        Self(self.0.with_text("AutoReleaseTime", value))
     }
 
     /// Whether this is a preemptible instance, and what it may cost.
@@ -635,12 +635,12 @@ impl RunInstances {
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 
     /// Sets `HpcClusterId`.
     pub fn hpc_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("HpcClusterId", value.into()))
+        Self(self.0.with_text("HpcClusterId", value))
     }
 
     /// Only checks whether the call would succeed. A check that passes is answered with the error
@@ -651,17 +651,17 @@ impl RunInstances {
 
     /// The dedicated host to run on.
     pub fn dedicated_host_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DedicatedHostId", value.into()))
+        Self(self.0.with_text("DedicatedHostId", value))
     }
 
     /// A launch template that gives what is not set here.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateId", value.into()))
+        Self(self.0.with_text("LaunchTemplateId", value))
     }
 
     /// The name of a launch template. Instead of `LaunchTemplateId`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("LaunchTemplateName", value.into()))
+        Self(self.0.with_text("LaunchTemplateName", value))
     }
 
     /// The version of the launch template; its default one if absent.
@@ -671,7 +671,7 @@ impl RunInstances {
 
     /// The resource group to put it in.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// How long a subscription lasts, in `PeriodUnit`s.
@@ -701,7 +701,7 @@ impl RunInstances {
 
     /// The deployment set, which spreads instances over hosts.
     pub fn deployment_set_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DeploymentSetId", value.into()))
+        Self(self.0.with_text("DeploymentSetId", value))
     }
 
     /// Sets `DeploymentSetGroupNo`.
@@ -711,7 +711,7 @@ impl RunInstances {
 
     /// The private address inside of the vSwitch.
     pub fn private_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivateIpAddress", value.into()))
+        Self(self.0.with_text("PrivateIpAddress", value))
     }
 
     /// How a burstable instance behaves once its credits are used up.
@@ -753,7 +753,7 @@ impl RunInstances {
 
     /// Sets `StorageSetId`.
     pub fn storage_set_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageSetId", value.into()))
+        Self(self.0.with_text("StorageSetId", value))
     }
 
     /// Sets `StorageSetPartitionNumber`.
@@ -775,22 +775,22 @@ impl RunInstances {
 
     /// Sets `CpuOptions.Numa`.
     pub fn cpu_options_numa(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CpuOptions.Numa", value.into()))
+        Self(self.0.with_text("CpuOptions.Numa", value))
     }
 
     /// Sets `CpuOptions.TopologyType`.
     pub fn cpu_options_topology_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CpuOptions.TopologyType", value.into()))
+        Self(self.0.with_text("CpuOptions.TopologyType", value))
     }
 
     /// Sets `SecurityOptions.TrustedSystemMode`.
     pub fn security_options_trusted_system_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityOptions.TrustedSystemMode", value.into()))
+        Self(self.0.with_text("SecurityOptions.TrustedSystemMode", value))
     }
 
     /// Sets `SecurityOptions.ConfidentialComputingMode`.
     pub fn security_options_confidential_computing_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityOptions.ConfidentialComputingMode", value.into()))
+        Self(self.0.with_text("SecurityOptions.ConfidentialComputingMode", value))
     }
 
     /// Whether the metadata service can be reached.
@@ -810,71 +810,71 @@ impl RunInstances {
 
     /// Sets `PrivatePoolOptions.MatchCriteria`.
     pub fn private_pool_options_match_criteria(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivatePoolOptions.MatchCriteria", value.into()))
+        Self(self.0.with_text("PrivatePoolOptions.MatchCriteria", value))
     }
 
     /// Sets `PrivatePoolOptions.Id`.
     pub fn private_pool_options_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrivatePoolOptions.Id", value.into()))
+        Self(self.0.with_text("PrivatePoolOptions.Id", value))
     }
 
     /// Sets `Isp`.
     pub fn isp(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Isp", value.into()))
+        Self(self.0.with_text("Isp", value))
     }
 
     /// Sets `SchedulerOptions.DedicatedHostClusterId`.
     pub fn scheduler_options_dedicated_host_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SchedulerOptions.DedicatedHostClusterId", value.into()))
+        Self(self.0.with_text("SchedulerOptions.DedicatedHostClusterId", value))
     }
 
     /// The security groups to join, up to 16. Instead of `SecurityGroupId`.
     ///
     /// At most 16 items.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
     /// A host name for each instance.
     ///
     /// At most 1000 items.
     pub fn host_names(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("HostNames", list::<String>(value)))
+        Self(self.0.with_list::<String>("HostNames", value))
     }
 
     /// Data disks to create and attach, up to 16.
     ///
     /// At most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        Self(self.0.with("DataDisk", list::<DataDisk>(value)))
+        Self(self.0.with_list::<DataDisk>("DataDisk", value))
     }
 
     /// Sets `Arn`.
     ///
     /// At most 16 items.
     pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with("Arn", list::<Arn>(value)))
+        Self(self.0.with_list::<Arn>("Arn", value))
     }
 
     /// Network interfaces to create, with their settings.
     ///
     /// At most 10 items.
     pub fn network_interface(self, value: impl IntoIterator<Item = NetworkInterface>) -> Self {
-        Self(self.0.with("NetworkInterface", list::<NetworkInterface>(value)))
+        Self(self.0.with_list::<NetworkInterface>("NetworkInterface", value))
     }
 
     /// Tags of the instance and its disks.
     ///
     /// At most 71 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 
     /// IPv6 addresses to give.
     ///
     /// At most 10 items.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv6Address", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
     /// More settings of the system disk.
@@ -910,7 +910,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RunInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunInstancesResponse {
     /// Names this call in support requests.
@@ -1190,7 +1190,7 @@ acs_runtime::open_enum!(HttpTokens {
 });
 
 /// An item of `DataDisk`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct DataDisk(Parameters);
 
 impl DataDisk {
@@ -1206,27 +1206,27 @@ impl DataDisk {
 
     /// Sets `AutoSnapshotPolicyId`.
     pub fn auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("AutoSnapshotPolicyId", value.into()))
+        Self(self.0.with_text("AutoSnapshotPolicyId", value))
     }
 
     /// Whether the disk is encrypted.
     pub fn encrypted(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Encrypted", value.into()))
+        Self(self.0.with_text("Encrypted", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// The snapshot to start from.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SnapshotId", value.into()))
+        Self(self.0.with_text("SnapshotId", value))
     }
 
     /// The device name inside of the system.
     pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Device", value.into()))
+        Self(self.0.with_text("Device", value))
     }
 
     /// The size, in GiB.
@@ -1236,17 +1236,17 @@ impl DataDisk {
 
     /// The name for people.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("DiskName", value.into()))
+        Self(self.0.with_text("DiskName", value))
     }
 
     /// The kind of the disk.
     pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Category", value.into()))
+        Self(self.0.with_text("Category", value))
     }
 
     /// Sets `EncryptAlgorithm`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EncryptAlgorithm", value.into()))
+        Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
     /// Whether the disk is released with the instance.
@@ -1256,12 +1256,12 @@ impl DataDisk {
 
     /// The KMS key to encrypt with.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `StorageClusterId`.
     pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageClusterId", value.into()))
+        Self(self.0.with_text("StorageClusterId", value))
     }
 
     /// Sets `ProvisionedIops`.
@@ -1303,7 +1303,7 @@ acs_runtime::open_enum!(DataDiskPerformanceLevel {
 });
 
 /// An item of `Arn`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Arn(Parameters);
 
 impl Arn {
@@ -1314,12 +1314,12 @@ impl Arn {
 
     /// Sets `RoleType`.
     pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RoleType", value.into()))
+        Self(self.0.with_text("RoleType", value))
     }
 
     /// Sets `Rolearn`.
     pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Rolearn", value.into()))
+        Self(self.0.with_text("Rolearn", value))
     }
 
     /// Sets `AssumeRoleFor`.
@@ -1331,7 +1331,7 @@ impl Arn {
 acs_runtime::object!(Arn);
 
 /// An item of `NetworkInterface`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NetworkInterface(Parameters);
 
 impl NetworkInterface {
@@ -1342,27 +1342,27 @@ impl NetworkInterface {
 
     /// Sets `VSwitchId`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("VSwitchId", value.into()))
+        Self(self.0.with_text("VSwitchId", value))
     }
 
     /// Sets `NetworkInterfaceName`.
     pub fn network_interface_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceName", value.into()))
+        Self(self.0.with_text("NetworkInterfaceName", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `SecurityGroupId`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("SecurityGroupId", value.into()))
+        Self(self.0.with_text("SecurityGroupId", value))
     }
 
     /// Sets `PrimaryIpAddress`.
     pub fn primary_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("PrimaryIpAddress", value.into()))
+        Self(self.0.with_text("PrimaryIpAddress", value))
     }
 
     /// Sets `QueueNumber`.
@@ -1376,12 +1376,12 @@ impl NetworkInterface {
     ///
     /// At most 16 items.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("SecurityGroupIds", list::<String>(value)))
+        Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
     /// Sets `NetworkInterfaceTrafficMode`.
     pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceTrafficMode", value.into()))
+        Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
     }
 
     /// Sets `QueuePairNumber`.
@@ -1391,7 +1391,7 @@ impl NetworkInterface {
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 
     /// Sets `Ipv6AddressCount`.
@@ -1403,7 +1403,7 @@ impl NetworkInterface {
     ///
     /// At most 10 items.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv6Address", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
     /// Sets `NetworkCardIndex`.
@@ -1418,7 +1418,7 @@ impl NetworkInterface {
 
     /// Sets `NetworkInterfaceId`.
     pub fn network_interface_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("NetworkInterfaceId", value.into()))
+        Self(self.0.with_text("NetworkInterfaceId", value))
     }
 
     /// Sets `RxQueueSize`.
@@ -1435,7 +1435,7 @@ impl NetworkInterface {
 acs_runtime::object!(NetworkInterface);
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -1446,19 +1446,19 @@ impl Tag {
 
     /// The key.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// The value.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 
 acs_runtime::object!(Tag);
 
 /// More settings of the system disk.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct SystemDisk(Parameters);
 
 impl SystemDisk {
@@ -1469,7 +1469,7 @@ impl SystemDisk {
 
     /// Sets `StorageClusterId`.
     pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("StorageClusterId", value.into()))
+        Self(self.0.with_text("StorageClusterId", value))
     }
 
     /// Sets `ProvisionedIops`.
@@ -1486,24 +1486,24 @@ impl SystemDisk {
 
     /// Sets `Encrypted`.
     pub fn encrypted(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Encrypted", value.into()))
+        Self(self.0.with_text("Encrypted", value))
     }
 
     /// Sets `KMSKeyId`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("KMSKeyId", value.into()))
+        Self(self.0.with_text("KMSKeyId", value))
     }
 
     /// Sets `EncryptAlgorithm`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("EncryptAlgorithm", value.into()))
+        Self(self.0.with_text("EncryptAlgorithm", value))
     }
 }
 
 acs_runtime::object!(SystemDisk);
 
 /// What `ImageOptions` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct ImageOptions(Parameters);
 
 impl ImageOptions {
@@ -1521,7 +1521,7 @@ impl ImageOptions {
 acs_runtime::object!(ImageOptions);
 
 /// What `NetworkOptions` holds.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct NetworkOptions(Parameters);
 
 impl NetworkOptions {

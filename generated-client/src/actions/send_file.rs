@@ -1,8 +1,8 @@
 //! `SendFile`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `SendFile`.
 ///
@@ -43,7 +43,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidInstance.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendFile(Parameters);
 
@@ -63,10 +62,10 @@ impl SendFile {
         instance_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("Name", name.into())
-            .with("TargetDir", target_dir.into())
-            .with("Content", content.into())
-            .with("InstanceId", list::<String>(instance_id));
+            .with_text("Name", name)
+            .with_text("TargetDir", target_dir)
+            .with_text("Content", content)
+            .with_list::<String>("InstanceId", instance_id);
         Self(parameters)
     }
 
@@ -74,17 +73,17 @@ impl SendFile {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `ResourceGroupId`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ResourceGroupId", value.into()))
+        Self(self.0.with_text("ResourceGroupId", value))
     }
 
     /// Sets `Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Description", value.into()))
+        Self(self.0.with_text("Description", value))
     }
 
     /// Sets `Timeout`.
@@ -94,22 +93,22 @@ impl SendFile {
 
     /// Sets `ContentType`.
     pub fn content_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ContentType", value.into()))
+        Self(self.0.with_text("ContentType", value))
     }
 
     /// Sets `FileOwner`.
     pub fn file_owner(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("FileOwner", value.into()))
+        Self(self.0.with_text("FileOwner", value))
     }
 
     /// Sets `FileGroup`.
     pub fn file_group(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("FileGroup", value.into()))
+        Self(self.0.with_text("FileGroup", value))
     }
 
     /// Sets `FileMode`.
     pub fn file_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("FileMode", value.into()))
+        Self(self.0.with_text("FileMode", value))
     }
 
     /// Sets `Overwrite`.
@@ -121,7 +120,7 @@ impl SendFile {
     ///
     /// At most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with("Tag", list::<Tag>(value)))
+        Self(self.0.with_list::<Tag>("Tag", value))
     }
 }
 
@@ -139,7 +138,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`SendFile`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendFileResponse {
     /// `InvokeId`.
@@ -154,7 +153,7 @@ acs_runtime::shape!(SendFileResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -165,12 +164,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

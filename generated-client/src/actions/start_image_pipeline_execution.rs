@@ -1,8 +1,8 @@
 //! `StartImagePipelineExecution`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `StartImagePipelineExecution`.
 ///
@@ -24,7 +24,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidImagePipeline.HasRunningExecution` | 403 |
 /// | `InvalidImagePipeline.NotFound` | 404 |
 /// | `StartImagePipelineExecution.Failed` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartImagePipelineExecution(Parameters);
 
@@ -33,28 +32,28 @@ impl StartImagePipelineExecution {
     ///
     /// - `image_pipeline_id`: `ImagePipelineId`.
     pub fn new(image_pipeline_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("ImagePipelineId", image_pipeline_id.into()))
+        Self(Parameters::new().with_text("ImagePipelineId", image_pipeline_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `TemplateTag`.
     ///
     /// At most 20 items.
     pub fn template_tag(self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
-        Self(self.0.with("TemplateTag", list::<TemplateTag>(value)))
+        Self(self.0.with_list::<TemplateTag>("TemplateTag", value))
     }
 
     /// Sets `ClientToken`.
     ///
     /// Makes a repeated call safe; generated once a call if not set.
     pub fn client_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ClientToken", value.into()))
+        Self(self.0.with_text("ClientToken", value))
     }
 }
 
@@ -70,7 +69,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StartImagePipelineExecution`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartImagePipelineExecutionResponse {
     /// `ExecutionId`.
@@ -85,7 +84,7 @@ acs_runtime::shape!(StartImagePipelineExecutionResponse {
 });
 
 /// An item of `TemplateTag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct TemplateTag(Parameters);
 
 impl TemplateTag {
@@ -96,12 +95,12 @@ impl TemplateTag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -48,7 +48,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `InstanceNotReady` | 500 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
 /// | `ServiceUnavailable` | 503 |  |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartInstance(Parameters);
 
@@ -57,7 +56,7 @@ impl StartInstance {
     ///
     /// - `instance_id`: The instance to start.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// Whether to set up a new local disk where the old one has failed.
@@ -80,7 +79,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StartInstance`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartInstanceResponse {
     /// Names this call in support requests.

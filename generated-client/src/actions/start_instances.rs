@@ -1,8 +1,8 @@
 //! `StartInstances`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Starts several stopped instances.
 ///
@@ -44,7 +44,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidInstanceIds.NotFound` | 404 |  |
 /// | `InvalidOperation.Conflict` | 409 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartInstances(Parameters);
 
@@ -55,7 +54,7 @@ impl StartInstances {
     ///
     ///   At most 100 items.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("InstanceId", list::<String>(instance_id)))
+        Self(Parameters::new().with_list::<String>("InstanceId", instance_id))
     }
 
     /// Only checks whether the call would succeed. A check that passes is answered with an error such as
@@ -68,7 +67,7 @@ impl StartInstances {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// What to do where some of the instances fail: `AllTogether` changes all or none, `SuccessFirst` changes those
@@ -89,7 +88,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StartInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartInstancesResponse {
     /// Names this call in support requests.
@@ -121,7 +120,7 @@ acs_runtime::open_enum!(BatchOptimization {
 });
 
 /// An item of `InstanceResponses`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceResponse {
     /// `200` for success, else the code of the error.

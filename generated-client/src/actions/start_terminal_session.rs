@@ -1,9 +1,9 @@
 //! `StartTerminalSession`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
 use acs_runtime::shape::Secret;
-use acs_runtime::{Parameters, list};
 
 /// Calls `StartTerminalSession`.
 ///
@@ -38,7 +38,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidInstance.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartTerminalSession(Parameters);
 
@@ -49,14 +48,14 @@ impl StartTerminalSession {
     ///
     ///   At most 100 items.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("InstanceId", list::<String>(instance_id)))
+        Self(Parameters::new().with_list::<String>("InstanceId", instance_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PortNumber`.
@@ -66,17 +65,17 @@ impl StartTerminalSession {
 
     /// Sets `CommandLine`.
     pub fn command_line(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("CommandLine", value.into()))
+        Self(self.0.with_text("CommandLine", value))
     }
 
     /// Sets `TargetServer`.
     pub fn target_server(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("TargetServer", value.into()))
+        Self(self.0.with_text("TargetServer", value))
     }
 
     /// Sets `Username`.
     pub fn username(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Username", value.into()))
+        Self(self.0.with_text("Username", value))
     }
 }
 
@@ -91,7 +90,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StartTerminalSession`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartTerminalSessionResponse {
     /// `RequestId`.

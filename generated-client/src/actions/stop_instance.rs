@@ -37,7 +37,6 @@ use acs_runtime::action::{Action, Parameter};
 /// | `HibernationConfigured.NotEnabled` | 403 |  |
 /// | `InvalidInstanceId.NotFound` | 404 | There is no such instance in the region. |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StopInstance(Parameters);
 
@@ -46,7 +45,7 @@ impl StopInstance {
     ///
     /// - `instance_id`: The instance to stop.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InstanceId", instance_id.into()))
+        Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
     /// No longer of use; leave it out.
@@ -85,7 +84,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StopInstance`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StopInstanceResponse {
     /// Names this call in support requests.

@@ -1,8 +1,8 @@
 //! `StopInstances`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Stops several running instances.
 ///
@@ -39,7 +39,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidInstanceIds.NotFound` | 404 |  |
 /// | `InvalidOperation.Conflict` | 409 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StopInstances(Parameters);
 
@@ -50,7 +49,7 @@ impl StopInstances {
     ///
     ///   At most 100 items.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(Parameters::new().with("InstanceId", list::<String>(instance_id)))
+        Self(Parameters::new().with_list::<String>("InstanceId", instance_id))
     }
 
     /// Only checks whether the call would succeed. A check that passes is answered with an error such as
@@ -63,7 +62,7 @@ impl StopInstances {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Cuts the power instead of shutting the system down. What has not been written to disk is lost.
@@ -95,7 +94,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StopInstances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StopInstancesResponse {
     /// Names this call in support requests.
@@ -144,7 +143,7 @@ acs_runtime::open_enum!(BatchOptimization {
 });
 
 /// An item of `InstanceResponses`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceResponse {
     /// `200` for success, else the code of the error.

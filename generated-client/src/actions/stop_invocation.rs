@@ -1,8 +1,8 @@
 //! `StopInvocation`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `StopInvocation`.
 ///
@@ -27,7 +27,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidInvokeId.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StopInvocation(Parameters);
 
@@ -36,21 +35,21 @@ impl StopInvocation {
     ///
     /// - `invoke_id`: `InvokeId`.
     pub fn new(invoke_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("InvokeId", invoke_id.into()))
+        Self(Parameters::new().with_text("InvokeId", invoke_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceId`.
     ///
     /// At most 100 items.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("InstanceId", list::<String>(value)))
+        Self(self.0.with_list::<String>("InstanceId", value))
     }
 }
 
@@ -65,7 +64,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StopInvocation`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StopInvocationResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `TagResources`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `TagResources`.
 ///
@@ -49,7 +49,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidResourceId.NotFound` | 404 |
 /// | `InvalidResourceType.NotFound` | 404 |
 /// | `ServiceUnavailable` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagResources(Parameters);
 
@@ -69,9 +68,9 @@ impl TagResources {
         tag: impl IntoIterator<Item = Tag>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("ResourceType", resource_type.into())
-            .with("ResourceId", list::<String>(resource_id))
-            .with("Tag", list::<Tag>(tag));
+            .with_text("ResourceType", resource_type)
+            .with_list::<String>("ResourceId", resource_id)
+            .with_list::<Tag>("Tag", tag);
         Self(parameters)
     }
 
@@ -79,7 +78,7 @@ impl TagResources {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 }
 
@@ -96,7 +95,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`TagResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// `RequestId`.
@@ -108,7 +107,7 @@ acs_runtime::shape!(TagResourcesResponse {
 });
 
 /// An item of `Tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Tag(Parameters);
 
 impl Tag {
@@ -119,12 +118,12 @@ impl Tag {
 
     /// Sets `Key`.
     pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Key", value.into()))
+        Self(self.0.with_text("Key", value))
     }
 
     /// Sets `Value`.
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("Value", value.into()))
+        Self(self.0.with_text("Value", value))
     }
 }
 

@@ -1,8 +1,8 @@
 //! `UnassignIpv6Addresses`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `UnassignIpv6Addresses`.
 ///
@@ -46,7 +46,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidIp.IpPrefixNotStrict` | 403 |
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `InvalidOperation.RegionNotSupportIpPrefix` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnassignIpv6Addresses(Parameters);
 
@@ -55,28 +54,28 @@ impl UnassignIpv6Addresses {
     ///
     /// - `network_interface_id`: `NetworkInterfaceId`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("NetworkInterfaceId", network_interface_id.into()))
+        Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `Ipv6Address`.
     ///
     /// At most 10 items.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv6Address", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
     /// Sets `Ipv6Prefix`.
     ///
     /// At most 10 items.
     pub fn ipv6_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv6Prefix", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv6Prefix", value))
     }
 }
 
@@ -91,7 +90,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`UnassignIpv6Addresses`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnassignIpv6AddressesResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `UnassignPrivateIpAddresses`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `UnassignPrivateIpAddresses`.
 ///
@@ -59,7 +59,6 @@ use acs_runtime::{Parameters, list};
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidOperation.RegionNotSupportIpPrefix` | 500 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnassignPrivateIpAddresses(Parameters);
 
@@ -68,28 +67,28 @@ impl UnassignPrivateIpAddresses {
     ///
     /// - `network_interface_id`: `NetworkInterfaceId`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
-        Self(Parameters::new().with("NetworkInterfaceId", network_interface_id.into()))
+        Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
     /// Sets `RegionId`.
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `PrivateIpAddress`.
     ///
     /// At most 32 items.
     pub fn private_ip_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("PrivateIpAddress", list::<String>(value)))
+        Self(self.0.with_list::<String>("PrivateIpAddress", value))
     }
 
     /// Sets `Ipv4Prefix`.
     ///
     /// At most 10 items.
     pub fn ipv4_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("Ipv4Prefix", list::<String>(value)))
+        Self(self.0.with_list::<String>("Ipv4Prefix", value))
     }
 }
 
@@ -104,7 +103,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`UnassignPrivateIpAddresses`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnassignPrivateIpAddressesResponse {
     /// `RequestId`.

@@ -48,7 +48,6 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// | `InvalidHaVip.NotFound` | 404 |
 /// | `Forbidden.RegionNotFound` | 404 |
 /// | `OperationUnsupported.ServiceManaged` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnassociateEipAddress(Parameters);
 
@@ -60,8 +59,8 @@ impl UnassociateEipAddress {
     #[deprecated = "the service advises against this action"]
     pub fn new(allocation_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("AllocationId", allocation_id.into())
-            .with("InstanceId", instance_id.into());
+            .with_text("AllocationId", allocation_id)
+            .with_text("InstanceId", instance_id);
         Self(parameters)
     }
 
@@ -69,12 +68,12 @@ impl UnassociateEipAddress {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `InstanceType`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("InstanceType", value.into()))
+        Self(self.0.with_text("InstanceType", value))
     }
 }
 
@@ -90,7 +89,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`UnassociateEipAddress`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnassociateEipAddressResponse {
     /// `RequestId`.

@@ -1,8 +1,8 @@
 //! `UntagResources`.
 
 use crate::PRODUCT;
+use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{Parameters, list};
 
 /// Calls `UntagResources`.
 ///
@@ -46,7 +46,6 @@ use acs_runtime::{Parameters, list};
 /// | `MissingParameter.RegionId` | 404 |
 /// | `InvalidResourceId.NotFound` | 404 |
 /// | `InvalidResourceType.NotFound` | 404 |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UntagResources(Parameters);
 
@@ -59,8 +58,8 @@ impl UntagResources {
     ///   At most 51 items.
     pub fn new(resource_type: impl Into<String>, resource_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let parameters = Parameters::new()
-            .with("ResourceType", resource_type.into())
-            .with("ResourceId", list::<String>(resource_id));
+            .with_text("ResourceType", resource_type)
+            .with_list::<String>("ResourceId", resource_id);
         Self(parameters)
     }
 
@@ -68,7 +67,7 @@ impl UntagResources {
     ///
     /// The region of the client if not set.
     pub fn region_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("RegionId", value.into()))
+        Self(self.0.with_text("RegionId", value))
     }
 
     /// Sets `All`.
@@ -80,7 +79,7 @@ impl UntagResources {
     ///
     /// At most 21 items.
     pub fn tag_key(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("TagKey", list::<String>(value)))
+        Self(self.0.with_list::<String>("TagKey", value))
     }
 }
 
@@ -96,7 +95,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`UntagResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
     /// `RequestId`.

@@ -22,7 +22,7 @@ pub(super) fn read<T: Field>(text: &str, provider: &str, what: &str) -> Result<T
 }
 
 /// A session as it stands in a document.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Session {
     pub(super) access_key_id: Option<String>,
     pub(super) access_key_secret: Option<Secret>,
@@ -83,7 +83,7 @@ pub(super) const SESSION: Names = Names {
 };
 
 /// What the metadata service and credentials URIs answer.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Answer {
     code: Option<String>,
     access_key_id: Option<String>,

@@ -139,7 +139,7 @@ impl Source for ExternalCommand {
 }
 
 /// What the command writes.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone)]
 struct Output {
     mode: Option<String>,
     access_key_id: Option<String>,

@@ -1,10 +1,12 @@
 use std::borrow::Cow;
 
-use super::{Context, Name};
+#[cfg(feature = "serde")]
+use super::write_object;
+use super::{Context, Name, Names, Reader, See, Shape, absent_object, object};
 use crate::decode::Node;
 
-/// A type that a field can have. Implemented for scalars, lists, maps, `Option`, JSON values, and by the macros
-/// [`shape!`](crate::shape!) and [`open_enum!`](crate::open_enum!).
+/// A type that a field can have. Implemented for scalars, lists, maps, `Option`, JSON values, for every [`Shape`], and by
+/// the macro [`open_enum!`](crate::open_enum!).
 pub trait Field: Sized {
     /// What a value of the type looks like on the wire.
     const KIND: Kind;
@@ -46,7 +48,7 @@ pub enum Kind {
     /// One text, number or boolean.
     Scalar,
     /// An object with these fields.
-    Object(&'static [Name]),
+    Object(Names),
     /// An object with free keys.
     Map,
     /// A list.
@@ -58,7 +60,7 @@ pub enum Kind {
 impl Kind {
     /// Whether it is an object that has a field of that name.
     pub(super) fn has_field(self, key: &str) -> bool {
-        matches!(self, Self::Object(names) if names.iter().any(|name| name.wire.eq_ignore_ascii_case(key)))
+        matches!(self, Self::Object(names) if names.iter().any(|name| Name::of(name).wire.eq_ignore_ascii_case(key)))
     }
 }
 
@@ -116,19 +118,32 @@ impl<T: Field> Field for Option<T> {
     }
 }
 
-impl<T: Field> Field for Box<T> {
-    const KIND: Kind = T::KIND;
+impl<T: Shape> Field for T {
+    const KIND: Kind = Kind::Object(T::NAMES);
 
     fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
-        Self::new(T::from_node(node, context))
+        object(node, context)
     }
 
     fn absent(context: &mut Context) -> Self {
-        Self::new(T::absent(context))
+        absent_object(context)
     }
 
     #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<serde_json::Value> {
-        T::to_value(self)
+        Some(write_object(self))
+    }
+}
+
+/// For shapes that contain themselves.
+impl<T: Shape> Shape for Box<T> {
+    const NAMES: Names = T::NAMES;
+
+    fn read(reader: &mut Reader<'_, '_>) -> Self {
+        Self::new(T::read(reader))
+    }
+
+    fn members<'a>(&'a self, see: &mut See<'_, 'a>) {
+        T::members(self, see);
     }
 }

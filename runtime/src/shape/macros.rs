@@ -1,8 +1,11 @@
-/// Implements reading (and, with the feature `serde`, `Serialize` and `Deserialize`) for a struct, by a table of wire
-/// names. A list with a wrapper level names both: `["Zones", "Zone"]`.
+/// Implements reading, `Debug`, `Default` and `PartialEq` (and, with the feature `serde`, `Serialize` and `Deserialize`)
+/// for a struct, by a table of wire names. A list with a wrapper level names both: `["Zones", "Zone"]`.
+///
+/// Of what could be derived, only `Clone` is left to be: the rest stands in this crate once, and costs a generated crate
+/// no code of its own.
 ///
 /// ```
-/// #[derive(Debug, Clone, Default, PartialEq)]
+/// #[derive(Clone)]
 /// pub struct Zone {
 ///     pub zone_id: Option<String>,
 ///     pub instance_types: Vec<String>,
@@ -18,40 +21,41 @@
 /// ```
 #[macro_export]
 macro_rules! shape {
-    ($shape:ident { $($field:ident: $name:tt),* $(,)? }) => {
+    // Every macro called in here is expanded once a type or field, and is paid for in time and memory by who compiles
+    // the generated crate: as few as can be, and short paths.
+    ($shape:ident { $($field:ident: $([$list:literal, $element:literal])? $($wire:literal)?),* $(,)? }) => {
         impl $crate::shape::Shape for $shape {
-            const NAMES: &'static [$crate::shape::Name] = &[$($crate::__name!($name)),*];
+            const NAMES: $crate::shape::Names = &[$(&[$($list, $element)? $($wire)?]),*];
 
             #[inline]
             fn read(_reader: &mut $crate::shape::Reader<'_, '_>) -> Self {
                 Self { $($field: _reader.field()),* }
             }
 
-            $crate::__with_serde! {
-                fn write(&self) -> ::std::vec::Vec<::std::option::Option<$crate::Value>> {
-                    let mut _names = <Self as $crate::shape::Shape>::NAMES.iter();
-                    ::std::vec![$($crate::shape::write_field(&self.$field, &mut _names)),*]
-                }
+            #[inline]
+            fn members<'a>(&'a self, see: &mut $crate::shape::See<'_, 'a>) {
+                see(::std::stringify!($($field)*), &[$(&self.$field),*]);
             }
         }
 
-        impl $crate::shape::Field for $shape {
-            const KIND: $crate::shape::Kind = $crate::shape::Kind::Object(<Self as $crate::shape::Shape>::NAMES);
-
+        impl ::std::fmt::Debug for $shape {
             #[inline]
-            fn from_node(node: &$crate::decode::Node<'_>, context: &mut $crate::shape::Context) -> Self {
-                $crate::shape::object(node, context)
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::shape::debug(self, ::std::stringify!($shape), f)
             }
+        }
 
+        impl ::std::default::Default for $shape {
             #[inline]
-            fn absent(context: &mut $crate::shape::Context) -> Self {
-                $crate::shape::absent_object(context)
+            fn default() -> Self {
+                $crate::shape::empty_object()
             }
+        }
 
-            $crate::__with_serde! {
-                fn to_value(&self) -> ::std::option::Option<$crate::Value> {
-                    ::std::option::Option::Some($crate::shape::write_object(self))
-                }
+        impl ::std::cmp::PartialEq for $shape {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::shape::equal(self, other)
             }
         }
 
@@ -154,7 +158,8 @@ macro_rules! open_enum {
     };
 }
 
-/// Implements [`Request`](crate::Request), `Debug` and `send` for a newtype over [`Parameters`](crate::Parameters).
+/// Implements [`Request`](crate::Request), `Clone`, `Debug`, `PartialEq` and `send` for a newtype over
+/// [`Parameters`](crate::Parameters).
 ///
 /// `request!(DescribeRegions => DescribeRegionsResponse, ACTION)`.
 #[macro_export]
@@ -177,6 +182,20 @@ macro_rules! request {
             #[inline]
             fn from_parameters(parameters: $crate::Parameters) -> Self {
                 Self(parameters)
+            }
+        }
+
+        impl ::std::clone::Clone for $request {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $request {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
             }
         }
 
@@ -255,8 +274,8 @@ macro_rules! waiter {
     };
 }
 
-/// Implements what a nested object of a request needs: a newtype over [`Parameters`](crate::Parameters). The names of
-/// its secrets are given, so that `Debug` hides them.
+/// Implements what a nested object of a request needs, `Clone`, `Debug` and `PartialEq` too: a newtype over
+/// [`Parameters`](crate::Parameters). The names of its secrets are given, so that `Debug` hides them.
 ///
 /// `object!(DataDisk)` or `object!(LoginInfo, ["Password"])`.
 #[macro_export]
@@ -272,6 +291,20 @@ macro_rules! object {
             }
         }
 
+        impl ::std::clone::Clone for $object {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $object {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+
         impl ::std::fmt::Debug for $object {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -280,23 +313,6 @@ macro_rules! object {
         }
 
         $crate::__serde_object!($object);
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __name {
-    ([$wire:literal, $element:literal]) => {
-        $crate::shape::Name {
-            wire: $wire,
-            element: ::std::option::Option::Some($element),
-        }
-    };
-    ($wire:literal) => {
-        $crate::shape::Name {
-            wire: $wire,
-            element: ::std::option::Option::None,
-        }
     };
 }
 

@@ -1,12 +1,12 @@
 use std::{borrow::Cow, fmt};
 
-use super::{Field, Kind, Name, Shape, field::Entries};
+use super::{Field, Kind, Name, Names, Shape, field::Entries};
 use crate::decode::{Node, document};
 
 /// Hands a shape the values of its fields, one after the other.
 pub struct Reader<'n, 'a> {
     entries: &'n [(Cow<'a, str>, Node<'a>)],
-    names: &'static [Name],
+    names: Names,
     /// Where the search for the next name starts: fields mostly come in the order in which they are declared.
     cursor: usize,
     context: &'n mut Context,
@@ -19,12 +19,13 @@ impl<'n, 'a> Reader<'n, 'a> {
             self.context.note("a field more than the shape has names");
             return T::absent(self.context);
         };
+        let name = Name::of(name);
         self.names = names;
         self.context.path.push(Step::Field(name.wire));
         let value = match self.position(name.wire) {
             Some(index) => {
                 self.cursor = index + 1;
-                T::from_entries(Entries::new(*name, &self.entries[index..]), self.context)
+                T::from_entries(Entries::new(name, &self.entries[index..]), self.context)
             }
             None => T::absent(self.context),
         };
@@ -58,19 +59,22 @@ pub fn object<T: Shape>(node: &Node<'_>, context: &mut Context) -> T {
             context,
         }));
     });
-    value.unwrap_or_else(|| {
-        T::read(&mut Reader {
-            entries: &[],
-            names: T::NAMES,
-            cursor: 0,
-            context,
-        })
-    })
+    value.unwrap_or_else(|| read_nothing(context))
 }
 
 /// The stand-in for an object that is required and missing.
 pub fn absent_object<T: Shape>(context: &mut Context) -> T {
     context.missing();
+    read_nothing(context)
+}
+
+/// The object without any content: empty texts and lists, zero, `false`, `None`.
+#[must_use]
+pub fn empty_object<T: Shape>() -> T {
+    read_nothing(&mut Context::default())
+}
+
+fn read_nothing<T: Shape>(context: &mut Context) -> T {
     T::read(&mut Reader {
         entries: &[],
         names: T::NAMES,

@@ -7,19 +7,18 @@ use serde_json::{Map, Value};
 use super::{Field, Name, Shape, from_node};
 use crate::{Parameters, decode::Node};
 
-/// The value of the next field, wrapper level restored.
-pub fn write_field<T: Field>(value: &T, names: &mut std::slice::Iter<'_, Name>) -> Option<Value> {
-    names.next().and_then(|name| value.to_field(*name))
-}
-
 /// A shape as a JSON object, under wire names; absent fields are left out.
 pub fn write_object<T: Shape>(shape: &T) -> Value {
-    let entries = T::NAMES.iter().zip(shape.write());
-    Value::Object(
-        entries
-            .filter_map(|(name, value)| Some((name.wire.to_owned(), value?)))
-            .collect(),
-    )
+    let mut object = Map::new();
+    shape.members(&mut |_, members| {
+        for (names, member) in T::NAMES.iter().zip(members) {
+            let name = Name::of(names);
+            if let Some(value) = member.to_field(name) {
+                object.insert(name.wire.to_owned(), value);
+            }
+        }
+    });
+    Value::Object(object)
 }
 
 /// Serializes a value of a generated type.

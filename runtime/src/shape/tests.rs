@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::*;
 use crate::shape;
 
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 struct Page {
     total: i64,
     zones: Vec<Zone>,
@@ -24,7 +24,7 @@ shape!(Page {
     extra: "Extra",
 });
 
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 struct Zone {
     zone_id: Option<String>,
     size: Option<i64>,

@@ -241,22 +241,22 @@ pub mod requests {
     const TOKEN: Parameter<'static> = Parameter::new("ClientToken").from(Source::IdempotencyToken);
 
     /// A read, paged by numbers.
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct ListThings(Parameters);
 
     /// A read, paged by tokens.
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct ListTokens(Parameters);
 
     /// A write.
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct StopThing(Parameters);
 
     /// A write with an idempotency token.
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct MakeThing(Parameters);
 
-    #[derive(Debug, Clone, Default, PartialEq)]
+    #[derive(Clone)]
     pub struct Things {
         pub request_id: Option<String>,
         pub total_count: Option<i32>,
@@ -271,7 +271,7 @@ pub mod requests {
         things: ["Things", "Thing"],
     });
 
-    #[derive(Debug, Clone, Default, PartialEq)]
+    #[derive(Clone)]
     pub struct Thing {
         pub id: i32,
         pub status: Option<String>,

@@ -1,7 +1,7 @@
 use crate::shape::Secret;
 
 /// The tool's configuration file.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone)]
 pub(super) struct File {
     pub(super) current: Option<String>,
     pub(super) profiles: Vec<Entry>,
@@ -13,7 +13,7 @@ crate::shape!(File {
 });
 
 /// A profile, whatever its mode.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Entry {
     pub(super) name: Option<String>,
     pub(super) mode: Option<String>,

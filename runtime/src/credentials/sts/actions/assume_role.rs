@@ -20,7 +20,6 @@ use acs_runtime::{JsonText, Parameters};
 /// | `InvalidParameter.PolicyGrammar` | 400 | The policy is not valid. |
 /// | `EntityNotExist.Role` | 404 | There is no such role. |
 /// | `NoPermission` | 403 | The caller may not assume roles, or the role does not trust the caller. |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssumeRole(Parameters);
 
@@ -33,8 +32,8 @@ impl AssumeRole {
     ///   2 to 64 characters. Matches `^[a-zA-Z0-9.@_-]+$`.
     pub fn new(role_arn: impl Into<String>, role_session_name: impl Into<String>) -> Self {
         let parameters = Parameters::new()
-            .with("RoleArn", role_arn.into())
-            .with("RoleSessionName", role_session_name.into());
+            .with_text("RoleArn", role_arn)
+            .with_text("RoleSessionName", role_session_name);
         Self(parameters)
     }
 
@@ -57,7 +56,7 @@ impl AssumeRole {
     ///
     /// 2 to 1224 characters.
     pub fn external_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with("ExternalId", value.into()))
+        Self(self.0.with_text("ExternalId", value))
     }
 }
 
@@ -73,7 +72,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssumeRole`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssumeRoleResponse {
     /// The temporary key.
@@ -91,7 +90,7 @@ acs_runtime::shape!(AssumeRoleResponse {
 });
 
 /// The temporary key.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Credentials {
     /// The id of the temporary key; starts with `STS.`.
@@ -114,7 +113,7 @@ acs_runtime::shape!(Credentials {
 });
 
 /// Who calls with the key.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
     /// The session: `acs:ram::<account>:role/<name>/<session>`.

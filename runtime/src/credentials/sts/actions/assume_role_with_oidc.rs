@@ -20,7 +20,6 @@ use acs_runtime::{JsonText, Parameters};
 /// | `InvalidParameter.DurationSeconds` | 400 | The duration is under 900 seconds, or over what the role allows. |
 /// | `EntityNotExist.Role` | 404 | There is no such role. |
 /// | `NoPermission` | 403 | The role does not trust this identity provider, or not for this token. |
-#[derive(Clone, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssumeRoleWithOidc(Parameters);
 
@@ -42,10 +41,10 @@ impl AssumeRoleWithOidc {
         role_session_name: impl Into<String>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with("OIDCProviderArn", oidc_provider_arn.into())
-            .with("RoleArn", role_arn.into())
+            .with_text("OIDCProviderArn", oidc_provider_arn)
+            .with_text("RoleArn", role_arn)
             .with("OIDCToken", oidc_token.into())
-            .with("RoleSessionName", role_session_name.into());
+            .with_text("RoleSessionName", role_session_name);
         Self(parameters)
     }
 
@@ -80,7 +79,7 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssumeRoleWithOidc`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssumeRoleWithOidcResponse {
     /// The temporary key.
@@ -101,7 +100,7 @@ acs_runtime::shape!(AssumeRoleWithOidcResponse {
 });
 
 /// The temporary key.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Credentials {
     /// The id of the temporary key; starts with `STS.`.
@@ -124,7 +123,7 @@ acs_runtime::shape!(Credentials {
 });
 
 /// Who calls with the key.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
     /// The session: `acs:ram::<account>:role/<name>/<session>`.
@@ -139,7 +138,7 @@ acs_runtime::shape!(AssumedRoleUser {
 });
 
 /// What the token says.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OidcTokenInfo {
     /// Whom the token is for.

@@ -1,0 +1,141 @@
+//! What generated types are seen through where their own type does not matter: one loop over the fields, compiled once,
+//! in the place of a function a type.
+
+use std::{any::Any, fmt};
+
+use super::Shape;
+#[cfg(feature = "serde")]
+use super::{Field, Name};
+
+/// The value of a field, whatever its type.
+pub trait Member: fmt::Debug + Any {
+    /// Whether the other is of the same type, and equal.
+    fn equals(&self, other: &dyn Member) -> bool;
+
+    /// The value of a field of that name as JSON, wrapper level restored; `None` where it is absent.
+    #[cfg(feature = "serde")]
+    fn to_field(&self, name: Name) -> Option<serde_json::Value>;
+}
+
+#[cfg(not(feature = "serde"))]
+impl<T: fmt::Debug + PartialEq + Any> Member for T {
+    fn equals(&self, other: &dyn Member) -> bool {
+        is_equal(self, other)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<T: Field + fmt::Debug + PartialEq + Any> Member for T {
+    fn equals(&self, other: &dyn Member) -> bool {
+        is_equal(self, other)
+    }
+
+    fn to_field(&self, name: Name) -> Option<serde_json::Value> {
+        Field::to_field(self, name)
+    }
+}
+
+fn is_equal<T: PartialEq + Any>(one: &T, other: &dyn Member) -> bool {
+    (other as &dyn Any).downcast_ref() == Some(one)
+}
+
+/// `Debug` of a shape, as it would be derived.
+pub fn debug<T: Shape>(shape: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut fields = f.debug_struct(name);
+    shape.members(&mut |names, members| {
+        for (name, member) in names.split_ascii_whitespace().zip(members) {
+            fields.field(name.trim_start_matches("r#"), member);
+        }
+    });
+    fields.finish()
+}
+
+/// `PartialEq` of shapes, as it would be derived.
+pub fn equal<T: Shape>(one: &T, other: &T) -> bool {
+    let mut equal = true;
+    one.members(&mut |_, one| {
+        other.members(&mut |_, other| {
+            equal = one.iter().zip(other).all(|(one, other)| one.equals(*other));
+        });
+    });
+    equal
+}
+
+#[cfg(test)]
+mod tests {
+    /// The same with everything derived, to compare with.
+    #[derive(Debug, Clone, Default, PartialEq)]
+    #[allow(dead_code)]
+    struct Derived {
+        id: i64,
+        r#type: Option<String>,
+        inner: Vec<Inner>,
+    }
+
+    #[derive(Clone)]
+    struct Written {
+        id: i64,
+        r#type: Option<String>,
+        inner: Vec<Inner>,
+    }
+
+    crate::shape!(Written {
+        id: "Id",
+        r#type: "Type",
+        inner: ["Inner", "Item"],
+    });
+
+    #[derive(Clone)]
+    struct Inner {
+        next: Option<Box<Inner>>,
+    }
+
+    crate::shape!(Inner { next: "Next" });
+
+    fn inner() -> Vec<Inner> {
+        let next = Some(Box::new(Inner::default()));
+        vec![Inner { next }, Inner::default()]
+    }
+
+    fn written() -> Written {
+        Written {
+            id: 1,
+            r#type: Some("t\n".into()),
+            inner: inner(),
+        }
+    }
+
+    #[test]
+    fn debug_is_as_derived() {
+        let derived = Derived {
+            id: 1,
+            r#type: Some("t\n".into()),
+            inner: inner(),
+        };
+        let renamed = |text: String| text.replace("Derived", "Written");
+        assert_eq!(format!("{:?}", written()), renamed(format!("{derived:?}")));
+        assert_eq!(format!("{:#?}", written()), renamed(format!("{derived:#?}")));
+    }
+
+    #[test]
+    fn default_is_as_derived() {
+        let renamed = format!("{:?}", Derived::default()).replace("Derived", "Written");
+        assert_eq!(format!("{:?}", Written::default()), renamed);
+    }
+
+    #[test]
+    fn every_field_counts_for_equality() {
+        assert_eq!(written(), written());
+        assert_ne!(Written { id: 2, ..written() }, written());
+        assert_ne!(
+            Written {
+                r#type: None,
+                ..written()
+            },
+            written()
+        );
+        let mut deep = written();
+        deep.inner[0].next = None;
+        assert_ne!(deep, written());
+    }
+}
