@@ -21,7 +21,7 @@ pub enum Network {
 }
 
 /// The address of a service: scheme and host, with a port if there is one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     /// Whether to connect in the clear.
     plain: bool,

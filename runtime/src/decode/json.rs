@@ -1,6 +1,6 @@
 use std::{borrow::Cow, fmt};
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::{MAX_DEPTH, Node, SyntaxError};
 
@@ -27,20 +27,20 @@ fn not_json(error: &serde_json::Error) -> SyntaxError {
 #[derive(Clone, Copy)]
 struct Depth(usize);
 
-impl<'de> DeserializeSeed<'de> for Depth {
-    type Value = Node<'de>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node<'de>, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
 impl Depth {
     fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
         self.0
             .checked_sub(1)
             .map(Self)
             .ok_or_else(|| E::custom("the document nests too deep"))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Depth {
+    type Value = Node<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node<'de>, D::Error> {
+        deserializer.deserialize_any(self)
     }
 }
 
@@ -91,7 +91,7 @@ impl<'de> Visitor<'de> for Depth {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let deeper = self.deeper()?;
         let mut entries = Vec::new();
-        while let Some(Key(key)) = map.next_key()? {
+        while let Some(key) = map.next_key_seed(Key)? {
             entries.push((key, map.next_value_seed(deeper)?));
         }
         Ok(Node::Object(entries))
@@ -99,14 +99,29 @@ impl<'de> Visitor<'de> for Depth {
 }
 
 /// An object's key, borrowed where it has no escapes.
-struct Key<'a>(Cow<'a, str>);
+struct Key;
 
-impl<'de> Deserialize<'de> for Key<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Depth(0).deserialize(deserializer)? {
-            Node::Text(text) => Ok(Self(text)),
-            _ => Err(D::Error::custom("a key is text")),
-        }
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
     }
 }
 

@@ -84,6 +84,12 @@ impl<'n, 'a> Entries<'n, 'a> {
         self.rest.first().map(|(_, node)| node)
     }
 
+    /// The value, if there is just one.
+    pub(super) fn only(&self) -> Option<&'n Node<'a>> {
+        let mut nodes = self.nodes();
+        nodes.next().filter(|_| nodes.next().is_none())
+    }
+
     /// All values.
     pub(super) fn nodes(self) -> impl Iterator<Item = &'n Node<'a>> {
         let key = self.rest.first().map_or("", |(key, _)| key.as_ref());

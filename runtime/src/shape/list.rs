@@ -1,6 +1,4 @@
-#[cfg(feature = "serde")]
-use super::Name;
-use super::{Context, Field, Kind, field::Entries, reader::looks_like_json};
+use super::{Context, Field, Kind, Name, field::Entries, reader::looks_like_json};
 use crate::decode::{Node, document};
 
 impl<T: Field> Field for Vec<T> {
@@ -17,6 +15,13 @@ impl<T: Field> Field for Vec<T> {
     }
 
     fn from_entries(entries: Entries<'_, '_>, context: &mut Context) -> Self {
+        if let Some(found) = entries.only().and_then(|node| plain(node, entries.name)) {
+            let mut items = Self::with_capacity(found.len());
+            for item in found {
+                push(&mut items, item, context);
+            }
+            return items;
+        }
         let mut items = Self::new();
         for node in entries.nodes() {
             each_item(node, entries.name.element, T::KIND, &mut |item| {
@@ -44,6 +49,21 @@ impl<T: Field> Field for Vec<T> {
             Some(element) => serde_json::json!({ element: list }),
             None => list,
         })
+    }
+}
+
+/// The items, where the list stands just as it is declared: nearly always in JSON.
+fn plain<'n, 'a>(node: &'n Node<'a>, name: Name) -> Option<&'n [Node<'a>]> {
+    let list = match (node, name.element) {
+        (Node::Object(entries), Some(element)) => match entries.as_slice() {
+            [(key, list)] if key == element => list,
+            _ => return None,
+        },
+        (node, _) => node,
+    };
+    match list {
+        Node::List(items) if !items.iter().any(|item| matches!(item, Node::List(_))) => Some(items),
+        _ => None,
     }
 }
 

@@ -9,10 +9,22 @@ pub struct Reader<'n, 'a> {
     names: Names,
     /// Where the search for the next name starts: fields mostly come in the order in which they are declared.
     cursor: usize,
+    /// Whether the search has passed entries over.
+    skipped: bool,
     context: &'n mut Context,
 }
 
 impl<'n, 'a> Reader<'n, 'a> {
+    fn new(entries: &'n [(Cow<'a, str>, Node<'a>)], names: Names, context: &'n mut Context) -> Self {
+        Self {
+            entries,
+            names,
+            cursor: 0,
+            skipped: false,
+            context,
+        }
+    }
+
     /// The value of the next field.
     pub fn field<T: Field>(&mut self) -> T {
         let Some((name, names)) = self.names.split_first() else {
@@ -33,16 +45,20 @@ impl<'n, 'a> Reader<'n, 'a> {
         value
     }
 
-    fn position(&self, wire: &str) -> Option<usize> {
+    fn position(&mut self, wire: &str) -> Option<usize> {
         let from_cursor = self.entries.get(self.cursor..).unwrap_or_default();
         if let Some(found) = from_cursor.iter().position(|(key, _)| key == wire) {
-            // A repeated key counts from its first entry.
             let index = self.cursor + found;
-            let earlier = self.entries[..self.cursor.min(index)]
-                .iter()
-                .position(|(key, _)| key == wire);
+            self.skipped |= found > 0;
+            if !self.skipped {
+                // All before it are of other names.
+                return Some(index);
+            }
+            // A repeated key counts from its first entry.
+            let earlier = self.entries[..self.cursor].iter().position(|(key, _)| key == wire);
             return Some(earlier.unwrap_or(index));
         }
+        self.skipped = true;
         let find = |matches: &dyn Fn(&str) -> bool| self.entries.iter().position(|(key, _)| matches(key));
         find(&|key| key == wire).or_else(|| find(&|key| key.eq_ignore_ascii_case(wire)))
     }
@@ -50,14 +66,15 @@ impl<'n, 'a> Reader<'n, 'a> {
 
 /// Reads an object into a shape; the macro [`shape!`](crate::shape!) calls it.
 pub fn object<T: Shape>(node: &Node<'_>, context: &mut Context) -> T {
+    // Nearly all are this; the rest is for what is loose.
+    if let Node::Object(entries) = node
+        && entries.len() > 1
+    {
+        return T::read(&mut Reader::new(entries, T::NAMES, context));
+    }
     let mut value = None;
     with_entries(node, Kind::Object(T::NAMES), context, &mut |entries, context| {
-        value = Some(T::read(&mut Reader {
-            entries,
-            names: T::NAMES,
-            cursor: 0,
-            context,
-        }));
+        value = Some(T::read(&mut Reader::new(entries, T::NAMES, context)));
     });
     value.unwrap_or_else(|| read_nothing(context))
 }
@@ -75,12 +92,7 @@ pub fn empty_object<T: Shape>() -> T {
 }
 
 fn read_nothing<T: Shape>(context: &mut Context) -> T {
-    T::read(&mut Reader {
-        entries: &[],
-        names: T::NAMES,
-        cursor: 0,
-        context,
-    })
+    T::read(&mut Reader::new(&[], T::NAMES, context))
 }
 
 /// Finds the object that a node means, and hands its entries on. Where there is none, the reason is noted.

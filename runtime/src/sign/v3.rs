@@ -53,7 +53,13 @@ pub fn canonical_headers<'a>(headers: impl IntoIterator<Item = (&'a str, &'a str
         .map(|(name, value)| (lower_case(name), value.trim()))
         .collect();
     headers.sort_unstable();
-    let mut canonical = CanonicalHeaders::default();
+    let (names, values) = headers.iter().fold((0, 0), |(names, values), (name, value)| {
+        (names + name.len() + 1, values + value.len() + 1)
+    });
+    let mut canonical = CanonicalHeaders {
+        lines: String::with_capacity(names + values),
+        names: String::with_capacity(names),
+    };
     for values in headers.chunk_by(|one, other| one.0 == other.0) {
         for (index, (name, value)) in values.iter().enumerate() {
             if index == 0 {

@@ -1,4 +1,5 @@
 use std::{
+    collections::HashMap,
     sync::{Mutex, OnceLock, PoisonError},
     time::Duration,
 };
@@ -23,6 +24,7 @@ pub struct HttpTransport {
     proxies: bool,
     /// Held while the first client is built.
     building: Mutex<()>,
+    addresses: Addresses,
 }
 
 impl HttpTransport {
@@ -34,6 +36,7 @@ impl HttpTransport {
             connect_timeout,
             proxies: true,
             building: Mutex::new(()),
+            addresses: Addresses::default(),
         }
     }
 
@@ -55,6 +58,7 @@ impl HttpTransport {
             connect_timeout: Duration::ZERO,
             proxies: true,
             building: Mutex::new(()),
+            addresses: Addresses::default(),
         }
     }
 
@@ -82,6 +86,24 @@ impl HttpTransport {
         Ok(self.client.get_or_init(|| client))
     }
 
+    fn convert(&self, endpoint: &Endpoint, request: HttpRequest) -> Result<reqwest::Request, TransportError> {
+        let mut address = self.addresses.of(endpoint)?;
+        let (path, query) = match request.path_and_query.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (request.path_and_query.as_str(), None),
+        };
+        if path != address.path() {
+            address.set_path(path);
+        }
+        address.set_query(query);
+        let mut converted = reqwest::Request::new(request.method, address);
+        *converted.headers_mut() = request.headers;
+        if !request.body.is_empty() || converted.method() != reqwest::Method::GET {
+            *converted.body_mut() = Some(request.body.into());
+        }
+        Ok(converted)
+    }
+
     async fn exchange(
         &self,
         endpoint: &Endpoint,
@@ -89,7 +111,7 @@ impl HttpTransport {
         max_response_bytes: usize,
     ) -> Result<HttpResponse, TransportError> {
         let client = self.client()?;
-        let request = convert(endpoint, request)?;
+        let request = self.convert(endpoint, request)?;
         let mut response = client.execute(request).await.map_err(before_response)?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
@@ -109,15 +131,30 @@ impl Transport for HttpTransport {
     }
 }
 
-fn convert(endpoint: &Endpoint, request: HttpRequest) -> Result<reqwest::Request, TransportError> {
-    let address = [endpoint.scheme(), "://", endpoint.host(), &request.path_and_query].concat();
-    let url = Url::parse(&address).map_err(|error| {
-        TransportError::new(TransportErrorKind::Invalid, "the address of the request is not valid").with_source(error)
-    })?;
-    let mut converted = reqwest::Request::new(request.method, url);
-    *converted.headers_mut() = request.headers;
-    *converted.body_mut() = Some(request.body.into());
-    Ok(converted)
+/// The addresses of the endpoints used so far. Reading one takes longer than signing a request, and a client has few.
+#[derive(Debug, Default)]
+struct Addresses(Mutex<HashMap<Endpoint, Url>>);
+
+/// With more endpoints than this the addresses are read anew.
+const MOST_ADDRESSES: usize = 64;
+
+impl Addresses {
+    fn of(&self, endpoint: &Endpoint) -> Result<Url, TransportError> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(address) = known.get(endpoint) {
+            return Ok(address.clone());
+        }
+        let text = [endpoint.scheme(), "://", endpoint.host(), "/"].concat();
+        let address = Url::parse(&text).map_err(|error| {
+            TransportError::new(TransportErrorKind::Invalid, "the address of the endpoint is not valid")
+                .with_source(error)
+        })?;
+        if known.len() == MOST_ADDRESSES {
+            known.clear();
+        }
+        known.insert(endpoint.clone(), address.clone());
+        Ok(address)
+    }
 }
 
 /// Reads the body as it comes, so that one that is too large is never whole in memory.
