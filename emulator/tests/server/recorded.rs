@@ -122,7 +122,12 @@ fn leaves(value: &Value) -> BTreeMap<String, String> {
                 leaves.insert(path.to_owned(), text);
             }
             other => {
-                leaves.insert(path.to_owned(), other.to_string());
+                // `1.0` and `1e-07` are written in another way by each client.
+                let float = other.as_f64().filter(|_| other.is_f64());
+                leaves.insert(
+                    path.to_owned(),
+                    float.map_or_else(|| other.to_string(), |float| float.to_string()),
+                );
             }
         }
     }
@@ -169,11 +174,12 @@ async fn every_recorded_request_is_taken_and_read_back() {
         if entry.parameters.is_empty() {
             *refused.entry((entry.action, code)).or_insert(0) += 1;
         } else {
-            assert_eq!(
-                leaves(&Value::Object(entry.parameters)),
-                leaves(&request["input"]),
-                "{id}"
-            );
+            let (mut found, wanted) = (leaves(&Value::Object(entry.parameters)), leaves(&request["input"]));
+            // The old Python client sends its own region where the caller names none.
+            if !wanted.contains_key("RegionId") {
+                found.remove("RegionId");
+            }
+            assert_eq!(found, wanted, "{id}");
             compared += 1;
         }
     }
