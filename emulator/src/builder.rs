@@ -19,7 +19,7 @@ use crate::{
     core::{Core, TRANSITION},
     emulator::Emulator,
     faults::Faults,
-    fleet::Fleet,
+    fleet::{self, Fleet},
     issue::Issuer,
     keys::{Key, Keys},
     log::Log,
@@ -190,8 +190,11 @@ impl Builder {
     /// Starts it.
     ///
     /// # Errors
-    /// If the specs are wrong or the port is taken.
+    /// If the specs are wrong, the port is taken, or the fleet is too large for the memory of a test machine.
     pub async fn start(self) -> Result<Emulator, StartError> {
+        if self.instances > fleet::MOST {
+            return Err(StartError::Instances(self.instances));
+        }
         let mut catalog = Catalog::embedded().map_err(StartError::BuiltIn)?;
         for spec in self.specs {
             catalog.add(spec);
@@ -271,6 +274,8 @@ pub enum StartError {
     BuiltIn(String),
     /// The address cannot be listened on.
     Listen(SocketAddr, io::Error),
+    /// So many instances are more than an emulator holds.
+    Instances(usize),
 }
 
 impl fmt::Display for StartError {
@@ -279,6 +284,7 @@ impl fmt::Display for StartError {
             Self::Specs(folder, report) => write!(f, "the specs in {} are not right:\n{report}", folder.display()),
             Self::BuiltIn(reason) => f.write_str(reason),
             Self::Listen(address, error) => write!(f, "cannot listen on {address}: {error}"),
+            Self::Instances(count) => write!(f, "{count} instances are too many; there can be {}", fleet::MOST),
         }
     }
 }
@@ -287,7 +293,7 @@ impl std::error::Error for StartError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Listen(_, error) => Some(error),
-            Self::Specs(..) | Self::BuiltIn(_) => None,
+            Self::Specs(..) | Self::BuiltIn(_) | Self::Instances(_) => None,
         }
     }
 }

@@ -15,7 +15,7 @@ use time::OffsetDateTime;
 use crate::{
     core::Core,
     faults::Fault,
-    fleet::{Fleet, Instance, Status},
+    fleet::{self, Fleet, Instance, Status},
     keys::Key,
     server::{App, refused},
 };
@@ -77,6 +77,9 @@ async fn set_instances(State(app): State<App>, body: Bytes) -> Response {
         });
     }
     with(&body, |Seeded { count, seed }| {
+        if count > fleet::MOST {
+            return refused(StatusCode::BAD_REQUEST, &format!("`count` is at most {}.", fleet::MOST));
+        }
         let seed = seed.unwrap_or(app.core.seed);
         app.core.fleet(|fleet| *fleet = Fleet::seeded(count, seed, fleet.delay));
         done()
@@ -117,6 +120,9 @@ async fn add_faults(State(app): State<App>, body: Bytes) -> Response {
 }
 
 fn push(core: &Core, faults: Vec<Fault>) -> Response {
+    if let Some(problem) = faults.iter().find_map(|fault| fault.check().err()) {
+        return refused(StatusCode::BAD_REQUEST, &format!("The fault cannot happen: {problem}."));
+    }
     for fault in faults {
         core.faults.push(fault);
     }

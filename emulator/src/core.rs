@@ -12,7 +12,7 @@ use std::{
 use acs_runtime::sign::verify;
 use acs_spec::model::{Authentication, Method, Position};
 use serde_json::{Map, Value};
-use time::OffsetDateTime;
+use time::{OffsetDateTime, macros::datetime};
 
 use crate::{
     answer::Answer,
@@ -77,9 +77,11 @@ impl Core {
         self.ids.lock().unwrap_or_else(PoisonError::into_inner).uuid()
     }
 
-    /// The time by the emulator's clock, put off by that many seconds.
+    /// The time by the emulator's clock, put off by that many seconds; never so far that it could not be written.
     pub(crate) fn now(&self, skew: i64) -> OffsetDateTime {
-        OffsetDateTime::from(self.clock.now()).saturating_add(time::Duration::seconds(skew))
+        OffsetDateTime::from(self.clock.now())
+            .saturating_add(time::Duration::seconds(skew))
+            .clamp(OffsetDateTime::UNIX_EPOCH, datetime!(9998-12-31 23:59:59 UTC))
     }
 
     pub(crate) fn fleet<T>(&self, with: impl FnOnce(&mut Fleet) -> T) -> T {

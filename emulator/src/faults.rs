@@ -2,6 +2,7 @@
 
 mod schedule;
 
+use axum::http::HeaderValue;
 use serde::{Deserialize, Serialize};
 
 pub use schedule::{Fault, Faults};
@@ -160,14 +161,30 @@ impl Effect {
     /// If it is neither; the text says why.
     pub fn from_header(text: &str) -> Result<Self, String> {
         let text = text.trim();
-        if text.starts_with(['{', '"']) {
-            return serde_json::from_str(text).map_err(|error| error.to_string());
+        let effect: Self = if text.starts_with(['{', '"']) {
+            serde_json::from_str(text)
+        } else {
+            let bare = serde_json::Value::from(text);
+            let with_defaults = serde_json::json!({ text: {} });
+            serde_json::from_value(bare).or_else(|_| serde_json::from_value(with_defaults))
         }
-        let bare = serde_json::Value::from(text);
-        let with_defaults = serde_json::json!({ text: {} });
-        serde_json::from_value(bare)
-            .or_else(|_| serde_json::from_value(with_defaults))
-            .map_err(|error| error.to_string())
+        .map_err(|error| error.to_string())?;
+        effect.check().map(|()| effect)
+    }
+
+    /// Whether HTTP can carry it.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        match self {
+            Self::Error { status, .. } | Self::Proxy { status } | Self::Throttle { status, .. }
+                if !(200..=599).contains(status) =>
+            {
+                Err(format!("{status} is not the status of an answer, 200 to 599"))
+            }
+            Self::ContentType(name) if HeaderValue::from_str(name).is_err() => {
+                Err("the content type holds a character that a header cannot carry".to_owned())
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -186,5 +203,6 @@ mod tests {
         );
         assert!(Effect::from_header("explode").is_err());
         assert!(Effect::from_header(r#"{"latency": {"seconds": 5}}"#).is_err());
+        assert!(Effect::from_header(r#"{"proxy": {"status": 42}}"#).is_err());
     }
 }

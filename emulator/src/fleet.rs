@@ -20,6 +20,9 @@ pub(crate) const REGIONS: &[(&str, &[&str])] = &[
     ("us-west-1", &["us-west-1a", "us-west-1b"]),
 ];
 
+/// The most instances that a made-up fleet has: some hundred MB of them.
+pub(crate) const MOST: usize = 1_000_000;
+
 const TYPES: &[(&str, u32, u32)] = &[
     ("ecs.g7.large", 2, 8192),
     ("ecs.g7.xlarge", 4, 16384),
@@ -141,7 +144,8 @@ impl Instance {
             self.put(to);
         } else {
             self.status = through;
-            self.next = Some((now + delay, to));
+            let delay = time::Duration::try_from(delay).unwrap_or(time::Duration::MAX);
+            self.next = Some((now.saturating_add(delay), to));
         }
     }
 }

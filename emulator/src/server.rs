@@ -8,12 +8,14 @@ use std::time::{Duration, SystemTime};
 use acs_runtime::decode::Format;
 use axum::{
     Router,
-    body::Body,
+    body::{Body, HttpBody as _},
     extract::{ConnectInfo, Request, State},
     http::{StatusCode, header},
     response::Response,
     routing::any,
 };
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt as _;
 use serde_json::{Map, Value};
 use tokio::sync::watch;
 
@@ -133,18 +135,37 @@ fn unnamed(name: &str, format: Format) -> Call {
 /// Reads a request to its end.
 async fn whole(request: Request) -> Result<Received, Response> {
     let (parts, body) = request.into_parts();
-    match axum::body::to_bytes(body, MAX_BODY).await {
-        Ok(body) => Ok(Received {
-            method: parts.method,
-            uri: parts.uri,
-            headers: parts.headers,
-            body,
-        }),
-        Err(_) => Err(refused(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "The request body is too long or was cut off.",
-        )),
+    Ok(Received {
+        method: parts.method,
+        uri: parts.uri,
+        headers: parts.headers,
+        body: whole_body(body).await?,
+    })
+}
+
+async fn whole_body(body: Body) -> Result<Bytes, Response> {
+    let too_long = || {
+        let message = format!("The request body is longer than {MAX_BODY} bytes.");
+        refused(StatusCode::PAYLOAD_TOO_LARGE, &message)
+    };
+    // One that says how long it is need not be waited for.
+    let announced = body.size_hint().lower();
+    if usize::try_from(announced).map_or(true, |announced| announced > MAX_BODY) {
+        return Err(too_long());
     }
+    let mut whole = BytesMut::new();
+    let mut pieces = body.into_data_stream();
+    while let Some(piece) = pieces.next().await {
+        let piece = piece.map_err(|error| {
+            let message = format!("The request body does not come to its end: {error}.");
+            refused(StatusCode::BAD_REQUEST, &message)
+        })?;
+        if whole.len() + piece.len() > MAX_BODY {
+            return Err(too_long());
+        }
+        whole.extend_from_slice(&piece);
+    }
+    Ok(whole.freeze())
 }
 
 /// Answers a request: what `run` gives, with the faults that meet it.
@@ -171,7 +192,7 @@ async fn serve(
             }
         }
     }
-    let skew = effects.iter().map(faulty::skew).sum();
+    let skew = effects.iter().map(faulty::skew).fold(0, i64::saturating_add);
     let instead = effects.iter().find_map(|effect| faulty::instead(effect, core, asked));
     let (mut answer, parameters) = match instead {
         Some(answer) => (answer, Map::new()),

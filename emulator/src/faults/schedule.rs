@@ -102,6 +102,20 @@ impl Fault {
         self.times = None;
         self
     }
+
+    /// Whether it can happen as it is described, for those that come from outside.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        if self.every == 0 {
+            return Err("`every` counts from 1".to_owned());
+        }
+        if self.times == Some(0) {
+            return Err("`times` counts from 1; `null` is for good".to_owned());
+        }
+        if self.rate.is_some_and(|share| !(0.0..=1.0).contains(&share)) {
+            return Err("`rate` is a share from 0 to 1".to_owned());
+        }
+        self.effect.check()
+    }
 }
 
 /// The faults of an emulator. Clones are the same.

@@ -117,11 +117,55 @@ async fn what_is_not_understood_is_explained() {
         ("PUT", "instances/i-none", json!({"status": "Running"}), 404, "i-none"),
         ("POST", "nothing", json!({}), 404, "nothing"),
         ("GET", "requests?since=x", json!({}), 400, "since"),
+        (
+            "PUT",
+            "instances",
+            json!({"count": 1_000_000_000_000_u64}),
+            400,
+            "count",
+        ),
+        (
+            "POST",
+            "faults",
+            json!({"effect": "malformed", "every": 0}),
+            400,
+            "every",
+        ),
+        (
+            "POST",
+            "faults",
+            json!({"effect": "malformed", "times": 0}),
+            400,
+            "times",
+        ),
+        ("POST", "faults", json!({"effect": "malformed", "rate": 2}), 400, "rate"),
+        (
+            "POST",
+            "faults",
+            json!({"effect": {"proxy": {"status": 42}}}),
+            400,
+            "42",
+        ),
+        (
+            "POST",
+            "faults",
+            json!({"effect": {"error": {"status": 100, "code": "A"}}}),
+            400,
+            "100",
+        ),
+        (
+            "POST",
+            "faults",
+            json!([{"effect": "malformed"}, {"effect": {"content_type": "a\nb"}}]),
+            400,
+            "content type",
+        ),
     ] {
         let answer = ask(&client, method, path, Some(body)).await;
         assert_eq!(answer.status, status, "{path}: {}", answer.text);
         assert!(answer.text.contains(word), "{path}: {}", answer.text);
     }
+    assert_eq!(emulator.faults().pending(), []);
 }
 
 #[tokio::test]

@@ -234,3 +234,17 @@ async fn a_write_whose_answer_is_lost_is_not_done_twice_under_one_token() {
     assert_eq!(first["ThingId"], second["ThingId"]);
     assert_ne!(first["RequestId"], second["RequestId"]);
 }
+
+#[tokio::test]
+async fn a_clock_can_be_off_by_any_amount() {
+    let (emulator, client) = emulator().await;
+    for seconds in [i64::MIN, -3_000_000_000, i64::MAX] {
+        for _ in 0..2 {
+            emulator.faults().push(Fault::new(Effect::ClockSkew { seconds }));
+        }
+        let answer = client.get(ECS, STATUS, &[REGION]).await;
+        assert_eq!(answer.code(), "InvalidTimeStamp.Expired", "{seconds}");
+        assert_ne!(answer.header("date"), "", "{seconds}");
+    }
+    assert_eq!(client.get(ECS, STATUS, &[REGION]).await.status, 200);
+}

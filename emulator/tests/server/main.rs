@@ -7,6 +7,7 @@ mod control;
 mod faults;
 mod fleet;
 mod gateway;
+mod http;
 mod metadata;
 mod program;
 mod recorded;

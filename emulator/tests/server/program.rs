@@ -71,11 +71,22 @@ fn it_ends_well_when_it_is_told_to() {
 }
 
 #[test]
+fn a_port_that_is_taken_is_named() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap();
+    let output = program(&["--port", &address.port().to_string()]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success() && output.stdout.is_empty());
+    assert!(said.contains(&address.to_string()), "{said}");
+}
+
+#[test]
 fn what_is_wrong_is_said() {
     for (arguments, word) in [
         (&["--access-key", "a"][..], "id:secret"),
         (&["--sts-key", "a:b"], "id:secret:token"),
         (&["--port", "99999"], "99999"),
+        (&["--port", "0", "--instances", "99999999999"], "99999999999"),
         (&["--port", "0", "--spec-dir", "/nowhere/at/all"], "/nowhere/at/all"),
     ] {
         let output = program(arguments).output().unwrap();
