@@ -111,6 +111,12 @@ fn each_missing_parameter_is_named() {
     ] {
         let error = get(&v1_target(without(name)), &Server::new()).unwrap_err();
         assert_eq!(error, VerifyError::MissingParameter(name));
+        let error = get(&v1_target(with(name, "")), &Server::new()).unwrap_err();
+        if name == "Timestamp" {
+            assert_eq!(error.code(), "InvalidTimeStamp.Format");
+        } else {
+            assert_eq!(error, VerifyError::MissingParameter(name));
+        }
     }
     assert_eq!(
         get("/", &Server::new()),
@@ -294,6 +300,10 @@ fn v3_covers_path_body_and_every_header_that_matters() {
         let mut fewer = headers.clone();
         fewer.remove(name);
         assert_eq!(get_v3("/", &fewer, b""), Err(VerifyError::MissingParameter(name)));
+        if name != "x-acs-date" {
+            fewer.insert(name, HeaderValue::from_static(""));
+            assert_eq!(get_v3("/", &fewer, b""), Err(VerifyError::MissingParameter(name)));
+        }
         let mut twice = headers.clone();
         twice.append(name, headers[name].clone());
         assert_eq!(get_v3("/", &twice, b"").unwrap_err().code(), "InvalidParameter");
