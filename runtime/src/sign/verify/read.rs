@@ -29,6 +29,9 @@ impl<'a> Received<'a> {
     /// If query or body cannot be decoded.
     pub fn read(incoming: &Incoming<'a>) -> Result<Self, VerifyError> {
         let (path, query) = split_target(incoming.target);
+        if path.is_empty() {
+            return Err(VerifyError::Malformed("the target does not begin with /".to_owned()));
+        }
         let headers = incoming.headers;
         let query = decode(query.as_bytes())?;
         let form = without_repetitions(body_parameters(headers, incoming.body)?, &query);
@@ -154,14 +157,14 @@ impl<'a> Received<'a> {
     }
 }
 
-/// Path and query of a target, which may be absolute.
+/// Path and query of a target, which may be absolute. The path is empty if the target has none where it needs one.
 fn split_target(target: &str) -> (&str, &str) {
     let (address, query) = target.split_once('?').unwrap_or((target, ""));
     let path = match address.split_once("://") {
         Some((_, rest)) => rest.find('/').map_or("/", |start| &rest[start..]),
         None => address,
     };
-    (if path.is_empty() { "/" } else { path }, query)
+    (path, query)
 }
 
 /// Parameters of a form, or of a JSON object, which some official clients send under V3: flattened, as a query has them.
@@ -200,11 +203,19 @@ fn without_repetitions(mut form: Vec<(String, String)>, query: &[(String, String
 }
 
 /// Decodes a query or a form. What is encoded needlessly, or not though it should be, is taken; a space is not, since
-/// it would be the same as a `+`, which somebody could then exchange.
+/// it would be the same as a `+`, which somebody could then exchange. Nor is nothing between two `&`: the first could
+/// have been the `=` of an empty value.
 fn decode(text: &[u8]) -> Result<Vec<(String, String)>, VerifyError> {
-    let pairs = text.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty());
-    pairs
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    text.split(|byte| *byte == b'&')
         .map(|pair| {
+            if pair.is_empty() {
+                return Err(VerifyError::Malformed(
+                    "a query or form has an & with no parameter behind or before it".to_owned(),
+                ));
+            }
             let mut halves = pair.splitn(2, |byte| *byte == b'=');
             let name = decode_one(halves.next().unwrap_or_default())?;
             let value = decode_one(halves.next().unwrap_or_default())?;

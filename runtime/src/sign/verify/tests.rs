@@ -230,6 +230,16 @@ fn a_space_is_not_taken_for_a_plus() {
     assert_eq!(get(&target, &Server::new()).unwrap_err().code(), "InvalidParameter");
 }
 
+#[test]
+fn an_empty_value_keeps_its_equals_sign() {
+    let target = v1_target(|_| {});
+    let (before, after) = target.split_once("SignatureType=").unwrap();
+    let changed = format!("{before}SignatureType&{after}");
+    assert_eq!(get(&changed, &Server::new()).unwrap_err().code(), "InvalidParameter");
+    let v3 = get_v3("?", &v3_headers("", "/", &[]), b"");
+    assert_eq!(v3.unwrap_err().code(), "InvalidParameter");
+}
+
 fn v3_headers(query: &str, path: &str, extra: &[(&'static str, &'static str)]) -> HeaderMap {
     let mut headers = vec![
         ("host", "h"),
