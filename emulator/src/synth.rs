@@ -94,6 +94,8 @@ impl<'a> Synthesizer<'a> {
             Type::Object => Value::Object(self.fields(&field.fields, path, number, depth + 1)),
             // Text is the one value that reads the same from JSON and from XML.
             Type::Any | Type::Ref => text(name, number),
+            // Clients take any other code at the top for a failure.
+            Type::String if path.eq_ignore_ascii_case("code") => json!("200"),
             _ => scalar(field, name, number),
         }
     }
@@ -138,4 +140,28 @@ fn text(name: &str, number: usize) -> Value {
         words.push_str("value");
     }
     json!(format!("{words}-{}", number + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_at_the_top_says_that_all_went_well() {
+        let code = || Field {
+            name: "Code".to_owned(),
+            kind: Type::String,
+            ..Field::default()
+        };
+        let inner = Field {
+            name: "Data".to_owned(),
+            kind: Type::Object,
+            fields: vec![code()],
+            ..Field::default()
+        };
+        assert_eq!(
+            Value::Object(response(&Product::default(), &[code(), inner], None)),
+            json!({"Code": "200", "Data": {"Code": "code-1"}})
+        );
+    }
 }
