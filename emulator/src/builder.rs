@@ -235,9 +235,9 @@ impl Builder {
             stopping,
         };
         let stopped = app.clone();
+        let listener = Listener::new(listener, app.stopping.clone());
         let service = server::router(app, self.control).into_make_service_with_connect_info::<Switch>();
-        let server =
-            axum::serve(Listener(listener), service).with_graceful_shutdown(async move { stopped.stopped().await });
+        let server = axum::serve(listener, service).with_graceful_shutdown(async move { stopped.stopped().await });
         let server = tokio::spawn(server.into_future());
         Ok(Emulator {
             core,
@@ -253,7 +253,11 @@ fn read(folder: &Path) -> Result<Vec<ProductSpec>, StartError> {
     if folder.join("product.json").is_file() {
         return acs_spec::load::product(folder).map(|spec| vec![spec]).map_err(wrong);
     }
-    acs_spec::load::catalog(folder).map_err(wrong)
+    let specs = acs_spec::load::catalog(folder).map_err(wrong)?;
+    if specs.is_empty() {
+        return Err(StartError::NoSpecs(folder.to_owned()));
+    }
+    Ok(specs)
 }
 
 impl fmt::Debug for Builder {
@@ -274,6 +278,8 @@ pub enum StartError {
     BuiltIn(String),
     /// The address cannot be listened on.
     Listen(SocketAddr, io::Error),
+    /// A spec folder has no specs.
+    NoSpecs(PathBuf),
     /// So many instances are more than an emulator holds.
     Instances(usize),
 }
@@ -284,6 +290,11 @@ impl fmt::Display for StartError {
             Self::Specs(folder, report) => write!(f, "the specs in {} are not right:\n{report}", folder.display()),
             Self::BuiltIn(reason) => f.write_str(reason),
             Self::Listen(address, error) => write!(f, "cannot listen on {address}: {error}"),
+            Self::NoSpecs(folder) => write!(
+                f,
+                "there are no specs in {}: it has neither product.json nor <product>/<version>/product.json",
+                folder.display()
+            ),
             Self::Instances(count) => write!(f, "{count} instances are too many; there can be {}", fleet::MOST),
         }
     }
@@ -293,7 +304,7 @@ impl std::error::Error for StartError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Listen(_, error) => Some(error),
-            Self::Specs(..) | Self::BuiltIn(_) | Self::Instances(_) => None,
+            Self::Specs(..) | Self::BuiltIn(_) | Self::NoSpecs(_) | Self::Instances(_) => None,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Connections that can be broken on purpose.
+//! Connections that can be broken on purpose, and do not outlive the emulator.
 
 use std::{
     io,
@@ -7,22 +7,39 @@ use std::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
+    time::Duration,
 };
 
 use axum::{extract::connect_info::Connected, serve::IncomingStream};
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::{TcpListener, TcpStream},
+    sync::watch,
+    time::{Instant, Sleep},
 };
 
+/// How long a connection may do nothing once the emulator stops, be it that a request does not come to its end or that
+/// nobody reads the answer.
+const GRACE: Duration = Duration::from_millis(500);
+
 /// Accepts connections and wraps them.
-pub(crate) struct Listener(pub(crate) TcpListener);
+pub(crate) struct Listener {
+    listener: TcpListener,
+    stopping: watch::Receiver<bool>,
+}
+
+impl Listener {
+    pub(crate) fn new(listener: TcpListener, stopping: watch::Receiver<bool>) -> Self {
+        Self { listener, stopping }
+    }
+}
 
 /// A connection with its switch.
 pub(crate) struct Connection {
     stream: TcpStream,
     switch: Switch,
+    end: End,
 }
 
 /// Breaks a connection: what was not written by then is lost, and the peer gets a reset.
@@ -44,17 +61,21 @@ impl axum::serve::Listener for Listener {
     type Addr = std::net::SocketAddr;
 
     async fn accept(&mut self) -> (Connection, Self::Addr) {
-        let (stream, address) = axum::serve::Listener::accept(&mut self.0).await;
+        let (stream, address) = axum::serve::Listener::accept(&mut self.listener).await;
         // Answers are written whole: waiting for more to send only delays them.
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "the connection keeps Nagle's algorithm");
         }
-        let switch = Switch::default();
-        (Connection { stream, switch }, address)
+        let connection = Connection {
+            stream,
+            switch: Switch::default(),
+            end: End::after(self.stopping.clone()),
+        };
+        (connection, address)
     }
 
     fn local_addr(&self) -> io::Result<Self::Addr> {
-        self.0.local_addr()
+        self.listener.local_addr()
     }
 }
 
@@ -65,13 +86,57 @@ impl Connected<IncomingStream<'_, Listener>> for Switch {
 }
 
 impl Connection {
-    /// The stream, or the error that ends the connection.
-    fn whole(self: Pin<&mut Self>) -> io::Result<Pin<&mut TcpStream>> {
+    /// Does something with the stream; an error ends the connection.
+    fn poll<T>(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        with: impl FnOnce(Pin<&mut TcpStream>, &mut Context<'_>) -> Poll<io::Result<T>>,
+    ) -> Poll<io::Result<T>> {
         let this = self.get_mut();
         if this.switch.is_broken() {
-            return Err(io::ErrorKind::ConnectionReset.into());
+            return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
         }
-        Ok(Pin::new(&mut this.stream))
+        if let Poll::Ready(result) = with(Pin::new(&mut this.stream), context) {
+            this.end.put_off();
+            return Poll::Ready(result);
+        }
+        ready!(this.end.poll(context));
+        Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()))
+    }
+}
+
+/// When a connection that does nothing is over: a while after the emulator began to stop.
+struct End {
+    stopped: Pin<Box<dyn Future<Output = ()> + Send>>,
+    over: Option<Pin<Box<Sleep>>>,
+}
+
+impl End {
+    fn after(mut stopping: watch::Receiver<bool>) -> Self {
+        Self {
+            stopped: Box::pin(async move {
+                // An error means that the emulator is gone, which is a stop as well.
+                let _ = stopping.wait_for(|stopping| *stopping).await;
+            }),
+            over: None,
+        }
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let over = match &mut self.over {
+            Some(over) => over,
+            None => {
+                ready!(self.stopped.as_mut().poll(context));
+                self.over.insert(Box::pin(tokio::time::sleep(GRACE)))
+            }
+        };
+        over.as_mut().poll(context)
+    }
+
+    fn put_off(&mut self) {
+        if let Some(over) = &mut self.over {
+            over.as_mut().reset(Instant::now() + GRACE);
+        }
     }
 }
 
@@ -88,19 +153,13 @@ impl Drop for Connection {
 
 impl AsyncRead for Connection {
     fn poll_read(self: Pin<&mut Self>, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        match self.whole() {
-            Ok(stream) => stream.poll_read(context, buffer),
-            Err(error) => Poll::Ready(Err(error)),
-        }
+        self.poll(context, |stream, context| stream.poll_read(context, buffer))
     }
 }
 
 impl AsyncWrite for Connection {
     fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        match self.whole() {
-            Ok(stream) => stream.poll_write(context, bytes),
-            Err(error) => Poll::Ready(Err(error)),
-        }
+        self.poll(context, |stream, context| stream.poll_write(context, bytes))
     }
 
     fn poll_write_vectored(
@@ -108,10 +167,7 @@ impl AsyncWrite for Connection {
         context: &mut Context<'_>,
         parts: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        match self.whole() {
-            Ok(stream) => stream.poll_write_vectored(context, parts),
-            Err(error) => Poll::Ready(Err(error)),
-        }
+        self.poll(context, |stream, context| stream.poll_write_vectored(context, parts))
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -119,16 +175,10 @@ impl AsyncWrite for Connection {
     }
 
     fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match self.whole() {
-            Ok(stream) => stream.poll_flush(context),
-            Err(error) => Poll::Ready(Err(error)),
-        }
+        self.poll(context, |stream, context| stream.poll_flush(context))
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match self.whole() {
-            Ok(stream) => stream.poll_shutdown(context),
-            Err(error) => Poll::Ready(Err(error)),
-        }
+        self.poll(context, |stream, context| stream.poll_shutdown(context))
     }
 }

@@ -116,7 +116,8 @@ impl Emulator {
         self.core.keys.remove(id)
     }
 
-    /// Stops: no new connections, answers that are under way are finished, stalls end.
+    /// Stops: no new connections, answers that are under way are finished, stalls end. Half a request, or an answer that
+    /// nobody reads, is waited for half a second.
     ///
     /// # Errors
     /// If the server failed while it ran.

@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use acs_emulator::Emulator;
+use acs_emulator::{Emulator, StartError};
 use clap::Parser;
 
 /// A cloud to test against: answers signed calls on 127.0.0.1 from specs, and from a made-up fleet of ECS instances.
@@ -73,7 +73,12 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         builder = builder.open_enums();
     }
     let mut interrupted = std::pin::pin!(interrupted()?);
-    let emulator = builder.start().await?;
+    let emulator = builder.start().await.map_err(|error| match &error {
+        StartError::Listen(_, cause) if cause.kind() == io::ErrorKind::AddrInUse => {
+            format!("{error}; choose another port by --port, or let --port 0 pick one")
+        }
+        _ => error.to_string(),
+    })?;
     let mut stdout = io::stdout();
     writeln!(stdout, "listening on {}", emulator.url())?;
     stdout.flush()?;

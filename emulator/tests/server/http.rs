@@ -37,3 +37,23 @@ async fn a_body_with_broken_framing_is_refused_as_such() {
     let region = ("RegionId", "cn-hangzhou");
     assert_eq!(client.get(ECS, "DescribeInstanceStatus", &[region]).await.status, 200);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_client_that_does_not_go_on_does_not_keep_the_emulator_from_stopping() {
+    for half in [
+        "GET / HTTP/1.1\r\nho",
+        "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nabc",
+        "POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n5\r\nab",
+        // Nobody reads this answer.
+        "GET / HTTP/1.1\r\nhost: x\r\nx-acs-fault: {\"oversize\": {\"bytes\": 1000000000}}\r\n\r\n",
+    ] {
+        let (emulator, _) = emulator().await;
+        let mut stream = TcpStream::connect(emulator.address()).await.unwrap();
+        stream.write_all(half.as_bytes()).await.unwrap();
+        // The emulator has begun to read, or to answer.
+        for _ in 0..100 {
+            tokio::task::yield_now().await;
+        }
+        emulator.stop().await.unwrap();
+    }
+}

@@ -77,7 +77,10 @@ fn a_port_that_is_taken_is_named() {
     let output = program(&["--port", &address.port().to_string()]).output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(!output.status.success() && output.stdout.is_empty());
-    assert!(said.contains(&address.to_string()), "{said}");
+    assert!(
+        said.contains(&address.to_string()) && said.contains("--port 0"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -88,6 +91,10 @@ fn what_is_wrong_is_said() {
         (&["--port", "99999"], "99999"),
         (&["--port", "0", "--instances", "99999999999"], "99999999999"),
         (&["--port", "0", "--spec-dir", "/nowhere/at/all"], "/nowhere/at/all"),
+        (
+            &["--port", "0", "--spec-dir", concat!(env!("CARGO_MANIFEST_DIR"), "/src")],
+            "no specs",
+        ),
     ] {
         let output = program(arguments).output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
