@@ -68,7 +68,8 @@ pub enum Placement {
 /// Builds a request and signs it. Every attempt of a call needs a new one: a service takes a nonce once.
 ///
 /// Under V1 the protocol's own parameters ([`v1::PUBLIC_PARAMETERS`]) stand beside those of the action, so a parameter
-/// of such a name is refused; under V3 they are headers, and every name is free.
+/// of such a name is refused; under V3 they are headers, and every name is free, but for `SignatureType` beside a bearer
+/// token.
 ///
 /// # Errors
 /// If a parameter's name is the protocol's own, if two parameters have the same name on the wire (`Disk.Size` and
@@ -81,6 +82,9 @@ pub fn build(input: &BuildInput<'_>) -> Result<HttpRequest, InvalidRequest> {
     if let (SignatureVersion::V1, Caller::Key { secret, .. }) = (input.signature, &caller) {
         let signature = v1::signature(secret, &v1::string_to_sign(method.as_str(), &wire.all()));
         wire.append("Signature", &signature);
+    }
+    if let (SignatureVersion::V3, Caller::Bearer(_)) = (input.signature, &caller) {
+        wire.name_bearer(input)?;
     }
     let mut headers = Headers::new(input, wire.body.is_empty())?;
     match input.signature {

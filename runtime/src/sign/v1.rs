@@ -30,6 +30,9 @@ pub const PUBLIC_PARAMETERS: [&str; 12] = [
     "Version",
 ];
 
+/// The parameter that goes with a bearer token: under V1 beside it, under V3 in the query.
+pub(crate) const BEARER_TYPE: (&str, &str) = ("SignatureType", "BEARERTOKEN");
+
 /// Whether the name is one of [`PUBLIC_PARAMETERS`].
 #[must_use]
 pub fn is_public_parameter(name: &str) -> bool {

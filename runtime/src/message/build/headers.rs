@@ -20,7 +20,6 @@ const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-acs-content-sha256
 const DATE: HeaderName = HeaderName::from_static("x-acs-date");
 const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-acs-security-token");
 const SIGNATURE_NONCE: HeaderName = HeaderName::from_static("x-acs-signature-nonce");
-const SIGNATURE_TYPE: HeaderName = HeaderName::from_static("x-acs-signature-type");
 const VERSION: HeaderName = HeaderName::from_static("x-acs-version");
 
 /// The headers of a request.
@@ -93,10 +92,7 @@ impl<'a> Headers<'a> {
                 self.set(ACCESS_KEY_ID, id)?;
                 self.set_secret(SECURITY_TOKEN, token)
             }
-            Caller::Bearer(token) => {
-                self.map.insert(SIGNATURE_TYPE, HeaderValue::from_static("BEARERTOKEN"));
-                self.set_secret(BEARER_TOKEN, token)
-            }
+            Caller::Bearer(token) => self.set_secret(BEARER_TOKEN, token),
             Caller::Key { token: None, .. } | Caller::Nobody => Ok(()),
         }
     }

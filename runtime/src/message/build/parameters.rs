@@ -157,6 +157,20 @@ impl<'a> Wire<'a> {
         append(name, value, text);
     }
 
+    /// Says in the query that a bearer token comes in a header. The official clients say so in a header only to services
+    /// with paths of their own.
+    pub(super) fn name_bearer(&mut self, input: &BuildInput<'_>) -> Result<(), InvalidRequest> {
+        let (name, value) = v1::BEARER_TYPE;
+        if self.entries.iter().any(|(other, ..)| *other == name) {
+            return Err(InvalidRequest::new(
+                input.action.name,
+                format!("with a bearer token `{name}` is a parameter of the protocol; use an access key"),
+            ));
+        }
+        append(name, value, &mut self.query);
+        Ok(())
+    }
+
     /// The target of the request.
     pub(super) fn target(&self) -> String {
         if self.query.is_empty() {
@@ -209,7 +223,8 @@ fn public_parameters<'a>(
         }
         Caller::Bearer(token) => {
             set("BearerToken", token);
-            set("SignatureType", "BEARERTOKEN");
+            let (name, value) = v1::BEARER_TYPE;
+            set(name, value);
         }
         Caller::Nobody => {}
     }

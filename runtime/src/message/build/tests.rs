@@ -212,15 +212,21 @@ fn bearer_tokens_and_nobody_go_unsigned() {
     );
     assert!(!target.contains("AccessKeyId") && !target.contains("Signature="));
     case.signature = SignatureVersion::V3;
-    let headers = case.build().unwrap().headers;
-    assert_eq!(
-        (&headers["x-acs-bearer-token"], &headers["x-acs-signature-type"]),
-        (
-            &HeaderValue::from_static("to+ken"),
-            &HeaderValue::from_static("BEARERTOKEN")
-        )
-    );
-    assert!(!headers.contains_key("authorization"));
+    // As the official clients do: the type in the query, wherever the other parameters stand.
+    for (placement, target) in [
+        (Placement::Get, "/?RegionId=cn&SignatureType=BEARERTOKEN"),
+        (Placement::PostForm, "/?SignatureType=BEARERTOKEN"),
+    ] {
+        let mut case = Case::new(SignatureVersion::V3).with("RegionId", "cn");
+        (case.credentials, case.placement) = (Credentials::bearer("to+ken"), placement);
+        let request = case.build().unwrap();
+        assert_eq!(request.path_and_query, target);
+        assert_eq!(request.headers["x-acs-bearer-token"], "to+ken");
+        assert!(!request.headers.contains_key("authorization"));
+    }
+    let mut own = Case::new(SignatureVersion::V3).with("SignatureType", "x");
+    own.credentials = Credentials::bearer("to+ken");
+    assert!(own.build().unwrap_err().to_string().contains("`SignatureType`"));
     case.action.authentication = Authentication::Anonymous;
     for signature in [SignatureVersion::V1, SignatureVersion::V3] {
         case.signature = signature;

@@ -5,7 +5,12 @@ use percent_encoding::percent_decode;
 use serde_json::Value;
 
 use super::{Incoming, Scheme, VerifyError};
-use crate::{action::Style, decode::Format, encode::flatten, sign::v1::is_public_parameter};
+use crate::{
+    action::Style,
+    decode::Format,
+    encode::flatten,
+    sign::v1::{BEARER_TYPE, is_public_parameter},
+};
 
 /// A request as it was read, before anybody has checked who sent it: a server can tell by it whether the action needs
 /// a check, and in which format to refuse.
@@ -103,17 +108,22 @@ impl<'a> Received<'a> {
 
     /// The action's own parameters, of query and body: without those that the protocol itself puts there under V1.
     pub fn parameters(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.all()
-            .filter(|(name, _)| self.by_headers || !is_public_parameter(name))
+        self.all().filter(|(name, value)| self.is_own(name, value))
+    }
+
+    /// Whether a parameter is the action's own.
+    fn is_own(&self, name: &str, value: &str) -> bool {
+        if self.by_headers {
+            self.scheme != Scheme::Bearer || (name, value) != BEARER_TYPE
+        } else {
+            !is_public_parameter(name)
+        }
     }
 
     /// The action's own parameters, by value.
     pub(super) fn into_parameters(self) -> Vec<(String, String)> {
-        let by_headers = self.by_headers;
-        let mut parameters = self.query;
-        parameters.extend(self.form);
-        parameters.retain(|(name, _)| by_headers || !is_public_parameter(name));
-        parameters
+        let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        self.parameters().map(owned).collect()
     }
 
     /// All parameters, of query and form.
