@@ -5,13 +5,14 @@ mod node;
 mod xml;
 
 pub use json::json;
+pub(crate) use json::{Depth, Key};
 pub use node::Node;
 pub use xml::xml;
 
 use std::fmt;
 
 /// How deep a response may nest. Beyond it a document is an attack or a mistake.
-const MAX_DEPTH: usize = 128;
+pub(crate) const MAX_DEPTH: usize = 128;
 
 /// The format of a response.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -18,7 +18,7 @@ use futures_core::Stream;
 
 use crate::{
     Call, Paginated,
-    client::{CallOptions, Decoded, call_options},
+    client::{CallOptions, Decoded, Decoder, call_options},
     decode::Node,
     error::{Error, ErrorKind},
     shape::{DecodeError, from_node},
@@ -45,7 +45,7 @@ impl<R: Paginated> Items<R> {
     #[inline]
     pub fn new(call: Call<R>) -> Self {
         Self {
-            walk: Walk::new(call, decode_items::<R>),
+            walk: Walk::new(call, Decoder::of_tree(decode_items::<R>)),
             page: Vec::new().into_iter(),
         }
     }
@@ -121,7 +121,7 @@ impl<R: Paginated> Pages<R> {
     #[inline]
     pub fn new(call: Call<R>) -> Self {
         Self {
-            walk: Walk::new(call, decode_page::<R>),
+            walk: Walk::new(call, Decoder::of_tree(decode_page::<R>)),
             response: PhantomData,
         }
     }

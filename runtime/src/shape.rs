@@ -4,6 +4,7 @@
 //! in case, a list comes without its wrapper level or with one too many, one object stands for a list, JSON text stands
 //! for an object. It is strict where guessing would be a lie: a required field that is missing, a word for a number.
 
+mod context;
 mod field;
 mod list;
 mod macros;
@@ -14,28 +15,37 @@ mod scalar;
 mod secret;
 #[cfg(feature = "serde")]
 mod serde_support;
+mod slot;
+mod stream;
 
+pub use context::{Context, DecodeError};
 pub use field::{Field, Kind};
 pub use member::{Member, debug, equal};
-pub use reader::{Context, DecodeError, Reader, absent_object, empty_object, object};
 pub use scalar::text;
 pub use secret::Secret;
 #[cfg(feature = "serde")]
 pub use serde_support::{deserialize, deserialize_parameters, serialize, write_object};
+pub use slot::{FillNamed, Slot};
+
+#[cfg(feature = "client")]
+pub(crate) use stream::response as direct;
 
 use crate::decode::{Node, SyntaxError, document};
 
 /// A type with named fields, as [`shape!`](crate::shape!) implements it.
-pub trait Shape: Sized {
-    /// The wire names of the fields, in the order in which [`Shape::read`] asks for them.
+pub trait Shape: Default + 'static {
+    /// The wire names of the fields, in order.
     const NAMES: Names;
 
-    /// Reads the fields, in order.
-    fn read(reader: &mut Reader<'_, '_>) -> Self;
+    /// Hands the fields out to be filled, in order, all at once.
+    fn slots(&mut self, fill: &mut Fill<'_>);
 
     /// Shows the fields, in order, all at once.
     fn members<'a>(&'a self, see: &mut See<'_, 'a>);
 }
+
+/// What fills the fields of a shape.
+pub type Fill<'f> = dyn FnMut(&mut [&mut dyn Slot]) + 'f;
 
 /// What looks at the fields of a shape: their names in Rust, with blanks between them, and their values.
 pub type See<'f, 'a> = dyn FnMut(&'static str, &[&'a dyn Member]) + 'f;
@@ -54,7 +64,7 @@ pub struct Name {
 }
 
 impl Name {
-    /// One of [`Shape::NAMES`].
+    /// From [`Shape::NAMES`].
     pub(crate) fn of(names: &'static [&'static str]) -> Self {
         Self {
             wire: names.first().copied().unwrap_or_default(),
@@ -68,6 +78,10 @@ impl Name {
 /// # Errors
 /// If the text is not well-formed, or does not fit the type.
 pub fn from_text<T: Field>(text: &str) -> Result<T, DecodeError> {
+    let mut value = T::default();
+    if stream::response(text, &mut value).is_some() {
+        return Ok(value);
+    }
     from_node(&document(text).map_err(|SyntaxError { message }| DecodeError::new(String::new(), message))?)
 }
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::{
     Client, IntoParameter, Metadata, Parameters, Reply,
     action::{Action, Authentication, Effect, Endpoints, Methods, Parameter, Position, Product, Source, Style},
-    client::{CallOptions, Decoded, Job, Raw, call_options, execute, output},
+    client::{CallOptions, Decoded, Decoder, Job, Raw, call_options, execute, output},
     debug_object,
     decode::Node,
     error::Error,
@@ -178,7 +178,7 @@ impl UntypedCall {
                 action: &action,
                 parameters: self.parameters,
                 options: &self.options,
-                decoder: decode,
+                decoder: Decoder::of_tree(decode),
             };
             let raw: Raw = execute(self.client.shared(), job).await?;
             let metadata = raw.metadata.clone();

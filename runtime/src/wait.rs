@@ -92,7 +92,7 @@ impl<R: Request> IntoFuture for Wait<R> {
             waiter: self.waiter,
             interval: self.interval,
             limit: self.limit,
-            decoder: decode::<R>,
+            decoder: Decoder::of_tree(decode::<R>),
         };
         Waiting {
             engine: Box::pin(engine.run()),

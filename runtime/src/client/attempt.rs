@@ -253,16 +253,20 @@ impl Run<'_> {
                 "the body is a web page; a proxy may have answered in the service's place",
             ));
         }
+        let done = |output, request_id| Raw {
+            output,
+            metadata: Metadata::new(request_id, response.status, attempts, self.elapsed()),
+        };
+        if let Some(found) = self.job.decoder.direct.and_then(|direct| direct(text)) {
+            return Ok(done(found.output, found.request_id.or_else(|| header_id(response))));
+        }
         let tree = document(text).map_err(|error| whole(&error.message))?;
         if let Some(error) = failure_in_success(response.status, &tree) {
             return Err(error);
         }
         let request_id = tree_id(&tree).or_else(|| header_id(response));
-        match (self.job.decoder)(&tree) {
-            Ok(output) => Ok(Raw {
-                output,
-                metadata: Metadata::new(request_id, response.status, attempts, self.elapsed()),
-            }),
+        match (self.job.decoder.tree)(&tree) {
+            Ok(output) => Ok(done(output, request_id)),
             Err(error) => Err(Error::decode(error, response.status, request_id, &response.body)),
         }
     }

@@ -9,12 +9,12 @@ use std::{
 
 use futures_core::future::BoxFuture;
 
-use super::{CallOptions, Client, Decoded, Raw, call_options, start};
+use super::{CallOptions, Client, Decoded, Decoder, Direct, Raw, call_options, start};
 use crate::{
     Request,
     decode::Node,
     error::{Error, ErrorKind},
-    shape::{DecodeError, from_node},
+    shape::{self, DecodeError, from_node},
 };
 
 /// A call that is ready to be made: options can be set on it, awaiting it sends it. Until then nothing happens, and
@@ -72,7 +72,10 @@ impl<R: Request> IntoFuture for Call<R> {
                 R::ACTION,
                 self.request.into_parameters(),
                 self.options,
-                decode::<R>,
+                Decoder {
+                    tree: decode::<R>,
+                    direct: Some(direct::<R>),
+                },
             ),
             response: PhantomData,
         }
@@ -112,6 +115,12 @@ impl<R: Request> fmt::Debug for Sending<R> {
 
 fn decode<R: Request>(tree: &Node<'_>) -> Result<Decoded, DecodeError> {
     from_node::<R::Response>(tree).map(|response| Box::new(response) as Decoded)
+}
+
+fn direct<R: Request>(text: &str) -> Option<Direct> {
+    let mut output = Box::new(R::Response::default());
+    let request_id = shape::direct(text, &mut *output)?;
+    Some(Direct { output, request_id })
 }
 
 /// What the call's own decoder has made.

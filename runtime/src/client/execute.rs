@@ -15,8 +15,27 @@ use crate::{
     shape::DecodeError,
 };
 
-/// The typed end of a call: reads the response's tree. A plain function, so that the engine is compiled once.
-pub(crate) type Decoder = fn(&Node<'_>) -> Result<Decoded, DecodeError>;
+/// The typed end of a call. Plain functions, so that the engine is compiled once.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Decoder {
+    /// Reads the response's tree.
+    pub(crate) tree: fn(&Node<'_>) -> Result<Decoded, DecodeError>,
+    /// Reads a response that is just as it is declared, and finds its request id. `None` leaves it to the tree.
+    pub(crate) direct: Option<fn(&str) -> Option<Direct>>,
+}
+
+/// A response that needed no tree.
+pub(crate) struct Direct {
+    pub(crate) output: Decoded,
+    pub(crate) request_id: Option<String>,
+}
+
+impl Decoder {
+    /// For what needs the tree anyway.
+    pub(crate) fn of_tree(tree: fn(&Node<'_>) -> Result<Decoded, DecodeError>) -> Self {
+        Self { tree, direct: None }
+    }
+}
 
 /// What a [`Decoder`] made.
 pub(crate) type Decoded = Box<dyn Any + Send>;

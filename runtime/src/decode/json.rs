@@ -25,7 +25,7 @@ fn not_json(error: &serde_json::Error) -> SyntaxError {
 
 /// How much deeper the document may nest from here.
 #[derive(Clone, Copy)]
-struct Depth(usize);
+pub(crate) struct Depth(pub(crate) usize);
 
 impl Depth {
     fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
@@ -99,7 +99,7 @@ impl<'de> Visitor<'de> for Depth {
 }
 
 /// An object's key, borrowed where it has no escapes.
-struct Key;
+pub(crate) struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = Cow<'de, str>;

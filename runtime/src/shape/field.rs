@@ -2,12 +2,12 @@ use std::borrow::Cow;
 
 #[cfg(feature = "serde")]
 use super::write_object;
-use super::{Context, Name, Names, Reader, See, Shape, absent_object, object};
+use super::{Context, Fill, Name, Names, See, Shape, Slot, reader::object, slot::FillNamed};
 use crate::decode::Node;
 
 /// A type that a field can have. Implemented for scalars, lists, maps, `Option`, JSON values, for every [`Shape`], and by
 /// the macro [`open_enum!`](crate::open_enum!).
-pub trait Field: Sized {
+pub trait Field: Default + 'static {
     /// What a value of the type looks like on the wire.
     const KIND: Kind;
 
@@ -28,6 +28,23 @@ pub trait Field: Sized {
             Some(node) => Self::from_node(node, context),
             None => Self::absent(context),
         }
+    }
+
+    /// Hands out the fields of an object; whether it is one.
+    fn open(&mut self, fill: &mut FillNamed<'_>) -> bool {
+        let _ = fill;
+        false
+    }
+
+    /// Adds an item to a list, to be filled; `None` if it is none.
+    fn item(&mut self) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    /// Adds an entry to a map, to be filled; `None` if it is none, or has the key already.
+    fn entry(&mut self, key: &str) -> Option<&mut dyn Slot> {
+        let _ = key;
+        None
     }
 
     /// The value as JSON; `None` where it is absent.
@@ -118,6 +135,18 @@ impl<T: Field> Field for Option<T> {
         None
     }
 
+    fn open(&mut self, fill: &mut FillNamed<'_>) -> bool {
+        Field::open(self.get_or_insert_default(), fill)
+    }
+
+    fn item(&mut self) -> Option<&mut dyn Slot> {
+        Field::item(self.get_or_insert_default())
+    }
+
+    fn entry(&mut self, key: &str) -> Option<&mut dyn Slot> {
+        Field::entry(self.get_or_insert_default(), key)
+    }
+
     #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<serde_json::Value> {
         self.as_ref().and_then(T::to_value)
@@ -132,7 +161,13 @@ impl<T: Shape> Field for T {
     }
 
     fn absent(context: &mut Context) -> Self {
-        absent_object(context)
+        context.missing();
+        Self::default()
+    }
+
+    fn open(&mut self, fill: &mut FillNamed<'_>) -> bool {
+        self.slots(&mut |slots| fill(T::NAMES, slots));
+        true
     }
 
     #[cfg(feature = "serde")]
@@ -145,8 +180,8 @@ impl<T: Shape> Field for T {
 impl<T: Shape> Shape for Box<T> {
     const NAMES: Names = T::NAMES;
 
-    fn read(reader: &mut Reader<'_, '_>) -> Self {
-        Self::new(T::read(reader))
+    fn slots(&mut self, fill: &mut Fill<'_>) {
+        T::slots(self, fill);
     }
 
     fn members<'a>(&'a self, see: &mut See<'_, 'a>) {

@@ -1,4 +1,4 @@
-use super::{Context, Field, Kind, Name, field::Entries, reader::looks_like_json};
+use super::{Context, Field, Kind, Name, Slot, field::Entries, reader::looks_like_json};
 use crate::decode::{Node, document};
 
 impl<T: Field> Field for Vec<T> {
@@ -29,6 +29,11 @@ impl<T: Field> Field for Vec<T> {
             });
         }
         items
+    }
+
+    fn item(&mut self) -> Option<&mut dyn Slot> {
+        self.push(T::default());
+        self.last_mut().map(|item| item as &mut dyn Slot)
     }
 
     #[cfg(feature = "serde")]

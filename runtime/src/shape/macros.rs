@@ -28,8 +28,8 @@ macro_rules! shape {
             const NAMES: $crate::shape::Names = &[$(&[$($list, $element)? $($wire)?]),*];
 
             #[inline]
-            fn read(_reader: &mut $crate::shape::Reader<'_, '_>) -> Self {
-                Self { $($field: _reader.field()),* }
+            fn slots(&mut self, fill: &mut $crate::shape::Fill<'_>) {
+                fill(&mut [$(&mut self.$field),*]);
             }
 
             #[inline]
@@ -48,7 +48,7 @@ macro_rules! shape {
         impl ::std::default::Default for $shape {
             #[inline]
             fn default() -> Self {
-                $crate::shape::empty_object()
+                Self { $($field: ::std::default::Default::default()),* }
             }
         }
 

@@ -1,6 +1,6 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
-use super::{Context, Field, Kind, field::Entries, reader::looks_like_json};
+use super::{Context, Field, Kind, Slot, field::Entries, reader::looks_like_json};
 use crate::{
     decode::{Node, document},
     shape::Name,
@@ -42,6 +42,13 @@ impl<T: Field> Field for BTreeMap<String, T> {
 
     fn absent(_: &mut Context) -> Self {
         Self::new()
+    }
+
+    fn entry(&mut self, key: &str) -> Option<&mut dyn Slot> {
+        match self.entry(key.to_owned()) {
+            Entry::Vacant(entry) => Some(entry.insert(T::default())),
+            Entry::Occupied(_) => None,
+        }
     }
 
     #[cfg(feature = "serde")]
