@@ -3,7 +3,7 @@
 use acs_spec::model::{Field, Position, Source, Style, Type};
 use serde_json::Value;
 
-use super::markdown::{code, lines};
+use super::markdown::{code, lines, opens_block};
 
 /// The documentation of a parameter or a field of an object in a request: what the spec says, then limits and defaults.
 pub(crate) fn parameter(field: &Field, argument: bool) -> Vec<String> {
@@ -17,6 +17,10 @@ pub(crate) fn parameter(field: &Field, argument: bool) -> Vec<String> {
         } else {
             format!("Sets {}.", code(&field.name))
         });
+    }
+    // The argument's name stands before its first line, where a list or a block of code could not begin.
+    if argument && docs.first().is_some_and(|first| opens_block(first)) {
+        docs.insert(0, format!("{}:", code(&field.name)));
     }
     let mut facts = Vec::new();
     if field.deprecated {
@@ -154,4 +158,29 @@ fn lower_first(text: &str) -> String {
         .next()
         .map(|c| c.to_lowercase().chain(chars).collect())
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_argument_begins_with_has_a_line_of_its_own() {
+        for (doc, wanted) in [
+            (
+                "```\nlet a = [b];\n```",
+                &["`A`:", "````text", "let a = [b];", "````"][..],
+            ),
+            ("1) a\nb", &["`A`:", "1. a", "   b"]),
+            ("a\n- b", &["a", "- b"]),
+        ] {
+            let field = Field {
+                name: "A".to_owned(),
+                doc: Some(doc.to_owned()),
+                ..Field::default()
+            };
+            assert_eq!(parameter(&field, true), wanted);
+            assert_eq!(parameter(&field, false), lines(doc));
+        }
+    }
 }

@@ -107,13 +107,7 @@ impl Lines {
         let mut empty = true;
         for word in spans(text).split(' ').filter(|word| !word.is_empty()) {
             let fits = line.chars().count() + 1 + word.chars().count() <= WIDTH;
-            // What would be a marker at the start of a line stays where it is.
-            if empty
-                || fits
-                || fixed
-                || !marker(&format!("{word} x")).0.is_empty()
-                || word.starts_with(['#', '|', '=', '-', '+', '*', '_', '>', ':'])
-            {
+            if empty || fits || fixed || starts_something(word) {
                 if !empty {
                     line.push(' ');
                 }
@@ -140,6 +134,20 @@ impl Lines {
         }
         self.out
     }
+}
+
+/// Whether a word means something else at the start of a line, so that it stays where it is: a marker, a heading, a
+/// rule, a fence or a tag, as it can stand in a code span.
+fn starts_something(word: &str) -> bool {
+    !marker(&format!("{word} x")).0.is_empty()
+        || word.starts_with(['#', '|', '=', '-', '+', '*', '_', '>', ':'])
+        || word.starts_with("~~~")
+        || (word.starts_with('<') && !word.starts_with("<http"))
+}
+
+/// Whether a line of documentation begins a list or a block of code.
+pub(super) fn opens_block(line: &str) -> bool {
+    line.starts_with("````") || !marker(line).0.is_empty()
 }
 
 /// The marker of a list item with its blank, in its plainest form, and what comes after it.
@@ -180,7 +188,7 @@ fn span<'t>(rest: &'t str, out: &mut String) -> &'t str {
     match first {
         "`" => match code_span(rest) {
             Some((span, others)) => {
-                out.push_str(span);
+                out.push_str(&short_span(span));
                 return others;
             }
             None => {
@@ -208,6 +216,12 @@ fn span<'t>(rest: &'t str, out: &mut String) -> &'t str {
             out.push_str("\\<");
         }
         "&" => out.push_str("&amp;"),
+        // Three of them open a block of code at the start of a line, and behind a marker too.
+        "~" if rest.starts_with("~~~") => {
+            let others = rest.trim_start_matches('~');
+            out.push_str(&"\\~".repeat(rest.len() - others.len()));
+            return others;
+        }
         "\\" => {
             // A backslash that escapes something keeps doing so.
             let (next, after) = split_first(others);
@@ -246,6 +260,19 @@ fn code_span(rest: &str) -> Option<(&str, &str)> {
         at = next + run;
     }
     None
+}
+
+/// A code span with less than three backticks around it: more would open a block of code where a line begins with them.
+fn short_span(span: &str) -> String {
+    let text = span.trim_matches('`');
+    let ticks = span.len() - span.trim_start_matches('`').len();
+    if ticks < 3 {
+        span.to_owned()
+    } else if text.contains("``") {
+        format!("`{}`", text.replace('`', "'"))
+    } else {
+        format!("``{text}``")
+    }
 }
 
 /// `[text](target)`: the text, the target if it is a web address, and what comes after it.
@@ -312,6 +339,31 @@ mod tests {
             ("http://", "http://"),
         ] {
             assert_eq!(lines(text), [wanted], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_but_a_fence_opens_a_block_of_code() {
+        for (text, wanted) in [
+            ("- ~~~ a", "- \\~\\~\\~ a"),
+            ("1. - ~~~~", "1. - \\~\\~\\~\\~"),
+            ("- ```a b``` c", "- ``a b`` c"),
+            ("x ```a `` b```", "x `a '' b`"),
+            ("~~a~~", "~~a~~"),
+        ] {
+            assert_eq!(lines(text), [wanted], "{text:?}");
+        }
+        assert_eq!(inline("~~~ loop {}"), "\\~\\~\\~ loop {}");
+        let words = "word ".repeat(21);
+        for code in [
+            "`a ~~~ loop {}`",
+            "`a <div> b`",
+            "``` loop {} ```",
+            "[a ~~~ b](https://c.d)",
+        ] {
+            let wrapped = lines(&format!("{words}{code}"));
+            let starts = |line: &String| ["~~~", "```", "<div>"].iter().any(|start| line.starts_with(start));
+            assert!(wrapped.len() == 2 && !wrapped.iter().any(starts), "{wrapped:?}");
         }
     }
 
