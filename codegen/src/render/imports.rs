@@ -57,7 +57,8 @@ fn line(module: &str, names: &[&str]) -> String {
     let mut out = format!("use {module}::{{");
     let mut column = WIDTH;
     for name in names {
-        if column + name.len() + 2 > WIDTH {
+        // The last column of a line stays free.
+        if column + name.len() + 3 > WIDTH {
             out.push_str("\n    ");
             column = 4;
         } else {
@@ -97,5 +98,15 @@ mod tests {
             "use std::collections::BTreeMap;",
         ];
         assert_eq!(imports.render(), wanted.join("\n"));
+    }
+
+    #[test]
+    fn a_line_of_names_ends_before_the_last_column() {
+        for (last, wanted) in [("B12345678", 119), ("B123456789", 108)] {
+            let mut names = ["A12"; 21].to_vec();
+            names.extend([last, "Z"]);
+            let text = line("crate::shapes", &names);
+            assert_eq!(text.lines().nth(1).map(str::len), Some(wanted), "{text}");
+        }
     }
 }

@@ -12,8 +12,8 @@ use super::WIDTH;
 
 const NARROW: usize = 72;
 const LITERAL: usize = 22;
-/// The widest item of an array that shares its line with others.
-const SHORT: usize = 10;
+/// The widest item of a list that shares its line with others.
+pub(super) const SHORT: usize = 10;
 
 /// Where an expression starts: the indentation of its line, its column, and the columns needed behind it.
 #[derive(Clone, Copy)]
@@ -77,10 +77,21 @@ fn local(local: &syn::Local, indent: usize) -> String {
             tail: 1,
         },
     );
-    // A text that does not fit beside its name goes below it, if it fits there.
-    let wide = !text.contains('\n') && head.len() + 3 + width(&text) + 1 > WIDTH;
-    if wide && indent + 4 + width(&text) < WIDTH {
-        return format!("{head} =\n{pad}    {text};");
+    // What does not fit on one line beside its name goes below it, if it fits there.
+    let wide = text.contains('\n') || head.len() + 3 + width(&text) + 1 > WIDTH;
+    let below = indent + 4;
+    if wide && !matches!(&*init.expr, Expr::Lit(_) if text.contains('\n')) {
+        let text = expr(
+            &init.expr,
+            At {
+                indent: below,
+                column: below,
+                tail: 1,
+            },
+        );
+        if !text.contains('\n') && below + width(&text) < WIDTH {
+            return format!("{head} =\n{pad}    {text};");
+        }
     }
     format!("{head} = {text};")
 }
@@ -212,15 +223,24 @@ fn compact(value: &Expr) -> bool {
 }
 
 fn compact_list<'e>(items: impl Iterator<Item = &'e Expr> + Clone, most: usize) -> bool {
+    if is_one_text(items.clone()) {
+        return true;
+    }
     let total: usize = items.clone().map(|item| width(&flat(item)) + 2).sum();
     total <= most + 2 && items.clone().all(compact)
+}
+
+/// Whether there is a single item, a literal: it stays where it is as long as the line has room.
+fn is_one_text<'e>(mut items: impl Iterator<Item = &'e Expr>) -> bool {
+    matches!((items.next(), items.next()), (Some(Expr::Lit(_)), None))
 }
 
 /// The arguments of a call with their parentheses. A macro has no comma behind its last one.
 fn arguments(arguments: &[&Expr], at: At, comma: bool) -> String {
     let texts: Vec<String> = arguments.iter().map(|argument| flat(argument)).collect();
     let flat = format!("({})", texts.join(", "));
-    if width(&flat) <= NARROW + 2 && fits(&flat, at) && arguments.iter().all(|argument| compact(argument)) {
+    let narrow = width(&flat) <= NARROW + 2 || is_one_text(arguments.iter().copied());
+    if narrow && fits(&flat, at) && arguments.iter().all(|argument| compact(argument)) {
         return flat;
     }
     if let [one] = arguments
@@ -236,6 +256,10 @@ fn arguments(arguments: &[&Expr], at: At, comma: bool) -> String {
         return format!("({text})");
     }
     let indent = at.indent + 4;
+    let is_short = |argument: &&Expr| matches!(argument, Expr::Lit(_)) && width(&self::flat(argument)) <= SHORT;
+    if arguments.iter().all(is_short) {
+        return format!("({}\n{})", packed(&texts, indent), " ".repeat(at.indent));
+    }
     let mut lines: Vec<String> = arguments
         .iter()
         .map(|argument| {
@@ -258,12 +282,25 @@ fn arguments(arguments: &[&Expr], at: At, comma: bool) -> String {
 /// A single argument that opens where it stands, instead of on a line of its own.
 fn opened(argument: &Expr, at: At) -> Option<String> {
     match argument {
-        Expr::Array(_) | Expr::Struct(_) | Expr::Call(_) | Expr::Macro(_) => Some(expr(argument, at)),
+        Expr::Array(_) | Expr::Struct(_) | Expr::Call(_) | Expr::Macro(_) => Some(open(argument, at)),
         Expr::MethodCall(_) => Some(chain(argument, at))
             .filter(|(_, opened)| *opened)
             .map(|(text, _)| text),
         Expr::Reference(reference) => opened(&reference.expr, at.after("&")).map(|text| format!("&{text}")),
         _ => None,
+    }
+}
+
+/// What stands alone in brackets that are open: a call opens too, even where a line would have room for its literal.
+fn open(value: &Expr, at: At) -> String {
+    match value {
+        Expr::Call(call) if is_one_text(call.args.iter()) => {
+            let indent = at.indent + 4;
+            let text: Vec<String> = call.args.iter().map(|text| flat(text) + ",").collect();
+            let pad = " ".repeat(at.indent);
+            format!("{}({}\n{pad})", flat(&call.func), indented(&text, indent))
+        }
+        value => expr(value, at),
     }
 }
 
@@ -384,10 +421,10 @@ fn chain(value: &Expr, at: At) -> (String, bool) {
 fn array(items: &ExprArray, at: At) -> String {
     // A single item opens where it stands.
     if items.elems.len() == 1
-        && let Some(one @ (Expr::MethodCall(_) | Expr::Call(_) | Expr::Struct(_) | Expr::Array(_))) =
+        && let Some(one @ (Expr::MethodCall(_) | Expr::Call(_) | Expr::Struct(_) | Expr::Array(_) | Expr::Tuple(_))) =
             items.elems.first()
     {
-        let text = expr(
+        let text = open(
             one,
             At {
                 column: at.column + 1,
@@ -420,7 +457,7 @@ fn array(items: &ExprArray, at: At) -> String {
 }
 
 /// Short items, as many on a line as it holds.
-fn packed(items: &[String], indent: usize) -> String {
+pub(super) fn packed(items: &[String], indent: usize) -> String {
     let pad = format!("\n{}", " ".repeat(indent));
     let mut out = String::new();
     let mut column = WIDTH;
@@ -476,6 +513,7 @@ fn flat(value: &Expr) -> String {
         Expr::Array(items) => format!("[{}]", list(&items.elems)),
         Expr::Tuple(items) => format!("({})", list(&items.elems)),
         Expr::Index(index) => format!("{}[{}]", flat(&index.expr), flat(&index.index)),
+        Expr::Await(inner) => flat(&inner.base) + ".await",
         Expr::Unary(unary) => format!("{}{}", tokens(&unary.op), flat(&unary.expr)),
         Expr::Repeat(repeat) => format!("[{}; {}]", flat(&repeat.expr), flat(&repeat.len)),
         Expr::Struct(literal) => {
@@ -533,4 +571,22 @@ fn tokens(value: &impl ToTokens) -> String {
         word = part.ends_with(|c: char| c.is_alphanumeric() || c == '_');
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What rustfmt has made of some calls is what comes out here.
+    #[test]
+    fn calls_are_laid_out_as_rustfmt_does_it() {
+        let formatted = include_str!("layout/calls.rs.txt");
+        let function: syn::ItemFn = syn::parse_str(formatted).unwrap();
+        let lines: Vec<&str> = formatted.lines().collect();
+        let laid_out = block(&function.block.stmts, 4);
+        for (line, wanted) in laid_out.iter().zip(&lines[1..]) {
+            assert_eq!(line, wanted, "in\n{}", laid_out.join("\n"));
+        }
+        assert_eq!(laid_out.len(), lines.len() - 2);
+    }
 }

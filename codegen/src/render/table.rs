@@ -1,6 +1,9 @@
 //! Calls of the runtime's macros: data, one entry a line.
 
-use super::WIDTH;
+use super::{
+    WIDTH,
+    layout::{SHORT, packed},
+};
 
 /// The widths up to which rustfmt leaves a struct literal, and the arguments of a call, on one line.
 const LITERAL: usize = 22;
@@ -52,7 +55,11 @@ pub(crate) fn call_with_list(name: &str, head: &str, items: &[String]) -> String
     if flat.chars().count() <= ARGUMENTS + 2 {
         return call(name, &[head, &flat]);
     }
-    let list = format!("[\n        {}\n    ]", items.join(",\n        "));
+    let list = if items.iter().all(|item| item.chars().count() <= SHORT) {
+        format!("[{}\n    ]", packed(items, 8).trim_end_matches(','))
+    } else {
+        format!("[\n        {}\n    ]", items.join(",\n        "))
+    };
     format!("acs_runtime::{name}!(\n    {head},\n    {list}\n);")
 }
 
@@ -65,4 +72,20 @@ pub(crate) fn call(name: &str, arguments: &[&str]) -> String {
         return flat;
     }
     format!("acs_runtime::{name}!(\n    {}\n);", arguments.join(",\n    "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_items_share_their_lines() {
+        let short: Vec<String> = (0..20).map(|_| "\"Secret\"".to_owned()).collect();
+        let line = ["\"Secret\""; 11].join(", ");
+        let rest = ["\"Secret\""; 9].join(", ");
+        assert_eq!(
+            call_with_list("object", "Login", &short),
+            format!("acs_runtime::object!(\n    Login,\n    [\n        {line},\n        {rest}\n    ]\n);")
+        );
+    }
 }
