@@ -23,7 +23,7 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
     let mut sources: Vec<_> = spec.actions.iter().collect();
     sources.sort_by(|a, b| a.action.cmp(&b.action));
 
-    let mut modules = names::Scope::new(["mod", "aux", "con", "nul", "prn"]);
+    let mut modules = names::Scope::new(["actions", "mod", "aux", "con", "nul", "prn"]);
     let mut requests = names::types();
     let mut actions = Vec::with_capacity(sources.len());
     for pair in sources.windows(2) {

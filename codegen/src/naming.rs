@@ -34,6 +34,8 @@ impl Scope {
             }
         }
         let last = names.last().map_or("unnamed", String::as_str);
+        // `self_` becomes `self_2`: two underscores in a row are none of Rust's forms.
+        let separator = if last.ends_with('_') { "" } else { separator };
         let mut number = 2_u64;
         loop {
             let numbered = format!("{last}{separator}{number}");
@@ -117,6 +119,16 @@ pub(crate) fn field(scope: &mut Scope, wire: &str, rename: Option<&str>) -> Stri
     raw(scope.claim(&[escape(name)], "_"))
 }
 
+/// The name of an argument. One of digits alone is none that clippy lets pass.
+pub(crate) fn argument(scope: &mut Scope, wire: &str, rename: Option<&str>) -> String {
+    let name = snake(wire, rename);
+    if name.chars().all(|c| c == '_' || c.is_ascii_digit()) {
+        scope.claim(&[format!("value{name}")], "_")
+    } else {
+        field(scope, wire, rename)
+    }
+}
+
 /// The name of a method.
 pub(crate) fn method(scope: &mut Scope, wire: &str, rename: Option<&str>) -> String {
     let name = escape(snake(wire, rename));
@@ -175,7 +187,8 @@ pub(crate) fn constant(scope: &mut Scope, text: &str, suffix: &str) -> String {
 
 /// The name of the test of an example.
 pub(crate) fn test(scope: &mut Scope, action: &str, example: &str) -> String {
-    let name = format!("{}_{}", action.trim_start_matches("r#"), snake_case(example));
+    let action = action.trim_start_matches("r#").trim_end_matches('_');
+    let name = format!("{action}_{}", snake_case(example).trim_start_matches('_'));
     scope.claim(&[escape(name)], "_")
 }
 
@@ -298,6 +311,16 @@ mod tests {
             .map(|wire| field(&mut scope, wire, None))
             .collect();
         assert_eq!(names, ["key", "key_2", "key_3", "key_2_2", "r#type", "type_2"]);
+        let names = [field(&mut scope, "self", None), field(&mut scope, "Self", None)];
+        assert_eq!(names, ["self_", "self_2"]);
+        assert_eq!(argument(&mut scope, "1", None), "value_1");
+    }
+
+    #[test]
+    fn a_test_has_no_two_underscores_in_a_row() {
+        let mut scope = Scope::default();
+        let names = ["self_", "r#type", "things"].map(|module| test(&mut scope, module, "1"));
+        assert_eq!(names, ["self_1", "type_1", "things_1"]);
     }
 
     #[test]

@@ -120,7 +120,7 @@ impl Lowering<'_, '_> {
             let rename = field.rename.as_deref();
             let setter = ir::Setter {
                 name: if argument {
-                    naming::field(&mut names, &field.name, rename)
+                    naming::argument(&mut names, &field.name, rename)
                 } else {
                     naming::method(&mut methods, &field.name, rename)
                 },
