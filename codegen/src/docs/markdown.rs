@@ -89,10 +89,17 @@ impl Lines {
 
     /// A line of text: never indented, since four blanks would make it code, but for what continues a list item.
     fn text(&mut self, text: &str) {
-        let (marker, rest) = marker(text);
-        if !marker.is_empty() {
-            self.item = marker.len();
-            self.wrap(&marker, rest);
+        let (mut first, mut rest) = marker(text);
+        if !first.is_empty() {
+            // An item can begin with an item; what continues it stands below its text.
+            while let (inner, behind) = marker(rest)
+                && !inner.is_empty()
+            {
+                first.push_str(&inner);
+                rest = behind;
+            }
+            self.item = first.len();
+            self.wrap(&first, rest);
         } else {
             let indent = " ".repeat(self.item);
             self.wrap(&indent, text);
@@ -380,6 +387,7 @@ mod tests {
     fn list_items_are_continued_with_an_indentation() {
         assert_eq!(lines("* a\nb\n\nc"), ["- a", "  b", "", "c"]);
         assert_eq!(lines("1) a\n   - b"), ["1. a", "- b"]);
+        assert_eq!(lines("- 1. a\nb"), ["- 1. a", "     b"]);
     }
 
     #[test]
