@@ -18,7 +18,7 @@ use serde_json::Value;
 
 use crate::diagnostics::{Code, Finding, Report, Severity};
 use crate::model::{Action, Product, ProductSpec};
-use crate::validate::{self, Named};
+use crate::validate::{self, Named, quoted};
 use crate::{naming, schema};
 
 /// A file in memory.
@@ -288,7 +288,10 @@ fn may_hold_placeholders(text: &str) -> bool {
 fn misplaced(dir: &str, file: &str, product: &Product) -> Option<Finding> {
     let name = dir.rsplit('/').next().unwrap_or(dir);
     (is_date(name) && is_date(&product.version) && name != product.version).then(|| {
-        let message = format!("the folder is named {name:?}, the version in it {:?}", product.version);
+        let message = format!(
+            "the folder is named {name:?}, the version in it {}",
+            quoted(&product.version)
+        );
         Finding::error(Code::FileName, file, "/version".to_owned(), message).help("name one after the other")
     })
 }
@@ -301,9 +304,9 @@ fn misnamed(path: &str, action: &Action) -> Option<Finding> {
         .strip_suffix(".json")
         .unwrap_or(path);
     (name != action.action && !structure::is_placeholder(&action.action)).then(|| {
-        let message = format!("the file is named {name:?}, its action {:?}", action.action);
+        let message = format!("the file is named {name:?}, its action {}", quoted(&action.action));
         let finding = Finding::error(Code::FileName, path, "/action".to_owned(), message);
-        if naming::is_identifier(&action.action) {
+        if naming::is_identifier(&action.action) && action.action.len() <= 60 {
             finding.help(format!(
                 "name the file `{}.json`, or the action `{name}`",
                 action.action

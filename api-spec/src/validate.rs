@@ -123,7 +123,7 @@ fn action(context: &mut Context<'_>, action: &Action) {
 }
 
 /// A text from a spec, fit for a message: quoted, escaped, cut.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let mut clipped: String = text.chars().take(60).collect();
     if clipped.len() < text.len() {
         clipped.push('…');

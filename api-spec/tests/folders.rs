@@ -133,3 +133,46 @@ fn a_folder_named_after_another_version_is_said() {
     let root = folder(|dir| fs::rename(dir, dir.with_file_name("2015-01-01")).unwrap());
     assert_eq!(codes(&load::check_catalog(root.path()).report), [Code::FileName]);
 }
+
+/// As if there were no actions, all that had been generated for them would be removed.
+#[test]
+fn actions_that_are_no_folder_are_an_error() {
+    let report = check(|dir| {
+        fs::remove_dir_all(dir.join("actions")).unwrap();
+        fs::write(dir.join("actions"), "x").unwrap();
+    });
+    assert_eq!(codes(&report), [Code::Unreadable]);
+    assert!(report.has_errors());
+}
+
+#[cfg(unix)]
+#[test]
+fn the_name_of_a_file_does_not_write_on_the_terminal() {
+    let report = check(|dir| fs::write(dir.join("actions/a\u{1b}[31m\nb.json"), "{").unwrap());
+    assert!(report.plain().contains("actions/a␛[31m␊b.json"), "{report}");
+}
+
+#[test]
+fn a_long_line_with_many_findings_is_reported_in_time() {
+    let fields: Vec<String> = (0..20_000).map(|number| format!(r#""k{number}":1"#)).collect();
+    let name = "x".repeat(1 << 20);
+    let text = format!(r#"{{"action":"{name}","summary":"x",{}}}"#, fields.join(","));
+    let report = check(|dir| fs::write(dir.join("actions/A.json"), text).unwrap());
+    assert_eq!(report.findings().len(), 20_000);
+    let (line, column) = report.position(19_999).unwrap();
+    assert!(line == 1 && column > 1 << 20);
+}
+
+#[test]
+fn a_long_name_is_cut() {
+    let name = "x".repeat(1000);
+    let report = check(|dir| {
+        fs::write(
+            dir.join("actions/A.json"),
+            format!(r#"{{"action": "{name}", "summary": "x"}}"#),
+        )
+        .unwrap();
+    });
+    assert_eq!(codes(&report), [Code::FileName]);
+    assert!(report.plain().len() < 1000, "{report}");
+}

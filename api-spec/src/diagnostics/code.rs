@@ -76,6 +76,25 @@ codes! {
     FormatsDiffer "formats-differ" "The JSON and the XML response of an example mean different values.";
 }
 
+impl Code {
+    /// What to do about a finding that has nothing more precise to suggest.
+    pub(crate) fn suggestion(self) -> &'static str {
+        match self {
+            Self::Unreadable => "put a regular file there that can be read",
+            Self::Syntax => "correct it to strict JSON; an editor that knows JSON shows the place",
+            Self::WrongType | Self::OutOfRange => "`api-spec/README.md` says what the key takes",
+            Self::BadLimits => "raise the one, or lower the other",
+            Self::BadDefault => "correct the default, or what the field says about its values",
+            Self::DuplicateName => "keep one of the two, or rename one",
+            Self::BadErrorRow => "write the row as the service answers",
+            Self::ExampleRequest => "correct the request, or what `parameters` says",
+            Self::ExampleResponse => "correct the example, or what `response` says",
+            Self::BadName => "write the name as it goes over the wire",
+            _ => self.meaning(),
+        }
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())

@@ -24,7 +24,8 @@ impl Report {
     /// A report on files, given as path and text.
     pub(crate) fn new(findings: Vec<Finding>, sources: &BTreeMap<String, Arc<str>>) -> Self {
         let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
-        for finding in findings {
+        for mut finding in findings {
+            finding.help.get_or_insert_with(|| finding.code.suggestion().to_owned());
             by_file.entry(finding.file.clone()).or_default().push(finding);
         }
         let mut report = Self::default();
@@ -34,10 +35,8 @@ impl Report {
                 Some(text) => {
                     let root = tree::parse(text).ok();
                     let locate = |finding: &Finding| {
-                        let by_pointer = root
-                            .as_ref()
-                            .map(|root| tree::locate(root, &finding.pointer, finding.on_key));
-                        finding.span.clone().or(by_pointer).unwrap_or(0..0)
+                        let by_pointer = || Some(tree::locate(root.as_ref()?, &finding.pointer, finding.on_key));
+                        finding.span.clone().or_else(by_pointer).unwrap_or(0..0)
                     };
                     findings
                         .into_iter()
@@ -55,11 +54,12 @@ impl Report {
             });
             located.dedup();
             let lines: Vec<usize> = source.as_deref().map(line_starts).unwrap_or_default();
+            let mut before = None;
             for (span, finding) in located {
                 let place = source
                     .as_deref()
                     .zip(span)
-                    .map(|(text, span)| Place::new(text, &lines, span));
+                    .map(|(text, span)| Place::new(text, &lines, span, &mut before));
                 report.places.push(place);
                 report.findings.push(finding);
             }
@@ -181,14 +181,19 @@ impl Place {
     const BEFORE: usize = 50;
     const AFTER: usize = 90;
 
-    /// `lines` are the offsets at which the lines of the source start.
-    fn new(source: &str, lines: &[usize], span: Range<usize>) -> Self {
+    /// `lines` are the offsets at which the lines of the source start. `before` is an offset before the place, with its
+    /// column: of a long line with many findings, no part is counted twice.
+    fn new(source: &str, lines: &[usize], span: Range<usize>, before: &mut Option<(usize, usize)>) -> Self {
         let start = floor_boundary(source, span.start);
         let end = floor_boundary(source, span.end.max(start));
         let line = lines.partition_point(|at| *at <= start).saturating_sub(1);
         let line_start = lines.get(line).copied().unwrap_or(0);
         let line_end = lines.get(line + 1).map_or(source.len(), |next| next - 1);
-        let column = source[line_start..start].chars().count();
+        let (from, counted) = before
+            .filter(|(at, _)| (line_start..=start).contains(at))
+            .unwrap_or((line_start, 0));
+        let column = counted + source[from..start].chars().count();
+        *before = Some((start, column));
 
         let mut text = String::new();
         let mut first_line = line;
@@ -203,9 +208,10 @@ impl Place {
         text.push_str(&head(&source[start..end.min(line_end)]));
         let to = text.len();
         text.push_str(&head(&source[end.min(line_end)..line_end]));
-        if let Some(next) = source.get(line_end + 1..).filter(|next| !next.is_empty()) {
+        let next_end = lines.get(line + 2).map_or(source.len(), |after| after - 1);
+        if line_end + 1 < source.len() {
             text.push('\n');
-            text.push_str(&head(next.split('\n').next().unwrap_or_default()));
+            text.push_str(&head(&source[line_end + 1..next_end]));
         }
         Self {
             text,
@@ -242,13 +248,11 @@ fn head(line: &str) -> String {
 
 /// The end of a line.
 fn tail(line: &str) -> String {
-    let count = line.chars().count();
-    if count <= Place::AFTER {
+    if line.chars().rev().nth(Place::AFTER).is_none() {
         return line.chars().map(visible).collect();
     }
-    std::iter::once('…')
-        .chain(line.chars().skip(count - Place::BEFORE).map(visible))
-        .collect()
+    let from = line.char_indices().rev().nth(Place::BEFORE - 1).map_or(0, |(at, _)| at);
+    std::iter::once('…').chain(line[from..].chars().map(visible)).collect()
 }
 
 fn visible(c: char) -> char {
@@ -258,6 +262,12 @@ fn visible(c: char) -> char {
         '\u{7f}'..='\u{9f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => '\u{fffd}',
         c => c,
     }
+}
+
+/// The name of a file: it can hold anything that a disk takes.
+fn shown(file: &str) -> String {
+    let visible_too = |c| if c == '\t' { '␉' } else { visible(c) };
+    file.chars().map(visible_too).collect()
 }
 
 /// A finding as miette takes it.
@@ -271,7 +281,7 @@ impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.place {
             Some(_) => f.write_str(&self.finding.message),
-            None => write!(f, "{}: {}", self.finding.file, self.finding.message),
+            None => write!(f, "{}: {}", shown(&self.finding.file), self.finding.message),
         }
     }
 }
@@ -323,7 +333,7 @@ impl SourceCode for Shown<'_> {
             (place.first_line, 0)
         };
         Ok(Box::new(MietteSpanContents::new_named(
-            self.finding.file.clone(),
+            shown(&self.finding.file),
             place.text.as_bytes(),
             (0, place.text.len()).into(),
             line,

@@ -87,6 +87,8 @@ impl Read {
             match entry.name.as_str() {
                 "product.json" => self.file(&dir.join(&entry.name), path),
                 "actions" if entry.is_dir => self.actions(&dir.join(&entry.name), &path),
+                // Nothing was ever read from it, and all that had been generated would go.
+                "actions" => self.unreadable(&path, "this is not a folder"),
                 name if name.starts_with('.') => {}
                 _ => self.findings.push(foreign(&path)),
             }

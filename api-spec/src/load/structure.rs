@@ -2,6 +2,7 @@
 //! the first. The schema subset is the one that schemars makes of the model.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use jsonc_parser::ast::{Object, Value as Node};
 use jsonc_parser::common::Ranged;
@@ -34,7 +35,19 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn value(&mut self, schema: &'a Schema, node: &Node<'_>, at: &At<'_>) {
-        let schema = self.resolve(schema);
+        let before = self.findings.len();
+        let meaning = self.description(schema);
+        self.checked(self.resolve(schema), node, at);
+        // What is wrong with the value itself is clearer with what the key is for.
+        if let (Some(meaning), Some(finding)) = (meaning, self.findings.get_mut(before))
+            && finding.help.is_none()
+            && finding.pointer == at.pointer()
+        {
+            finding.help = Some(meaning.to_owned());
+        }
+    }
+
+    fn checked(&mut self, schema: &'a Schema, node: &Node<'_>, at: &At<'_>) {
         self.numbers(node, at);
         if let Some(branches) = schema.get("anyOf").and_then(Schema::as_array) {
             return self.any_of(branches, node, at);
@@ -106,7 +119,7 @@ impl<'a> Walk<'a> {
             }
             match (known.and_then(|known| known.get(key)), rest) {
                 (Some(child), _) => self.value(child, &property.value, &here),
-                (None, Some(Schema::Bool(false))) => self.unknown_key(key, known, &here),
+                (None, Some(Schema::Bool(false))) => self.unknown_key(key, known, key_span(property), &here),
                 (None, Some(child)) => self.value(child, &property.value, &here),
                 (None, None) => self.value(&Schema::Bool(true), &property.value, &here),
             }
@@ -142,7 +155,13 @@ impl<'a> Walk<'a> {
         text(schema).or_else(|| text(self.resolve(schema)))
     }
 
-    fn unknown_key(&mut self, key: &str, known: Option<&'a serde_json::Map<String, Schema>>, at: &At<'_>) {
+    fn unknown_key(
+        &mut self,
+        key: &str,
+        known: Option<&'a serde_json::Map<String, Schema>>,
+        span: Range<usize>,
+        at: &At<'_>,
+    ) {
         let keys: Vec<&str> = known
             .into_iter()
             .flat_map(|known| known.keys())
@@ -159,7 +178,7 @@ impl<'a> Walk<'a> {
                 at.pointer(),
                 format!("unknown key {}", quoted(key)),
             )
-            .on_key()
+            .span(span)
             .help(help),
         );
     }

@@ -112,6 +112,8 @@ fn wire_problem(name: &str, sent: bool) -> Option<String> {
         Some(format!("the name {} holds a control character", quoted(name)))
     } else if name.trim() != name || (sent && name.contains(char::is_whitespace)) {
         Some(format!("the name {} holds a blank", quoted(name)))
+    } else if sent && name.split('.').any(str::is_empty) {
+        Some(format!("the name {} holds a dot with nothing beside it", quoted(name)))
     } else {
         let reserved = name.chars().find(|c| sent && "=&?#%".contains(*c))?;
         Some(format!(
