@@ -3,7 +3,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::{
-    failure::Result,
+    failure::{Failure, Result},
     process::workspace,
     products::{TARGETS, tree},
     tree::{Change, Kind},
@@ -20,10 +20,7 @@ pub struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let workspace = workspace();
     // All specs are read and generated before the first file is written: an error leaves everything as it was.
-    let trees = TARGETS
-        .iter()
-        .map(|target| Ok((target, tree(&workspace, *target)?)))
-        .collect::<Result<Vec<_>>>()?;
+    let trees = all(TARGETS.iter().map(|target| Ok((target, tree(&workspace, *target)?))))?;
     let mut stale = 0;
     for (target, tree) in &trees {
         let changes = if arguments.check {
@@ -49,6 +46,23 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
+/// Everything, or all that failed: one product's errors do not hide another's.
+fn all<T>(results: impl Iterator<Item = Result<T>>) -> Result<Vec<T>> {
+    let mut failures: Vec<String> = Vec::new();
+    let mut done = Vec::new();
+    for result in results {
+        match result {
+            Ok(value) => done.push(value),
+            Err(failure) => failures.push(failure.to_string()),
+        }
+    }
+    if failures.is_empty() {
+        Ok(done)
+    } else {
+        Err(Failure::new(failures.join("\nerror: ")))
+    }
+}
+
 pub(super) fn summary(changes: &[Change], check: bool) -> String {
     if changes.is_empty() {
         return "up to date".to_owned();
@@ -65,4 +79,16 @@ pub(super) fn summary(changes: &[Change], check: bool) -> String {
         .map(|(kind, verb)| format!("{} {verb}", count(kind)))
         .collect();
     parts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_errors_of_one_product_do_not_hide_those_of_another() {
+        let results = [Err(Failure::new("a")), Ok(1), Err(Failure::new("b"))];
+        assert_eq!(all(results.into_iter()).unwrap_err().to_string(), "a\nerror: b");
+        assert_eq!(all([Ok(1), Ok(2)].into_iter()).unwrap(), [1, 2]);
+    }
 }
