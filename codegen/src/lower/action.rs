@@ -33,7 +33,7 @@ pub(super) fn lower(
         field.default_from.is_some() || field.idempotency_token
     });
     let response = ir::Struct {
-        docs: vec![format!("The answer to [`{request}`].")],
+        docs: vec![format!("The answer to {}.", link(&request))],
         fields: lowering.struct_fields(&source.response, &request),
         name: response,
     };
@@ -55,6 +55,16 @@ pub(super) fn lower(
         types: types.finish(),
         tests: Vec::new(),
         request,
+    }
+}
+
+/// A link to a request. Some names are those of derive macros too, which rustdoc wants told apart.
+fn link(request: &str) -> String {
+    const DERIVES: [&str; 8] = ["Clone", "Copy", "Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+    if DERIVES.contains(&request) {
+        format!("[`{request}`](struct@{request})")
+    } else {
+        format!("[`{request}`]")
     }
 }
 
@@ -196,4 +206,15 @@ pub(super) fn error_docs(rows: &[ErrorRow]) -> Vec<String> {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_means_the_request_and_not_a_macro() {
+        assert_eq!(link("Copy"), "[`Copy`](struct@Copy)");
+        assert_eq!(link("CopyImage"), "[`CopyImage`]");
+    }
 }
