@@ -12,6 +12,7 @@ use crate::{
     failure::{Failure, Result},
     metadata::{PUBLISHED, download, import, read},
     process::workspace,
+    products::TARGETS,
     specs,
 };
 
@@ -70,9 +71,18 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
         summary(&changes, arguments.check)
     );
     if !arguments.check && !changes.is_empty() {
-        println!("run `cargo xtask regenerate` to bring the generated code up to date");
+        println!("{}", next_step(&specs::folder(&spec)));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What to do with changed specs: only some products are generated into this workspace.
+fn next_step(folder: &str) -> &'static str {
+    if TARGETS.iter().any(|target| target.spec == folder) {
+        "run `cargo xtask regenerate` to bring the generated code up to date"
+    } else {
+        "the emulator serves it with `--spec-dir`; `cargo xtask new-product` makes a crate of its metadata"
+    }
 }
 
 fn print_changes(changes: &[Change]) {
@@ -95,4 +105,15 @@ fn print_changes(changes: &[Change]) {
     println!("{table}");
     let breaking = changes.iter().filter(|change| change.breaking).count();
     println!("{} changes, {breaking} of them breaking", changes.len());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_generated_here_is_sent_to_regenerate() {
+        assert!(next_step("ecs/2014-05-26").contains("regenerate"));
+        assert!(next_step("vpc/2016-04-28").contains("new-product"));
+    }
 }

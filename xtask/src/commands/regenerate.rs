@@ -38,6 +38,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
             tree.len(),
             summary(&changes, arguments.check)
         );
+        // What is removed may have been somebody's: it is named.
+        for change in changes
+            .iter()
+            .filter(|change| !arguments.check && change.kind == Kind::Remove)
+        {
+            println!("removed {}/{}", target.output, change.path);
+        }
     }
     if stale == 0 {
         return Ok(ExitCode::SUCCESS);
