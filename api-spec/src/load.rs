@@ -4,6 +4,7 @@
 //! parsed again with positions.
 
 mod disk;
+mod repair;
 mod structure;
 pub(crate) mod tree;
 
@@ -207,6 +208,7 @@ impl Folder {
             .collect();
         let mut meant = validate::check(product.as_ref(), &product_path, &named);
         self.drop_placeholders(&mut meant);
+        repair::drop_consequences(&found, &mut meant);
         found.append(&mut meant);
         findings.append(&mut found);
         let actions = read_actions.into_iter().map(|(_, action)| action).collect();
@@ -261,7 +263,7 @@ fn read<T: DeserializeOwned>(path: &str, text: &str, schema: fn() -> Value, find
             if findings.len() == before {
                 findings.push(from_serde(path, text, &error));
             }
-            None
+            repair::without_stray_keys(text, findings.get(before..).unwrap_or_default())
         }
     }
 }

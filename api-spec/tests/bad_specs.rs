@@ -93,6 +93,39 @@ fn what_is_wrong_in_several_files_comes_in_one_run() {
 }
 
 #[test]
+fn an_unknown_key_does_not_hide_what_else_is_wrong() {
+    let codes = |action: &str| -> Vec<Code> {
+        let files = vec![
+            file("product.json", PRODUCT),
+            file("actions/DescribeThings.json", action),
+        ];
+        let report = load::from_sources(files).unwrap_err();
+        report.findings().iter().map(|finding| finding.code).collect()
+    };
+    let found = codes(
+        r#"{"action": "DescribeThings", "summary": "x", "summary": "y", "parameters": [
+            {"name": "Size", "type": "int32", "default": 9, "maximum": 5},
+            {"name": "Ids", "type": "list", "itmes": {"type": "string"}}],
+            "pagination": {"style": "token", "token": "NextToken", "items": "Things"}}"#,
+    );
+    // What `itmes` was meant for is not said to be absent.
+    let wanted = [
+        Code::DuplicateKey,
+        Code::BadDefault,
+        Code::UnknownKey,
+        Code::UnknownParameter,
+        Code::UnknownField,
+        Code::UnknownField,
+    ];
+    assert_eq!(found, wanted);
+    let found = codes(
+        r#"{"action": "DescribeThings", "summary": "x", "parameters": [{"nam": "A", "type": "string"}],
+            "examples": [{"name": "a", "request": {"A": "x"}}]}"#,
+    );
+    assert_eq!(found, [Code::UnknownKey], "an example refers to the name");
+}
+
+#[test]
 fn a_product_that_is_missing_is_said_once() {
     let report = load::from_sources(vec![file(
         "actions/DescribeThings.json",
