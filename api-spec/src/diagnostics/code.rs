@@ -80,7 +80,7 @@ impl Code {
     /// What to do about a finding that has nothing more precise to suggest.
     pub(crate) fn suggestion(self) -> &'static str {
         match self {
-            Self::Unreadable => "put a regular file there that can be read",
+            Self::Unreadable => "make it a regular file that can be read; only `actions` is a folder",
             Self::Syntax => "correct it to strict JSON; an editor that knows JSON shows the place",
             Self::WrongType | Self::OutOfRange => "`api-spec/README.md` says what the key takes",
             Self::BadLimits => "raise the one, or lower the other",
