@@ -30,6 +30,12 @@ pub trait Field: Default + 'static {
         }
     }
 
+    /// The value that a text is, where that needs no thought; `None` leaves it to [`Field::from_node`].
+    fn from_text(text: &str) -> Option<Self> {
+        let _ = text;
+        None
+    }
+
     /// Hands out the fields of an object; whether it is one.
     fn open(&mut self, fill: &mut FillNamed<'_>) -> bool {
         let _ = fill;
@@ -133,6 +139,13 @@ impl<T: Field> Field for Option<T> {
 
     fn absent(_: &mut Context) -> Self {
         None
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        if text.is_empty() && !T::from_empty() {
+            return None;
+        }
+        T::from_text(text).map(Some)
     }
 
     fn open(&mut self, fill: &mut FillNamed<'_>) -> bool {

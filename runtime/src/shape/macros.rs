@@ -143,6 +143,11 @@ macro_rules! open_enum {
             }
 
             #[inline]
+            fn from_text(text: &str) -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(Self::from(text))
+            }
+
+            #[inline]
             fn absent(context: &mut $crate::shape::Context) -> Self {
                 Self::Other(<::std::string::String as $crate::shape::Field>::absent(context))
             }

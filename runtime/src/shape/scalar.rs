@@ -21,6 +21,10 @@ impl Field for String {
         text(node).into_owned()
     }
 
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+
     fn absent(context: &mut Context) -> Self {
         context.missing();
         Self::new()

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use super::{Context, Field, Kind, Names, field::Entries};
 use crate::decode::Node;
 
@@ -11,6 +13,9 @@ pub trait Slot {
 
     /// Reads the value from a node; whether it fits.
     fn set(&mut self, node: &Node<'_>) -> bool;
+
+    /// Reads the value from text; whether it fits.
+    fn set_text(&mut self, text: &str) -> bool;
 
     /// Notes that the response has no value.
     fn absent(&mut self, context: &mut Context);
@@ -41,6 +46,16 @@ impl<T: Field> Slot for T {
         let mut context = Context::default();
         *self = T::from_node(node, &mut context);
         context.is_clean()
+    }
+
+    fn set_text(&mut self, text: &str) -> bool {
+        match T::from_text(text) {
+            Some(value) => {
+                *self = value;
+                true
+            }
+            None => self.set(&Node::Text(Cow::Borrowed(text))),
+        }
     }
 
     fn absent(&mut self, context: &mut Context) {

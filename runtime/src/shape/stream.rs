@@ -11,6 +11,10 @@ use crate::decode::{Depth, Key, MAX_DEPTH, Node};
 /// Fills a response, and gives its request id. `None` if it is not JSON, if it is not as it is declared, or if it may
 /// be an error: then what has been filled in is not to be used.
 pub(crate) fn response(text: &str, response: &mut dyn Slot) -> Option<Option<String>> {
+    // XML, and JSON with anything before it.
+    if !text.starts_with('{') {
+        return None;
+    }
     let mut request_id = None;
     let top = Stream {
         slot: response,
@@ -95,6 +99,9 @@ impl<'de> Visitor<'de> for Stream<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        if self.slot.kind() == Kind::Scalar {
+            return fits(self.slot.set_text(text));
+        }
         self.scalar(&Node::Text(Cow::Borrowed(text)))
     }
 
