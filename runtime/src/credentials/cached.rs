@@ -1,10 +1,12 @@
 use std::{
     fmt,
+    pin::pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, SystemTime},
 };
 
 use futures_core::future::BoxFuture;
+use futures_util::future::{Either, select};
 
 use super::{Credentials, CredentialsError, Provider, Source};
 use crate::environment::Environment;
@@ -13,6 +15,8 @@ use crate::environment::Environment;
 const EARLY: Duration = Duration::from_secs(15 * 60);
 /// How long before expiry credentials are no longer handed out: the call still has to reach the service.
 const LATE: Duration = Duration::from_secs(30);
+/// How long a call waits for new credentials while the old ones would do.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// How long credentials are handed out that have expired by this machine's clock when they arrive. The clock may be
 /// wrong, and the service is the one to say so.
 const DOUBTFUL: Duration = Duration::from_secs(60);
@@ -24,11 +28,10 @@ const LONGEST_DELAY: Duration = Duration::from_secs(5 * 60);
 /// A provider that keeps what a [`Source`] gives, and fetches anew in time.
 ///
 /// - From 15 minutes before expiry on (or from two thirds of a shorter life) **one** caller fetches new credentials; the
-///   others go on with those that are still valid. If that fails, the valid ones are kept, and it is tried again
-///   after 10 seconds, then 20, up to 5 minutes.
+///   others go on with those that are still valid. If that fails, takes longer than 5 seconds, or its caller is dropped,
+///   the valid ones are kept, and it is tried again after 10 seconds, then 20, up to 5 minutes.
 /// - 30 seconds before expiry (or at nine tenths of a shorter life), and when there are none yet, all callers wait for
-///   the one fetch, and get its result or its error.
-/// - If the fetching caller is dropped, the next one takes over.
+///   the one fetch, and get its result or its error. If the fetching caller is dropped, the next one takes over.
 /// - When the service refuses credentials, [`Provider::refresh`] fetches new ones once for all who ask.
 pub struct Cached<S> {
     source: S,
@@ -69,16 +72,44 @@ impl<S: Source> Cached<S> {
 
     /// Fetches while what is held may still serve if that fails.
     async fn fetch_early(&self) -> Result<Credentials, CredentialsError> {
-        let error = match self.fetch().await {
-            Ok(credentials) => return Ok(credentials),
-            Err(error) => error,
+        let early = Early {
+            cached: self,
+            ended: false,
         };
-        match self.look() {
-            Look::Fresh(valid) | Look::Aging(valid) => {
-                tracing::warn!(source = self.source.name(), %error, "credentials could not be refreshed yet");
+        let error = match select(pin!(self.fetch()), self.environment.sleep(PATIENCE)).await {
+            Either::Left((outcome, _)) => {
+                early.end();
+                match outcome {
+                    Ok(credentials) => return Ok(credentials),
+                    Err(error) => Some(error),
+                }
+            }
+            Either::Right(_) => {
+                drop(early);
+                None
+            }
+        };
+        let source = self.source.name();
+        match (self.look(), error) {
+            (Look::Fresh(valid) | Look::Aging(valid), Some(error)) => {
+                tracing::warn!(source, %error, "credentials could not be refreshed yet");
                 Ok(valid)
             }
-            Look::Missing(_) => Err(error),
+            (Look::Fresh(valid) | Look::Aging(valid), None) => {
+                tracing::warn!(source, "credentials could not be refreshed yet: it takes too long");
+                Ok(valid)
+            }
+            (Look::Missing(_), Some(error)) => Err(error),
+            (Look::Missing(_), None) => self.fetch().await,
+        }
+    }
+
+    /// Puts the next early fetch off.
+    fn put_off(&self, held: &mut Held) {
+        held.failures = held.failures.saturating_add(1);
+        let next = self.environment.now() + delay(held.failures);
+        if let Some(lease) = &mut held.lease {
+            lease.refresh_at = Some(next);
         }
     }
 
@@ -120,12 +151,8 @@ impl<S: Source> Cached<S> {
                 Ok(credentials)
             }
             Err(error) => {
-                held.failures = held.failures.saturating_add(1);
                 held.failure = Some(error.clone());
-                let next = now + delay(held.failures);
-                if let Some(lease) = &mut held.lease {
-                    lease.refresh_at = Some(next);
-                }
+                self.put_off(&mut held);
                 Err(error)
             }
         }
@@ -181,6 +208,27 @@ impl<S: Source> fmt::Debug for Cached<S> {
         f.debug_struct("Cached")
             .field("source", &self.source)
             .finish_non_exhaustive()
+    }
+}
+
+/// A fetch ahead of expiry. One that is given up counts as one that failed: or else every call in turn would wait for
+/// a source that does not answer, with valid credentials at hand.
+struct Early<'a, S: Source> {
+    cached: &'a Cached<S>,
+    ended: bool,
+}
+
+impl<S: Source> Early<'_, S> {
+    fn end(mut self) {
+        self.ended = true;
+    }
+}
+
+impl<S: Source> Drop for Early<'_, S> {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.cached.put_off(&mut self.cached.held());
+        }
     }
 }
 

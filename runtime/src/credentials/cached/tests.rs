@@ -193,7 +193,7 @@ async fn when_the_fetching_caller_is_dropped_another_takes_over() {
 }
 
 #[tokio::test]
-async fn an_early_refresh_that_is_dropped_leaves_the_next_one_to_the_others() {
+async fn an_early_refresh_that_is_dropped_is_tried_again_later() {
     let (script, cached) = Script::new();
     script.finish(1);
     id(&cached).await.unwrap();
@@ -202,8 +202,46 @@ async fn an_early_refresh_that_is_dropped_leaves_the_next_one_to_the_others() {
     script.until_started(2).await;
     fetching.abort();
     assert!(fetching.await.unwrap_err().is_cancelled());
+    assert_eq!(id(&cached).await.unwrap(), "STS.1");
+    assert_eq!(script.fetches(), 2, "not before the delay is over");
+    script.clock.advance(FIRST_DELAY);
     script.finish(1);
     assert_eq!(id(&cached).await.unwrap(), "STS.3");
+}
+
+#[tokio::test]
+async fn an_early_refresh_that_takes_too_long_does_not_hold_up_a_call() {
+    let (script, cached) = Script::new();
+    script.finish(1);
+    id(&cached).await.unwrap();
+    script.clock.advance(HOUR - EARLY);
+
+    let fetching = spawn(&cached);
+    script.until_started(2).await;
+    script.clock.sleeping(1).await;
+    script.clock.advance(PATIENCE);
+    assert_eq!(fetching.await.unwrap().unwrap(), "STS.1");
+    assert_eq!(id(&cached).await.unwrap(), "STS.1");
+    assert_eq!(script.fetches(), 2, "not before the delay is over");
+    script.clock.advance(FIRST_DELAY);
+    script.finish(1);
+    assert_eq!(id(&cached).await.unwrap(), "STS.3");
+}
+
+#[tokio::test]
+async fn what_expires_meanwhile_is_waited_for_after_all() {
+    let (script, cached) = Script::new();
+    script.finish(1);
+    id(&cached).await.unwrap();
+    script.clock.advance(HOUR - LATE - Duration::from_secs(1));
+
+    let fetching = spawn(&cached);
+    script.until_started(2).await;
+    script.clock.sleeping(1).await;
+    script.clock.advance(PATIENCE);
+    script.until_started(3).await;
+    script.finish(1);
+    assert_eq!(fetching.await.unwrap().unwrap(), "STS.3");
 }
 
 #[tokio::test]
