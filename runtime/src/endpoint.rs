@@ -1,6 +1,9 @@
 //! Where a call goes: explicit addresses, and those that follow from product, region and network.
 
-use std::{borrow::Cow, net::Ipv6Addr};
+use std::{
+    borrow::Cow,
+    net::{Ipv4Addr, Ipv6Addr},
+};
 
 use crate::{
     action::Product,
@@ -117,6 +120,15 @@ impl Endpoint {
     #[must_use]
     pub fn host(&self) -> &str {
         &self.host
+    }
+
+    /// Whether it is on this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        let host = split_port(&self.host).map_or(self.host.as_str(), |(host, _)| host);
+        match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
+            Some(address) => address.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback()),
+            None => host == "localhost" || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback()),
+        }
     }
 }
 
@@ -259,6 +271,14 @@ mod tests {
             "a:80",
             "a.b",
             "a\nb",
+            "a\r\nx-evil: 1",
+            "cn-hangzhou.evil.com/",
+            "cn-hangzhou@",
+            "cn-hangzhou\\",
+            "cn-hangzhou\0",
+            "a\t",
+            "сn-hangzhou",
+            "cn。x",
             "a#",
             "a?b",
             "杭州",

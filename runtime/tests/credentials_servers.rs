@@ -84,18 +84,45 @@ async fn without_a_token_the_plain_mode_is_used_unless_forbidden() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_that_is_not_there_is_given_up_after_a_second() {
-    let machine = Machine::new(|_| Reply::Silence);
-    let start = Instant::now();
+async fn a_service_that_is_not_there_is_given_up_at_once_and_a_silent_one_after_a_second_each() {
+    for (reply, hardened, message, seconds, requests) in [
+        (Reply::Unreachable, false, "no connection", 0, 1),
+        (Reply::Silence, true, "no answer within 1 s", 1, 1),
+        (Reply::Silence, false, "no answer within 1 s", 2, 2),
+    ] {
+        let machine = Machine::new(move |_| reply.clone());
+        let source = metadata(&machine);
+        let source = if hardened { source.require_token() } else { source };
+        let start = Instant::now();
+        let error = source.fetch().await.unwrap_err();
+        assert!(error.is_absent());
+        assert_eq!(error.message(), format!("no metadata service: {message}"));
+        assert_eq!(start.elapsed(), Duration::from_secs(seconds));
+        assert_eq!(machine.seen().len(), requests);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_is_turned_off_is_not_asked() {
+    let machine = Machine::new(service(true));
+    machine.set("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "True");
     let error = metadata(&machine).fetch().await.unwrap_err();
     assert!(error.is_absent());
-    assert_eq!(error.message(), "no metadata service: no answer within 1 s");
-    assert!(start.elapsed() <= Duration::from_millis(1100), "{:?}", start.elapsed());
-    assert_eq!(machine.seen().len(), 1);
+    assert_eq!(error.message(), "ALIBABA_CLOUD_ECS_METADATA_DISABLED is set to true");
+    assert_eq!(machine.seen().len(), 0);
+    machine.set("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "false");
+    assert!(metadata(&machine).fetch().await.is_ok());
+}
 
-    machine.set("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
-    assert!(metadata(&machine).fetch().await.unwrap_err().is_absent());
-    assert_eq!(machine.seen().len(), 1);
+#[tokio::test(start_paused = true)]
+async fn in_a_container_that_no_token_reaches_the_plain_mode_is_used() {
+    let plain = service(false);
+    let machine = Machine::new(move |seen| match seen.method.as_str() {
+        "PUT" => Reply::Silence,
+        _ => plain(seen),
+    });
+    assert!(metadata(&machine).fetch().await.is_ok());
+    assert!(metadata(&machine).require_token().fetch().await.is_err());
 }
 
 #[tokio::test(start_paused = true)]

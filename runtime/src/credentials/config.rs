@@ -15,6 +15,9 @@ use crate::{
 
 /// Where every ECS instance finds its metadata service.
 const METADATA: &str = "http://100.100.100.200";
+/// How long a connection that goes through no proxy may take to open. It is less than the second that the metadata
+/// service has for an answer, so that a service that is not there is not taken for one that is slow.
+const DIRECT: Duration = Duration::from_millis(900);
 
 /// Everything that providers take from the machine around them: environment variables, the home directory, time, HTTP.
 /// The system's own, unless something else is put in its place:
@@ -50,7 +53,7 @@ impl ProviderConfig {
             home: std::env::home_dir().filter(|home| !home.as_os_str().is_empty()),
             environment: Arc::new(System::default()),
             transport: Arc::new(HttpTransport::new(Duration::from_secs(5))),
-            direct: Arc::new(HttpTransport::direct(Duration::from_secs(1))),
+            direct: Arc::new(HttpTransport::direct(DIRECT)),
             sts_endpoint: None,
             metadata_endpoint: METADATA.to_owned(),
         }
@@ -136,6 +139,15 @@ impl ProviderConfig {
         &self.direct
     }
 
+    /// What requests to that place go through: a proxy would look for this machine's own addresses on its own.
+    pub(super) fn http_to(&self, endpoint: &Endpoint) -> &Arc<dyn Transport> {
+        if endpoint.is_loopback() {
+            &self.direct
+        } else {
+            &self.transport
+        }
+    }
+
     pub(super) fn sts_address(&self) -> Option<&str> {
         self.sts_endpoint.as_deref()
     }
@@ -160,5 +172,29 @@ impl fmt::Debug for ProviderConfig {
             .field("home", &self.home)
             .field("environment", &self.environment)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_proxy_stands_between_a_program_and_its_own_machine() {
+        let config = ProviderConfig::system();
+        for (address, is_direct) in [
+            ("http://localhost:7777", true),
+            ("http://127.0.0.1", true),
+            ("http://127.1.2.3:80", true),
+            ("[::1]:7777", true),
+            ("http://localhost.example.com", false),
+            ("http://127.example.com", false),
+            ("http://10.0.0.1", false),
+            ("[2001:db8::1]", false),
+        ] {
+            let endpoint = Endpoint::parse(address).unwrap();
+            let transport = config.http_to(&endpoint);
+            assert_eq!(Arc::ptr_eq(transport, config.direct_http()), is_direct, "{address}");
+        }
     }
 }

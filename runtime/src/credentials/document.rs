@@ -1,6 +1,6 @@
 //! The JSON documents that hold credentials: configuration files, answers, the output of commands.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
@@ -118,9 +118,12 @@ pub(super) fn answered(text: &str, provider: &str, what: &str) -> Result<Credent
     .issue(provider, what, SESSION)
 }
 
-/// A time as the services write it.
+/// A time as the services write it, to the second. One before 1970, such as the first moment of the year 1 that some
+/// programs write for none, is 1970: not every system's clock knows it.
 pub(super) fn moment(text: &str) -> Option<SystemTime> {
-    OffsetDateTime::parse(text.trim(), &Rfc3339).ok().map(SystemTime::from)
+    let time = OffsetDateTime::parse(text.trim(), &Rfc3339).ok()?;
+    let seconds = u64::try_from(time.unix_timestamp()).unwrap_or_default();
+    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
 }
 
 /// The secret, unless it is empty.
@@ -130,8 +133,6 @@ pub(super) fn present(secret: Option<Secret>) -> Option<Secret> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     const GOOD: &str = r#"{"Code": "Success", "AccessKeyId": "STS.id", "AccessKeySecret": "s", "SecurityToken": "t",
@@ -161,6 +162,27 @@ mod tests {
             "test: the answer does not say `\"Code\": \"Success\"`"
         );
         assert!(problem(&GOOD.replace("2014-05-26T12", "soon")).contains("`Expiration`"));
+    }
+
+    #[test]
+    fn moments_are_read_as_they_are_written() {
+        let at = |seconds| Some(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
+        for (text, expected) in [
+            ("2014-05-26T12:00:00Z", at(1_401_105_600)),
+            (" 2014-05-26T12:00:00.999Z\n", at(1_401_105_600)),
+            ("2014-05-26T20:00:00+08:00", at(1_401_105_600)),
+            ("2014-05-26t12:00:00z", at(1_401_105_600)),
+            ("9999-12-31T23:59:59Z", at(253_402_300_799)),
+            ("0001-01-01T00:00:00Z", at(0)),
+            ("", None),
+            ("1401105600", None),
+            ("2014-05-26", None),
+            ("2014-05-26T12:00:00", None),
+            ("2014-13-26T12:00:00Z", None),
+            ("soon", None),
+        ] {
+            assert_eq!(moment(text), expected, "{text:?}");
+        }
     }
 
     #[test]

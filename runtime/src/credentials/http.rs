@@ -35,9 +35,19 @@ pub(super) struct Answer {
 /// Why there is no answer.
 #[derive(Debug)]
 pub(super) struct Failure {
-    /// Whether nothing answers there at all, rather than badly.
-    pub(super) unreachable: bool,
+    pub(super) cause: Cause,
     pub(super) message: String,
+}
+
+/// Why there is no answer, roughly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// There is no connection.
+    Unreachable,
+    /// Nothing came in time.
+    Silent,
+    /// What came is no answer.
+    Broken,
 }
 
 impl Server {
@@ -48,8 +58,8 @@ impl Server {
         path: &str,
         header: Option<(&'static str, &str)>,
     ) -> Result<Answer, Failure> {
-        let failed = |unreachable: bool, message: String| Failure { unreachable, message };
-        let invalid = |_| failed(false, "the request cannot be written".to_owned());
+        let failed = |cause: Cause, message: String| Failure { cause, message };
+        let invalid = |_| failed(Cause::Broken, "the request cannot be written".to_owned());
 
         let mut headers = HeaderMap::new();
         headers.insert(HOST, HeaderValue::from_str(self.endpoint.host()).map_err(invalid)?);
@@ -68,15 +78,21 @@ impl Server {
         let response = match select(sending, self.clock.sleep(self.timeout)).await {
             Either::Left((Ok(response), _)) => response,
             Either::Left((Err(error), _)) => {
-                return Err(failed(error.kind() == TransportErrorKind::Connect, error.to_string()));
+                let cause = match error.kind() {
+                    TransportErrorKind::Connect => Cause::Unreachable,
+                    TransportErrorKind::Timeout => Cause::Silent,
+                    _ => Cause::Broken,
+                };
+                return Err(failed(cause, error.to_string()));
             }
             Either::Right(_) => {
                 let seconds = self.timeout.as_secs_f64();
-                return Err(failed(true, format!("no answer within {seconds} s")));
+                return Err(failed(Cause::Silent, format!("no answer within {seconds} s")));
             }
         };
         let HttpResponse { status, body, .. } = response;
-        let text = std::str::from_utf8(&body).map_err(|_| failed(false, "the answer is not UTF-8 text".to_owned()))?;
+        let text =
+            std::str::from_utf8(&body).map_err(|_| failed(Cause::Broken, "the answer is not UTF-8 text".to_owned()))?;
         Ok(Answer {
             status,
             text: Zeroizing::new(text.to_owned()),

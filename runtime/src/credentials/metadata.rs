@@ -5,7 +5,7 @@ use http::Method;
 
 use super::{
     Credentials, CredentialsError, ProviderConfig, Source, document,
-    http::{Answer, Failure, Server},
+    http::{Answer, Cause, Failure, Server},
 };
 use crate::environment::Environment;
 
@@ -18,8 +18,9 @@ const ROLES: &str = "/latest/meta-data/ram/security-credentials/";
 /// The role of the ECS instance that the program runs on, from its metadata service at `100.100.100.200`.
 ///
 /// Requests carry a token that a `PUT` gives (hardened mode), so that a program that can be talked into fetching an
-/// address does not give the role away. Where an instance gives no token, the plain mode is used, unless
-/// [`InstanceMetadata::require_token`] or `ALIBABA_CLOUD_IMDSV1_DISABLED=true` forbid it. Each answer has one second; no proxy is used.
+/// address does not give the role away. Where an instance gives no token, or the token does not reach a container on it,
+/// the plain mode is used, unless [`InstanceMetadata::require_token`] or `ALIBABA_CLOUD_IMDSV1_DISABLED=true` forbid it.
+/// Each answer has one second; no proxy is used.
 ///
 /// `ALIBABA_CLOUD_ECS_METADATA` names the role, else the service is asked for it. `ALIBABA_CLOUD_ECS_METADATA_DISABLED=true`
 /// turns the source off.
@@ -106,11 +107,17 @@ impl InstanceMetadata {
     /// The token; `None` if the instance gives none and may be asked without.
     async fn token(&self, server: &Server) -> Result<Option<Answer>, CredentialsError> {
         let ttl = ("x-aliyun-ecs-metadata-token-ttl-seconds", "21600");
-        let answer = server.ask(Method::PUT, TOKEN, Some(ttl)).await.map_err(failed)?;
+        let is_required = self.require_token || self.config.flag("ALIBABA_CLOUD_IMDSV1_DISABLED");
+        let answer = match server.ask(Method::PUT, TOKEN, Some(ttl)).await {
+            Ok(answer) => answer,
+            // The answer to a `PUT` may travel one hop only, which ends outside of a container; that to a `GET` goes on.
+            Err(failure) if failure.cause == Cause::Silent && !is_required => return Ok(None),
+            Err(failure) => return Err(failed(failure)),
+        };
         if answer.status == 200 && !answer.text.trim().is_empty() {
             return Ok(Some(answer));
         }
-        if self.require_token || self.config.flag("ALIBABA_CLOUD_IMDSV1_DISABLED") {
+        if is_required {
             let message = format!(
                 "the service gave no token (status {}), and must not be asked without one",
                 answer.status
@@ -150,11 +157,10 @@ fn role_in(answer: &Answer) -> Result<String, CredentialsError> {
 
 /// Where nothing answers there is no instance, so that a chain goes on.
 fn failed(failure: Failure) -> CredentialsError {
-    let Failure { unreachable, message } = failure;
-    if unreachable {
-        CredentialsError::absent(NAME, format!("no metadata service: {message}"))
-    } else {
-        CredentialsError::new(NAME, format!("the metadata service failed: {message}"))
+    let Failure { cause, message } = failure;
+    match cause {
+        Cause::Unreachable | Cause::Silent => CredentialsError::absent(NAME, format!("no metadata service: {message}")),
+        Cause::Broken => CredentialsError::new(NAME, format!("the metadata service failed: {message}")),
     }
 }
 

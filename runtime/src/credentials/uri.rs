@@ -13,7 +13,7 @@ const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 /// `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`.
 ///
 /// The address is the one given, else that of `ALIBABA_CLOUD_CREDENTIALS_URI`; without a scheme it is taken for `http`.
-/// The answer has 10 seconds.
+/// The answer has 10 seconds. No proxy is used for an address on the program's own machine.
 #[derive(Debug, Clone, Default)]
 pub struct CredentialsUri {
     address: Option<Address>,
@@ -51,8 +51,8 @@ impl CredentialsUri {
         let (endpoint, path) = address.parts().map_err(failed)?;
         let place = format!("{}://{}", endpoint.scheme(), endpoint.host());
         let server = Server {
+            transport: Arc::clone(self.config.http_to(&endpoint)),
             endpoint,
-            transport: Arc::clone(self.config.http()),
             clock: Arc::clone(self.config.clock()),
             timeout: Duration::from_secs(10),
         };

@@ -134,6 +134,7 @@ impl Seen {
     }
 }
 
+#[derive(Clone)]
 pub(crate) enum Reply {
     Text(u16, String),
     Unreachable,
