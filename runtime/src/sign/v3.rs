@@ -1,7 +1,7 @@
 //! Signature V3: HMAC-SHA256 over method, path, query, chosen headers and the body's hash, in the `Authorization`
 //! header.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt};
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
@@ -14,13 +14,21 @@ pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 /// [`payload_hash`] of an empty body.
 pub const EMPTY_PAYLOAD_HASH: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-/// Headers in canonical form.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// Headers in canonical form. `Debug` shows the names only.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct CanonicalHeaders {
     /// A line for each: `name:value`, ended by a line break.
     pub lines: String,
     /// The names, joined by `;`.
     pub names: String,
+}
+
+impl fmt::Debug for CanonicalHeaders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CanonicalHeaders")
+            .field("names", &self.names)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The canonical query: parameters sorted by name, the values percent-encoded.

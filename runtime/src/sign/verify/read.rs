@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use std::{collections::HashSet, fmt};
 
 use http::{HeaderMap, header::AUTHORIZATION};
 use percent_encoding::percent_decode;
@@ -13,8 +13,7 @@ use crate::{
 };
 
 /// A request as it was read, before anybody has checked who sent it: a server can tell by it whether the action needs
-/// a check, and in which format to refuse.
-#[derive(Debug)]
+/// a check, and in which format to refuse. `Debug` shows no value of a parameter or header.
 pub struct Received<'a> {
     pub(super) method: &'a str,
     pub(super) path: &'a str,
@@ -164,6 +163,21 @@ impl<'a> Received<'a> {
 
     fn parameter(&self, name: &str) -> Option<&str> {
         self.all().find(|(other, _)| *other == name).map(|(_, value)| value)
+    }
+}
+
+impl fmt::Debug for Received<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.parameters().map(|(name, _)| name).collect();
+        f.debug_struct("Received")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("scheme", &self.scheme)
+            .field("action", &self.action())
+            .field("version", &self.version())
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("parameters", &names)
+            .finish_non_exhaustive()
     }
 }
 
