@@ -1,5 +1,6 @@
 use std::{
     collections::HashMap,
+    fmt,
     sync::{Mutex, OnceLock, PoisonError},
     time::Duration,
 };
@@ -16,7 +17,6 @@ use crate::{
 
 /// HTTP/1.1 over one pool of connections, by reqwest. Proxies are taken from the environment (`HTTPS_PROXY` and the
 /// like), redirects are not followed: a signature is good for one host only.
-#[derive(Debug)]
 pub struct HttpTransport {
     client: OnceLock<reqwest::Client>,
     connect_timeout: Duration,
@@ -131,8 +131,18 @@ impl Transport for HttpTransport {
     }
 }
 
+/// The client is left out: its proxies and default headers may hold passwords.
+impl fmt::Debug for HttpTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpTransport")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("proxies", &self.proxies)
+            .finish_non_exhaustive()
+    }
+}
+
 /// The addresses of the endpoints used so far. Reading one takes longer than signing a request, and a client has few.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Addresses(Mutex<HashMap<Endpoint, Url>>);
 
 /// With more endpoints than this the addresses are read anew.
