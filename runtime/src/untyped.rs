@@ -41,7 +41,7 @@ impl Client {
     ) -> UntypedCall {
         let action = action.into();
         // The vendor names what only reads with these words; others are asked for what they do.
-        let reads = ["Describe", "List"].iter().any(|word| action.starts_with(word));
+        let reads = ["Describe", "List"].iter().any(|word| is_verb(word, &action));
         UntypedCall {
             client: self.clone(),
             product: product.into(),
@@ -156,6 +156,16 @@ impl UntypedCall {
         self
     }
 
+    /// What is special about the parameters: of those that no table describes any may be secret, so that all count as
+    /// such wherever they are shown.
+    fn table(&self) -> Vec<Parameter<'_>> {
+        let described = self.special.iter().map(Special::as_parameter);
+        let others = self.parameters.iter().map(|(name, _)| name);
+        let others = others.filter(|name| self.special.iter().all(|special| special.name != *name));
+        let others = others.map(|name| Parameter::new(name).sensitive());
+        described.chain(others).collect()
+    }
+
     /// The call with its table, which lives as long as the call does.
     fn run(self) -> BoxFuture<'static, Result<(Value, Metadata), Error>> {
         Box::pin(async move {
@@ -164,7 +174,7 @@ impl UntypedCall {
                 version: &self.version,
                 endpoints: self.endpoints,
             };
-            let table = self.special.iter().map(Special::as_parameter).collect::<Vec<_>>();
+            let table = self.table();
             let action = Action {
                 name: &self.action,
                 product: &product,
@@ -176,7 +186,7 @@ impl UntypedCall {
             };
             let job = Job {
                 action: &action,
-                parameters: self.parameters,
+                parameters: self.parameters.clone(),
                 options: &self.options,
                 decoder: Decoder::of_tree(decode),
             };
@@ -215,9 +225,17 @@ impl Special {
             position: self.position,
             style: self.style,
             source: self.source,
+            // What the client fills in is no secret.
+            sensitive: self.source.is_none(),
             ..Parameter::new(&self.name)
         }
     }
+}
+
+/// Whether the action's name begins with that word: `List` begins `ListThings` and not `ListenToThings`.
+fn is_verb(word: &str, action: &str) -> bool {
+    let rest = action.strip_prefix(word);
+    rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_lowercase()))
 }
 
 fn decode(tree: &Node<'_>) -> Result<Decoded, DecodeError> {

@@ -80,6 +80,7 @@ async fn only_what_reads_is_repeated() {
         ("ListThings", 3),
         ("StopThing", 1),
         ("GetThing", 1),
+        ("ListenToThing", 1),
     ] {
         let script = Script::new([answer(500, "")]);
         let error = script.client().call("Ecs", "1", action).send().await.unwrap_err();

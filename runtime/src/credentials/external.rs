@@ -1,4 +1,4 @@
-use std::{process::Stdio, sync::Arc, time::Duration};
+use std::{fmt, process::Stdio, sync::Arc, time::Duration};
 
 use futures_core::future::BoxFuture;
 use futures_util::future::{Either, join3, select};
@@ -29,7 +29,7 @@ const KEPT: Duration = Duration::from_secs(15 * 60);
 /// The command runs without a shell and without input. It has 60 seconds and 64 KiB of output. Credentials without
 /// `expiration` are kept for 15 minutes. An error shows the exit status and the beginning of the command's error output, never
 /// its standard output.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ExternalCommand {
     command: String,
     timeout: Duration,
@@ -121,6 +121,18 @@ impl ExternalCommand {
             Some(_) => credentials,
             None => credentials.expiring(self.config.clock().now() + KEPT),
         })
+    }
+}
+
+/// The arguments may hold secrets: only the program is shown.
+impl fmt::Debug for ExternalCommand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = command_line::split(&self.command, cfg!(windows)).unwrap_or_default();
+        f.debug_struct("ExternalCommand")
+            .field("program", &words.first())
+            .field("timeout", &self.timeout)
+            .field("config", &self.config)
+            .finish_non_exhaustive()
     }
 }
 
@@ -282,6 +294,14 @@ mod tests {
         let error = run("/nonexistent/login --x").await.unwrap_err().to_string();
         assert!(error.contains("`/nonexistent/login` cannot be started"), "{error}");
         assert!(run("  ").await.is_err());
+    }
+
+    #[test]
+    fn debug_shows_no_argument() {
+        for command in ["login --password hunter2", "login 'hunter2"] {
+            let shown = format!("{:?}", ExternalCommand::new(command));
+            assert!(!shown.contains("hunter2"), "{shown}");
+        }
     }
 
     #[test]

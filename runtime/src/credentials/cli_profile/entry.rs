@@ -32,7 +32,8 @@ pub(super) struct Entry {
     pub(super) source_profile: Option<String>,
     pub(super) oidc_provider_arn: Option<String>,
     pub(super) oidc_token_file: Option<String>,
-    pub(super) process_command: Option<String>,
+    /// The arguments may hold secrets.
+    pub(super) process_command: Option<Secret>,
     pub(super) credentials_uri: Option<Secret>,
     pub(super) bearer_token: Option<Secret>,
     pub(super) region_id: Option<String>,

@@ -36,7 +36,8 @@ impl Profile<'_> {
             Some(Mode::Chained) => Err(self.missing("source_profile")),
             Some(Mode::Oidc) => self.oidc().await,
             Some(Mode::External) => {
-                let command = ExternalCommand::new(self.need(&self.entry.process_command, "process_command")?);
+                let command = self.secret(&self.entry.process_command, "process_command")?;
+                let command = ExternalCommand::new(command.expose());
                 self.fetch(command.config(self.config.clone())).await
             }
             Some(Mode::Uri) => {
