@@ -5,6 +5,7 @@
 mod support;
 
 use std::{
+    future::IntoFuture,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
@@ -65,6 +66,106 @@ async fn a_wait_beyond_the_limit_is_not_begun() {
     assert!(error.is_throttling() && error.is_retryable());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(120)));
     assert_eq!((began.elapsed(), script.count()), (Duration::ZERO, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_makes_no_sense_is_none_and_one_without_end_is_not_begun() {
+    for (value, requests, waited) in [
+        // Ten days, and more than there is.
+        ("864000000", 1, 0),
+        ("18446744073709551615", 1, 0),
+        // What is no time, or none at all, leaves the client its own waits.
+        ("99999999999999999999", 3, 1500),
+        ("-1", 3, 1500),
+        ("soon", 3, 1500),
+        ("1e9", 3, 1500),
+        ("0", 3, 1500),
+        ("", 3, 1500),
+        // The longest that fits, once; the second does not.
+        ("59999", 2, 59_999),
+        ("60000", 1, 0),
+    ] {
+        let script = Script::new([service(429, "Throttling").with_header("x-acs-retry-after", value)]);
+        let began = tokio::time::Instant::now();
+        let error = ListThings::default().send(&script.client()).await.unwrap_err();
+        assert!(error.is_throttling(), "{value}: {error}");
+        assert_eq!(script.count(), requests, "{value}");
+        assert_eq!(began.elapsed(), Duration::from_millis(waited), "{value}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn waits_of_any_length_can_be_asked_for() {
+    let script = Script::new([answer(503, "")]);
+    let policy = RetryPolicy::default().backoff(Duration::MAX, Duration::MAX);
+    let error = ListThings::default()
+        .send(&script.client())
+        .retry(policy)
+        .await
+        .unwrap_err();
+    assert_eq!((error.status(), script.count()), (Some(503), 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_while_it_waits_gives_its_retry_back() {
+    let script = Script::new([service(503, "ServiceUnavailable")]);
+    let client = script.client();
+    for _ in 0..200 {
+        let call = ListThings::default().send(&client).into_future();
+        assert!(tokio::time::timeout(Duration::from_millis(50), call).await.is_err());
+    }
+    assert_eq!(script.count(), 200);
+    for _ in 0..50 {
+        ListThings::default().send(&client).await.unwrap_err();
+    }
+    assert_eq!(script.count(), 200 + 150, "all retries are still there");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_while_it_is_sent_again_has_used_its_retry() {
+    let script = Script::new([answer(503, ""), Step::Stall, answer(503, "")]);
+    let client = script.client();
+    let call = ListThings::default().send(&client).into_future();
+    assert!(tokio::time::timeout(Duration::from_secs(1), call).await.is_err());
+    for _ in 0..100 {
+        ListThings::default().send(&client).await.unwrap_err();
+    }
+    assert_eq!(script.count(), 2 + 100 + 99);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_nonce_that_always_counts_as_used_is_an_outage_too() {
+    let script = Script::new([service(400, "SignatureNonceUsed")]);
+    let client = script.client();
+    for _ in 0..300 {
+        StopThing::default().send(&client).await.unwrap_err();
+    }
+    assert_eq!(script.count(), 300 * 2 + 100);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_clock_is_learned_by_a_call_that_may_not_go_on() {
+    let skewed = service(400, "InvalidTimeStamp.Expired").with_header("date", "Mon, 01 Jan 2024 01:00:00 GMT");
+    let script = Script::new([skewed, answer(200, "{}")]);
+    let client = script.builder().retry(RetryPolicy::none()).build().unwrap();
+    ListThings::default().send(&client).await.unwrap_err();
+    ListThings::default().send(&client).await.unwrap();
+    let times: Vec<_> = script
+        .arrived()
+        .iter()
+        .map(|r| r.header("x-acs-date").unwrap().to_owned())
+        .collect();
+    assert_eq!(times, ["2024-01-01T00:00:00Z", "2024-01-01T01:00:00Z"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_date_that_makes_no_sense_teaches_nothing() {
+    for date in ["", "yesterday", "Mon, 99 Jan 2024 01:00:00 GMT", "1704067200"] {
+        let skewed = service(400, "InvalidTimeStamp.Expired").with_header("date", date);
+        let script = Script::new([skewed]);
+        ListThings::default().send(&script.client()).await.unwrap_err();
+        assert_eq!(script.count(), 1, "{date}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -133,6 +133,7 @@ async fn attempts_of(shared: &Shared, mut job: Job<'_>, number: &mut u32) -> Res
     };
     let safety = Safety::of(run.job.action, has_token || run.job.options.repeatable);
     let mut may_correct_clock = true;
+    let mut may_sign_again = true;
     loop {
         let failure = match run.attempt(number).await {
             Ok(raw) => {
@@ -142,38 +143,51 @@ async fn attempts_of(shared: &Shared, mut job: Job<'_>, number: &mut u32) -> Res
             Err(failure) => failure,
         };
         let error = failure.error;
+        let verdict = verdict(&error, safety);
+        let mut is_corrected = false;
+        // Also where this call ends with it, so that the next one goes by the right time.
+        if verdict == Verdict::CorrectClock
+            && may_correct_clock
+            && let Some(date) = failure.date
+        {
+            may_correct_clock = false;
+            is_corrected = true;
+            shared.clock.learn(date, shared.environment.now());
+        }
         if *number >= policy.max_attempts {
             return Err(error);
         }
-        let wait = match verdict(&error, safety) {
+        let (wait, retry) = match verdict {
             Verdict::Fail => return Err(error),
-            Verdict::SignAgain => Duration::ZERO,
-            Verdict::CorrectClock => match failure.date {
-                Some(date) if may_correct_clock => {
-                    may_correct_clock = false;
-                    shared.clock.learn(date, shared.environment.now());
-                    Duration::ZERO
-                }
-                _ => return Err(error),
-            },
+            Verdict::SignAgain if may_sign_again => {
+                may_sign_again = false;
+                (Duration::ZERO, None)
+            }
+            Verdict::CorrectClock if is_corrected => (Duration::ZERO, None),
+            Verdict::CorrectClock => return Err(error),
             Verdict::RefreshCredentials => match (failure.refused, &run.refused) {
                 (Some(credentials), None) => {
                     run.refused = Some(credentials);
-                    Duration::ZERO
+                    (Duration::ZERO, None)
                 }
                 _ => return Err(error),
             },
-            Verdict::Backoff => {
+            Verdict::SignAgain | Verdict::Backoff => {
                 let asked = error.retry_after();
                 let wait = match asked {
                     Some(asked) => asked,
                     None => policy.wait(*number, error.is_throttling(), dice(shared)?),
                 };
                 // A wait that does not fit would only end in a time-out: the error at hand says more.
-                if wait >= run.remaining() || !shared.budget.take() {
-                    return Err(error);
+                let retry = if wait < run.remaining() {
+                    shared.budget.take()
+                } else {
+                    None
+                };
+                match retry {
+                    Some(retry) => (wait, Some(retry)),
+                    None => return Err(error),
                 }
-                wait
             }
         };
         tracing::debug!(
@@ -184,6 +198,9 @@ async fn attempts_of(shared: &Shared, mut job: Job<'_>, number: &mut u32) -> Res
         );
         if !wait.is_zero() {
             shared.environment.sleep(wait).await;
+        }
+        if let Some(retry) = retry {
+            retry.begin();
         }
     }
 }

@@ -11,7 +11,9 @@ impl RetryPolicy {
         let factor = if throttled { THROTTLED } else { 1 };
         let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
         let bound = self.base.saturating_mul(factor).saturating_mul(doubled).min(self.cap);
-        bound.mul_f64(f64::from(dice) / f64::from(u32::MAX))
+        let wait = bound.as_secs_f64() * (f64::from(dice) / f64::from(u32::MAX));
+        // A bound beyond all measure is rounded up to what a duration cannot hold.
+        Duration::try_from_secs_f64(wait).map_or(bound, |wait| wait.min(bound))
     }
 }
 

@@ -19,11 +19,12 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// Takes a retry's worth, if it is there.
-    pub(crate) fn take(&self) -> bool {
+    /// Takes a retry's worth, if it is there. It comes back if the retry is not made.
+    pub(crate) fn take(&self) -> Option<Retry<'_>> {
         self.0
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| tokens.checked_sub(RETRY))
-            .is_ok()
+            .ok()
+            .map(|_| Retry(Some(self)))
     }
 
     /// Puts back what a success is worth; one that needed retries puts back the last of them.
@@ -31,9 +32,33 @@ impl Budget {
         let amount = if attempts > 1 { RETRY } else { SUCCESS };
         // The bucket is full nearly always: then this is one read.
         if self.0.load(Ordering::Relaxed) < FULL {
-            let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
-                Some(tokens.saturating_add(amount).min(FULL))
-            });
+            self.put(amount);
+        }
+    }
+
+    fn put(&self, amount: u32) {
+        let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
+            Some(tokens.saturating_add(amount).min(FULL))
+        });
+    }
+}
+
+/// What was taken for a retry. A call that is dropped while it waits gives it back.
+#[derive(Debug)]
+#[must_use = "dropping it puts it back"]
+pub(crate) struct Retry<'a>(Option<&'a Budget>);
+
+impl Retry<'_> {
+    /// The retry is made now.
+    pub(crate) fn begin(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Retry<'_> {
+    fn drop(&mut self) {
+        if let Some(budget) = self.0 {
+            budget.put(RETRY);
         }
     }
 }
@@ -42,24 +67,36 @@ impl Budget {
 mod tests {
     use super::*;
 
+    /// Makes a retry, if there is one left.
+    fn spend(budget: &Budget) -> bool {
+        budget.take().map(Retry::begin).is_some()
+    }
+
     #[test]
     fn an_outage_empties_the_bucket_and_successes_refill_it() {
         let budget = Budget::default();
-        assert_eq!((0..1000).filter(|_| budget.take()).count(), 100);
+        assert_eq!((0..1000).filter(|_| spend(&budget)).count(), 100);
         for _ in 0..4 {
             budget.succeeded(1);
         }
-        assert!(!budget.take());
+        assert!(!spend(&budget));
         budget.succeeded(1);
-        assert!(budget.take() && !budget.take());
+        assert!(spend(&budget) && !spend(&budget));
         budget.succeeded(2);
-        assert!(budget.take() && !budget.take());
+        assert!(spend(&budget) && !spend(&budget));
     }
 
     #[test]
     fn the_bucket_does_not_overflow() {
         let budget = Budget::default();
         budget.succeeded(2);
-        assert_eq!((0..1000).filter(|_| budget.take()).count(), 100);
+        assert_eq!((0..1000).filter(|_| spend(&budget)).count(), 100);
+    }
+
+    #[test]
+    fn what_is_taken_and_not_used_comes_back() {
+        let budget = Budget::default();
+        assert_eq!((0..1000).filter(|_| budget.take().is_some()).count(), 1000);
+        assert_eq!((0..1000).filter(|_| spend(&budget)).count(), 100);
     }
 }

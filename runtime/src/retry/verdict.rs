@@ -32,7 +32,7 @@ pub(crate) enum Verdict {
     Backoff,
     /// Learn the time from the service, then try again at once.
     CorrectClock,
-    /// Try again at once, under a new nonce.
+    /// Try again at once, under a new nonce; after a wait if that did not help.
     SignAgain,
     /// Get new credentials, then try again at once.
     RefreshCredentials,
