@@ -173,7 +173,7 @@ impl Engine {
                 }
                 State::NotYet(state) => state,
             };
-            if waited() + self.interval > self.limit {
+            if waited().saturating_add(self.interval) > self.limit {
                 let message = format!("not so after {:?}: {state}", self.limit);
                 return Err(self
                     .error(message, calls)

@@ -82,7 +82,8 @@ async fn all_pages_are_looked_at() {
         page(&full, 11),
         page(&["Running"], 11),
     ]);
-    let request = ListThings::default().with("ThingId", vec!["i"; 11]);
+    let ids: Vec<_> = (0..11).map(|id| id.to_string()).collect();
+    let request = ListThings::default().with("ThingId", ids);
     request.wait_until_running(&script.client()).await.unwrap();
     let pages: Vec<_> = script
         .arrived()
@@ -114,6 +115,34 @@ async fn it_gives_up_within_its_limit_and_says_what_is_missing() {
         error.to_string().contains("1 of Pending, 1 of Running, 2 expected"),
         "{error}"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn intervals_and_limits_of_any_length_can_be_asked_for() {
+    for (interval, limit, calls) in [
+        (Duration::MAX, Duration::from_secs(60), 1),
+        (Duration::from_secs(5), Duration::ZERO, 1),
+        (Duration::from_secs(30), Duration::from_secs(60), 3),
+    ] {
+        let script = Script::new([things(&["Pending"])]);
+        let wait = two()
+            .wait_until_running(&script.client())
+            .interval(interval)
+            .limit(limit);
+        assert_eq!(wait.await.unwrap_err().kind(), ErrorKind::Waiter);
+        assert_eq!(script.count(), calls, "{interval:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_empty_list_is_not_yet() {
+    let script = Script::new([things(&[]), things(&["Running", "Running"])]);
+    assert!(two().wait_until_running(&script.client()).await.unwrap().is_some());
+    assert_eq!(script.count(), 2);
+    let script = Script::new([things(&[])]);
+    let error = two().wait_until_running(&script.client()).await.unwrap_err();
+    assert!(error.to_string().contains("nothing is there, 2 expected"), "{error}");
+    assert_eq!(script.count(), 61);
 }
 
 #[tokio::test(start_paused = true)]

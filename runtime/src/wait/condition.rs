@@ -1,4 +1,7 @@
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 use serde_json::Value;
 
@@ -34,7 +37,7 @@ impl<'a> Condition<'a> {
         let count = waiter.count.and_then(|name| parameters.get(name));
         Self {
             waiter,
-            expected: count.and_then(Value::as_array).map(Vec::len),
+            expected: count.and_then(Value::as_array).map(|items| distinct(items)),
         }
     }
 
@@ -93,6 +96,12 @@ impl<'a> Condition<'a> {
     }
 }
 
+/// How many different ones there are: the service has one answer for an id that is named twice.
+fn distinct(items: &[Value]) -> usize {
+    let texts: BTreeSet<String> = items.iter().map(Value::to_string).collect();
+    texts.len()
+}
+
 impl fmt::Display for Pending {
     /// `3 of Pending, 97 of Running, 101 expected`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -135,7 +144,7 @@ mod tests {
     fn check(waiter: &Waiter<'_>, values: &[&str], ids: usize) -> State {
         let parameters = match ids {
             0 => Parameters::new(),
-            ids => Parameters::new().with("Id", vec!["i"; ids]),
+            ids => Parameters::new().with("Id", (0..ids).map(|id| id.to_string()).collect::<Vec<_>>()),
         };
         let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
         Condition::new(waiter, &parameters).check(&values)
@@ -152,6 +161,13 @@ mod tests {
             check(&RUNNING, &["Running", "Broken"], 0),
             State::Failed("Broken".into())
         );
+    }
+
+    #[test]
+    fn an_id_that_is_named_twice_is_one() {
+        let parameters = Parameters::new().with("Id", vec!["a", "b", "a"]);
+        let values = ["Running".to_owned(), "Running".to_owned()];
+        assert_eq!(Condition::new(&RUNNING, &parameters).check(&values), State::Reached);
     }
 
     #[test]
