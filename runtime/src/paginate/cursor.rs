@@ -31,6 +31,8 @@ enum Place {
         size: Option<u64>,
         /// The items up to here, those of pages before the first included. `None` if nobody can tell.
         seen: Option<u64>,
+        /// Whether `seen` rests on pages before the first having been full, which only the first page can tell.
+        is_assumed: bool,
         /// What the last page held.
         last: Option<u64>,
     },
@@ -93,6 +95,7 @@ impl Cursor {
                         0 | 1 => Some(0),
                         later => size.map(|size| size.saturating_mul(later - 1)),
                     },
+                    is_assumed: next > 1,
                     last: None,
                 }
             }
@@ -154,9 +157,20 @@ impl Cursor {
     /// it is empty or the same as the one before.
     pub(super) fn accept(&mut self, facts: &Facts, count: usize) -> bool {
         match &mut self.place {
-            Place::Number { next, size, seen, last } => {
+            Place::Number {
+                next,
+                size,
+                seen,
+                is_assumed,
+                last,
+            } => {
                 let is_first = last.is_none();
                 let is_same = *last == Some(facts.fingerprint);
+                if is_same && *next == 1 {
+                    // Page 0 was asked for first, and the service took it for page 1.
+                    *next = 2;
+                    return false;
+                }
                 if count == 0 || is_same {
                     self.has_ended = true;
                     return is_first;
@@ -165,9 +179,13 @@ impl Cursor {
                 *last = Some(facts.fingerprint);
                 *next = next.saturating_add(1);
                 *seen = seen.map(|seen| seen.saturating_add(count));
+                let is_short = size.is_some_and(|size| count < size);
+                if std::mem::take(is_assumed) && is_short && *seen != facts.total {
+                    // It is not the last page, so pages are shorter than asked for: those before it, too.
+                    *seen = None;
+                }
                 self.has_ended = match (facts.total, *seen) {
                     (Some(total), Some(seen)) => {
-                        let is_short = size.is_some_and(|size| count < size);
                         // More than all: the total is wrong. A full page may then have another one behind it.
                         seen == total || (seen > total && is_short)
                     }
@@ -310,6 +328,39 @@ mod tests {
             walk(&[(50, Some(208)), (50, Some(208)), (8, Some(208))], &from_third),
             (vec![1, 2, 3], 3)
         );
+    }
+
+    #[test]
+    fn a_walk_that_starts_in_the_middle_knows_pages_that_the_service_has_cut_short() {
+        // A thousand were asked for, and the service gives a hundred at most.
+        let from_second = Parameters::new().with("PageNumber", 2).with("PageSize", 1000);
+        let (accepted, asked) = walk(&[(100, Some(250)), (50, Some(250)), (0, Some(250))], &from_second);
+        assert_eq!((accepted.len(), asked), (2, 3));
+        let mut pages = vec![(100, Some(1300)); 12];
+        pages.push((0, Some(1300)));
+        assert_eq!(walk(&pages, &from_second).0.len(), 12);
+    }
+
+    #[test]
+    fn a_walk_may_start_at_page_zero() {
+        let from_zero = Parameters::new().with("PageNumber", 0);
+        for (fingerprints, accepted) in [
+            // The service takes 0 for 1.
+            (&[1, 1, 2][..], &[true, false, true][..]),
+            // It counts from 0.
+            (&[0, 1, 2], &[true, true, true]),
+        ] {
+            let mut cursor = Cursor::new(&NUMBERS, &from_zero);
+            for (index, fingerprint) in fingerprints.iter().enumerate() {
+                let facts = Facts {
+                    total: None,
+                    next: None,
+                    fingerprint: *fingerprint,
+                };
+                assert_eq!(cursor.accept(&facts, 10), accepted[index], "{fingerprints:?} {index}");
+                assert!(!cursor.has_ended());
+            }
+        }
     }
 
     #[test]
