@@ -2,7 +2,8 @@
 //!
 //! The calls themselves run on a thread of their own, one for the whole program, which starts with the first of them.
 //! So a call may be made from any thread, and many threads share a client and its connections. Inside an async function
-//! it works too, but keeps the executor's thread from all other work: there, await the call.
+//! it works too, but keeps the executor's thread from all other work: there, await the call. Inside of a blocking call, in
+//! a credentials provider or a middleware, a second one is an error: it would wait for itself.
 
 mod background;
 

@@ -10,7 +10,10 @@ use std::{
     thread,
 };
 
-use acs_runtime::{Client, Credentials, ErrorKind, RetryPolicy};
+use acs_runtime::{
+    BoxFuture, Client, Credentials, ErrorKind, RetryPolicy,
+    credentials::{CredentialsError, Provider},
+};
 use support::requests::{ListThings, Thing};
 
 /// A server with three pages of two items and one of one.
@@ -96,6 +99,37 @@ fn an_error_ends_the_iterator() {
         .blocking();
     assert_eq!(items.next().unwrap().unwrap_err().kind(), ErrorKind::Transport);
     assert!(items.next().is_none());
+}
+
+/// A provider that makes a blocking call, which then runs on the thread that waits for it.
+#[derive(Debug)]
+struct Inner(Client);
+
+impl Provider for Inner {
+    fn name(&self) -> &str {
+        "inner"
+    }
+
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(async {
+            let result = ListThings::default().send(&self.0).wait();
+            result.map_err(|error| CredentialsError::new("inner", error.to_string()))?;
+            Ok(Credentials::access_key("id", "secret"))
+        })
+    }
+}
+
+#[test]
+fn a_blocking_call_inside_of_another_is_an_error_and_not_the_end() {
+    let client = Client::builder()
+        .region("cn-x")
+        .credentials_provider(Inner(serve()))
+        .build()
+        .unwrap();
+    let error = ListThings::default().send(&client).wait().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    assert!(error.to_string().contains("would wait for itself"), "{error}");
+    assert!(ListThings::default().send(&serve()).wait().is_ok());
 }
 
 #[tokio::test]
