@@ -192,6 +192,47 @@ async fn a_stall_ends_at_the_limit_of_the_attempt() {
     }
 }
 
+/// Answers each connection's first request late, with the connection's number as the request id.
+#[tokio::test]
+async fn a_connection_whose_call_was_dropped_is_not_used_again() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let (dropped, was_dropped) = tokio::sync::watch::channel(false);
+    let (arrived, mut has_arrived) = tokio::sync::watch::channel(0);
+    tokio::spawn(async move {
+        let mut number = 0;
+        while let Ok((mut socket, _)) = listener.accept().await {
+            number += 1;
+            arrived.send_replace(number);
+            let mut was_dropped = was_dropped.clone();
+            tokio::spawn(async move {
+                let mut buffer = vec![0; 16 * 1024];
+                let _ = socket.read(&mut buffer).await;
+                let body = format!(r#"{{"RequestId": "R-{number}"}}"#);
+                // Half of the answer is there when the call is dropped.
+                let answer = ok(&body);
+                let (head, tail) = answer.split_at(answer.len() / 2);
+                let _ = socket.write_all(head.as_bytes()).await;
+                let _ = was_dropped.wait_for(|dropped| *dropped).await;
+                let _ = socket.write_all(tail.as_bytes()).await;
+            });
+        }
+    });
+    let client = client(&address);
+    let first = tokio::spawn({
+        let client = client.clone();
+        async move { call(&client).await }
+    });
+    has_arrived.wait_for(|number| *number == 1).await.unwrap();
+    first.abort();
+    assert!(first.await.unwrap_err().is_cancelled());
+    dropped.send_replace(true);
+    for number in 2..4 {
+        let id = call(&client).await.unwrap().request_id;
+        assert_eq!(id, Some(format!("R-{number}")));
+    }
+}
+
 #[tokio::test]
 async fn a_client_of_ones_own_is_used() {
     let server = Server::start(ok("{}"), After::Close).await;

@@ -74,6 +74,44 @@ async fn middleware_sees_every_attempt_and_adds_signed_headers() {
     assert!(first.header("authorization").unwrap().contains("x-acs-trace"));
 }
 
+/// Writes its name on each request, and notes when.
+#[derive(Debug)]
+struct Named(&'static str, Arc<Mutex<Vec<String>>>);
+
+impl Middleware for Named {
+    fn before(&self, _: &Attempt<'_>, headers: &mut http::HeaderMap) -> Result<(), Error> {
+        headers.insert("x-last", self.0.parse().unwrap());
+        self.1.lock().unwrap().push(format!("{} before", self.0));
+        Ok(())
+    }
+
+    fn after(&self, _: &Attempt<'_>, _: Outcome<'_>, _: Duration) {
+        self.1.lock().unwrap().push(format!("{} after", self.0));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn middleware_runs_in_the_order_in_which_it_is_added() {
+    let script = Script::new([answer(200, "{}")]);
+    let order = Arc::default();
+    let client = script
+        .builder()
+        .middleware(Named("one", Arc::clone(&order)))
+        .middleware(Named("two", Arc::clone(&order)))
+        .build()
+        .unwrap();
+    ListThings::default()
+        .send(&client)
+        .header("x-last", "call")
+        .await
+        .unwrap();
+    assert_eq!(
+        *order.lock().unwrap(),
+        ["one before", "two before", "one after", "two after"]
+    );
+    assert_eq!(script.arrived()[0].header("x-last"), Some("two"));
+}
+
 /// Stops calls, or sets what it must not.
 #[derive(Debug)]
 struct Stop {
