@@ -219,6 +219,12 @@ impl Error {
         self
     }
 
+    /// With that id of the request, where the body has none: proxies' pages and empty bodies.
+    pub(crate) fn or_request_id(mut self, id: Option<String>) -> Self {
+        self.0.request_id = self.0.request_id.or(id);
+        self
+    }
+
     pub(crate) fn retryable(mut self) -> Self {
         self.0.retryable = true;
         self

@@ -69,6 +69,7 @@ async fn options_of_the_call_go_before_those_of_the_client() {
     call().region("eu-central-1").header("x-own", "call").await.unwrap();
     call()
         .endpoint("http://127.0.0.1:8080")
+        .user_agent("restore/3")
         .signature(SignatureVersion::V1)
         .format(Format::Xml)
         .await
@@ -88,6 +89,7 @@ async fn options_of_the_call_go_before_those_of_the_client() {
     );
     assert_eq!(third.parameter("SignatureVersion").as_deref(), Some("1.0"));
     assert_eq!(third.parameter("Format").as_deref(), Some("XML"));
+    assert!(third.header("user-agent").unwrap().starts_with("restore/3 acs-rust/"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -112,6 +114,11 @@ async fn what_cannot_be_sent_is_refused_before() {
     for (result, kind, part) in [
         (call().region("a.evil/").await, ErrorKind::Endpoint, "region"),
         (call().endpoint("http://a/b").await, ErrorKind::Endpoint, "endpoint"),
+        (
+            call().user_agent("a\r\nb: c").await,
+            ErrorKind::Configuration,
+            "user agent",
+        ),
         (
             call().header("bad name", "x").await,
             ErrorKind::InvalidRequest,
@@ -173,6 +180,25 @@ async fn a_service_error_says_all_in_one_line() {
         "Ecs ListThings: MissingParameter: RegionId is missing (status 400, request id 4DD5)"
     );
     assert_eq!((error.code(), error.attempts()), (Some("MissingParameter"), 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_request_id_of_the_header_stands_in_for_that_of_the_body() {
+    let with_id = r#"{"Code": "Bad", "Message": "m", "RequestId": "R-body"}"#;
+    let without = r#"{"Code": "Bad", "Message": "m", "RequestId": ""}"#;
+    for (status, body, id) in [
+        (400, with_id, "R-body"),
+        (400, without, "R-header"),
+        (200, without, "R-header"),
+        (404, "", "R-header"),
+        (403, "<html>no</html>", "R-header"),
+        (200, "{", "R-header"),
+    ] {
+        let script = Script::new([answer(status, body).with_header("x-acs-request-id", "R-header")]);
+        let error = ListThings::default().send(&script.client()).await.unwrap_err();
+        assert_eq!(error.request_id(), Some(id), "{status} {body}");
+        assert!(error.to_string().contains(id), "{error}");
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -265,6 +291,9 @@ async fn clients_and_futures_go_anywhere() {
     fn check_future<T: Send + 'static>(_: &T) {}
     let client = Script::new([answer(200, TWO)]).client();
     check(&client);
+    // A result is not larger for its error, and an error goes wherever errors go.
+    check(&acs_runtime::Error::new(ErrorKind::Service, "m"));
+    assert_eq!(size_of::<acs_runtime::Error>(), size_of::<usize>());
     let future = ListThings::default().send(&client).into_future();
     check_future(&future);
     assert!(size_of_val(&future) <= 16);

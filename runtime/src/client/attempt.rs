@@ -140,7 +140,7 @@ impl Run<'_> {
             host: self.endpoint.host(),
             now: shared.clock.corrected(clock),
             nonce: &nonce,
-            user_agent: &shared.user_agent,
+            user_agent: options.user_agent.as_deref().unwrap_or(&shared.user_agent),
             headers: &headers,
         };
         let request = build(&input).map_err(Error::from)?;
@@ -240,7 +240,7 @@ impl Run<'_> {
 
     fn read(&self, response: &HttpResponse, attempts: u32) -> Result<Raw, Error> {
         if !(200..300).contains(&response.status) {
-            return Err(service_error(response.status, &response.body));
+            return Err(service_error(response.status, &response.body).or_request_id(header_id(response)));
         }
         let unreadable = |error| Error::decode(error, response.status, header_id(response), &response.body);
         let whole = |message: &str| unreadable(DecodeError::new(String::new(), message.to_owned()));
@@ -262,7 +262,7 @@ impl Run<'_> {
         }
         let tree = document(text).map_err(|error| whole(&error.message))?;
         if let Some(error) = failure_in_success(response.status, &tree) {
-            return Err(error);
+            return Err(error.or_request_id(header_id(response)));
         }
         let request_id = tree_id(&tree).or_else(|| header_id(response));
         match (self.job.decoder.tree)(&tree) {

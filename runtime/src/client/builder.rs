@@ -248,7 +248,7 @@ impl ClientBuilder {
 }
 
 /// `backup/2.1 acs-rust/0.1.0 (linux; x86_64)`.
-fn user_agent(own: Option<String>) -> Result<String, Error> {
+pub(super) fn user_agent(own: Option<String>) -> Result<String, Error> {
     use std::env::consts::{ARCH, OS};
     let client = concat!("acs-rust/", env!("CARGO_PKG_VERSION"));
     let Some(own) = own else {

@@ -1,6 +1,6 @@
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::Timeouts;
+use super::{Timeouts, builder::user_agent};
 use crate::{
     decode::Format,
     endpoint::{Endpoint, check_name},
@@ -23,6 +23,7 @@ pub struct CallOptions {
     pub(crate) timeouts: Option<Timeouts>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) headers: HeaderMap,
+    pub(crate) user_agent: Option<String>,
     pub(crate) idempotency_token: Option<String>,
     pub(crate) repeatable: bool,
     /// The first option that made no sense: the call fails with it before anything is sent.
@@ -54,6 +55,13 @@ impl CallOptions {
             Ok((name, value)) => {
                 self.headers.insert(name, value);
             }
+            Err(error) => self.refuse(error),
+        }
+    }
+
+    pub(crate) fn set_user_agent(&mut self, name: String) {
+        match user_agent(Some(name)) {
+            Ok(text) => self.user_agent = Some(text),
             Err(error) => self.refuse(error),
         }
     }
@@ -134,6 +142,13 @@ macro_rules! call_options {
             pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
                 let $this = &mut self;
                 $options.add_header(name.as_ref(), value.as_ref());
+                self
+            }
+
+            /// The program's own name in front of the client's, in the place of the one that the client was given.
+            pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+                let $this = &mut self;
+                $options.set_user_agent(name.into());
                 self
             }
 
