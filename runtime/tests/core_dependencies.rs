@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::process::Command;
+use std::{path::Path, process::Command};
 
 /// What needs sockets, threads, files, a C library or the system's randomness. `getrandom` can be had in a browser, by
 /// its feature `wasm_js`; here the caller brings the randomness.
@@ -56,4 +56,32 @@ fn the_core_depends_on_nothing_that_needs_a_system() {
         tree.lines().any(|name| name == "sha2") && found.is_empty(),
         "{found:?} in:\n{tree}"
     );
+}
+
+/// The compiler has the last word where it knows the target; where it does not, the tree above has to do.
+#[test]
+fn the_core_is_checked_for_wasm_where_the_target_is_at_hand() {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let folder = Command::new(rustc)
+        .args(["--print", "target-libdir", "--target", TARGET])
+        .output()
+        .unwrap();
+    if !Path::new(String::from_utf8_lossy(&folder.stdout).trim()).is_dir() {
+        eprintln!("skipped: the compiler has no {TARGET}; `rustup target add {TARGET}` installs it");
+        return;
+    }
+    let check = Command::new(env!("CARGO"))
+        .args([
+            "check",
+            "--offline",
+            "--package",
+            "acs-runtime",
+            "--no-default-features",
+        ])
+        .args(["--target", TARGET, "--target-dir", env!("CARGO_TARGET_TMPDIR")])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stderr));
 }
