@@ -2,7 +2,18 @@
 const LONGEST: usize = 300;
 
 /// What a name holds that stands for a secret.
-const SECRET_NAMES: [&str; 6] = ["secret", "password", "passwd", "token", "privatekey", "credential"];
+const SECRET_NAMES: [&str; 10] = [
+    "secret",
+    "password",
+    "passwd",
+    "passphrase",
+    "token",
+    "privatekey",
+    "credential",
+    "plaintext",
+    "signature",
+    "authorization",
+];
 
 /// The start of a body, on one line, with the values of names that sound secret left out. The body need not be
 /// well-formed: an error shows it because it is not.
@@ -105,6 +116,9 @@ mod tests {
                 r#"{"Data": "{\"password\":\"[secret]"}"#,
             ),
             (r#"{"PrivateKeyBody": "hunter2"#, r#"{"PrivateKeyBody": "[secret]"#),
+            (r#"{"Plaintext": "hunter2"}"#, r#"{"Plaintext": "[secret]"}"#),
+            (r#"{"KeyPassphrase": "hunter2"}"#, r#"{"KeyPassphrase": "[secret]"}"#),
+            ("https://x/?Signature=hunter2&a=b", "https://x/?Signature=[secret]&a=b"),
             (r#"{"Token": 12345}"#, r#"{"Token": [secret]}"#),
             ("a token is missing", "a token is missing"),
         ] {
