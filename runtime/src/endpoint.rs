@@ -307,6 +307,66 @@ mod tests {
     }
 
     #[test]
+    fn data_that_make_no_host_are_refused() {
+        for text in [
+            "evil.com/",
+            "a@b",
+            "a#",
+            "a?b",
+            "a:80",
+            "a\r\nb",
+            "a..b",
+            "",
+            "http://a",
+            "杭州",
+        ] {
+            let none = Endpoints::default;
+            let regions = [("cn-x", text)];
+            for (endpoints, network) in [
+                (
+                    Endpoints {
+                        rule: Some(text),
+                        ..none()
+                    },
+                    Network::Public,
+                ),
+                (
+                    Endpoints {
+                        global: Some(text),
+                        ..none()
+                    },
+                    Network::Public,
+                ),
+                (
+                    Endpoints {
+                        regions: &regions,
+                        ..none()
+                    },
+                    Network::Public,
+                ),
+                (
+                    Endpoints {
+                        vpc_rule: Some(text),
+                        ..none()
+                    },
+                    Network::Vpc,
+                ),
+                (
+                    Endpoints {
+                        vpc_regions: &regions,
+                        ..none()
+                    },
+                    Network::Vpc,
+                ),
+            ] {
+                let product = Product { endpoints, ..ECS };
+                let error = host(&product, Some("cn-x"), &network).unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::Endpoint, "{text:?}");
+            }
+        }
+    }
+
+    #[test]
     fn addresses_as_people_write_them() {
         for (address, scheme, host) in [
             ("ecs.aliyuncs.com", "https", "ecs.aliyuncs.com"),

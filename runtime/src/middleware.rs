@@ -18,7 +18,8 @@ pub trait Middleware: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// After an attempt, whether it succeeded or not.
+    /// After an attempt, whether it succeeded or not; the time is that from sending the request to the end of the
+    /// response. An attempt whose call is dropped has no end, and one that was not sent has none either.
     fn after(&self, attempt: &Attempt<'_>, outcome: Outcome<'_>, elapsed: Duration) {
         let _ = (attempt, outcome, elapsed);
     }

@@ -148,7 +148,31 @@ async fn profiles_that_lead_back_to_each_other_are_found() {
         machine.neutral(error),
         "CLI profile: ~/.aliyun/config.json: the profiles `a` → `b` → `c` → `b` lead back to each other"
     );
+    machine.cli(json!({"current": "a", "profiles": [chained("a", "a")]}));
+    let error = CliProfile::new().config(machine.config()).fetch().await.unwrap_err();
+    assert!(error.to_string().contains("`a` → `a` lead back"), "{error}");
+    machine.cli(json!({"current": "a", "profiles": [chained("a", "gone")]}));
+    let error = CliProfile::new().config(machine.config()).fetch().await.unwrap_err();
+    assert!(
+        !error.is_absent() && error.to_string().contains("has no profile `gone`"),
+        "{error}"
+    );
     assert!(machine.seen().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_chain_of_profiles_takes_role_after_role() {
+    let machine = machine();
+    let mut profiles = vec![json!({"name": "p0", "mode": "AK", "access_key_id": "key", "access_key_secret": "s"})];
+    profiles.extend((1..=20).map(|number| {
+        json!({"name": format!("p{number}"), "mode": "ChainableRamRoleArn", "source_profile": format!("p{}", number - 1),
+            "ram_role_arn": format!("acs:ram::1:role/r{number}")})
+    }));
+    machine.cli(json!({"current": "p20", "profiles": profiles}));
+    let credentials = CliProfile::new().config(machine.config()).fetch().await.unwrap();
+    assert_eq!(id(&credentials), "STS.r20");
+    let signers: Vec<_> = machine.seen().iter().map(|seen| seen.signer().unwrap()).collect();
+    assert_eq!((signers.len(), &*signers[0], &*signers[19]), (20, "key", "STS.r19"));
 }
 
 #[tokio::test(start_paused = true)]

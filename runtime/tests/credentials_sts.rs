@@ -4,10 +4,16 @@
 
 mod credentials_support;
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use acs_runtime::{
-    Credentials,
+    Client, Credentials, Error, ErrorKind,
     credentials::{OidcRole, Provider, RamRole, Source},
 };
 use credentials_support::{Machine, Reply, Seen};
@@ -110,6 +116,60 @@ async fn a_session_is_renewed_a_quarter_of_an_hour_ahead() {
     assert_eq!(role.credentials().await.unwrap().access_key_id(), Some("STS.1"));
     tokio::time::advance(Duration::from_secs(61)).await;
     assert_eq!(role.credentials().await.unwrap().access_key_id(), Some("STS.2"));
+}
+
+/// Makes 64 calls at a time: how long each took, and how it ended.
+async fn calls(client: &Client) -> Vec<(Duration, Result<(), Error>)> {
+    let call = async || {
+        let began = Instant::now();
+        let result = client.call("Ecs", "1", "DescribeThings").await;
+        (began.elapsed(), result.map(|_| ()))
+    };
+    futures_util::future::join_all((0..64).map(|_| call())).await
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_go_on_with_a_valid_session_while_sts_is_silent() {
+    let is_silent = Arc::new(AtomicBool::new(false));
+    let silent = Arc::clone(&is_silent);
+    let machine = Machine::new(move |seen: &Seen| match seen.action() {
+        "AssumeRole" if silent.load(Ordering::SeqCst) => Reply::Silence,
+        "AssumeRole" => Reply::sts("STS.1", Duration::ZERO),
+        _ => Reply::ok("{}"),
+    });
+    let asked = |action: &str| machine.seen().iter().filter(|seen| seen.action() == action).count();
+    let config = machine.config();
+    let role = RamRole::new(ROLE, user()).config(config.clone()).cached();
+    let builder = Client::builder().region("cn-x").credentials_provider(role);
+    let client = builder.from_config(config).await.unwrap().build().unwrap();
+
+    let outcomes = calls(&client).await;
+    assert!(outcomes.iter().all(|(time, result)| time.is_zero() && result.is_ok()));
+    assert_eq!((asked("AssumeRole"), asked("DescribeThings")), (1, 64));
+
+    // One caller tries for new ones, and goes on with the old after a while; nobody else waits.
+    is_silent.store(true, Ordering::SeqCst);
+    tokio::time::advance(Duration::from_secs(50 * 60)).await;
+    let outcomes = calls(&client).await;
+    assert!(outcomes.iter().all(|(_, result)| result.is_ok()));
+    assert_eq!(outcomes.iter().filter(|(time, _)| !time.is_zero()).count(), 1);
+    assert_eq!((asked("AssumeRole"), asked("DescribeThings")), (2, 128));
+    let signers = machine.seen();
+    let mut signers = signers.iter().filter(|seen| seen.action() == "DescribeThings");
+    assert!(signers.all(|seen| seen.signer().as_deref() == Some("STS.1")));
+
+    // Without a valid session all wait for one try, and all get its error.
+    tokio::time::advance(Duration::from_secs(10 * 60)).await;
+    for (time, result) in calls(&client).await {
+        let error = result.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 0));
+        assert!(error.to_string().contains("AssumeRole failed"), "{error}");
+        assert!(time < Duration::from_secs(60));
+    }
+    assert_eq!((asked("AssumeRole"), asked("DescribeThings")), (2 + 3, 128));
+
+    is_silent.store(false, Ordering::SeqCst);
+    assert!(calls(&client).await.iter().all(|(_, result)| result.is_ok()));
 }
 
 #[tokio::test(start_paused = true)]

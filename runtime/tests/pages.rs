@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::time::Duration;
+
 use acs_runtime::{ErrorKind, RetryPolicy, Timeouts};
 use futures_util::{StreamExt, TryStreamExt};
 use support::{
@@ -156,6 +158,70 @@ async fn a_service_that_knows_no_pages_is_asked_twice() {
         .await
         .unwrap();
     assert_eq!((things.len(), script.count()), (10, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_total_that_lies_loses_no_item() {
+    for total in ["-1", "0", "3", "null"] {
+        let total = format!(r#""TotalCount": {total},"#);
+        let script = Script::new([
+            answer(200, body(1..=10, &total)),
+            answer(200, body(11..=20, &total)),
+            answer(200, body(0..0, &total)),
+        ]);
+        let things = ListThings::default()
+            .paginate(&script.client())
+            .collect_all()
+            .await
+            .unwrap();
+        assert_eq!((things.len(), script.count()), (20, 3), "{total}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_gives_less_than_asked_for_is_asked_on() {
+    let total = r#""TotalCount": 250,"#;
+    let script = Script::new([
+        answer(200, body(1..=100, total)),
+        answer(200, body(101..=200, total)),
+        answer(200, body(201..=250, total)),
+    ]);
+    let request = ListThings::default().with("PageSize", 1000);
+    let things = request.paginate(&script.client()).collect_all().await.unwrap();
+    assert_eq!((things.len(), script.count()), (250, 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_empty_page_is_shown_only_if_it_is_the_only_one() {
+    for (steps, sizes) in [
+        (vec![answer(200, body(0..0, ""))], vec![0]),
+        (vec![answer(200, body(1..=2, "")), answer(200, body(0..0, ""))], vec![2]),
+    ] {
+        let client = Script::new(steps).client();
+        let pages = ListThings::default().pages(&client).collect_all().await.unwrap();
+        assert_eq!(pages.iter().map(|page| page.things.len()).collect::<Vec<_>>(), sizes);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_that_is_dropped_in_a_page_asks_for_nothing_more() {
+    let mut steps = fleet();
+    steps[1] = Step::Stall;
+    let script = Script::new(steps);
+    let client = script.client();
+    let mut items = ListThings::default().paginate(&client);
+    for _ in 0..10 {
+        items.next().await.unwrap().unwrap();
+    }
+    // The request goes on where the item was not waited for.
+    for _ in 0..2 {
+        let next = tokio::time::timeout(Duration::from_secs(1), items.next());
+        assert!(next.await.is_err());
+        assert_eq!(script.count(), 2);
+    }
+    drop(items);
+    tokio::time::sleep(Duration::from_secs(1000)).await;
+    assert_eq!(script.count(), 2);
 }
 
 #[tokio::test(start_paused = true)]

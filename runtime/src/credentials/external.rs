@@ -290,6 +290,31 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn whatever_a_command_does_there_is_an_error_and_no_secret_in_it() {
+        for (command, expected) in [
+            ("sh -c 'kill -9 $$'", "`sh` ended with signal: 9"),
+            ("sh -c 'yes hunter2 >&2'", "`sh` ended with"),
+            (r"printf '\377\376hunter2'", "the output of `printf` is not UTF-8 text"),
+            ("true", "the output of `true` is not JSON"),
+            (r#"echo '["hunter2"]'"#, "the output of `echo` is not a JSON object"),
+            (
+                r#"echo '{"access_key_id": "a"}'"#,
+                "the output of `echo` has no `access_key_secret`",
+            ),
+            (
+                r#"echo '{"access_key_id": "a", "access_key_secret": "hunter2", "expiration": "soon"}'"#,
+                "the output of `echo` has a `expiration` that is no time",
+            ),
+            ("printf 'hunter2", "the command line cannot be split into words"),
+        ] {
+            let error = run(command).await.unwrap_err();
+            assert!(error.message().starts_with(expected), "{command}: {error}");
+            let output = error.message().split(", saying").next().unwrap_or_default();
+            assert!(!output.contains("hunter2") && !error.is_absent(), "{error}");
+        }
+    }
+
+    #[tokio::test]
     async fn a_program_that_is_not_there_is_named() {
         let error = run("/nonexistent/login --x").await.unwrap_err().to_string();
         assert!(error.contains("`/nonexistent/login` cannot be started"), "{error}");
