@@ -191,6 +191,43 @@ async fn a_service_that_gives_less_than_asked_for_is_asked_on() {
     assert_eq!((things.len(), script.count()), (250, 3));
 }
 
+/// Every list of a few items, by every size asked for and given, from every page: what a walk must bring, and no more.
+#[tokio::test(start_paused = true)]
+async fn no_item_is_lost_or_comes_twice_wherever_a_walk_starts() {
+    for items in 0..=9 {
+        for most in 1..=4 {
+            for (asked, start) in [
+                (None, 1),
+                (Some(1), 1),
+                (Some(2), 1),
+                (Some(3), 2),
+                (Some(3), 3),
+                (None, 2),
+                (Some(4), 2),
+            ] {
+                for total in [Some(items), None, Some(0), Some(items + 1)] {
+                    let size = asked.unwrap_or(10).min(most);
+                    let total = total
+                        .map(|total| format!(r#""TotalCount": {total},"#))
+                        .unwrap_or_default();
+                    let pages = (start..start + 12).map(|page| {
+                        let first = (page - 1) * size;
+                        answer(200, body(first.min(items)..(first + size).min(items), &total))
+                    });
+                    let request = ListThings::default().with("PageSize", asked).with("PageNumber", start);
+                    let things = request
+                        .paginate(&Script::new(pages).client())
+                        .collect_all()
+                        .await
+                        .unwrap();
+                    let expected: Vec<_> = ((start - 1) * size..items).collect();
+                    assert_eq!(ids(&things), expected, "{items} {most} {asked:?} {start} {total}");
+                }
+            }
+        }
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_empty_page_is_shown_only_if_it_is_the_only_one() {
     for (steps, sizes) in [

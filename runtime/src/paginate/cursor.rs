@@ -179,19 +179,13 @@ impl Cursor {
                 *last = Some(facts.fingerprint);
                 *next = next.saturating_add(1);
                 *seen = seen.map(|seen| seen.saturating_add(count));
-                let is_short = size.is_some_and(|size| count < size);
-                if std::mem::take(is_assumed) && is_short && *seen != facts.total {
-                    // It is not the last page, so pages are shorter than asked for: those before it, too.
+                if std::mem::take(is_assumed) && *size != Some(count) {
+                    // It may be the last page, or all are of another size than asked for, those before it too.
                     *seen = None;
                 }
-                self.has_ended = match (facts.total, *seen) {
-                    (Some(total), Some(seen)) => {
-                        // More than all: the total is wrong. A full page may then have another one behind it.
-                        seen == total || (seen > total && is_short)
-                    }
-                    // Only a page without items ends the list: a short one may be a limit of the service.
-                    _ => false,
-                };
+                // Where more has come than the total says, it is wrong. Then only a page without items ends the list: a
+                // short one may be a limit of the service.
+                self.has_ended = seen.is_some() && *seen == facts.total;
                 true
             }
             Place::Token { next, used } => {
@@ -312,13 +306,13 @@ mod tests {
     fn a_total_that_grows_or_shrinks_is_taken_as_it_is_now() {
         assert_eq!(all(&[(10, Some(10 + 5)), (10, Some(22)), (2, Some(22))]), (3, 3));
         assert_eq!(all(&[(10, Some(30)), (5, Some(15))]), (2, 2));
-        assert_eq!(all(&[(10, Some(30)), (4, Some(13))]), (2, 2));
+        assert_eq!(all(&[(10, Some(30)), (4, Some(13)), (0, Some(13))]), (2, 3));
     }
 
     #[test]
     fn a_total_that_is_too_small_is_not_believed() {
         assert_eq!(all(&[(10, Some(0)), (10, Some(0)), (0, Some(0))]), (2, 3));
-        assert_eq!(all(&[(3, Some(1)), (3, None)]), (1, 1));
+        assert_eq!(all(&[(3, Some(1)), (3, Some(1)), (0, None)]), (2, 3));
     }
 
     #[test]
@@ -339,6 +333,9 @@ mod tests {
         let mut pages = vec![(100, Some(1300)); 12];
         pages.push((0, Some(1300)));
         assert_eq!(walk(&pages, &from_second).0.len(), 12);
+        // By chance it looks like the last page.
+        let (accepted, _) = walk(&[(100, Some(1100)), (100, Some(1100))], &from_second);
+        assert_eq!(accepted.len(), 2);
     }
 
     #[test]
