@@ -206,8 +206,9 @@ impl Engine {
             let mut found = Vec::new();
             let page = walk.next(|page| {
                 let tree = page.content.downcast_ref::<Value>();
-                found = tree.map(|tree| condition.values(tree)).unwrap_or_default();
-                found.len()
+                let (values, items) = tree.map(|tree| condition.values(tree)).unwrap_or_default();
+                found = values;
+                items
             });
             match page.await {
                 None => return Ok((condition.check(&values), last)),

@@ -94,6 +94,15 @@ async fn all_pages_are_looked_at() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_page_of_things_without_a_status_is_not_the_last() {
+    let bare: Vec<_> = (0..10).map(|id| format!(r#"{{"Id": {id}}}"#)).collect();
+    let bare = format!(r#"{{"TotalCount": 12, "Things": {{"Thing": [{}]}}}}"#, bare.join(","));
+    let script = Script::new([answer(200, bare), page(&["Running", "Running"], 12)]);
+    assert!(two().wait_until_running(&script.client()).await.unwrap().is_some());
+    assert_eq!(script.count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_failed_state_ends_the_wait_at_once() {
     let script = Script::new([things(&["Pending", "Broken"])]);
     let error = two().wait_until_running(&script.client()).await.unwrap_err();

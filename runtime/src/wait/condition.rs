@@ -46,18 +46,24 @@ impl<'a> Condition<'a> {
         self.waiter.path.is_some()
     }
 
-    /// The values of a response to look at.
-    pub(super) fn values(&self, tree: &Value) -> Vec<String> {
+    /// The values of a response to look at, and how many items of the list it has: one can have no such value, or many.
+    pub(super) fn values(&self, tree: &Value) -> (Vec<String>, usize) {
         let Some(path) = self.waiter.path else {
-            return Vec::new();
+            return (Vec::new(), 0);
         };
         let tree = Node::from(tree);
         let found = tree.find(path);
-        found
+        let values: Vec<String> = found
             .into_iter()
             .filter_map(|node| node.scalar())
             .map(|text| text.into_owned())
-            .collect()
+            .collect();
+        // The list is where the way first parts.
+        let levels = path.match_indices('.').filter_map(|(end, _)| path.get(..end));
+        let counts = levels.map(|level| tree.find(level).iter().filter(|node| !node.is_empty()).count());
+        let items = counts.reduce(|outer, inner| if outer == 1 { inner } else { outer });
+        let items = items.unwrap_or(values.len());
+        (values, items)
     }
 
     /// Where things stand by all values of a look.
@@ -184,8 +190,25 @@ mod tests {
     #[test]
     fn values_are_found_across_wrappers() {
         let condition = Condition::new(&RUNNING, &Parameters::new());
-        let tree = json!({"Things": {"Thing": [{"Status": "Running"}, {"Status": "Pending"}, {}]}});
-        assert_eq!(condition.values(&tree), ["Running", "Pending"]);
+        let tree = json!({"Things": {"Thing": [{"Status": "Running"}, {"Status": "Pending"}, {"Id": 1}]}});
+        assert_eq!(condition.values(&tree), (vec!["Running".into(), "Pending".into()], 3));
+        for empty in [json!({"Things": {"Thing": []}}), json!({"Things": ""}), json!({})] {
+            assert_eq!(condition.values(&empty), (vec![], 0), "{empty}");
+        }
+    }
+
+    #[test]
+    fn items_are_counted_where_the_list_is() {
+        let waiter = Waiter {
+            path: Some("Data.Things.Parts.Status"),
+            ..RUNNING
+        };
+        let condition = Condition::new(&waiter, &Parameters::new());
+        let part = json!({"Status": "a"});
+        let thing = json!({"Id": 1, "Parts": [part, part]});
+        let tree = json!({"Data": {"Total": 9, "Things": [thing, thing, thing]}});
+        let (values, items) = condition.values(&tree);
+        assert_eq!((values.len(), items), (6, 3));
     }
 
     #[test]
