@@ -21,8 +21,9 @@ type Source = Arc<dyn std::error::Error + Send + Sync>;
 
 /// Why a call failed.
 ///
-/// `{}` prints one line: product and action, code, message, HTTP status, request id, attempts, and what to do. `{:?}`
-/// prints all that is known, field by field. Neither holds a secret or a signature.
+/// `{}` prints one line: product and action, code, message, HTTP status, request id, attempts, and what to do; where no
+/// source of a chain has credentials, a line more for each. `{:?}` prints all that is known, field by field. Neither holds
+/// a secret or a signature.
 ///
 /// ```
 /// # fn handle(result: Result<(), acs_runtime::Error>) {
