@@ -22,14 +22,16 @@ mod scalars;
 mod secrets;
 mod shapes;
 mod text;
+mod unique;
 
 pub use corrections::Correction;
 pub use merge::{Change, ChangeKind, Merge, merge};
 pub use report::{ImportError, Note, Rule, SkipCode, Skipped};
 
+use crate::load::is_date;
 use crate::model::{Product, ProductSpec};
 use corrections::Table;
-use metadata::Document;
+use metadata::{Document, Lenient};
 use report::Notes;
 
 /// What to take over from a document.
@@ -65,7 +67,7 @@ fn document_with(text: &[u8], options: &Options, corrections: &Table) -> Result<
     let text = std::str::from_utf8(text).map_err(|error| ImportError::NotText {
         at: error.valid_up_to(),
     })?;
-    let document: Document<'_> = serde_json::from_str(text.trim_start_matches('\u{feff}'))?;
+    let document: Lenient<Document<'_>> = serde_json::from_str(text.trim_start_matches('\u{feff}'))?;
     let (product, version) = identity(&document)?;
     let mut notes = Notes::default();
     let mut corrections = corrections.of(product, version);
@@ -111,14 +113,7 @@ fn identity<'d>(document: &'d Document<'_>) -> Result<(&'d str, &'d str), Import
         });
     }
     let version = info.version.get().unwrap_or_default();
-    let date = |(at, c): (usize, char)| {
-        if at == 4 || at == 7 {
-            c == '-'
-        } else {
-            c.is_ascii_digit()
-        }
-    };
-    if version.len() != 10 || !version.char_indices().all(date) {
+    if !is_date(version) {
         return Err(ImportError::BadVersion {
             version: version.to_owned(),
         });

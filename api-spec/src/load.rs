@@ -149,15 +149,16 @@ enum Part {
 /// The folder of the product version that a file belongs to.
 fn place_of(path: &str) -> Option<(&str, Part)> {
     let (dir, name) = path.rsplit_once('/').unwrap_or(("", path));
-    if name == "product.json" {
-        return Some((dir, Part::Product));
-    }
-    let dir = if dir == "actions" {
-        ""
+    let actions_of = if dir == "actions" {
+        Some("")
     } else {
-        dir.strip_suffix("/actions")?
+        dir.strip_suffix("/actions")
     };
-    name.ends_with(".json").then_some((dir, Part::Action))
+    match actions_of {
+        // An action may be called `product` too.
+        Some(dir) => name.ends_with(".json").then_some((dir, Part::Action)),
+        None => (name == "product.json").then_some((dir, Part::Product)),
+    }
 }
 
 #[derive(Default)]

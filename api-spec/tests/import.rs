@@ -106,6 +106,73 @@ fn odd_values_cost_nothing_but_themselves() {
 }
 
 #[test]
+fn of_a_key_that_stands_twice_the_first_counts() {
+    let text = r#"{
+        "info": {"product": "Demo", "product": "Other", "version": "2020-01-01"},
+        "info": 3,
+        "components": {"schemas": {"A": {"type": "string", "type": "array"}}, "schemas": {}},
+        "apis": {"GetThing": {
+            "parameters": [{"name": "A", "na\u006de": "B", "schema": {"type": "string"}, "schema": {"type": "integer"}}],
+            "parameters": [],
+            "responses": {}, "responses": {}
+        }}
+    }"#;
+    let import = import(text);
+    assert_eq!(
+        (import.skipped.as_slice(), import.spec.product.product.as_str()),
+        ([].as_slice(), "Demo")
+    );
+    let [parameter] = import.spec.actions[0].parameters.as_slice() else {
+        panic!("one parameter")
+    };
+    assert_eq!(
+        (parameter.name.as_str(), parameter.kind),
+        ("A", acs_spec::model::Type::String)
+    );
+}
+
+#[test]
+fn what_is_imported_passes_the_checks_of_a_spec() {
+    let text = r#"{
+        "info": {"product": "Demo", "version": "2020-01-01"},
+        "apis": {"product": {
+            "parameters": [
+                {"name": "clientToken", "schema": {"type": "string"}},
+                {"name": "ClientToken", "schema": {"type": "string"}},
+                {"name": "PageNumber", "schema": {"type": "integer"}},
+                {"name": "PageSize", "schema": {"type": "number"}}
+            ],
+            "responses": {"200": {"schema": {"type": "object", "properties": {
+                "Things": {"type": "array", "items": {"type": "string"}}
+            }}}}
+        }}
+    }"#;
+    let import = import(text);
+    let action = &import.spec.actions[0];
+    let tokens: Vec<&str> = action
+        .parameters
+        .iter()
+        .filter(|field| field.idempotency_token)
+        .map(|field| field.name.as_str())
+        .collect();
+    assert_eq!(tokens, ["ClientToken"]);
+    assert_eq!(
+        action.pagination.as_ref().map(|pages| pages.size.as_deref()),
+        Some(None)
+    );
+
+    let sources = vec![
+        source("demo/2020-01-01/product.json", to_text(&import.spec.product).unwrap()),
+        source("demo/2020-01-01/actions/product.json", to_text(action).unwrap()),
+    ];
+    let loaded = acs_spec::load::from_sources(sources);
+    assert_eq!(
+        loaded.map_err(|report| report.to_string()).as_deref(),
+        Ok([import.spec].as_slice())
+    );
+}
+
+#[test]
 fn a_document_that_is_no_metadata_of_rpc_is_refused_with_its_reason() {
     let refused = |text: &str| import::document(text, &Options::default()).unwrap_err();
     assert!(matches!(refused("{"), ImportError::Json(_)));
@@ -121,6 +188,11 @@ fn a_document_that_is_no_metadata_of_rpc_is_refused_with_its_reason() {
         refused(r#"{"info": {"product": "Ecs", "version": "v1"}}"#),
         ImportError::BadVersion { .. }
     ));
+    assert!(matches!(
+        refused(r#"{"info": {"product": "Ecs", "version": "2014-13-26"}}"#),
+        ImportError::BadVersion { .. }
+    ));
+    assert!(matches!(refused("[]"), ImportError::BadProduct { .. }));
     assert!(matches!(
         import::document([0xff], &Options::default()),
         Err(ImportError::NotText { at: 0 })
@@ -144,6 +216,13 @@ fn the_vendors_texts_come_only_when_asked_for_and_clean() {
         assert!(!silent.contains(word), "{word} came without being asked for");
     }
     assert_snapshot!(shown(&import::document(text, &Options { docs: true }).unwrap()));
+}
+
+fn source(path: &str, text: String) -> acs_spec::load::SourceFile {
+    acs_spec::load::SourceFile {
+        path: path.to_owned(),
+        text,
+    }
 }
 
 fn root() -> PathBuf {

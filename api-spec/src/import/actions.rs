@@ -8,7 +8,7 @@ use crate::naming;
 
 use super::convert::{Converter, Side};
 use super::corrections::Corrections;
-use super::metadata::{Api, Document, Schema};
+use super::metadata::{Api, Document, Lenient, Schema};
 use super::report::{ImportError, Notes, Rule, SkipCode, Skipped};
 use super::shapes::{Components, Shapes};
 use super::{Options, effect, errors, names, paging, parameters, text};
@@ -48,7 +48,7 @@ pub(super) fn actions(
     texts.sort_unstable_by_key(|(name, _)| *name);
 
     let mut skipped = Vec::new();
-    let mut apis: Vec<(&str, Api<'_>)> = Vec::with_capacity(texts.len());
+    let mut apis: Vec<(&str, Lenient<Api<'_>>)> = Vec::with_capacity(texts.len());
     for (name, text) in &texts {
         match read(name, text) {
             Ok(api) => apis.push((name, api)),
@@ -102,7 +102,7 @@ pub(super) fn actions(
     })
 }
 
-fn read<'t>(name: &str, text: &'t str) -> Result<Api<'t>, Skipped> {
+fn read<'t>(name: &str, text: &'t str) -> Result<Lenient<Api<'t>>, Skipped> {
     let skip = |code, reason| Skipped {
         action: name.to_owned(),
         code,

@@ -10,6 +10,8 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::unique::Unique;
+
 /// An `api-docs.json`. Actions, components and endpoints stay raw, so that each is read by itself: a correction changes
 /// the text of one, and one that cannot be read is reported alone.
 #[derive(Debug, Default, Deserialize)]
@@ -394,7 +396,7 @@ impl<'de, T: Deserialize<'de>> Container<'de> for List<T> {
 
 impl<'de, T: Deserialize<'de> + Default> Container<'de> for Lenient<T> {
     fn from_map<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(Self)
+        T::deserialize(MapAccessDeserializer::new(Unique::new(map))).map(Self)
     }
 }
 

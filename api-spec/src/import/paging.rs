@@ -58,9 +58,7 @@ const DEPTH: usize = 8;
 /// How the action hands out a long list, if it does.
 pub(super) fn pagination(action: &Action, shapes: &BTreeMap<String, Field>, notes: &mut Notes) -> Option<Pagination> {
     let parameters = Parameters(&action.parameters);
-    let page = parameters
-        .first(PAGES)
-        .filter(|field| matches!(field.kind, Type::Int32 | Type::Int64));
+    let page = parameters.first(PAGES).filter(|field| is_integer(field));
     let token = parameters.first(TOKENS).filter(|field| field.kind == Type::String);
     if page.is_none() && token.is_none() {
         return None;
@@ -90,14 +88,14 @@ pub(super) fn pagination(action: &Action, shapes: &BTreeMap<String, Field>, note
     };
     let size = parameters
         .first(SIZES)
-        .filter(|field| field.kind.is_number())
+        .filter(|field| is_integer(field))
         .map(|field| field.name.clone());
     let pagination = match next {
         Some((token, next)) => Pagination {
             style: PageStyle::Token,
             size: parameters
                 .first(&SIZES[1..])
-                .filter(|field| field.kind.is_number())
+                .filter(|field| is_integer(field))
                 .map(|f| f.name.clone())
                 .or(size),
             next_token: Some(next).filter(|next| *next != token.name),
@@ -122,6 +120,10 @@ pub(super) fn pagination(action: &Action, shapes: &BTreeMap<String, Field>, note
     };
     notes.add(rule, pagination.items.clone());
     Some(pagination)
+}
+
+fn is_integer(field: &Field) -> bool {
+    matches!(field.kind, Type::Int32 | Type::Int64)
 }
 
 fn not_paged(notes: &mut Notes, reason: &str) -> Option<Pagination> {
@@ -210,9 +212,9 @@ impl<'a> Reachable<'a> {
         TOTALS
             .iter()
             .find_map(|name| {
-                self.scalars.iter().find(|(_, field)| {
-                    matches!(field.kind, Type::Int32 | Type::Int64) && field.name.eq_ignore_ascii_case(name)
-                })
+                self.scalars
+                    .iter()
+                    .find(|(_, field)| is_integer(field) && field.name.eq_ignore_ascii_case(name))
             })
             .map(|(path, _)| path.clone())
     }

@@ -54,6 +54,11 @@ pub(super) fn parameters(converter: &mut Converter<'_, '_>, api: &Api<'_>) -> Re
     for field in &mut fields {
         by_name(converter, field);
     }
+    if let Some(token) = idempotency_token(&mut fields) {
+        converter.note(Rule::IdempotencyToken, "");
+        token.idempotency_token = true;
+        token.default = None;
+    }
     for detail in names::keep_apart(&mut fields) {
         converter.note(Rule::Renamed, &detail);
     }
@@ -159,9 +164,13 @@ fn by_name(converter: &mut Converter<'_, '_>, field: &mut Field) {
             field.values.clear();
         }
     }
-    if field.name.eq_ignore_ascii_case("ClientToken") && field.kind == Type::String {
-        converter.note(Rule::IdempotencyToken, "");
-        field.idempotency_token = true;
-        field.default = None;
-    }
+}
+
+/// The parameter that makes a repeated call harmless: `ClientToken`, in that spelling if there are several.
+fn idempotency_token(fields: &mut [Field]) -> Option<&mut Field> {
+    let is_token = |field: &&mut Field| field.name.eq_ignore_ascii_case("ClientToken") && field.kind == Type::String;
+    fields
+        .iter_mut()
+        .filter(is_token)
+        .min_by_key(|field| field.name != "ClientToken")
 }
