@@ -192,6 +192,12 @@ impl Raw<'_> {
         text_of(self.0)
     }
 
+    /// The number that it is, or that its text says.
+    pub(super) fn number(self) -> Option<f64> {
+        let digits = self.0?.get().trim_matches('"').trim();
+        digits.parse().ok().filter(|number: &f64| number.is_finite())
+    }
+
     /// Whether the text, decoded, can begin with one of the characters: a cheap look before decoding.
     pub(super) fn may_start_with(self, first: &[u8]) -> bool {
         let Some(raw) = self.0 else { return false };

@@ -138,6 +138,8 @@ rules! {
     IdempotencyToken = "idempotency-token",
     /// A parameter takes the client's region, by its name.
     ClientRegion = "client-region",
+    /// An integer of a response is a number, by its example.
+    IntegerWithFraction = "integer-with-fraction",
     /// A string holds JSON text, by its example.
     JsonText = "json-text",
     /// The action's methods other than GET and POST were left out.

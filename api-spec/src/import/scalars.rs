@@ -15,6 +15,10 @@ pub(super) fn scalar(converter: &mut Converter<'_, '_>, field: &mut Field, schem
     field.kind = kind(converter, schema, declared);
     enumerate(converter, field, schema);
     if converter.side == Side::Response {
+        if is_integer(field.kind) && schema.example.number().is_some_and(|example| example.fract() != 0.0) {
+            converter.note(Rule::IntegerWithFraction, "");
+            field.kind = Type::Double;
+        }
         let has_facts = [
             &schema.default,
             &schema.minimum,
