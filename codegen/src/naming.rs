@@ -71,16 +71,22 @@ const METHODS: [&str; 20] = [
     "sub",
 ];
 
-/// Types, and constructors of types, that generated modules use by their short names.
-const TYPES: [&str; 28] = [
+/// Types, and constructors of types, that generated modules use by their short names; and derive macros, from which
+/// rustdoc could not tell a type of that name.
+const TYPES: [&str; 36] = [
     "Action",
     "Authentication",
     "BTreeMap",
     "Box",
+    "Clone",
+    "Copy",
+    "Debug",
     "Default",
     "Effect",
     "Endpoints",
+    "Eq",
     "Err",
+    "Hash",
     "Into",
     "IntoIterator",
     "IntoParameter",
@@ -89,9 +95,12 @@ const TYPES: [&str; 28] = [
     "None",
     "Ok",
     "Option",
+    "Ord",
     "Pagination",
     "Parameter",
     "Parameters",
+    "PartialEq",
+    "PartialOrd",
     "Product",
     "Result",
     "Secret",
@@ -353,7 +362,7 @@ mod tests {
     #[test]
     fn a_type_does_not_hide_one_that_the_code_uses() {
         let mut scope = types();
-        let names: Vec<_> = ["String", "Disk", "Disk", "Disk", "self", "Option", "Waiter"]
+        let names: Vec<_> = ["String", "Disk", "Disk", "Disk", "self", "Option", "Waiter", "Clone"]
             .iter()
             .map(|base| type_in(&mut scope, &pascal(base, None), "Listing"))
             .collect();
@@ -365,6 +374,7 @@ mod tests {
             "SelfType",
             "ListingOption",
             "ListingWaiter",
+            "ListingClone",
         ];
         assert_eq!(names, wanted);
     }
