@@ -4,6 +4,7 @@ mod action;
 mod action_list;
 mod data;
 mod error_code;
+mod example;
 mod library;
 mod literal;
 mod manifest;
@@ -14,7 +15,7 @@ mod shapes;
 mod types;
 mod wire;
 
-use crate::{GeneratedFile, Options, Problem, ir, render::File};
+use crate::{GeneratedFile, Manifest, Options, Problem, ir, render::File};
 
 /// All files, sorted by path.
 pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
@@ -33,6 +34,10 @@ pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<Genera
     for action in &product.actions {
         let path = format!("src/actions/{}.rs", action.module.trim_start_matches("r#"));
         sources.push((path, action::file(product, action, options)));
+    }
+    if let Manifest::Standalone { .. } = options.manifest {
+        let examples = example::files(product).into_iter();
+        sources.extend(examples.map(|(name, file)| (format!("examples/{name}.rs"), file)));
     }
     let files = vec![
         GeneratedFile {

@@ -16,7 +16,7 @@ pub(super) fn file(product: &Crate, options: &Options) -> String {
     if let Manifest::Standalone { .. } = options.manifest {
         out.push_str(&format!("```toml\n[dependencies]\n{package} = \"0.1\"\n```\n\n"));
     }
-    if let Some(action) = sample(product) {
+    if let Some(action) = super::example::showcase(product) {
         let lines = super::literal::sample(product, action);
         let visible = lines
             .iter()
@@ -27,24 +27,24 @@ pub(super) fn file(product: &Crate, options: &Options) -> String {
         code.insert((call + 1).min(code.len()), &client);
         out.push_str(&format!("```rust,ignore\n{}\n```\n\n", code.join("\n")));
     }
+    if let Manifest::Standalone { .. } = options.manifest {
+        let programs = super::example::files(product);
+        let runs: Vec<String> = programs
+            .iter()
+            .map(|(name, _)| format!("cargo run --example {name}"))
+            .collect();
+        if !runs.is_empty() {
+            out.push_str(&format!(
+                "Programs to start from are in `examples`:\n\n```sh\n{}\n```\n\n",
+                runs.join("\n")
+            ));
+        }
+    }
     out.push_str("| feature | what it adds |\n|---|---|\n");
     out.push_str("| `client` (default) | the HTTP client |\n");
     out.push_str("| `blocking` | calls that block the thread |\n");
     out.push_str("| `serde` | `Serialize` and `Deserialize` for all types, under their wire names |\n");
     out
-}
-
-/// The action to show: one that lists something, else any.
-fn sample(product: &Crate) -> Option<&crate::ir::Action> {
-    let short = |action: &&crate::ir::Action| action.arguments.is_empty() && !action.deprecated;
-    let listed = product
-        .actions
-        .iter()
-        .filter(short)
-        .find(|action| action.pages.is_some() && !action.tests.is_empty());
-    listed
-        .or_else(|| product.actions.iter().find(short))
-        .or(product.actions.first())
 }
 
 fn count(number: usize, what: &str) -> String {

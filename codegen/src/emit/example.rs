@@ -1,0 +1,98 @@
+//! Programs to start from, for a package that stands alone.
+
+use acs_spec::model::Effect;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::literal::Outside;
+use crate::{
+    docs::code,
+    ir::{Action, Crate},
+    render::{self, File},
+};
+
+/// The action that shows how a call is made: one that only reads and needs nothing, if there is one.
+pub(super) fn showcase(product: &Crate) -> Option<&Action> {
+    best(product.actions.iter())
+}
+
+/// `examples/call.rs`, and `examples/pages.rs` where an action has pages.
+pub(super) fn files(product: &Crate) -> Vec<(&'static str, File)> {
+    let call = showcase(product).map(|action| ("call", call(product, action)));
+    let paged = best(product.actions.iter().filter(|action| action.pages.is_some()));
+    let pages = paged.map(|action| ("pages", pages(product, action)));
+    call.into_iter().chain(pages).collect()
+}
+
+/// The first of the actions that changes nothing, needs nothing, has pages, and has an example: as many of these, in this
+/// order, as any has.
+fn best<'p>(actions: impl Iterator<Item = &'p Action>) -> Option<&'p Action> {
+    actions.min_by_key(|action| {
+        (
+            action.effect != Effect::Read,
+            action.deprecated,
+            action.arguments.len(),
+            action.pages.is_none(),
+            action.tests.is_empty(),
+        )
+    })
+}
+
+fn call(product: &Crate, action: &Action) -> File {
+    let does = format!("Calls {}", code(&action.wire));
+    let body = ["    println!(\"{response:#?}\");"];
+    program(
+        product,
+        action,
+        &does,
+        ("response", quote!(.send(&client).await?)),
+        &body,
+    )
+}
+
+fn pages(product: &Crate, action: &Action) -> File {
+    let does = format!("Goes through the pages of {}", code(&action.wire));
+    let body = [
+        "    while let Some(item) = items.try_next().await? {",
+        "        println!(\"{item:?}\");",
+        "    }",
+    ];
+    let mut file = program(product, action, &does, ("mut items", quote!(.paginate(&client))), &body);
+    file.imports.add("futures_util", "TryStreamExt as _");
+    file
+}
+
+/// A program that makes the request, calls it, binds what comes of it to a name, and goes on.
+fn program(product: &Crate, action: &Action, does: &str, (name, call): (&str, TokenStream), body: &[&str]) -> File {
+    let mut file = File::default();
+    file.head
+        .push(format!("//! {does}, with region and credentials from the environment."));
+    if action.deprecated {
+        file.head.extend([String::new(), "#![allow(deprecated)]".to_owned()]);
+    }
+    let library = &product.library;
+    let mut outside = Outside {
+        library,
+        used: Vec::new(),
+    };
+    let request = outside.taken(&action.sample);
+    for name in &outside.used {
+        if *name == action.request {
+            file.imports.add(&format!("{library}::actions"), name);
+        } else {
+            file.imports
+                .add(&format!("{library}::actions::{}", action.module), name);
+        }
+    }
+    let head = format!("    let {name} = ");
+    let Ok(call) = syn::parse2::<syn::Expr>(quote!(#request #call)) else {
+        return file;
+    };
+    let call = render::expression(&call, 4, head.len(), 1);
+    file.text(format!(
+        "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
+         let client = {library}::Client::from_env().await?;\n{head}{call};\n{}\n    Ok(())\n}}",
+        body.join("\n")
+    ));
+    file
+}
