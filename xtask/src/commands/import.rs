@@ -1,8 +1,10 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use acs_spec::{
+    Severity,
     import::{Change, merge},
     load,
+    model::ProductSpec,
 };
 use clap::Args;
 use comfy_table::{Table, presets};
@@ -58,6 +60,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     } else {
         imported.spec
     };
+    refuse_errors(&spec)?;
     let tree = specs::tree(&spec, &folder)?;
     let changes = if arguments.check {
         tree.changes()?
@@ -83,6 +86,23 @@ fn next_step(folder: &str) -> &'static str {
     } else {
         "the emulator serves it with `--spec-dir`; `cargo xtask new-product` makes a crate of its metadata"
     }
+}
+
+/// What has been written by hand and what the document says can contradict each other: a new parameter can have the name
+/// that another one was given.
+fn refuse_errors(spec: &ProductSpec) -> Result<()> {
+    let errors: Vec<String> = acs_spec::validate(spec)
+        .into_iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .map(|finding| format!("  {}#{}: {}", finding.file, finding.pointer, finding.message))
+        .collect();
+    if errors.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "with what is written by hand, the document makes a spec with errors; nothing was written\n\n{}",
+        errors.join("\n")
+    )))
 }
 
 fn print_changes(changes: &[Change]) {

@@ -1,4 +1,8 @@
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use acs_codegen::{Manifest, Options, Runtime};
 use clap::Args;
@@ -30,8 +34,8 @@ pub struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let out = &arguments.out;
-    refuse_foreign(out)?;
     let imported = import(&read(&arguments.document)?, arguments.docs)?;
+    refuse_foreign(out, &imported.spec.product.product)?;
     let runtime = match &arguments.runtime {
         Some(version) => Runtime::Version(version.clone()),
         None => Runtime::Path(workspace().join("runtime").display().to_string()),
@@ -39,7 +43,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let options = Options {
         manifest: Manifest::Standalone { runtime },
     };
-    let tree = Tree::new(out, files(&imported.spec, &options)?, ["src", "tests", "examples"]);
+    // Nothing but generated code lives in `src`; tests and examples of the user's own stand beside the generated ones.
+    let tree = Tree::new(out, files(&imported.spec, &options)?, ["src"]);
     let changes = tree.write()?;
     println!("{}: {} files, {}", out.display(), tree.len(), summary(&changes, false));
     println!(
@@ -49,20 +54,103 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// A folder with something else in it would lose what is in its `src`.
-fn refuse_foreign(out: &std::path::Path) -> Result<()> {
+/// A folder with something else in it would lose what is in its `src`. What the generator made says so in its manifest.
+fn refuse_foreign(out: &Path, product: &str) -> Result<()> {
     if out.is_file() {
         return Err(Failure::new(format!("{} is a file", out.display())));
     }
-    let empty = fs::read_dir(out)
-        .map(|mut entries| entries.next().is_none())
-        .unwrap_or(true);
-    let ours = fs::read_to_string(out.join("Cargo.toml")).is_ok_and(|manifest| manifest.contains("acs-runtime"));
-    if empty || ours {
+    let empty = fs::read_dir(out).map_or(true, |mut entries| entries.next().is_none());
+    if empty {
         return Ok(());
     }
-    Err(Failure::new(format!(
-        "{} holds something else; name a folder that is empty or not there",
-        out.display()
-    )))
+    match generated_for(out) {
+        Some(found) if found == product => Ok(()),
+        Some(found) => Err(Failure::new(format!(
+            "{} holds the crate of another product, {found}; name a folder that is empty or not there",
+            out.display()
+        ))),
+        None => Err(Failure::new(format!(
+            "{} holds something that `new-product` did not make; name a folder that is empty or not there",
+            out.display()
+        ))),
+    }
+}
+
+/// The product that the crate in a folder was generated for; none if it was not generated.
+fn generated_for(folder: &Path) -> Option<String> {
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).ok()?;
+    let (_, table) = manifest.split_once("\n[package.metadata.acs]\n")?;
+    let line = table.lines().find_map(|line| line.strip_prefix("product = "))?;
+    serde_json::from_str(line).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOCUMENT: &str = r#"{
+        "info": {"style": "RPC", "product": "Demo", "version": "2020-01-01"},
+        "apis": {
+            "CreateThing": {"operationType": "write", "parameters": []},
+            "GetThing": {"operationType": "read", "parameters": [{"name": "Id", "schema": {"type": "string"}}]}
+        }
+    }"#;
+
+    fn arguments(folder: &Path, document: &str) -> Arguments {
+        let path = folder.join("api-docs.json");
+        fs::write(&path, document).unwrap();
+        Arguments {
+            document: path,
+            out: folder.join("crate"),
+            docs: false,
+            runtime: None,
+        }
+    }
+
+    #[test]
+    fn a_crate_has_a_readme_and_examples_and_is_made_anew_in_its_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let arguments = arguments(folder.path(), DOCUMENT);
+        run(&arguments).unwrap();
+        for file in ["Cargo.toml", "README.md", "src/lib.rs", "examples/call.rs"] {
+            assert!(arguments.out.join(file).is_file(), "{file}");
+        }
+        let example = fs::read_to_string(arguments.out.join("examples/call.rs")).unwrap();
+        assert!(example.contains("GetThing::new().send(&client)"), "{example}");
+
+        let (stale, own) = (
+            arguments.out.join("src/stale.rs"),
+            arguments.out.join("examples/own.rs"),
+        );
+        fs::write(&stale, "").unwrap();
+        fs::write(&own, "fn main() {}").unwrap();
+        run(&arguments).unwrap();
+        assert!(!stale.exists() && own.exists());
+    }
+
+    #[test]
+    fn what_was_not_generated_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let arguments = arguments(folder.path(), DOCUMENT);
+        let main = arguments.out.join("src/main.rs");
+        fs::create_dir_all(arguments.out.join("src")).unwrap();
+        fs::write(&main, "fn main() {}").unwrap();
+        fs::write(
+            arguments.out.join("Cargo.toml"),
+            "[package]\nname = \"app\"\n\n[dependencies]\nacs-runtime = \"0.1\"\n",
+        )
+        .unwrap();
+        let error = run(&arguments).unwrap_err().to_string();
+        assert!(error.contains("did not make"), "{error}");
+        assert!(main.exists());
+    }
+
+    #[test]
+    fn the_crate_of_another_product_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        run(&arguments(folder.path(), DOCUMENT)).unwrap();
+        let other = arguments(folder.path(), &DOCUMENT.replace("Demo", "Other"));
+        let error = run(&other).unwrap_err().to_string();
+        assert!(error.contains("another product, Demo"), "{error}");
+    }
 }
