@@ -25,9 +25,10 @@ pub(super) fn build(options: &Options, products: &mut [Product]) -> Result<PathB
     crates.args(["build", "--workspace", "--exclude", "runner", "--keep-going"]);
     let mut built = 0usize;
     let messages = compile(options, crates, &mut |package| {
-        if package.starts_with("acs-") && package != "acs-runtime" {
+        // Of a product, its crate comes first, then the crate that names all of its actions.
+        if package.starts_with("check-") {
             built += 1;
-            eprintln!("[{built}/{total}] compiled {package}");
+            eprintln!("[{built}/{total}] compiled {}", package.trim_start_matches("check-"));
         }
     })?;
     for product in products.iter_mut().filter(|product| product.problem.is_none()) {
@@ -47,8 +48,11 @@ pub(super) fn build(options: &Options, products: &mut [Product]) -> Result<PathB
         return Err(Failure::new("no generated crate compiles"));
     }
     write_workspace(options, &usable)?;
+    eprintln!("compiling the program with all of them in it");
     let mut runner = Command::new(cargo());
-    runner.args(["build", "--package", "runner"]);
+    // The whole workspace again, of which the program alone is new: by itself it would need fewer features, and all crates
+    // would be compiled a second time.
+    runner.args(["build", "--workspace"]);
     let messages = compile(options, runner, &mut |_| {})?;
     if let Some(error) = messages.get("runner").and_then(|found| found.error.clone()) {
         return Err(Failure::new(format!(
