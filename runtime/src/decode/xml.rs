@@ -40,13 +40,13 @@ pub fn xml(text: &str) -> Result<(String, Node<'_>), SyntaxError> {
                 }
             }
             Event::Text(text) => match open.last_mut() {
-                Some(element) => element.append(text.into_inner()),
+                Some(element) => element.append(line_ends(text.into_inner())),
                 None if text.trim().is_empty() => {}
                 None => return Err(not_xml("text outside the root element", position)),
             },
             Event::CData(data) => {
                 if let Some(element) = open.last_mut() {
-                    element.append(data.into_inner());
+                    element.append(line_ends(data.into_inner()));
                     element.has_data = true;
                 }
             }
@@ -120,6 +120,15 @@ impl<'a> Element<'a> {
     }
 }
 
+/// Every end of a line is one line feed to XML, whatever the document has.
+fn line_ends(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains('\r') {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        text
+    }
+}
+
 fn resolve(reference: &quick_xml::events::BytesRef<'_>) -> Result<String, String> {
     if let Some(character) = reference.resolve_char_ref().map_err(|error| error.to_string())? {
         return Ok(character.to_string());
@@ -177,6 +186,14 @@ mod tests {
         assert_eq!(
             tree("<R>a&lt;b&#x4e2d;<![CDATA[<c>]]></R>"),
             Node::Text("a<b中<c>".into())
+        );
+    }
+
+    #[test]
+    fn the_end_of_a_line_is_one_line_feed_unless_it_is_spelt_out() {
+        assert_eq!(
+            tree("<R>a\r\nb\rc<![CDATA[\r\n]]>&#13;\n</R>"),
+            Node::Text("a\nb\nc\n\r\n".into())
         );
     }
 

@@ -23,7 +23,13 @@ impl<T: Field> Field for Vec<T> {
             return items;
         }
         let mut items = Self::new();
+        let several = entries.nodes().nth(1).is_some();
         for node in entries.nodes() {
+            // Alone, an empty element is an empty list; beside others it is an item.
+            if several && T::KIND == Kind::Scalar && is_empty_text(node) {
+                push(&mut items, node, context);
+                continue;
+            }
             each_item(node, entries.name.element, T::KIND, &mut |item| {
                 push(&mut items, item, context)
             });
@@ -73,8 +79,16 @@ fn plain<'n, 'a>(node: &'n Node<'a>, name: Name) -> Option<&'n [Node<'a>]> {
 }
 
 fn push<T: Field>(items: &mut Vec<T>, item: &Node<'_>, context: &mut Context) {
+    // An empty element is an empty text, but no number.
+    if T::KIND == Kind::Scalar && is_empty_text(item) && !T::from_empty() {
+        return;
+    }
     let value = context.item(items.len(), |context| T::from_node(item, context));
     items.push(value);
+}
+
+fn is_empty_text(node: &Node<'_>) -> bool {
+    matches!(node, Node::Text(text) if text.is_empty())
 }
 
 /// Finds the items that a node of a list field means, whatever levels stand around them.
@@ -97,7 +111,11 @@ fn each_item(node: &Node<'_>, element: Option<&str>, item: Kind, found: &mut dyn
             let is = |key: &str| element.is_some_and(|element| element.eq_ignore_ascii_case(key));
             if entries.iter().any(|(key, _)| is(key)) {
                 for (_, inner) in entries.iter().filter(|(key, _)| is(key)) {
-                    each_item(inner, None, item, found);
+                    match inner {
+                        // In the declared level even an empty text is an item.
+                        inner if item == Kind::Scalar && is_empty_text(inner) => found(inner),
+                        inner => each_item(inner, None, item, found),
+                    }
                 }
             } else if is_wrapper(node, item) {
                 for (_, inner) in entries {
@@ -109,11 +127,17 @@ fn each_item(node: &Node<'_>, element: Option<&str>, item: Kind, found: &mut dyn
         }
         Node::Text(text) if text.trim().is_empty() => {}
         Node::Text(text) if looks_like_json(text) => match document(text) {
-            Ok(tree) => each_item(&tree, element, item, found),
-            Err(_) => found(node),
+            // An object in text is one item where items are text: it stays as it was written.
+            Ok(tree) if item != Kind::Scalar || holds_items(&tree, element) => each_item(&tree, element, item, found),
+            _ => found(node),
         },
         scalar => found(scalar),
     }
+}
+
+/// Whether JSON in text is a list, or an object with the declared level in it.
+fn holds_items(tree: &Node<'_>, element: Option<&str>) -> bool {
+    matches!(tree, Node::List(_)) || element.is_some_and(|element| tree.get(element).is_some())
 }
 
 /// Whether an object is a level around the items (`<Users><User>…</User></Users>`) and not an item itself: nothing in

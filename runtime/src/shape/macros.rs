@@ -148,6 +148,11 @@ macro_rules! open_enum {
             }
 
             #[inline]
+            fn from_empty() -> bool {
+                true
+            }
+
+            #[inline]
             fn absent(context: &mut $crate::shape::Context) -> Self {
                 Self::Other(<::std::string::String as $crate::shape::Field>::absent(context))
             }

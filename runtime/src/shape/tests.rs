@@ -154,3 +154,59 @@ fn what_is_serialized_has_wire_names_and_wrapper_levels() {
     assert_eq!(written, serde_json::from_str::<Value>(text).unwrap());
     assert_eq!(serde_json::from_value::<Page>(written).unwrap(), page);
 }
+
+#[test]
+fn what_can_be_nothing_else_is_an_item() {
+    #[derive(Clone)]
+    struct Lists {
+        names: Vec<String>,
+        texts: Vec<String>,
+        numbers: Vec<i64>,
+        zones: Vec<Zone>,
+    }
+    shape!(Lists {
+        names: "Names",
+        texts: ["Texts", "Text"],
+        numbers: ["Numbers", "Number"],
+        zones: ["Zones", "Zone"],
+    });
+    let lists = |text: &str| from_text::<Lists>(text).unwrap();
+    assert!(lists("<R><Names/></R>").names.is_empty());
+    assert_eq!(
+        lists("<R><Names>a</Names><Names/><Names>b</Names></R>").names,
+        ["a", "", "b"]
+    );
+    assert_eq!(lists("<R><Texts><Text/></Texts></R>").texts, [""]);
+    assert_eq!(
+        lists("<R><Numbers><Number/><Number>1</Number></Numbers></R>").numbers,
+        [1]
+    );
+    assert!(lists("<R><Zones><Zone/></Zones></R>").zones.is_empty());
+
+    assert_eq!(lists("<R><Names>[ \"a\", \"b\" ]</Names></R>").names, ["a", "b"]);
+    assert_eq!(lists("<R><Names>{ \"a\": 1 }</Names></R>").names, ["{ \"a\": 1 }"]);
+    assert_eq!(lists("<R><Texts>{\"Text\": [\"a\"]}</Texts></R>").texts, ["a"]);
+}
+
+#[test]
+#[allow(unreachable_pub, reason = "the macro makes public items")]
+fn an_empty_text_is_a_value_of_an_enum() {
+    #[derive(Debug, Clone, PartialEq)]
+    enum Status {
+        Running,
+        Other(String),
+    }
+    crate::open_enum!(Status { Running: "Running" });
+    #[derive(Clone)]
+    struct Thing {
+        status: Option<Status>,
+    }
+    shape!(Thing { status: "Status" });
+    for text in [r#"{"Status": ""}"#, "<R><Status/></R>"] {
+        let thing: Thing = from_text(text).unwrap();
+        assert_eq!(thing.status, Some(Status::Other(String::new())), "{text}");
+    }
+    let thing: Thing = from_text(r#"{"Status": "Running"}"#).unwrap();
+    assert_eq!(thing.status, Some(Status::Running));
+    assert_eq!(Status::KNOWN, ["Running"]);
+}
