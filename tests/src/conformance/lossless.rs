@@ -73,7 +73,12 @@ impl Walk<'_> {
                 let item = self.product.resolve(item);
                 let mut items = Vec::new();
                 for node in nodes {
-                    gather(node, field.element.as_deref(), item, &mut items);
+                    match node {
+                        Node::Text(text) if text.is_empty() && nodes.len() > 1 && is_text(item) => {
+                            items.push(Cow::Borrowed(*node));
+                        }
+                        node => gather(node, field.element.as_deref(), item, &mut items),
+                    }
                 }
                 for (index, node) in items.iter().enumerate() {
                     self.field(
@@ -112,6 +117,12 @@ impl Walk<'_> {
             }
             kind => self.scalar(kind, node, value, path),
         }
+        // Anything but a list has one value; what else stands there has to be in it too.
+        if !matches!(field.kind, Type::List | Type::Any) {
+            for more in nodes.iter().skip(1) {
+                self.any(more, value, path);
+            }
+        }
     }
 
     /// A declared scalar. A structure in its place has no declared leaves.
@@ -119,10 +130,6 @@ impl Walk<'_> {
         let Some(text) = single(node).scalar() else { return };
         // An empty element is no number, and no boolean.
         if text.trim().is_empty() && (kind.is_number() || kind == Type::Boolean) {
-            return;
-        }
-        // An empty text may be left out.
-        if text.is_empty() && value.is_null() {
             return;
         }
         if !same(&text, value) {
@@ -177,7 +184,10 @@ fn same(text: &str, value: &Value) -> bool {
 
 /// The items of a list, whatever levels stand around them.
 fn gather<'n>(node: &'n Node<'n>, element: Option<&str>, item: &Field, items: &mut Vec<Cow<'n, Node<'n>>>) {
-    if let Some(tree) = embedded(node) {
+    let holds_items =
+        |tree: &Node<'_>| matches!(tree, Node::List(_)) || element.is_some_and(|element| tree.get(element).is_some());
+    // An object in text is one item where items are scalars.
+    if let Some(tree) = embedded(node).filter(|tree| !item.kind.is_scalar() || holds_items(tree)) {
         // The tree lives here alone, so what is found in it is taken along.
         let mut inner = Vec::new();
         gather(&tree, element, item, &mut inner);
@@ -205,7 +215,10 @@ fn gather<'n>(node: &'n Node<'n>, element: Option<&str>, item: &Field, items: &m
                 entries
                     .iter()
                     .filter(|(key, _)| is(key))
-                    .for_each(|(_, node)| gather(node, None, item, items));
+                    .for_each(|(_, node)| match node {
+                        Node::Text(text) if text.is_empty() && is_text(item) => items.push(Cow::Borrowed(node)),
+                        node => gather(node, None, item, items),
+                    });
             } else if is_level(entries, item) {
                 entries.iter().for_each(|(_, node)| gather(node, None, item, items));
             } else {
@@ -214,6 +227,10 @@ fn gather<'n>(node: &'n Node<'n>, element: Option<&str>, item: &Field, items: &m
         }
         scalar => items.push(Cow::Borrowed(scalar)),
     }
+}
+
+fn is_text(item: &Field) -> bool {
+    matches!(item.kind, Type::String | Type::Timestamp | Type::Enum)
 }
 
 /// Whether entries are a level around items: one name for all, and it is not a field of the item.
