@@ -1,6 +1,9 @@
 //! Time, sleep and randomness: everything that a client takes from the machine it runs on, behind one trait, so that
 //! tests run on virtual time and choose their dice.
 
+#[cfg(feature = "client")]
+mod randomness;
+
 use std::{
     fmt,
     sync::Arc,
@@ -88,6 +91,6 @@ impl Environment for System {
     }
 
     fn fill_random(&self, buffer: &mut [u8]) -> Result<(), RandomnessError> {
-        getrandom::fill(buffer).map_err(|error| RandomnessError(error.to_string()))
+        randomness::fill(buffer).map_err(|error| RandomnessError(error.to_string()))
     }
 }

@@ -74,6 +74,13 @@ pub fn load(folder: &Path) -> Result<ProductSpec> {
 /// If the spec has errors, or cannot be generated.
 pub fn tree(workspace: &Path, target: Target) -> Result<Tree> {
     let spec = load(&workspace.join("api-spec").join(target.spec))?;
+    // All of a crate's code would be removed: more likely the folder was moved.
+    if spec.actions.is_empty() {
+        return Err(Failure::new(format!(
+            "api-spec/{} has no actions; nothing was written",
+            target.spec
+        )));
+    }
     let options = match target.layout {
         Layout::Crate => Options::default(),
         Layout::Module { path } => Options {

@@ -109,7 +109,7 @@ async fn every_refusal_has_its_code_status_and_message() {
             and("ZoneId", "cn-hangzhou-x"),
             404,
             "InvalidZoneId.NotFound",
-            "The ZoneId provided does not exist in our records.",
+            "",
         ),
         (&stranger, common.to_vec(), 404, "InvalidAccessKeyId.NotFound", ""),
         (&switched_off, common.to_vec(), 400, "InvalidAccessKeyId.Inactive", ""),

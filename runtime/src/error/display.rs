@@ -12,7 +12,8 @@ impl fmt::Display for Error {
         if let Some(code) = &error.code {
             write!(f, "{code}: ")?;
         }
-        f.write_str(error.message.trim_end().trim_end_matches('.'))?;
+        // More is said behind it.
+        f.write_str(error.message.trim_end_matches([' ', '\n', '.', ',', ';', ':']))?;
         let facts = [
             error.status.map(|status| format!("status {status}")),
             error.request_id.as_ref().map(|id| format!("request id {id}")),

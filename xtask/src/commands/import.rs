@@ -80,11 +80,14 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 /// What to do with changed specs: only some products are generated into this workspace.
-fn next_step(folder: &str) -> &'static str {
+fn next_step(folder: &str) -> String {
     if TARGETS.iter().any(|target| target.spec == folder) {
-        "run `cargo xtask regenerate` to bring the generated code up to date"
+        "run `cargo xtask regenerate` to bring the generated code up to date".to_owned()
     } else {
-        "the emulator serves it with `--spec-dir`; `cargo xtask new-product` makes a crate of its metadata"
+        format!(
+            "`cargo xtask new-product api-spec/{folder} --out DIR` makes a crate of it; the emulator serves it with \
+             `--spec-dir`"
+        )
     }
 }
 

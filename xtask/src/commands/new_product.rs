@@ -5,6 +5,7 @@ use std::{
 };
 
 use acs_codegen::{Manifest, Options, Runtime};
+use acs_spec::model::ProductSpec;
 use clap::Args;
 
 use super::regenerate::summary;
@@ -12,15 +13,15 @@ use crate::{
     failure::{Failure, Result},
     metadata::{import, read},
     process::workspace,
-    products::files,
+    products::{files, load},
     tree::Tree,
 };
 
 /// `cargo xtask new-product`.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The vendor's document of a product version, `api-docs.json`.
-    document: PathBuf,
+    /// The vendor's document of a product version, `api-docs.json`, or a folder of specs: `api-spec/vpc/2016-04-28`.
+    source: PathBuf,
     /// The folder for the crate. It is made if it is not there; one that holds something else is refused.
     #[arg(long)]
     out: PathBuf,
@@ -34,8 +35,8 @@ pub struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let out = &arguments.out;
-    let imported = import(&read(&arguments.document)?, arguments.docs)?;
-    refuse_foreign(out, &imported.spec.product.product)?;
+    let spec = spec(arguments)?;
+    refuse_foreign(out, &spec.product.product)?;
     let runtime = match &arguments.runtime {
         Some(version) => Runtime::Version(version.clone()),
         None => Runtime::Path(workspace().join("runtime").display().to_string()),
@@ -44,7 +45,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
         manifest: Manifest::Standalone { runtime },
     };
     // Nothing but generated code lives in `src`; tests and examples of the user's own stand beside the generated ones.
-    let tree = Tree::new(out, files(&imported.spec, &options)?, ["src"]);
+    let tree = Tree::new(out, files(&spec, &options)?, ["src"]);
     let changes = tree.write()?;
     println!("{}: {} files, {}", out.display(), tree.len(), summary(&changes, false));
     println!(
@@ -52,6 +53,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
         out.join("Cargo.toml").display()
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// What the crate is made from: a document as it is, or specs that people may have worked on.
+fn spec(arguments: &Arguments) -> Result<ProductSpec> {
+    if !arguments.source.is_dir() {
+        return Ok(import(&read(&arguments.source)?, arguments.docs)?.spec);
+    }
+    if arguments.docs {
+        return Err(Failure::new(
+            "specs have no texts of the vendor; `--docs` goes with a document",
+        ));
+    }
+    load(&arguments.source)
 }
 
 /// A folder with something else in it would lose what is in its `src`. What the generator made says so in its manifest.
@@ -100,11 +114,41 @@ mod tests {
         let path = folder.join("api-docs.json");
         fs::write(&path, document).unwrap();
         Arguments {
-            document: path,
+            source: path,
             out: folder.join("crate"),
             docs: false,
             runtime: None,
         }
+    }
+
+    #[test]
+    fn specs_make_a_crate_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let specs = folder.path().join("demo/2020-01-01");
+        fs::create_dir_all(specs.join("actions")).unwrap();
+        fs::write(
+            specs.join("product.json"),
+            r#"{"product": "Demo", "version": "2020-01-01"}"#,
+        )
+        .unwrap();
+        let get = r#"{"action": "GetThing", "effect": "read", "response": [{"name": "RequestId", "type": "string"}]}"#;
+        fs::write(specs.join("actions/GetThing.json"), get).unwrap();
+        let mut arguments = Arguments {
+            source: specs.clone(),
+            ..arguments(folder.path(), DOCUMENT)
+        };
+        run(&arguments).unwrap();
+        assert!(arguments.out.join("src/actions/get_thing.rs").is_file());
+
+        arguments.docs = true;
+        assert!(run(&arguments).is_err());
+        arguments.docs = false;
+        fs::write(specs.join("actions/GetThing.json"), get.replace("read", "red")).unwrap();
+        let error = run(&arguments).unwrap_err().to_string();
+        assert!(
+            error.contains("GetThing.json") && error.contains("nothing was written"),
+            "{error}"
+        );
     }
 
     #[test]

@@ -33,7 +33,7 @@ impl<'a> Headers<'a> {
     pub(super) fn new(input: &BuildInput<'a>, no_body: bool) -> Result<Self, InvalidRequest> {
         let mut headers = Self {
             action: input.action.name,
-            map: HeaderMap::with_capacity(16 + input.encoded.headers.len() + input.headers.len()),
+            map: HeaderMap::with_capacity(12 + input.encoded.headers.len() + input.headers.len()),
         };
         headers.set(HOST, input.host)?;
         headers.set(USER_AGENT, input.user_agent)?;

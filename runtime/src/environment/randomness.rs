@@ -1,0 +1,72 @@
+//! The system's randomness, asked for in larger pieces: every request needs a nonce, and asking for each takes longer
+//! than hashing it.
+
+use std::cell::RefCell;
+
+use zeroize::Zeroize;
+
+/// What is asked for at once.
+const PIECE: usize = 512;
+
+struct Pool {
+    bytes: [u8; PIECE],
+    /// How many of the bytes, from the first on, have not been handed out.
+    left: usize,
+    /// A copy of the process must not hand out the same.
+    process: u32,
+}
+
+thread_local! {
+    static POOL: RefCell<Pool> = const { RefCell::new(Pool { bytes: [0; PIECE], left: 0, process: 0 }) };
+}
+
+/// Fills the buffer with bytes that nobody can guess, and that are handed out only once.
+pub(super) fn fill(buffer: &mut [u8]) -> Result<(), getrandom::Error> {
+    if buffer.len() > PIECE / 4 {
+        return getrandom::fill(buffer);
+    }
+    POOL.with_borrow_mut(|pool| {
+        let process = std::process::id();
+        if pool.left < buffer.len() || pool.process != process {
+            pool.left = 0;
+            getrandom::fill(&mut pool.bytes)?;
+            pool.left = PIECE;
+            pool.process = process;
+        }
+        let first = pool.left - buffer.len();
+        let taken = &mut pool.bytes[first..pool.left];
+        buffer.copy_from_slice(taken);
+        taken.zeroize();
+        pool.left = first;
+        Ok(())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn nothing_is_handed_out_twice() {
+        let texts: HashSet<[u8; 16]> = (0..PIECE)
+            .map(|_| {
+                let mut buffer = [0; 16];
+                fill(&mut buffer).unwrap();
+                buffer
+            })
+            .collect();
+        assert_eq!(texts.len(), PIECE);
+        assert!(!texts.contains(&[0; 16]));
+    }
+
+    #[test]
+    fn any_length_is_filled() {
+        for length in [0, 1, 127, 128, 129, PIECE, 3 * PIECE] {
+            let mut buffer = vec![0; length];
+            fill(&mut buffer).unwrap();
+            assert!(length < 127 || buffer.iter().any(|byte| *byte != 0), "{length}");
+        }
+    }
+}
