@@ -20,7 +20,7 @@ mod stream;
 
 pub use context::{Context, DecodeError};
 pub use field::{Field, Kind};
-pub use member::{Member, debug, equal};
+pub use member::{Member, debug, duplicate, equal};
 pub use scalar::text;
 pub use secret::Secret;
 #[cfg(feature = "serde")]
@@ -33,7 +33,7 @@ pub(crate) use stream::response as direct;
 use crate::decode::{Node, SyntaxError, document};
 
 /// A type with named fields, as [`shape!`](crate::shape!) implements it.
-pub trait Shape: Default + 'static {
+pub trait Shape: Clone + Default + 'static {
     /// The wire names of the fields, in order.
     const NAMES: Names;
 
@@ -47,7 +47,8 @@ pub trait Shape: Default + 'static {
 /// What fills the fields of a shape.
 pub type Fill<'f> = dyn FnMut(&mut [&mut dyn Slot]) + 'f;
 
-/// What looks at the fields of a shape: their names in Rust, with blanks between them, and their values.
+/// What looks at the fields of a shape: the names of the shape and of the fields in Rust, with blanks between them, and
+/// the values.
 pub type See<'f, 'a> = dyn FnMut(&'static str, &[&'a dyn Member]) + 'f;
 
 /// The wire names of the fields of a shape. For each the key, and for a list with a wrapper level the key in there:

@@ -30,7 +30,6 @@ pub(super) fn structure(file: &mut File, here: Here, ty: &Struct) {
     let fields: Vec<_> = fields.collect();
     file.item(quote! {
         #doc
-        #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name { #(#fields),* }
     });

@@ -67,7 +67,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AcceptInquiredSystemEvent`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceptInquiredSystemEventResponse {
     /// `RequestId`.

@@ -73,7 +73,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AddBandwidthPackageIps`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddBandwidthPackageIpsResponse {
     /// `RequestId`.

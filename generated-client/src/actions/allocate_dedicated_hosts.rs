@@ -198,7 +198,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AllocateDedicatedHosts`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllocateDedicatedHostsResponse {
     /// `RequestId`.

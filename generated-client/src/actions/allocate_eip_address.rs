@@ -122,7 +122,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AllocateEipAddress`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllocateEipAddressResponse {
     /// `RequestId`.

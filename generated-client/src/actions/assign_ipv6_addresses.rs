@@ -137,7 +137,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssignIpv6Addresses`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignIpv6AddressesResponse {
     /// `RequestId`.

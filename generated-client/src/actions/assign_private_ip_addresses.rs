@@ -142,7 +142,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssignPrivateIpAddresses`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressesResponse {
     /// `RequestId`.
@@ -157,7 +156,6 @@ acs_runtime::shape!(AssignPrivateIpAddressesResponse {
 });
 
 /// What `AssignedPrivateIpAddressesSet` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignedPrivateIpAddressesSet {
     /// `NetworkInterfaceId`.

@@ -120,7 +120,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssociateEipAddress`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociateEipAddressResponse {
     /// `RequestId`.

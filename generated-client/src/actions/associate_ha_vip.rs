@@ -80,7 +80,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssociateHaVip`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociateHaVipResponse {
     /// `RequestId`.

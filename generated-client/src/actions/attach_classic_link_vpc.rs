@@ -69,7 +69,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AttachClassicLinkVpc`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachClassicLinkVpcResponse {
     /// `RequestId`.

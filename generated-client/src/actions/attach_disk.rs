@@ -130,7 +130,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AttachDisk`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachDiskResponse {
     /// `RequestId`.

@@ -69,7 +69,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AttachInstanceRamRole`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResponse {
     /// `RamRoleName`.
@@ -93,7 +92,6 @@ acs_runtime::shape!(AttachInstanceRamRoleResponse {
 });
 
 /// An item of `AttachInstanceRamRoleResults`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResult {
     /// `Code`.

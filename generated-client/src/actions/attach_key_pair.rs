@@ -61,7 +61,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AttachKeyPair`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachKeyPairResponse {
     /// `KeyPairName`.
@@ -85,7 +84,6 @@ acs_runtime::shape!(AttachKeyPairResponse {
 });
 
 /// An item of `Results`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttachKeyPairResult {
     /// `Code`.

@@ -234,7 +234,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AuthorizeSecurityGroupEgress`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupEgressResponse {
     /// `RequestId`.

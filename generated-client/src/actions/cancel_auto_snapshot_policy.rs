@@ -52,7 +52,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CancelAutoSnapshotPolicy`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelAutoSnapshotPolicyResponse {
     /// `RequestId`.

@@ -61,7 +61,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CancelImagePipelineExecution`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelImagePipelineExecutionResponse {
     /// `RequestId`.

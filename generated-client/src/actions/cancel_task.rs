@@ -58,7 +58,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CancelTask`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelTaskResponse {
     /// `RequestId`.

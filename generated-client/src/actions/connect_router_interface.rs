@@ -77,7 +77,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ConnectRouterInterface`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceResponse {
     /// `RequestId`.

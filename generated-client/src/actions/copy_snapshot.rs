@@ -157,7 +157,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CopySnapshot`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CopySnapshotResponse {
     /// `SnapshotId`.

@@ -102,7 +102,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateActivation`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateActivationResponse {
     /// `RequestId`.

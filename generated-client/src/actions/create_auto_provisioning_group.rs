@@ -412,7 +412,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateAutoProvisioningGroup`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAutoProvisioningGroupResponse {
     /// `AutoProvisioningGroupId`.
@@ -737,7 +736,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `LaunchResults`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchResult {
     /// `ZoneId`.

@@ -125,7 +125,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateAutoSnapshotPolicy`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyResponse {
     /// `AutoSnapshotPolicyId`.

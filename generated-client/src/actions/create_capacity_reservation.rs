@@ -176,7 +176,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateCapacityReservation`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCapacityReservationResponse {
     /// `PrivatePoolOptionsId`.

@@ -118,7 +118,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateCommand`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCommandResponse {
     /// `CommandId`.

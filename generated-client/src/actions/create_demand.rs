@@ -123,7 +123,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateDemand`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDemandResponse {
     /// `DemandId`.

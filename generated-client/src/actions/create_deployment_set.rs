@@ -104,7 +104,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateDeploymentSet`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDeploymentSetResponse {
     /// `DeploymentSetId`.

@@ -77,7 +77,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateDiagnosticMetricSet`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDiagnosticMetricSetResponse {
     /// `RequestId`.

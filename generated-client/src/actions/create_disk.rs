@@ -288,7 +288,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateDisk`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateDiskResponse {
     /// `DiskId`.

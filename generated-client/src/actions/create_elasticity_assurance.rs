@@ -186,7 +186,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateElasticityAssurance`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateElasticityAssuranceResponse {
     /// `RequestId`.

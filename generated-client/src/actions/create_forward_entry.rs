@@ -120,7 +120,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateForwardEntry`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateForwardEntryResponse {
     /// `ForwardEntryId`.

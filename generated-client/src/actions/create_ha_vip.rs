@@ -85,7 +85,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateHaVip`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateHaVipResponse {
     /// `HaVipId`.

@@ -181,7 +181,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateImage`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
     /// `ImageId`.

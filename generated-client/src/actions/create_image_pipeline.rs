@@ -172,7 +172,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateImagePipeline`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImagePipelineResponse {
     /// `ImagePipelineId`.

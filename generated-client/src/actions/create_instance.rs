@@ -675,7 +675,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateInstance`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// Names this call in support requests.

@@ -350,7 +350,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateLaunchTemplate`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateResponse {
     /// `LaunchTemplateId`.

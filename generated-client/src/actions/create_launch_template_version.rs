@@ -340,7 +340,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateLaunchTemplateVersion`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateVersionResponse {
     /// `LaunchTemplateVersionNumber`.

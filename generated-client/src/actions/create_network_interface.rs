@@ -290,7 +290,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateNetworkInterface`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceResponse {
     /// `Status`.
@@ -451,7 +450,6 @@ impl ConnectionTrackingConfiguration {
 acs_runtime::object!(ConnectionTrackingConfiguration);
 
 /// An item of `PrivateIpSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrivateIpSet {
     /// `PrivateIpAddress`.
@@ -466,7 +464,6 @@ acs_runtime::shape!(PrivateIpSet {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceTag {
     /// `TagValue`.
@@ -481,7 +478,6 @@ acs_runtime::shape!(CreateNetworkInterfaceTag {
 });
 
 /// An item of `Ipv6Sets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6Set {
     /// `Ipv6Address`.
@@ -493,7 +489,6 @@ acs_runtime::shape!(Ipv6Set {
 });
 
 /// An item of `Ipv4PrefixSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv4PrefixSet {
     /// `Ipv4Prefix`.
@@ -505,7 +500,6 @@ acs_runtime::shape!(Ipv4PrefixSet {
 });
 
 /// An item of `Ipv6PrefixSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6PrefixSet {
     /// `Ipv6Prefix`.

@@ -72,7 +72,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateNetworkInterfacePermission`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfacePermissionResponse {
     /// `RequestId`.
@@ -87,7 +86,6 @@ acs_runtime::shape!(CreateNetworkInterfacePermissionResponse {
 });
 
 /// What `NetworkInterfacePermission` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterfacePermission {
     /// `Permission`.

@@ -143,7 +143,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreatePhysicalConnection`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionResponse {
     /// `PhysicalConnectionId`.

@@ -160,7 +160,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateRouteEntry`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRouteEntryResponse {
     /// `RequestId`.

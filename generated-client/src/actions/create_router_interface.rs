@@ -200,7 +200,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateRouterInterface`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
     /// `RequestId`.

@@ -113,7 +113,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateSecurityGroup`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
     /// `SecurityGroupId`.

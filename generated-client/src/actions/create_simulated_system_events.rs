@@ -71,7 +71,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateSimulatedSystemEvents`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSimulatedSystemEventsResponse {
     /// `RequestId`.

@@ -145,7 +145,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateSnapshot`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
     /// `SnapshotId`.

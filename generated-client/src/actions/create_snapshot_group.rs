@@ -166,7 +166,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateSnapshotGroup`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSnapshotGroupResponse {
     /// `SnapshotGroupId`.

@@ -89,7 +89,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateStorageSet`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateStorageSetResponse {
     /// `StorageSetId`.

@@ -109,7 +109,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`CreateVSwitch`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVSwitchResponse {
     /// `VSwitchId`.

@@ -60,7 +60,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeactivateRouterInterface`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceResponse {
     /// `RequestId`.

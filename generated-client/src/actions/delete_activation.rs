@@ -57,7 +57,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteActivation`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteActivationResponse {
     /// `RequestId`.
@@ -72,7 +71,6 @@ acs_runtime::shape!(DeleteActivationResponse {
 });
 
 /// What `Activation` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Activation {
     /// `CreationTime`.

@@ -63,7 +63,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteAutoProvisioningGroup`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteAutoProvisioningGroupResponse {
     /// `RequestId`.

@@ -61,7 +61,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteBandwidthPackage`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteBandwidthPackageResponse {
     /// `RequestId`.

@@ -57,7 +57,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteCommand`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteCommandResponse {
     /// `RequestId`.

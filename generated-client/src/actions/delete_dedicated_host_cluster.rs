@@ -53,7 +53,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteDedicatedHostCluster`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDedicatedHostClusterResponse {
     /// `RequestId`.

@@ -54,7 +54,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteDeploymentSet`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDeploymentSetResponse {
     /// `RequestId`.

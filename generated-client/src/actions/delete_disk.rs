@@ -52,7 +52,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteDisk`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteDiskResponse {
     /// `RequestId`.

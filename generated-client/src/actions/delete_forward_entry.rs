@@ -64,7 +64,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteForwardEntry`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteForwardEntryResponse {
     /// `RequestId`.

@@ -52,7 +52,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteImageComponent`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteImageComponentResponse {
     /// `RequestId`.

@@ -53,7 +53,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteImagePipeline`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteImagePipelineResponse {
     /// `RequestId`.

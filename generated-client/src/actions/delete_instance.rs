@@ -75,7 +75,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteInstance`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteInstanceResponse {
     /// Names this call in support requests.

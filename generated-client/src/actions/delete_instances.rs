@@ -100,7 +100,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteInstancesResponse {
     /// Names this call in support requests.

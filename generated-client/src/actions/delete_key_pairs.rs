@@ -55,7 +55,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteKeyPairs`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteKeyPairsResponse {
     /// `RequestId`.

@@ -61,7 +61,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteLaunchTemplate`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateResponse {
     /// `RequestId`.

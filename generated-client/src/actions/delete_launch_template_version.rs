@@ -68,7 +68,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteLaunchTemplateVersion`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateVersionResponse {
     /// `RequestId`.
@@ -83,7 +82,6 @@ acs_runtime::shape!(DeleteLaunchTemplateVersionResponse {
 });
 
 /// An item of `LaunchTemplateVersions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchTemplateVersion {
     /// `LaunchTemplateId`.

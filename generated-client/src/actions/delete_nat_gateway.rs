@@ -63,7 +63,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteNatGateway`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteNatGatewayResponse {
     /// `RequestId`.

@@ -69,7 +69,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeletePhysicalConnection`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletePhysicalConnectionResponse {
     /// `RequestId`.

@@ -93,7 +93,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteRouteEntry`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteRouteEntryResponse {
     /// `RequestId`.

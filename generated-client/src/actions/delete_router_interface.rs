@@ -74,7 +74,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteRouterInterface`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceResponse {
     /// `RequestId`.

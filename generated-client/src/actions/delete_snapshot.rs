@@ -56,7 +56,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteSnapshot`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSnapshotResponse {
     /// `RequestId`.

@@ -56,7 +56,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteSnapshotGroup`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteSnapshotGroupResponse {
     /// `RequestId`.
@@ -71,7 +70,6 @@ acs_runtime::shape!(DeleteSnapshotGroupResponse {
 });
 
 /// An item of `OperationProgressSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationProgress {
     /// `ErrorMsg`.
@@ -92,7 +90,6 @@ acs_runtime::shape!(OperationProgress {
 });
 
 /// An item of `RelatedItemSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedItem {
     /// `Name`.

@@ -71,7 +71,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteStorageSet`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteStorageSetResponse {
     /// `RequestId`.

@@ -74,7 +74,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeleteVSwitch`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteVSwitchResponse {
     /// `RequestId`.

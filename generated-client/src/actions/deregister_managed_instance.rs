@@ -56,7 +56,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DeregisterManagedInstance`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeregisterManagedInstanceResponse {
     /// `RequestId`.
@@ -71,7 +70,6 @@ acs_runtime::shape!(DeregisterManagedInstanceResponse {
 });
 
 /// What `Instance` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// `LastInvokedTime`.

@@ -90,7 +90,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeAccessPoints`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsResponse {
     /// `RequestId`.
@@ -139,7 +138,6 @@ impl Filter {
 acs_runtime::object!(Filter);
 
 /// An item of `AccessPointSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointType {
     /// `Status`.

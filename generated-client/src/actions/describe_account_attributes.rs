@@ -63,7 +63,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeAccountAttributes`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAccountAttributesResponse {
     /// `RequestId`.
@@ -78,7 +77,6 @@ acs_runtime::shape!(DescribeAccountAttributesResponse {
 });
 
 /// An item of `AccountAttributeItems`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountAttributeItem {
     /// `AttributeName`.
@@ -93,7 +91,6 @@ acs_runtime::shape!(AccountAttributeItem {
 });
 
 /// An item of `AttributeValues`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValueItem {
     /// `DiskCategory`.

@@ -110,7 +110,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeActivations`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeActivationsResponse {
     /// `PageSize`.
@@ -160,7 +159,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `ActivationList`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActivationList {
     /// `CreationTime`.
@@ -205,7 +203,6 @@ acs_runtime::shape!(ActivationList {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActivationListTag {
     /// `TagKey`.

@@ -92,7 +92,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeAutoProvisioningGroupHistory`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupHistoryResponse {
     /// `PageSize`.
@@ -116,7 +115,6 @@ acs_runtime::shape!(DescribeAutoProvisioningGroupHistoryResponse {
 });
 
 /// An item of `AutoProvisioningGroupHistories`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroupHistory {
     /// `Status`.
@@ -140,7 +138,6 @@ acs_runtime::shape!(AutoProvisioningGroupHistory {
 });
 
 /// An item of `ActivityDetails`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActivityDetail {
     /// `Status`.

@@ -79,7 +79,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeAutoProvisioningGroupInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupInstancesResponse {
     /// `PageSize`.
@@ -103,7 +102,6 @@ acs_runtime::shape!(DescribeAutoProvisioningGroupInstancesResponse {
 });
 
 /// An item of `Instances`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// `Status`.

@@ -107,7 +107,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeAutoProvisioningGroups`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupsResponse {
     /// `PageSize`.
@@ -154,7 +153,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `AutoProvisioningGroups`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroup {
     /// `CreationTime`.
@@ -226,7 +224,6 @@ acs_runtime::shape!(AutoProvisioningGroup {
 });
 
 /// An item of `LaunchTemplateConfigs`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchTemplateConfig {
     /// `MaxPrice`.
@@ -250,7 +247,6 @@ acs_runtime::shape!(LaunchTemplateConfig {
 });
 
 /// What `SpotOptions` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpotOptions {
     /// `InstancePoolsToUseCount`.
@@ -268,7 +264,6 @@ acs_runtime::shape!(SpotOptions {
 });
 
 /// What `PayAsYouGoOptions` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PayAsYouGoOptions {
     /// `AllocationStrategy`.
@@ -280,7 +275,6 @@ acs_runtime::shape!(PayAsYouGoOptions {
 });
 
 /// What `TargetCapacitySpecification` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TargetCapacitySpecification {
     /// `SpotTargetCapacity`.
@@ -301,7 +295,6 @@ acs_runtime::shape!(TargetCapacitySpecification {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroupTag {
     /// `TagKey`.

@@ -96,7 +96,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeAutoSnapshotPolicyEx`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyExResponse {
     /// `PageSize`.
@@ -143,7 +142,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `AutoSnapshotPolicies`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicy {
     /// `TimePoints`.
@@ -207,7 +205,6 @@ acs_runtime::shape!(AutoSnapshotPolicy {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicyTag {
     /// `TagValue`.
@@ -222,7 +219,6 @@ acs_runtime::shape!(AutoSnapshotPolicyTag {
 });
 
 /// What `CopyEncryptionConfiguration` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CopyEncryptionConfiguration {
     /// `Encrypted`.

@@ -146,7 +146,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeAvailableResource`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
     /// `RequestId`.
@@ -161,7 +160,6 @@ acs_runtime::shape!(DescribeAvailableResourceResponse {
 });
 
 /// An item of `AvailableZones`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableZone {
     /// `ZoneId`.
@@ -185,7 +183,6 @@ acs_runtime::shape!(AvailableZone {
 });
 
 /// An item of `AvailableResources`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableResource {
     /// `Type`.
@@ -200,7 +197,6 @@ acs_runtime::shape!(AvailableResource {
 });
 
 /// An item of `SupportedResources`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SupportedResource {
     /// `Status`.

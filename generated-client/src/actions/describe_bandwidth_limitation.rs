@@ -83,7 +83,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeBandwidthLimitation`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBandwidthLimitationResponse {
     /// `RequestId`.
@@ -98,7 +97,6 @@ acs_runtime::shape!(DescribeBandwidthLimitationResponse {
 });
 
 /// An item of `Bandwidths`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bandwidth {
     /// `InternetChargeType`.

@@ -87,7 +87,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeBandwidthPackages`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeBandwidthPackagesResponse {
     /// `PageSize`.
@@ -111,7 +110,6 @@ acs_runtime::shape!(DescribeBandwidthPackagesResponse {
 });
 
 /// An item of `BandwidthPackages`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BandwidthPackage {
     /// `Status`.
@@ -165,7 +163,6 @@ acs_runtime::shape!(BandwidthPackage {
 });
 
 /// An item of `PublicIpAddresses`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PublicIpAddresse {
     /// `IpAddress`.

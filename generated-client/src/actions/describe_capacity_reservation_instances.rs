@@ -105,7 +105,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeCapacityReservationInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservationInstancesResponse {
     /// `NextToken`.
@@ -129,7 +128,6 @@ acs_runtime::shape!(DescribeCapacityReservationInstancesResponse {
 });
 
 /// What `CapacityReservationItem` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CapacityReservationItem {
     /// `InstanceIdSet`.
@@ -141,7 +139,6 @@ acs_runtime::shape!(CapacityReservationItem {
 });
 
 /// An item of `InstanceIdSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceIdSet {
     /// `InstanceId`.

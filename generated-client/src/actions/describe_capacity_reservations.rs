@@ -148,7 +148,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeCapacityReservations`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservationsResponse {
     /// `NextToken`.
@@ -195,7 +194,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `CapacityReservationSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CapacityReservationItem {
     /// `Status`.
@@ -261,7 +259,6 @@ acs_runtime::shape!(CapacityReservationItem {
 });
 
 /// An item of `AllocatedResources`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllocatedResource {
     /// `UsedAmount`.
@@ -288,7 +285,6 @@ acs_runtime::shape!(AllocatedResource {
 });
 
 /// An item of `CapacityReservationUsages`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CapacityReservationUsage {
     /// `AccountId`.
@@ -306,7 +302,6 @@ acs_runtime::shape!(CapacityReservationUsage {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CapacityReservationItemTag {
     /// `TagValue`.

@@ -76,7 +76,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeClassicLinkInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeClassicLinkInstancesResponse {
     /// `PageSize`.
@@ -100,7 +99,6 @@ acs_runtime::shape!(DescribeClassicLinkInstancesResponse {
 });
 
 /// An item of `Links`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Link {
     /// `VpcId`.

@@ -57,7 +57,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeCloudAssistantSettings`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantSettingsResponse {
     /// `RequestId`.
@@ -78,7 +77,6 @@ acs_runtime::shape!(DescribeCloudAssistantSettingsResponse {
 });
 
 /// An item of `OssDeliveryConfigs`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OssDeliveryConfig {
     /// `EncryptionType`.
@@ -108,7 +106,6 @@ acs_runtime::shape!(OssDeliveryConfig {
 });
 
 /// An item of `SlsDeliveryConfigs`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SlsDeliveryConfig {
     /// `DeliveryType`.
@@ -129,7 +126,6 @@ acs_runtime::shape!(SlsDeliveryConfig {
 });
 
 /// What `AgentUpgradeConfig` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentUpgradeConfig {
     /// `Enabled`.

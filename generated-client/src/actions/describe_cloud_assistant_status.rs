@@ -102,7 +102,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeCloudAssistantStatus`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantStatusResponse {
     /// `PageSize`.
@@ -129,7 +128,6 @@ acs_runtime::shape!(DescribeCloudAssistantStatusResponse {
 });
 
 /// An item of `InstanceCloudAssistantStatusSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceCloudAssistantStatus {
     /// `CloudAssistantStatus`.

@@ -47,7 +47,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeClusters`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeClustersResponse {
     /// `RequestId`.
@@ -62,7 +61,6 @@ acs_runtime::shape!(DescribeClustersResponse {
 });
 
 /// An item of `Clusters`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cluster {
     /// `ClusterId`.

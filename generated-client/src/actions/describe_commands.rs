@@ -137,7 +137,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeCommands`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeCommandsResponse {
     /// `PageSize`.
@@ -187,7 +186,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `Commands`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Command {
     /// `CreationTime`.
@@ -250,7 +248,6 @@ acs_runtime::shape!(Command {
 });
 
 /// An item of `ParameterDefinitions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ParameterDefinition {
     /// `Required`.
@@ -274,7 +271,6 @@ acs_runtime::shape!(ParameterDefinition {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandTag {
     /// `TagKey`.

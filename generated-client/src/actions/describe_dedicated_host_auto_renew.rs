@@ -58,7 +58,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeDedicatedHostAutoRenew`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostAutoRenewResponse {
     /// `RequestId`.
@@ -73,7 +72,6 @@ acs_runtime::shape!(DescribeDedicatedHostAutoRenewResponse {
 });
 
 /// An item of `DedicatedHostRenewAttributes`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostRenewAttribute {
     /// `PeriodUnit`.

@@ -118,7 +118,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeDedicatedHostClusters`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostClustersResponse {
     /// `PageSize`.
@@ -165,7 +164,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `DedicatedHostClusters`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostCluster {
     /// `Description`.
@@ -201,7 +199,6 @@ acs_runtime::shape!(DedicatedHostCluster {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostClusterTag {
     /// `TagValue`.
@@ -216,7 +213,6 @@ acs_runtime::shape!(DedicatedHostClusterTag {
 });
 
 /// What `DedicatedHostClusterCapacity` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostClusterCapacity {
     /// `AvailableVcpus`.
@@ -243,7 +239,6 @@ acs_runtime::shape!(DedicatedHostClusterCapacity {
 });
 
 /// An item of `LocalStorageCapacities`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LocalStorageCapacity {
     /// `DataDiskCategory`.
@@ -261,7 +256,6 @@ acs_runtime::shape!(LocalStorageCapacity {
 });
 
 /// An item of `AvailableInstanceTypes`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableInstanceType {
     /// `InstanceType`.

@@ -53,7 +53,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeDedicatedHostTypes`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostTypesResponse {
     /// `RequestId`.
@@ -68,7 +67,6 @@ acs_runtime::shape!(DescribeDedicatedHostTypesResponse {
 });
 
 /// An item of `DedicatedHostTypes`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostType {
     /// `Cores`.

@@ -142,7 +142,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeDedicatedHosts`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsResponse {
     /// `PageSize`.
@@ -192,7 +191,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `DedicatedHosts`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHost {
     /// `CreationTime`.
@@ -303,7 +301,6 @@ acs_runtime::shape!(DedicatedHost {
 });
 
 /// An item of `Instances`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// `InstanceType`.
@@ -324,7 +321,6 @@ acs_runtime::shape!(Instance {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationLock {
     /// `LockReason`.
@@ -336,7 +332,6 @@ acs_runtime::shape!(OperationLock {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostTag {
     /// `TagValue`.
@@ -351,7 +346,6 @@ acs_runtime::shape!(DedicatedHostTag {
 });
 
 /// What `Capacity` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Capacity {
     /// `AvailableMemory`.
@@ -390,7 +384,6 @@ acs_runtime::shape!(Capacity {
 });
 
 /// An item of `SocketCapacities`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SocketCapacity {
     /// `SocketId`.
@@ -414,7 +407,6 @@ acs_runtime::shape!(SocketCapacity {
 });
 
 /// What `NetworkAttributes` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkAttributes {
     /// `UdpTimeout`.
@@ -429,7 +421,6 @@ acs_runtime::shape!(NetworkAttributes {
 });
 
 /// What `HostDetailInfo` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostDetailInfo {
     /// `SerialNumber`.

@@ -133,7 +133,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeDemands`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDemandsResponse {
     /// `PageSize`.
@@ -183,7 +182,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `Demands`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Demand {
     /// `Comment`.
@@ -249,7 +247,6 @@ acs_runtime::shape!(Demand {
 });
 
 /// An item of `SupplyInfos`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SupplyInfo {
     /// `Amount`.

@@ -51,7 +51,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeDeploymentSetSupportedInstanceTypeFamily`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     /// `InstanceTypeFamilies`.

@@ -102,7 +102,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeDeploymentSets`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDeploymentSetsResponse {
     /// `PageSize`.
@@ -129,7 +128,6 @@ acs_runtime::shape!(DescribeDeploymentSetsResponse {
 });
 
 /// An item of `DeploymentSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeploymentSet {
     /// `CreationTime`.
@@ -174,7 +172,6 @@ acs_runtime::shape!(DeploymentSet {
 });
 
 /// An item of `Capacities`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Capacity {
     /// `ZoneId`.

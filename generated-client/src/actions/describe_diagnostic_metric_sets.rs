@@ -79,7 +79,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeDiagnosticMetricSets`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricSetsResponse {
     /// `RequestId`.
@@ -126,7 +125,6 @@ pub enum ResourceType {
 acs_runtime::open_enum!(ResourceType { Instance: "instance" });
 
 /// An item of `MetricSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MetricSet {
     /// `MetricSetId`.

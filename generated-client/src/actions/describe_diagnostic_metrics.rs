@@ -74,7 +74,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeDiagnosticMetrics`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricsResponse {
     /// `RequestId`.
@@ -104,7 +103,6 @@ pub enum ResourceType {
 acs_runtime::open_enum!(ResourceType { Instance: "instance" });
 
 /// An item of `Metrics`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Metric {
     /// `MetricId`.

@@ -53,7 +53,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeDiagnosticReportAttributes`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportAttributesResponse {
     /// `RequestId`.
@@ -103,7 +102,6 @@ acs_runtime::shape!(DescribeDiagnosticReportAttributesResponse {
 });
 
 /// An item of `MetricResults`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MetricResult {
     /// `MetricId`.
@@ -127,7 +125,6 @@ acs_runtime::shape!(MetricResult {
 });
 
 /// An item of `Issues`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Issue {
     /// `IssueId`.

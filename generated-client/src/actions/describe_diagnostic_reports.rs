@@ -86,7 +86,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeDiagnosticReports`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportsResponse {
     /// `RequestId`.
@@ -174,7 +173,6 @@ acs_runtime::open_enum!(Severity {
 });
 
 /// An item of `Reports`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Report {
     /// `ResourceId`.
@@ -216,7 +214,6 @@ acs_runtime::shape!(Report {
 });
 
 /// An item of `Issues`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Issue {
     /// `MetricId`.

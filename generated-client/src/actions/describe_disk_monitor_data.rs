@@ -69,7 +69,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeDiskMonitorData`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDiskMonitorDataResponse {
     /// `TotalCount`.
@@ -87,7 +86,6 @@ acs_runtime::shape!(DescribeDiskMonitorDataResponse {
 });
 
 /// What `MonitorData` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitorData {
     /// `DiskMonitorData`.
@@ -99,7 +97,6 @@ acs_runtime::shape!(MonitorData {
 });
 
 /// An item of `DiskMonitorData`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskMonitorData {
     /// `BPSRead`.

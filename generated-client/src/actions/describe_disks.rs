@@ -233,7 +233,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeDisks`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDisksResponse {
     /// `NextToken`.
@@ -316,7 +315,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `Disks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Disk {
     /// `SerialNumber`.
@@ -472,7 +470,6 @@ acs_runtime::shape!(Disk {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationLock {
     /// `LockReason`.
@@ -484,7 +481,6 @@ acs_runtime::shape!(OperationLock {
 });
 
 /// An item of `MountInstances`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MountInstance {
     /// `AttachedTime`.
@@ -502,7 +498,6 @@ acs_runtime::shape!(MountInstance {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskTag {
     /// `TagValue`.
@@ -517,7 +512,6 @@ acs_runtime::shape!(DiskTag {
 });
 
 /// An item of `Attachments`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Attachment {
     /// `InstanceId`.
@@ -535,7 +529,6 @@ acs_runtime::shape!(Attachment {
 });
 
 /// What `Placement` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Placement {
     /// `ZoneIds`.

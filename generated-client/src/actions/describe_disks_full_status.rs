@@ -125,7 +125,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeDisksFullStatus`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeDisksFullStatusResponse {
     /// `PageSize`.
@@ -172,7 +171,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `DiskFullStatusSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskFullStatusType {
     /// `DiskId`.
@@ -199,7 +197,6 @@ acs_runtime::shape!(DiskFullStatusType {
 });
 
 /// An item of `DiskEventSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskEventType {
     /// `EventId`.
@@ -223,7 +220,6 @@ acs_runtime::shape!(DiskEventType {
 });
 
 /// What `EventType` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventType {
     /// `Name`.
@@ -238,7 +234,6 @@ acs_runtime::shape!(EventType {
 });
 
 /// What `Status` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Status {
     /// `Name`.
@@ -253,7 +248,6 @@ acs_runtime::shape!(Status {
 });
 
 /// What `HealthStatus` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HealthStatus {
     /// `Name`.

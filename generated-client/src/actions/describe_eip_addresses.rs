@@ -135,7 +135,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeEipAddresses`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesResponse {
     /// `PageSize`.
@@ -182,7 +181,6 @@ impl Filter {
 acs_runtime::object!(Filter);
 
 /// An item of `EipAddresses`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EipAddress {
     /// `Status`.
@@ -230,7 +228,6 @@ acs_runtime::shape!(EipAddress {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LockReason {
     /// `LockReason`.

@@ -83,7 +83,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeEipMonitorData`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataResponse {
     /// `RequestId`.
@@ -98,7 +97,6 @@ acs_runtime::shape!(DescribeEipMonitorDataResponse {
 });
 
 /// An item of `EipMonitorDatas`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EipMonitorData {
     /// `EipTX`.

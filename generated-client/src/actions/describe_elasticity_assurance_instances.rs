@@ -105,7 +105,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeElasticityAssuranceInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeElasticityAssuranceInstancesResponse {
     /// `NextToken`.
@@ -129,7 +128,6 @@ acs_runtime::shape!(DescribeElasticityAssuranceInstancesResponse {
 });
 
 /// What `ElasticityAssuranceItem` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticityAssuranceItem {
     /// `InstanceIdSet`.
@@ -141,7 +139,6 @@ acs_runtime::shape!(ElasticityAssuranceItem {
 });
 
 /// An item of `InstanceIdSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceIdSet {
     /// `InstanceId`.

@@ -146,7 +146,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeElasticityAssurances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeElasticityAssurancesResponse {
     /// `NextToken`.
@@ -193,7 +192,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `ElasticityAssuranceSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticityAssuranceItem {
     /// `Status`.
@@ -250,7 +248,6 @@ acs_runtime::shape!(ElasticityAssuranceItem {
 });
 
 /// An item of `AllocatedResources`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllocatedResource {
     /// `UsedAmount`.
@@ -271,7 +268,6 @@ acs_runtime::shape!(AllocatedResource {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticityAssuranceItemTag {
     /// `TagValue`.

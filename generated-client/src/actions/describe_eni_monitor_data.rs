@@ -82,7 +82,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeEniMonitorData`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeEniMonitorDataResponse {
     /// `TotalCount`.
@@ -100,7 +99,6 @@ acs_runtime::shape!(DescribeEniMonitorDataResponse {
 });
 
 /// What `MonitorData` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitorData {
     /// `EniMonitorData`.
@@ -112,7 +110,6 @@ acs_runtime::shape!(MonitorData {
 });
 
 /// An item of `EniMonitorData`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EniMonitorData {
     /// `PacketRx`.

@@ -87,7 +87,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeForwardTableEntries`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
     /// `PageSize`.
@@ -111,7 +110,6 @@ acs_runtime::shape!(DescribeForwardTableEntriesResponse {
 });
 
 /// An item of `ForwardTableEntries`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardTableEntry {
     /// `Status`.

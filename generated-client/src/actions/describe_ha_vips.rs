@@ -85,7 +85,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeHaVips`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeHaVipsResponse {
     /// `PageSize`.
@@ -134,7 +133,6 @@ impl Filter {
 acs_runtime::object!(Filter);
 
 /// An item of `HaVips`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HaVip {
     /// `Status`.

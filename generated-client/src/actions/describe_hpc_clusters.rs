@@ -91,7 +91,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeHpcClusters`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeHpcClustersResponse {
     /// `PageSize`.
@@ -115,7 +114,6 @@ acs_runtime::shape!(DescribeHpcClustersResponse {
 });
 
 /// An item of `HpcClusters`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HpcCluster {
     /// `HpcClusterId`.

@@ -102,7 +102,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeImageComponents`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImageComponentsResponse {
     /// `NextToken`.
@@ -149,7 +148,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// What `ImageComponent` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageComponent {
     /// `ImageComponentSet`.
@@ -161,7 +159,6 @@ acs_runtime::shape!(ImageComponent {
 });
 
 /// An item of `ImageComponentSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageComponentSet {
     /// `CreationTime`.
@@ -200,7 +197,6 @@ acs_runtime::shape!(ImageComponentSet {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageComponentSetTag {
     /// `TagValue`.

@@ -54,7 +54,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeImageFromFamily`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImageFromFamilyResponse {
     /// `RequestId`.
@@ -69,7 +68,6 @@ acs_runtime::shape!(DescribeImageFromFamilyResponse {
 });
 
 /// What `Image` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Image {
     /// `CreationTime`.
@@ -147,7 +145,6 @@ acs_runtime::shape!(Image {
 });
 
 /// An item of `DiskDeviceMappings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
     /// `Type`.
@@ -177,7 +174,6 @@ acs_runtime::shape!(DiskDeviceMapping {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tag {
     /// `TagValue`.

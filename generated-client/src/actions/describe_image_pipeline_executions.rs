@@ -96,7 +96,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeImagePipelineExecutions`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImagePipelineExecutionsResponse {
     /// `NextToken`.
@@ -143,7 +142,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// What `ImagePipelineExecution` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagePipelineExecution {
     /// `ImagePipelineExecutionSet`.
@@ -155,7 +153,6 @@ acs_runtime::shape!(ImagePipelineExecution {
 });
 
 /// An item of `ImagePipelineExecutionSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagePipelineExecutionSet {
     /// `CreationTime`.
@@ -191,7 +188,6 @@ acs_runtime::shape!(ImagePipelineExecutionSet {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagePipelineExecutionSetTag {
     /// `TagValue`.

@@ -97,7 +97,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeImagePipelines`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImagePipelinesResponse {
     /// `NextToken`.
@@ -144,7 +143,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// What `ImagePipeline` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagePipeline {
     /// `ImagePipelineSet`.
@@ -156,7 +154,6 @@ acs_runtime::shape!(ImagePipeline {
 });
 
 /// An item of `ImagePipelineSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagePipelineSet {
     /// `CreationTime`.
@@ -216,7 +213,6 @@ acs_runtime::shape!(ImagePipelineSet {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagePipelineSetTag {
     /// `TagValue`.

@@ -68,7 +68,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeImageSharePermission`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionResponse {
     /// `RequestId`.
@@ -101,7 +100,6 @@ acs_runtime::shape!(DescribeImageSharePermissionResponse {
 });
 
 /// An item of `ShareGroups`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShareGroup {
     /// `Group`.
@@ -111,7 +109,6 @@ pub struct ShareGroup {
 acs_runtime::shape!(ShareGroup { group: "Group" });
 
 /// An item of `Accounts`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Account {
     /// `AliyunId`.

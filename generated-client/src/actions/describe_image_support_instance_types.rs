@@ -69,7 +69,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeImageSupportInstanceTypes`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImageSupportInstanceTypesResponse {
     /// `RequestId`.
@@ -113,7 +112,6 @@ impl Filter {
 acs_runtime::object!(Filter);
 
 /// An item of `InstanceTypes`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceType {
     /// `InstanceTypeId`.

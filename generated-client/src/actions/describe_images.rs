@@ -191,7 +191,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeImages`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
     /// `PageSize`.
@@ -274,7 +273,6 @@ impl Filter {
 acs_runtime::object!(Filter);
 
 /// An item of `Images`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Image {
     /// `CreationTime`.
@@ -379,7 +377,6 @@ acs_runtime::shape!(Image {
 });
 
 /// An item of `DiskDeviceMappings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
     /// `Type`.
@@ -415,7 +412,6 @@ acs_runtime::shape!(DiskDeviceMapping {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageTag {
     /// `TagValue`.
@@ -430,7 +426,6 @@ acs_runtime::shape!(ImageTag {
 });
 
 /// What `DetectionOptions` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectionOptions {
     /// `Status`.
@@ -445,7 +440,6 @@ acs_runtime::shape!(DetectionOptions {
 });
 
 /// An item of `Items`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Item {
     /// `Name`.
@@ -466,7 +460,6 @@ acs_runtime::shape!(Item {
 });
 
 /// What `Features` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Features {
     /// `NvmeSupport`.

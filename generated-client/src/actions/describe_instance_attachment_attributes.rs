@@ -111,7 +111,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeInstanceAttachmentAttributes`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttachmentAttributesResponse {
     /// `PageSize`.
@@ -135,7 +134,6 @@ acs_runtime::shape!(DescribeInstanceAttachmentAttributesResponse {
 });
 
 /// An item of `Instances`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// `InstanceId`.

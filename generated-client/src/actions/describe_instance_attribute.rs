@@ -44,7 +44,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeResponse {
     /// `Status`.
@@ -152,7 +151,6 @@ acs_runtime::shape!(DescribeInstanceAttributeResponse {
 });
 
 /// What `VpcAttributes` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcAttributes {
     /// `VpcId`.
@@ -173,7 +171,6 @@ acs_runtime::shape!(VpcAttributes {
 });
 
 /// What `EipAddress` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EipAddress {
     /// `InternetChargeType`.
@@ -194,7 +191,6 @@ acs_runtime::shape!(EipAddress {
 });
 
 /// What `DedicatedHostAttribute` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostAttribute {
     /// `DedicatedHostName`.
@@ -209,7 +205,6 @@ acs_runtime::shape!(DedicatedHostAttribute {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LockReason {
     /// `LockReason`.

@@ -82,7 +82,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceAutoRenewAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeResponse {
     /// `RequestId`.
@@ -106,7 +105,6 @@ acs_runtime::shape!(DescribeInstanceAutoRenewAttributeResponse {
 });
 
 /// An item of `InstanceRenewAttributes`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceRenewAttribute {
     /// `PeriodUnit`.

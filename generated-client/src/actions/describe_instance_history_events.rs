@@ -160,7 +160,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeInstanceHistoryEvents`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceHistoryEventsResponse {
     /// `PageSize`.
@@ -207,7 +206,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `InstanceSystemEventSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceSystemEventType {
     /// `EventId`.
@@ -249,7 +247,6 @@ acs_runtime::shape!(InstanceSystemEventType {
 });
 
 /// What `EventType` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventType {
     /// `Name`.
@@ -264,7 +261,6 @@ acs_runtime::shape!(EventType {
 });
 
 /// What `EventCycleStatus` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventCycleStatus {
     /// `Name`.
@@ -279,7 +275,6 @@ acs_runtime::shape!(EventCycleStatus {
 });
 
 /// What `ExtendedAttribute` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtendedAttribute {
     /// `Device`.
@@ -330,7 +325,6 @@ acs_runtime::shape!(ExtendedAttribute {
 });
 
 /// An item of `InactiveDisks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InactiveDisk {
     /// `CreationTime`.

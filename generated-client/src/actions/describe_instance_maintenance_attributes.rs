@@ -82,7 +82,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeInstanceMaintenanceAttributes`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceMaintenanceAttributesResponse {
     /// `PageSize`.
@@ -106,7 +105,6 @@ acs_runtime::shape!(DescribeInstanceMaintenanceAttributesResponse {
 });
 
 /// An item of `MaintenanceAttributes`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MaintenanceAttribute {
     /// `NotifyOnMaintenance`.
@@ -127,7 +125,6 @@ acs_runtime::shape!(MaintenanceAttribute {
 });
 
 /// An item of `MaintenanceWindows`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MaintenanceWindow {
     /// `EndTime`.
@@ -142,7 +139,6 @@ acs_runtime::shape!(MaintenanceWindow {
 });
 
 /// What `ActionOnMaintenance` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionOnMaintenance {
     /// `DefaultValue`.

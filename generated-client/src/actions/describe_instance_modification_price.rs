@@ -93,7 +93,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceModificationPrice`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceModificationPriceResponse {
     /// `RequestId`.
@@ -136,7 +135,6 @@ impl DataDisk {
 acs_runtime::object!(DataDisk);
 
 /// What `PriceInfo` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PriceInfo {
     /// `Rules`.
@@ -151,7 +149,6 @@ acs_runtime::shape!(PriceInfo {
 });
 
 /// An item of `Rules`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Rule {
     /// `Description`.
@@ -166,7 +163,6 @@ acs_runtime::shape!(Rule {
 });
 
 /// What `Price` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Price {
     /// `OriginalPrice`.

@@ -66,7 +66,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceMonitorData`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataResponse {
     /// `RequestId`.
@@ -81,7 +80,6 @@ acs_runtime::shape!(DescribeInstanceMonitorDataResponse {
 });
 
 /// What `MonitorData` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitorData {
     /// `InstanceMonitorData`.
@@ -93,7 +91,6 @@ acs_runtime::shape!(MonitorData {
 });
 
 /// An item of `InstanceMonitorData`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceMonitorData {
     /// `CPUCreditBalance`.

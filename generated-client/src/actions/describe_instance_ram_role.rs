@@ -86,7 +86,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeInstanceRamRole`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceRamRoleResponse {
     /// `RequestId`.
@@ -107,7 +106,6 @@ acs_runtime::shape!(DescribeInstanceRamRoleResponse {
 });
 
 /// An item of `InstanceRamRoleSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceRamRoleSet {
     /// `RamRoleName`.

@@ -120,7 +120,6 @@ static STOPPED: Waiter<'static> = Waiter {
 };
 
 /// The answer to [`DescribeInstanceStatus`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceStatusResponse {
     /// How many instances a page holds, as asked for.
@@ -144,7 +143,6 @@ acs_runtime::shape!(DescribeInstanceStatusResponse {
 });
 
 /// An item of `InstanceStatuses`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceStatusItem {
     /// Where the instance is in its life cycle.

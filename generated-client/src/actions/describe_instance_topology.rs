@@ -61,7 +61,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceTopology`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyResponse {
     /// `RequestId`.
@@ -76,7 +75,6 @@ acs_runtime::shape!(DescribeInstanceTopologyResponse {
 });
 
 /// An item of `Topologys`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Topology {
     /// `HostId`.

@@ -54,7 +54,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeInstanceTypeFamilies`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeFamiliesResponse {
     /// `RequestId`.
@@ -69,7 +68,6 @@ acs_runtime::shape!(DescribeInstanceTypeFamiliesResponse {
 });
 
 /// An item of `InstanceTypeFamilies`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceTypeFamily {
     /// `Generation`.

@@ -293,7 +293,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeInstanceTypes`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesResponse {
     /// Names this call in support requests.
@@ -528,7 +527,6 @@ acs_runtime::open_enum!(DescribeInstanceTypesLocalStorageCategory {
 });
 
 /// An item of `InstanceTypes`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceType {
     /// `EniTotalQuantity`.
@@ -654,7 +652,6 @@ acs_runtime::shape!(InstanceType {
 });
 
 /// An item of `NetworkCards`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkCardInfo {
     /// `NetworkCardIndex`.

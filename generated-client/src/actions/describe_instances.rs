@@ -313,7 +313,6 @@ static DELETED: Waiter<'static> = Waiter {
 };
 
 /// The answer to [`DescribeInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
     /// The token of the next page; empty on the last one.
@@ -533,7 +532,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `Instances`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// When it was created.
@@ -821,7 +819,6 @@ acs_runtime::open_enum!(CreditSpecification {
 });
 
 /// An item of `NetworkInterfaces`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterface {
     /// `Type`.
@@ -854,7 +851,6 @@ acs_runtime::shape!(NetworkInterface {
 });
 
 /// An item of `PrivateIpSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrivateIpSet {
     /// `PrivateIpAddress`.
@@ -869,7 +865,6 @@ acs_runtime::shape!(PrivateIpSet {
 });
 
 /// An item of `Ipv6Sets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6Set {
     /// `Ipv6Address`.
@@ -881,7 +876,6 @@ acs_runtime::shape!(Ipv6Set {
 });
 
 /// An item of `Ipv4PrefixSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv4PrefixSet {
     /// `Ipv4Prefix`.
@@ -893,7 +887,6 @@ acs_runtime::shape!(Ipv4PrefixSet {
 });
 
 /// An item of `Ipv6PrefixSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6PrefixSet {
     /// `Ipv6Prefix`.
@@ -905,7 +898,6 @@ acs_runtime::shape!(Ipv6PrefixSet {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationLock {
     /// `LockMsg`.
@@ -920,7 +912,6 @@ acs_runtime::shape!(OperationLock {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceTag {
     /// The value.
@@ -935,7 +926,6 @@ acs_runtime::shape!(InstanceTag {
 });
 
 /// Its place in the VPC.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcAttributes {
     /// The VPC.
@@ -956,7 +946,6 @@ acs_runtime::shape!(VpcAttributes {
 });
 
 /// The elastic address.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EipAddress {
     /// `IsSupportUnassociate`.
@@ -980,7 +969,6 @@ acs_runtime::shape!(EipAddress {
 });
 
 /// What `HibernationOptions` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HibernationOptions {
     /// `Configured`.
@@ -992,7 +980,6 @@ acs_runtime::shape!(HibernationOptions {
 });
 
 /// What `DedicatedHostAttribute` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedHostAttribute {
     /// `DedicatedHostId`.
@@ -1010,7 +997,6 @@ acs_runtime::shape!(DedicatedHostAttribute {
 });
 
 /// What `EcsCapacityReservationAttr` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EcsCapacityReservationAttr {
     /// `CapacityReservationPreference`.
@@ -1025,7 +1011,6 @@ acs_runtime::shape!(EcsCapacityReservationAttr {
 });
 
 /// What `DedicatedInstanceAttribute` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInstanceAttribute {
     /// `Affinity`.
@@ -1040,7 +1025,6 @@ acs_runtime::shape!(DedicatedInstanceAttribute {
 });
 
 /// What `CpuOptions` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CpuOptions {
     /// `Numa`.
@@ -1061,7 +1045,6 @@ acs_runtime::shape!(CpuOptions {
 });
 
 /// What `MetadataOptions` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MetadataOptions {
     /// `HttpEndpoint`.
@@ -1079,7 +1062,6 @@ acs_runtime::shape!(MetadataOptions {
 });
 
 /// What `ImageOptions` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageOptions {
     /// `LoginAsNonRoot`.

@@ -132,7 +132,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeInstancesFullStatus`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInstancesFullStatusResponse {
     /// `PageSize`.
@@ -156,7 +155,6 @@ acs_runtime::shape!(DescribeInstancesFullStatusResponse {
 });
 
 /// An item of `InstanceFullStatusSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceFullStatusType {
     /// `InstanceId`.
@@ -177,7 +175,6 @@ acs_runtime::shape!(InstanceFullStatusType {
 });
 
 /// An item of `ScheduledSystemEventSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledSystemEventType {
     /// `EventPublishTime`.
@@ -210,7 +207,6 @@ acs_runtime::shape!(ScheduledSystemEventType {
 });
 
 /// What `EventCycleStatus` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventCycleStatus {
     /// `Name`.
@@ -225,7 +221,6 @@ acs_runtime::shape!(EventCycleStatus {
 });
 
 /// What `EventType` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventType {
     /// `Name`.
@@ -240,7 +235,6 @@ acs_runtime::shape!(EventType {
 });
 
 /// What `ExtendedAttribute` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtendedAttribute {
     /// `Device`.
@@ -258,7 +252,6 @@ acs_runtime::shape!(ExtendedAttribute {
 });
 
 /// An item of `InactiveDisks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InactiveDisk {
     /// `CreationTime`.
@@ -282,7 +275,6 @@ acs_runtime::shape!(InactiveDisk {
 });
 
 /// What `Status` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Status {
     /// `Name`.
@@ -297,7 +289,6 @@ acs_runtime::shape!(Status {
 });
 
 /// What `HealthStatus` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HealthStatus {
     /// `Name`.

@@ -135,7 +135,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeInvocationResults`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInvocationResultsResponse {
     /// `RequestId`.
@@ -173,7 +172,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// What `Invocation` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Invocation {
     /// `PageSize`.
@@ -197,7 +195,6 @@ acs_runtime::shape!(Invocation {
 });
 
 /// An item of `InvocationResults`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvocationResult {
     /// `InvocationStatus`.
@@ -263,7 +260,6 @@ acs_runtime::shape!(InvocationResult {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvocationResultTag {
     /// `TagKey`.

@@ -150,7 +150,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeInvocations`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeInvocationsResponse {
     /// `PageSize`.
@@ -200,7 +199,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `Invocations`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Invocation {
     /// `CreationTime`.
@@ -274,7 +272,6 @@ acs_runtime::shape!(Invocation {
 });
 
 /// An item of `InvokeInstances`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvokeInstance {
     /// `CreationTime`.
@@ -328,7 +325,6 @@ acs_runtime::shape!(InvokeInstance {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvocationTag {
     /// `TagKey`.

@@ -93,7 +93,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeKeyPairs`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
     /// `PageSize`.
@@ -140,7 +139,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `KeyPairs`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct KeyPair {
     /// `CreationTime`.
@@ -167,7 +165,6 @@ acs_runtime::shape!(KeyPair {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct KeyPairTag {
     /// `TagValue`.

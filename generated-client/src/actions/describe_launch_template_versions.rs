@@ -113,7 +113,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeLaunchTemplateVersions`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplateVersionsResponse {
     /// `PageSize`.
@@ -137,7 +136,6 @@ acs_runtime::shape!(DescribeLaunchTemplateVersionsResponse {
 });
 
 /// An item of `LaunchTemplateVersionSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchTemplateVersionSet {
     /// `LaunchTemplateName`.
@@ -173,7 +171,6 @@ acs_runtime::shape!(LaunchTemplateVersionSet {
 });
 
 /// What `LaunchTemplateData` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchTemplateData {
     /// `DeploymentSetId`.
@@ -335,7 +332,6 @@ acs_runtime::shape!(LaunchTemplateData {
 });
 
 /// An item of `DataDisks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataDisk {
     /// `PerformanceLevel`.
@@ -380,7 +376,6 @@ acs_runtime::shape!(DataDisk {
 });
 
 /// An item of `NetworkInterfaces`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterface {
     /// `NetworkInterfaceName`.
@@ -413,7 +408,6 @@ acs_runtime::shape!(NetworkInterface {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceTag {
     /// `Key`.

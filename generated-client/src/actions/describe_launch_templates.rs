@@ -99,7 +99,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeLaunchTemplates`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeLaunchTemplatesResponse {
     /// `PageSize`.
@@ -146,7 +145,6 @@ impl TemplateTag {
 acs_runtime::object!(TemplateTag);
 
 /// An item of `LaunchTemplateSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaunchTemplateSet {
     /// `LaunchTemplateName`.
@@ -182,7 +180,6 @@ acs_runtime::shape!(LaunchTemplateSet {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tag {
     /// `TagValue`.

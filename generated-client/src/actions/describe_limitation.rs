@@ -47,7 +47,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeLimitation`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeLimitationResponse {
     /// `Limitation`.

@@ -127,7 +127,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeManagedInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeManagedInstancesResponse {
     /// `PageSize`.
@@ -177,7 +176,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `Instances`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// `LastInvokedTime`.
@@ -234,7 +232,6 @@ acs_runtime::shape!(Instance {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceTag {
     /// `TagKey`.

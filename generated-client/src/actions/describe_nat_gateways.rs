@@ -87,7 +87,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeNatGateways`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
     /// `PageSize`.
@@ -111,7 +110,6 @@ acs_runtime::shape!(DescribeNatGatewaysResponse {
 });
 
 /// An item of `NatGateways`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NatGateway {
     /// `Status`.

@@ -76,7 +76,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeNetworkInterfaceAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeResponse {
     /// `CreationTime`.
@@ -210,7 +209,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// What `AssociatedPublicIp` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedPublicIp {
     /// `PublicIpAddress`.
@@ -225,7 +223,6 @@ acs_runtime::shape!(AssociatedPublicIp {
 });
 
 /// What `Attachment` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Attachment {
     /// `DeviceIndex`.
@@ -249,7 +246,6 @@ acs_runtime::shape!(Attachment {
 });
 
 /// An item of `PrivateIpSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrivateIpSet {
     /// `PrivateIpAddress`.
@@ -267,7 +263,6 @@ acs_runtime::shape!(PrivateIpSet {
 });
 
 /// An item of `Ipv6Sets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6Set {
     /// `Ipv6Address`.
@@ -279,7 +274,6 @@ acs_runtime::shape!(Ipv6Set {
 });
 
 /// An item of `Ipv4PrefixSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv4PrefixSet {
     /// `Ipv4Prefix`.
@@ -291,7 +285,6 @@ acs_runtime::shape!(Ipv4PrefixSet {
 });
 
 /// An item of `Ipv6PrefixSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6PrefixSet {
     /// `Ipv6Prefix`.
@@ -303,7 +296,6 @@ acs_runtime::shape!(Ipv6PrefixSet {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeTag {
     /// `TagValue`.
@@ -318,7 +310,6 @@ acs_runtime::shape!(DescribeNetworkInterfaceAttributeTag {
 });
 
 /// What `BondInterfaceSpecification` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BondInterfaceSpecification {
     /// `BondMode`.
@@ -333,7 +324,6 @@ acs_runtime::shape!(BondInterfaceSpecification {
 });
 
 /// What `SlaveInterfaceSpecification` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SlaveInterfaceSpecification {
     /// `SlaveInterfaceSpecificationSet`.
@@ -345,7 +335,6 @@ acs_runtime::shape!(SlaveInterfaceSpecification {
 });
 
 /// An item of `SlaveInterfaceSpecificationSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SlaveInterfaceSpecificationSet {
     /// `SlaveNetworkInterfaceId`.
@@ -363,7 +352,6 @@ acs_runtime::shape!(SlaveInterfaceSpecificationSet {
 });
 
 /// What `SlaveInterfaceSpecification` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeSlaveInterfaceSpecification {
     /// `SlaveNetworkInterfaceId`.
@@ -381,7 +369,6 @@ acs_runtime::shape!(DescribeNetworkInterfaceAttributeSlaveInterfaceSpecification
 });
 
 /// What `NetworkInterfaceTrafficConfig` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterfaceTrafficConfig {
     /// `NetworkInterfaceTrafficMode`.
@@ -399,7 +386,6 @@ acs_runtime::shape!(NetworkInterfaceTrafficConfig {
 });
 
 /// What `ConnectionTrackingConfiguration` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionTrackingConfiguration {
     /// `TcpEstablishedTimeout`.

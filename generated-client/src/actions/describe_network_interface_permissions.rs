@@ -95,7 +95,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeNetworkInterfacePermissions`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacePermissionsResponse {
     /// `PageSize`.
@@ -119,7 +118,6 @@ acs_runtime::shape!(DescribeNetworkInterfacePermissionsResponse {
 });
 
 /// An item of `NetworkInterfacePermissions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterfacePermission {
     /// `Permission`.

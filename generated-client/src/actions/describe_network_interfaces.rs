@@ -188,7 +188,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeNetworkInterfaces`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesResponse {
     /// `NextToken`.
@@ -238,7 +237,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `NetworkInterfaceSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterfaceSet {
     /// `CreationTime`.
@@ -331,7 +329,6 @@ acs_runtime::shape!(NetworkInterfaceSet {
 });
 
 /// An item of `PrivateIpSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrivateIpSet {
     /// `PrivateIpAddress`.
@@ -349,7 +346,6 @@ acs_runtime::shape!(PrivateIpSet {
 });
 
 /// What `AssociatedPublicIp` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedPublicIp {
     /// `PublicIpAddress`.
@@ -364,7 +360,6 @@ acs_runtime::shape!(AssociatedPublicIp {
 });
 
 /// An item of `Ipv6Sets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6Set {
     /// `Ipv6Address`.
@@ -376,7 +371,6 @@ acs_runtime::shape!(Ipv6Set {
 });
 
 /// An item of `Ipv4PrefixSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv4PrefixSet {
     /// `Ipv4Prefix`.
@@ -388,7 +382,6 @@ acs_runtime::shape!(Ipv4PrefixSet {
 });
 
 /// An item of `Ipv6PrefixSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ipv6PrefixSet {
     /// `Ipv6Prefix`.
@@ -400,7 +393,6 @@ acs_runtime::shape!(Ipv6PrefixSet {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkInterfaceSetTag {
     /// `TagValue`.
@@ -415,7 +407,6 @@ acs_runtime::shape!(NetworkInterfaceSetTag {
 });
 
 /// What `Attachment` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Attachment {
     /// `DeviceIndex`.

@@ -79,7 +79,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeNewProjectEipMonitorData`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeNewProjectEipMonitorDataResponse {
     /// `RequestId`.
@@ -94,7 +93,6 @@ acs_runtime::shape!(DescribeNewProjectEipMonitorDataResponse {
 });
 
 /// An item of `EipMonitorDatas`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EipMonitorData {
     /// `EipTX`.

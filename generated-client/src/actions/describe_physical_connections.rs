@@ -102,7 +102,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribePhysicalConnections`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsResponse {
     /// `RequestId`.
@@ -151,7 +150,6 @@ impl Filter {
 acs_runtime::object!(Filter);
 
 /// An item of `PhysicalConnectionSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PhysicalConnectionType {
     /// `AdLocation`.

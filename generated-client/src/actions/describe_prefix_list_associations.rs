@@ -78,7 +78,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribePrefixListAssociations`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePrefixListAssociationsResponse {
     /// `NextToken`.
@@ -96,7 +95,6 @@ acs_runtime::shape!(DescribePrefixListAssociationsResponse {
 });
 
 /// An item of `PrefixListAssociations`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrefixListAssociation {
     /// `ResourceId`.

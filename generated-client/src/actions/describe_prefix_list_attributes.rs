@@ -54,7 +54,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribePrefixListAttributes`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesResponse {
     /// `CreationTime`.
@@ -87,7 +86,6 @@ acs_runtime::shape!(DescribePrefixListAttributesResponse {
 });
 
 /// An item of `Entries`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Entry {
     /// `Description`.

@@ -87,7 +87,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribePrefixLists`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePrefixListsResponse {
     /// `NextToken`.
@@ -105,7 +104,6 @@ acs_runtime::shape!(DescribePrefixListsResponse {
 });
 
 /// An item of `PrefixLists`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PrefixList {
     /// `CreationTime`.

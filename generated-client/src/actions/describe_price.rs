@@ -291,7 +291,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribePrice`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribePriceResponse {
     /// `RequestId`.
@@ -354,7 +353,6 @@ impl DataDisk {
 acs_runtime::object!(DataDisk);
 
 /// What `PriceInfo` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PriceInfo {
     /// `Rules`.
@@ -372,7 +370,6 @@ acs_runtime::shape!(PriceInfo {
 });
 
 /// An item of `Rules`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Rule {
     /// `Description`.
@@ -387,7 +384,6 @@ acs_runtime::shape!(Rule {
 });
 
 /// What `Price` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Price {
     /// `OriginalPrice`.
@@ -423,7 +419,6 @@ acs_runtime::shape!(Price {
 });
 
 /// An item of `DetailInfos`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetailInfo {
     /// `Resource`.
@@ -450,7 +445,6 @@ acs_runtime::shape!(DetailInfo {
 });
 
 /// What `RelatedPrice` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedPrice {
     /// `MarketplaceImagePrice`.
@@ -462,7 +456,6 @@ acs_runtime::shape!(RelatedPrice {
 });
 
 /// What `MarketplaceImagePrice` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MarketplaceImagePrice {
     /// `Currency`.

@@ -161,7 +161,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeRecommendInstanceType`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRecommendInstanceTypeResponse {
     /// `RequestId`.
@@ -176,7 +175,6 @@ acs_runtime::shape!(DescribeRecommendInstanceTypeResponse {
 });
 
 /// What `Data` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Data {
     /// `RecommendInstanceType`.
@@ -188,7 +186,6 @@ acs_runtime::shape!(Data {
 });
 
 /// An item of `RecommendInstanceType`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendInstanceType {
     /// `CommodityCode`.
@@ -227,7 +224,6 @@ acs_runtime::shape!(RecommendInstanceType {
 });
 
 /// An item of `Zones`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Zone {
     /// `ZoneNo`.
@@ -242,7 +238,6 @@ acs_runtime::shape!(Zone {
 });
 
 /// What `InstanceType` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceType {
     /// `SupportIoOptimized`.

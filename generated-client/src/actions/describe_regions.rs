@@ -59,7 +59,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeRegions`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// Names this call in support requests.
@@ -74,7 +73,6 @@ acs_runtime::shape!(DescribeRegionsResponse {
 });
 
 /// An item of `Regions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Region {
     /// Whether the region can be used.

@@ -84,7 +84,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeRenewalPrice`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponse {
     /// `RequestId`.
@@ -99,7 +98,6 @@ acs_runtime::shape!(DescribeRenewalPriceResponse {
 });
 
 /// What `PriceInfo` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PriceInfo {
     /// `Rules`.
@@ -114,7 +112,6 @@ acs_runtime::shape!(PriceInfo {
 });
 
 /// An item of `Rules`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Rule {
     /// `Description`.
@@ -129,7 +126,6 @@ acs_runtime::shape!(Rule {
 });
 
 /// What `Price` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Price {
     /// `OriginalPrice`.
@@ -153,7 +149,6 @@ acs_runtime::shape!(Price {
 });
 
 /// An item of `DetailInfos`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourcePriceModel {
     /// `Resource`.

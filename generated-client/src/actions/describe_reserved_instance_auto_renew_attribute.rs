@@ -62,7 +62,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeReservedInstanceAutoRenewAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
     /// `RequestId`.
@@ -77,7 +76,6 @@ acs_runtime::shape!(DescribeReservedInstanceAutoRenewAttributeResponse {
 });
 
 /// An item of `ReservedInstanceRenewAttributes`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedInstanceRenewAttribute {
     /// `PeriodUnit`.

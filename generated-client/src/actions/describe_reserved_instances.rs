@@ -143,7 +143,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeReservedInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeReservedInstancesResponse {
     /// `PageSize`.
@@ -190,7 +189,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `ReservedInstances`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedInstance {
     /// `Status`.
@@ -253,7 +251,6 @@ acs_runtime::shape!(ReservedInstance {
 });
 
 /// An item of `OperationLocks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationLock {
     /// `LockReason`.
@@ -265,7 +262,6 @@ acs_runtime::shape!(OperationLock {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedInstanceTag {
     /// `TagValue`.

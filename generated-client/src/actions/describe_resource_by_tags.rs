@@ -86,7 +86,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeResourceByTags`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeResourceByTagsResponse {
     /// `RequestId`.
@@ -143,7 +142,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `Resources`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// `ResourceType`.

@@ -117,7 +117,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeResourcesModification`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeResourcesModificationResponse {
     /// `RequestId`.
@@ -132,7 +131,6 @@ acs_runtime::shape!(DescribeResourcesModificationResponse {
 });
 
 /// An item of `AvailableZones`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableZone {
     /// `ZoneId`.
@@ -156,7 +154,6 @@ acs_runtime::shape!(AvailableZone {
 });
 
 /// An item of `AvailableResources`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableResource {
     /// `Type`.
@@ -174,7 +171,6 @@ acs_runtime::shape!(AvailableResource {
 });
 
 /// An item of `SupportedResources`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SupportedResource {
     /// `Status`.
@@ -201,7 +197,6 @@ acs_runtime::shape!(SupportedResource {
 });
 
 /// An item of `ConditionSupportedResources`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConditionSupportedResource {
     /// `Conditions`.
@@ -231,7 +226,6 @@ acs_runtime::shape!(ConditionSupportedResource {
 });
 
 /// An item of `Conditions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Condition {
     /// `Key`.

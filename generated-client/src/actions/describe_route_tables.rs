@@ -95,7 +95,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeRouteTables`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesResponse {
     /// `PageSize`.
@@ -119,7 +118,6 @@ acs_runtime::shape!(DescribeRouteTablesResponse {
 });
 
 /// An item of `RouteTables`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RouteTable {
     /// `CreationTime`.
@@ -146,7 +144,6 @@ acs_runtime::shape!(RouteTable {
 });
 
 /// An item of `RouteEntrys`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RouteEntry {
     /// `Type`.
@@ -176,7 +173,6 @@ acs_runtime::shape!(RouteEntry {
 });
 
 /// An item of `NextHops`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NextHop {
     /// `Weight`.

@@ -87,7 +87,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeRouterInterfaces`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesResponse {
     /// `RequestId`.
@@ -136,7 +135,6 @@ impl Filter {
 acs_runtime::object!(Filter);
 
 /// An item of `RouterInterfaceSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RouterInterfaceType {
     /// `HealthCheckTargetIp`.

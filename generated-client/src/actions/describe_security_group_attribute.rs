@@ -92,7 +92,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeSecurityGroupAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponse {
     /// `VpcId`.
@@ -128,7 +127,6 @@ acs_runtime::shape!(DescribeSecurityGroupAttributeResponse {
 });
 
 /// An item of `Permissions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Permission {
     /// `SecurityGroupRuleId`.

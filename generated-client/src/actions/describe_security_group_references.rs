@@ -57,7 +57,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeSecurityGroupReferences`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupReferencesResponse {
     /// `RequestId`.
@@ -72,7 +71,6 @@ acs_runtime::shape!(DescribeSecurityGroupReferencesResponse {
 });
 
 /// An item of `SecurityGroupReferences`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityGroupReference {
     /// `SecurityGroupId`.
@@ -87,7 +85,6 @@ acs_runtime::shape!(SecurityGroupReference {
 });
 
 /// An item of `ReferencingSecurityGroups`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReferencingSecurityGroup {
     /// `SecurityGroupId`.

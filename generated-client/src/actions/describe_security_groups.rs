@@ -148,7 +148,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeSecurityGroups`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsResponse {
     /// `RequestId`.
@@ -211,7 +210,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `SecurityGroups`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityGroup {
     /// `SecurityGroupId`.
@@ -256,7 +254,6 @@ acs_runtime::shape!(SecurityGroup {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityGroupTag {
     /// `TagValue`.

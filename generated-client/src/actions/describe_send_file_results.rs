@@ -120,7 +120,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeSendFileResults`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSendFileResultsResponse {
     /// `PageSize`.
@@ -170,7 +169,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `Invocations`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Invocation {
     /// `CreationTime`.
@@ -224,7 +222,6 @@ acs_runtime::shape!(Invocation {
 });
 
 /// An item of `InvokeInstances`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvokeInstance {
     /// `CreationTime`.
@@ -257,7 +254,6 @@ acs_runtime::shape!(InvokeInstance {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvocationTag {
     /// `TagKey`.

@@ -113,7 +113,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeSnapshotGroups`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotGroupsResponse {
     /// `NextToken`.
@@ -154,7 +153,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `SnapshotGroups`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotGroup {
     /// `Status`.
@@ -193,7 +191,6 @@ acs_runtime::shape!(SnapshotGroup {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotGroupTag {
     /// `Key`.
@@ -208,7 +205,6 @@ acs_runtime::shape!(SnapshotGroupTag {
 });
 
 /// An item of `Snapshots`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Snapshot {
     /// `SourceDiskId`.

@@ -91,7 +91,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeSnapshotLinks`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotLinksResponse {
     /// `PageSize`.
@@ -115,7 +114,6 @@ acs_runtime::shape!(DescribeSnapshotLinksResponse {
 });
 
 /// An item of `SnapshotLinks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotLink {
     /// `InstantAccess`.

@@ -73,7 +73,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeSnapshotMonitorData`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotMonitorDataResponse {
     /// `RequestId`.
@@ -88,7 +87,6 @@ acs_runtime::shape!(DescribeSnapshotMonitorDataResponse {
 });
 
 /// What `MonitorData` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitorData {
     /// `DataPoint`.
@@ -100,7 +98,6 @@ acs_runtime::shape!(MonitorData {
 });
 
 /// An item of `DataPoint`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataPoint {
     /// `Size`.

@@ -66,7 +66,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeSnapshotPackage`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotPackageResponse {
     /// `PageSize`.
@@ -90,7 +89,6 @@ acs_runtime::shape!(DescribeSnapshotPackageResponse {
 });
 
 /// An item of `SnapshotPackages`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotPackage {
     /// `DisplayName`.

@@ -175,7 +175,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeSnapshots`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
     /// `NextToken`.
@@ -258,7 +257,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `Snapshots`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Snapshot {
     /// `Status`.
@@ -354,7 +352,6 @@ acs_runtime::shape!(Snapshot {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotTag {
     /// `TagValue`.

@@ -49,7 +49,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeSnapshotsUsage`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsageResponse {
     /// `SnapshotSize`.

@@ -116,7 +116,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeSpotAdvice`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSpotAdviceResponse {
     /// `RegionId`.
@@ -134,7 +133,6 @@ acs_runtime::shape!(DescribeSpotAdviceResponse {
 });
 
 /// An item of `AvailableSpotZones`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableSpotZone {
     /// `ZoneId`.
@@ -149,7 +147,6 @@ acs_runtime::shape!(AvailableSpotZone {
 });
 
 /// An item of `AvailableSpotResources`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableSpotResource {
     /// `InterruptRateDesc`.

@@ -120,7 +120,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeSpotPriceHistory`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeSpotPriceHistoryResponse {
     /// `RequestId`.
@@ -141,7 +140,6 @@ acs_runtime::shape!(DescribeSpotPriceHistoryResponse {
 });
 
 /// An item of `SpotPrices`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpotPriceType {
     /// `IoOptimized`.

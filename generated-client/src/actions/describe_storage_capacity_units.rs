@@ -114,7 +114,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeStorageCapacityUnits`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeStorageCapacityUnitsResponse {
     /// `PageSize`.
@@ -161,7 +160,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `StorageCapacityUnits`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StorageCapacityUnit {
     /// `CreationTime`.
@@ -203,7 +201,6 @@ acs_runtime::shape!(StorageCapacityUnit {
 });
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StorageCapacityUnitTag {
     /// `TagValue`.

@@ -107,7 +107,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeStorageSetDetails`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeStorageSetDetailsResponse {
     /// `PageSize`.
@@ -131,7 +130,6 @@ acs_runtime::shape!(DescribeStorageSetDetailsResponse {
 });
 
 /// An item of `Disks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Disk {
     /// `CreationTime`.

@@ -108,7 +108,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeStorageSets`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeStorageSetsResponse {
     /// `PageSize`.
@@ -132,7 +131,6 @@ acs_runtime::shape!(DescribeStorageSetsResponse {
 });
 
 /// An item of `StorageSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StorageSet {
     /// `CreationTime`.

@@ -99,7 +99,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeTags`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
     /// `RequestId`.
@@ -156,7 +155,6 @@ impl Tag {
 acs_runtime::object!(Tag);
 
 /// An item of `Tags`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTagsTag {
     /// `TagValue`.
@@ -174,7 +172,6 @@ acs_runtime::shape!(DescribeTagsTag {
 });
 
 /// What `ResourceTypeCount` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceTypeCount {
     /// `Instance`.

@@ -55,7 +55,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeTaskAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTaskAttributeResponse {
     /// `CreationTime`.
@@ -103,7 +102,6 @@ acs_runtime::shape!(DescribeTaskAttributeResponse {
 });
 
 /// An item of `OperationProgressSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationProgress {
     /// `ErrorMsg`.
@@ -124,7 +122,6 @@ acs_runtime::shape!(OperationProgress {
 });
 
 /// An item of `RelatedItemSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedItem {
     /// `Name`.

@@ -105,7 +105,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeTasks`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
     /// `PageSize`.
@@ -132,7 +131,6 @@ acs_runtime::shape!(DescribeTasksResponse {
 });
 
 /// An item of `TaskSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Task {
     /// `CreationTime`.

@@ -79,7 +79,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`DescribeTerminalSessions`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeTerminalSessionsResponse {
     /// `RequestId`.
@@ -97,7 +96,6 @@ acs_runtime::shape!(DescribeTerminalSessionsResponse {
 });
 
 /// An item of `Sessions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Session {
     /// `CreationTime`.
@@ -133,7 +131,6 @@ acs_runtime::shape!(Session {
 });
 
 /// An item of `Connections`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Connection {
     /// `ClosedReason`.

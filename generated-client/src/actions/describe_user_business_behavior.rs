@@ -57,7 +57,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeUserBusinessBehavior`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserBusinessBehaviorResponse {
     /// `StatusValue`.

@@ -53,7 +53,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeUserData`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeUserDataResponse {
     /// `RequestId`.

@@ -75,7 +75,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeVRouters`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeVRoutersResponse {
     /// `PageSize`.
@@ -99,7 +98,6 @@ acs_runtime::shape!(DescribeVRoutersResponse {
 });
 
 /// An item of `VRouters`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VRouter {
     /// `VpcId`.

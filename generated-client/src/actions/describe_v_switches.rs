@@ -102,7 +102,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeVSwitches`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
     /// `PageSize`.
@@ -126,7 +125,6 @@ acs_runtime::shape!(DescribeVSwitchesResponse {
 });
 
 /// An item of `VSwitches`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VSwitch {
     /// `CreationTime`.

@@ -87,7 +87,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeVirtualBorderRouters`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersResponse {
     /// `RequestId`.
@@ -136,7 +135,6 @@ impl Filter {
 acs_runtime::object!(Filter);
 
 /// An item of `VirtualBorderRouterSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VirtualBorderRouterType {
     /// `VlanInterfaceId`.

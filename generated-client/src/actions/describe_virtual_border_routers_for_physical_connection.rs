@@ -95,7 +95,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeVirtualBorderRoutersForPhysicalConnection`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     /// `RequestId`.
@@ -147,7 +146,6 @@ impl Filter {
 acs_runtime::object!(Filter);
 
 /// An item of `VirtualBorderRouterForPhysicalConnectionSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VirtualBorderRouterForPhysicalConnectionType {
     /// `CreationTime`.

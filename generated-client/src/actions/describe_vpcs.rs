@@ -95,7 +95,6 @@ static PAGES: Pagination<'static> = Pagination::PageNumber {
 };
 
 /// The answer to [`DescribeVpcs`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeVpcsResponse {
     /// `PageSize`.
@@ -119,7 +118,6 @@ acs_runtime::shape!(DescribeVpcsResponse {
 });
 
 /// An item of `Vpcs`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Vpc {
     /// `CreationTime`.

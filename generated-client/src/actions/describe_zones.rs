@@ -75,7 +75,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DescribeZones`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// Names this call in support requests.
@@ -127,7 +126,6 @@ acs_runtime::open_enum!(SpotStrategy {
 });
 
 /// An item of `Zones`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Zone {
     /// The id: `cn-hangzhou-g`.
@@ -166,7 +164,6 @@ acs_runtime::shape!(Zone {
 });
 
 /// An item of `AvailableResources`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourcesInfo {
     /// `IoOptimized`.
@@ -196,7 +193,6 @@ acs_runtime::shape!(ResourcesInfo {
 });
 
 /// The kinds of resource.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AvailableResourceCreation {
     /// `ResourceTypes`.

@@ -68,7 +68,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DetachClassicLinkVpc`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachClassicLinkVpcResponse {
     /// `RequestId`.

@@ -72,7 +72,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DetachDisk`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachDiskResponse {
     /// `RequestId`.

@@ -60,7 +60,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DetachInstanceRamRole`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResponse {
     /// `RamRoleName`.
@@ -84,7 +83,6 @@ acs_runtime::shape!(DetachInstanceRamRoleResponse {
 });
 
 /// An item of `DetachInstanceRamRoleResults`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResult {
     /// `Code`.
@@ -108,7 +106,6 @@ acs_runtime::shape!(DetachInstanceRamRoleResult {
 });
 
 /// An item of `InstanceRamRoleSets`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceRamRoleSet {
     /// `RamRoleName`.

@@ -60,7 +60,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DetachKeyPair`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachKeyPairResponse {
     /// `KeyPairName`.
@@ -84,7 +83,6 @@ acs_runtime::shape!(DetachKeyPairResponse {
 });
 
 /// An item of `Results`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachKeyPairResult {
     /// `Code`.

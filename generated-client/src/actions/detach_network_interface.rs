@@ -99,7 +99,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DetachNetworkInterface`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetachNetworkInterfaceResponse {
     /// `RequestId`.

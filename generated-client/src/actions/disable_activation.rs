@@ -56,7 +56,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`DisableActivation`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DisableActivationResponse {
     /// `RequestId`.
@@ -71,7 +70,6 @@ acs_runtime::shape!(DisableActivationResponse {
 });
 
 /// What `Activation` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Activation {
     /// `CreationTime`.

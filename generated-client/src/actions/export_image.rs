@@ -97,7 +97,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ExportImage`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportImageResponse {
     /// `RequestId`.

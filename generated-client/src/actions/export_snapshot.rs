@@ -72,7 +72,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ExportSnapshot`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportSnapshotResponse {
     /// `TaskId`.

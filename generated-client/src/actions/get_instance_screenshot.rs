@@ -62,7 +62,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`GetInstanceScreenshot`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetInstanceScreenshotResponse {
     /// `RequestId`.

@@ -162,7 +162,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ImportImage`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportImageResponse {
     /// `RequestId`.

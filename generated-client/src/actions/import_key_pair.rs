@@ -75,7 +75,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ImportKeyPair`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportKeyPairResponse {
     /// `RequestId`.

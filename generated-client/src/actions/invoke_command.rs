@@ -181,7 +181,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`InvokeCommand`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvokeCommandResponse {
     /// `InvokeId`.

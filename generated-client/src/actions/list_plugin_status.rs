@@ -96,7 +96,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`ListPluginStatus`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPluginStatusResponse {
     /// `PageSize`.
@@ -123,7 +122,6 @@ acs_runtime::shape!(ListPluginStatusResponse {
 });
 
 /// An item of `InstancePluginStatusSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstancePluginStatus {
     /// `InstanceId`.
@@ -138,7 +136,6 @@ acs_runtime::shape!(InstancePluginStatus {
 });
 
 /// An item of `PluginStatusSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginStatus {
     /// `PluginVersion`.

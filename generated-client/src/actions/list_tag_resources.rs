@@ -119,7 +119,6 @@ static PAGES: Pagination<'static> = Pagination::Token {
 };
 
 /// The answer to [`ListTagResources`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// `NextToken`.
@@ -185,7 +184,6 @@ impl TagFilter {
 acs_runtime::object!(TagFilter);
 
 /// An item of `TagResources`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagResource {
     /// `TagValue`.

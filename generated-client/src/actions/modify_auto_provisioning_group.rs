@@ -111,7 +111,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyAutoProvisioningGroup`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyAutoProvisioningGroupResponse {
     /// `RequestId`.

@@ -90,7 +90,6 @@ acs_runtime::request!(ModifyAutoSnapshotPolicy => ModifyAutoSnapshotPolicyRespon
 static ACTION: Action<'static> = Action::new("ModifyAutoSnapshotPolicy", &PRODUCT);
 
 /// The answer to [`ModifyAutoSnapshotPolicy`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicyResponse {
     /// `RequestId`.

@@ -107,7 +107,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyAutoSnapshotPolicyEx`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicyExResponse {
     /// `RequestId`.

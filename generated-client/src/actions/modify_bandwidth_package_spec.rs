@@ -67,7 +67,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyBandwidthPackageSpec`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyBandwidthPackageSpecResponse {
     /// `RequestId`.

@@ -102,7 +102,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyCapacityReservation`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyCapacityReservationResponse {
     /// `RequestId`.

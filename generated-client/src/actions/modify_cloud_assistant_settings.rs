@@ -96,7 +96,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyCloudAssistantSettings`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyCloudAssistantSettingsResponse {
     /// `RequestId`.

@@ -89,7 +89,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyCommand`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyCommandResponse {
     /// `RequestId`.

@@ -131,7 +131,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDedicatedHostsChargeType`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostsChargeTypeResponse {
     /// `OrderId`.
@@ -149,7 +148,6 @@ acs_runtime::shape!(ModifyDedicatedHostsChargeTypeResponse {
 });
 
 /// An item of `FeeOfInstances`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FeeOfInstance {
     /// `InstanceId`.

@@ -131,7 +131,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDemand`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDemandResponse {
     /// `RequestId`.

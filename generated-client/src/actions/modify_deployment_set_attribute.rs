@@ -65,7 +65,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDeploymentSetAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDeploymentSetAttributeResponse {
     /// `RequestId`.

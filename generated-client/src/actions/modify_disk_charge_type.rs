@@ -114,7 +114,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDiskChargeType`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDiskChargeTypeResponse {
     /// `OrderId`.

@@ -107,7 +107,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyDiskSpec`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyDiskSpecResponse {
     /// `RequestId`.

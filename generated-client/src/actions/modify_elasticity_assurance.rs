@@ -77,7 +77,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyElasticityAssurance`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyElasticityAssuranceResponse {
     /// `RequestId`.

@@ -101,7 +101,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyForwardEntry`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyForwardEntryResponse {
     /// `RequestId`.

@@ -100,7 +100,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyImageAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyImageAttributeResponse {
     /// `RequestId`.

@@ -69,7 +69,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyImageShareGroupPermission`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyImageShareGroupPermissionResponse {
     /// `RequestId`.

@@ -97,7 +97,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyImageSharePermission`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionResponse {
     /// `RequestId`.

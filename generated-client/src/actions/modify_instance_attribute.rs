@@ -172,7 +172,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeResponse {
     /// `RequestId`.

@@ -62,7 +62,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceAutoReleaseTime`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceAutoReleaseTimeResponse {
     /// `RequestId`.

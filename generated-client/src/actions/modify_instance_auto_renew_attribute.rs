@@ -84,7 +84,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceAutoRenewAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceAutoRenewAttributeResponse {
     /// `RequestId`.

@@ -154,7 +154,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceChargeType`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeResponse {
     /// `OrderId`.
@@ -172,7 +171,6 @@ acs_runtime::shape!(ModifyInstanceChargeTypeResponse {
 });
 
 /// An item of `FeeOfInstances`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FeeOfInstance {
     /// `InstanceId`.

@@ -139,7 +139,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyInstanceDeployment`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyInstanceDeploymentResponse {
     /// `RequestId`.

@@ -67,7 +67,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyLaunchTemplateDefaultVersion`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyLaunchTemplateDefaultVersionResponse {
     /// `RequestId`.

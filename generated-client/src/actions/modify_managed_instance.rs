@@ -63,7 +63,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyManagedInstance`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyManagedInstanceResponse {
     /// `RequestId`.
@@ -78,7 +77,6 @@ acs_runtime::shape!(ModifyManagedInstanceResponse {
 });
 
 /// What `Instance` holds.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Instance {
     /// `InstanceName`.

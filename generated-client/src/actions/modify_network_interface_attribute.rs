@@ -152,7 +152,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyNetworkInterfaceAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyNetworkInterfaceAttributeResponse {
     /// `RequestId`.

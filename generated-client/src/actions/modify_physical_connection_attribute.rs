@@ -121,7 +121,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyPhysicalConnectionAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPhysicalConnectionAttributeResponse {
     /// `RequestId`.

@@ -84,7 +84,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyPrefixList`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPrefixListResponse {
     /// `RequestId`.

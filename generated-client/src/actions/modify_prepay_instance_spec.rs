@@ -186,7 +186,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyPrepayInstanceSpec`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecResponse {
     /// `OrderId`.

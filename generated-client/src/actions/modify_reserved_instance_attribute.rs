@@ -64,7 +64,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyReservedInstanceAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAttributeResponse {
     /// `HttpStatusCode`.

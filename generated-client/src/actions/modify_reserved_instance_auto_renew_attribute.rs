@@ -79,7 +79,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyReservedInstanceAutoRenewAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAutoRenewAttributeResponse {
     /// `RequestId`.

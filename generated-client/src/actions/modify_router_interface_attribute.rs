@@ -106,7 +106,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyRouterInterfaceAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeResponse {
     /// `RequestId`.

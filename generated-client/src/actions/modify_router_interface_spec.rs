@@ -83,7 +83,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyRouterInterfaceSpec`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
     /// `Spec`.

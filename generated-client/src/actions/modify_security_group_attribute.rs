@@ -66,7 +66,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifySecurityGroupAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeResponse {
     /// `RequestId`.

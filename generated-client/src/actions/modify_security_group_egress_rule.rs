@@ -192,7 +192,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifySecurityGroupEgressRule`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupEgressRuleResponse {
     /// `RequestId`.

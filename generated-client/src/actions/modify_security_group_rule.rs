@@ -190,7 +190,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifySecurityGroupRule`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupRuleResponse {
     /// `RequestId`.

@@ -70,7 +70,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifySnapshotAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySnapshotAttributeResponse {
     /// `RequestId`.

@@ -65,7 +65,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifySnapshotGroup`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifySnapshotGroupResponse {
     /// `RequestId`.

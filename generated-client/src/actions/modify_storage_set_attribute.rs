@@ -81,7 +81,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyStorageSetAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyStorageSetAttributeResponse {
     /// `RequestId`.

@@ -70,7 +70,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyVSwitchAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyVSwitchAttributeResponse {
     /// `RequestId`.

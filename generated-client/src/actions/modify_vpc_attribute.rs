@@ -88,7 +88,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ModifyVpcAttribute`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModifyVpcAttributeResponse {
     /// `RequestId`.

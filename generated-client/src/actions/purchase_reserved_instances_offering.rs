@@ -165,7 +165,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`PurchaseReservedInstancesOffering`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchaseReservedInstancesOfferingResponse {
     /// `RequestId`.

@@ -64,7 +64,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RebootInstance`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RebootInstanceResponse {
     /// Names this call in support requests.

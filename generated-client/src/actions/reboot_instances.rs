@@ -88,7 +88,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RebootInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RebootInstancesResponse {
     /// Names this call in support requests.
@@ -120,7 +119,6 @@ acs_runtime::open_enum!(BatchOptimization {
 });
 
 /// An item of `InstanceResponses`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceResponse {
     /// `200` for success, else the code of the error.

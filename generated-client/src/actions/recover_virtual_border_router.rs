@@ -73,7 +73,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RecoverVirtualBorderRouter`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecoverVirtualBorderRouterResponse {
     /// `RequestId`.

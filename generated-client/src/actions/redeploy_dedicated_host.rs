@@ -55,7 +55,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RedeployDedicatedHost`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RedeployDedicatedHostResponse {
     /// `RequestId`.

@@ -92,7 +92,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ReleaseCapacityReservation`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReleaseCapacityReservationResponse {
     /// `RequestId`.

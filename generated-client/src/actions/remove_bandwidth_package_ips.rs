@@ -79,7 +79,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RemoveBandwidthPackageIps`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoveBandwidthPackageIpsResponse {
     /// `RequestId`.

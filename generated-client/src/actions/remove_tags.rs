@@ -70,7 +70,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RemoveTags`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoveTagsResponse {
     /// `RequestId`.

@@ -81,7 +81,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RenewDedicatedHosts`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenewDedicatedHostsResponse {
     /// `RequestId`.

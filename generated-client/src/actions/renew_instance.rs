@@ -119,7 +119,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RenewInstance`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
     /// `OrderId`.

@@ -132,7 +132,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RenewReservedInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RenewReservedInstancesResponse {
     /// `RequestId`.

@@ -203,7 +203,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ReplaceSystemDisk`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReplaceSystemDiskResponse {
     /// `DiskId`.

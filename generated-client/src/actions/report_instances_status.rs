@@ -97,7 +97,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ReportInstancesStatus`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReportInstancesStatusResponse {
     /// `RequestId`.

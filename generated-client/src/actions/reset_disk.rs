@@ -78,7 +78,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ResetDisk`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResetDiskResponse {
     /// `RequestId`.

@@ -88,7 +88,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ResetDisks`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResetDisksResponse {
     /// `RequestId`.
@@ -126,7 +125,6 @@ impl Disk {
 acs_runtime::object!(Disk);
 
 /// An item of `OperationProgressSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OperationProgress {
     /// `ErrorMsg`.
@@ -147,7 +145,6 @@ acs_runtime::shape!(OperationProgress {
 });
 
 /// An item of `RelatedItemSet`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RelatedItem {
     /// `Name`.

@@ -110,7 +110,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`ResizeDisk`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResizeDiskResponse {
     /// `OrderId`.

@@ -236,7 +236,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RevokeSecurityGroup`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupResponse {
     /// `RequestId`.

@@ -235,7 +235,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RevokeSecurityGroupEgress`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupEgressResponse {
     /// `RequestId`.

@@ -238,7 +238,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RunCommand`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunCommandResponse {
     /// `RequestId`.

@@ -910,7 +910,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`RunInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunInstancesResponse {
     /// Names this call in support requests.

@@ -138,7 +138,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`SendFile`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendFileResponse {
     /// `InvokeId`.

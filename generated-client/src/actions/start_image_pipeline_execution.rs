@@ -69,7 +69,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StartImagePipelineExecution`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartImagePipelineExecutionResponse {
     /// `ExecutionId`.

@@ -79,7 +79,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StartInstance`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartInstanceResponse {
     /// Names this call in support requests.

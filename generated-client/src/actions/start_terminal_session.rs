@@ -90,7 +90,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StartTerminalSession`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StartTerminalSessionResponse {
     /// `RequestId`.

@@ -84,7 +84,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StopInstance`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StopInstanceResponse {
     /// Names this call in support requests.

@@ -94,7 +94,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`StopInstances`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StopInstancesResponse {
     /// Names this call in support requests.
@@ -143,7 +142,6 @@ acs_runtime::open_enum!(BatchOptimization {
 });
 
 /// An item of `InstanceResponses`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstanceResponse {
     /// `200` for success, else the code of the error.

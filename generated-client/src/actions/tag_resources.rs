@@ -95,7 +95,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`TagResources`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// `RequestId`.

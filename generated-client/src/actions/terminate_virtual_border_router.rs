@@ -72,7 +72,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`TerminateVirtualBorderRouter`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminateVirtualBorderRouterResponse {
     /// `RequestId`.

@@ -90,7 +90,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`UnassignIpv6Addresses`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnassignIpv6AddressesResponse {
     /// `RequestId`.

@@ -103,7 +103,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`UnassignPrivateIpAddresses`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnassignPrivateIpAddressesResponse {
     /// `RequestId`.

@@ -82,7 +82,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`UnassociateHaVip`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnassociateHaVipResponse {
     /// `RequestId`.

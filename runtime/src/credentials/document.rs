@@ -83,7 +83,6 @@ pub(super) const SESSION: Names = Names {
 };
 
 /// What the metadata service and credentials URIs answer.
-#[derive(Clone)]
 pub(super) struct Answer {
     code: Option<String>,
     access_key_id: Option<String>,

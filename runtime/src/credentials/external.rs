@@ -151,7 +151,6 @@ impl Source for ExternalCommand {
 }
 
 /// What the command writes.
-#[derive(Clone)]
 struct Output {
     mode: Option<String>,
     access_key_id: Option<String>,

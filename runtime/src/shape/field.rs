@@ -7,7 +7,7 @@ use crate::decode::Node;
 
 /// A type that a field can have. Implemented for scalars, lists, maps, `Option`, JSON values, for every [`Shape`], and by
 /// the macro [`open_enum!`](crate::open_enum!).
-pub trait Field: Default + 'static {
+pub trait Field: Clone + Default + 'static {
     /// What a value of the type looks like on the wire.
     const KIND: Kind;
 
@@ -19,7 +19,7 @@ pub trait Field: Default + 'static {
 
     /// Whether empty text is a value of the type: it is text, but no number.
     fn from_empty() -> bool {
-        false
+        Self::from_text("").is_some()
     }
 
     /// Reads the value from all the entries of its name; a list or map takes them all, anything else the first.

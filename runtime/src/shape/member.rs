@@ -39,15 +39,31 @@ fn is_equal<T: PartialEq + Any>(one: &T, other: &dyn Member) -> bool {
     (other as &dyn Any).downcast_ref() == Some(one)
 }
 
+/// `Clone` of a shape, as it would be derived.
+pub fn duplicate<T: Shape>(shape: &T) -> T {
+    let mut copy = T::default();
+    copy.slots(&mut |slots| {
+        shape.members(&mut |_, members| {
+            for (slot, member) in slots.iter_mut().zip(members) {
+                slot.copy(*member);
+            }
+        });
+    });
+    copy
+}
+
 /// `Debug` of a shape, as it would be derived.
-pub fn debug<T: Shape>(shape: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut fields = f.debug_struct(name);
+pub fn debug<T: Shape>(shape: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut result = Ok(());
     shape.members(&mut |names, members| {
-        for (name, member) in names.split_ascii_whitespace().zip(members) {
+        let mut names = names.split_ascii_whitespace();
+        let mut fields = f.debug_struct(names.next().unwrap_or_default());
+        for (name, member) in names.zip(members) {
             fields.field(name.trim_start_matches("r#"), member);
         }
+        result = fields.finish();
     });
-    fields.finish()
+    result
 }
 
 /// `PartialEq` of shapes, as it would be derived.
@@ -72,7 +88,6 @@ mod tests {
         inner: Vec<Inner>,
     }
 
-    #[derive(Clone)]
     struct Written {
         id: i64,
         r#type: Option<String>,
@@ -85,7 +100,6 @@ mod tests {
         inner: ["Inner", "Item"],
     });
 
-    #[derive(Clone)]
     struct Inner {
         next: Option<Box<Inner>>,
     }
@@ -115,6 +129,14 @@ mod tests {
         let renamed = |text: String| text.replace("Derived", "Written");
         assert_eq!(format!("{:?}", written()), renamed(format!("{derived:?}")));
         assert_eq!(format!("{:#?}", written()), renamed(format!("{derived:#?}")));
+    }
+
+    #[test]
+    fn a_clone_has_every_field() {
+        let original = written();
+        let clone = original.clone();
+        assert_eq!(clone, original);
+        assert_eq!(clone.inner[0].next, original.inner[0].next);
     }
 
     #[test]

@@ -30,10 +30,6 @@ impl Field for String {
         Self::new()
     }
 
-    fn from_empty() -> bool {
-        true
-    }
-
     #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<Value> {
         Some(Value::String(self.clone()))

@@ -75,8 +75,8 @@ impl Field for Secret {
         Self(String::absent(context))
     }
 
-    fn from_empty() -> bool {
-        true
+    fn from_text(text: &str) -> Option<Self> {
+        Some(Self::from(text))
     }
 
     /// The text itself: who serializes a response asks for its content.

@@ -1,6 +1,6 @@
-use std::borrow::Cow;
+use std::{any::Any, borrow::Cow};
 
-use super::{Context, Field, Kind, Names, field::Entries};
+use super::{Context, Field, Kind, Member, Names, field::Entries};
 use crate::decode::Node;
 
 /// A field to be filled, whatever its type: what lets one reader, compiled once, fill the fields of every type.
@@ -19,6 +19,9 @@ pub trait Slot {
 
     /// Notes that the response has no value.
     fn absent(&mut self, context: &mut Context);
+
+    /// Takes a copy of the value of a field of the same type.
+    fn copy(&mut self, from: &dyn Member);
 
     /// Hands out the fields of an object; whether it is one.
     fn open(&mut self, fill: &mut FillNamed<'_>) -> bool;
@@ -60,6 +63,12 @@ impl<T: Field> Slot for T {
 
     fn absent(&mut self, context: &mut Context) {
         *self = T::absent(context);
+    }
+
+    fn copy(&mut self, from: &dyn Member) {
+        if let Some(from) = (from as &dyn Any).downcast_ref() {
+            self.clone_from(from);
+        }
     }
 
     fn open(&mut self, fill: &mut FillNamed<'_>) -> bool {

@@ -5,7 +5,6 @@ use serde_json::Value;
 use super::*;
 use crate::shape;
 
-#[derive(Clone)]
 struct Page {
     total: i64,
     zones: Vec<Zone>,
@@ -24,7 +23,6 @@ shape!(Page {
     extra: "Extra",
 });
 
-#[derive(Clone)]
 struct Zone {
     zone_id: Option<String>,
     size: Option<i64>,
@@ -157,7 +155,6 @@ fn what_is_serialized_has_wire_names_and_wrapper_levels() {
 
 #[test]
 fn what_can_be_nothing_else_is_an_item() {
-    #[derive(Clone)]
     struct Lists {
         names: Vec<String>,
         texts: Vec<String>,
@@ -197,7 +194,6 @@ fn an_empty_text_is_a_value_of_an_enum() {
         Other(String),
     }
     crate::open_enum!(Status { Running: "Running" });
-    #[derive(Clone)]
     struct Thing {
         status: Option<Status>,
     }

@@ -256,7 +256,6 @@ pub mod requests {
     #[derive(Default)]
     pub struct MakeThing(Parameters);
 
-    #[derive(Clone)]
     pub struct Things {
         pub request_id: Option<String>,
         pub total_count: Option<i32>,
@@ -271,7 +270,6 @@ pub mod requests {
         things: ["Things", "Thing"],
     });
 
-    #[derive(Clone)]
     pub struct Thing {
         pub id: i32,
         pub status: Option<String>,

@@ -1,7 +1,6 @@
 use crate::shape::Secret;
 
 /// The tool's configuration file.
-#[derive(Clone)]
 pub(super) struct File {
     pub(super) current: Option<String>,
     pub(super) profiles: Vec<Entry>,
@@ -13,7 +12,6 @@ crate::shape!(File {
 });
 
 /// A profile, whatever its mode.
-#[derive(Clone)]
 pub(super) struct Entry {
     pub(super) name: Option<String>,
     pub(super) mode: Option<String>,

@@ -9,7 +9,6 @@ use crate::{
     shape::{Secret, from_node},
 };
 
-#[derive(Clone)]
 struct Page {
     request_id: Option<String>,
     total: i64,
@@ -32,7 +31,6 @@ crate::shape!(Page {
     extra: "Extra",
 });
 
-#[derive(Clone)]
 struct Zone {
     zone_id: String,
     open: Option<bool>,

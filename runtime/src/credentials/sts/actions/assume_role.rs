@@ -72,7 +72,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssumeRole`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssumeRoleResponse {
     /// The temporary key.
@@ -90,7 +89,6 @@ acs_runtime::shape!(AssumeRoleResponse {
 });
 
 /// The temporary key.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Credentials {
     /// The id of the temporary key; starts with `STS.`.
@@ -113,7 +111,6 @@ acs_runtime::shape!(Credentials {
 });
 
 /// Who calls with the key.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
     /// The session: `acs:ram::<account>:role/<name>/<session>`.

@@ -79,7 +79,6 @@ static ACTION: Action<'static> = Action {
 };
 
 /// The answer to [`AssumeRoleWithOidc`].
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssumeRoleWithOidcResponse {
     /// The temporary key.
@@ -100,7 +99,6 @@ acs_runtime::shape!(AssumeRoleWithOidcResponse {
 });
 
 /// The temporary key.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Credentials {
     /// The id of the temporary key; starts with `STS.`.
@@ -123,7 +121,6 @@ acs_runtime::shape!(Credentials {
 });
 
 /// Who calls with the key.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssumedRoleUser {
     /// The session: `acs:ram::<account>:role/<name>/<session>`.
@@ -138,7 +135,6 @@ acs_runtime::shape!(AssumedRoleUser {
 });
 
 /// What the token says.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OidcTokenInfo {
     /// Whom the token is for.
