@@ -1,5 +1,7 @@
 //! What generated requests have in common.
 
+mod macros;
+
 use std::fmt;
 
 use serde_json::Value;

@@ -1,0 +1,217 @@
+/// Implements [`Request`](crate::Request), `Clone`, `Debug`, `PartialEq` and `send` for a newtype over
+/// [`Parameters`](crate::Parameters).
+///
+/// `request!(DescribeRegions => DescribeRegionsResponse, ACTION)`.
+#[macro_export]
+macro_rules! request {
+    ($request:ident => $response:ty, $action:expr) => {
+        impl $crate::Request for $request {
+            type Response = $response;
+            const ACTION: &'static $crate::action::Action<'static> = &$action;
+
+            #[inline]
+            fn parameters(&self) -> &$crate::Parameters {
+                &self.0
+            }
+
+            #[inline]
+            fn into_parameters(self) -> $crate::Parameters {
+                self.0
+            }
+
+            #[inline]
+            fn from_parameters(parameters: $crate::Parameters) -> Self {
+                Self(parameters)
+            }
+        }
+
+        impl ::std::clone::Clone for $request {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $request {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+
+        impl ::std::fmt::Debug for $request {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::debug_request(self, f)
+            }
+        }
+
+        $crate::__with_client! {
+            impl $request {
+                /// Prepares the call: options can be set on it, awaiting it sends it.
+                #[inline]
+                pub fn send(self, client: &$crate::Client) -> $crate::Call<Self> {
+                    $crate::Call::new(client, self)
+                }
+            }
+        }
+
+        $crate::__serde_request!($request);
+    };
+}
+
+/// Implements [`Paginated`](crate::Paginated), `paginate` and `pages` for a request.
+///
+/// `paginated!(DescribeZones => Zone, |response| response.zones)`.
+#[macro_export]
+macro_rules! paginated {
+    ($request:ident => $item:ty, |$response:ident| $items:expr) => {
+        impl $crate::Paginated for $request {
+            type Item = $item;
+
+            #[inline]
+            fn items($response: Self::Response) -> ::std::vec::Vec<$item> {
+                $items
+            }
+        }
+
+        $crate::__with_client! {
+            impl $request {
+                /// All items, page after page, as a stream; the next page is asked for when the last item is taken.
+                #[inline]
+                pub fn paginate(self, client: &$crate::Client) -> $crate::Items<Self> {
+                    $crate::Items::new(self.send(client))
+                }
+
+                /// All pages, one after the other, as a stream.
+                #[inline]
+                pub fn pages(self, client: &$crate::Client) -> $crate::Pages<Self> {
+                    $crate::Pages::new(self.send(client))
+                }
+            }
+        }
+    };
+}
+
+/// Adds a method that waits for a condition to a request.
+///
+/// `waiter!(DescribeInstanceStatus, "Waits until …", wait_until_running, RUNNING)`.
+#[macro_export]
+macro_rules! waiter {
+    ($request:ident, $doc:literal, $method:ident, $waiter:expr) => {
+        // Used in any case: without the client there is nothing else that would use it.
+        const _: &$crate::action::Waiter<'static> = &$waiter;
+
+        $crate::__with_client! {
+            impl $request {
+                #[doc = $doc]
+                #[inline]
+                pub fn $method(self, client: &$crate::Client) -> $crate::Wait<Self> {
+                    $crate::Wait::new(self.send(client), &$waiter)
+                }
+            }
+        }
+    };
+}
+
+/// Implements what a nested object of a request needs, `Clone`, `Debug` and `PartialEq` too: a newtype over
+/// [`Parameters`](crate::Parameters). The names of its secrets are given, so that `Debug` hides them.
+///
+/// `object!(DataDisk)` or `object!(LoginInfo, ["Password"])`.
+#[macro_export]
+macro_rules! object {
+    ($object:ident) => {
+        $crate::object!($object, []);
+    };
+    ($object:ident, [$($secret:literal),*]) => {
+        impl $crate::IntoParameter for $object {
+            #[inline]
+            fn into_parameter(self) -> $crate::Value {
+                $crate::IntoParameter::into_parameter(self.0)
+            }
+        }
+
+        impl ::std::clone::Clone for $object {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $object {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+
+        impl ::std::fmt::Debug for $object {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::debug_object(::std::stringify!($object), &self.0, &[$($secret),*], f)
+            }
+        }
+
+        $crate::__serde_object!($object);
+    };
+}
+
+#[cfg(feature = "client")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_client {
+    ($($item:item)*) => { $($item)* };
+}
+
+#[cfg(not(feature = "client"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_client {
+    ($($item:item)*) => {};
+}
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_request {
+    ($name:ident) => {
+        $crate::__serde_object!($name);
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_request {
+    ($name:ident) => {};
+}
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_object {
+    ($name:ident) => {
+        impl $crate::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::serde::Serialize::serialize(self.0.as_object(), serializer)
+            }
+        }
+
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::shape::deserialize_parameters(deserializer).map(Self)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_object {
+    ($name:ident) => {};
+}
