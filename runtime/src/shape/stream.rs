@@ -65,7 +65,7 @@ impl Stream<'_> {
     fn scalar<E: Error>(self, node: &Node<'_>) -> Result<(), E> {
         match self.slot.kind() {
             Kind::Scalar => fits(self.slot.set(node)),
-            _ if node.is_empty() => fits(self.slot.set(&Node::Null)),
+            _ if node.is_empty() => fits(self.slot.set(node)),
             _ => loose(),
         }
     }
@@ -109,6 +109,8 @@ impl<'de> Visitor<'de> for Stream<'_> {
         if self.slot.kind() != Kind::List || self.element.is_some() || self.depth == 0 {
             return loose();
         }
+        // Also one without items is a value: `Some` where it is optional.
+        fits(self.slot.set(&Node::List(Vec::new())))?;
         while seq
             .next_element_seed(Item {
                 list: &mut *self.slot,
@@ -169,6 +171,7 @@ fn wrapped<'de, A: MapAccess<'de>>(
     mut map: A,
     depth: usize,
 ) -> Result<(), A::Error> {
+    fits(slot.set(&Node::List(Vec::new())))?;
     let mut is_first = true;
     while let Some(key) = map.next_key_seed(Key)? {
         if Some(key.as_ref()) != element || !is_first {
@@ -186,6 +189,7 @@ fn wrapped<'de, A: MapAccess<'de>>(
 }
 
 fn entries<'de, A: MapAccess<'de>>(slot: &mut dyn Slot, mut map: A, depth: usize) -> Result<(), A::Error> {
+    fits(slot.set(&Node::Object(Vec::new())))?;
     while let Some(key) = map.next_key_seed(Key)? {
         let Some(slot) = slot.entry(&key) else { return loose() };
         map.next_value_seed(Stream {

@@ -18,6 +18,8 @@ struct Page {
     data: Option<Box<Page>>,
     labels: BTreeMap<String, Zone>,
     extra: Value,
+    some_names: Option<Vec<String>>,
+    some_labels: Option<BTreeMap<String, i64>>,
 }
 
 crate::shape!(Page {
@@ -29,6 +31,8 @@ crate::shape!(Page {
     data: "Data",
     labels: "Labels",
     extra: "Extra",
+    some_names: "SomeNames",
+    some_labels: "SomeLabels",
 });
 
 struct Zone {
@@ -84,6 +88,17 @@ fn what_is_as_declared_needs_no_tree() {
 }
 
 #[test]
+fn what_is_optional_and_empty_is_there() {
+    let text = r#"{"TotalCount": 1, "SomeNames": [], "SomeLabels": {}}"#;
+    let (page, _) = direct(text).unwrap();
+    assert_eq!(
+        (page.some_names.as_deref(), page.some_labels.clone()),
+        (Some(&[][..]), Some(BTreeMap::new()))
+    );
+    assert_eq!(page, through_the_tree(text));
+}
+
+#[test]
 fn what_is_loose_or_may_be_an_error_is_left_to_the_tree() {
     for text in [
         r#"<Page/>"#,
@@ -124,6 +139,8 @@ fn documents() -> impl Strategy<Value = Value> {
         "State",
         "zoneid",
         "Other",
+        "SomeNames",
+        "SomeLabels",
     ];
     let leaf = prop_oneof![
         Just(json!(null)),
