@@ -5,7 +5,10 @@ mod field;
 mod product;
 mod strict;
 
-pub use action::{Action, Authentication, Effect, ErrorRow, Example, Method, PageStyle, Pagination, Waiter};
+pub use action::{
+    Action, Alternative, Authentication, Effect, ErrorRow, Example, Method, PageStyle, Pagination, Turning, Waiter,
+    WaiterIds,
+};
 pub use field::{Field, Position, Source, Style, Type};
 pub use product::{Endpoints, Product, ProductSpec};
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
-use crate::model::{Action, Authentication, Field, Method};
+use crate::model::{Action, Authentication, Field, Method, PageStyle};
 use crate::naming;
 
 use super::convert::{Converter, Side};
@@ -196,10 +196,12 @@ fn authentication(api: &Api<'_>) -> Authentication {
 
 /// A bare `Token` or the like that turns pages is a position, whatever its name suggests.
 fn tokens_are_no_secrets(action: &mut Action) {
-    let Some(pagination) = &action.pagination else { return };
-    let Some(token) = &pagination.token else { return };
-    let next = pagination.next_token.as_ref().unwrap_or(token);
-    for field in action.parameters.iter_mut().filter(|field| field.name == *token) {
+    let turning = action.pagination.as_ref().and_then(|pages| pages.by(PageStyle::Token));
+    let Some((Some(token), Some(next))) = turning.map(|turning| (turning.token, turning.next_token)) else {
+        return;
+    };
+    let (token, next) = (token.to_owned(), next.to_owned());
+    for field in action.parameters.iter_mut().filter(|field| field.name == token) {
         field.sensitive = false;
     }
     let mut fields = &mut action.response;

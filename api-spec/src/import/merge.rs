@@ -5,7 +5,7 @@ mod fields;
 
 use std::collections::BTreeMap;
 
-use crate::model::{Action, Endpoints, ErrorRow, Field, Pagination, Product, ProductSpec};
+use crate::model::{Action, Alternative, Endpoints, ErrorRow, Field, Pagination, Product, ProductSpec};
 
 pub use changes::{Change, ChangeKind};
 
@@ -89,7 +89,10 @@ fn action(known: &Action, fresh: Action, shapes: &BTreeMap<String, Field>, with_
         sorted(&known.methods) == sorted(&fresh.methods) || (known.methods.is_empty() && fresh.methods.len() == 2)
     };
     let fits = |pagination: &Pagination| pages_still_fit(pagination, &parameters, &response, shapes);
-    let pagination = known.pagination.clone().filter(fits).or(fresh.pagination);
+    let pagination = match (known.pagination.clone().filter(fits), fresh.pagination) {
+        (Some(known), Some(fresh)) => Some(with_alternative(known, &fresh)),
+        (known, fresh) => known.or(fresh),
+    };
     Action {
         schema: known.schema.clone().or(fresh.schema),
         rename: known.rename.clone().or(fresh.rename),
@@ -149,6 +152,26 @@ fn errors(known: &[ErrorRow], fresh: Vec<ErrorRow>, messages_are_ours: bool) -> 
     rows
 }
 
+/// The known paging with the style that it lacks, where the document has both for the same list.
+fn with_alternative(mut known: Pagination, fresh: &Pagination) -> Pagination {
+    if known.alternative.is_some() || known.items != fresh.items {
+        return known;
+    }
+    let has_known = fresh.by(known.style).is_some();
+    let other = fresh.styles().find(|turning| turning.style != known.style);
+    known.alternative = other.filter(|_| has_known).map(|turning| Alternative {
+        style: turning.style,
+        page: turning.page.map(str::to_owned),
+        token: turning.token.map(str::to_owned),
+        size: turning.size.map(str::to_owned),
+        next_token: turning
+            .next_token
+            .filter(|next| turning.token != Some(next))
+            .map(str::to_owned),
+    });
+    known
+}
+
 /// Whether the parameters and the list of the paging are still there.
 fn pages_still_fit(
     pagination: &Pagination,
@@ -156,8 +179,10 @@ fn pages_still_fit(
     response: &[Field],
     shapes: &BTreeMap<String, Field>,
 ) -> bool {
-    let named = [&pagination.page, &pagination.token, &pagination.size];
-    let known = |name: &String| parameters.iter().any(|field| field.name == *name);
+    let named = pagination
+        .styles()
+        .flat_map(|turning| [turning.page, turning.token, turning.size]);
+    let known = |name: &str| parameters.iter().any(|field| field.name == name);
     let mut fields = response;
     let mut parts = pagination.items.split('.').peekable();
     let found = loop {
@@ -173,5 +198,5 @@ fn pages_still_fit(
         let shape = field.shape.as_ref().and_then(|name| shapes.get(name));
         fields = shape.map_or(&field.fields, |shape| &shape.fields);
     };
-    found && named.into_iter().flatten().all(known)
+    found && named.flatten().all(known)
 }

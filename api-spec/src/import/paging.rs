@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Action, Field, PageStyle, Pagination, Type};
+use crate::model::{Action, Alternative, Field, PageStyle, Pagination, Type};
 
 use super::report::{Notes, Rule};
 
@@ -86,40 +86,42 @@ pub(super) fn pagination(action: &Action, shapes: &BTreeMap<String, Field>, note
             },
         );
     };
-    let size = parameters
-        .first(SIZES)
-        .filter(|field| is_integer(field))
-        .map(|field| field.name.clone());
-    let pagination = match next {
-        Some((token, next)) => Pagination {
-            style: PageStyle::Token,
-            size: parameters
-                .first(&SIZES[1..])
-                .filter(|field| is_integer(field))
-                .map(|f| f.name.clone())
-                .or(size),
-            next_token: Some(next).filter(|next| *next != token.name),
-            token: Some(token.name.clone()),
-            total,
-            items,
-            ..Pagination::default()
-        },
-        None => Pagination {
-            style: PageStyle::PageNumber,
-            page: page.map(|field| field.name.clone()),
-            size,
-            total,
-            items,
-            ..Pagination::default()
-        },
+    let size_of = |names: &[&str]| {
+        let field = parameters.first(names).filter(|field| is_integer(field));
+        field.map(|field| field.name.clone())
     };
-    let rule = if pagination.style == PageStyle::Token {
-        Rule::PageToken
-    } else {
-        Rule::PageNumber
-    };
-    notes.add(rule, pagination.items.clone());
-    Some(pagination)
+    // The likeliest of each style first: where there is one size for both, it is that of both.
+    let by_number = page.filter(|page| !starts_at_zero(page)).map(|page| Alternative {
+        style: PageStyle::PageNumber,
+        page: Some(page.name.clone()),
+        size: size_of(SIZES),
+        ..Alternative::default()
+    });
+    let by_token = next.map(|(token, next)| Alternative {
+        style: PageStyle::Token,
+        size: size_of(&SIZES[1..]).or_else(|| size_of(SIZES)),
+        next_token: Some(next).filter(|next| *next != token.name),
+        token: Some(token.name.clone()),
+        ..Alternative::default()
+    });
+    if by_token.is_some() {
+        notes.add(Rule::PageToken, items.clone());
+    }
+    if by_number.is_some() {
+        notes.add(Rule::PageNumber, items.clone());
+    }
+    let mut styles = by_token.into_iter().chain(by_number);
+    let first = styles.next()?;
+    Some(Pagination {
+        style: first.style,
+        page: first.page,
+        token: first.token,
+        size: first.size,
+        next_token: first.next_token,
+        total,
+        items,
+        alternative: styles.next(),
+    })
 }
 
 fn is_integer(field: &Field) -> bool {

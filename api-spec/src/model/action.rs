@@ -120,7 +120,8 @@ pub enum PageStyle {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pagination {
-    /// By number or by token.
+    /// By number or by token; of an action that takes both, the style to use where the caller sets no parameter of the
+    /// other.
     pub style: PageStyle,
     /// The parameter with the number of the page (style `page_number`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -139,6 +140,71 @@ pub struct Pagination {
     pub next_token: Option<String>,
     /// The path of the list in the response.
     pub items: String,
+    /// The other style, of an action that takes both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<Alternative>,
+}
+
+/// The second style of an action whose pages follow each other in both.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Alternative {
+    /// The style that `pagination.style` does not name.
+    pub style: PageStyle,
+    /// The parameter with the number of the page (style `page_number`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<String>,
+    /// The parameter with the token (style `token`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+    /// The parameter with the number of items a page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<String>,
+    /// The path of the next page's token in the response; the token's own name if absent (style `token`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+/// One style of a [`Pagination`], wherever the spec gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Turning<'a> {
+    /// By number or by token.
+    pub style: PageStyle,
+    /// The parameter with the number of the page.
+    pub page: Option<&'a str>,
+    /// The parameter with the token.
+    pub token: Option<&'a str>,
+    /// The parameter with the number of items a page.
+    pub size: Option<&'a str>,
+    /// The path of the next page's token in the response.
+    pub next_token: Option<&'a str>,
+}
+
+impl Pagination {
+    /// Returns the styles that the action takes, the preferred one first.
+    pub fn styles(&self) -> impl Iterator<Item = Turning<'_>> {
+        let first = Turning {
+            style: self.style,
+            page: self.page.as_deref(),
+            token: self.token.as_deref(),
+            size: self.size.as_deref(),
+            next_token: self.next_token.as_deref().or(self.token.as_deref()),
+        };
+        let second = self.alternative.as_ref().map(|other| Turning {
+            style: other.style,
+            page: other.page.as_deref(),
+            token: other.token.as_deref(),
+            size: other.size.as_deref(),
+            next_token: other.next_token.as_deref().or(other.token.as_deref()),
+        });
+        std::iter::once(first).chain(second)
+    }
+
+    /// Returns the given style, if the action takes it.
+    #[must_use]
+    pub fn by(&self, style: PageStyle) -> Option<Turning<'_>> {
+        self.styles().find(|turning| turning.style == style)
+    }
 }
 
 /// A condition to wait for by repeating the action.
@@ -159,7 +225,10 @@ pub struct Waiter {
     /// The wait has failed once any value is one of these.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub failure: Vec<String>,
-    /// The list parameter whose length is the number of values to expect: a resource not yet listed is waited for.
+    /// Which resources the request asks for, and where the response names them: each of them has to fulfil the condition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ids: Option<WaiterIds>,
+    /// The list parameter whose length is the number of values to expect, where the response names no ids.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<String>,
     /// The wait is over when there is no value at all: something is gone.
@@ -171,10 +240,26 @@ pub struct Waiter {
     /// Error codes that mean: not yet.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub retry_errors: Vec<String>,
-    /// Seconds between two calls.
+    /// Seconds before the second look, and the shortest pause between two.
     pub interval_seconds: u32,
+    /// The longest pause between two looks, in seconds; four times `interval_seconds` if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_interval_seconds: Option<u32>,
     /// Seconds after which the wait gives up.
     pub timeout_seconds: u32,
+}
+
+/// Which resources a waiter is asked about.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WaiterIds {
+    /// The parameter that names the resources: a list, or a text with one id or a JSON list of ids.
+    pub parameter: String,
+    /// The path of a resource's id in the response; it may cross lists.
+    pub path: String,
+    /// The most ids that one call takes, more are asked for in several; the parameter's `max_items` if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_per_call: Option<u32>,
 }
 
 /// A request with its response in both formats.

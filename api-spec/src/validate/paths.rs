@@ -4,15 +4,44 @@ use std::collections::HashSet;
 
 use super::{Context, is_snake, quoted, suggest};
 use crate::diagnostics::{At, Code};
-use crate::model::{Action, Field, PageStyle, Pagination, Type};
+use crate::model::{Action, Field, PageStyle, Pagination, Turning, Type, Waiter, WaiterIds};
+
+const NUMBER: [Type; 3] = [Type::Int32, Type::Int64, Type::String];
 
 /// Checks the `pagination` of an action.
 pub(super) fn pagination(context: &mut Context<'_>, action: &Action, pagination: &Pagination, at: &At<'_>) {
-    let by_number = pagination.style == PageStyle::PageNumber;
+    let mut styles = pagination.styles();
+    if let Some(first) = styles.next() {
+        turning(context, action, &first, pagination.next_token.is_some(), at);
+    }
+    field(context, action, &pagination.items, &[Type::List], &at.key("items"));
+    if let Some(total) = &pagination.total {
+        field(context, action, total, &NUMBER, &at.key("total"));
+    }
+    let Some(other) = &pagination.alternative else { return };
+    let at = at.key("alternative");
+    if other.style == pagination.style {
+        let finding = context
+            .error(
+                Code::BadPagination,
+                &at.key("style"),
+                "the alternative is of the same style".to_owned(),
+            )
+            .help("give the other style, or leave `alternative` out");
+        context.push(finding);
+    }
+    if let Some(second) = styles.next() {
+        turning(context, action, &second, other.next_token.is_some(), &at);
+    }
+}
+
+/// Checks one style of a pagination, whose keys are at `at`.
+fn turning(context: &mut Context<'_>, action: &Action, turning: &Turning<'_>, has_next: bool, at: &At<'_>) {
+    let by_number = turning.style == PageStyle::PageNumber;
     for (given, key, fits, needed) in [
-        (pagination.page.is_some(), "page", by_number, by_number),
-        (pagination.token.is_some(), "token", !by_number, !by_number),
-        (pagination.next_token.is_some(), "next_token", !by_number, false),
+        (turning.page.is_some(), "page", by_number, by_number),
+        (turning.token.is_some(), "token", !by_number, !by_number),
+        (has_next, "next_token", !by_number, false),
     ] {
         if given && !fits {
             let finding = context
@@ -35,30 +64,12 @@ pub(super) fn pagination(context: &mut Context<'_>, action: &Action, pagination:
             context.push(finding);
         }
     }
-    let number = [Type::Int32, Type::Int64, Type::String];
-    parameter(context, action, pagination.page.as_deref(), &number, &at.key("page"));
-    parameter(context, action, pagination.size.as_deref(), &number, &at.key("size"));
-    parameter(
-        context,
-        action,
-        pagination.token.as_deref(),
-        &[Type::String],
-        &at.key("token"),
-    );
-    field(context, action, &pagination.items, &[Type::List], &at.key("items"));
-    if let Some(total) = &pagination.total {
-        field(context, action, total, &number, &at.key("total"));
-    }
-    if !by_number {
-        let next = pagination.next_token.as_ref().or(pagination.token.as_ref());
-        let key = if pagination.next_token.is_some() {
-            "next_token"
-        } else {
-            "token"
-        };
-        if let Some(next) = next {
-            field(context, action, next, &[Type::String], &at.key(key));
-        }
+    parameter(context, action, turning.page, &NUMBER, &at.key("page"));
+    parameter(context, action, turning.size, &NUMBER, &at.key("size"));
+    parameter(context, action, turning.token, &[Type::String], &at.key("token"));
+    if let (Some(next), false) = (turning.next_token, by_number) {
+        let key = if has_next { "next_token" } else { "token" };
+        field(context, action, next, &[Type::String], &at.key(key));
     }
 }
 
@@ -91,11 +102,11 @@ pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &At<'_>) {
                 "such as `InstanceStatuses.Status`",
             );
         }
-        if waiter.path.is_none() && waiter.success_when_empty {
+        if waiter.path.is_none() && waiter.ids.is_none() && waiter.success_when_empty {
             bad(
                 "success_when_empty",
                 "`success_when_empty` needs the `path` of the values to count",
-                "the path of a list",
+                "the path of a list, or `ids`",
             );
         }
         if waiter.interval_seconds == 0 {
@@ -103,6 +114,23 @@ pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &At<'_>) {
                 "interval_seconds",
                 "without an interval, the waiter would call without a pause",
                 "5 is usual",
+            );
+        }
+        if waiter
+            .max_interval_seconds
+            .is_some_and(|max| max < waiter.interval_seconds)
+        {
+            bad(
+                "max_interval_seconds",
+                "the longest pause is shorter than the shortest one",
+                "at least `interval_seconds`, or leave it out",
+            );
+        }
+        if waiter.ids.is_some() && waiter.count.is_some() {
+            bad(
+                "count",
+                "`count` says nothing beside `ids`",
+                "keep `ids`: each resource is then looked for by its id",
             );
         }
         if waiter.timeout_seconds < waiter.interval_seconds {
@@ -136,7 +164,81 @@ pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &At<'_>) {
         if let Some(path) = &waiter.path {
             waiter_path(context, action, path, index, &here);
         }
+        if let Some(ids) = &waiter.ids {
+            waiter_ids(context, action, waiter, ids, &here.key("ids"));
+        }
     }
+}
+
+fn waiter_ids(context: &mut Context<'_>, action: &Action, waiter: &Waiter, ids: &WaiterIds, at: &At<'_>) {
+    let kinds = [Type::List, Type::String];
+    parameter(context, action, Some(&ids.parameter), &kinds, &at.key("parameter"));
+    if ids.max_per_call == Some(0) {
+        let finding = context
+            .error(
+                Code::BadWaiter,
+                &at.key("max_per_call"),
+                "a call that takes no id cannot be waited by".to_owned(),
+            )
+            .help("leave it out where there is no limit");
+        context.push(finding);
+    }
+    let here = at.key("path");
+    match find(context, &action.response, &ids.path, Lists::Cross) {
+        Err(problem) => return lost(context, &ids.path, &problem, &here),
+        Ok(target) => {
+            let inner = match target.items.as_deref() {
+                Some(items) if target.kind == Type::List => context.resolve(items),
+                _ => Some(target),
+            };
+            if inner.is_some_and(|field| !field.kind.is_scalar()) {
+                let message = format!(
+                    "{} leads to no id but to a `{}`",
+                    quoted(&ids.path),
+                    target.kind.as_str()
+                );
+                let finding = context
+                    .error(Code::WrongTarget, &here, message)
+                    .help("go on to the field that holds the id");
+                return context.push(finding);
+            }
+        }
+    }
+    // A value belongs to the id in the same item: that has to be told from the paths.
+    let Some(path) = &waiter.path else { return };
+    let common = common_levels(&ids.path, path);
+    let parts = |path: &str| lists_on_the_way(context, &action.response, path).is_some_and(|last| last > common);
+    if parts(&ids.path) && parts(path) {
+        let message = format!(
+            "the ids at {} and the values at {} are in different lists",
+            quoted(&ids.path),
+            quoted(path)
+        );
+        let finding = context
+            .error(Code::BadWaiter, &here, message)
+            .help("the id and the value of a resource are fields of the same item");
+        context.push(finding);
+    }
+}
+
+/// How many of their first names two paths share, not counting the last name of either.
+fn common_levels(a: &str, b: &str) -> usize {
+    let parents = |path: &str| path.split('.').count() - 1;
+    let same = a.split('.').zip(b.split('.')).take_while(|(a, b)| a == b).count();
+    same.min(parents(a)).min(parents(b))
+}
+
+/// The number of names up to the last list that a path crosses on its way; `None` if it crosses none.
+fn lists_on_the_way(context: &Context<'_>, fields: &[Field], path: &str) -> Option<usize> {
+    let ends = path.match_indices('.').map(|(end, _)| end);
+    let crossed = |end: &usize| {
+        let target = path.get(..*end).map(|path| find(context, fields, path, Lists::Cross));
+        matches!(target, Some(Ok(field)) if field.kind == Type::List)
+    };
+    ends.enumerate()
+        .filter(|(_, end)| crossed(end))
+        .last()
+        .map(|(index, _)| index + 1)
 }
 
 /// A name that becomes a part of a Rust name.

@@ -109,9 +109,16 @@ impl Rows {
             before.remove(nested);
             after.remove(nested);
         }
-        let breaks = |key: &str, old: &Value, _: &Value| match key {
+        let breaks = |key: &str, old: &Value, new: &Value| match key {
             "rename" | "authentication" => true,
-            "pagination" => !old.is_null(),
+            // A second style beside the known one takes nothing away.
+            "pagination" => {
+                let mut same = new.clone();
+                if let (None, Some(pages)) = (old.get("alternative"), same.as_object_mut()) {
+                    pages.shift_remove("alternative");
+                }
+                !old.is_null() && *old != same
+            }
             _ => false,
         };
         self.keys(&new.action, &before, &after, breaks);
