@@ -8,6 +8,7 @@ mod diagnose;
 mod execute;
 mod from_env;
 mod options;
+mod partition;
 mod race;
 mod timeouts;
 
@@ -20,11 +21,14 @@ pub(crate) use call::output;
 pub(crate) use execute::{Decoded, Decoder, Direct, Job, Raw, execute, start};
 pub(crate) use options::call_options;
 
-use std::{fmt, sync::Arc};
+use std::{
+    fmt,
+    sync::{Arc, Mutex},
+};
 
 use http::HeaderMap;
 
-use self::clock::Clock;
+use self::partition::Partitions;
 use crate::{
     credentials::{Credentials, Provider},
     decode::Format,
@@ -33,14 +37,14 @@ use crate::{
     error::Error,
     message::Placement,
     middleware::Middleware,
-    retry::{Budget, RetryPolicy},
+    retry::RetryPolicy,
     sign::SignatureVersion,
     transport::Transport,
 };
 
 /// Calls actions, of every product: a product's crate says what its actions are, and the client does the rest. It signs,
-/// sends, waits, tries again and reads, with one pool of connections, one budget of retries and one idea of the
-/// service's clock for all calls.
+/// sends, waits, tries again and reads, with one pool of connections for all calls, and for each endpoint one budget of
+/// retries and one idea of the service's clock.
 ///
 /// Clones share all of that and cost next to nothing: make one client, and clone it wherever it is needed, in any
 /// thread.
@@ -81,15 +85,19 @@ pub(crate) struct Shared {
     headers: HeaderMap,
     user_agent: String,
     max_response_bytes: usize,
-    budget: Budget,
-    clock: Clock,
+    /// What is learned on the way, by endpoint.
+    partitions: Partitions,
 }
 
 /// Where the credentials of a client come from.
 enum Caller {
     /// They never change: no need to ask anyone.
     Fixed(Credentials),
-    Provider(Arc<dyn Provider>),
+    Provider {
+        provider: Arc<dyn Provider>,
+        /// Credentials that the service called expired in a call that could not go on. The next call has them refreshed.
+        refused: Mutex<Option<Credentials>>,
+    },
     Unknown,
 }
 
@@ -111,9 +119,14 @@ impl Client {
 }
 
 impl Shared {
-    /// Where calls to a product go: what the call says, else the client for that product, else the client for all, else
-    /// what the product's data say.
-    fn endpoint(&self, product: &crate::action::Product<'_>, options: &CallOptions) -> Result<Endpoint, Error> {
+    /// Where a call to a product goes: what the call says, else the client for that product, else the client for all, else
+    /// what the product's data say for the region.
+    fn endpoint(
+        &self,
+        product: &crate::action::Product<'_>,
+        options: &CallOptions,
+        region: Option<&str>,
+    ) -> Result<Endpoint, Error> {
         let own = options.endpoint.as_ref().or_else(|| {
             let named = self
                 .product_endpoints
@@ -123,7 +136,7 @@ impl Shared {
         });
         match own {
             Some(endpoint) => Ok(endpoint.clone()),
-            None => Endpoint::resolve(product, self.region_of(options), &self.network),
+            None => Endpoint::resolve(product, region, &self.network),
         }
     }
 
@@ -137,7 +150,7 @@ impl fmt::Debug for Client {
         let shared = &*self.shared;
         let credentials: &dyn fmt::Debug = match &shared.credentials {
             Caller::Fixed(credentials) => credentials,
-            Caller::Provider(provider) => provider,
+            Caller::Provider { provider, .. } => provider,
             Caller::Unknown => &"none",
         };
         f.debug_struct("Client")

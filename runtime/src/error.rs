@@ -8,6 +8,7 @@ mod service;
 
 pub use kind::ErrorKind;
 
+pub(crate) use advice::is_throttling;
 pub(crate) use body::{excerpt, is_html};
 pub(crate) use service::{failure_in_success, service_error};
 
@@ -15,7 +16,7 @@ use std::{sync::Arc, time::Duration};
 
 use serde_json::Value;
 
-use crate::{action::Action, encode::InvalidRequest, shape::DecodeError};
+use crate::{action::Action, encode::InvalidRequest, retry::Asked, shape::DecodeError};
 
 type Source = Arc<dyn std::error::Error + Send + Sync>;
 
@@ -139,7 +140,8 @@ impl Error {
         self.0.throttling
     }
 
-    /// How long the service asked to wait before the next call.
+    /// How long the service asked to wait before the next call, by the headers of its answer. The client itself never
+    /// waits longer than two minutes for it.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
@@ -236,8 +238,22 @@ impl Error {
         self
     }
 
-    pub(crate) fn retry_in(mut self, wait: Option<Duration>) -> Self {
-        self.0.retry_after = wait;
+    /// With the wait that the answer asks for.
+    pub(crate) fn asked_to_wait(mut self, asked: Option<Asked>) -> Self {
+        let is_http_error = self.0.status.is_some_and(|status| status >= 400);
+        if is_http_error && matches!(asked, Some(Asked::Throttled(_))) {
+            self = self.throttled();
+        }
+        self.0.retry_after = match asked {
+            Some(Asked::Quota(_)) if !self.0.throttling => None,
+            asked => asked.map(Asked::duration),
+        };
+        self
+    }
+
+    pub(crate) fn throttled(mut self) -> Self {
+        self.0.throttling = true;
+        self.0.retryable = true;
         self
     }
 

@@ -12,7 +12,7 @@ pub trait Middleware: fmt::Debug + Send + Sync {
     /// the call, as an error does, before anything is sent.
     ///
     /// # Errors
-    /// Whatever should stop the call.
+    /// Whatever should stop the call. It ends with this error, whatever its kind: a refusal is not tried again.
     fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) -> Result<(), Error> {
         let _ = (attempt, headers);
         Ok(())

@@ -181,11 +181,36 @@ fn faults() -> Vec<Fault> {
             "Throttling.User",
         ),
         throttled(
-            "throttled with a wait in seconds",
-            service(429, "Throttling.Api").with_header("x-ratelimit-user-api", "Limit:1,Remain:0,TimeLeft:7"),
+            "throttled with a quota that is fresh in 7 s",
+            service(429, "Throttling.Api").with_header("x-ratelimit-user-api", "Limit:1,Remain:0,TimeLeft:7000"),
             [0, 7000, 7000],
             "Throttling.Api",
         ),
+        throttled(
+            "throttled with a quota that is fresh before the client's own wait is over",
+            service(429, "Throttling.Api").with_header("x-ratelimit-user-api", "Limit:1,Remain:0,TimeLeft:7"),
+            [0, 500, 1000],
+            "Throttling.Api",
+        ),
+        throttled(
+            "refused with a wait, whatever the code",
+            service(403, "TooBusy").with_header("x-acs-retry-after", "2500"),
+            [0, 2500, 2500],
+            "TooBusy",
+        ),
+        temporary(
+            "500 with a quota",
+            service(500, "InternalError").with_header("x-ratelimit-user", "Limit:1,Remain:0,TimeLeft:7000"),
+            (ErrorKind::Service, Some("InternalError")),
+        ),
+        Fault {
+            times: [0, 2500, 2500],
+            ..temporary(
+                "500 with a wait, which may have been run",
+                service(500, "InternalError").with_header("x-acs-retry-after", "2500"),
+                (ErrorKind::Service, Some("InternalError")),
+            )
+        },
         temporary("reset", Step::Fail(TransportErrorKind::Reset), transport),
         temporary("truncated", Step::Fail(TransportErrorKind::Truncated), transport),
         Fault {
@@ -197,10 +222,9 @@ fn faults() -> Vec<Fault> {
             ..temporary("no connection", Step::Fail(TransportErrorKind::Connect), transport)
         },
         Fault {
-            is_safe: true,
             times: [0, 0, 200],
             ..temporary(
-                "nonce used",
+                "nonce used, so that it was delivered before",
                 service(400, "SignatureNonceUsed"),
                 (ErrorKind::Service, Some("SignatureNonceUsed")),
             )

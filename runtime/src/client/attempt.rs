@@ -1,16 +1,18 @@
 use std::{
     borrow::Cow,
     future::Future,
+    sync::{Arc, PoisonError},
     time::{Duration, SystemTime},
 };
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName, HeaderValue};
 use tracing::{Instrument, field::Empty};
 
 use super::{
     Caller, Metadata, Raw, Shared, Timeouts,
     diagnose::{explain_mismatch, is_mismatch},
     execute::{Job, random_text},
+    partition::Partition,
     race::within,
 };
 use crate::{
@@ -22,7 +24,7 @@ use crate::{
     error::{Error, ErrorKind, failure_in_success, is_html, service_error},
     message::{BuildInput, HttpRequest, HttpResponse, build},
     middleware::{self, Outcome},
-    retry::server_wait,
+    retry::{Asked, Passage, RateLimiter},
     shape::DecodeError,
     sign::timestamp,
     transport::{TransportError, TransportErrorKind},
@@ -34,31 +36,60 @@ pub(super) struct Run<'a> {
     pub(super) job: Job<'a>,
     pub(super) encoded: Encoded,
     pub(super) endpoint: Endpoint,
+    pub(super) partition: Arc<Partition>,
+    /// The queue of the action; `None` if the policy wants none.
+    pub(super) limiter: Option<Arc<RateLimiter>>,
     pub(super) timeouts: Timeouts,
     /// When the call began, by the monotonic clock.
     pub(super) started: Duration,
     /// Credentials that the service called expired.
     pub(super) refused: Option<Credentials>,
+    /// The wait before the attempt, once there was one before it.
+    pub(super) waited: Option<Duration>,
+    /// Whether the attempt before was throttled.
+    pub(super) was_throttled: bool,
+    /// Whether the attempt has waited for its turn.
+    pub(super) is_paced: bool,
 }
 
-/// An attempt that failed, with what the next one can learn from it.
-pub(super) struct Failure {
+/// An attempt that failed.
+pub(super) enum Failure {
+    /// Nothing was sent: the client, or code that it was given, has refused. Another attempt would be no better.
+    Unsent(Error),
+    /// Nothing was sent, since the call's limit passed while the request waited for its turn.
+    TooLate(Error),
+    /// The request was sent.
+    Sent(Box<Sent>),
+}
+
+/// What came of a request that was sent, with what the next one can learn from it.
+pub(super) struct Sent {
     pub(super) error: Error,
     /// The service's time, if it said so.
     pub(super) date: Option<SystemTime>,
     /// The credentials, if the service called them expired.
     pub(super) refused: Option<Credentials>,
+    /// The wait that the service asks for.
+    pub(super) asked: Option<Asked>,
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self {
-            error,
-            date: None,
-            refused: None,
+        Self::Unsent(error)
+    }
+}
+
+impl Failure {
+    fn error(&self) -> &Error {
+        match self {
+            Self::Unsent(error) | Self::TooLate(error) => error,
+            Self::Sent(sent) => &sent.error,
         }
     }
 }
+
+const RETRY_ATTEMPTS: HeaderName = HeaderName::from_static("x-acs-retry-attempts");
+const RETRY_DELAY: HeaderName = HeaderName::from_static("x-acs-retry-delay");
 
 impl Run<'_> {
     /// What is left of the call's limit.
@@ -73,6 +104,7 @@ impl Run<'_> {
     /// One attempt: credentials, signature, request, response. `number` is counted up when the request is sent.
     pub(super) async fn attempt(&mut self, number: &mut u32) -> Result<Raw, Failure> {
         let credentials = self.credentials().await?;
+        self.is_paced = self.turn().await?;
         let span = tracing::debug_span!(
             "acs.attempt",
             attempt = *number + 1,
@@ -87,7 +119,8 @@ impl Run<'_> {
         let result = self.exchange(&credentials, number).instrument(span.clone()).await;
         let (status, request_id) = match &result {
             Ok(raw) => (Some(raw.metadata.status()), raw.metadata.request_id()),
-            Err(Failure { error, .. }) => {
+            Err(failure) => {
+                let error = failure.error();
                 span.record("error", error.code().unwrap_or(error.kind().as_str()));
                 (error.status(), error.request_id())
             }
@@ -105,15 +138,16 @@ impl Run<'_> {
         if self.job.action.authentication == Authentication::Anonymous {
             return Ok(self.shared.anonymous.clone());
         }
-        let provider = match &self.shared.credentials {
+        let (provider, refused) = match &self.shared.credentials {
             Caller::Fixed(credentials) => return Ok(credentials.clone()),
-            Caller::Provider(provider) => provider,
+            Caller::Provider { provider, refused } => (provider, refused),
             Caller::Unknown => {
                 return Err(Error::new(ErrorKind::Credentials, "the client has no credentials")
                     .with_advice("set `credentials` or `credentials_provider` on the client's builder"));
             }
         };
-        let wanted = match &self.refused {
+        let left_behind = refused.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let wanted = match self.refused.as_ref().or(left_behind.as_ref()) {
             Some(refused) => provider.refresh(refused),
             None => provider.credentials(),
         };
@@ -122,6 +156,34 @@ impl Run<'_> {
             Some(Err(error)) => Err(no_credentials(error)),
             None => Err(self.out_of_time("waiting for credentials")),
         }
+    }
+
+    /// Leaves credentials that the service called expired to the next call, since this one cannot go on.
+    pub(super) fn leave_behind(&self, expired: Credentials) {
+        if let Caller::Provider { refused, .. } = &self.shared.credentials {
+            *refused.lock().unwrap_or_else(PoisonError::into_inner) = Some(expired);
+        }
+    }
+
+    /// Waits for the request's turn, where the service has throttled the action. Says whether it has one.
+    async fn turn(&self) -> Result<bool, Failure> {
+        let now = || self.shared.environment.monotonic();
+        let limiter = self.limiter.as_deref();
+        let Some(mut place) = limiter.and_then(|limiter| limiter.queue(self.was_throttled, now())) else {
+            return Ok(false);
+        };
+        while let Some(wait) = place.wait(now()) {
+            let remaining = self.remaining();
+            if remaining.is_zero() {
+                return Err(Failure::TooLate(
+                    self.out_of_time("waiting for its turn behind other calls, since the service throttles the action")
+                        .throttled()
+                        .with_advice("make fewer calls at a time, or raise the limit by `timeouts`"),
+                ));
+            }
+            self.shared.environment.sleep(wait.min(remaining)).await;
+        }
+        Ok(true)
     }
 
     async fn exchange(&self, credentials: &Credentials, number: &mut u32) -> Result<Raw, Failure> {
@@ -138,7 +200,7 @@ impl Run<'_> {
             format: options.format.unwrap_or(shared.format),
             placement: options.placement.unwrap_or(shared.placement),
             host: self.endpoint.host(),
-            now: shared.clock.corrected(clock),
+            now: self.partition.clock.corrected(clock),
             nonce: &nonce,
             user_agent: options.user_agent.as_deref().unwrap_or(&shared.user_agent),
             headers: &headers,
@@ -146,10 +208,14 @@ impl Run<'_> {
         let request = build(&input).map_err(Error::from)?;
         let remaining = self.remaining();
         if remaining.is_zero() {
-            return Err(self.out_of_time("before the request could be sent").into());
+            return Err(Failure::TooLate(self.out_of_time("before the request could be sent")));
         }
         *number += 1;
         let began = shared.environment.monotonic();
+        let passage = self
+            .limiter
+            .as_deref()
+            .map(|limiter| limiter.sent(self.is_paced, began));
         let sent = self.send(request, remaining).await;
         let attempt = self.seen_by_middleware(*number);
         let elapsed = || shared.environment.monotonic().saturating_sub(began);
@@ -159,27 +225,52 @@ impl Run<'_> {
                 for hook in &shared.middleware {
                     hook.after(&attempt, Outcome::Failed(&error), elapsed());
                 }
-                return Err(error.into());
+                return Err(Failure::Sent(Box::new(Sent {
+                    error,
+                    date: None,
+                    refused: None,
+                    asked: None,
+                })));
             }
         };
         for hook in &shared.middleware {
             hook.after(&attempt, Outcome::Response(&response), elapsed());
         }
-        self.read(&response, *number).map_err(|error| {
+        let result = self.read(&response, *number);
+        if result.is_ok() {
+            self.tell_limiter(passage, false);
+        }
+        result.map_err(|error| {
             let error = if is_mismatch(&error) {
                 explain_mismatch(error, &input)
             } else {
                 error
             };
             // Credentials that never change cannot be refreshed.
-            let expired = matches!(shared.credentials, Caller::Provider(_))
+            let expired = matches!(shared.credentials, Caller::Provider { .. })
                 && error.code() == Some("InvalidSecurityToken.Expired");
-            Failure {
-                error: error.retry_in(server_wait(&response.headers)),
+            let asked = Asked::by(&response.headers);
+            let error = error.asked_to_wait(asked);
+            self.tell_limiter(passage, error.is_throttling());
+            Failure::Sent(Box::new(Sent {
+                error,
                 date: date(&response.headers),
                 refused: expired.then(|| credentials.clone()),
-            }
+                asked,
+            }))
         })
+    }
+
+    /// Tells the limiter what came of a request.
+    fn tell_limiter(&self, passage: Option<Passage>, is_throttled: bool) {
+        if let (Some(limiter), Some(passage)) = (&self.limiter, passage) {
+            let now = self.shared.environment.monotonic();
+            if is_throttled {
+                limiter.throttled(passage, now);
+            } else {
+                limiter.accepted(now);
+            }
+        }
     }
 
     /// The headers of client and call, and those that middleware adds.
@@ -195,6 +286,12 @@ impl Run<'_> {
             for hook in &self.shared.middleware {
                 hook.before(&attempt, headers.to_mut())?;
             }
+        }
+        if let Some(waited) = self.waited {
+            let headers = headers.to_mut();
+            let milliseconds = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
+            headers.insert(RETRY_ATTEMPTS, HeaderValue::from(number - 1));
+            headers.insert(RETRY_DELAY, HeaderValue::from(milliseconds));
         }
         Ok(headers)
     }

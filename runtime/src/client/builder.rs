@@ -1,8 +1,8 @@
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use http::HeaderMap;
 
-use super::{Caller, Client, Shared, Timeouts, clock::Clock, options::header};
+use super::{Caller, Client, Shared, Timeouts, options::header, partition::Partitions};
 use crate::{
     credentials::{Credentials, Provider},
     decode::Format,
@@ -11,7 +11,7 @@ use crate::{
     error::{Error, ErrorKind},
     message::Placement,
     middleware::Middleware,
-    retry::{Budget, RetryPolicy},
+    retry::RetryPolicy,
     sign::SignatureVersion,
     transport::{HttpTransport, Transport},
 };
@@ -96,10 +96,14 @@ impl ClientBuilder {
         self
     }
 
-    /// The address of one product, by its code: `endpoint_for("Ecs", "ecs.example.com")`.
+    /// The address of one product, by its code in any case: `endpoint_for("Ecs", "ecs.example.com")`. It goes before
+    /// [`ClientBuilder::endpoint`]; of two addresses for one product the last one counts.
     pub fn endpoint_for(mut self, product: impl Into<String>, address: impl AsRef<str>) -> Self {
         if let Some(endpoint) = self.valid(Endpoint::parse(address.as_ref())) {
-            self.product_endpoints.push((product.into(), endpoint));
+            let product = product.into();
+            self.product_endpoints
+                .retain(|(other, _)| !other.eq_ignore_ascii_case(&product));
+            self.product_endpoints.push((product, endpoint));
         }
         self
     }
@@ -205,7 +209,10 @@ impl ClientBuilder {
         };
         let credentials = match (self.credentials, self.provider) {
             (Some(credentials), _) => Caller::Fixed(credentials),
-            (None, Some(provider)) => Caller::Provider(provider),
+            (None, Some(provider)) => Caller::Provider {
+                provider,
+                refused: Mutex::default(),
+            },
             (None, None) => Caller::Unknown,
         };
         Ok(Client {
@@ -227,8 +234,7 @@ impl ClientBuilder {
                 headers: self.headers,
                 user_agent: user_agent(self.user_agent)?,
                 max_response_bytes: self.max_response_bytes,
-                budget: Budget::default(),
-                clock: Clock::default(),
+                partitions: Partitions::default(),
             }),
         })
     }

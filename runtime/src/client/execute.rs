@@ -3,7 +3,11 @@ use std::{any::Any, time::Duration};
 use futures_core::future::BoxFuture;
 use tracing::{Instrument, Span, field::Empty};
 
-use super::{CallOptions, Client, Metadata, Shared, attempt::Run};
+use super::{
+    CallOptions, Client, Metadata, Shared,
+    attempt::{Failure, Run},
+    clock::TooFar,
+};
 use crate::{
     Parameters,
     action::{Action, Source},
@@ -11,7 +15,7 @@ use crate::{
     encode::encode,
     error::{Error, ErrorKind},
     message::nonce,
-    retry::{Safety, Verdict, verdict},
+    retry::{Asked, LONGEST_ASKED, Safety, Verdict, verdict},
     shape::DecodeError,
 };
 
@@ -120,73 +124,107 @@ async fn attempts(shared: &Shared, job: Job<'_>) -> Result<Raw, Error> {
 
 /// The loop. `number` counts the requests that were sent, and holds when an error leaves it.
 async fn attempts_of(shared: &Shared, mut job: Job<'_>, number: &mut u32) -> Result<Raw, Error> {
+    if let Some(error) = &job.options.error {
+        return Err(error.clone());
+    }
     let policy = job.options.retry.unwrap_or(shared.retry);
     let has_token = fill_in(shared, &mut job)?;
+    // A request without its region is incomplete, before it lacks an endpoint.
+    let encoded = encode(job.action, &job.parameters).map_err(|error| explain(shared, &job, error.into()))?;
+    let endpoint = shared.endpoint(job.action.product, job.options, shared.region_of(job.options))?;
+    let partition = shared.partitions.of(&endpoint);
     let mut run = Run {
         shared,
-        encoded: encode(job.action, &job.parameters).map_err(|error| explain(shared, &job, error.into()))?,
-        endpoint: shared.endpoint(job.action.product, job.options)?,
+        encoded,
+        endpoint,
+        limiter: policy.adaptive.then(|| partition.limiter(job.action.name)),
+        partition,
         timeouts: job.options.timeouts.unwrap_or(shared.timeouts),
         started: shared.environment.monotonic(),
         refused: None,
+        waited: None,
+        was_throttled: false,
+        is_paced: false,
         job,
     };
     let safety = Safety::of(run.job.action, has_token || run.job.options.repeatable);
     let mut may_correct_clock = true;
     let mut may_sign_again = true;
+    let mut before: Option<Error> = None;
     loop {
-        let failure = match run.attempt(number).await {
+        let sent = match run.attempt(number).await {
             Ok(raw) => {
-                shared.budget.succeeded(*number);
+                run.partition.budget.succeeded(*number);
                 return Ok(raw);
             }
-            Err(failure) => failure,
+            Err(Failure::Unsent(error)) => return Err(error),
+            // The error of the attempt before says more.
+            Err(Failure::TooLate(error)) => return Err(before.unwrap_or(error)),
+            Err(Failure::Sent(sent)) => *sent,
         };
-        let error = failure.error;
+        let mut error = sent.error;
         let verdict = verdict(&error, safety);
         let mut is_corrected = false;
         // Also where this call ends with it, so that the next one goes by the right time.
-        if verdict == Verdict::CorrectClock
-            && may_correct_clock
-            && let Some(date) = failure.date
-        {
+        if verdict == Verdict::CorrectClock {
+            let clock = &run.partition.clock;
+            match sent.date {
+                Some(date) if may_correct_clock => match clock.learn(date, shared.environment.now()) {
+                    Ok(()) => is_corrected = true,
+                    Err(TooFar { days }) => error.set_advice(format!(
+                        "the clocks of this machine and of the service are {days} days apart, which is too far to go by \
+                         the service's: set this machine's clock"
+                    )),
+                },
+                // What was learned is of no use.
+                _ => clock.forget(),
+            }
             may_correct_clock = false;
-            is_corrected = true;
-            shared.clock.learn(date, shared.environment.now());
         }
-        if *number >= policy.max_attempts {
+        let may_go_on = *number < policy.max_attempts;
+        if verdict == Verdict::RefreshCredentials
+            && let Some(expired) = sent.refused
+            && run.refused.is_none()
+        {
+            if !may_go_on {
+                run.leave_behind(expired);
+                return Err(error);
+            }
+            run.refused = Some(expired);
+            run.waited = Some(Duration::ZERO);
+            before = Some(error);
+            continue;
+        }
+        if !may_go_on {
             return Err(error);
         }
         let (wait, retry) = match verdict {
-            Verdict::Fail => return Err(error),
+            Verdict::Fail | Verdict::RefreshCredentials => return Err(error),
             Verdict::SignAgain if may_sign_again => {
                 may_sign_again = false;
                 (Duration::ZERO, None)
             }
             Verdict::CorrectClock if is_corrected => (Duration::ZERO, None),
             Verdict::CorrectClock => return Err(error),
-            Verdict::RefreshCredentials => match (failure.refused, &run.refused) {
-                (Some(credentials), None) => {
-                    run.refused = Some(credentials);
-                    (Duration::ZERO, None)
-                }
-                _ => return Err(error),
-            },
             Verdict::SignAgain | Verdict::Backoff => {
-                let asked = error.retry_after();
-                let wait = match asked {
-                    Some(asked) => asked,
-                    None => policy.wait(*number, error.is_throttling(), dice(shared)?),
+                let backoff = || dice(shared).map(|dice| policy.wait(*number, error.is_throttling(), dice));
+                let wait = match sent.asked {
+                    Some(Asked::Throttled(wait) | Asked::Later(wait)) => wait.min(LONGEST_ASKED),
+                    Some(Asked::Quota(wait)) if error.is_throttling() => wait.min(LONGEST_ASKED).max(backoff()?),
+                    _ => backoff()?,
                 };
                 // A wait that does not fit would only end in a time-out: the error at hand says more.
-                let retry = if wait < run.remaining() {
-                    shared.budget.take()
+                if wait >= run.remaining() {
+                    return Err(error);
+                }
+                // After throttling, the queue keeps retries from becoming too many.
+                if policy.adaptive && error.is_throttling() {
+                    (wait, None)
                 } else {
-                    None
-                };
-                match retry {
-                    Some(retry) => (wait, Some(retry)),
-                    None => return Err(error),
+                    match run.partition.budget.take() {
+                        Some(retry) => (wait, Some(retry)),
+                        None => return Err(error),
+                    }
                 }
             }
         };
@@ -202,15 +240,15 @@ async fn attempts_of(shared: &Shared, mut job: Job<'_>, number: &mut u32) -> Res
         if let Some(retry) = retry {
             retry.begin();
         }
+        run.waited = Some(wait);
+        run.was_throttled = error.is_throttling();
+        before = Some(error);
     }
 }
 
 /// Fills in what the client knows: the region, and the idempotency token, one for all attempts. Says whether the call
 /// has such a token.
 fn fill_in(shared: &Shared, job: &mut Job<'_>) -> Result<bool, Error> {
-    if let Some(error) = &job.options.error {
-        return Err(error.clone());
-    }
     let mut has_token = false;
     let mut given = job.options.idempotency_token.as_deref();
     for parameter in job.action.parameters {

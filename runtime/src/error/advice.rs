@@ -9,6 +9,10 @@ pub(super) fn advice(code: &str, status: u16) -> Option<&'static str> {
         "InvalidTimeStamp.Expired" | "IllegalTimestamp" => {
             "the clock of this machine is wrong, and correcting by the service's clock was not enough"
         }
+        "SignatureNonceUsed" => {
+            "this very request was delivered before, as a proxy does that sends it twice: it may have been run, so look at \
+             its outcome before calling again"
+        }
         "InvalidSecurityToken.Expired" => "the temporary credentials have expired: get new ones",
         "InvalidSecurityToken.Malformed" | "MissingSecurityToken" => {
             "a temporary access key needs its own security token with it"

@@ -1,6 +1,6 @@
 use crate::{
     action::{Action, Effect},
-    error::{Error, ErrorKind},
+    error::{Error, ErrorKind, is_throttling},
     transport::{TransportError, TransportErrorKind},
 };
 
@@ -46,9 +46,12 @@ pub(crate) fn verdict(error: &Error, safety: Safety) -> Verdict {
         ErrorKind::Service => match error.code().unwrap_or_default() {
             // The gateway refused these before anything ran, so they are safe for every action.
             "InvalidTimeStamp.Expired" | "IllegalTimestamp" => Verdict::CorrectClock,
-            "SignatureNonceUsed" => Verdict::SignAgain,
             "InvalidSecurityToken.Expired" => Verdict::RefreshCredentials,
-            _ if error.is_throttling() => Verdict::Backoff,
+            // No two requests have the same nonce, so this very request was delivered before, by a proxy that sent it
+            // twice: it may have been run.
+            "SignatureNonceUsed" if repeatable => Verdict::SignAgain,
+            "SignatureNonceUsed" => Verdict::Fail,
+            _ if error.is_throttling() => repeat_if(repeatable || is_refused(error)),
             _ => repeat_if(repeatable && error.is_retryable()),
         },
         ErrorKind::Timeout => repeat_if(repeatable),
@@ -67,4 +70,15 @@ pub(crate) fn verdict(error: &Error, safety: Safety) -> Verdict {
         }
         _ => Verdict::Fail,
     }
+}
+
+/// Whether an error of throttling means that the call was not run. Its own codes say so. Any other error that names a
+/// time to come back is throttling too, but behind a 500, 502 or 504 the call may have been run.
+fn is_refused(error: &Error) -> bool {
+    let code = error.code().unwrap_or_default();
+    is_throttling(code)
+        || (!matches!(code, "InternalError" | "UnknownError")
+            && error
+                .status()
+                .is_some_and(|status| (400..500).contains(&status) || status == 503))
 }

@@ -2,52 +2,92 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-/// How long the service asks to wait: `x-acs-retry-after` in milliseconds, `TimeLeft:n` in the rate limit headers, in
-/// seconds, or `retry-after` in seconds, which proxies send. The longest of them; no time at all is no wish.
-pub(crate) fn server_wait(headers: &HeaderMap) -> Option<Duration> {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let asked = text("x-acs-retry-after")
-        .and_then(|value| value.trim().parse().ok())
-        .map(Duration::from_millis);
-    let limits = ["x-ratelimit-user-api", "x-ratelimit-user"]
-        .into_iter()
-        .filter_map(|name| text(name).and_then(time_left));
-    let proxy = text("retry-after")
-        .and_then(|value| value.trim().parse().ok())
-        .map(Duration::from_secs);
-    let waits = asked.into_iter().chain(limits).chain(proxy);
-    waits.max().filter(|wait| !wait.is_zero())
+/// The longest wait that a service or a proxy is believed to mean. A program that gets more, by a bug or in another unit,
+/// would hang.
+pub(crate) const LONGEST_ASKED: Duration = Duration::from_secs(120);
+
+/// How long to wait, by the headers of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// The service says by `x-acs-retry-after`, in milliseconds: too many calls, come back then.
+    Throttled(Duration),
+    /// A server says by `retry-after`, in seconds, when to come back.
+    Later(Duration),
+    /// The quota is fresh again by then, says a rate limit header, in milliseconds. That is no request to come back, and
+    /// old servers had other units: the client's own wait may be longer. It means nothing but after throttling.
+    Quota(Duration),
 }
 
-/// `Limit:1,Remain:0,TimeLeft:12`.
-fn time_left(value: &str) -> Option<Duration> {
-    value
-        .split(',')
-        .find_map(|part| part.trim().strip_prefix("TimeLeft:"))
-        .and_then(|seconds| seconds.trim().parse().ok())
-        .map(Duration::from_secs)
+impl Asked {
+    pub(crate) fn duration(self) -> Duration {
+        match self {
+            Self::Throttled(wait) | Self::Later(wait) | Self::Quota(wait) => wait,
+        }
+    }
+
+    /// What the headers say, the most telling of them. No time at all is no wish.
+    pub(crate) fn by(headers: &HeaderMap) -> Option<Self> {
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let number = |text: &str| text.trim().parse::<u64>().ok().filter(|number| *number > 0);
+        let asked = text("x-acs-retry-after").and_then(number).map(Duration::from_millis);
+        let proxy = text("retry-after").and_then(number).map(Duration::from_secs);
+        let quota = ["x-ratelimit-user-api", "x-ratelimit-user"]
+            .into_iter()
+            .filter_map(|name| time_left(text(name)?))
+            .filter_map(number)
+            .max()
+            .map(Duration::from_millis);
+        asked
+            .map(Self::Throttled)
+            .or(proxy.map(Self::Later))
+            .or(quota.map(Self::Quota))
+    }
+}
+
+/// `12` in `Limit:1,Remain:0,TimeLeft:12`.
+fn time_left(value: &str) -> Option<&str> {
+    value.split(',').find_map(|part| part.trim().strip_prefix("TimeLeft:"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn wait(name: &'static str, value: &'static str) -> Option<Duration> {
-        let mut headers = HeaderMap::new();
-        headers.insert(name, value.parse().unwrap());
-        server_wait(&headers)
+    fn asked(headers: &[(&'static str, &'static str)]) -> Option<Asked> {
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
+        Asked::by(&headers.collect())
     }
 
     #[test]
     fn waits_are_read_in_their_units() {
-        assert_eq!(wait("x-acs-retry-after", "1500"), Some(Duration::from_millis(1500)));
-        let left = "Limit:100,Remain:0,TimeLeft:12";
-        assert_eq!(wait("x-ratelimit-user-api", left), Some(Duration::from_secs(12)));
-        assert_eq!(wait("x-ratelimit-user", "TimeLeft: 3"), Some(Duration::from_secs(3)));
-        assert_eq!(wait("retry-after", "4"), Some(Duration::from_secs(4)));
-        for value in ["", "-1", "soon", "1e9", "0"] {
-            assert_eq!(wait("x-acs-retry-after", value), None);
+        let milliseconds = Duration::from_millis;
+        let left = "Limit:100,Remain:0,TimeLeft:1200";
+        for (name, value, wait) in [
+            ("x-acs-retry-after", "1500", Asked::Throttled(milliseconds(1500))),
+            ("x-ratelimit-user-api", left, Asked::Quota(milliseconds(1200))),
+            ("x-ratelimit-user", "TimeLeft: 3", Asked::Quota(milliseconds(3))),
+            ("retry-after", "4", Asked::Later(milliseconds(4000))),
+        ] {
+            assert_eq!(asked(&[(name, value)]), Some(wait));
         }
-        assert_eq!(wait("x-ratelimit-user", "Limit:1"), None);
+        for value in ["", "-1", "soon", "1e9", "0", "99999999999999999999"] {
+            assert_eq!(asked(&[("x-acs-retry-after", value)]), None);
+        }
+        assert_eq!(asked(&[("x-ratelimit-user", "Limit:1")]), None);
+    }
+
+    #[test]
+    fn the_service_goes_before_proxies_and_quotas() {
+        let quota = ("x-ratelimit-user", "TimeLeft:9000");
+        let proxy = ("retry-after", "9");
+        let service = ("x-acs-retry-after", "5");
+        let five = Asked::Throttled(Duration::from_millis(5));
+        assert_eq!(asked(&[quota, proxy, service]), Some(five));
+        assert_eq!(
+            asked(&[quota, proxy, ("x-acs-retry-after", "0")]),
+            Some(Asked::Later(Duration::from_secs(9)))
+        );
     }
 }

@@ -1,0 +1,391 @@
+use std::{
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+/// The rate after throttling, of the one that was reached before.
+const BETA: f64 = 0.7;
+/// How fast the rate grows again: the factor of the cubic curve, in requests per second per cubed second.
+const SCALE: f64 = 0.4;
+/// The lowest rate, in requests per second.
+const SLOWEST: f64 = 1.0;
+/// How many requests may go at once after a pause, at low rates. A tenth of a second's worth at higher ones.
+const BURST: f64 = 5.0;
+/// How long after the last throttling requests are paced at all.
+const MEMORY: Duration = Duration::from_secs(60);
+/// The longest time between two looks at the queue: the rate may have changed meanwhile.
+const LONGEST_LOOK: Duration = Duration::from_millis(100);
+/// The shortest time between two looks: timers have no finer grain.
+const SHORTEST_LOOK: Duration = Duration::from_millis(1);
+
+/// An adaptive rate limiter for the requests of one action to one endpoint.
+///
+/// Until the service throttles, requests pass freely and are only counted. Throttling sets a rate somewhat below the one
+/// that the service has accepted; from there it grows along a cubic curve, as TCP CUBIC does: fast at first, slowly around
+/// the rate that was reached before, then fast again. A minute without throttling ends the pacing.
+///
+/// At first only retries of throttled calls are paced: what the service refuses once may be a short peak. When it refuses
+/// a paced request too, all calls of the action are, first attempts included.
+///
+/// One overload is one signal: of the requests that were on their way when the rate was lowered, further refusals do not
+/// lower it again. Otherwise a burst of a thousand refusals would bring it down to nothing.
+#[derive(Debug, Default)]
+pub(crate) struct RateLimiter(Mutex<State>);
+
+/// What the limiter has to know of a request that was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Passage {
+    is_paced: bool,
+    /// The number of cuts before it.
+    epoch: u64,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    sent: Meter,
+    accepted: Meter,
+    /// The number of cuts of the rate.
+    epoch: u64,
+    pace: Option<Pace>,
+}
+
+/// Measures a rate, over a window of a second that slides.
+#[derive(Debug, Default)]
+struct Meter {
+    /// The current second.
+    second: u64,
+    /// The requests in it.
+    current: u32,
+    /// The requests in the second before.
+    previous: u32,
+}
+
+/// The rate since a cut, and the queue. Places in the queue are numbered; a request may go once its number is released.
+#[derive(Debug)]
+struct Pace {
+    /// When the rate was cut.
+    cut: Duration,
+    /// The rate that was reached before.
+    plateau: f64,
+    /// Seconds from the cut until the curve has reached the plateau.
+    climb: f64,
+    /// Whether first attempts are paced too.
+    is_for_all: bool,
+    /// Up to when numbers have been released.
+    filled: Duration,
+    released: f64,
+    /// The last number that was given out.
+    last: f64,
+}
+
+impl RateLimiter {
+    /// Takes a place in the queue, if such requests are being paced.
+    pub(crate) fn queue(&self, was_throttled: bool, now: Duration) -> Option<Place<'_>> {
+        let mut state = self.state();
+        let pace = state.pace(now)?;
+        if !was_throttled && !pace.is_for_all {
+            return None;
+        }
+        pace.last += 1.0;
+        Some(Place {
+            limiter: self,
+            number: pace.last,
+            is_used: false,
+        })
+    }
+
+    /// Counts a request that is being sent.
+    pub(crate) fn sent(&self, is_paced: bool, now: Duration) -> Passage {
+        let mut state = self.state();
+        state.sent.count(now);
+        Passage {
+            is_paced,
+            epoch: state.epoch,
+        }
+    }
+
+    /// Counts a request that the service has not throttled.
+    pub(crate) fn accepted(&self, now: Duration) {
+        self.state().accepted.count(now);
+    }
+
+    /// Lowers the rate, if the request that has been throttled tells anything new.
+    pub(crate) fn throttled(&self, passage: Passage, now: Duration) {
+        let mut state = self.state();
+        let accepted = state.accepted.rate(now);
+        let sent = state.sent.rate(now);
+        let measured = if accepted > 0.0 { accepted.min(sent) } else { sent };
+        let epoch = state.epoch;
+        let pace = match (state.pace(now), passage.is_paced) {
+            (None, _) => Pace::new(measured, BURST, 0.0, now),
+            (Some(pace), true) if passage.epoch == epoch => Pace {
+                is_for_all: true,
+                ..pace.cut(pace.rate(now).min(measured), now)
+            },
+            // More of the peak that has started the pacing.
+            (Some(pace), false) if !pace.is_for_all && pace.plateau < measured => pace.cut(measured, now),
+            (Some(_), _) => return,
+        };
+        state.epoch += 1;
+        state.pace = Some(pace);
+    }
+
+    /// Nothing that holds this lock can leave the state half changed, so that a poisoned one is as good as any.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A place in the queue. Dropped without being used, it leaves its turn to the others.
+#[derive(Debug)]
+#[must_use = "dropping it gives the place up"]
+pub(crate) struct Place<'a> {
+    limiter: &'a RateLimiter,
+    number: f64,
+    is_used: bool,
+}
+
+impl Place<'_> {
+    /// How long to wait before looking again; `None` if it is this place's turn.
+    pub(crate) fn wait(&mut self, now: Duration) -> Option<Duration> {
+        let mut state = self.limiter.state();
+        let wait = state.pace(now).and_then(|pace| {
+            let missing = self.number - pace.released;
+            (missing > 1e-6).then(|| {
+                Duration::try_from_secs_f64(missing / pace.rate(now))
+                    .unwrap_or(LONGEST_LOOK)
+                    .clamp(SHORTEST_LOOK, LONGEST_LOOK)
+            })
+        });
+        self.is_used = wait.is_none();
+        wait
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        if !self.is_used
+            && let Some(pace) = &mut self.limiter.state().pace
+        {
+            pace.released += 1.0;
+        }
+    }
+}
+
+impl State {
+    /// The pace of now, numbers released up to now; `None` if requests pass freely.
+    fn pace(&mut self, now: Duration) -> Option<&mut Pace> {
+        let pace = self.pace.as_mut()?;
+        pace.fill(now);
+        (now.saturating_sub(pace.cut) < MEMORY).then_some(pace)
+    }
+}
+
+impl Pace {
+    fn new(rate: f64, released: f64, last: f64, now: Duration) -> Self {
+        let plateau = rate.max(SLOWEST / BETA);
+        Self {
+            cut: now,
+            plateau,
+            climb: (plateau * (1.0 - BETA) / SCALE).cbrt(),
+            is_for_all: false,
+            filled: now,
+            released,
+            last,
+        }
+    }
+
+    /// The pace after a cut from that rate; the queue stays.
+    fn cut(&self, rate: f64, now: Duration) -> Self {
+        Self {
+            is_for_all: self.is_for_all,
+            ..Self::new(rate, self.released.min(self.last + BURST), self.last, now)
+        }
+    }
+
+    /// The rate, in requests per second.
+    fn rate(&self, now: Duration) -> f64 {
+        let time = now.saturating_sub(self.cut).as_secs_f64() - self.climb;
+        SCALE * time.powi(3) + self.plateau
+    }
+
+    /// Releases what the rate gives for the time that has passed: the area under its curve.
+    fn fill(&mut self, now: Duration) {
+        if now <= self.filled {
+            return;
+        }
+        let area = |moment: Duration| {
+            let seconds = moment.saturating_sub(self.cut).as_secs_f64();
+            SCALE / 4.0 * (seconds - self.climb).powi(4) + self.plateau * seconds
+        };
+        let burst = (self.rate(now) / 10.0).max(BURST);
+        self.released = (self.released + area(now) - area(self.filled)).min(self.last + burst);
+        self.filled = now;
+    }
+}
+
+impl Meter {
+    fn count(&mut self, now: Duration) {
+        self.turn(now);
+        self.current = self.current.saturating_add(1);
+    }
+
+    /// Requests per second.
+    fn rate(&mut self, now: Duration) -> f64 {
+        self.turn(now);
+        let left = 1.0 - f64::from(now.subsec_nanos()) / 1e9;
+        f64::from(self.current) + f64::from(self.previous) * left
+    }
+
+    fn turn(&mut self, now: Duration) {
+        let second = now.as_secs();
+        if second != self.second {
+            self.previous = if second == self.second + 1 { self.current } else { 0 };
+            self.current = 0;
+            self.second = second;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(milliseconds: u64) -> Duration {
+        Duration::from_millis(milliseconds)
+    }
+
+    /// Sends a burst at the start and has all of it throttled.
+    fn burst(requests: u32) -> RateLimiter {
+        let limiter = RateLimiter::default();
+        let passages: Vec<_> = (0..requests).map(|_| limiter.sent(false, at(0))).collect();
+        for passage in passages {
+            limiter.throttled(passage, at(10));
+        }
+        limiter
+    }
+
+    fn rate(limiter: &RateLimiter, now: Duration) -> Option<f64> {
+        limiter.state().pace(now).map(|pace| pace.rate(now))
+    }
+
+    #[test]
+    fn requests_pass_freely_before_throttling() {
+        let limiter = RateLimiter::default();
+        for _ in 0..10_000 {
+            assert!(limiter.queue(true, at(0)).is_none());
+            limiter.sent(false, at(0));
+        }
+    }
+
+    #[test]
+    fn one_overload_cuts_once() {
+        let limiter = burst(1000);
+        assert_eq!(rate(&limiter, at(10)).unwrap().round(), 700.0);
+        let passage = limiter.sent(true, at(10));
+        limiter.throttled(passage, at(20));
+        limiter.throttled(passage, at(30));
+        assert_eq!(limiter.state().epoch, 2);
+    }
+
+    #[test]
+    fn the_rate_starts_at_what_was_accepted() {
+        let limiter = RateLimiter::default();
+        let passages: Vec<_> = (0..1000).map(|_| limiter.sent(false, at(0))).collect();
+        for _ in 0..100 {
+            limiter.accepted(at(10));
+        }
+        limiter.throttled(passages[100], at(10));
+        assert_eq!(rate(&limiter, at(10)).unwrap().round(), 70.0);
+    }
+
+    #[test]
+    fn a_peak_that_comes_bit_by_bit_counts_in_full() {
+        let limiter = RateLimiter::default();
+        for _ in 0..1000 {
+            let passage = limiter.sent(false, at(0));
+            limiter.throttled(passage, at(0));
+        }
+        assert_eq!(rate(&limiter, at(0)).unwrap().round(), 700.0);
+    }
+
+    #[test]
+    fn first_attempts_wait_once_retries_are_refused() {
+        let limiter = burst(100);
+        assert!(limiter.queue(false, at(20)).is_none());
+        let passage = limiter.sent(true, at(20));
+        limiter.throttled(passage, at(30));
+        assert!(limiter.queue(false, at(30)).is_some());
+        assert!(limiter.queue(false, at(60_030)).is_none());
+    }
+
+    #[test]
+    fn the_rate_follows_a_cubic_curve() {
+        let limiter = burst(1000);
+        // 9.09 s is the cube root of 1000 * 0.3 / 0.4.
+        let rates: Vec<_> = [0, 3_000, 9_086, 12_000]
+            .map(|moment| rate(&limiter, at(10 + moment)).unwrap().round())
+            .to_vec();
+        assert_eq!(rates, [700.0, 910.0, 1000.0, 1010.0]);
+        assert_eq!(rate(&limiter, at(10 + 60_000)), None, "a minute ends the pacing");
+    }
+
+    #[test]
+    fn the_rate_has_a_floor() {
+        let limiter = burst(1);
+        for moment in 0..100 {
+            let passage = limiter.sent(true, at(moment));
+            limiter.throttled(passage, at(moment));
+        }
+        assert!(rate(&limiter, at(100)).unwrap() >= SLOWEST);
+    }
+
+    #[test]
+    fn the_queue_moves_at_the_rate() {
+        let limiter = burst(1000);
+        let mut places: Vec<_> = (0..1000).map(|_| limiter.queue(true, at(10)).unwrap()).collect();
+        let mut passed = |now| {
+            let (gone, waiting): (Vec<_>, Vec<_>) = std::mem::take(&mut places)
+                .into_iter()
+                .map(|mut place| (place.wait(now).is_none(), place))
+                .partition(|(is_turn, _)| *is_turn);
+            places = waiting.into_iter().map(|(_, place)| place).collect();
+            gone.len()
+        };
+        assert_eq!(passed(at(10)), 5);
+        assert_eq!(passed(at(110)), 70);
+        assert_eq!(passed(at(1010)), 675);
+        assert_eq!(passed(at(2010)), 250);
+    }
+
+    #[test]
+    fn a_place_that_is_given_up_goes_to_others() {
+        let limiter = burst(10);
+        let mut places: Vec<_> = (0..10).map(|_| limiter.queue(true, at(10)).unwrap()).collect();
+        let mut last = places.pop().unwrap();
+        assert!(last.wait(at(10)).is_some());
+        drop(places);
+        assert!(last.wait(at(10)).is_none());
+    }
+
+    #[test]
+    fn a_pause_saves_little() {
+        let limiter = burst(1000);
+        let mut passed = 0;
+        while let Some(mut place) = limiter.queue(true, at(5_010)) {
+            if place.wait(at(5_010)).is_some() {
+                break;
+            }
+            passed += 1;
+        }
+        assert!((95..=100).contains(&passed), "{passed}");
+    }
+
+    #[test]
+    fn a_clock_that_stands_or_goes_back_is_no_harm() {
+        let limiter = burst(100);
+        let mut place = limiter.queue(true, at(1000)).unwrap();
+        assert!(place.wait(at(0)).is_none());
+        assert!(rate(&limiter, at(0)).unwrap() > 0.0);
+    }
+}
