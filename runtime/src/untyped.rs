@@ -22,6 +22,10 @@ impl Client {
     /// A call of any action of any product, whether a spec describes it or not: parameters go in by wire name, the
     /// response comes back as JSON. All the rest is as with other calls.
     ///
+    /// The region of the call or of the client is sent as `RegionId`, unless the call has that parameter: then its value
+    /// decides the endpoint. For an action whose region parameter has another name, say so by
+    /// [`fill_in`](UntypedCall::fill_in).
+    ///
     /// ```no_run
     /// # async fn run(client: acs_runtime::Client) -> Result<(), acs_runtime::Error> {
     /// let reply = client
@@ -57,6 +61,9 @@ impl Client {
         }
     }
 }
+
+/// The parameter that nearly every product has for the region.
+const REGION: &str = "RegionId";
 
 /// A call of an action that no spec describes, see [`Client::call`].
 ///
@@ -163,7 +170,22 @@ impl UntypedCall {
         let others = self.parameters.iter().map(|(name, _)| name);
         let others = others.filter(|name| self.special.iter().all(|special| special.name != *name));
         let others = others.map(|name| Parameter::new(name).sensitive());
-        described.chain(others).collect()
+        let mut table: Vec<_> = described.chain(others).collect();
+        if table.iter().any(|parameter| parameter.source == Some(Source::Region)) {
+            return table;
+        }
+        // No product has two parameters of this name that differ by case.
+        match table
+            .iter_mut()
+            .find(|parameter| parameter.name.eq_ignore_ascii_case(REGION))
+        {
+            Some(region) => {
+                region.source = Some(Source::Region);
+                region.sensitive = false;
+            }
+            None => table.push(Parameter::new(REGION).from(Source::Region)),
+        }
+        table
     }
 
     /// The call with its table, which lives as long as the call does.

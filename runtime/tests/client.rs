@@ -6,7 +6,7 @@ mod support;
 
 use std::{future::IntoFuture, time::Duration};
 
-use acs_runtime::{Client, Credentials, ErrorKind, Network, SignatureVersion, decode::Format};
+use acs_runtime::{Client, Credentials, ErrorKind, Network, SignatureVersion, action::Source, decode::Format};
 use support::{
     Script, Step, answer,
     requests::{ListThings, MakeThing, StopThing, Thing},
@@ -103,6 +103,132 @@ async fn products_have_endpoints_of_their_own() {
         .unwrap();
     ListThings::default().send(&client).await.unwrap();
     assert_eq!(script.arrived()[0].endpoint.host(), "one.example.com");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_last_endpoint_of_a_product_counts() {
+    let script = Script::new([answer(200, TWO)]);
+    let client = script
+        .builder()
+        .endpoint_for("Ecs", "first.example.com")
+        .endpoint_for("ecs", "second.example.com")
+        .endpoint("all.example.com")
+        .build()
+        .unwrap();
+    ListThings::default().send(&client).await.unwrap();
+    assert_eq!(script.arrived()[0].endpoint.host(), "second.example.com");
+}
+
+/// Where each request went, and the region it named.
+fn routes(script: &Script) -> Vec<(String, Option<String>)> {
+    script
+        .arrived()
+        .iter()
+        .map(|request| (request.endpoint.host().to_owned(), request.parameter("RegionId")))
+        .collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_region_of_a_request_decides_its_endpoint() {
+    let script = Script::new([answer(200, TWO)]);
+    let client = script.client();
+    let request = || ListThings::default().with("RegionId", "cn-beijing");
+    request().send(&client).await.unwrap();
+    request().send(&client).region("eu-central-1").await.unwrap();
+    request().send(&client).endpoint("own.example.com").await.unwrap();
+    let fixed = script.builder().endpoint("all.example.com").build().unwrap();
+    request().send(&fixed).await.unwrap();
+    let bare = Client::builder()
+        .transport(script.clone())
+        .credentials(Credentials::access_key("id", "secret"))
+        .environment(support::Virtual::default())
+        .build()
+        .unwrap();
+    request().send(&bare).await.unwrap();
+    let hosts = [
+        "ecs.cn-beijing.aliyuncs.com",
+        "ecs.eu-central-1.aliyuncs.com",
+        "own.example.com",
+        "all.example.com",
+        "ecs.cn-beijing.aliyuncs.com",
+    ];
+    let expected = hosts.map(|host| (host.to_owned(), Some("cn-beijing".to_owned())));
+    assert_eq!(routes(&script), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_region_that_is_none_is_refused() {
+    let script = Script::new([answer(200, TWO)]);
+    let client = script.client();
+    for region in ["", " ", "cn-hangzhou ", "a.evil/", "a.evil.com", "cn\u{a0}x"] {
+        for endpoint in [None, Some("own.example.com")] {
+            let mut call = ListThings::default().with("RegionId", region).send(&client);
+            if let Some(endpoint) = endpoint {
+                call = call.endpoint(endpoint);
+            }
+            let error = call.await.unwrap_err();
+            assert_eq!(
+                (error.kind(), error.attempts()),
+                (ErrorKind::InvalidRequest, 0),
+                "{region}"
+            );
+            assert!(error.to_string().contains("RegionId"), "{error}");
+        }
+        let untyped = client.call("Ecs", "1", "ListThings").parameter("RegionId", region);
+        assert_eq!(untyped.await.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    }
+    for value in [serde_json::json!(1), serde_json::json!(["cn-beijing"])] {
+        let call = ListThings::default().with("RegionId", value).send(&client);
+        assert_eq!(call.await.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    }
+    assert_eq!(script.count(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_blank_idempotency_token_is_refused() {
+    let script = Script::new([answer(500, "")]);
+    let client = script.client();
+    for token in ["", " ", "\t\n", "\u{3000}", "\u{200b}\u{feff}", "\0"] {
+        let make = || MakeThing::default();
+        let untyped = || {
+            client
+                .call("Ecs", "1", "MakeThing")
+                .fill_in("ClientToken", Source::IdempotencyToken)
+        };
+        for result in [
+            make().send(&client).idempotency_token(token).await.map(drop),
+            make().with("ClientToken", token).send(&client).await.map(drop),
+            make().with("ClientToken", vec![token]).send(&client).await.map(drop),
+            untyped().parameter("ClientToken", token).await.map(drop),
+            untyped().idempotency_token(token).await.map(drop),
+        ] {
+            let error = result.unwrap_err();
+            assert_eq!(
+                (error.kind(), error.attempts()),
+                (ErrorKind::InvalidRequest, 0),
+                "{token:?}"
+            );
+            assert!(error.to_string().contains("ClientToken"), "{error}");
+        }
+    }
+    for value in [
+        serde_json::json!([]),
+        serde_json::json!({}),
+        serde_json::json!(["t"]),
+        serde_json::json!(true),
+    ] {
+        let error = MakeThing::default()
+            .with("ClientToken", value)
+            .send(&client)
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    }
+    assert_eq!(script.count(), 0);
+    // In a table that names no token, a blank one is a parameter as any other, and protects nothing.
+    let plain = client.call("Ecs", "1", "MakeThing").parameter("ClientToken", " ");
+    plain.await.unwrap_err();
+    assert_eq!(script.count(), 1);
 }
 
 #[tokio::test(start_paused = true)]

@@ -303,3 +303,15 @@ async fn a_walk_may_start_at_a_token() {
     request.paginate(&script.client()).collect_all().await.unwrap();
     assert_eq!(script.arrived()[0].parameter("NextToken").as_deref(), Some("mine"));
 }
+
+#[tokio::test(start_paused = true)]
+async fn all_pages_are_asked_for_in_the_requests_region() {
+    let script = Script::new(fleet());
+    let request = ListThings::default().with("RegionId", "cn-beijing");
+    request.paginate(&script.client()).collect_all().await.unwrap();
+    assert_eq!(script.count(), 21);
+    for request in script.arrived() {
+        assert_eq!(request.endpoint.host(), "ecs.cn-beijing.aliyuncs.com");
+        assert_eq!(request.parameter("RegionId").as_deref(), Some("cn-beijing"));
+    }
+}

@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use acs_runtime::{
-    Parameters, SignatureVersion,
+    Client, Credentials, Parameters, SignatureVersion,
     action::{Authentication, Methods, Position, Source, Style},
 };
 use support::{Script, answer};
@@ -120,4 +120,53 @@ async fn a_name_that_cannot_be_in_a_host_is_refused() {
     let script = Script::new([answer(200, "{}")]);
     assert!(script.client().call("evil.com/", "1", "A").send().await.is_err());
     assert_eq!(script.count(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_region_is_sent_and_decides_the_endpoint() {
+    let script = Script::new([answer(200, "{}")]);
+    let client = script.client();
+    let call = || client.call("Ecs", "1", "DescribeThings");
+    call().await.unwrap();
+    call().region("cn-beijing").await.unwrap();
+    call().parameter("RegionId", "eu-central-1").await.unwrap();
+    call().parameter("regionId", "eu-central-1").await.unwrap();
+    call()
+        .parameter_at("RegionId", "eu-central-1", Position::Form, Style::RepeatList)
+        .await
+        .unwrap();
+    call().fill_in("Region", Source::Region).await.unwrap();
+    let sent: Vec<_> = script
+        .arrived()
+        .iter()
+        .map(|request| {
+            let named = ["RegionId", "regionId", "Region"].map(|name| request.parameter(name));
+            let named: Vec<_> = named.into_iter().flatten().collect();
+            (request.endpoint.host().to_owned(), named.join(","))
+        })
+        .collect();
+    let expected = [
+        "cn-hangzhou",
+        "cn-beijing",
+        "eu-central-1",
+        "eu-central-1",
+        "eu-central-1",
+        "cn-hangzhou",
+    ]
+    .map(|region| (format!("ecs.{region}.aliyuncs.com"), region.to_owned()));
+    assert_eq!(sent, expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_region_none_is_sent() {
+    let script = Script::new([answer(200, "{}")]);
+    let client = Client::builder()
+        .endpoint("sts.example.com")
+        .transport(script.clone())
+        .credentials(Credentials::access_key("id", "secret"))
+        .environment(support::Virtual::default())
+        .build()
+        .unwrap();
+    client.call("Sts", "1", "GetCallerIdentity").await.unwrap();
+    assert_eq!(script.arrived()[0].parameter("RegionId"), None);
 }

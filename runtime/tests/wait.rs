@@ -177,3 +177,14 @@ async fn other_errors_end_the_wait() {
         .unwrap_err();
     assert_eq!((error.status(), script.count()), (Some(503), 1));
 }
+
+#[tokio::test(start_paused = true)]
+async fn all_looks_are_in_the_requests_region() {
+    let script = Script::new([things(&["Pending", "Pending"]), things(&["Running", "Running"])]);
+    let request = two().with("RegionId", "cn-beijing");
+    request.wait_until_running(&script.client()).await.unwrap();
+    assert_eq!(script.count(), 2);
+    for request in script.arrived() {
+        assert_eq!(request.endpoint.host(), "ecs.cn-beijing.aliyuncs.com");
+    }
+}

@@ -1,6 +1,7 @@
 use std::{any::Any, time::Duration};
 
 use futures_core::future::BoxFuture;
+use serde_json::Value;
 use tracing::{Instrument, Span, field::Empty};
 
 use super::{
@@ -13,6 +14,7 @@ use crate::{
     action::{Action, Source},
     decode::Node,
     encode::encode,
+    endpoint::check_name,
     error::{Error, ErrorKind},
     message::nonce,
     retry::{Asked, LONGEST_ASKED, Safety, Verdict, verdict},
@@ -128,10 +130,11 @@ async fn attempts_of(shared: &Shared, mut job: Job<'_>, number: &mut u32) -> Res
         return Err(error.clone());
     }
     let policy = job.options.retry.unwrap_or(shared.retry);
+    let region = region(shared, &job)?;
     let has_token = fill_in(shared, &mut job)?;
     // A request without its region is incomplete, before it lacks an endpoint.
     let encoded = encode(job.action, &job.parameters).map_err(|error| explain(shared, &job, error.into()))?;
-    let endpoint = shared.endpoint(job.action.product, job.options, shared.region_of(job.options))?;
+    let endpoint = shared.endpoint(job.action.product, job.options, region.as_deref())?;
     let partition = shared.partitions.of(&endpoint);
     let mut run = Run {
         shared,
@@ -246,6 +249,34 @@ async fn attempts_of(shared: &Shared, mut job: Job<'_>, number: &mut u32) -> Res
     }
 }
 
+/// The region that decides the endpoint: that of the call's options, else that of the request, else the client's.
+///
+/// # Errors
+/// If the request's own is not the name of one: it would be part of a host, and no service knows it.
+fn region(shared: &Shared, job: &Job<'_>) -> Result<Option<String>, Error> {
+    let mut own = None;
+    for parameter in job.action.parameters {
+        if parameter.source != Some(Source::Region) {
+            continue;
+        }
+        let Some(value) = job.parameters.get(parameter.name) else {
+            continue;
+        };
+        match value.as_str().filter(|text| check_name("region", text).is_ok()) {
+            Some(text) => own = own.or(Some(text)),
+            None => {
+                return Err(Error::new(
+                    ErrorKind::InvalidRequest,
+                    format!("{value} is not a region, and `{}` has to be one", parameter.name),
+                )
+                .with_advice("name a region such as `cn-hangzhou`, or leave it out for the region of the client"));
+            }
+        }
+    }
+    let region = job.options.region.as_deref().or(own).or(shared.region.as_deref());
+    Ok(region.map(str::to_owned))
+}
+
 /// Fills in what the client knows: the region, and the idempotency token, one for all attempts. Says whether the call
 /// has such a token.
 fn fill_in(shared: &Shared, job: &mut Job<'_>) -> Result<bool, Error> {
@@ -264,8 +295,10 @@ fn fill_in(shared: &Shared, job: &mut Job<'_>) -> Result<bool, Error> {
             Some(Source::IdempotencyToken) => {
                 if let Some(token) = given.take() {
                     job.parameters.set(parameter.name, token);
-                } else if job.parameters.get(parameter.name).is_none() {
-                    job.parameters.set(parameter.name, random_text(shared)?);
+                }
+                match job.parameters.get(parameter.name) {
+                    Some(token) => check_token(parameter.name, token)?,
+                    None => job.parameters.set(parameter.name, random_text(shared)?),
                 }
                 has_token = true;
             }
@@ -278,6 +311,26 @@ fn fill_in(shared: &Shared, job: &mut Job<'_>) -> Result<bool, Error> {
         )),
         None => Ok(has_token),
     }
+}
+
+/// Refuses what the service does not take for an idempotency token: it would run a call that is repeated under it twice.
+fn check_token(name: &str, token: &Value) -> Result<(), Error> {
+    // A service trims what it is sent, and characters that are not seen are no more of a token than spaces.
+    let is_unseen = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+    };
+    let why = match token {
+        Value::String(text) if text.chars().all(is_unseen) => "is blank",
+        Value::String(_) | Value::Number(_) => return Ok(()),
+        _ => "is not a text",
+    };
+    Err(Error::new(
+        ErrorKind::InvalidRequest,
+        format!("the idempotency token `{name}` {why}, so it cannot keep a repeated call from being run twice"),
+    )
+    .with_advice("leave it out to have the client make one, or give a text that no other call has"))
 }
 
 /// A missing region is a setting of the client that was forgotten, mostly.

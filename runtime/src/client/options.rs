@@ -89,7 +89,8 @@ pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
 macro_rules! call_options {
     ($(impl[$($generics:tt)*] $type:ty => |$this:ident| $options:expr;)*) => {$(
         impl<$($generics)*> $type {
-            /// The region: it decides the endpoint, and it is the region parameter's value where the request has none.
+            /// The region: it decides the endpoint, and it is the region parameter's value where the request has none. A
+            /// request whose own region differs goes to the endpoint of this one.
             pub fn region(mut self, region: impl Into<String>) -> Self {
                 let $this = &mut self;
                 $options.set_region(region.into());
@@ -153,7 +154,8 @@ macro_rules! call_options {
             }
 
             /// The idempotency token, where a random one will not do: to repeat a call that an earlier run of the
-            /// program may have made. It fails the call if the action has no such parameter.
+            /// program may have made. It fails the call if the action has no such parameter, or if it is blank: such a
+            /// token would protect nothing.
             pub fn idempotency_token(mut self, token: impl Into<String>) -> Self {
                 let $this = &mut self;
                 $options.idempotency_token = Some(token.into());
