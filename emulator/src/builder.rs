@@ -1,7 +1,6 @@
 //! How an emulator is set up and started.
 
 use std::{
-    collections::HashMap,
     fmt, io,
     net::{Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
@@ -15,18 +14,22 @@ use tokio::{net::TcpListener, sync::watch};
 use crate::{
     auth::Nonces,
     clock::{Clock, SystemClock},
-    connection::{Listener, Switch},
+    connection::Listener,
     core::{Core, TRANSITION},
     emulator::Emulator,
     faults::Faults,
     fleet::{self, Fleet},
+    guard::Guard,
+    ids::Ids,
     issue::Issuer,
     keys::{Key, Keys},
+    listen::{self, Limits},
     log::Log,
     metadata::{Metadata, MetadataMode},
     parse,
     random::Random,
-    server::{self, App, Control},
+    repeat::Repeats,
+    server::{self, App},
     specs::Catalog,
     sts::OidcTokens,
 };
@@ -42,8 +45,11 @@ pub struct Builder {
     clock: Box<dyn Clock>,
     seed: u64,
     transition: Duration,
-    control: Control,
+    has_control: bool,
+    guard: Guard,
+    limits: Limits,
     options: parse::Options,
+    ignores_filters: bool,
     bearer_tokens: Vec<String>,
     oidc: OidcTokens,
     metadata: Metadata,
@@ -61,8 +67,11 @@ impl Default for Builder {
             clock: Box::new(SystemClock),
             seed: 0,
             transition: TRANSITION,
-            control: Control::Closed,
+            has_control: false,
+            guard: Guard::default(),
+            limits: Limits::default(),
             options: parse::Options::default(),
+            ignores_filters: false,
             bearer_tokens: Vec::new(),
             oidc: OidcTokens::default(),
             metadata: Metadata::default(),
@@ -173,10 +182,34 @@ impl Builder {
         self
     }
 
-    /// Opens the control interface under `/_emulator/`. Whoever reaches the port can use it.
+    /// Opens the control interface under `/_emulator/`. Every program that reaches the port can use it. Web pages of other
+    /// sites cannot: a request has to be made to a loopback address, and not by a page of another origin.
     #[must_use]
     pub fn control(mut self) -> Self {
-        self.control = Control::Open;
+        self.has_control = true;
+        self
+    }
+
+    /// Lets the control interface be called under this host name too, which stands in `Host` without a port: that of a
+    /// proxy or a container, say.
+    #[must_use]
+    pub fn control_host(mut self, name: &str) -> Self {
+        self.guard.hosts.push(name.to_owned());
+        self
+    }
+
+    /// Sets how long the head of a request may take to come, and then its body; 20 seconds by default. A connection that
+    /// is idle for that long is closed. This goes by real time, whatever the clock of the builder says.
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.read = timeout;
+        self
+    }
+
+    /// Sets how many connections may be open at once; 1,024 by default. Others are answered 503 and closed.
+    #[must_use]
+    pub fn max_connections(mut self, count: usize) -> Self {
+        self.limits.connections = count.max(1);
         self
     }
 
@@ -184,6 +217,14 @@ impl Builder {
     #[must_use]
     pub fn open_enums(mut self) -> Self {
         self.options.open_enums = true;
+        self
+    }
+
+    /// Passes over filters that it cannot apply, as if the call did not have them, so that lists hold more than was asked
+    /// for. Without this, such a call fails with `Emulator.UnsupportedFilter`.
+    #[must_use]
+    pub fn ignore_unsupported_filters(mut self) -> Self {
+        self.ignores_filters = true;
         self
     }
 
@@ -217,9 +258,11 @@ impl Builder {
             options: self.options,
             seed: self.seed,
             instances: self.instances,
-            ids: Mutex::new(Random::named(self.seed, "request ids")),
+            ignores_filters: self.ignores_filters,
+            request_ids: Mutex::new(Random::named(self.seed, "request ids")),
             numbers: AtomicU64::new(0),
-            repeated: Mutex::new(HashMap::new()),
+            ids: Ids::new(self.seed),
+            repeats: Repeats::default(),
             nonces: Nonces::default(),
             bearer_tokens: self.bearer_tokens,
             issuer: Issuer::new(self.seed),
@@ -230,15 +273,15 @@ impl Builder {
         let listener = TcpListener::bind(self.address).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
         let (stop, stopping) = watch::channel(false);
+        let listener = Listener::new(listener, stopping.clone());
         let app = App {
             core: Arc::clone(&core),
-            stopping,
+            stopping: stopping.clone(),
+            read_timeout: self.limits.read,
         };
-        let stopped = app.clone();
-        let listener = Listener::new(listener, app.stopping.clone());
-        let service = server::router(app, self.control).into_make_service_with_connect_info::<Switch>();
-        let server = axum::serve(listener, service).with_graceful_shutdown(async move { stopped.stopped().await });
-        let server = tokio::spawn(server.into_future());
+        let router = server::router(app, self.has_control.then_some(self.guard));
+        let server = listen::serve(listener, router, self.limits, stopping);
+        let server = tokio::spawn(server);
         Ok(Emulator {
             core,
             address,

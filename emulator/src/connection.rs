@@ -11,7 +11,6 @@ use std::{
     time::Duration,
 };
 
-use axum::{extract::connect_info::Connected, serve::IncomingStream};
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::{TcpListener, TcpStream},
@@ -79,13 +78,11 @@ impl axum::serve::Listener for Listener {
     }
 }
 
-impl Connected<IncomingStream<'_, Listener>> for Switch {
-    fn connect_info(stream: IncomingStream<'_, Listener>) -> Self {
-        stream.io().switch.clone()
-    }
-}
-
 impl Connection {
+    pub(crate) fn switch(&self) -> Switch {
+        self.switch.clone()
+    }
+
     /// Does something with the stream; an error ends the connection.
     fn poll<T>(
         self: Pin<&mut Self>,

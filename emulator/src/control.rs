@@ -1,10 +1,13 @@
 //! The control interface over HTTP: what the handle can do in-process, for test suites in other languages.
 
+use std::{collections::HashSet, sync::Arc, time::Duration};
+
 use axum::{
     Router,
     body::{Body, Bytes},
-    extract::{Path, RawQuery, State},
+    extract::{DefaultBodyLimit, Path, RawQuery, Request, State},
     http::{HeaderValue, StatusCode, header},
+    middleware::{self, Next},
     response::Response,
     routing::{delete, get, post, put},
 };
@@ -15,13 +18,29 @@ use time::OffsetDateTime;
 use crate::{
     core::Core,
     faults::Fault,
-    fleet::{self, Fleet, Instance, Status},
+    fleet::{self, Fleet},
+    guard::Guard,
+    instance::{Instance, Status},
     keys::Key,
-    server::{App, refused},
+    server::{self, App, refused},
 };
 
-/// The paths under `/_emulator/`.
-pub(crate) fn router() -> Router<App> {
+/// The paths under `/_emulator/`, behind their guard.
+pub(crate) fn router(guard: Guard, read_timeout: Duration) -> Router<App> {
+    let guard = Arc::new(guard);
+    let let_in = middleware::from_fn(move |request: Request, next: Next| {
+        let guard = Arc::clone(&guard);
+        async move {
+            if let Err(reason) = guard.check(&request) {
+                return refused(StatusCode::FORBIDDEN, &reason);
+            }
+            let (parts, body) = request.into_parts();
+            match server::whole_body(body, read_timeout).await {
+                Ok(body) => next.run(Request::from_parts(parts, Body::from(body))).await,
+                Err(refused) => refused,
+            }
+        }
+    });
     Router::new()
         .route("/_emulator/", get(about))
         .route("/_emulator/instances", get(instances).put(set_instances))
@@ -34,6 +53,9 @@ pub(crate) fn router() -> Router<App> {
             "/_emulator/{*path}",
             delete(unknown).get(unknown).post(unknown).put(unknown),
         )
+        // The body was measured when it was read.
+        .layer(DefaultBodyLimit::disable())
+        .layer(let_in)
 }
 
 async fn about(State(app): State<App>) -> Response {
@@ -50,14 +72,14 @@ async fn about(State(app): State<App>) -> Response {
         "version": env!("CARGO_PKG_VERSION"),
         "time": now.unix_timestamp(),
         "products": products.collect::<Vec<_>>(),
-        "instances": core.fleet(|fleet| fleet.at(now).count()),
+        "instances": core.fleet(|fleet| fleet.at(now).len()),
         "faults": core.faults.pending().len(),
     }))
 }
 
 async fn instances(State(app): State<App>) -> Response {
     let now = app.core.now(0);
-    let all = |fleet: &mut Fleet| fleet.at(now).map(|instance| instance.clone()).collect::<Vec<_>>();
+    let all = |fleet: &mut Fleet| fleet.at(now).cloned().collect::<Vec<_>>();
     json_response(&app.core.fleet(all))
 }
 
@@ -72,6 +94,13 @@ struct Seeded {
 async fn set_instances(State(app): State<App>, body: Bytes) -> Response {
     if is_list(&body) {
         return with(&body, |instances: Vec<Instance>| {
+            let mut ids = HashSet::new();
+            if let Some(twice) = instances.iter().find(|instance| !ids.insert(instance.id.as_str())) {
+                return refused(
+                    StatusCode::BAD_REQUEST,
+                    &format!("There are two instances {}.", twice.id),
+                );
+            }
             app.core.fleet(|fleet| fleet.replace(instances));
             done()
         });
@@ -97,7 +126,7 @@ async fn set_status(State(app): State<App>, Path(id): Path<String>, body: Bytes)
         let now = app.core.now(0);
         let found = app
             .core
-            .fleet(|fleet| fleet.find(&id, now).map(|instance| instance.put(status)).is_some());
+            .fleet(|fleet| fleet.update(&id, now, |instance| instance.put(status)).is_some());
         found_or(found, &format!("There is no instance {id}."))
     })
 }

@@ -1,7 +1,6 @@
 //! The emulator without HTTP: a request in, an answer out.
 
 use std::{
-    collections::HashMap,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
@@ -24,12 +23,14 @@ use crate::{
     faults::Faults,
     fleet::Fleet,
     generic,
+    ids::{self, Ids},
     issue::Issuer,
     keys::Keys,
     log::Log,
     metadata::Metadata,
-    parse,
+    parse::{self, ParamError},
     random::Random,
+    repeat::{Mismatch, Repeats},
     shape,
     specs::{Catalog, Spec},
     sts::{self, OidcTokens},
@@ -47,18 +48,18 @@ pub(crate) struct Core {
     pub(crate) seed: u64,
     /// How many instances the seeded fleet has.
     pub(crate) instances: usize,
-    pub(crate) ids: Mutex<Random>,
+    /// Whether a filter that cannot be applied is passed over.
+    pub(crate) ignores_filters: bool,
+    pub(crate) request_ids: Mutex<Random>,
     pub(crate) numbers: AtomicU64,
-    pub(crate) repeated: Mutex<HashMap<String, Map<String, Value>>>,
+    pub(crate) ids: Ids,
+    pub(crate) repeats: Repeats,
     pub(crate) nonces: Nonces,
     pub(crate) bearer_tokens: Vec<String>,
     pub(crate) issuer: Issuer,
     pub(crate) oidc: OidcTokens,
     pub(crate) metadata: Metadata,
 }
-
-/// How many answers to calls with an idempotency token are remembered.
-const REMEMBERED: usize = 10_000;
 
 /// A call that has passed all checks.
 pub(crate) struct Checked<'a> {
@@ -74,7 +75,7 @@ impl Core {
     }
 
     pub(crate) fn new_request_id(&self) -> String {
-        self.ids.lock().unwrap_or_else(PoisonError::into_inner).uuid()
+        self.request_ids.lock().unwrap_or_else(PoisonError::into_inner).uuid()
     }
 
     /// The time by the emulator's clock, put off by that many seconds; never so far that it could not be written.
@@ -93,7 +94,8 @@ impl Core {
         self.fleet(|fleet| *fleet = Fleet::seeded(self.instances, self.seed, fleet.delay));
         self.faults.clear();
         self.log.clear();
-        self.repeated.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.ids.reset();
+        self.repeats.clear();
         self.forget_metadata();
     }
 
@@ -169,22 +171,23 @@ impl Checked<'_> {
     /// Runs the action: by its handler, if it has one, else by the spec. A call that repeats an idempotency token gets
     /// the answer to the first one.
     fn run(&self, request_id: &str) -> Result<Map<String, Value>, Failure> {
-        let repetition = self.repetition();
-        let before = repetition.as_ref().and_then(|key| {
-            let repeated = self.core.repeated.lock().unwrap_or_else(PoisonError::into_inner);
-            repeated.get(key).cloned()
-        });
-        let mut plain = match (before, handler(&self.spec)) {
-            (Some(before), _) => before,
-            (None, Some(handler)) => handler(self)?,
-            (None, None) => generic::response(self),
-        };
-        if let Some(key) = repetition {
-            let mut repeated = self.core.repeated.lock().unwrap_or_else(PoisonError::into_inner);
-            if repeated.len() < REMEMBERED {
-                repeated.insert(key, plain.clone());
+        let run = || {
+            ids::check(self)?;
+            match handler(&self.spec) {
+                Some(handler) => handler(self),
+                None => generic::response(self),
             }
-        }
+        };
+        let mut plain = match self.repetition() {
+            Some(key) => {
+                let once = self.core.repeats.once(key, &self.parameters, run);
+                once.map_err(|Mismatch| {
+                    let message = "The idempotency token was used before, with other parameters.";
+                    self.failure("IdempotentParameterMismatch", 400, message, None)
+                })??
+            }
+            None => run()?,
+        };
         generic::complete(&self.spec, &mut plain, request_id);
         Ok(shape::wire(&self.spec.product, &self.spec.action.response, &plain))
     }
@@ -234,6 +237,50 @@ impl Checked<'_> {
             },
             _ => None,
         }
+    }
+
+    /// Whether a parameter is about the call itself, in all actions: who makes it, in which language, and how.
+    pub(crate) fn is_general(&self, name: &str) -> bool {
+        let general = [
+            "AcceptLanguage",
+            "DryRun",
+            "Lang",
+            "Language",
+            "Locale",
+            "OwnerAccount",
+            "OwnerId",
+            "RegionId",
+            "ResourceOwnerAccount",
+            "ResourceOwnerId",
+        ];
+        let mut fields = self.spec.action.parameters.iter();
+        general.contains(&name) || fields.any(|field| field.name == name && field.idempotency_token)
+    }
+
+    /// A parameter has a value that is not valid, for that reason.
+    pub(crate) fn invalid(&self, name: &str, reason: &str) -> Failure {
+        let mut failure = Failure::parameter(&self.spec, &ParamError::invalid(name, reason));
+        failure.message = format!("{}: {reason}.", failure.message.trim_end_matches('.'));
+        failure
+    }
+
+    /// A filter that the emulator cannot apply. Passing over it would return what the caller did not ask for.
+    pub(crate) fn unsupported_filter(&self, name: &str) -> Failure {
+        let message = format!(
+            "The emulator cannot apply the filter {name} of {}. Leave it out, or start the emulator with \
+             --ignore-unsupported-filters (Builder::ignore_unsupported_filters) to get the list as if it were not there.",
+            self.spec.action.action
+        );
+        Failure::new("Emulator.UnsupportedFilter", 400, message)
+    }
+
+    /// A parameter of a write whose effect the emulator cannot show.
+    pub(crate) fn unsupported_parameter(&self, name: &str) -> Failure {
+        let message = format!(
+            "The emulator does not hold what {name} of {} sets, so that nothing would change. Leave it out.",
+            self.spec.action.action
+        );
+        Failure::new("Emulator.UnsupportedParameter", 400, message)
     }
 
     /// A failure of this action: by the spec's row if it has one for the code.

@@ -3,7 +3,9 @@
 //! Handlers say what happens; names, types, limits and error messages come from the spec.
 
 mod describe;
+mod filters;
 mod lifecycle;
+mod modify;
 
 use serde_json::Map;
 
@@ -18,6 +20,13 @@ pub(crate) fn handler(action: &str) -> Option<Handler> {
     Some(match action {
         "DescribeInstanceStatus" => describe::instance_status,
         "DescribeInstances" => describe::instances,
+        "DescribeInstanceAttribute" => describe::instance_attribute,
+        "ModifyInstanceAttribute" => modify::attribute,
+        "ModifyInstanceSpec" => modify::spec,
+        "JoinSecurityGroup" => modify::join_security_group,
+        "LeaveSecurityGroup" => modify::leave_security_group,
+        "TagResources" => modify::tag_resources,
+        "UntagResources" => modify::untag_resources,
         "DescribeRegions" => describe::regions,
         "DescribeZones" => describe::zones,
         "RunInstances" | "CreateInstance" => lifecycle::run,
@@ -53,6 +62,12 @@ fn zone<'c>(call: &'c Checked<'_>, region: &str) -> Result<Option<&'c str>, Fail
     }
     let message = format!("There is no zone {zone} in the region {region}.");
     Err(call.failure("InvalidZoneId.NotFound", 404, &message, Some("ZoneId")))
+}
+
+/// There is no instance of that id.
+fn not_found(call: &Checked<'_>, id: &str) -> Failure {
+    let message = format!("There is no instance {id}.");
+    call.failure("InvalidInstanceId.NotFound", 404, &message, None)
 }
 
 /// Refuses a call that only asks whether it would work: it would.

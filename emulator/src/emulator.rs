@@ -8,7 +8,7 @@ use crate::{
     builder::Builder,
     core::Core,
     faults::Faults,
-    fleet::{Instance, Status},
+    instance::{Instance, Status},
     keys::Key,
     log::Entry,
 };
@@ -63,11 +63,10 @@ impl Emulator {
     #[must_use]
     pub fn instances(&self) -> Vec<Instance> {
         let now = self.core.now(0);
-        self.core
-            .fleet(|fleet| fleet.at(now).map(|instance| instance.clone()).collect())
+        self.core.fleet(|fleet| fleet.at(now).cloned().collect())
     }
 
-    /// Puts these instances in the place of all that are there.
+    /// Puts these instances in the place of all that are there. Of several with one id, the last one counts.
     pub fn set_instances(&self, instances: impl IntoIterator<Item = Instance>) {
         self.core.fleet(|fleet| fleet.replace(instances));
     }
@@ -76,7 +75,7 @@ impl Emulator {
     pub fn set_status(&self, id: &str, status: Status) -> bool {
         let now = self.core.now(0);
         self.core
-            .fleet(|fleet| fleet.find(id, now).map(|instance| instance.put(status)).is_some())
+            .fleet(|fleet| fleet.update(id, now, |instance| instance.put(status)).is_some())
     }
 
     /// Takes an instance away; `false` if there is none of that id.

@@ -1,11 +1,18 @@
-//! The instances that the emulator plays.
+//! The instances that the emulator plays, indexed by id and region, so that a page of a large fleet costs what the page
+//! costs.
 
-use std::{collections::BTreeMap, fmt, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    net::Ipv4Addr,
+    time::Duration,
+};
 
-use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
-use crate::random::Random;
+use crate::{
+    instance::{Instance, Status, TYPES},
+    random::Random,
+};
 
 /// The regions and their zones.
 pub(crate) const REGIONS: &[(&str, &[&str])] = &[
@@ -23,150 +30,54 @@ pub(crate) const REGIONS: &[(&str, &[&str])] = &[
 /// The most instances that a made-up fleet has: some hundred MB of them.
 pub(crate) const MOST: usize = 1_000_000;
 
-const TYPES: &[(&str, u32, u32)] = &[
-    ("ecs.g7.large", 2, 8192),
-    ("ecs.g7.xlarge", 4, 16384),
-    ("ecs.c7.large", 2, 4096),
-    ("ecs.r7.xlarge", 4, 32768),
-];
-
-/// The state of an instance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Status {
-    /// It is being made.
-    Pending,
-    /// It is on its way to [`Running`](Self::Running).
-    Starting,
-    /// It runs.
-    Running,
-    /// It is on its way to [`Stopped`](Self::Stopped).
-    Stopping,
-    /// It is there and does not run.
-    Stopped,
-}
-
-impl Status {
-    /// The word on the wire.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Pending => "Pending",
-            Self::Starting => "Starting",
-            Self::Running => "Running",
-            Self::Stopping => "Stopping",
-            Self::Stopped => "Stopped",
-        }
-    }
-}
-
-impl fmt::Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// An instance of the fleet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Instance {
-    /// The id: `i-bp1…`.
-    pub id: String,
-    /// The name; the id if left out.
-    #[serde(default)]
-    pub name: String,
-    /// The region: `cn-hangzhou`.
-    pub region: String,
-    /// The zone: `cn-hangzhou-b`.
-    pub zone: String,
-    /// The state.
-    pub status: Status,
-    /// The instance type: `ecs.g7.large`.
-    #[serde(default = "default_type")]
-    pub instance_type: String,
-    /// The image.
-    #[serde(default)]
-    pub image_id: String,
-    /// When it was made.
-    #[serde(with = "time::serde::rfc3339", default = "epoch")]
-    pub created: OffsetDateTime,
-    /// Whether it is protected from being deleted.
-    #[serde(default)]
-    pub deletion_protection: bool,
-    /// The state it is about to take, and when.
-    #[serde(skip)]
-    next: Option<(OffsetDateTime, Status)>,
-}
-
-fn default_type() -> String {
-    TYPES[0].0.to_owned()
-}
-
-fn epoch() -> OffsetDateTime {
-    OffsetDateTime::UNIX_EPOCH
-}
-
-impl Instance {
-    /// An instance with no more than the needed said.
-    #[must_use]
-    pub fn new(id: &str, region: &str, zone: &str, status: Status) -> Self {
-        Self {
-            id: id.to_owned(),
-            name: id.to_owned(),
-            region: region.to_owned(),
-            zone: zone.to_owned(),
-            status,
-            instance_type: default_type(),
-            image_id: String::new(),
-            created: epoch(),
-            deletion_protection: false,
-            next: None,
-        }
-    }
-
-    /// Virtual CPUs and MiB of memory of its type.
-    pub(crate) fn size(&self) -> (u32, u32) {
-        TYPES
-            .iter()
-            .find(|(name, ..)| *name == self.instance_type)
-            .map_or((2, 8192), |(_, cpu, memory)| (*cpu, *memory))
-    }
-
-    /// Puts it into a state, where it stays.
-    pub(crate) fn put(&mut self, status: Status) {
-        self.status = status;
-        self.next = None;
-    }
-
-    /// Goes through a state to another one after a while; at once if the while is nothing.
-    pub(crate) fn pass_through(&mut self, through: Status, to: Status, now: OffsetDateTime, delay: Duration) {
-        if delay.is_zero() {
-            self.put(to);
-        } else {
-            self.status = through;
-            let delay = time::Duration::try_from(delay).unwrap_or(time::Duration::MAX);
-            self.next = Some((now.saturating_add(delay), to));
-        }
-    }
-}
+/// The image of a seeded instance.
+pub(crate) const IMAGE: &str = "aliyun_3_x64_20G_alibase.vhd";
 
 /// All instances, in the order in which they were made.
 #[derive(Debug, Clone)]
 pub(crate) struct Fleet {
+    /// By number; a number is used once.
     instances: BTreeMap<u64, Instance>,
+    by_id: HashMap<String, u64>,
+    /// The numbers of a region's instances, ascending.
+    by_region: HashMap<String, Vec<u64>>,
+    /// When an instance is due to take its next state. May hold entries that were overtaken.
+    due: BTreeSet<(OffsetDateTime, u64)>,
     next: u64,
     random: Random,
     /// How long an instance is on its way from one state to another.
     pub(crate) delay: Duration,
 }
 
+/// Which of the instances that match are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Window {
+    /// So many, after so many.
+    Skip(usize, usize),
+    /// So many, of those made after the instance of this number.
+    After(u64, usize),
+}
+
+/// A part of the instances that match.
+#[derive(Debug)]
+pub(crate) struct Selection {
+    pub(crate) items: Vec<Instance>,
+    /// How many match, on all pages.
+    pub(crate) total: usize,
+    /// The number of the last item, where there are more behind it.
+    pub(crate) more_after: Option<u64>,
+}
+
 impl Fleet {
-    /// A fleet of that many instances over all regions and zones, half of them in the first region, in all states. The
-    /// states on the way (`Pending`, `Starting`, `Stopping`) of a seeded fleet last, so that answers do not change by
+    /// Creates a fleet of that many instances over all regions and zones, half of them in the first region, in all states.
+    /// The states on the way (`Pending`, `Starting`, `Stopping`) of a seeded fleet last, so that answers do not change by
     /// themselves; only what an action set going arrives.
     pub(crate) fn seeded(count: usize, seed: u64, delay: Duration) -> Self {
         let mut fleet = Self {
             instances: BTreeMap::new(),
+            by_id: HashMap::with_capacity(count),
+            by_region: HashMap::new(),
+            due: BTreeSet::new(),
             next: 0,
             random: Random::named(seed, "fleet"),
             delay,
@@ -192,52 +103,178 @@ impl Fleet {
             };
             instance.name = format!("instance-{:04}", number + 1);
             instance.instance_type = TYPES[fleet.pick(TYPES.len())].0.to_owned();
-            instance.image_id = "aliyun_3_x64_20G_alibase.vhd".to_owned();
+            instance.image_id = IMAGE.to_owned();
             instance.created = created + Duration::from_secs(60 * number as u64);
             fleet.add(instance);
         }
         fleet
     }
 
-    /// The instances as of now, in order.
-    pub(crate) fn at(&mut self, now: OffsetDateTime) -> impl Iterator<Item = &mut Instance> {
-        for instance in self.instances.values_mut() {
-            if let Some((_, status)) = instance.next.take_if(|(due, _)| *due <= now) {
+    /// Lets the states arrive that are due by now.
+    fn advance(&mut self, now: OffsetDateTime) {
+        while let Some(&(due, number)) = self.due.first() {
+            if due > now {
+                break;
+            }
+            self.due.pop_first();
+            if let Some(instance) = self.instances.get_mut(&number)
+                && let Some((_, status)) = instance.next.take_if(|(at, _)| *at == due)
+            {
                 instance.status = status;
             }
         }
-        self.instances.values_mut()
+    }
+
+    /// The instances as of now, in order.
+    pub(crate) fn at(&mut self, now: OffsetDateTime) -> impl ExactSizeIterator<Item = &Instance> {
+        self.advance(now);
+        self.instances.values()
     }
 
     /// The instance of that id as of now.
-    pub(crate) fn find(&mut self, id: &str, now: OffsetDateTime) -> Option<&mut Instance> {
-        self.at(now).find(|instance| instance.id == id)
+    pub(crate) fn find(&mut self, id: &str, now: OffsetDateTime) -> Option<&Instance> {
+        self.advance(now);
+        self.instances.get(self.by_id.get(id)?)
     }
 
+    /// Whether there is an instance of that id.
+    pub(crate) fn holds(&self, id: &str) -> bool {
+        self.by_id.contains_key(id)
+    }
+
+    /// Whether an instance has that network, security group or image.
+    pub(crate) fn uses(&self, id: &str) -> bool {
+        self.instances.values().any(|instance| {
+            instance.vpc_id == id
+                || instance.vswitch_id == id
+                || instance.image_id == id
+                || instance.security_group_ids.iter().any(|group| group == id)
+        })
+    }
+
+    /// Changes the instance of that id, as of now; `None` if there is none. Id and region stay as they are.
+    pub(crate) fn update<T>(
+        &mut self,
+        id: &str,
+        now: OffsetDateTime,
+        change: impl FnOnce(&mut Instance) -> T,
+    ) -> Option<T> {
+        self.advance(now);
+        let number = *self.by_id.get(id)?;
+        let instance = self.instances.get_mut(&number)?;
+        let result = change(instance);
+        if let Some((due, _)) = instance.next {
+            self.due.insert((due, number));
+        }
+        Some(result)
+    }
+
+    /// Selects instances of a region as of now: those of `ids`, if given, that pass all `tests`.
+    pub(crate) fn select(
+        &mut self,
+        region: &str,
+        ids: Option<&[String]>,
+        tests: &[Test<'_>],
+        window: Window,
+        now: OffsetDateTime,
+    ) -> Selection {
+        self.advance(now);
+        let passes = |instance: &Instance| instance.region == region && tests.iter().all(|test| test(instance));
+        match ids {
+            Some(ids) => {
+                let numbers: BTreeSet<u64> = ids.iter().filter_map(|id| self.by_id.get(id).copied()).collect();
+                let named = numbers.iter().filter_map(|number| self.instances.get_key_value(number));
+                pick(named.filter(|(_, instance)| passes(instance)), window)
+            }
+            None if tests.is_empty() => {
+                let numbers = self.by_region.get(region).map_or(&[][..], Vec::as_slice);
+                let (start, size) = match window {
+                    Window::Skip(skip, size) => (skip.min(numbers.len()), size),
+                    Window::After(number, size) => (numbers.partition_point(|other| *other <= number), size),
+                };
+                let end = start.saturating_add(size).min(numbers.len());
+                let page = &numbers[start..end];
+                Selection {
+                    items: page
+                        .iter()
+                        .filter_map(|number| self.instances.get(number).cloned())
+                        .collect(),
+                    total: numbers.len(),
+                    more_after: page.last().copied().filter(|_| end < numbers.len()),
+                }
+            }
+            None => pick(self.instances.iter().filter(|(_, instance)| passes(instance)), window),
+        }
+    }
+
+    /// Adds an instance, and fills in what it leaves open. It takes the place of one that has its id.
     pub(crate) fn add(&mut self, mut instance: Instance) {
+        self.remove(&instance.id);
+        let number = self.next;
+        self.next += 1;
         if instance.name.is_empty() {
             instance.name.clone_from(&instance.id);
         }
-        self.instances.insert(self.next, instance);
-        self.next += 1;
+        if instance.host_name.is_empty() {
+            instance.host_name.clone_from(&instance.name);
+        }
+        if instance.vpc_id.is_empty() {
+            instance.vpc_id = vpc_of(&instance.region);
+        }
+        if instance.vswitch_id.is_empty() {
+            instance.vswitch_id = vswitch_of(&instance.zone);
+        }
+        if instance.security_group_ids.is_empty() {
+            instance.security_group_ids.push(security_group_of(&instance.region));
+        }
+        // 10.0.0.1 and on; there are more of them than a fleet has instances.
+        instance.private_ip.get_or_insert_with(|| {
+            let host = u32::try_from(number % 0xff_fffe).unwrap_or(0) + 1;
+            Ipv4Addr::from_bits(0x0a00_0000 | host)
+        });
+        if let Some((due, _)) = instance.next {
+            self.due.insert((due, number));
+        }
+        self.by_id.insert(instance.id.clone(), number);
+        match self.by_region.get_mut(&instance.region) {
+            Some(numbers) => numbers.push(number),
+            None => {
+                self.by_region.insert(instance.region.clone(), vec![number]);
+            }
+        }
+        self.instances.insert(number, instance);
     }
 
     /// Takes an instance out; `false` if there is none of that id.
     pub(crate) fn remove(&mut self, id: &str) -> bool {
-        let before = self.instances.len();
-        self.instances.retain(|_, instance| instance.id != id);
-        self.instances.len() < before
+        let Some(instance) = self
+            .by_id
+            .remove(id)
+            .and_then(|number| Some((number, self.instances.remove(&number)?)))
+        else {
+            return false;
+        };
+        let (number, instance) = instance;
+        if let Some(numbers) = self.by_region.get_mut(&instance.region)
+            && let Ok(at) = numbers.binary_search(&number)
+        {
+            numbers.remove(at);
+        }
+        true
     }
 
-    /// These instances in the place of all that are there.
+    /// Puts these instances in the place of all that are there.
     pub(crate) fn replace(&mut self, instances: impl IntoIterator<Item = Instance>) {
         self.instances.clear();
+        self.by_id.clear();
+        self.by_region.clear();
+        self.due.clear();
         for instance in instances {
             self.add(instance);
         }
     }
 
-    /// An id that no instance has had.
+    /// Returns an id that no instance has had.
     pub(crate) fn new_id(&mut self) -> String {
         format!("i-bp1{}", self.random.text(17))
     }
@@ -247,23 +284,79 @@ impl Fleet {
     }
 }
 
+/// A condition on an instance.
+pub(crate) type Test<'a> = Box<dyn Fn(&Instance) -> bool + 'a>;
+
+/// Counts the instances and clones those of the window.
+fn pick<'f>(matching: impl Iterator<Item = (&'f u64, &'f Instance)>, window: Window) -> Selection {
+    let mut selection = Selection {
+        items: Vec::new(),
+        total: 0,
+        more_after: None,
+    };
+    let mut last = None;
+    for (number, instance) in matching {
+        let (begun, size) = match window {
+            Window::Skip(skip, size) => (selection.total >= skip, size),
+            Window::After(after, size) => (*number > after, size),
+        };
+        selection.total += 1;
+        if !begun {
+            continue;
+        }
+        if selection.items.len() < size {
+            selection.items.push(instance.clone());
+            last = Some(*number);
+        } else if selection.more_after.is_none() {
+            selection.more_after = last;
+        }
+    }
+    selection
+}
+
 /// The zones of a region; `None` if there is no such region.
 pub(crate) fn zones(region: &str) -> Option<&'static [&'static str]> {
     REGIONS.iter().find(|(id, _)| *id == region).map(|(_, zones)| *zones)
+}
+
+/// The VPC that the emulator has for a region.
+fn vpc_of(region: &str) -> String {
+    format!("vpc-bp1{}", Random::named(0, &format!("vpc {region}")).text(17))
+}
+
+/// The vSwitch that the emulator has for a zone.
+fn vswitch_of(zone: &str) -> String {
+    format!("vsw-bp1{}", Random::named(0, &format!("vswitch {zone}")).text(17))
+}
+
+/// The security group that the emulator has for a region.
+fn security_group_of(region: &str) -> String {
+    format!(
+        "sg-bp1{}",
+        Random::named(0, &format!("security group {region}")).text(17)
+    )
+}
+
+/// Whether the id is that of a network that the emulator has for its regions and zones, or of the image that seeded
+/// instances have.
+pub(crate) fn is_built_in(id: &str) -> bool {
+    id == IMAGE
+        || REGIONS.iter().any(|(region, zones)| {
+            id == vpc_of(region) || id == security_group_of(region) || zones.iter().any(|zone| id == vswitch_of(zone))
+        })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn all(fleet: &mut Fleet) -> Vec<Instance> {
+        fleet.at(OffsetDateTime::UNIX_EPOCH).cloned().collect()
+    }
+
     #[test]
     fn a_seeded_fleet_is_the_same_again_and_has_everything() {
-        let make = |seed| -> Vec<Instance> {
-            Fleet::seeded(208, seed, Duration::ZERO)
-                .at(OffsetDateTime::UNIX_EPOCH)
-                .map(|instance| instance.clone())
-                .collect()
-        };
+        let make = |seed| all(&mut Fleet::seeded(208, seed, Duration::ZERO));
         let fleet = make(1);
         assert_eq!(fleet, make(1));
         assert_ne!(fleet, make(2));
@@ -285,12 +378,55 @@ mod tests {
         let mut fleet = Fleet::seeded(0, 1, Duration::from_secs(5));
         fleet.add(Instance::new("i-1", "cn-hangzhou", "cn-hangzhou-b", Status::Stopped));
         let delay = fleet.delay;
-        fleet
-            .find("i-1", start)
-            .unwrap()
-            .pass_through(Status::Starting, Status::Running, start, delay);
+        fleet.update("i-1", start, |instance| {
+            instance.pass_through(Status::Starting, Status::Running, start, delay);
+        });
         let status = |fleet: &mut Fleet, after| fleet.find("i-1", start + Duration::from_secs(after)).unwrap().status;
         assert_eq!(status(&mut fleet, 4), Status::Starting);
         assert_eq!(status(&mut fleet, 5), Status::Running);
+    }
+
+    #[test]
+    fn overtaken_transition_does_not_arrive() {
+        let start = OffsetDateTime::UNIX_EPOCH;
+        let mut fleet = Fleet::seeded(0, 1, Duration::from_secs(5));
+        fleet.add(Instance::new("i-1", "cn-hangzhou", "cn-hangzhou-b", Status::Stopped));
+        let delay = fleet.delay;
+        fleet.update("i-1", start, |instance| {
+            instance.pass_through(Status::Starting, Status::Running, start, delay);
+        });
+        fleet.update("i-1", start, |instance| instance.put(Status::Stopped));
+        let later = start + Duration::from_secs(60);
+        assert_eq!(fleet.find("i-1", later).unwrap().status, Status::Stopped);
+    }
+
+    /// What an index gives is what a scan over all instances gives, whatever was added and removed.
+    #[test]
+    fn indexed_windows_equal_scanned_ones() {
+        let now = OffsetDateTime::UNIX_EPOCH;
+        let mut fleet = Fleet::seeded(100, 3, Duration::ZERO);
+        let ids: Vec<String> = all(&mut fleet).into_iter().map(|instance| instance.id).collect();
+        for id in ids.iter().step_by(7) {
+            assert!(fleet.remove(id));
+        }
+        fleet.add(Instance::new(&ids[1], "cn-hangzhou", "cn-hangzhou-b", Status::Running));
+        let always: [Test<'_>; 1] = [Box::new(|_| true)];
+        let mut windows = vec![Window::Skip(0, usize::MAX), Window::Skip(1000, 5)];
+        windows.extend((0..50).map(|skip| Window::Skip(skip, 7)));
+        windows.extend((0..110).map(|number| Window::After(number, 4)));
+        for window in windows {
+            let indexed = fleet.select("cn-hangzhou", None, &[], window, now);
+            let scanned = fleet.select("cn-hangzhou", None, &always, window, now);
+            assert_eq!(indexed.items, scanned.items, "{window:?}");
+            assert_eq!(indexed.total, scanned.total);
+            assert_eq!(indexed.more_after, scanned.more_after, "{window:?}");
+        }
+    }
+
+    #[test]
+    fn every_instance_has_an_address_of_its_own() {
+        let mut fleet = Fleet::seeded(1000, 1, Duration::ZERO);
+        let addresses: BTreeSet<_> = all(&mut fleet).into_iter().map(|i| i.private_ip.unwrap()).collect();
+        assert_eq!(addresses.len(), 1000);
     }
 }

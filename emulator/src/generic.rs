@@ -1,15 +1,26 @@
 //! Any action, by its spec alone: from its example, else made up to fit; as pages, if it has pages.
 
-use acs_spec::model::{Field, PageStyle, Pagination, Type};
+mod filters;
+
+use acs_spec::model::{Effect, Field, Pagination, Type};
 use serde_json::{Map, Value, json};
 
-use crate::{core::Checked, parse::Shapes, shape, specs::Spec, synth};
+use crate::{
+    core::Checked,
+    failure::Failure,
+    ids,
+    page::{Names, Wanted},
+    parse::Shapes,
+    shape,
+    specs::Spec,
+    synth,
+};
 
 /// How many items a made-up list with pages has in all.
 const COLLECTION: usize = 3;
 
 /// The plain response of an action that has no handler.
-pub(crate) fn response(call: &Checked<'_>) -> Map<String, Value> {
+pub(crate) fn response(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
     let Spec { product, action } = &call.spec;
     let example = action.examples.iter().find_map(|example| example.json.as_ref());
     let mut response = match example {
@@ -22,10 +33,22 @@ pub(crate) fn response(call: &Checked<'_>) -> Map<String, Value> {
             synth::response(product, &action.response, long)
         }
     };
-    if let Some(pages) = &action.pagination {
-        cut(call, pages, &mut response);
+    match action.effect {
+        Effect::Read => {
+            let names = Names::of(action);
+            filters::apply(call, names.as_ref(), &mut response)?;
+            ids::repeat_said(call, &mut response);
+            ids::note(call, &response);
+            if let (Some(pages), Some(names)) = (&action.pagination, names) {
+                cut(call, pages, &names, &mut response)?;
+            }
+        }
+        Effect::Write => {
+            ids::renew(call, example.is_some(), &mut response)?;
+            ids::forget_deleted(call);
+        }
     }
-    response
+    Ok(response)
 }
 
 /// Puts in what every response has: the id of the request.
@@ -38,67 +61,55 @@ pub(crate) fn complete(spec: &Spec, plain: &mut Map<String, Value>, request_id: 
 }
 
 /// Cuts the page that was asked for out of the list, and makes total, page, size and token say so.
-fn cut(call: &Checked<'_>, pages: &Pagination, response: &mut Map<String, Value>) {
+fn cut(
+    call: &Checked<'_>,
+    pages: &Pagination,
+    names: &Names<'_>,
+    response: &mut Map<String, Value>,
+) -> Result<(), Failure> {
+    let wanted = names.wanted(call)?;
     let Some(Value::Array(items)) = at(response, &pages.items) else {
-        return;
+        return Ok(());
     };
     let all = items.len();
-    let count = |name: &Option<String>| {
-        let number = name.as_ref().and_then(|name| call.number(name))?;
-        usize::try_from(number).ok()
+    let (start, size) = match wanted {
+        Wanted::Number { page, size } => ((page - 1).saturating_mul(size), size),
+        Wanted::Behind { position, size } => (usize::try_from(position.unwrap_or(0)).unwrap_or(all), size),
     };
-    let size = count(&pages.size).filter(|size| *size > 0);
-    let start = match pages.style {
-        PageStyle::PageNumber => {
-            let page = count(&pages.page).unwrap_or(1).max(1);
-            size.map_or(if page > 1 { all } else { 0 }, |size| (page - 1).saturating_mul(size))
-        }
-        PageStyle::Token => {
-            let token = pages.token.as_ref().and_then(|name| call.text(name));
-            token.and_then(offset).unwrap_or(0)
-        }
-    };
-    let end = size.map_or(all, |size| start.saturating_add(size)).min(all);
+    let end = start.saturating_add(size).min(all);
     *items = items.get(start.min(all)..end).unwrap_or_default().to_vec();
     if let Some(total) = &pages.total {
         set(call, response, total, &json!(all));
     }
     // Responses repeat page and size under the names of the parameters, at the top or beside the total.
-    let beside = |path: &Option<String>| {
-        path.as_ref()
-            .and_then(|path| path.rsplit_once('.'))
-            .map(|(level, _)| level.to_owned())
-    };
+    let beside = |path: &str| path.rsplit_once('.').map(|(level, _)| level.to_owned());
     let levels = [
         None,
-        beside(&pages.total).or_else(|| beside(&Some(pages.items.clone()))),
+        pages.total.as_deref().and_then(beside).or_else(|| beside(&pages.items)),
     ];
-    for parameter in [&pages.page, &pages.size].into_iter().flatten() {
-        if let Some(number) = call.number(parameter) {
-            for level in &levels {
-                let path = level
-                    .as_ref()
-                    .map_or_else(|| parameter.clone(), |level| format!("{level}.{parameter}"));
-                set(call, response, &path, &json!(number));
-            }
+    let repeated = match wanted {
+        Wanted::Number { page, size } => vec![(names.page, page), (names.size, size)],
+        Wanted::Behind { size, .. } => vec![(names.most, size)],
+    };
+    for (parameter, number) in repeated {
+        let Some(parameter) = parameter else { continue };
+        for level in &levels {
+            let path = level
+                .as_ref()
+                .map_or_else(|| parameter.to_owned(), |level| format!("{level}.{parameter}"));
+            set(call, response, &path, &json!(number));
         }
     }
-    if let Some(next) = pages.next_token.as_ref().or(pages.token.as_ref())
-        && pages.style == PageStyle::Token
-    {
-        let token = if end < all { token(end) } else { String::new() };
+    if let Some(next) = pages.next_token.as_deref().or(names.token) {
+        let more = matches!(wanted, Wanted::Behind { .. }) && end < all;
+        let token = if more {
+            names.token(call, end as u64)
+        } else {
+            String::new()
+        };
         set(call, response, next, &json!(token));
     }
-}
-
-/// The token for the page that begins there.
-pub(crate) fn token(offset: usize) -> String {
-    format!("page-{offset}")
-}
-
-/// Where the page of a token begins.
-pub(crate) fn offset(token: &str) -> Option<usize> {
-    token.strip_prefix("page-")?.parse().ok()
+    Ok(())
 }
 
 /// The value at a path of names joined by dots; it does not cross lists.

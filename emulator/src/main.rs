@@ -4,6 +4,7 @@ use std::{
     io::{self, Write as _},
     path::PathBuf,
     process::ExitCode,
+    time::Duration,
 };
 
 use acs_emulator::{Emulator, StartError};
@@ -36,9 +37,21 @@ struct Arguments {
     /// Open the control interface under /_emulator/.
     #[arg(long)]
     control: bool,
+    /// A host name under which the control interface may be called, beside those of loopback addresses. Can be given again.
+    #[arg(long, value_name = "NAME", requires = "control")]
+    control_host: Vec<String>,
+    /// How many seconds the head of a request may take to come, and then its body.
+    #[arg(long, value_name = "SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    read_timeout: u64,
+    /// How many connections may be open at once.
+    #[arg(long, value_name = "N", default_value_t = 1024, value_parser = connections)]
+    max_connections: usize,
     /// Take enum values that the spec does not list.
     #[arg(long)]
     open_enums: bool,
+    /// Pass over filters that the emulator cannot apply, instead of refusing the call.
+    #[arg(long)]
+    ignore_unsupported_filters: bool,
 }
 
 #[tokio::main]
@@ -56,7 +69,9 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let mut builder = Emulator::builder()
         .port(arguments.port)
         .instances(arguments.instances)
-        .seed(arguments.seed);
+        .seed(arguments.seed)
+        .read_timeout(Duration::from_secs(arguments.read_timeout))
+        .max_connections(arguments.max_connections);
     for (id, secret) in &arguments.access_key {
         builder = builder.access_key(id, secret);
     }
@@ -69,8 +84,14 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     if arguments.control {
         builder = builder.control();
     }
+    for name in &arguments.control_host {
+        builder = builder.control_host(name);
+    }
     if arguments.open_enums {
         builder = builder.open_enums();
+    }
+    if arguments.ignore_unsupported_filters {
+        builder = builder.ignore_unsupported_filters();
     }
     let mut interrupted = std::pin::pin!(interrupted()?);
     let emulator = builder.start().await.map_err(|error| match &error {
@@ -117,5 +138,12 @@ fn sts_key(text: &str) -> Result<(String, String, String), String> {
             Ok((id, secret, token))
         }
         _ => Err("a temporary key is written id:secret:token".to_owned()),
+    }
+}
+
+fn connections(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(count) if count > 0 => Ok(count),
+        _ => Err("there is at least one connection".to_owned()),
     }
 }

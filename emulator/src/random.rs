@@ -1,5 +1,12 @@
 //! Numbers that look random and are the same for the same seed. Nothing here is for secrets of the real world.
 
+/// FNV-1a, so that the result does not depend on the standard library's hasher.
+pub(crate) fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
 /// SplitMix64.
 #[derive(Debug, Clone)]
 pub(crate) struct Random(u64);
@@ -7,11 +14,7 @@ pub(crate) struct Random(u64);
 impl Random {
     /// An independent sequence, told apart by its name.
     pub(crate) fn named(seed: u64, name: &str) -> Self {
-        // FNV-1a, so that the sequence does not depend on the standard library's hasher.
-        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        Self(seed ^ hash)
+        Self(seed ^ hash(name))
     }
 
     pub(crate) fn next(&mut self) -> u64 {

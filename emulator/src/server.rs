@@ -27,6 +27,7 @@ use crate::{
     core::{Core, Shared},
     failure::Failure,
     faults::Effect,
+    guard::Guard,
     metadata,
 };
 
@@ -39,6 +40,8 @@ pub(crate) struct App {
     pub(crate) core: Shared,
     /// Becomes true when the emulator stops: what waits on purpose ends then.
     pub(crate) stopping: watch::Receiver<bool>,
+    /// How long the body of a request may take to come.
+    pub(crate) read_timeout: Duration,
 }
 
 impl App {
@@ -50,20 +53,14 @@ impl App {
     }
 }
 
-/// All paths: the control interface, if it is open, instance metadata, and the RPC protocol for everything else.
-pub(crate) fn router(app: App, control: Control) -> Router {
+/// All paths: the control interface, if there is somebody to guard it, instance metadata, and the RPC protocol for
+/// everything else.
+pub(crate) fn router(app: App, control: Option<Guard>) -> Router {
     let control = match control {
-        Control::Open => control::router(),
-        Control::Closed => Router::new(),
+        Some(guard) => control::router(guard, app.read_timeout),
+        None => Router::new(),
     };
     control.merge(metadata::router()).fallback(any(rpc)).with_state(app)
-}
-
-/// Whether the control interface answers over HTTP.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Control {
-    Open,
-    Closed,
 }
 
 /// A request, as far as it is understood before it is answered.
@@ -74,7 +71,7 @@ struct Asked<'a> {
 
 /// A request of the RPC protocol.
 async fn rpc(State(app): State<App>, ConnectInfo(switch): ConnectInfo<Switch>, request: Request) -> Response {
-    let received = match whole(request).await {
+    let received = match whole(request, app.read_timeout).await {
         Ok(received) => received,
         Err(refused) => return refused,
     };
@@ -111,7 +108,7 @@ pub(crate) async fn plain(
     name: &str,
     run: impl FnOnce(&Core) -> Answer,
 ) -> Response {
-    let received = match whole(request).await {
+    let received = match whole(request, app.read_timeout).await {
         Ok(received) => received,
         Err(refused) => return refused,
     };
@@ -133,17 +130,31 @@ fn unnamed(name: &str, format: Format) -> Call {
 }
 
 /// Reads a request to its end.
-async fn whole(request: Request) -> Result<Received, Response> {
+async fn whole(request: Request, timeout: Duration) -> Result<Received, Response> {
     let (parts, body) = request.into_parts();
     Ok(Received {
         method: parts.method,
         uri: parts.uri,
         headers: parts.headers,
-        body: whole_body(body).await?,
+        body: whole_body(body, timeout).await?,
     })
 }
 
-async fn whole_body(body: Body) -> Result<Bytes, Response> {
+/// Reads a body to its end, if that comes in time and is not too far.
+pub(crate) async fn whole_body(body: Body, timeout: Duration) -> Result<Bytes, Response> {
+    match tokio::time::timeout(timeout, collect(body)).await {
+        Ok(whole) => whole,
+        Err(_) => {
+            let message = format!(
+                "The request body did not come to its end within {} s.",
+                timeout.as_secs_f64()
+            );
+            Err(refused(StatusCode::REQUEST_TIMEOUT, &message))
+        }
+    }
+}
+
+async fn collect(body: Body) -> Result<Bytes, Response> {
     let too_long = || {
         let message = format!("The request body is longer than {MAX_BODY} bytes.");
         refused(StatusCode::PAYLOAD_TOO_LARGE, &message)

@@ -114,6 +114,19 @@ impl Catalog {
         })
     }
 
+    /// The action of that name in this very product version.
+    pub(crate) fn find_in(&self, product: &str, version: &str, action: &str) -> Result<Spec, NotFound> {
+        let mut versions = self.versions.iter();
+        let entry = versions
+            .find(|entry| entry.product.product == product && entry.product.version == version)
+            .ok_or(NotFound::Version)?;
+        let slot = entry.actions.get(action).ok_or(NotFound::Action)?;
+        Ok(Spec {
+            product: Arc::clone(&entry.product),
+            action: slot.action().map_err(NotFound::Broken)?,
+        })
+    }
+
     /// Products, versions and the names of their actions.
     pub(crate) fn names(&self) -> impl Iterator<Item = (&Product, impl Iterator<Item = &str>)> {
         self.versions

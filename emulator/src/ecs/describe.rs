@@ -1,66 +1,51 @@
 use serde_json::{Map, Value, json};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-use super::{region, zone};
+use super::{dry_run, filters, not_found, region, zone};
 use crate::{
     core::Checked,
     failure::Failure,
-    fleet::{Instance, REGIONS},
-    generic,
+    fleet::{REGIONS, Window},
+    instance::Instance,
+    page::{Names, Wanted},
 };
 
 /// The most ids that one call may name.
 const MAX_IDS: usize = 100;
 
-/// The size of a page, where the spec has no default.
-const PAGE_SIZE: i64 = 10;
-
 pub(super) fn instance_status(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
     let region = region(call)?;
-    let zone = zone(call, region)?;
+    zone(call, region)?;
     let ids = call.texts("InstanceId").filter(|ids| !ids.is_empty());
     if ids.as_ref().is_some_and(|ids| ids.len() > MAX_IDS) {
         let message = format!("There are more than {MAX_IDS} instance ids.");
         return Err(call.failure("InvalidParameter.TooManyInstanceIds", 403, &message, Some("InstanceId")));
     }
-    let found = select(call, |instance| {
-        instance.region == region
-            && zone.is_none_or(|zone| instance.zone == zone)
-            && ids.as_ref().is_none_or(|ids| ids.contains(&instance.id))
-    });
-    let items = found
-        .iter()
-        .map(|instance| json!({"InstanceId": instance.id, "Status": instance.status}))
-        .collect();
-    Ok(numbered(call, "InstanceStatuses", items))
+    list(
+        call,
+        region,
+        "InstanceStatuses",
+        |instance| json!({"InstanceId": instance.id, "Status": instance.status}),
+    )
 }
 
 pub(super) fn instances(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
     let region = region(call)?;
-    let zone = zone(call, region)?;
-    let ids = call.texts("InstanceIds");
-    let is = |parameter, value: &str| {
-        call.text(parameter)
-            .is_none_or(|wanted| wanted.is_empty() || wanted == value)
-    };
-    let named = |name: &str| match call.text("InstanceName").filter(|wanted| !wanted.is_empty()) {
-        None => true,
-        Some(pattern) => like(pattern, name),
-    };
-    let found = select(call, |instance| {
-        instance.region == region
-            && zone.is_none_or(|zone| instance.zone == zone)
-            && ids.as_ref().is_none_or(|ids| ids.contains(&instance.id))
-            && is("Status", instance.status.as_str())
-            && is("InstanceType", &instance.instance_type)
-            && is("ImageId", &instance.image_id)
-            && named(&instance.name)
-    });
-    let items: Vec<Value> = found.iter().map(described).collect();
-    if call.text("NextToken").is_some() || call.parameters.contains_key("MaxResults") {
-        return Ok(by_token(call, items));
+    zone(call, region)?;
+    list(call, region, "Instances", described)
+}
+
+pub(super) fn instance_attribute(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
+    let id = call.text("InstanceId").unwrap_or_default();
+    let found = call.core.fleet(|fleet| fleet.find(id, call.now).cloned());
+    let instance = found.ok_or_else(|| not_found(call, id))?;
+    let mut fields = described(&instance);
+    // Here it is a word; in the list it is a boolean.
+    fields["IoOptimized"] = json!("optimized");
+    match fields {
+        Value::Object(fields) => Ok(fields),
+        _ => Ok(Map::new()),
     }
-    Ok(numbered(call, "Instances", items))
 }
 
 pub(super) fn regions(_: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
@@ -85,81 +70,99 @@ pub(super) fn zones(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
     Ok(Map::from_iter([("Zones".to_owned(), items.collect())]))
 }
 
-fn select(call: &Checked<'_>, wanted: impl Fn(&Instance) -> bool) -> Vec<Instance> {
-    call.core.fleet(|fleet| {
-        let all = fleet.at(call.now);
-        all.filter(|instance| wanted(instance))
-            .map(|instance| instance.clone())
-            .collect()
-    })
-}
-
-/// The page with the number of the call.
-fn numbered(call: &Checked<'_>, list: &str, items: Vec<Value>) -> Map<String, Value> {
-    let page = call.number("PageNumber").unwrap_or(1).max(1);
-    let size = call.number("PageSize").unwrap_or(PAGE_SIZE).max(1);
-    let count = |number: i64| usize::try_from(number).unwrap_or(usize::MAX);
-    let total = items.len();
-    let page_items = items
-        .into_iter()
-        .skip(count(page - 1).saturating_mul(count(size)))
-        .take(count(size));
-    Map::from_iter([
-        ("TotalCount".to_owned(), json!(total)),
-        ("PageNumber".to_owned(), json!(page)),
-        ("PageSize".to_owned(), json!(size)),
-        (list.to_owned(), page_items.collect()),
-    ])
-}
-
-/// The page that begins at the token of the call.
-fn by_token(call: &Checked<'_>, items: Vec<Value>) -> Map<String, Value> {
-    let start = call.text("NextToken").and_then(generic::offset).unwrap_or(0);
-    let size = call
-        .number("MaxResults")
-        .and_then(|size| usize::try_from(size).ok())
-        .unwrap_or(10);
-    let total = items.len();
-    let end = start.saturating_add(size);
-    let next = if end < total {
-        generic::token(end)
-    } else {
-        String::new()
+/// The page that the call asks for, of the instances that pass its filters. Only what is on the page is written out.
+fn list(
+    call: &Checked<'_>,
+    region: &str,
+    name: &str,
+    describe: impl Fn(&Instance) -> Value,
+) -> Result<Map<String, Value>, Failure> {
+    let filters = filters::of(call)?;
+    dry_run(call)?;
+    let names = names(call);
+    let wanted = names.wanted(call)?;
+    let window = match wanted {
+        Wanted::Number { page, size } => Window::Skip((page - 1).saturating_mul(size), size),
+        Wanted::Behind { position: None, size } => Window::Skip(0, size),
+        Wanted::Behind {
+            position: Some(number),
+            size,
+        } => Window::After(number, size),
     };
-    let page: Value = items.into_iter().skip(start).take(size).collect();
-    Map::from_iter([
-        ("TotalCount".to_owned(), json!(total)),
-        ("NextToken".to_owned(), json!(next)),
-        ("Instances".to_owned(), page),
-    ])
+    let ids = filters.ids.as_deref();
+    let found = call
+        .core
+        .fleet(|fleet| fleet.select(region, ids, &filters.tests, window, call.now));
+    let items: Value = found.items.iter().map(describe).collect();
+    let mut response = Map::from_iter([("TotalCount".to_owned(), json!(found.total)), (name.to_owned(), items)]);
+    match wanted {
+        Wanted::Number { page, size } => {
+            response.insert("PageNumber".to_owned(), json!(page));
+            response.insert("PageSize".to_owned(), json!(size));
+        }
+        Wanted::Behind { .. } => {
+            let next = found.more_after.map(|number| names.token(call, number));
+            response.insert("NextToken".to_owned(), json!(next.unwrap_or_default()));
+        }
+    }
+    Ok(response)
 }
 
+/// The parameters about pages, as far as the action has them.
+fn names<'c>(call: &'c Checked<'_>) -> Names<'c> {
+    let declared = |name: &str| {
+        let mut fields = call.spec.action.parameters.iter();
+        fields.find(|field| field.name == name).map(|field| field.name.as_str())
+    };
+    Names {
+        page: declared("PageNumber"),
+        size: declared("PageSize"),
+        token: declared("NextToken"),
+        most: declared("MaxResults"),
+    }
+}
+
+/// An instance as the service writes it; the spec of the action decides which of it comes back.
 fn described(instance: &Instance) -> Value {
     let (cpu, memory) = instance.size();
-    let family = instance.instance_type.rsplit_once('.').map_or("", |(family, _)| family);
+    let tags = instance.tags.iter();
+    let private: Vec<String> = instance.private_ip.iter().map(ToString::to_string).collect();
+    let public: Vec<String> = instance.public_ip.iter().map(ToString::to_string).collect();
     json!({
         "InstanceId": instance.id,
         "InstanceName": instance.name,
-        "HostName": instance.name,
+        "HostName": instance.host_name,
+        "Description": instance.description,
         "RegionId": instance.region,
         "ZoneId": instance.zone,
         "Status": instance.status,
         "InstanceType": instance.instance_type,
-        "InstanceTypeFamily": family,
+        "InstanceTypeFamily": instance.family(),
         "ImageId": instance.image_id,
         "Cpu": cpu,
         "Memory": memory,
         "CreationTime": minutes(instance.created),
         "StartTime": minutes(instance.created),
-        "InstanceChargeType": "PostPaid",
+        "InstanceChargeType": instance.charge_type,
         "InternetChargeType": "PayByTraffic",
         "InstanceNetworkType": "vpc",
         "IoOptimized": true,
         "DeletionProtection": instance.deletion_protection,
         "DeviceAvailable": true,
         "OSType": "linux",
-        "SecurityGroupIds": ["sg-bp10000000000000000a"],
-        "PublicIpAddress": [],
+        "KeyPairName": instance.key_pair_name,
+        "ResourceGroupId": instance.resource_group_id,
+        "SecurityGroupIds": instance.security_group_ids,
+        "PublicIpAddress": public,
+        "InnerIpAddress": [],
+        "VpcAttributes": {
+            "VpcId": instance.vpc_id,
+            "VSwitchId": instance.vswitch_id,
+            "PrivateIpAddress": private,
+        },
+        "MetadataOptions": {"HttpEndpoint": "enabled", "HttpTokens": "optional", "HttpPutResponseHopLimit": 1},
+        "OperationLocks": [],
+        "Tags": tags.map(|(key, value)| json!({"TagKey": key, "TagValue": value})).collect::<Value>(),
     })
 }
 
@@ -169,44 +172,9 @@ fn minutes(time: OffsetDateTime) -> String {
     format!("{}Z", text.get(..16).unwrap_or_default())
 }
 
-/// Whether a name is like a pattern with `*` for anything.
-fn like(pattern: &str, name: &str) -> bool {
-    let mut parts = pattern.split('*');
-    let first = parts.next().unwrap_or_default();
-    let Some(mut rest) = name.strip_prefix(first) else {
-        return false;
-    };
-    let parts: Vec<&str> = parts.collect();
-    let Some((last, middle)) = parts.split_last() else {
-        return rest.is_empty();
-    };
-    for part in middle {
-        match rest.split_once(part) {
-            Some((_, behind)) => rest = behind,
-            None => return false,
-        }
-    }
-    rest.ends_with(last)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_pattern_has_stars_for_anything() {
-        for (pattern, name, is) in [
-            ("web", "web", true),
-            ("web", "web-1", false),
-            ("web*", "web-1", true),
-            ("*-1", "web-1", true),
-            ("w*b*1", "web-1", true),
-            ("w*x*1", "web-1", false),
-            ("*", "", true),
-        ] {
-            assert_eq!(like(pattern, name), is, "{pattern} {name}");
-        }
-    }
 
     #[test]
     fn a_time_goes_to_the_minute() {

@@ -1,10 +1,11 @@
 use serde_json::{Map, Value, json};
 
-use super::{dry_run, nothing, region, zone};
+use super::{dry_run, filters::tag_pairs, not_found, nothing, region, zone};
 use crate::{
     core::Checked,
     failure::Failure,
-    fleet::{Fleet, Instance, Status, zones},
+    fleet::{Fleet, zones},
+    instance::{ChargeType, Instance, Status},
 };
 
 pub(super) fn run(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
@@ -24,21 +25,15 @@ pub(super) fn run(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
     } else {
         1
     };
+    let address = address(call, amount)?;
     let ids: Vec<String> = call.core.fleet(|fleet| {
         let made = (0..amount).map(|_| {
             let id = fleet.new_id();
             let mut instance = Instance::new(&id, region, zone, Status::Pending);
-            if let Some(name) = call.text("InstanceName").filter(|name| !name.is_empty()) {
-                name.clone_into(&mut instance.name);
-            }
-            if let Some(instance_type) = call.text("InstanceType") {
-                instance_type.clone_into(&mut instance.instance_type);
-            }
-            call.text("ImageId")
-                .unwrap_or_default()
-                .clone_into(&mut instance.image_id);
+            describe(call, &mut instance);
             instance.deletion_protection = call.is_set("DeletionProtection");
             instance.created = call.now;
+            instance.private_ip = address;
             let to = if runs { Status::Running } else { Status::Stopped };
             instance.pass_through(Status::Pending, to, call.now, fleet.delay);
             fleet.add(instance);
@@ -50,6 +45,50 @@ pub(super) fn run(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
         ("InstanceId".to_owned(), json!(ids.first())),
         ("InstanceIdSets".to_owned(), json!(ids)),
     ]))
+}
+
+/// Puts in what the call says of the instances that it makes.
+fn describe(call: &Checked<'_>, instance: &mut Instance) {
+    let set = |name: &str, to: &mut String| {
+        if let Some(text) = call.text(name).filter(|text| !text.is_empty()) {
+            text.clone_into(to);
+        }
+    };
+    set("InstanceName", &mut instance.name);
+    set("HostName", &mut instance.host_name);
+    set("Description", &mut instance.description);
+    set("InstanceType", &mut instance.instance_type);
+    set("ImageId", &mut instance.image_id);
+    set("VSwitchId", &mut instance.vswitch_id);
+    set("KeyPairName", &mut instance.key_pair_name);
+    set("ResourceGroupId", &mut instance.resource_group_id);
+    instance.security_group_ids = call.texts("SecurityGroupIds").unwrap_or_default();
+    if let Some(group) = call.text("SecurityGroupId").filter(|group| !group.is_empty()) {
+        instance.security_group_ids.insert(0, group.to_owned());
+    }
+    if call.text("InstanceChargeType") == Some(ChargeType::PrePaid.as_str()) {
+        instance.charge_type = ChargeType::PrePaid;
+    }
+    if let Some(tags) = call.parameters.get("Tag") {
+        let pairs = tag_pairs(tags).into_iter();
+        instance.tags = pairs
+            .map(|(key, value)| (key.to_owned(), value.unwrap_or_default().to_owned()))
+            .collect();
+    }
+}
+
+/// The private address that the call names. Only one instance can have it.
+fn address(call: &Checked<'_>, amount: i64) -> Result<Option<std::net::Ipv4Addr>, Failure> {
+    const NAME: &str = "PrivateIpAddress";
+    let Some(text) = call.text(NAME).filter(|text| !text.is_empty()) else {
+        return Ok(None);
+    };
+    match text.parse() {
+        Err(_) => Err(call.invalid(NAME, "it is not an IPv4 address")),
+        // Several instances count up from there; the emulator picks their addresses itself.
+        Ok(_) if amount > 1 => Ok(None),
+        Ok(address) => Ok(Some(address)),
+    }
 }
 
 pub(super) fn start(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
@@ -109,13 +148,16 @@ fn change(
         let delay = fleet.delay;
         let mut changes = Vec::new();
         for id in &ids {
-            if let Some(instance) = fleet.find(id, call.now) {
+            let changed = fleet.update(id, call.now, |instance| {
                 let before = instance.status;
                 change(instance, delay);
+                (before, instance.status)
+            });
+            if let Some((before, after)) = changed {
                 changes.push(json!({
                     "InstanceId": id,
                     "PreviousStatus": before,
-                    "CurrentStatus": instance.status,
+                    "CurrentStatus": after,
                     "Code": "200",
                     "Message": "success",
                 }));
@@ -140,8 +182,7 @@ fn ids(call: &Checked<'_>) -> Vec<String> {
 fn check(call: &Checked<'_>, fleet: &mut Fleet, ids: &[String], from: &[Status]) -> Result<(), Failure> {
     for id in ids {
         let Some(instance) = fleet.find(id, call.now) else {
-            let message = format!("There is no instance {id}.");
-            return Err(call.failure("InvalidInstanceId.NotFound", 404, &message, None));
+            return Err(not_found(call, id));
         };
         if !from.contains(&instance.status) {
             let message = format!("The instance {id} is {}, which does not allow this.", instance.status);

@@ -195,3 +195,80 @@ async fn the_log_keeps_no_secret() {
     let text = serde_json::to_string(&request).unwrap();
     assert!(!text.contains("hunter2") && !text.contains("Signature"), "{text}");
 }
+
+#[tokio::test]
+async fn foreign_web_page_is_refused() {
+    let (builder, _) = builder();
+    let emulator = builder.control().control_host("emulator.test").start().await.unwrap();
+    let client = Client::of(&emulator);
+    let own = client.url.clone();
+    let reset = |method: &'static str, headers: Vec<(&'static str, String)>| {
+        let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
+        let mut request = client.http.request(method, format!("{}/_emulator/reset", client.url));
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        async { whole(request.send().await.unwrap()).await }
+    };
+    client.get(ECS, STATUS, &[REGION]).await;
+    for headers in [
+        vec![("host", "evil.example".to_owned())],
+        vec![("host", "evil.example:8080".to_owned())],
+        vec![("origin", "http://evil.example".to_owned())],
+        vec![("origin", "null".to_owned())],
+        vec![("origin", "http://127.0.0.1:1".to_owned())],
+        vec![("sec-fetch-site", "cross-site".to_owned())],
+    ] {
+        for method in ["POST", "GET", "DELETE", "OPTIONS"] {
+            let answer = reset(method, headers.clone()).await;
+            assert_eq!(answer.status, 403, "{headers:?}: {}", answer.text);
+            assert!(
+                !answer
+                    .headers
+                    .keys()
+                    .any(|name| name.as_str().starts_with("access-control"))
+            );
+        }
+    }
+    // A preflight of a page that would be let in is not granted either: it needs none.
+    let preflight = reset("OPTIONS", vec![("origin", own.clone())]).await;
+    assert_eq!(preflight.status, 405);
+    assert_eq!(emulator.requests().len(), 1);
+
+    for headers in [
+        vec![],
+        vec![("origin", own)],
+        vec![("host", "localhost:8080".to_owned())],
+        vec![("host", "emulator.test".to_owned())],
+    ] {
+        assert_eq!(reset("POST", headers.clone()).await.status, 204, "{headers:?}");
+    }
+}
+
+#[tokio::test]
+async fn fleet_with_one_id_twice_is_refused() {
+    let (builder, _) = builder();
+    let emulator = builder.control().start().await.unwrap();
+    let client = Client::of(&emulator);
+    let one = json!({"id": "i-1", "region": "cn-hangzhou", "zone": "cn-hangzhou-b", "status": "Stopped"});
+    let answer = ask(&client, "PUT", "instances", Some(json!([one, one]))).await;
+    assert_eq!((answer.status, answer.text.contains("i-1")), (400, true));
+    assert_eq!(emulator.instances().len(), 208);
+}
+
+#[tokio::test]
+async fn large_fleet_can_be_put() {
+    let (builder, _) = builder();
+    let emulator = builder.control().start().await.unwrap();
+    let client = Client::of(&emulator);
+    let fleet: Vec<Value> = (0..30_000)
+        .map(|number| {
+            json!({
+                "id": format!("i-{number}"), "region": "cn-hangzhou", "zone": "cn-hangzhou-b", "status": "Stopped",
+                "tags": {"number": number.to_string()}, "private_ip": "10.1.2.3",
+            })
+        })
+        .collect();
+    assert_eq!(ask(&client, "PUT", "instances", Some(json!(fleet))).await.status, 204);
+    assert_eq!(emulator.instances().len(), 30_000);
+}

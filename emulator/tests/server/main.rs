@@ -5,11 +5,13 @@
 mod client;
 mod control;
 mod faults;
+mod filters;
 mod fleet;
 mod gateway;
 mod http;
 mod metadata;
 mod program;
 mod recorded;
+mod resources;
 mod specs;
 mod sts;

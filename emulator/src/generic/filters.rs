@@ -1,0 +1,286 @@
+//! The filters of a list that is made up: each parameter of a call is applied to the items, or refuses the call.
+//!
+//! A parameter is about the items if they have a field of its name: `DiskIds` and `DiskId`, `Tag` and `Tags`. What every
+//! call has to say (a required parameter, the region) is not a choice among items but the scope of the list, and the items
+//! take it over. What is neither is refused in a list with pages. An answer without pages is no list that a parameter
+//! narrows down by nature, so that there only `Tag` and `Filter` are refused.
+
+use acs_spec::model::{Field, Type};
+use serde_json::{Map, Value};
+
+use super::at;
+use crate::{
+    core::Checked,
+    failure::Failure,
+    page::Names,
+    parse::Shapes,
+    text::{json_list, like, scalar},
+};
+
+/// How deep the fields of an item are searched.
+const MAX_DEPTH: usize = 4;
+
+/// A list in a response: where it is, and what its items are.
+struct List<'a> {
+    path: String,
+    item: &'a Field,
+    has_pages: bool,
+}
+
+/// Applies the parameters of a call to the list of its response, if it has one.
+///
+/// # Errors
+/// If a parameter is about the list and cannot be applied to it, or its value cannot be read.
+pub(super) fn apply(
+    call: &Checked<'_>,
+    names: Option<&Names<'_>>,
+    response: &mut Map<String, Value>,
+) -> Result<(), Failure> {
+    let Some(list) = list(call) else {
+        return Ok(());
+    };
+    let shapes = Shapes(&call.spec.product);
+    let Some(Value::Array(items)) = at(response, &list.path) else {
+        return Ok(());
+    };
+    for field in &call.spec.action.parameters {
+        let Some(value) = call.parameters.get(&field.name).filter(|value| !is_blank(value)) else {
+            continue;
+        };
+        if names.is_some_and(|names| names.has(&field.name)) || is_page_parameter(&field.name) {
+            continue;
+        }
+        let wanted = wanted(call, field, value)?;
+        let is_scope = field.required || field.default_from.is_some() || field.name == "RegionId";
+        if is_scope {
+            if let Some(wanted) = wanted {
+                take_over(shapes, list.item, &field.name, wanted, items);
+            }
+            continue;
+        }
+        if call.is_general(&field.name) || call.core.ignores_filters {
+            continue;
+        }
+        if is_tag(&field.name) {
+            if !has_field(shapes, list.item, "Tag", MAX_DEPTH) {
+                return Err(call.unsupported_filter(&field.name));
+            }
+            let pairs = tags(value);
+            items.retain(|item| {
+                pairs
+                    .iter()
+                    .all(|(key, value)| has_tag(item, key.as_deref(), value.as_deref()))
+            });
+            continue;
+        }
+        match wanted {
+            Some(wanted) if has_field(shapes, list.item, &field.name, MAX_DEPTH) => {
+                let is_pattern = field.name.ends_with("Name");
+                let fits = |found: &str| {
+                    wanted
+                        .iter()
+                        .any(|wanted| wanted == found || is_pattern && wanted.contains('*') && like(wanted, found))
+                };
+                items.retain(|item| holds(item, &field.name, &fits, MAX_DEPTH));
+            }
+            _ if list.has_pages || field.name.starts_with("Filter") => {
+                return Err(call.unsupported_filter(&field.name));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The list of an action: the one that it has pages of, else the only one that its response has.
+fn list<'c>(call: &'c Checked<'_>) -> Option<List<'c>> {
+    let shapes = Shapes(&call.spec.product);
+    let action = &call.spec.action;
+    if let Some(pages) = &action.pagination {
+        let mut fields: &[Field] = &action.response;
+        let mut path = pages.items.as_str();
+        while let Some((first, rest)) = path.split_once('.') {
+            fields = &shapes.resolve(fields.iter().find(|field| field.name == first)?).fields;
+            path = rest;
+        }
+        let field = shapes.resolve(fields.iter().find(|field| field.name == path)?);
+        return Some(List {
+            path: pages.items.clone(),
+            item: shapes.resolve(field.items.as_deref()?),
+            has_pages: true,
+        });
+    }
+    let mut lists = action.response.iter().filter_map(|field| {
+        let list = shapes.resolve(field);
+        let item = shapes.resolve(list.items.as_deref()?);
+        (list.kind == Type::List && item.kind == Type::Object).then(|| (field.name.clone(), item))
+    });
+    let (path, item) = lists.next()?;
+    lists.next().is_none().then_some(List {
+        path,
+        item,
+        has_pages: false,
+    })
+}
+
+/// The values that a parameter names; `None` for a structure, which names none.
+fn wanted(call: &Checked<'_>, field: &Field, value: &Value) -> Result<Option<Vec<String>>, Failure> {
+    match value {
+        Value::Array(items) => Ok(items.iter().map(scalar).collect()),
+        Value::String(text) if field.json_text => json_list(text)
+            .map(Some)
+            .map_err(|reason| call.invalid(&field.name, &reason)),
+        // A plural takes several values in one text: as JSON, or with commas.
+        Value::String(text) if singular(&field.name) != field.name => {
+            if text.trim_start().starts_with('[') {
+                return json_list(text)
+                    .map(Some)
+                    .map_err(|reason| call.invalid(&field.name, &reason));
+            }
+            Ok(Some(text.split(',').map(|item| item.trim().to_owned()).collect()))
+        }
+        value => Ok(scalar(value).map(|text| vec![text])),
+    }
+}
+
+/// Lets the items have the values of a parameter that every call has: one item for each value of a list.
+fn take_over(shapes: Shapes<'_>, item: &Field, parameter: &str, wanted: Vec<String>, items: &mut Vec<Value>) {
+    let own = item.fields.iter().find(|field| {
+        let kind = shapes.resolve(field).kind;
+        matches!(kind, Type::String | Type::Enum) && is_same(&field.name, parameter)
+    });
+    let (Some(own), Some(template)) = (own, items.first().cloned()) else {
+        return;
+    };
+    if wanted.len() != 1 || singular(parameter) != parameter {
+        *items = (0..wanted.len())
+            .map(|number| items.get(number).unwrap_or(&template).clone())
+            .collect();
+    }
+    for (number, item) in items.iter_mut().enumerate() {
+        if let (Value::Object(fields), Some(value)) = (item, wanted.get(number).or(wanted.first())) {
+            fields.insert(own.name.clone(), Value::String(value.clone()));
+        }
+    }
+}
+
+/// Whether an item can have a value of that name, at its top or below.
+fn has_field(shapes: Shapes<'_>, item: &Field, name: &str, depth: usize) -> bool {
+    let item = shapes.resolve(item);
+    if depth == 0 {
+        return false;
+    }
+    let below = item.items.as_deref().into_iter().chain(&item.fields);
+    let mut below = below.into_iter();
+    below.any(|field| is_same(&field.name, name) || has_field(shapes, field, name, depth - 1))
+}
+
+/// Whether an item has a value of that name that fits.
+fn holds(item: &Value, name: &str, fits: &impl Fn(&str) -> bool, depth: usize) -> bool {
+    if depth == 0 {
+        return false;
+    }
+    match item {
+        Value::Object(fields) => fields.iter().any(|(key, value)| {
+            let direct = is_same(key, name)
+                && match value {
+                    Value::Array(items) => items.iter().filter_map(scalar).any(|text| fits(&text)),
+                    value => scalar(value).is_some_and(|text| fits(&text)),
+                };
+            direct || holds(value, name, fits, depth - 1)
+        }),
+        Value::Array(items) => items.iter().any(|item| holds(item, name, fits, depth)),
+        _ => false,
+    }
+}
+
+/// Keys and values of a tag parameter: objects with `Key` and `Value`.
+fn tags(value: &Value) -> Vec<(Option<String>, Option<String>)> {
+    let items = match value {
+        Value::Array(items) => items.as_slice(),
+        one => std::slice::from_ref(one),
+    };
+    let field = |item: &Value, name: &str| {
+        let fields = item.as_object()?;
+        let (_, value) = fields.iter().find(|(key, _)| key.eq_ignore_ascii_case(name))?;
+        scalar(value)
+    };
+    items
+        .iter()
+        .map(|item| {
+            let tag = |short: &str, long: &str| field(item, short).or_else(|| field(item, long));
+            (tag("Key", "TagKey"), tag("Value", "TagValue"))
+        })
+        .collect()
+}
+
+/// Whether an item has a tag of that key and, if given, of that value. A tag without a key is had by none.
+fn has_tag(item: &Value, key: Option<&str>, value: Option<&str>) -> bool {
+    let Value::Object(fields) = item else { return false };
+    let own = fields
+        .iter()
+        .filter(|(name, _)| is_tag(name))
+        .flat_map(|(_, value)| tags(value));
+    let mut own = own.into_iter();
+    own.any(|(own_key, own_value)| {
+        key.is_some() && own_key.as_deref() == key && value.is_none_or(|value| own_value.as_deref() == Some(value))
+    })
+}
+
+fn is_tag(name: &str) -> bool {
+    is_same(name, "Tag")
+}
+
+/// Parameters about pages by their usual names, for actions whose spec says nothing about pages.
+fn is_page_parameter(name: &str) -> bool {
+    matches!(name, "PageNumber" | "PageSize" | "NextToken" | "MaxResults")
+}
+
+fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether two names are the same but for case and number.
+fn is_same(a: &str, b: &str) -> bool {
+    singular(a).eq_ignore_ascii_case(singular(b))
+}
+
+/// A name without the ending that says that there are several of it.
+fn singular(name: &str) -> &str {
+    let plain = name
+        .strip_suffix("Sets")
+        .or_else(|| name.strip_suffix("Set"))
+        .or_else(|| name.strip_suffix("List"))
+        .filter(|plain| !plain.is_empty())
+        .unwrap_or(name);
+    for (ending, length) in [("sses", 2), ("ss", 0), ("us", 0), ("is", 0), ("s", 1)] {
+        if plain.ends_with(ending) {
+            return &plain[..plain.len() - length];
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_the_same_in_the_plural() {
+        for (name, one) in [
+            ("DiskIds", "DiskId"),
+            ("Tags", "Tag"),
+            ("PrivateIpAddresses", "PrivateIpAddress"),
+            ("Status", "Status"),
+            ("SecurityGroupIdSet", "SecurityGroupId"),
+            ("Address", "Address"),
+            ("Set", "Set"),
+        ] {
+            assert_eq!(singular(name), one, "{name}");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Which page of a list a call asks for, and the tokens that lead from page to page.
+
+use acs_spec::model::{Action, PageStyle};
+use serde_json::{Map, Value};
+
+use crate::{core::Checked, failure::Failure};
+
+/// The size of a page, where neither the call nor the spec names one.
+pub(crate) const SIZE: usize = 10;
+
+/// The parameters by which an action takes the page that is wanted. An action may have both styles.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Names<'a> {
+    pub(crate) page: Option<&'a str>,
+    pub(crate) size: Option<&'a str>,
+    pub(crate) token: Option<&'a str>,
+    pub(crate) most: Option<&'a str>,
+}
+
+/// The page that a call asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// By number, from 1, of pages of that size.
+    Number { page: usize, size: usize },
+    /// So many items, behind the position that a token leads to; from the first one without a token.
+    Behind { position: Option<u64>, size: usize },
+}
+
+impl<'a> Names<'a> {
+    /// The parameters of an action, by its spec.
+    pub(crate) fn of(action: &'a Action) -> Option<Self> {
+        let pages = action.pagination.as_ref()?;
+        let size = pages.size.as_deref();
+        Some(match pages.style {
+            PageStyle::PageNumber => Self {
+                page: pages.page.as_deref(),
+                size,
+                ..Self::default()
+            },
+            PageStyle::Token => Self {
+                token: pages.token.as_deref(),
+                most: size,
+                ..Self::default()
+            },
+        })
+    }
+
+    /// Whether a parameter says which page is wanted.
+    pub(crate) fn has(&self, parameter: &str) -> bool {
+        [self.page, self.size, self.token, self.most].contains(&Some(parameter))
+    }
+
+    /// The page that the call asks for. Of two styles, the one whose parameters the call has counts; tokens go first, as
+    /// the service has it, and pages by number are the default.
+    ///
+    /// # Errors
+    /// If the call mixes the two so that they contradict each other, or its token was not given out for this list.
+    pub(crate) fn wanted(&self, call: &Checked<'_>) -> Result<Wanted, Failure> {
+        let has = |name: Option<&str>| name.is_some_and(|name| given(call, name));
+        let count = |name: Option<&str>| {
+            let number = name.and_then(|name| call.number(name))?;
+            usize::try_from(number).ok().filter(|number| *number > 0)
+        };
+        let by_token = has(self.token) || has(self.most);
+        if self.token.is_some() && by_token || self.page.is_none() && self.token.is_some() {
+            let page = count(self.page).unwrap_or(1);
+            if let (Some(name), true) = (self.page, page > 1) {
+                let reason = "a page number cannot be combined with a token or MaxResults";
+                return Err(call.invalid(name, reason));
+            }
+            let token = self.token.filter(|name| given(call, name));
+            let position = match token {
+                Some(name) => {
+                    let position = self.position(call, call.text(name).unwrap_or_default());
+                    Some(position.ok_or_else(|| {
+                        let reason = "it was not given out by this emulator for this list with these parameters";
+                        call.invalid(name, reason)
+                    })?)
+                }
+                None => None,
+            };
+            return Ok(Wanted::Behind {
+                position,
+                size: count(self.most).unwrap_or(SIZE),
+            });
+        }
+        Ok(Wanted::Number {
+            page: count(self.page).unwrap_or(1),
+            size: count(self.size).unwrap_or(SIZE),
+        })
+    }
+
+    /// The token for the page behind a position of the list that the call describes.
+    pub(crate) fn token(&self, call: &Checked<'_>, position: u64) -> String {
+        format!("p{position:x}-{:016x}", self.list(call))
+    }
+
+    fn position(&self, call: &Checked<'_>, token: &str) -> Option<u64> {
+        let (position, list) = token.strip_prefix('p')?.split_once('-')?;
+        let is_own = list == format!("{:016x}", self.list(call));
+        is_own.then(|| u64::from_str_radix(position, 16).ok()).flatten()
+    }
+
+    /// A number for the list that the call describes: the action and all parameters but those about pages.
+    fn list(&self, call: &Checked<'_>) -> u64 {
+        let about: Map<String, Value> = call
+            .parameters
+            .iter()
+            .filter(|(name, _)| !self.has(name))
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
+        let product = &call.spec.product;
+        let text = format!(
+            "{} {} {} {}",
+            product.product,
+            product.version,
+            call.spec.action.action,
+            Value::Object(about)
+        );
+        crate::random::hash(&text) ^ call.core.seed
+    }
+}
+
+/// Whether the call has the parameter, with something in it.
+fn given(call: &Checked<'_>, name: &str) -> bool {
+    match call.parameters.get(name) {
+        None => false,
+        Some(Value::String(text)) => !text.is_empty(),
+        Some(_) => true,
+    }
+}

@@ -1,0 +1,74 @@
+//! How the values of filter parameters are written.
+
+use serde_json::Value;
+
+/// Whether a name is like a pattern with `*` for any text.
+pub(crate) fn like(pattern: &str, name: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = name.strip_prefix(first) else {
+        return false;
+    };
+    let parts: Vec<&str> = parts.collect();
+    let Some((last, middle)) = parts.split_last() else {
+        return rest.is_empty();
+    };
+    for part in middle {
+        match rest.split_once(part) {
+            Some((_, behind)) => rest = behind,
+            None => return false,
+        }
+    }
+    rest.ends_with(last)
+}
+
+/// The texts of a JSON list: `["i-1","i-2"]`.
+///
+/// # Errors
+/// If the text is no JSON list, or an item of it neither text nor number.
+pub(crate) fn json_list(text: &str) -> Result<Vec<String>, String> {
+    let items: Vec<Value> =
+        serde_json::from_str(text).map_err(|_| "it is not a JSON list, such as [\"a\",\"b\"]".to_owned())?;
+    items
+        .iter()
+        .map(|item| scalar(item).ok_or_else(|| format!("{item} is not a text")))
+        .collect()
+}
+
+/// A scalar as text; `None` for a list, an object or nothing.
+pub(crate) fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_has_stars_for_anything() {
+        for (pattern, name, is) in [
+            ("web", "web", true),
+            ("web", "web-1", false),
+            ("web*", "web-1", true),
+            ("*-1", "web-1", true),
+            ("w*b*1", "web-1", true),
+            ("w*x*1", "web-1", false),
+            ("*", "", true),
+            ("a*a", "a", false),
+        ] {
+            assert_eq!(like(pattern, name), is, "{pattern} {name}");
+        }
+    }
+
+    #[test]
+    fn only_a_list_of_scalars_is_one() {
+        assert_eq!(json_list(r#"["a", 1]"#), Ok(vec!["a".to_owned(), "1".to_owned()]));
+        for text in ["notjson", "\"a\"", "{}", "[[]]", "[null]", ""] {
+            assert!(json_list(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! Filters of lists: applied, or refused.
+
+use acs_emulator::{ChargeType, Emulator, Instance, Status};
+
+use crate::client::{Client, ECS, TRAPS, builder, emulator};
+
+const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
+
+/// Three instances that differ in everything.
+async fn three() -> (Emulator, Client) {
+    let (emulator, client) = emulator().await;
+    let instance = |number: u8, change: fn(&mut Instance)| {
+        let id = format!("i-{number}");
+        let mut instance = Instance::new(&id, "cn-hangzhou", "cn-hangzhou-b", Status::Running);
+        instance.name = format!("web-{number}");
+        instance.vpc_id = format!("vpc-{number}");
+        instance.vswitch_id = format!("vsw-{number}");
+        instance.security_group_ids = vec![format!("sg-{number}"), "sg-all".to_owned()];
+        instance.image_id = format!("m-{number}");
+        instance.private_ip = Some([10, 0, 0, number].into());
+        instance.key_pair_name = format!("key-{number}");
+        instance.resource_group_id = format!("rg-{number}");
+        instance.tags = [
+            ("number".to_owned(), number.to_string()),
+            ("team".to_owned(), "web".to_owned()),
+        ]
+        .into();
+        change(&mut instance);
+        instance
+    };
+    emulator.set_instances([
+        instance(1, |_| {}),
+        instance(2, |instance| {
+            instance.zone = "cn-hangzhou-g".to_owned();
+            instance.status = Status::Stopped;
+            instance.instance_type = "ecs.c7.large".to_owned();
+            instance.charge_type = ChargeType::PrePaid;
+            instance.public_ip = Some([203, 0, 113, 2].into());
+        }),
+        instance(3, |instance| {
+            instance.name = "db-3".to_owned();
+            instance.tags.remove("team");
+            instance.created += std::time::Duration::from_secs(86_400);
+        }),
+    ]);
+    (emulator, client)
+}
+
+#[tokio::test]
+async fn every_filter_of_instances_is_applied() {
+    let (_emulator, client) = three().await;
+    for (parameters, expected) in [
+        (&[][..], &["i-1", "i-2", "i-3"][..]),
+        (&[("VpcId", "vpc-2")], &["i-2"]),
+        (&[("VSwitchId", "vsw-3")], &["i-3"]),
+        (&[("SecurityGroupId", "sg-all")], &["i-1", "i-2", "i-3"]),
+        (&[("SecurityGroupId", "sg-1")], &["i-1"]),
+        (&[("ZoneId", "cn-hangzhou-g")], &["i-2"]),
+        (&[("ImageId", "m-3")], &["i-3"]),
+        (&[("InstanceType", "ecs.c7.large")], &["i-2"]),
+        (&[("InstanceTypeFamily", "ecs.g7")], &["i-1", "i-3"]),
+        (&[("InstanceName", "web-*")], &["i-1", "i-2"]),
+        (&[("InstanceName", "web-1")], &["i-1"]),
+        (&[("InstanceName", "")], &["i-1", "i-2", "i-3"]),
+        (&[("Status", "Stopped")], &["i-2"]),
+        (&[("InstanceChargeType", "PrePaid")], &["i-2"]),
+        (&[("InternetChargeType", "PayByBandwidth")], &[]),
+        (&[("InstanceNetworkType", "classic")], &[]),
+        (&[("InstanceNetworkType", "vpc")], &["i-1", "i-2", "i-3"]),
+        (&[("KeyPairName", "key-1")], &["i-1"]),
+        (&[("ResourceGroupId", "rg-2")], &["i-2"]),
+        (&[("PrivateIpAddresses", r#"["10.0.0.1","10.0.0.3"]"#)], &["i-1", "i-3"]),
+        (&[("PublicIpAddresses", r#"["203.0.113.2"]"#)], &["i-2"]),
+        (&[("EipAddresses", r#"["203.0.113.2"]"#)], &[]),
+        (&[("InnerIpAddresses", r#"["10.0.0.1"]"#)], &[]),
+        (&[("LockReason", "security")], &[]),
+        (&[("IoOptimized", "false")], &[]),
+        (&[("InstanceIds", r#"["i-3","i-1","i-none"]"#)], &["i-1", "i-3"]),
+        (&[("InstanceIds", "[]")], &[]),
+        (&[("Tag.1.Key", "team")], &["i-1", "i-2"]),
+        (&[("Tag.1.Key", "number"), ("Tag.1.Value", "3")], &["i-3"]),
+        (
+            &[
+                ("Tag.1.Key", "team"),
+                ("Tag.1.Value", "web"),
+                ("Tag.2.Key", "number"),
+                ("Tag.2.Value", "2"),
+            ],
+            &["i-2"],
+        ),
+        (&[("Tag.1.Key", "team"), ("Tag.1.Value", "db")], &[]),
+        (
+            &[
+                ("Filter.1.Key", "CreationStartTime"),
+                ("Filter.1.Value", "1970-01-02T00:00Z"),
+            ],
+            &["i-3"],
+        ),
+        (
+            &[
+                ("Filter.1.Key", "CreationEndTime"),
+                ("Filter.1.Value", "1970-01-01T12:00Z"),
+            ],
+            &["i-1", "i-2"],
+        ),
+        (&[("VpcId", "vpc-2"), ("Status", "Running")], &[]),
+        (&[("AdditionalAttributes.1", "META_OPTIONS")], &["i-1", "i-2", "i-3"]),
+    ] {
+        let mut all = vec![REGION];
+        all.extend(parameters);
+        let answer = client.get(ECS, "DescribeInstances", &all).await;
+        let json = answer.json();
+        let found: Vec<&str> = json["Instances"]["Instance"]
+            .as_array()
+            .unwrap_or_else(|| panic!("{parameters:?}: {}", answer.text))
+            .iter()
+            .map(|instance| instance["InstanceId"].as_str().unwrap())
+            .collect();
+        assert_eq!(found, expected, "{parameters:?}");
+        assert_eq!(json["TotalCount"], expected.len(), "{parameters:?}");
+    }
+}
+
+#[tokio::test]
+async fn unreadable_filter_is_refused() {
+    let (_emulator, client) = emulator().await;
+    for (parameters, status, code, word) in [
+        (
+            &[("InstanceIds", "notjson")][..],
+            400,
+            "InvalidParameter",
+            "InstanceIds",
+        ),
+        (&[("InstanceIds", r#"{"a":1}"#)], 400, "InvalidParameter", "JSON list"),
+        (
+            &[("PrivateIpAddresses", "10.0.0.1")],
+            400,
+            "InvalidParameter",
+            "PrivateIpAddresses",
+        ),
+        (&[("NextToken", "garbage")], 400, "InvalidParameter", "NextToken"),
+        (
+            &[("NextToken", "p1-0000000000000000")],
+            400,
+            "InvalidParameter",
+            "NextToken",
+        ),
+        (
+            &[("MaxResults", "10"), ("PageNumber", "2")],
+            400,
+            "InvalidParameter",
+            "PageNumber",
+        ),
+        (
+            &[("Filter.1.Key", "Nothing"), ("Filter.1.Value", "1970-01-02T00:00Z")],
+            404,
+            "InvalidFilterKey.NotFound",
+            "Nothing",
+        ),
+        (
+            &[("Filter.1.Key", "CreationStartTime"), ("Filter.1.Value", "soon")],
+            404,
+            "InvalidFilterValue",
+            "soon",
+        ),
+        (&[("DryRun", "true")], 400, "DryRunOperation", ""),
+    ] {
+        let mut all = vec![REGION];
+        all.extend(parameters);
+        let answer = client.get(ECS, "DescribeInstances", &all).await;
+        assert_eq!(
+            (answer.status, answer.code().as_str()),
+            (status, code),
+            "{}",
+            answer.text
+        );
+        assert!(answer.message().contains(word), "{}", answer.text);
+    }
+    let ids = serde_json::to_string(&vec!["i-1"; 101]).unwrap();
+    let many = client
+        .get(ECS, "DescribeInstances", &[REGION, ("InstanceIds", &ids)])
+        .await;
+    assert_eq!(many.code(), "InvalidParameter");
+}
+
+#[tokio::test]
+async fn unsupported_filter_is_refused_unless_allowed() {
+    let (_emulator, client) = emulator().await;
+    let status = [REGION, ("ClusterId", "c-1")];
+    let refused = client.get(ECS, "DescribeInstanceStatus", &status).await;
+    assert_eq!(refused.code(), "Emulator.UnsupportedFilter", "{}", refused.text);
+    assert!(refused.message().contains("ClusterId") && refused.message().contains("--ignore-unsupported-filters"));
+
+    let (builder, _) = builder();
+    let emulator = builder.ignore_unsupported_filters().start().await.unwrap();
+    let client = Client::of(&emulator);
+    let passed = client.get(ECS, "DescribeInstanceStatus", &status).await;
+    assert_eq!(passed.json()["TotalCount"], 104);
+}
+
+#[tokio::test]
+async fn made_up_list_is_filtered_or_refuses() {
+    let (_emulator, client) = emulator().await;
+    let ids = |answer: &serde_json::Value| -> Vec<String> {
+        let items = answer["Things"].as_array().unwrap();
+        items
+            .iter()
+            .map(|thing| thing["ThingId"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    for (parameters, expected) in [
+        (&[][..], &["thing-id-1", "thing-id-2", "thing-id-3"][..]),
+        (&[("ThingIds", r#"["thing-id-2","thing-id-9"]"#)], &["thing-id-2"]),
+        (&[("ThingName", "thing-name-3")], &["thing-id-3"]),
+        (&[("ThingName", "thing-*")], &["thing-id-1", "thing-id-2", "thing-id-3"]),
+        (&[("ThingName", "")], &["thing-id-1", "thing-id-2", "thing-id-3"]),
+        (&[("Colour", "Green")], &["thing-id-2"]),
+        (
+            &[("Tag.1.Key", "tag-key-1")],
+            &["thing-id-1", "thing-id-2", "thing-id-3"],
+        ),
+        (&[("Tag.1.Key", "tag-key-1"), ("Tag.1.Value", "other")], &[]),
+        (&[("OwnerId", "1")], &["thing-id-1", "thing-id-2", "thing-id-3"]),
+    ] {
+        let mut all = vec![("Shelf", "top")];
+        all.extend(parameters);
+        let answer = client.get(TRAPS, "ListFiltered", &all).await;
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        let json = answer.json();
+        assert_eq!(ids(&json), expected, "{parameters:?}");
+        assert_eq!(json["TotalCount"], expected.len());
+        let shelves = json["Things"].as_array().unwrap().iter();
+        assert!(shelves.into_iter().all(|thing| thing["Shelf"] == "top"), "{json}");
+    }
+    for (name, value, code) in [
+        ("Filter.1.Key", "a", "Emulator.UnsupportedFilter"),
+        ("Odd", "a", "Emulator.UnsupportedFilter"),
+        ("ThingIds", "notjson", "InvalidParameter"),
+        ("NextToken", "garbage", "InvalidParameter"),
+    ] {
+        let answer = client
+            .get(TRAPS, "ListFiltered", &[("Shelf", "top"), (name, value)])
+            .await;
+        assert_eq!(answer.code(), code, "{name}: {}", answer.text);
+        let parameter = name.split('.').next().unwrap();
+        assert!(answer.message().contains(parameter), "{}", answer.text);
+    }
+}
+
+#[tokio::test]
+async fn token_belongs_to_its_list() {
+    let (_emulator, client) = emulator().await;
+    let first = [REGION, ("MaxResults", "10"), ("Status", "Running")];
+    let token = client.get(ECS, "DescribeInstances", &first).await.json()["NextToken"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let next = |status: &'static str, size: &'static str| {
+        let parameters = [
+            REGION,
+            ("MaxResults", size),
+            ("Status", status),
+            ("NextToken", token.as_str()),
+        ];
+        let client = client.clone();
+        let parameters: Vec<(String, String)> = parameters.map(|(a, b)| (a.to_owned(), b.to_owned())).to_vec();
+        async move {
+            let parameters: Vec<(&str, &str)> = parameters.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+            client.get(ECS, "DescribeInstances", &parameters).await
+        }
+    };
+    assert_eq!(next("Running", "20").await.status, 200);
+    assert_eq!(next("Stopped", "10").await.code(), "InvalidParameter");
+}

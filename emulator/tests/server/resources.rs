@@ -1,0 +1,352 @@
+//! Ids of what calls make, and calls about what does not exist.
+
+use std::collections::BTreeSet;
+
+use acs_emulator::{Instance, Status};
+use serde_json::json;
+
+use crate::client::{Client, ECS, TRAPS, builder, emulator};
+
+const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
+
+#[tokio::test]
+async fn made_ids_are_fresh_and_repeatable() {
+    let mut runs = Vec::new();
+    for _ in 0..2 {
+        let (_emulator, client) = emulator().await;
+        let mut ids = BTreeSet::new();
+        for _ in 0..20 {
+            for (action, field, prefix, parameters) in [
+                ("CreateDisk", "DiskId", "d-", &[REGION][..]),
+                ("CreateSecurityGroup", "SecurityGroupId", "sg-", &[REGION]),
+                ("CreateVpc", "VpcId", "vpc-", &[REGION]),
+                ("AllocateEipAddress", "AllocationId", "eip-", &[REGION]),
+            ] {
+                let answer = client.get(ECS, action, parameters).await;
+                let id = answer.json()[field]
+                    .as_str()
+                    .unwrap_or_else(|| panic!("{action}: {}", answer.text))
+                    .to_owned();
+                assert!(
+                    id.starts_with(prefix) && id.len() >= prefix.len() + 17,
+                    "{action}: {id}"
+                );
+                assert!(ids.insert(id), "{action}: twice");
+            }
+        }
+        runs.push(ids);
+    }
+    assert_eq!(runs[0], runs[1]);
+}
+
+#[tokio::test]
+async fn unknown_id_is_not_found() {
+    let (emulator, client) = emulator().await;
+    emulator.set_instances([Instance::new("i-1", "cn-hangzhou", "cn-hangzhou-b", Status::Running)]);
+    let disk = client.get(ECS, "CreateDisk", &[REGION]).await.json()["DiskId"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let disk = disk.as_str();
+    for (action, parameters, code) in [
+        (
+            "AttachDisk",
+            &[("InstanceId", "i-none"), ("DiskId", disk)][..],
+            "InvalidInstanceId.NotFound",
+        ),
+        (
+            "AttachDisk",
+            &[("InstanceId", "i-1"), ("DiskId", "d-none")],
+            "InvalidDiskId.NotFound",
+        ),
+        ("AttachDisk", &[("InstanceId", "i-1"), ("DiskId", disk)], ""),
+        (
+            "DescribeInstanceAttribute",
+            &[("InstanceId", "i-none")],
+            "InvalidInstanceId.NotFound",
+        ),
+        ("DescribeInstanceAttribute", &[("InstanceId", "i-1")], ""),
+        (
+            "ModifyInstanceAttribute",
+            &[("InstanceId", "i-none"), ("InstanceName", "a")],
+            "InvalidInstanceId.NotFound",
+        ),
+        (
+            "DescribeUserData",
+            &[REGION, ("InstanceId", "i-none")],
+            "InvalidInstanceId.NotFound",
+        ),
+        ("DescribeUserData", &[REGION, ("InstanceId", "i-1")], ""),
+        (
+            "RenewInstance",
+            &[("InstanceId", "i-none"), ("Period", "1")],
+            "InvalidInstanceId.NotFound",
+        ),
+        (
+            "CreateImage",
+            &[REGION, ("InstanceId", "i-none")],
+            "InvalidInstanceId.NotFound",
+        ),
+        (
+            "AttachKeyPair",
+            &[REGION, ("KeyPairName", "k"), ("InstanceIds", r#"["i-1","i-none"]"#)],
+            "InvalidInstanceId.NotFound",
+        ),
+        (
+            "AttachKeyPair",
+            &[REGION, ("KeyPairName", "k"), ("InstanceIds", r#"["i-1"]"#)],
+            "",
+        ),
+        (
+            "TagResources",
+            &[
+                REGION,
+                ("ResourceType", "instance"),
+                ("ResourceId.1", "i-none"),
+                ("Tag.1.Key", "k"),
+            ],
+            "InvalidResourceId.NotFound",
+        ),
+        ("DeleteDisk", &[("DiskId", disk)], ""),
+        ("DeleteDisk", &[("DiskId", disk)], "InvalidDiskId.NotFound"),
+    ] {
+        let answer = client.get(ECS, action, parameters).await;
+        let expected = if code.is_empty() { 200 } else { 404 };
+        assert_eq!(
+            (answer.status, answer.code().as_str()),
+            (expected, code),
+            "{action} {parameters:?}: {}",
+            answer.text
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_spec_words_what_is_not_found() {
+    let (_emulator, client) = emulator().await;
+    let made = client.query(
+        "POST",
+        &[
+            ("Action", "CreateThing"),
+            ("Version", TRAPS),
+            ("Format", "JSON"),
+            ("Name", "a"),
+        ],
+    );
+    let id = made.await.json()["ThingId"].as_str().unwrap().to_owned();
+    assert_eq!(client.get(TRAPS, "DeleteThing", &[("ThingId", &id)]).await.status, 200);
+    let gone = client.get(TRAPS, "DeleteThing", &[("ThingId", &id)]).await;
+    assert_eq!((gone.status, gone.message().as_str()), (410, "The thing is gone."));
+    // What a list has handed out exists as well.
+    assert_eq!(
+        client
+            .get(TRAPS, "DeleteThing", &[("ThingId", "thing-id-1")])
+            .await
+            .status,
+        410
+    );
+    client.get(TRAPS, "ListByToken", &[]).await;
+    assert_eq!(
+        client
+            .get(TRAPS, "DeleteThing", &[("ThingId", "thing-id-1")])
+            .await
+            .status,
+        200
+    );
+}
+
+#[tokio::test]
+async fn attributes_are_modified_and_described() {
+    let (emulator, client) = emulator().await;
+    let id = emulator.instances()[0].id.clone();
+    let change = [
+        ("InstanceId", id.as_str()),
+        ("InstanceName", "new name"),
+        ("HostName", "host-1"),
+        ("Description", "what it is for"),
+        ("DeletionProtection", "true"),
+        ("SecurityGroupIds.1", "sg-2"),
+    ];
+    let answer = client.get(ECS, "ModifyInstanceAttribute", &change).await;
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    let attribute = client
+        .get(ECS, "DescribeInstanceAttribute", &[("InstanceId", &id)])
+        .await
+        .json();
+    assert_eq!(
+        (
+            &attribute["InstanceName"],
+            &attribute["HostName"],
+            &attribute["Description"],
+            &attribute["SecurityGroupIds"]["SecurityGroupId"]
+        ),
+        (
+            &json!("new name"),
+            &json!("host-1"),
+            &json!("what it is for"),
+            &json!(["sg-2"])
+        )
+    );
+    let ids = format!("[\"{id}\"]");
+    let listed = client
+        .get(ECS, "DescribeInstances", &[REGION, ("InstanceIds", &ids)])
+        .await
+        .json();
+    let listed = &listed["Instances"]["Instance"][0];
+    assert_eq!(
+        (&listed["InstanceName"], &listed["DeletionProtection"]),
+        (&json!("new name"), &json!(true))
+    );
+
+    // What it does not hold refuses the whole call.
+    let refused = client
+        .get(
+            ECS,
+            "ModifyInstanceAttribute",
+            &[("InstanceId", &id), ("InstanceName", "other"), ("UserData", "eA==")],
+        )
+        .await;
+    assert_eq!(refused.code(), "Emulator.UnsupportedParameter");
+    assert!(refused.message().contains("UserData"));
+    assert_eq!(emulator.instances()[0].name, "new name");
+}
+
+#[tokio::test]
+async fn tags_and_groups_change_what_filters_find() {
+    let (emulator, client) = emulator().await;
+    let id = emulator.instances()[0].id.clone();
+    let resource = [REGION, ("ResourceType", "instance"), ("ResourceId.1", id.as_str())];
+    let count = |filter: &'static [(&'static str, &'static str)]| {
+        let client = client.clone();
+        async move {
+            let mut all = vec![REGION];
+            all.extend(filter);
+            client.get(ECS, "DescribeInstances", &all).await.json()["TotalCount"].clone()
+        }
+    };
+    let tagged = &[("Tag.1.Key", "team"), ("Tag.1.Value", "web")];
+    assert_eq!(count(tagged).await, 0);
+    let mut tag = resource.to_vec();
+    tag.extend(tagged);
+    assert_eq!(client.get(ECS, "TagResources", &tag).await.status, 200);
+    assert_eq!(count(tagged).await, 1);
+    let mut untag = resource.to_vec();
+    untag.push(("TagKey.1", "team"));
+    assert_eq!(client.get(ECS, "UntagResources", &untag).await.status, 200);
+    assert_eq!(count(tagged).await, 0);
+
+    let group = client.get(ECS, "CreateSecurityGroup", &[REGION]).await.json()["SecurityGroupId"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let join = [("SecurityGroupId", group.as_str()), ("InstanceId", &id)];
+    assert_eq!(client.get(ECS, "JoinSecurityGroup", &join).await.status, 200);
+    let found = client
+        .get(ECS, "DescribeInstances", &[REGION, ("SecurityGroupId", &group)])
+        .await;
+    assert_eq!(found.json()["TotalCount"], 1);
+    assert_eq!(client.get(ECS, "LeaveSecurityGroup", &join).await.status, 200);
+    assert_eq!(
+        client.get(ECS, "LeaveSecurityGroup", &join).await.code(),
+        "InvalidSecurityGroupAssociation.NotFound"
+    );
+}
+
+#[tokio::test]
+async fn run_instances_keeps_what_it_was_told() {
+    let (_emulator, client) = emulator().await;
+    let run = client
+        .get(
+            ECS,
+            "RunInstances",
+            &[
+                REGION,
+                ("InstanceType", "ecs.c7.large"),
+                ("HostName", "h"),
+                ("Description", "d"),
+                ("VSwitchId", "vsw-x"),
+                ("SecurityGroupId", "sg-x"),
+                ("KeyPairName", "k"),
+                ("PrivateIpAddress", "172.16.0.9"),
+                ("InstanceChargeType", "PrePaid"),
+                ("Tag.1.Key", "a"),
+                ("Tag.1.Value", "b"),
+            ],
+        )
+        .await;
+    assert_eq!(run.status, 200, "{}", run.text);
+    let found = client
+        .get(
+            ECS,
+            "DescribeInstances",
+            &[
+                REGION,
+                ("VSwitchId", "vsw-x"),
+                ("SecurityGroupId", "sg-x"),
+                ("KeyPairName", "k"),
+                ("PrivateIpAddresses", r#"["172.16.0.9"]"#),
+                ("InstanceChargeType", "PrePaid"),
+                ("Tag.1.Key", "a"),
+            ],
+        )
+        .await
+        .json();
+    assert_eq!(found["TotalCount"], 1);
+    assert_eq!(found["Instances"]["Instance"][0]["HostName"], "h");
+    let bad = client
+        .get(ECS, "RunInstances", &[REGION, ("PrivateIpAddress", "nowhere")])
+        .await;
+    assert_eq!(bad.code(), "InvalidParameter");
+}
+
+#[tokio::test]
+async fn token_with_other_parameters_is_a_mismatch() {
+    let (emulator, client) = emulator().await;
+    for (action, one, other, field) in [
+        (
+            "RunInstances",
+            ("InstanceName", "a"),
+            ("InstanceName", "b"),
+            "InstanceIdSets",
+        ),
+        ("CreateDisk", ("DiskName", "a"), ("Size", "20"), "DiskId"),
+    ] {
+        let call = |parameter| [REGION, ("ClientToken", "token-1"), parameter];
+        let before = emulator.instances().len();
+        let first = client.get(ECS, action, &call(one)).await.json();
+        let again = client.get(ECS, action, &call(one)).await.json();
+        assert_eq!(first[field], again[field]);
+        assert_ne!(first["RequestId"], again["RequestId"]);
+        let mismatch = client.get(ECS, action, &call(other)).await;
+        assert_eq!(
+            (mismatch.status, mismatch.code().as_str()),
+            (400, "IdempotentParameterMismatch"),
+            "{}",
+            mismatch.text
+        );
+        assert_eq!(client.get(ECS, action, &call(one)).await.json()[field], first[field]);
+        let made = usize::from(action == "RunInstances");
+        assert_eq!(emulator.instances().len(), before + made);
+    }
+}
+
+#[tokio::test]
+async fn a_reset_forgets_made_ids() {
+    let (builder, _) = builder();
+    let emulator = builder.control().start().await.unwrap();
+    let client = Client::of(&emulator);
+    let disk = || async {
+        client.get(ECS, "CreateDisk", &[REGION]).await.json()["DiskId"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let first = disk().await;
+    let reset = client.http.post(format!("{}/_emulator/reset", client.url));
+    assert_eq!(reset.send().await.unwrap().status(), 204);
+    assert_eq!(
+        client.get(ECS, "DeleteDisk", &[("DiskId", &first)]).await.code(),
+        "InvalidDiskId.NotFound"
+    );
+    assert_eq!(disk().await, first);
+}
