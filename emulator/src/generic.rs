@@ -2,7 +2,7 @@
 
 mod filters;
 
-use acs_spec::model::{Effect, Field, Pagination, Type};
+use acs_spec::model::{Effect, Field, PageStyle, Pagination, Type};
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -100,7 +100,7 @@ fn cut(
             set(call, response, &path, &json!(number));
         }
     }
-    if let Some(next) = pages.next_token.as_deref().or(names.token) {
+    if let Some(next) = pages.by(PageStyle::Token).and_then(|turning| turning.next_token) {
         let more = matches!(wanted, Wanted::Behind { .. }) && end < all;
         let token = if more {
             names.token(call, end as u64)

@@ -30,19 +30,14 @@ impl<'a> Names<'a> {
     /// The parameters of an action, by its spec.
     pub(crate) fn of(action: &'a Action) -> Option<Self> {
         let pages = action.pagination.as_ref()?;
-        let size = pages.size.as_deref();
-        Some(match pages.style {
-            PageStyle::PageNumber => Self {
-                page: pages.page.as_deref(),
-                size,
-                ..Self::default()
-            },
-            PageStyle::Token => Self {
-                token: pages.token.as_deref(),
-                most: size,
-                ..Self::default()
-            },
-        })
+        let mut names = Self::default();
+        for turning in pages.styles() {
+            match turning.style {
+                PageStyle::PageNumber => (names.page, names.size) = (turning.page, turning.size),
+                PageStyle::Token => (names.token, names.most) = (turning.token, turning.size),
+            }
+        }
+        Some(names)
     }
 
     /// Whether a parameter says which page is wanted.
@@ -59,35 +54,49 @@ impl<'a> Names<'a> {
         let has = |name: Option<&str>| name.is_some_and(|name| given(call, name));
         let count = |name: Option<&str>| {
             let number = name.and_then(|name| call.number(name))?;
-            usize::try_from(number).ok().filter(|number| *number > 0)
+            usize::try_from(number).ok()
         };
-        let by_token = has(self.token) || has(self.most);
-        if self.token.is_some() && by_token || self.page.is_none() && self.token.is_some() {
-            let page = count(self.page).unwrap_or(1);
-            if let (Some(name), true) = (self.page, page > 1) {
-                let reason = "a page number cannot be combined with a token or MaxResults";
-                return Err(call.invalid(name, reason));
+        for name in [self.page, self.size, self.most].into_iter().flatten() {
+            if call.number(name).is_some_and(|number| number < 1) {
+                return Err(call.invalid(name, "it counts from 1"));
             }
-            let token = self.token.filter(|name| given(call, name));
-            let position = match token {
-                Some(name) => {
-                    let position = self.position(call, call.text(name).unwrap_or_default());
-                    Some(position.ok_or_else(|| {
-                        let reason = "it was not given out by this emulator for this list with these parameters";
-                        call.invalid(name, reason)
-                    })?)
-                }
-                None => None,
-            };
-            return Ok(Wanted::Behind {
-                position,
-                size: count(self.most).unwrap_or(SIZE),
+        }
+        if !self.is_by_token(has) {
+            return Ok(Wanted::Number {
+                page: count(self.page).unwrap_or(1),
+                size: count(self.size).unwrap_or(SIZE),
             });
         }
-        Ok(Wanted::Number {
-            page: count(self.page).unwrap_or(1),
-            size: count(self.size).unwrap_or(SIZE),
+        if let Some(page) = self.page.filter(|name| count(Some(name)).is_some_and(|page| page > 1)) {
+            let tokens: Vec<&str> = [self.token, self.most].into_iter().flatten().collect();
+            let reason = format!("a page number cannot be combined with {}", tokens.join(" or "));
+            return Err(call.invalid(page, &reason));
+        }
+        let position = match self.token.filter(|name| given(call, name)) {
+            Some(name) => {
+                let position = self.position(call, call.text(name).unwrap_or_default());
+                Some(position.ok_or_else(|| {
+                    let reason = "it was not given out by this emulator for this list with these parameters";
+                    call.invalid(name, reason)
+                })?)
+            }
+            None => None,
+        };
+        Ok(Wanted::Behind {
+            position,
+            size: count(self.most).unwrap_or(SIZE),
         })
+    }
+
+    /// Whether the call asks for its page by token, by the parameters that it has.
+    fn is_by_token(&self, has: impl Fn(Option<&str>) -> bool) -> bool {
+        match (self.token, self.page) {
+            (None, _) => false,
+            (Some(_), None) => true,
+            // A size that both styles share says nothing.
+            (Some(_), Some(_)) if self.most == self.size => has(self.token) || !has(self.page),
+            (Some(_), Some(_)) => has(self.token) || has(self.most),
+        }
     }
 
     /// The token for the page behind a position of the list that the call describes.

@@ -10,6 +10,7 @@ mod fleet;
 mod gateway;
 mod http;
 mod metadata;
+mod pages;
 mod program;
 mod recorded;
 mod resources;
