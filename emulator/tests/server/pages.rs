@@ -221,11 +221,10 @@ async fn sizes_beyond_the_limit_are_refused() {
         ("DescribeInstanceStatus", ("PageSize", "99999999999")),
     ] {
         let answer = client.get(ECS, action, &[REGION, parameter]).await;
-        assert_eq!(
-            answer.code(),
-            "InvalidParameter",
-            "{action} {parameter:?}: {}",
-            answer.text
-        );
+        // Some specs have a code of the parameter's own: `InvalidParameter.MaxResults`.
+        let code = answer.code();
+        let general = code.split('.').next().unwrap();
+        assert_eq!(general, "InvalidParameter", "{action} {parameter:?}: {}", answer.text);
+        assert!(answer.message().contains(parameter.0), "{}", answer.text);
     }
 }
