@@ -11,25 +11,32 @@ pub mod actions;
 pub mod error_code;
 
 pub use acs_runtime::decode::Format;
-pub use acs_runtime::shape::Secret;
+pub use acs_runtime::{
+    BoxFuture, Credentials, CredentialsError, IntoParameter, InvalidRequest, JsonText, Parameters, Provider, Request,
+    Secret, SignatureVersion, Value,
+};
+pub use acs_runtime::{action, bytes, credentials, environment, http, message};
+
 #[cfg(feature = "client")]
-pub use acs_runtime::{Client, Error};
-pub use acs_runtime::{Credentials, JsonText, Parameters, Request, Value};
+pub use acs_runtime::{
+    Call, CallOptions, Client, ClientBuilder, Endpoint, Error, ErrorKind, Items, Metadata, Middleware, Network, Pages,
+    Paginated, Reply, RetryPolicy, Sending, Timeouts, Transport, UntypedCall, Wait, Waiting,
+};
+#[cfg(feature = "client")]
+pub use acs_runtime::{middleware, transport};
+
+#[cfg(feature = "blocking")]
+pub use acs_runtime::Blocking;
 
 /// `Ecs` `2014-05-26`, for requests that no type of this crate covers.
-pub static PRODUCT: Product<'static> = Product {
-    name: "Ecs",
-    version: "2014-05-26",
-    endpoints: Endpoints {
-        rule: Some("ecs.{region}.aliyuncs.com"),
-        vpc_rule: Some("ecs-vpc.{region}.aliyuncs.com"),
-        global: None,
-        regions: &[
+pub static PRODUCT: Product<'static> = Product::new("Ecs", "2014-05-26").endpoints(
+    Endpoints::new()
+        .rule("ecs.{region}.aliyuncs.com")
+        .vpc_rule("ecs-vpc.{region}.aliyuncs.com")
+        .regions(&[
             ("cn-hangzhou", "ecs-cn-hangzhou.aliyuncs.com"),
             ("cn-hangzhou-finance", "ecs.aliyuncs.com"),
             ("cn-shanghai-finance-1", "ecs-cn-hangzhou.aliyuncs.com"),
             ("cn-shenzhen-finance-1", "ecs-cn-hangzhou.aliyuncs.com"),
-        ],
-        vpc_regions: &[],
-    },
-};
+        ]),
+);

@@ -1,7 +1,15 @@
 //! What the generated crates say about an action, as data: the engine reads it, no code is generated for it.
 
 /// A product version: its code, and where it answers.
+///
+/// ```
+/// use acs_runtime::action::{Endpoints, Product};
+///
+/// static PRODUCT: Product<'static> =
+///     Product::new("Ecs", "2014-05-26").endpoints(Endpoints::new().rule("ecs.{region}.aliyuncs.com"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Product<'a> {
     /// The product code: `Ecs`.
     pub name: &'a str,
@@ -14,6 +22,7 @@ pub struct Product<'a> {
 /// How the host of a call is found: the region's entry, else the rule, else the global host, else
 /// `<product>.<region>.aliyuncs.com`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Endpoints<'a> {
     /// The host for a region that `regions` does not name, with `{region}` in it.
     pub rule: Option<&'a str>,
@@ -28,7 +37,17 @@ pub struct Endpoints<'a> {
 }
 
 /// An action: all that the engine needs to know of it.
+///
+/// ```
+/// use acs_runtime::action::{Action, Effect, Parameter, Product, Source};
+///
+/// static PRODUCT: Product<'static> = Product::new("Ecs", "2014-05-26");
+/// static ACTION: Action<'static> = Action::new("DescribeZones", &PRODUCT)
+///     .effect(Effect::Read)
+///     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Action<'a> {
     /// The value of the `Action` parameter: `DescribeInstanceStatus`.
     pub name: &'a str,
@@ -48,6 +67,7 @@ pub struct Action<'a> {
 
 /// The HTTP methods that an action takes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Methods {
     /// Both; the client chooses.
     #[default]
@@ -60,6 +80,7 @@ pub enum Methods {
 
 /// What a call does to the service's state.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Effect {
     /// Nothing: the call may be repeated.
     Read,
@@ -70,6 +91,7 @@ pub enum Effect {
 
 /// How the caller proves who it is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Authentication {
     /// By a signature or a bearer token.
     #[default]
@@ -81,6 +103,7 @@ pub enum Authentication {
 /// What is special about a parameter. Anything that is not named here is optional, in the query, and a list or object
 /// is written in the repeat-list style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Parameter<'a> {
     /// The name on the wire; of a secret or a flat map inside a parameter the path, list levels left out.
     pub name: &'a str,
@@ -98,6 +121,7 @@ pub struct Parameter<'a> {
 
 /// Where a parameter stands in a request.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Position {
     /// In the query string.
     #[default]
@@ -110,6 +134,7 @@ pub enum Position {
 
 /// How a list, an object or a map is written as parameters.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Style {
     /// `Tag.1.Key=a`, numbers from 1.
     #[default]
@@ -126,6 +151,7 @@ pub enum Style {
 
 /// Where a value comes from if the caller gives none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Source {
     /// The region of the call or of its client.
     Region,
@@ -179,9 +205,77 @@ pub struct Waiter<'a> {
     pub timeout_seconds: u32,
 }
 
+impl<'a> Product<'a> {
+    /// Creates a product without endpoint data: it answers at `<product>.<region>.aliyuncs.com`.
+    #[must_use]
+    pub const fn new(name: &'a str, version: &'a str) -> Self {
+        Self {
+            name,
+            version,
+            endpoints: Endpoints::new(),
+        }
+    }
+
+    /// Sets where the product answers.
+    #[must_use]
+    pub const fn endpoints(mut self, endpoints: Endpoints<'a>) -> Self {
+        self.endpoints = endpoints;
+        self
+    }
+}
+
+impl<'a> Endpoints<'a> {
+    /// Creates endpoint data that say nothing: the host is `<product>.<region>.aliyuncs.com`.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            rule: None,
+            vpc_rule: None,
+            global: None,
+            regions: &[],
+            vpc_regions: &[],
+        }
+    }
+
+    /// Sets the host for regions without an entry, with `{region}` in it.
+    #[must_use]
+    pub const fn rule(mut self, rule: &'a str) -> Self {
+        self.rule = Some(rule);
+        self
+    }
+
+    /// Sets the host inside a VPC for regions without an entry, with `{region}` in it.
+    #[must_use]
+    pub const fn vpc_rule(mut self, rule: &'a str) -> Self {
+        self.vpc_rule = Some(rule);
+        self
+    }
+
+    /// Sets the host of a product that has one for all regions.
+    #[must_use]
+    pub const fn global(mut self, host: &'a str) -> Self {
+        self.global = Some(host);
+        self
+    }
+
+    /// Sets the hosts of regions that differ from the rule, as pairs of region and host.
+    #[must_use]
+    pub const fn regions(mut self, hosts: &'a [(&'a str, &'a str)]) -> Self {
+        self.regions = hosts;
+        self
+    }
+
+    /// Sets the hosts inside a VPC that differ from the VPC rule, as pairs of region and host.
+    #[must_use]
+    pub const fn vpc_regions(mut self, hosts: &'a [(&'a str, &'a str)]) -> Self {
+        self.vpc_regions = hosts;
+        self
+    }
+}
+
 impl<'a> Action<'a> {
-    /// A plain action: any method, signed, a write, no special parameters, no pages. What differs is said by struct
-    /// update: `Action { effect: Effect::Read, ..Action::new("DescribeRegions", &PRODUCT) }`.
+    /// Creates an action that takes any method, is signed, writes, and has neither special parameters nor pages. The
+    /// methods below set what differs.
     #[must_use]
     pub const fn new(name: &'a str, product: &'a Product<'a>) -> Self {
         Self {
@@ -193,6 +287,41 @@ impl<'a> Action<'a> {
             parameters: &[],
             pagination: None,
         }
+    }
+
+    /// Sets the HTTP methods that the service takes.
+    #[must_use]
+    pub const fn methods(mut self, methods: Methods) -> Self {
+        self.methods = methods;
+        self
+    }
+
+    /// Sets whether a call may be repeated freely.
+    #[must_use]
+    pub const fn effect(mut self, effect: Effect) -> Self {
+        self.effect = effect;
+        self
+    }
+
+    /// Sets how the caller proves who it is.
+    #[must_use]
+    pub const fn authentication(mut self, authentication: Authentication) -> Self {
+        self.authentication = authentication;
+        self
+    }
+
+    /// Sets the parameters that are not plain optional ones in the query.
+    #[must_use]
+    pub const fn parameters(mut self, parameters: &'a [Parameter<'a>]) -> Self {
+        self.parameters = parameters;
+        self
+    }
+
+    /// Sets how pages follow each other.
+    #[must_use]
+    pub const fn pagination(mut self, pagination: &'a Pagination<'a>) -> Self {
+        self.pagination = Some(pagination);
+        self
     }
 
     /// What is special about the parameter of that name, if anything is.

@@ -65,7 +65,7 @@ pub use self::{
 
 use std::{fmt, sync::Arc};
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 
 /// Where credentials come from. A client asks before each call, so a provider keeps what it has and fetches anew only
 /// ahead of expiry.

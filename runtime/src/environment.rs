@@ -10,7 +10,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 
 /// Time, sleep and randomness.
 pub trait Environment: fmt::Debug + Send + Sync {

@@ -40,13 +40,14 @@ mod wait;
 pub use blocking::Blocking;
 #[cfg(feature = "client")]
 pub use client::{Call, CallOptions, Client, ClientBuilder, Metadata, Reply, Sending, Timeouts};
-pub use credentials::Credentials;
+pub use credentials::{Credentials, CredentialsError, Provider};
 pub use encode::InvalidRequest;
 #[cfg(feature = "client")]
 pub use endpoint::{Endpoint, Network};
 #[cfg(feature = "client")]
 pub use error::{Error, ErrorKind};
-pub use futures_core::future::BoxFuture;
+#[cfg(feature = "client")]
+pub use middleware::Middleware;
 #[cfg(feature = "client")]
 pub use paginate::{Items, Pages};
 pub use parameters::{IntoParameter, Parameters};
@@ -55,11 +56,21 @@ pub use request::{Paginated, Request, debug_object, debug_request};
 pub use retry::RetryPolicy;
 pub use serde_json::Value;
 pub use setter::JsonText;
+pub use shape::Secret;
 pub use sign::SignatureVersion;
+#[cfg(feature = "client")]
+pub use transport::Transport;
 #[cfg(feature = "client")]
 pub use untyped::UntypedCall;
 #[cfg(feature = "client")]
 pub use wait::{Wait, Waiting};
+
+// The types of these are part of the traits that people implement.
+pub use bytes;
+pub use http;
+
+/// A future on the heap, for traits that are used behind a pointer.
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 #[cfg(feature = "serde")]
 #[doc(hidden)]

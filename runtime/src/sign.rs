@@ -19,6 +19,7 @@ pub(crate) use hex::hex;
 /// out of access logs, leaves every parameter name to the action, and uses SHA-256. V1 is for what stands between and
 /// cannot pass the headers on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SignatureVersion {
     /// HMAC-SHA1, in the parameters.
     V1,

@@ -9,9 +9,8 @@ pub use http::HttpTransport;
 
 use std::{fmt, sync::Arc};
 
-use futures_core::future::BoxFuture;
-
 use crate::{
+    BoxFuture,
     endpoint::Endpoint,
     message::{HttpRequest, HttpResponse},
 };

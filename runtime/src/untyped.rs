@@ -5,11 +5,10 @@ use std::{
     future::{Future, IntoFuture},
 };
 
-use futures_core::future::BoxFuture;
 use serde_json::Value;
 
 use crate::{
-    Client, IntoParameter, Metadata, Parameters, Reply,
+    BoxFuture, Client, IntoParameter, Metadata, Parameters, Reply,
     action::{Action, Authentication, Effect, Endpoints, Methods, Parameter, Position, Product, Source, Style},
     client::{CallOptions, Decoded, Decoder, Job, Raw, call_options, execute, output},
     debug_object,
@@ -191,21 +190,13 @@ impl UntypedCall {
     /// The call with its table, which lives as long as the call does.
     fn run(self) -> BoxFuture<'static, Result<(Value, Metadata), Error>> {
         Box::pin(async move {
-            let product = Product {
-                name: &self.product,
-                version: &self.version,
-                endpoints: self.endpoints,
-            };
+            let product = Product::new(&self.product, &self.version).endpoints(self.endpoints);
             let table = self.table();
-            let action = Action {
-                name: &self.action,
-                product: &product,
-                methods: self.methods,
-                effect: self.effect,
-                authentication: self.authentication,
-                parameters: &table,
-                pagination: None,
-            };
+            let action = Action::new(&self.action, &product)
+                .methods(self.methods)
+                .effect(self.effect)
+                .authentication(self.authentication)
+                .parameters(&table);
             let job = Job {
                 action: &action,
                 parameters: self.parameters.clone(),

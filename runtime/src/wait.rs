@@ -11,12 +11,11 @@ use std::{
     time::Duration,
 };
 
-use futures_core::future::BoxFuture;
 use serde_json::Value;
 
 use self::condition::{Condition, State};
 use crate::{
-    Call, Client, Parameters, Request,
+    BoxFuture, Call, Client, Parameters, Request,
     action::{Action, Waiter},
     client::{CallOptions, Decoded, Decoder, call_options},
     decode::Node,

@@ -16,7 +16,7 @@ pub(super) fn action(file: &mut File, action: &Action, root: &str) {
     imports.add(root, "PRODUCT");
     let used = |imports: &mut Imports, name: &str| imports.add("acs_runtime::action", name);
     used(imports, "Action");
-    let mut fields = Vec::new();
+    let mut calls = Vec::new();
     let methods = match action.methods.as_slice() {
         [Method::Get] => Some(quote!(Methods::Get)),
         [Method::Post] => Some(quote!(Methods::Post)),
@@ -24,33 +24,28 @@ pub(super) fn action(file: &mut File, action: &Action, root: &str) {
     };
     if let Some(methods) = methods {
         used(imports, "Methods");
-        fields.push(quote!(methods: #methods));
+        calls.push(quote!(.methods(#methods)));
     }
     if action.effect == Effect::Read {
         used(imports, "Effect");
-        fields.push(quote!(effect: Effect::Read));
+        calls.push(quote!(.effect(Effect::Read)));
     }
     if action.authentication == Authentication::Anonymous {
         used(imports, "Authentication");
-        fields.push(quote!(authentication: Authentication::Anonymous));
+        calls.push(quote!(.authentication(Authentication::Anonymous)));
     }
     if !action.parameters.is_empty() {
         used(imports, "Parameter");
         let parameters: Vec<_> = action.parameters.iter().map(|it| parameter(it, imports)).collect();
-        fields.push(quote!(parameters: &[#(#parameters),*]));
+        calls.push(quote!(.parameters(&[#(#parameters),*])));
     }
     let pages = action.pages.as_ref().map(|pages| {
         used(imports, "Pagination");
-        fields.push(quote!(pagination: Some(&PAGES)));
+        calls.push(quote!(.pagination(&PAGES)));
         self::pages(&pages.style)
     });
     let name = &action.wire;
-    let value = if fields.is_empty() {
-        quote!(Action::new(#name, &PRODUCT))
-    } else {
-        quote!(Action { #(#fields,)* ..Action::new(#name, &PRODUCT) })
-    };
-    file.item(quote!(static ACTION: Action<'static> = #value;));
+    file.item(quote!(static ACTION: Action<'static> = Action::new(#name, &PRODUCT)#(#calls)*;));
     if let Some(pages) = pages {
         file.item(pages);
     }

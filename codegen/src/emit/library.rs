@@ -4,12 +4,31 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
-use super::shapes;
+use super::{shapes, types::ident};
 use crate::{
     docs::code,
     ir::Crate,
     render::{File, comment},
 };
+
+/// All of the runtime that a program may have to name, so that it needs no other crate in its manifest.
+const RUNTIME: &str = r#"pub use acs_runtime::decode::Format;
+pub use acs_runtime::{
+    BoxFuture, Credentials, CredentialsError, IntoParameter, InvalidRequest, JsonText, Parameters, Provider, Request,
+    Secret, SignatureVersion, Value,
+};
+pub use acs_runtime::{action, bytes, credentials, environment, http, message};
+
+#[cfg(feature = "client")]
+pub use acs_runtime::{
+    Call, CallOptions, Client, ClientBuilder, Endpoint, Error, ErrorKind, Items, Metadata, Middleware, Network, Pages,
+    Paginated, Reply, RetryPolicy, Sending, Timeouts, Transport, UntypedCall, Wait, Waiting,
+};
+#[cfg(feature = "client")]
+pub use acs_runtime::{middleware, transport};
+
+#[cfg(feature = "blocking")]
+pub use acs_runtime::Blocking;"#;
 
 /// `src/lib.rs`.
 pub(super) fn file(product: &Crate) -> File {
@@ -35,9 +54,7 @@ pub(super) fn file(product: &Crate) -> File {
         modules.push("pub mod shapes;");
     }
     file.text(modules.join("\n"));
-    file.text(
-        "pub use acs_runtime::decode::Format;\npub use acs_runtime::shape::Secret;\n#[cfg(feature = \"client\")]\npub use acs_runtime::{Client, Error};\npub use acs_runtime::{Credentials, JsonText, Parameters, Request, Value};",
-    );
+    file.text(RUNTIME);
     product_data(&mut file, product);
     file
 }
@@ -60,32 +77,36 @@ fn product_data(file: &mut File, product: &Crate) {
         code(&product.version)
     )]);
     let (name, version) = (&product.product, &product.version);
-    let endpoints = endpoints(product);
-    file.imports.add("acs_runtime::action", "Endpoints");
+    let endpoints = endpoints(product).map(|endpoints| {
+        file.imports.add("acs_runtime::action", "Endpoints");
+        quote!(.endpoints(#endpoints))
+    });
     file.imports.add("acs_runtime::action", "Product");
     file.item(quote! {
         #doc
-        pub static PRODUCT: Product<'static> = Product { name: #name, version: #version, endpoints: #endpoints };
+        pub static PRODUCT: Product<'static> = Product::new(#name, #version)#endpoints;
     });
 }
 
-fn endpoints(product: &Crate) -> proc_macro2::TokenStream {
+/// The endpoint data, if there are any.
+fn endpoints(product: &Crate) -> Option<proc_macro2::TokenStream> {
     let endpoints = &product.endpoints;
-    let option = |text: &Option<String>| match text {
-        Some(text) => quote!(Some(#text)),
-        None => quote!(None),
+    let host = |method: &str, host: &Option<String>| {
+        let method = ident(method);
+        host.as_ref().map(|host| quote!(.#method(#host)))
     };
-    let table = |hosts: &BTreeMap<String, String>| {
-        let hosts = hosts.iter().map(|(region, host)| quote!((#region, #host)));
-        quote!(&[#(#hosts),*])
+    let table = |method: &str, hosts: &BTreeMap<String, String>| {
+        let method = ident(method);
+        let entries = hosts.iter().map(|(region, host)| quote!((#region, #host)));
+        (!hosts.is_empty()).then(|| quote!(.#method(&[#(#entries),*])))
     };
-    let (rule, vpc_rule, global) = (
-        option(&endpoints.rule),
-        option(&endpoints.vpc_rule),
-        option(&endpoints.global),
-    );
-    let (regions, vpc_regions) = (table(&endpoints.regions), table(&endpoints.vpc_regions));
-    quote! {
-        Endpoints { rule: #rule, vpc_rule: #vpc_rule, global: #global, regions: #regions, vpc_regions: #vpc_regions }
-    }
+    let calls = [
+        host("rule", &endpoints.rule),
+        host("vpc_rule", &endpoints.vpc_rule),
+        host("global", &endpoints.global),
+        table("regions", &endpoints.regions),
+        table("vpc_regions", &endpoints.vpc_regions),
+    ];
+    let calls: Vec<_> = calls.into_iter().flatten().collect();
+    (!calls.is_empty()).then(|| quote!(Endpoints::new()#(#calls)*))
 }

@@ -68,16 +68,9 @@ fn fill(lines: Vec<String>, inner: Vec<Inner>, docs: &Docs) -> Vec<String> {
                 out.push(" ".repeat(indent) + "}");
             }
             Some(Inner::Value(value)) => {
-                let head = &line[..line.len() - "();".len()];
-                let text = layout::expr(
-                    &value,
-                    layout::At {
-                        indent,
-                        column: head.len(),
-                        tail: 1,
-                    },
-                );
-                out.extend(format!("{head}{text};").lines().map(str::to_owned));
+                let head = &line[..line.len() - " = ();".len()];
+                let text = layout::assignment(head, &value, indent);
+                out.extend(text.lines().map(str::to_owned));
             }
             None => out.push(line),
         }

@@ -69,31 +69,60 @@ fn local(local: &syn::Local, indent: usize) -> String {
     let pad = " ".repeat(indent);
     let head = format!("{pad}let {}", tokens(&local.pat));
     let Some(init) = &local.init else { return head + ";" };
+    assignment(&head, &init.expr, indent)
+}
+
+/// `head = value;`. What does not fit on one line beside its name goes below it, if it fits there.
+pub(super) fn assignment(head: &str, value: &Expr, indent: usize) -> String {
+    let column = width(head) + 3;
     let text = expr(
-        &init.expr,
+        value,
         At {
             indent,
-            column: head.len() + 3,
+            column,
             tail: 1,
         },
     );
-    // What does not fit on one line beside its name goes below it, if it fits there.
-    let wide = text.contains('\n') || head.len() + 3 + width(&text) + 1 > WIDTH;
+    let wide = text.contains('\n') || column + width(&text) + 1 > WIDTH;
     let below = indent + 4;
-    if wide && !matches!(&*init.expr, Expr::Lit(_) if text.contains('\n')) {
+    if wide && !matches!(value, Expr::Lit(_) if text.contains('\n')) {
         let text = expr(
-            &init.expr,
+            value,
             At {
                 indent: below,
                 column: below,
                 tail: 1,
             },
         );
-        if !text.contains('\n') && below + width(&text) < WIDTH {
-            return format!("{head} =\n{pad}    {text};");
+        let fits = !text.contains('\n') && below + width(&text) < WIDTH;
+        if fits || opens_one_item(value, column) {
+            return format!("{head} =\n{}{text};", " ".repeat(below));
         }
     }
     format!("{head} = {text};")
+}
+
+/// Whether a single call ends with an array of one item, and beside the name it would be torn open inside of that item.
+fn opens_one_item(value: &Expr, column: usize) -> bool {
+    let (root, links) = links(value);
+    let [Link::Call(name, arguments)] = links.as_slice() else {
+        return false;
+    };
+    let [Expr::Reference(reference)] = arguments.as_slice() else {
+        return false;
+    };
+    let Expr::Array(items) = &*reference.expr else {
+        return false;
+    };
+    let mut items = items.elems.iter();
+    let (Some(item), None) = (items.next(), items.next()) else {
+        return false;
+    };
+    let Expr::Call(call) = self::links(item).0 else {
+        return false;
+    };
+    let opened = format!("{}{name}(&[{}(", flat(root), flat(&call.func));
+    column + width(&opened) <= WIDTH
 }
 
 /// An expression from its first column on; further lines are indented.

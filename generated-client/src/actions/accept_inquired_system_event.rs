@@ -58,13 +58,10 @@ impl AcceptInquiredSystemEvent {
 
 acs_runtime::request!(AcceptInquiredSystemEvent => AcceptInquiredSystemEventResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("EventId").required(),
-    ],
-    ..Action::new("AcceptInquiredSystemEvent", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AcceptInquiredSystemEvent", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("EventId").required(),
+]);
 
 /// The answer to [`AcceptInquiredSystemEvent`].
 #[non_exhaustive]

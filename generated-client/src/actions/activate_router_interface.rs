@@ -51,13 +51,10 @@ impl ActivateRouterInterface {
 
 acs_runtime::request!(ActivateRouterInterface => ActivateRouterInterfaceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("RouterInterfaceId").required(),
-    ],
-    ..Action::new("ActivateRouterInterface", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ActivateRouterInterface", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RouterInterfaceId").required(),
+]);
 
 /// The answer to [`ActivateRouterInterface`].
 #[non_exhaustive]

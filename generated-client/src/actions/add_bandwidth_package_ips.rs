@@ -62,15 +62,12 @@ impl AddBandwidthPackageIps {
 
 acs_runtime::request!(AddBandwidthPackageIps => AddBandwidthPackageIpsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("BandwidthPackageId").required(),
-        Parameter::new("IpCount").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("AddBandwidthPackageIps", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AddBandwidthPackageIps", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("BandwidthPackageId").required(),
+    Parameter::new("IpCount").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`AddBandwidthPackageIps`].
 #[non_exhaustive]

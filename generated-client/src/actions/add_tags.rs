@@ -67,15 +67,12 @@ impl AddTags {
 
 acs_runtime::request!(AddTags => AddTagsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ResourceType").required(),
-        Parameter::new("ResourceId").required(),
-        Parameter::new("Tag").required(),
-    ],
-    ..Action::new("AddTags", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AddTags", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ResourceType").required(),
+    Parameter::new("ResourceId").required(),
+    Parameter::new("Tag").required(),
+]);
 
 /// The answer to [`AddTags`].
 #[non_exhaustive]

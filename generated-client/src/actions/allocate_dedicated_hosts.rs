@@ -188,14 +188,11 @@ impl AllocateDedicatedHosts {
 
 acs_runtime::request!(AllocateDedicatedHosts => AllocateDedicatedHostsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DedicatedHostType").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("AllocateDedicatedHosts", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AllocateDedicatedHosts", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DedicatedHostType").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`AllocateDedicatedHosts`].
 #[non_exhaustive]

@@ -113,13 +113,10 @@ impl AllocateEipAddress {
 
 acs_runtime::request!(AllocateEipAddress => AllocateEipAddressResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("AllocateEipAddress", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AllocateEipAddress", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`AllocateEipAddress`].
 #[non_exhaustive]

@@ -65,10 +65,8 @@ impl AllocatePublicIpAddress {
 
 acs_runtime::request!(AllocatePublicIpAddress => AllocatePublicIpAddressResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("InstanceId").required()],
-    ..Action::new("AllocatePublicIpAddress", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("AllocatePublicIpAddress", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
 
 /// The answer to [`AllocatePublicIpAddress`].
 #[non_exhaustive]

@@ -54,14 +54,11 @@ impl ApplyAutoSnapshotPolicy {
 
 acs_runtime::request!(ApplyAutoSnapshotPolicy => ApplyAutoSnapshotPolicyResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("regionId").required(),
-        Parameter::new("autoSnapshotPolicyId").required(),
-        Parameter::new("diskIds").required(),
-    ],
-    ..Action::new("ApplyAutoSnapshotPolicy", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ApplyAutoSnapshotPolicy", &PRODUCT).parameters(&[
+    Parameter::new("regionId").required(),
+    Parameter::new("autoSnapshotPolicyId").required(),
+    Parameter::new("diskIds").required(),
+]);
 
 /// The answer to [`ApplyAutoSnapshotPolicy`].
 #[non_exhaustive]

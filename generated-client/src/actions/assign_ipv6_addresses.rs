@@ -127,14 +127,11 @@ impl AssignIpv6Addresses {
 
 acs_runtime::request!(AssignIpv6Addresses => AssignIpv6AddressesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("NetworkInterfaceId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("AssignIpv6Addresses", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AssignIpv6Addresses", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("NetworkInterfaceId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`AssignIpv6Addresses`].
 #[non_exhaustive]

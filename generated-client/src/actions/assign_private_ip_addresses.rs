@@ -132,14 +132,11 @@ impl AssignPrivateIpAddresses {
 
 acs_runtime::request!(AssignPrivateIpAddresses => AssignPrivateIpAddressesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("NetworkInterfaceId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("AssignPrivateIpAddresses", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AssignPrivateIpAddresses", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("NetworkInterfaceId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`AssignPrivateIpAddresses`].
 #[non_exhaustive]

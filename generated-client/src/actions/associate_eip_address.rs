@@ -110,14 +110,11 @@ impl AssociateEipAddress {
 
 acs_runtime::request!(AssociateEipAddress => AssociateEipAddressResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("AllocationId").required(),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("AssociateEipAddress", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AssociateEipAddress", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("AllocationId").required(),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`AssociateEipAddress`].
 #[non_exhaustive]

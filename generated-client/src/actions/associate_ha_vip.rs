@@ -69,15 +69,12 @@ impl AssociateHaVip {
 
 acs_runtime::request!(AssociateHaVip => AssociateHaVipResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("HaVipId").required(),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("AssociateHaVip", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AssociateHaVip", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("HaVipId").required(),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`AssociateHaVip`].
 #[non_exhaustive]

@@ -59,14 +59,11 @@ impl AttachClassicLinkVpc {
 
 acs_runtime::request!(AttachClassicLinkVpc => AttachClassicLinkVpcResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-        Parameter::new("VpcId").required(),
-    ],
-    ..Action::new("AttachClassicLinkVpc", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AttachClassicLinkVpc", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+    Parameter::new("VpcId").required(),
+]);
 
 /// The answer to [`AttachClassicLinkVpc`].
 #[non_exhaustive]

@@ -120,14 +120,11 @@ impl AttachDisk {
 
 acs_runtime::request!(AttachDisk => AttachDiskResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("DiskId").required(),
-        Parameter::new("Password").sensitive(),
-    ],
-    ..Action::new("AttachDisk", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AttachDisk", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("DiskId").required(),
+    Parameter::new("Password").sensitive(),
+]);
 
 /// The answer to [`AttachDisk`].
 #[non_exhaustive]

@@ -59,14 +59,11 @@ impl AttachInstanceRamRole {
 
 acs_runtime::request!(AttachInstanceRamRole => AttachInstanceRamRoleResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("RamRoleName").required(),
-        Parameter::new("InstanceIds").required(),
-    ],
-    ..Action::new("AttachInstanceRamRole", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AttachInstanceRamRole", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RamRoleName").required(),
+    Parameter::new("InstanceIds").required(),
+]);
 
 /// The answer to [`AttachInstanceRamRole`].
 #[non_exhaustive]

@@ -51,14 +51,11 @@ impl AttachKeyPair {
 
 acs_runtime::request!(AttachKeyPair => AttachKeyPairResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("KeyPairName").required(),
-        Parameter::new("InstanceIds").required(),
-    ],
-    ..Action::new("AttachKeyPair", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AttachKeyPair", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("KeyPairName").required(),
+    Parameter::new("InstanceIds").required(),
+]);
 
 /// The answer to [`AttachKeyPair`].
 #[non_exhaustive]

@@ -121,14 +121,11 @@ impl AttachNetworkInterface {
 
 acs_runtime::request!(AttachNetworkInterface => AttachNetworkInterfaceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("NetworkInterfaceId").required(),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("AttachNetworkInterface", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AttachNetworkInterface", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("NetworkInterfaceId").required(),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`AttachNetworkInterface`].
 #[non_exhaustive]

@@ -226,14 +226,11 @@ impl AuthorizeSecurityGroup {
 
 acs_runtime::request!(AuthorizeSecurityGroup => AuthorizeSecurityGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("SecurityGroupId").required(),
-    ],
-    ..Action::new("AuthorizeSecurityGroup", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AuthorizeSecurityGroup", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("SecurityGroupId").required(),
+]);
 
 /// The answer to [`AuthorizeSecurityGroup`].
 #[non_exhaustive]

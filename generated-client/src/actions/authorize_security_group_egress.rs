@@ -224,14 +224,11 @@ impl AuthorizeSecurityGroupEgress {
 
 acs_runtime::request!(AuthorizeSecurityGroupEgress => AuthorizeSecurityGroupEgressResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("SecurityGroupId").required(),
-    ],
-    ..Action::new("AuthorizeSecurityGroupEgress", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AuthorizeSecurityGroupEgress", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("SecurityGroupId").required(),
+]);
 
 /// The answer to [`AuthorizeSecurityGroupEgress`].
 #[non_exhaustive]

@@ -43,13 +43,10 @@ impl CancelAutoSnapshotPolicy {
 
 acs_runtime::request!(CancelAutoSnapshotPolicy => CancelAutoSnapshotPolicyResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("regionId").required(),
-        Parameter::new("diskIds").required(),
-    ],
-    ..Action::new("CancelAutoSnapshotPolicy", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CancelAutoSnapshotPolicy", &PRODUCT).parameters(&[
+    Parameter::new("regionId").required(),
+    Parameter::new("diskIds").required(),
+]);
 
 /// The answer to [`CancelAutoSnapshotPolicy`].
 #[non_exhaustive]

@@ -49,13 +49,10 @@ impl CancelCopyImage {
 
 acs_runtime::request!(CancelCopyImage => CancelCopyImageResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ImageId").required(),
-    ],
-    ..Action::new("CancelCopyImage", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CancelCopyImage", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ImageId").required(),
+]);
 
 /// The answer to [`CancelCopyImage`].
 #[non_exhaustive]

@@ -52,13 +52,10 @@ impl CancelImagePipelineExecution {
 
 acs_runtime::request!(CancelImagePipelineExecution => CancelImagePipelineExecutionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ExecutionId").required(),
-    ],
-    ..Action::new("CancelImagePipelineExecution", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CancelImagePipelineExecution", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ExecutionId").required(),
+]);
 
 /// The answer to [`CancelImagePipelineExecution`].
 #[non_exhaustive]

@@ -61,14 +61,11 @@ impl CancelPhysicalConnection {
 
 acs_runtime::request!(CancelPhysicalConnection => CancelPhysicalConnectionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("PhysicalConnectionId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CancelPhysicalConnection", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CancelPhysicalConnection", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("PhysicalConnectionId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CancelPhysicalConnection`].
 #[non_exhaustive]

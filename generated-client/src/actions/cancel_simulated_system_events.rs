@@ -49,13 +49,10 @@ impl CancelSimulatedSystemEvents {
 
 acs_runtime::request!(CancelSimulatedSystemEvents => CancelSimulatedSystemEventsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("EventId").required(),
-    ],
-    ..Action::new("CancelSimulatedSystemEvents", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CancelSimulatedSystemEvents", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("EventId").required(),
+]);
 
 /// The answer to [`CancelSimulatedSystemEvents`].
 #[non_exhaustive]

@@ -49,13 +49,10 @@ impl CancelTask {
 
 acs_runtime::request!(CancelTask => CancelTaskResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("TaskId").required(),
-    ],
-    ..Action::new("CancelTask", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CancelTask", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("TaskId").required(),
+]);
 
 /// The answer to [`CancelTask`].
 #[non_exhaustive]

@@ -68,13 +68,10 @@ impl ConnectRouterInterface {
 
 acs_runtime::request!(ConnectRouterInterface => ConnectRouterInterfaceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("RouterInterfaceId").required(),
-    ],
-    ..Action::new("ConnectRouterInterface", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ConnectRouterInterface", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RouterInterfaceId").required(),
+]);
 
 /// The answer to [`ConnectRouterInterface`].
 #[non_exhaustive]

@@ -62,13 +62,10 @@ impl ConvertNatPublicIpToEip {
 
 acs_runtime::request!(ConvertNatPublicIpToEip => ConvertNatPublicIpToEipResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    ..Action::new("ConvertNatPublicIpToEip", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ConvertNatPublicIpToEip", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+]);
 
 /// The answer to [`ConvertNatPublicIpToEip`].
 #[non_exhaustive]

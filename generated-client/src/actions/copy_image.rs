@@ -123,13 +123,10 @@ impl CopyImage {
 
 acs_runtime::request!(CopyImage => CopyImageResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ImageId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    ..Action::new("CopyImage", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CopyImage", &PRODUCT).parameters(&[
+    Parameter::new("ImageId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+]);
 
 /// The answer to [`CopyImage`].
 #[non_exhaustive]

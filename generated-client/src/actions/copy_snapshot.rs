@@ -144,17 +144,14 @@ impl CopySnapshot {
 
 acs_runtime::request!(CopySnapshot => CopySnapshotResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DestinationRegionId").required(),
-        Parameter::new("SnapshotId").required(),
-        Parameter::new("DestinationSnapshotName").required(),
-        Parameter::new("DestinationSnapshotDescription").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CopySnapshot", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CopySnapshot", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DestinationRegionId").required(),
+    Parameter::new("SnapshotId").required(),
+    Parameter::new("DestinationSnapshotName").required(),
+    Parameter::new("DestinationSnapshotDescription").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CopySnapshot`].
 #[non_exhaustive]

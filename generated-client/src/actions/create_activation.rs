@@ -96,10 +96,8 @@ impl CreateActivation {
 
 acs_runtime::request!(CreateActivation => CreateActivationResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("CreateActivation", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("CreateActivation", &PRODUCT).parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`CreateActivation`].
 #[non_exhaustive]

@@ -401,15 +401,12 @@ impl CreateAutoProvisioningGroup {
 
 acs_runtime::request!(CreateAutoProvisioningGroup => CreateAutoProvisioningGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("TotalTargetCapacity").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("LaunchConfiguration.Password").sensitive(),
-    ],
-    ..Action::new("CreateAutoProvisioningGroup", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateAutoProvisioningGroup", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("TotalTargetCapacity").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("LaunchConfiguration.Password").sensitive(),
+]);
 
 /// The answer to [`CreateAutoProvisioningGroup`].
 #[non_exhaustive]

@@ -114,15 +114,12 @@ impl CreateAutoSnapshotPolicy {
 
 acs_runtime::request!(CreateAutoSnapshotPolicy => CreateAutoSnapshotPolicyResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("regionId").required(),
-        Parameter::new("timePoints").required(),
-        Parameter::new("repeatWeekdays").required(),
-        Parameter::new("retentionDays").required(),
-    ],
-    ..Action::new("CreateAutoSnapshotPolicy", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateAutoSnapshotPolicy", &PRODUCT).parameters(&[
+    Parameter::new("regionId").required(),
+    Parameter::new("timePoints").required(),
+    Parameter::new("repeatWeekdays").required(),
+    Parameter::new("retentionDays").required(),
+]);
 
 /// The answer to [`CreateAutoSnapshotPolicy`].
 #[non_exhaustive]

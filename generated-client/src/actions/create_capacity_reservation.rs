@@ -164,16 +164,13 @@ impl CreateCapacityReservation {
 
 acs_runtime::request!(CreateCapacityReservation => CreateCapacityReservationResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("InstanceAmount").required(),
-        Parameter::new("InstanceType").required(),
-        Parameter::new("ZoneId").required(),
-    ],
-    ..Action::new("CreateCapacityReservation", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateCapacityReservation", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("InstanceAmount").required(),
+    Parameter::new("InstanceType").required(),
+    Parameter::new("ZoneId").required(),
+]);
 
 /// The answer to [`CreateCapacityReservation`].
 #[non_exhaustive]

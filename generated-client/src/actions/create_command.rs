@@ -107,15 +107,12 @@ impl CreateCommand {
 
 acs_runtime::request!(CreateCommand => CreateCommandResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("Name").required(),
-        Parameter::new("Type").required(),
-        Parameter::new("CommandContent").required(),
-    ],
-    ..Action::new("CreateCommand", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateCommand", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("Name").required(),
+    Parameter::new("Type").required(),
+    Parameter::new("CommandContent").required(),
+]);
 
 /// The answer to [`CreateCommand`].
 #[non_exhaustive]

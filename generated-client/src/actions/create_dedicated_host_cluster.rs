@@ -80,13 +80,10 @@ impl CreateDedicatedHostCluster {
 
 acs_runtime::request!(CreateDedicatedHostCluster => CreateDedicatedHostClusterResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ZoneId").required(),
-    ],
-    ..Action::new("CreateDedicatedHostCluster", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateDedicatedHostCluster", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ZoneId").required(),
+]);
 
 /// The answer to [`CreateDedicatedHostCluster`].
 #[non_exhaustive]

@@ -107,20 +107,17 @@ impl CreateDemand {
 
 acs_runtime::request!(CreateDemand => CreateDemandResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ZoneId").required(),
-        Parameter::new("InstanceType").required(),
-        Parameter::new("Amount").required(),
-        Parameter::new("Period").required(),
-        Parameter::new("PeriodUnit").required(),
-        Parameter::new("StartTime").required(),
-        Parameter::new("EndTime").required(),
-    ],
-    ..Action::new("CreateDemand", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateDemand", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ZoneId").required(),
+    Parameter::new("InstanceType").required(),
+    Parameter::new("Amount").required(),
+    Parameter::new("Period").required(),
+    Parameter::new("PeriodUnit").required(),
+    Parameter::new("StartTime").required(),
+    Parameter::new("EndTime").required(),
+]);
 
 /// The answer to [`CreateDemand`].
 #[non_exhaustive]

@@ -95,13 +95,10 @@ impl CreateDeploymentSet {
 
 acs_runtime::request!(CreateDeploymentSet => CreateDeploymentSetResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateDeploymentSet", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateDeploymentSet", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateDeploymentSet`].
 #[non_exhaustive]

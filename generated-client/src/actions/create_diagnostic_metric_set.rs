@@ -66,15 +66,13 @@ impl CreateDiagnosticMetricSet {
 
 acs_runtime::request!(CreateDiagnosticMetricSet => CreateDiagnosticMetricSetResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    methods: Methods::Post,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("CreateDiagnosticMetricSet", &PRODUCT)
+    .methods(Methods::Post)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("ResourceType").required(),
         Parameter::new("MetricIds").required(),
-    ],
-    ..Action::new("CreateDiagnosticMetricSet", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`CreateDiagnosticMetricSet`].
 #[non_exhaustive]

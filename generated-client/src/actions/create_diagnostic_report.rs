@@ -61,13 +61,10 @@ impl CreateDiagnosticReport {
 
 acs_runtime::request!(CreateDiagnosticReport => CreateDiagnosticReportResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ResourceId").required(),
-    ],
-    ..Action::new("CreateDiagnosticReport", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateDiagnosticReport", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ResourceId").required(),
+]);
 
 /// The answer to [`CreateDiagnosticReport`].
 #[non_exhaustive]

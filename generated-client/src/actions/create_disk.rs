@@ -279,13 +279,10 @@ impl CreateDisk {
 
 acs_runtime::request!(CreateDisk => CreateDiskResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateDisk", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateDisk", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateDisk`].
 #[non_exhaustive]

@@ -175,15 +175,12 @@ impl CreateElasticityAssurance {
 
 acs_runtime::request!(CreateElasticityAssurance => CreateElasticityAssuranceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("ZoneId").required(),
-        Parameter::new("InstanceType").required(),
-    ],
-    ..Action::new("CreateElasticityAssurance", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateElasticityAssurance", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ZoneId").required(),
+    Parameter::new("InstanceType").required(),
+]);
 
 /// The answer to [`CreateElasticityAssurance`].
 #[non_exhaustive]

@@ -106,18 +106,15 @@ impl CreateForwardEntry {
 
 acs_runtime::request!(CreateForwardEntry => CreateForwardEntryResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ForwardTableId").required(),
-        Parameter::new("ExternalIp").required(),
-        Parameter::new("ExternalPort").required(),
-        Parameter::new("InternalIp").required(),
-        Parameter::new("InternalPort").required(),
-        Parameter::new("IpProtocol").required(),
-    ],
-    ..Action::new("CreateForwardEntry", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateForwardEntry", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ForwardTableId").required(),
+    Parameter::new("ExternalIp").required(),
+    Parameter::new("ExternalPort").required(),
+    Parameter::new("InternalIp").required(),
+    Parameter::new("InternalPort").required(),
+    Parameter::new("IpProtocol").required(),
+]);
 
 /// The answer to [`CreateForwardEntry`].
 #[non_exhaustive]

@@ -75,14 +75,11 @@ impl CreateHaVip {
 
 acs_runtime::request!(CreateHaVip => CreateHaVipResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("VSwitchId").required(),
-    ],
-    ..Action::new("CreateHaVip", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateHaVip", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("VSwitchId").required(),
+]);
 
 /// The answer to [`CreateHaVip`].
 #[non_exhaustive]

@@ -61,14 +61,11 @@ impl CreateHpcCluster {
 
 acs_runtime::request!(CreateHpcCluster => CreateHpcClusterResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("Name").required(),
-    ],
-    ..Action::new("CreateHpcCluster", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateHpcCluster", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("Name").required(),
+]);
 
 /// The answer to [`CreateHpcCluster`].
 #[non_exhaustive]

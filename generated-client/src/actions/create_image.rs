@@ -172,13 +172,10 @@ impl CreateImage {
 
 acs_runtime::request!(CreateImage => CreateImageResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateImage", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateImage", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateImage`].
 #[non_exhaustive]

@@ -113,13 +113,10 @@ impl CreateImageComponent {
 
 acs_runtime::request!(CreateImageComponent => CreateImageComponentResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateImageComponent", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateImageComponent", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateImageComponent`].
 #[non_exhaustive]

@@ -161,15 +161,12 @@ impl CreateImagePipeline {
 
 acs_runtime::request!(CreateImagePipeline => CreateImagePipelineResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("BaseImageType").required(),
-        Parameter::new("BaseImage").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateImagePipeline", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateImagePipeline", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("BaseImageType").required(),
+    Parameter::new("BaseImage").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateImagePipeline`].
 #[non_exhaustive]

@@ -664,15 +664,12 @@ impl CreateInstance {
 
 acs_runtime::request!(CreateInstance => CreateInstanceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceType").required(),
-        Parameter::new("Password").sensitive(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateInstance", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateInstance", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceType").required(),
+    Parameter::new("Password").sensitive(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateInstance`].
 #[non_exhaustive]

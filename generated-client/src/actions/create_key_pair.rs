@@ -64,13 +64,10 @@ impl CreateKeyPair {
 
 acs_runtime::request!(CreateKeyPair => CreateKeyPairResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("KeyPairName").required(),
-    ],
-    ..Action::new("CreateKeyPair", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateKeyPair", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("KeyPairName").required(),
+]);
 
 /// The answer to [`CreateKeyPair`].
 #[non_exhaustive]

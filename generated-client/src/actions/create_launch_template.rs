@@ -341,13 +341,10 @@ impl CreateLaunchTemplate {
 
 acs_runtime::request!(CreateLaunchTemplate => CreateLaunchTemplateResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("LaunchTemplateName").required(),
-    ],
-    ..Action::new("CreateLaunchTemplate", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateLaunchTemplate", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("LaunchTemplateName").required(),
+]);
 
 /// The answer to [`CreateLaunchTemplate`].
 #[non_exhaustive]

@@ -334,10 +334,9 @@ impl CreateLaunchTemplateVersion {
 
 acs_runtime::request!(CreateLaunchTemplateVersion => CreateLaunchTemplateVersionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("CreateLaunchTemplateVersion", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("CreateLaunchTemplateVersion", &PRODUCT)
+        .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`CreateLaunchTemplateVersion`].
 #[non_exhaustive]

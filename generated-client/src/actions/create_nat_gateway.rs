@@ -99,15 +99,12 @@ impl CreateNatGateway {
 
 acs_runtime::request!(CreateNatGateway => CreateNatGatewayResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("VpcId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("BandwidthPackage").required(),
-    ],
-    ..Action::new("CreateNatGateway", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateNatGateway", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("VpcId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("BandwidthPackage").required(),
+]);
 
 /// The answer to [`CreateNatGateway`].
 #[non_exhaustive]

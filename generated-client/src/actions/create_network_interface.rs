@@ -280,14 +280,11 @@ impl CreateNetworkInterface {
 
 acs_runtime::request!(CreateNetworkInterface => CreateNetworkInterfaceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("VSwitchId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateNetworkInterface", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateNetworkInterface", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("VSwitchId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateNetworkInterface`].
 #[non_exhaustive]

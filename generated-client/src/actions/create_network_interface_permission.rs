@@ -61,15 +61,12 @@ impl CreateNetworkInterfacePermission {
 
 acs_runtime::request!(CreateNetworkInterfacePermission => CreateNetworkInterfacePermissionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("AccountId").required(),
-        Parameter::new("NetworkInterfaceId").required(),
-        Parameter::new("Permission").required(),
-    ],
-    ..Action::new("CreateNetworkInterfacePermission", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateNetworkInterfacePermission", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("AccountId").required(),
+    Parameter::new("NetworkInterfaceId").required(),
+    Parameter::new("Permission").required(),
+]);
 
 /// The answer to [`CreateNetworkInterfacePermission`].
 #[non_exhaustive]

@@ -131,16 +131,13 @@ impl CreatePhysicalConnection {
 
 acs_runtime::request!(CreatePhysicalConnection => CreatePhysicalConnectionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("AccessPointId").required(),
-        Parameter::new("LineOperator").required(),
-        Parameter::new("PeerLocation").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreatePhysicalConnection", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreatePhysicalConnection", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("AccessPointId").required(),
+    Parameter::new("LineOperator").required(),
+    Parameter::new("PeerLocation").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreatePhysicalConnection`].
 #[non_exhaustive]

@@ -81,16 +81,13 @@ impl CreatePrefixList {
 
 acs_runtime::request!(CreatePrefixList => CreatePrefixListResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("MaxEntries").required(),
-        Parameter::new("AddressFamily").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("PrefixListName").required(),
-    ],
-    ..Action::new("CreatePrefixList", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreatePrefixList", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("MaxEntries").required(),
+    Parameter::new("AddressFamily").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("PrefixListName").required(),
+]);
 
 /// The answer to [`CreatePrefixList`].
 #[non_exhaustive]

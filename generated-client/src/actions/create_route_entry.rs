@@ -149,15 +149,12 @@ impl CreateRouteEntry {
 
 acs_runtime::request!(CreateRouteEntry => CreateRouteEntryResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("RouteTableId").required(),
-        Parameter::new("DestinationCidrBlock").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateRouteEntry", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateRouteEntry", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RouteTableId").required(),
+    Parameter::new("DestinationCidrBlock").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateRouteEntry`].
 #[non_exhaustive]

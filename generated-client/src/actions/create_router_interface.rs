@@ -186,18 +186,15 @@ impl CreateRouterInterface {
 
 acs_runtime::request!(CreateRouterInterface => CreateRouterInterfaceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("Role").required(),
-        Parameter::new("OppositeRegionId").required(),
-        Parameter::new("Spec").required(),
-        Parameter::new("RouterType").required(),
-        Parameter::new("RouterId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateRouterInterface", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateRouterInterface", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("Role").required(),
+    Parameter::new("OppositeRegionId").required(),
+    Parameter::new("Spec").required(),
+    Parameter::new("RouterType").required(),
+    Parameter::new("RouterId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateRouterInterface`].
 #[non_exhaustive]

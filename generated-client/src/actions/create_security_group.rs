@@ -104,13 +104,10 @@ impl CreateSecurityGroup {
 
 acs_runtime::request!(CreateSecurityGroup => CreateSecurityGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateSecurityGroup", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateSecurityGroup", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateSecurityGroup`].
 #[non_exhaustive]

@@ -60,15 +60,12 @@ impl CreateSimulatedSystemEvents {
 
 acs_runtime::request!(CreateSimulatedSystemEvents => CreateSimulatedSystemEventsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("EventType").required(),
-        Parameter::new("NotBefore").required(),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("CreateSimulatedSystemEvents", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateSimulatedSystemEvents", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("EventType").required(),
+    Parameter::new("NotBefore").required(),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`CreateSimulatedSystemEvents`].
 #[non_exhaustive]

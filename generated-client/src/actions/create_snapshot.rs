@@ -136,13 +136,10 @@ impl CreateSnapshot {
 
 acs_runtime::request!(CreateSnapshot => CreateSnapshotResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("DiskId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateSnapshot", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateSnapshot", &PRODUCT).parameters(&[
+    Parameter::new("DiskId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateSnapshot`].
 #[non_exhaustive]

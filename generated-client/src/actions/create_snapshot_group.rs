@@ -157,13 +157,10 @@ impl CreateSnapshotGroup {
 
 acs_runtime::request!(CreateSnapshotGroup => CreateSnapshotGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateSnapshotGroup", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateSnapshotGroup", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateSnapshotGroup`].
 #[non_exhaustive]

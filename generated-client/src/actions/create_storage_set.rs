@@ -79,14 +79,11 @@ impl CreateStorageSet {
 
 acs_runtime::request!(CreateStorageSet => CreateStorageSetResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ZoneId").required(),
-    ],
-    ..Action::new("CreateStorageSet", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateStorageSet", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ZoneId").required(),
+]);
 
 /// The answer to [`CreateStorageSet`].
 #[non_exhaustive]

@@ -97,16 +97,13 @@ impl CreateVSwitch {
 
 acs_runtime::request!(CreateVSwitch => CreateVSwitchResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ZoneId").required(),
-        Parameter::new("CidrBlock").required(),
-        Parameter::new("VpcId").required(),
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateVSwitch", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateVSwitch", &PRODUCT).parameters(&[
+    Parameter::new("ZoneId").required(),
+    Parameter::new("CidrBlock").required(),
+    Parameter::new("VpcId").required(),
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateVSwitch`].
 #[non_exhaustive]

@@ -121,15 +121,12 @@ impl CreateVirtualBorderRouter {
 
 acs_runtime::request!(CreateVirtualBorderRouter => CreateVirtualBorderRouterResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("PhysicalConnectionId").required(),
-        Parameter::new("VlanId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateVirtualBorderRouter", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateVirtualBorderRouter", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("PhysicalConnectionId").required(),
+    Parameter::new("VlanId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateVirtualBorderRouter`].
 #[non_exhaustive]

@@ -91,13 +91,10 @@ impl CreateVpc {
 
 acs_runtime::request!(CreateVpc => CreateVpcResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("CreateVpc", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("CreateVpc", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`CreateVpc`].
 #[non_exhaustive]

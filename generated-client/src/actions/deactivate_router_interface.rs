@@ -51,13 +51,10 @@ impl DeactivateRouterInterface {
 
 acs_runtime::request!(DeactivateRouterInterface => DeactivateRouterInterfaceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("RouterInterfaceId").required(),
-    ],
-    ..Action::new("DeactivateRouterInterface", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeactivateRouterInterface", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RouterInterfaceId").required(),
+]);
 
 /// The answer to [`DeactivateRouterInterface`].
 #[non_exhaustive]

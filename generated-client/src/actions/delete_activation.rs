@@ -48,13 +48,10 @@ impl DeleteActivation {
 
 acs_runtime::request!(DeleteActivation => DeleteActivationResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ActivationId").required(),
-    ],
-    ..Action::new("DeleteActivation", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteActivation", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ActivationId").required(),
+]);
 
 /// The answer to [`DeleteActivation`].
 #[non_exhaustive]

@@ -54,13 +54,10 @@ impl DeleteAutoProvisioningGroup {
 
 acs_runtime::request!(DeleteAutoProvisioningGroup => DeleteAutoProvisioningGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("AutoProvisioningGroupId").required(),
-    ],
-    ..Action::new("DeleteAutoProvisioningGroup", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteAutoProvisioningGroup", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("AutoProvisioningGroupId").required(),
+]);
 
 /// The answer to [`DeleteAutoProvisioningGroup`].
 #[non_exhaustive]

@@ -40,13 +40,10 @@ impl DeleteAutoSnapshotPolicy {
 
 acs_runtime::request!(DeleteAutoSnapshotPolicy => DeleteAutoSnapshotPolicyResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("regionId").required(),
-        Parameter::new("autoSnapshotPolicyId").required(),
-    ],
-    ..Action::new("DeleteAutoSnapshotPolicy", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteAutoSnapshotPolicy", &PRODUCT).parameters(&[
+    Parameter::new("regionId").required(),
+    Parameter::new("autoSnapshotPolicyId").required(),
+]);
 
 /// The answer to [`DeleteAutoSnapshotPolicy`].
 #[non_exhaustive]

@@ -52,13 +52,10 @@ impl DeleteBandwidthPackage {
 
 acs_runtime::request!(DeleteBandwidthPackage => DeleteBandwidthPackageResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("BandwidthPackageId").required(),
-    ],
-    ..Action::new("DeleteBandwidthPackage", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteBandwidthPackage", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("BandwidthPackageId").required(),
+]);
 
 /// The answer to [`DeleteBandwidthPackage`].
 #[non_exhaustive]

@@ -48,13 +48,10 @@ impl DeleteCommand {
 
 acs_runtime::request!(DeleteCommand => DeleteCommandResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("CommandId").required(),
-    ],
-    ..Action::new("DeleteCommand", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteCommand", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("CommandId").required(),
+]);
 
 /// The answer to [`DeleteCommand`].
 #[non_exhaustive]

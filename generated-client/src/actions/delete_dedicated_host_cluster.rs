@@ -44,13 +44,10 @@ impl DeleteDedicatedHostCluster {
 
 acs_runtime::request!(DeleteDedicatedHostCluster => DeleteDedicatedHostClusterResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DedicatedHostClusterId").required(),
-    ],
-    ..Action::new("DeleteDedicatedHostCluster", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteDedicatedHostCluster", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DedicatedHostClusterId").required(),
+]);
 
 /// The answer to [`DeleteDedicatedHostCluster`].
 #[non_exhaustive]

@@ -70,14 +70,11 @@ impl DeleteDemand {
 
 acs_runtime::request!(DeleteDemand => DeleteDemandResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DemandId").required(),
-    ],
-    ..Action::new("DeleteDemand", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteDemand", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DemandId").required(),
+]);
 
 /// The answer to [`DeleteDemand`].
 #[non_exhaustive]

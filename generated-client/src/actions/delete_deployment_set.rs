@@ -45,13 +45,10 @@ impl DeleteDeploymentSet {
 
 acs_runtime::request!(DeleteDeploymentSet => DeleteDeploymentSetResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DeploymentSetId").required(),
-    ],
-    ..Action::new("DeleteDeploymentSet", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteDeploymentSet", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DeploymentSetId").required(),
+]);
 
 /// The answer to [`DeleteDeploymentSet`].
 #[non_exhaustive]

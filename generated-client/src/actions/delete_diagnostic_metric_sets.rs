@@ -39,14 +39,12 @@ impl DeleteDiagnosticMetricSets {
 
 acs_runtime::request!(DeleteDiagnosticMetricSets => DeleteDiagnosticMetricSetsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    methods: Methods::Post,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DeleteDiagnosticMetricSets", &PRODUCT)
+    .methods(Methods::Post)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("MetricSetIds").required(),
-    ],
-    ..Action::new("DeleteDiagnosticMetricSets", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DeleteDiagnosticMetricSets`].
 #[non_exhaustive]

@@ -45,14 +45,12 @@ impl DeleteDiagnosticReports {
 
 acs_runtime::request!(DeleteDiagnosticReports => DeleteDiagnosticReportsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    methods: Methods::Post,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DeleteDiagnosticReports", &PRODUCT)
+    .methods(Methods::Post)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("ReportIds").required(),
-    ],
-    ..Action::new("DeleteDiagnosticReports", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DeleteDiagnosticReports`].
 #[non_exhaustive]

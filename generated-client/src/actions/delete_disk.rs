@@ -46,10 +46,7 @@ impl DeleteDisk {
 
 acs_runtime::request!(DeleteDisk => DeleteDiskResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("DiskId").required()],
-    ..Action::new("DeleteDisk", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteDisk", &PRODUCT).parameters(&[Parameter::new("DiskId").required()]);
 
 /// The answer to [`DeleteDisk`].
 #[non_exhaustive]

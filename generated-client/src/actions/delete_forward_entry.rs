@@ -54,14 +54,11 @@ impl DeleteForwardEntry {
 
 acs_runtime::request!(DeleteForwardEntry => DeleteForwardEntryResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ForwardTableId").required(),
-        Parameter::new("ForwardEntryId").required(),
-    ],
-    ..Action::new("DeleteForwardEntry", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteForwardEntry", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ForwardTableId").required(),
+    Parameter::new("ForwardEntryId").required(),
+]);
 
 /// The answer to [`DeleteForwardEntry`].
 #[non_exhaustive]

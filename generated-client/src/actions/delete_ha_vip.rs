@@ -60,14 +60,11 @@ impl DeleteHaVip {
 
 acs_runtime::request!(DeleteHaVip => DeleteHaVipResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("HaVipId").required(),
-    ],
-    ..Action::new("DeleteHaVip", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteHaVip", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("HaVipId").required(),
+]);
 
 /// The answer to [`DeleteHaVip`].
 #[non_exhaustive]

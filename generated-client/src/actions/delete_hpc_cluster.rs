@@ -56,14 +56,11 @@ impl DeleteHpcCluster {
 
 acs_runtime::request!(DeleteHpcCluster => DeleteHpcClusterResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("HpcClusterId").required(),
-    ],
-    ..Action::new("DeleteHpcCluster", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteHpcCluster", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("HpcClusterId").required(),
+]);
 
 /// The answer to [`DeleteHpcCluster`].
 #[non_exhaustive]

@@ -56,13 +56,10 @@ impl DeleteImage {
 
 acs_runtime::request!(DeleteImage => DeleteImageResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ImageId").required(),
-    ],
-    ..Action::new("DeleteImage", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteImage", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ImageId").required(),
+]);
 
 /// The answer to [`DeleteImage`].
 #[non_exhaustive]

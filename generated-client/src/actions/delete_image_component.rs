@@ -43,13 +43,10 @@ impl DeleteImageComponent {
 
 acs_runtime::request!(DeleteImageComponent => DeleteImageComponentResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ImageComponentId").required(),
-    ],
-    ..Action::new("DeleteImageComponent", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteImageComponent", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ImageComponentId").required(),
+]);
 
 /// The answer to [`DeleteImageComponent`].
 #[non_exhaustive]

@@ -44,13 +44,10 @@ impl DeleteImagePipeline {
 
 acs_runtime::request!(DeleteImagePipeline => DeleteImagePipelineResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ImagePipelineId").required(),
-    ],
-    ..Action::new("DeleteImagePipeline", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteImagePipeline", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ImagePipelineId").required(),
+]);
 
 /// The answer to [`DeleteImagePipeline`].
 #[non_exhaustive]

@@ -69,10 +69,8 @@ impl DeleteInstance {
 
 acs_runtime::request!(DeleteInstance => DeleteInstanceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("InstanceId").required()],
-    ..Action::new("DeleteInstance", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("DeleteInstance", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
 
 /// The answer to [`DeleteInstance`].
 #[non_exhaustive]

@@ -90,14 +90,11 @@ impl DeleteInstances {
 
 acs_runtime::request!(DeleteInstances => DeleteInstancesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("DeleteInstances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteInstances", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`DeleteInstances`].
 #[non_exhaustive]

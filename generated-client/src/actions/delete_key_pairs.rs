@@ -46,13 +46,10 @@ impl DeleteKeyPairs {
 
 acs_runtime::request!(DeleteKeyPairs => DeleteKeyPairsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("KeyPairNames").required(),
-    ],
-    ..Action::new("DeleteKeyPairs", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteKeyPairs", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("KeyPairNames").required(),
+]);
 
 /// The answer to [`DeleteKeyPairs`].
 #[non_exhaustive]

@@ -55,10 +55,9 @@ impl DeleteLaunchTemplate {
 
 acs_runtime::request!(DeleteLaunchTemplate => DeleteLaunchTemplateResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DeleteLaunchTemplate", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("DeleteLaunchTemplate", &PRODUCT)
+        .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DeleteLaunchTemplate`].
 #[non_exhaustive]

@@ -59,13 +59,10 @@ impl DeleteLaunchTemplateVersion {
 
 acs_runtime::request!(DeleteLaunchTemplateVersion => DeleteLaunchTemplateVersionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DeleteVersion").required(),
-    ],
-    ..Action::new("DeleteLaunchTemplateVersion", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteLaunchTemplateVersion", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DeleteVersion").required(),
+]);
 
 /// The answer to [`DeleteLaunchTemplateVersion`].
 #[non_exhaustive]

@@ -54,13 +54,10 @@ impl DeleteNatGateway {
 
 acs_runtime::request!(DeleteNatGateway => DeleteNatGatewayResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("NatGatewayId").required(),
-    ],
-    ..Action::new("DeleteNatGateway", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteNatGateway", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("NatGatewayId").required(),
+]);
 
 /// The answer to [`DeleteNatGateway`].
 #[non_exhaustive]

@@ -69,13 +69,10 @@ impl DeleteNetworkInterface {
 
 acs_runtime::request!(DeleteNetworkInterface => DeleteNetworkInterfaceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("NetworkInterfaceId").required(),
-    ],
-    ..Action::new("DeleteNetworkInterface", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteNetworkInterface", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("NetworkInterfaceId").required(),
+]);
 
 /// The answer to [`DeleteNetworkInterface`].
 #[non_exhaustive]

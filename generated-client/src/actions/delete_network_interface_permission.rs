@@ -64,13 +64,10 @@ impl DeleteNetworkInterfacePermission {
 
 acs_runtime::request!(DeleteNetworkInterfacePermission => DeleteNetworkInterfacePermissionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("NetworkInterfacePermissionId").required(),
-    ],
-    ..Action::new("DeleteNetworkInterfacePermission", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteNetworkInterfacePermission", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("NetworkInterfacePermissionId").required(),
+]);
 
 /// The answer to [`DeleteNetworkInterfacePermission`].
 #[non_exhaustive]

@@ -59,14 +59,11 @@ impl DeletePhysicalConnection {
 
 acs_runtime::request!(DeletePhysicalConnection => DeletePhysicalConnectionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("PhysicalConnectionId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("DeletePhysicalConnection", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeletePhysicalConnection", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("PhysicalConnectionId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`DeletePhysicalConnection`].
 #[non_exhaustive]

@@ -45,13 +45,10 @@ impl DeletePrefixList {
 
 acs_runtime::request!(DeletePrefixList => DeletePrefixListResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("PrefixListId").required(),
-    ],
-    ..Action::new("DeletePrefixList", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeletePrefixList", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("PrefixListId").required(),
+]);
 
 /// The answer to [`DeletePrefixList`].
 #[non_exhaustive]

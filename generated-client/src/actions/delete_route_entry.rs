@@ -83,14 +83,11 @@ impl DeleteRouteEntry {
 
 acs_runtime::request!(DeleteRouteEntry => DeleteRouteEntryResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("RouteTableId").required(),
-        Parameter::new("DestinationCidrBlock").required(),
-    ],
-    ..Action::new("DeleteRouteEntry", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteRouteEntry", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RouteTableId").required(),
+    Parameter::new("DestinationCidrBlock").required(),
+]);
 
 /// The answer to [`DeleteRouteEntry`].
 #[non_exhaustive]

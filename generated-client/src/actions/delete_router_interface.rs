@@ -64,14 +64,11 @@ impl DeleteRouterInterface {
 
 acs_runtime::request!(DeleteRouterInterface => DeleteRouterInterfaceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("RouterInterfaceId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("DeleteRouterInterface", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteRouterInterface", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RouterInterfaceId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`DeleteRouterInterface`].
 #[non_exhaustive]

@@ -48,13 +48,10 @@ impl DeleteSecurityGroup {
 
 acs_runtime::request!(DeleteSecurityGroup => DeleteSecurityGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("SecurityGroupId").required(),
-    ],
-    ..Action::new("DeleteSecurityGroup", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteSecurityGroup", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("SecurityGroupId").required(),
+]);
 
 /// The answer to [`DeleteSecurityGroup`].
 #[non_exhaustive]

@@ -50,10 +50,8 @@ impl DeleteSnapshot {
 
 acs_runtime::request!(DeleteSnapshot => DeleteSnapshotResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("SnapshotId").required()],
-    ..Action::new("DeleteSnapshot", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("DeleteSnapshot", &PRODUCT).parameters(&[Parameter::new("SnapshotId").required()]);
 
 /// The answer to [`DeleteSnapshot`].
 #[non_exhaustive]

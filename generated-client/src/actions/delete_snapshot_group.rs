@@ -47,13 +47,10 @@ impl DeleteSnapshotGroup {
 
 acs_runtime::request!(DeleteSnapshotGroup => DeleteSnapshotGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("SnapshotGroupId").required(),
-    ],
-    ..Action::new("DeleteSnapshotGroup", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteSnapshotGroup", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("SnapshotGroupId").required(),
+]);
 
 /// The answer to [`DeleteSnapshotGroup`].
 #[non_exhaustive]

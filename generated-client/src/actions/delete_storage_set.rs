@@ -61,14 +61,11 @@ impl DeleteStorageSet {
 
 acs_runtime::request!(DeleteStorageSet => DeleteStorageSetResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("StorageSetId").required(),
-    ],
-    ..Action::new("DeleteStorageSet", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteStorageSet", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("StorageSetId").required(),
+]);
 
 /// The answer to [`DeleteStorageSet`].
 #[non_exhaustive]

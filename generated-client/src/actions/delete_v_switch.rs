@@ -65,13 +65,10 @@ impl DeleteVSwitch {
 
 acs_runtime::request!(DeleteVSwitch => DeleteVSwitchResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("VSwitchId").required(),
-        Parameter::new("RegionId").from(Source::Region),
-    ],
-    ..Action::new("DeleteVSwitch", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteVSwitch", &PRODUCT).parameters(&[
+    Parameter::new("VSwitchId").required(),
+    Parameter::new("RegionId").from(Source::Region),
+]);
 
 /// The answer to [`DeleteVSwitch`].
 #[non_exhaustive]

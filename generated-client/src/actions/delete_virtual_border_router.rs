@@ -70,14 +70,11 @@ impl DeleteVirtualBorderRouter {
 
 acs_runtime::request!(DeleteVirtualBorderRouter => DeleteVirtualBorderRouterResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("VbrId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("DeleteVirtualBorderRouter", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteVirtualBorderRouter", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("VbrId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`DeleteVirtualBorderRouter`].
 #[non_exhaustive]

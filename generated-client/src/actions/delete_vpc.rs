@@ -76,13 +76,10 @@ impl DeleteVpc {
 
 acs_runtime::request!(DeleteVpc => DeleteVpcResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("VpcId").required(),
-        Parameter::new("RegionId").from(Source::Region),
-    ],
-    ..Action::new("DeleteVpc", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeleteVpc", &PRODUCT).parameters(&[
+    Parameter::new("VpcId").required(),
+    Parameter::new("RegionId").from(Source::Region),
+]);
 
 /// The answer to [`DeleteVpc`].
 #[non_exhaustive]

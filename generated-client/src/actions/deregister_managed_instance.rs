@@ -47,13 +47,10 @@ impl DeregisterManagedInstance {
 
 acs_runtime::request!(DeregisterManagedInstance => DeregisterManagedInstanceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("DeregisterManagedInstance", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DeregisterManagedInstance", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`DeregisterManagedInstance`].
 #[non_exhaustive]

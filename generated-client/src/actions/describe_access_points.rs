@@ -75,12 +75,10 @@ impl DescribeAccessPoints {
 acs_runtime::request!(DescribeAccessPoints => DescribeAccessPointsResponse, ACTION);
 acs_runtime::paginated!(DescribeAccessPoints => AccessPointType, |response| response.access_point_set);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeAccessPoints", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeAccessPoints", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

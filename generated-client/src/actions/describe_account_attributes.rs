@@ -56,11 +56,9 @@ impl DescribeAccountAttributes {
 
 acs_runtime::request!(DescribeAccountAttributes => DescribeAccountAttributesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeAccountAttributes", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeAccountAttributes", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeAccountAttributes`].
 #[non_exhaustive]

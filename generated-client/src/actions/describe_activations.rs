@@ -97,12 +97,10 @@ impl DescribeActivations {
 acs_runtime::request!(DescribeActivations => DescribeActivationsResponse, ACTION);
 acs_runtime::paginated!(DescribeActivations => ActivationList, |response| response.activation_list);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeActivations", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeActivations", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -74,15 +74,13 @@ acs_runtime::paginated!(
     |response| response.auto_provisioning_group_histories
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeAutoProvisioningGroupHistory", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("AutoProvisioningGroupId").required(),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeAutoProvisioningGroupHistory", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -61,15 +61,13 @@ impl DescribeAutoProvisioningGroupInstances {
 acs_runtime::request!(DescribeAutoProvisioningGroupInstances => DescribeAutoProvisioningGroupInstancesResponse, ACTION);
 acs_runtime::paginated!(DescribeAutoProvisioningGroupInstances => Instance, |response| response.instances);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeAutoProvisioningGroupInstances", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("AutoProvisioningGroupId").required(),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeAutoProvisioningGroupInstances", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

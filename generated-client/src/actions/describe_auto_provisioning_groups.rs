@@ -92,12 +92,10 @@ acs_runtime::paginated!(
     |response| response.auto_provisioning_groups
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeAutoProvisioningGroups", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeAutoProvisioningGroups", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

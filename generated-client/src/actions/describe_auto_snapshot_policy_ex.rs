@@ -81,12 +81,10 @@ impl DescribeAutoSnapshotPolicyEx {
 acs_runtime::request!(DescribeAutoSnapshotPolicyEx => DescribeAutoSnapshotPolicyExResponse, ACTION);
 acs_runtime::paginated!(DescribeAutoSnapshotPolicyEx => AutoSnapshotPolicy, |response| response.auto_snapshot_policies);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeAutoSnapshotPolicyEx", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeAutoSnapshotPolicyEx", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

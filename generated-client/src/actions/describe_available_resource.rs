@@ -136,14 +136,12 @@ impl DescribeAvailableResource {
 
 acs_runtime::request!(DescribeAvailableResource => DescribeAvailableResourceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeAvailableResource", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("DestinationResource").required(),
-    ],
-    ..Action::new("DescribeAvailableResource", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeAvailableResource`].
 #[non_exhaustive]

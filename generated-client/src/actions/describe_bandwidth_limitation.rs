@@ -73,14 +73,12 @@ impl DescribeBandwidthLimitation {
 
 acs_runtime::request!(DescribeBandwidthLimitation => DescribeBandwidthLimitationResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeBandwidthLimitation", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("InstanceType").required(),
-    ],
-    ..Action::new("DescribeBandwidthLimitation", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeBandwidthLimitation`].
 #[non_exhaustive]

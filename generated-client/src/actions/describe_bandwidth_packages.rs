@@ -72,12 +72,10 @@ impl DescribeBandwidthPackages {
 acs_runtime::request!(DescribeBandwidthPackages => DescribeBandwidthPackagesResponse, ACTION);
 acs_runtime::paginated!(DescribeBandwidthPackages => BandwidthPackage, |response| response.bandwidth_packages);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeBandwidthPackages", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeBandwidthPackages", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

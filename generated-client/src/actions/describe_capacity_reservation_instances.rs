@@ -89,15 +89,13 @@ acs_runtime::paginated!(
     |response| response.capacity_reservation_item.unwrap_or_default().instance_id_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeCapacityReservationInstances", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("PrivatePoolOptions.Id").required(),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeCapacityReservationInstances", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

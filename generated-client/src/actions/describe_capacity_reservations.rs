@@ -135,12 +135,10 @@ acs_runtime::paginated!(
     |response| response.capacity_reservation_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeCapacityReservations", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeCapacityReservations", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -69,11 +69,9 @@ impl DescribeClassicLinkInstances {
 
 acs_runtime::request!(DescribeClassicLinkInstances => DescribeClassicLinkInstancesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeClassicLinkInstances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeClassicLinkInstances", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeClassicLinkInstances`].
 #[non_exhaustive]

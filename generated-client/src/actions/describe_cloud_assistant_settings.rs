@@ -47,14 +47,12 @@ impl DescribeCloudAssistantSettings {
 
 acs_runtime::request!(DescribeCloudAssistantSettings => DescribeCloudAssistantSettingsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeCloudAssistantSettings", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("SettingType").required(),
         Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    ..Action::new("DescribeCloudAssistantSettings", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeCloudAssistantSettings`].
 #[non_exhaustive]

@@ -89,12 +89,10 @@ acs_runtime::paginated!(
     |response| response.instance_cloud_assistant_status_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeCloudAssistantStatus", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeCloudAssistantStatus", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

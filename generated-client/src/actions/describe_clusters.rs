@@ -40,11 +40,9 @@ impl DescribeClusters {
 
 acs_runtime::request!(DescribeClusters => DescribeClustersResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeClusters", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeClusters", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeClusters`].
 #[non_exhaustive]

@@ -124,12 +124,10 @@ impl DescribeCommands {
 acs_runtime::request!(DescribeCommands => DescribeCommandsResponse, ACTION);
 acs_runtime::paginated!(DescribeCommands => Command, |response| response.commands);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeCommands", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeCommands", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

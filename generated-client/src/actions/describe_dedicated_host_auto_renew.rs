@@ -48,14 +48,12 @@ impl DescribeDedicatedHostAutoRenew {
 
 acs_runtime::request!(DescribeDedicatedHostAutoRenew => DescribeDedicatedHostAutoRenewResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeDedicatedHostAutoRenew", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("DedicatedHostIds").required(),
         Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    ..Action::new("DescribeDedicatedHostAutoRenew", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeDedicatedHostAutoRenew`].
 #[non_exhaustive]

@@ -103,12 +103,10 @@ acs_runtime::paginated!(
     |response| response.dedicated_host_clusters
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeDedicatedHostClusters", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeDedicatedHostClusters", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -46,11 +46,9 @@ impl DescribeDedicatedHostTypes {
 
 acs_runtime::request!(DescribeDedicatedHostTypes => DescribeDedicatedHostTypesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeDedicatedHostTypes", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeDedicatedHostTypes", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeDedicatedHostTypes`].
 #[non_exhaustive]

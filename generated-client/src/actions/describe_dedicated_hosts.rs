@@ -129,12 +129,10 @@ impl DescribeDedicatedHosts {
 acs_runtime::request!(DescribeDedicatedHosts => DescribeDedicatedHostsResponse, ACTION);
 acs_runtime::paginated!(DescribeDedicatedHosts => DedicatedHost, |response| response.dedicated_hosts);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeDedicatedHosts", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeDedicatedHosts", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -118,12 +118,10 @@ impl DescribeDemands {
 acs_runtime::request!(DescribeDemands => DescribeDemandsResponse, ACTION);
 acs_runtime::paginated!(DescribeDemands => Demand, |response| response.demands);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeDemands", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeDemands", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

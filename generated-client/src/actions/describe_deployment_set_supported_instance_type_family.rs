@@ -44,11 +44,9 @@ acs_runtime::request!(
     ACTION
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeDeploymentSetSupportedInstanceTypeFamily", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeDeploymentSetSupportedInstanceTypeFamily", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeDeploymentSetSupportedInstanceTypeFamily`].
 #[non_exhaustive]

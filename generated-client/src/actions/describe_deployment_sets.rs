@@ -87,12 +87,10 @@ impl DescribeDeploymentSets {
 acs_runtime::request!(DescribeDeploymentSets => DescribeDeploymentSetsResponse, ACTION);
 acs_runtime::paginated!(DescribeDeploymentSets => DeploymentSet, |response| response.deployment_sets);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeDeploymentSets", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeDeploymentSets", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -66,12 +66,10 @@ impl DescribeDiagnosticMetricSets {
 acs_runtime::request!(DescribeDiagnosticMetricSets => DescribeDiagnosticMetricSetsResponse, ACTION);
 acs_runtime::paginated!(DescribeDiagnosticMetricSets => MetricSet, |response| response.metric_sets);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeDiagnosticMetricSets", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeDiagnosticMetricSets", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

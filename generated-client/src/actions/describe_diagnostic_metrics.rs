@@ -61,12 +61,10 @@ impl DescribeDiagnosticMetrics {
 acs_runtime::request!(DescribeDiagnosticMetrics => DescribeDiagnosticMetricsResponse, ACTION);
 acs_runtime::paginated!(DescribeDiagnosticMetrics => Metric, |response| response.metrics);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeDiagnosticMetrics", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeDiagnosticMetrics", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -43,14 +43,12 @@ impl DescribeDiagnosticReportAttributes {
 
 acs_runtime::request!(DescribeDiagnosticReportAttributes => DescribeDiagnosticReportAttributesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeDiagnosticReportAttributes", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("ReportId").required(),
-    ],
-    ..Action::new("DescribeDiagnosticReportAttributes", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeDiagnosticReportAttributes`].
 #[non_exhaustive]

@@ -73,12 +73,10 @@ impl DescribeDiagnosticReports {
 acs_runtime::request!(DescribeDiagnosticReports => DescribeDiagnosticReportsResponse, ACTION);
 acs_runtime::paginated!(DescribeDiagnosticReports => Report, |response| response.reports);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeDiagnosticReports", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeDiagnosticReports", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -58,15 +58,13 @@ impl DescribeDiskMonitorData {
 
 acs_runtime::request!(DescribeDiskMonitorData => DescribeDiskMonitorDataResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeDiskMonitorData", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("DiskId").required(),
         Parameter::new("StartTime").required(),
         Parameter::new("EndTime").required(),
-    ],
-    ..Action::new("DescribeDiskMonitorData", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeDiskMonitorData`].
 #[non_exhaustive]

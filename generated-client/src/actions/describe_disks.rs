@@ -220,12 +220,10 @@ impl DescribeDisks {
 acs_runtime::request!(DescribeDisks => DescribeDisksResponse, ACTION);
 acs_runtime::paginated!(DescribeDisks => Disk, |response| response.disks);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeDisks", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeDisks", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

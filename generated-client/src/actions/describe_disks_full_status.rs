@@ -110,12 +110,10 @@ impl DescribeDisksFullStatus {
 acs_runtime::request!(DescribeDisksFullStatus => DescribeDisksFullStatusResponse, ACTION);
 acs_runtime::paginated!(DescribeDisksFullStatus => DiskFullStatusType, |response| response.disk_full_status_set);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeDisksFullStatus", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeDisksFullStatus", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

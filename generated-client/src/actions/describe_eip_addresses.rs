@@ -120,12 +120,10 @@ impl DescribeEipAddresses {
 acs_runtime::request!(DescribeEipAddresses => DescribeEipAddressesResponse, ACTION);
 acs_runtime::paginated!(DescribeEipAddresses => EipAddress, |response| response.eip_addresses);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeEipAddresses", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeEipAddresses", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -71,16 +71,14 @@ impl DescribeEipMonitorData {
 
 acs_runtime::request!(DescribeEipMonitorData => DescribeEipMonitorDataResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeEipMonitorData", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").from(Source::Region),
         Parameter::new("AllocationId").required(),
         Parameter::new("StartTime").required(),
         Parameter::new("EndTime").required(),
-    ],
-    ..Action::new("DescribeEipMonitorData", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeEipMonitorData`].
 #[non_exhaustive]

@@ -133,12 +133,10 @@ acs_runtime::paginated!(
     |response| response.elasticity_assurance_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeElasticityAssurances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeElasticityAssurances", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -70,16 +70,14 @@ impl DescribeEniMonitorData {
 
 acs_runtime::request!(DescribeEniMonitorData => DescribeEniMonitorDataResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeEniMonitorData", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("InstanceId").required(),
         Parameter::new("StartTime").required(),
         Parameter::new("EndTime").required(),
-    ],
-    ..Action::new("DescribeEniMonitorData", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeEniMonitorData`].
 #[non_exhaustive]

@@ -69,15 +69,13 @@ impl DescribeForwardTableEntries {
 acs_runtime::request!(DescribeForwardTableEntries => DescribeForwardTableEntriesResponse, ACTION);
 acs_runtime::paginated!(DescribeForwardTableEntries => ForwardTableEntry, |response| response.forward_table_entries);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeForwardTableEntries", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("ForwardTableId").required(),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeForwardTableEntries", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

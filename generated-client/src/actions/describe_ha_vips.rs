@@ -67,15 +67,13 @@ impl DescribeHaVips {
 acs_runtime::request!(DescribeHaVips => DescribeHaVipsResponse, ACTION);
 acs_runtime::paginated!(DescribeHaVips => HaVip, |response| response.ha_vips);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeHaVips", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("Filter").required(),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeHaVips", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

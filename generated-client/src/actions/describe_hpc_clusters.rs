@@ -73,15 +73,13 @@ impl DescribeHpcClusters {
 acs_runtime::request!(DescribeHpcClusters => DescribeHpcClustersResponse, ACTION);
 acs_runtime::paginated!(DescribeHpcClusters => HpcCluster, |response| response.hpc_clusters);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeHpcClusters", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeHpcClusters", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

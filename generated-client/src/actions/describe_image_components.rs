@@ -89,12 +89,10 @@ acs_runtime::paginated!(
     |response| response.image_component.unwrap_or_default().image_component_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeImageComponents", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeImageComponents", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

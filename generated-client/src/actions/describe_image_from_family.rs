@@ -44,14 +44,12 @@ impl DescribeImageFromFamily {
 
 acs_runtime::request!(DescribeImageFromFamily => DescribeImageFromFamilyResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeImageFromFamily", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("ImageFamily").required(),
-    ],
-    ..Action::new("DescribeImageFromFamily", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeImageFromFamily`].
 #[non_exhaustive]

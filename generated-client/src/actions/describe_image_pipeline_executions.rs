@@ -83,12 +83,10 @@ acs_runtime::paginated!(
     |response| response.image_pipeline_execution.unwrap_or_default().image_pipeline_execution_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeImagePipelineExecutions", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeImagePipelineExecutions", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

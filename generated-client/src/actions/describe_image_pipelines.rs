@@ -84,12 +84,10 @@ acs_runtime::paginated!(
     |response| response.image_pipeline.unwrap_or_default().image_pipeline_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeImagePipelines", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeImagePipelines", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -58,14 +58,12 @@ impl DescribeImageSharePermission {
 
 acs_runtime::request!(DescribeImageSharePermission => DescribeImageSharePermissionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeImageSharePermission", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("ImageId").required(),
-    ],
-    ..Action::new("DescribeImageSharePermission", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeImageSharePermission`].
 #[non_exhaustive]

@@ -62,11 +62,9 @@ impl DescribeImageSupportInstanceTypes {
 
 acs_runtime::request!(DescribeImageSupportInstanceTypes => DescribeImageSupportInstanceTypesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeImageSupportInstanceTypes", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeImageSupportInstanceTypes", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeImageSupportInstanceTypes`].
 #[non_exhaustive]

@@ -176,12 +176,10 @@ impl DescribeImages {
 acs_runtime::request!(DescribeImages => DescribeImagesResponse, ACTION);
 acs_runtime::paginated!(DescribeImages => Image, |response| response.images);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeImages", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeImages", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

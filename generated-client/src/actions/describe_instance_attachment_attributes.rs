@@ -93,15 +93,13 @@ impl DescribeInstanceAttachmentAttributes {
 acs_runtime::request!(DescribeInstanceAttachmentAttributes => DescribeInstanceAttachmentAttributesResponse, ACTION);
 acs_runtime::paginated!(DescribeInstanceAttachmentAttributes => Instance, |response| response.instances);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeInstanceAttachmentAttributes", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("InstanceIds").required(),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeInstanceAttachmentAttributes", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -37,11 +37,9 @@ impl DescribeInstanceAttribute {
 
 acs_runtime::request!(DescribeInstanceAttribute => DescribeInstanceAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("InstanceId").required()],
-    ..Action::new("DescribeInstanceAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeInstanceAttribute", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("InstanceId").required()]);
 
 /// The answer to [`DescribeInstanceAttribute`].
 #[non_exhaustive]

@@ -75,11 +75,9 @@ impl DescribeInstanceAutoRenewAttribute {
 
 acs_runtime::request!(DescribeInstanceAutoRenewAttribute => DescribeInstanceAutoRenewAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeInstanceAutoRenewAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeInstanceAutoRenewAttribute", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeInstanceAutoRenewAttribute`].
 #[non_exhaustive]

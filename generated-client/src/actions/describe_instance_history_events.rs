@@ -145,12 +145,10 @@ acs_runtime::paginated!(
     |response| response.instance_system_event_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeInstanceHistoryEvents", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeInstanceHistoryEvents", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

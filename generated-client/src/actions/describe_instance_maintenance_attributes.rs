@@ -67,12 +67,10 @@ acs_runtime::paginated!(
     |response| response.maintenance_attributes
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeInstanceMaintenanceAttributes", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeInstanceMaintenanceAttributes", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -83,14 +83,12 @@ impl DescribeInstanceModificationPrice {
 
 acs_runtime::request!(DescribeInstanceModificationPrice => DescribeInstanceModificationPriceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeInstanceModificationPrice", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("DescribeInstanceModificationPrice", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeInstanceModificationPrice`].
 #[non_exhaustive]

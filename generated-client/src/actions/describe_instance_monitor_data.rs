@@ -55,15 +55,13 @@ impl DescribeInstanceMonitorData {
 
 acs_runtime::request!(DescribeInstanceMonitorData => DescribeInstanceMonitorDataResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeInstanceMonitorData", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("InstanceId").required(),
         Parameter::new("StartTime").required(),
         Parameter::new("EndTime").required(),
-    ],
-    ..Action::new("DescribeInstanceMonitorData", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeInstanceMonitorData`].
 #[non_exhaustive]

@@ -71,12 +71,10 @@ impl DescribeInstanceRamRole {
 acs_runtime::request!(DescribeInstanceRamRole => DescribeInstanceRamRoleResponse, ACTION);
 acs_runtime::paginated!(DescribeInstanceRamRole => InstanceRamRoleSet, |response| response.instance_ram_role_sets);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeInstanceRamRole", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeInstanceRamRole", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

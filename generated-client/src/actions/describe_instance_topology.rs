@@ -54,11 +54,9 @@ impl DescribeInstanceTopology {
 
 acs_runtime::request!(DescribeInstanceTopology => DescribeInstanceTopologyResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeInstanceTopology", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeInstanceTopology", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeInstanceTopology`].
 #[non_exhaustive]

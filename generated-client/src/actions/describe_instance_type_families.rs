@@ -47,11 +47,9 @@ impl DescribeInstanceTypeFamilies {
 
 acs_runtime::request!(DescribeInstanceTypeFamilies => DescribeInstanceTypeFamiliesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeInstanceTypeFamilies", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeInstanceTypeFamilies", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeInstanceTypeFamilies`].
 #[non_exhaustive]

@@ -281,11 +281,9 @@ impl DescribeInstanceTypes {
 acs_runtime::request!(DescribeInstanceTypes => DescribeInstanceTypesResponse, ACTION);
 acs_runtime::paginated!(DescribeInstanceTypes => InstanceType, |response| response.instance_types);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeInstanceTypes", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeInstanceTypes", &PRODUCT)
+    .effect(Effect::Read)
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -48,14 +48,12 @@ impl DescribeInstanceVncUrl {
 
 acs_runtime::request!(DescribeInstanceVncUrl => DescribeInstanceVncUrlResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeInstanceVncUrl", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("DescribeInstanceVncUrl", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeInstanceVncUrl`].
 #[non_exhaustive]

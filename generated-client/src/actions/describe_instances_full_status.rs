@@ -117,12 +117,10 @@ acs_runtime::paginated!(
     |response| response.instance_full_status_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeInstancesFullStatus", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeInstancesFullStatus", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

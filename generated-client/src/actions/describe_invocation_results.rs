@@ -122,12 +122,10 @@ acs_runtime::paginated!(
     |response| response.invocation.unwrap_or_default().invocation_results
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeInvocationResults", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeInvocationResults", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

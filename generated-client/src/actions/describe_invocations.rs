@@ -137,12 +137,10 @@ impl DescribeInvocations {
 acs_runtime::request!(DescribeInvocations => DescribeInvocationsResponse, ACTION);
 acs_runtime::paginated!(DescribeInvocations => Invocation, |response| response.invocations);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeInvocations", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeInvocations", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

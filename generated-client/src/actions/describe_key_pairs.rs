@@ -78,12 +78,10 @@ impl DescribeKeyPairs {
 acs_runtime::request!(DescribeKeyPairs => DescribeKeyPairsResponse, ACTION);
 acs_runtime::paginated!(DescribeKeyPairs => KeyPair, |response| response.key_pairs);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeKeyPairs", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeKeyPairs", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -98,12 +98,10 @@ acs_runtime::paginated!(
     |response| response.launch_template_version_sets
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeLaunchTemplateVersions", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeLaunchTemplateVersions", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

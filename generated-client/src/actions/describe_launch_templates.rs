@@ -84,12 +84,10 @@ impl DescribeLaunchTemplates {
 acs_runtime::request!(DescribeLaunchTemplates => DescribeLaunchTemplatesResponse, ACTION);
 acs_runtime::paginated!(DescribeLaunchTemplates => LaunchTemplateSet, |response| response.launch_template_sets);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeLaunchTemplates", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeLaunchTemplates", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

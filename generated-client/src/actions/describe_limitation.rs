@@ -40,11 +40,9 @@ impl DescribeLimitation {
 
 acs_runtime::request!(DescribeLimitation => DescribeLimitationResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("Limitation").required()],
-    ..Action::new("DescribeLimitation", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeLimitation", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("Limitation").required()]);
 
 /// The answer to [`DescribeLimitation`].
 #[non_exhaustive]

@@ -114,12 +114,10 @@ impl DescribeManagedInstances {
 acs_runtime::request!(DescribeManagedInstances => DescribeManagedInstancesResponse, ACTION);
 acs_runtime::paginated!(DescribeManagedInstances => Instance, |response| response.instances);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeManagedInstances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeManagedInstances", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

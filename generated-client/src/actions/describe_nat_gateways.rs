@@ -72,12 +72,10 @@ impl DescribeNatGateways {
 acs_runtime::request!(DescribeNatGateways => DescribeNatGatewaysResponse, ACTION);
 acs_runtime::paginated!(DescribeNatGateways => NatGateway, |response| response.nat_gateways);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeNatGateways", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeNatGateways", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -66,14 +66,12 @@ impl DescribeNetworkInterfaceAttribute {
 
 acs_runtime::request!(DescribeNetworkInterfaceAttribute => DescribeNetworkInterfaceAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeNetworkInterfaceAttribute", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("NetworkInterfaceId").required(),
-    ],
-    ..Action::new("DescribeNetworkInterfaceAttribute", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeNetworkInterfaceAttribute`].
 #[non_exhaustive]

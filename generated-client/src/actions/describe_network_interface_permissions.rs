@@ -80,12 +80,10 @@ acs_runtime::paginated!(
     |response| response.network_interface_permissions
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeNetworkInterfacePermissions", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeNetworkInterfacePermissions", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

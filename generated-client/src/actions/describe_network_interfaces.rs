@@ -175,12 +175,10 @@ impl DescribeNetworkInterfaces {
 acs_runtime::request!(DescribeNetworkInterfaces => DescribeNetworkInterfacesResponse, ACTION);
 acs_runtime::paginated!(DescribeNetworkInterfaces => NetworkInterfaceSet, |response| response.network_interface_sets);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeNetworkInterfaces", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeNetworkInterfaces", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

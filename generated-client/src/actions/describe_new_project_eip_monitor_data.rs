@@ -67,16 +67,14 @@ impl DescribeNewProjectEipMonitorData {
 
 acs_runtime::request!(DescribeNewProjectEipMonitorData => DescribeNewProjectEipMonitorDataResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeNewProjectEipMonitorData", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").from(Source::Region),
         Parameter::new("AllocationId").required(),
         Parameter::new("StartTime").required(),
         Parameter::new("EndTime").required(),
-    ],
-    ..Action::new("DescribeNewProjectEipMonitorData", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeNewProjectEipMonitorData`].
 #[non_exhaustive]

@@ -84,15 +84,13 @@ acs_runtime::paginated!(
     |response| response.physical_connection_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribePhysicalConnections", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribePhysicalConnections", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -62,15 +62,13 @@ acs_runtime::paginated!(
     |response| response.prefix_list_associations
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribePrefixListAssociations", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("PrefixListId").required(),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribePrefixListAssociations", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -44,14 +44,12 @@ impl DescribePrefixListAttributes {
 
 acs_runtime::request!(DescribePrefixListAttributes => DescribePrefixListAttributesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribePrefixListAttributes", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("PrefixListId").required(),
-    ],
-    ..Action::new("DescribePrefixListAttributes", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribePrefixListAttributes`].
 #[non_exhaustive]

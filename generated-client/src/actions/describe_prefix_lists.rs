@@ -74,12 +74,10 @@ impl DescribePrefixLists {
 acs_runtime::request!(DescribePrefixLists => DescribePrefixListsResponse, ACTION);
 acs_runtime::paginated!(DescribePrefixLists => PrefixList, |response| response.prefix_lists);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribePrefixLists", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribePrefixLists", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

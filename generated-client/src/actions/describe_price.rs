@@ -284,11 +284,9 @@ impl DescribePrice {
 
 acs_runtime::request!(DescribePrice => DescribePriceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribePrice", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribePrice", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribePrice`].
 #[non_exhaustive]

@@ -151,14 +151,12 @@ impl DescribeRecommendInstanceType {
 
 acs_runtime::request!(DescribeRecommendInstanceType => DescribeRecommendInstanceTypeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeRecommendInstanceType", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("NetworkType").required(),
         Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    ..Action::new("DescribeRecommendInstanceType", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeRecommendInstanceType`].
 #[non_exhaustive]

@@ -53,10 +53,7 @@ impl DescribeRegions {
 
 acs_runtime::request!(DescribeRegions => DescribeRegionsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    ..Action::new("DescribeRegions", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeRegions", &PRODUCT).effect(Effect::Read);
 
 /// The answer to [`DescribeRegions`].
 #[non_exhaustive]

@@ -74,14 +74,12 @@ impl DescribeRenewalPrice {
 
 acs_runtime::request!(DescribeRenewalPrice => DescribeRenewalPriceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeRenewalPrice", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("ResourceId").required(),
-    ],
-    ..Action::new("DescribeRenewalPrice", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeRenewalPrice`].
 #[non_exhaustive]

@@ -55,11 +55,9 @@ acs_runtime::request!(
     ACTION
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeReservedInstanceAutoRenewAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeReservedInstanceAutoRenewAttribute", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeReservedInstanceAutoRenewAttribute`].
 #[non_exhaustive]

@@ -128,12 +128,10 @@ impl DescribeReservedInstances {
 acs_runtime::request!(DescribeReservedInstances => DescribeReservedInstancesResponse, ACTION);
 acs_runtime::paginated!(DescribeReservedInstances => ReservedInstance, |response| response.reserved_instances);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeReservedInstances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeReservedInstances", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

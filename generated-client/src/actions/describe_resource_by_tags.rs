@@ -71,12 +71,10 @@ impl DescribeResourceByTags {
 acs_runtime::request!(DescribeResourceByTags => DescribeResourceByTagsResponse, ACTION);
 acs_runtime::paginated!(DescribeResourceByTags => Resource, |response| response.resources);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeResourceByTags", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeResourceByTags", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -106,15 +106,13 @@ impl DescribeResourcesModification {
 
 acs_runtime::request!(DescribeResourcesModification => DescribeResourcesModificationResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeResourcesModification", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("ResourceId").required(),
         Parameter::new("DestinationResource").required(),
-    ],
-    ..Action::new("DescribeResourcesModification", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeResourcesModification`].
 #[non_exhaustive]

@@ -80,12 +80,10 @@ impl DescribeRouteTables {
 acs_runtime::request!(DescribeRouteTables => DescribeRouteTablesResponse, ACTION);
 acs_runtime::paginated!(DescribeRouteTables => RouteTable, |response| response.route_tables);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeRouteTables", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeRouteTables", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -72,12 +72,10 @@ impl DescribeRouterInterfaces {
 acs_runtime::request!(DescribeRouterInterfaces => DescribeRouterInterfacesResponse, ACTION);
 acs_runtime::paginated!(DescribeRouterInterfaces => RouterInterfaceType, |response| response.router_interface_set);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeRouterInterfaces", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeRouterInterfaces", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -76,15 +76,13 @@ impl DescribeSecurityGroupAttribute {
 acs_runtime::request!(DescribeSecurityGroupAttribute => DescribeSecurityGroupAttributeResponse, ACTION);
 acs_runtime::paginated!(DescribeSecurityGroupAttribute => Permission, |response| response.permissions);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeSecurityGroupAttribute", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("SecurityGroupId").required(),
         Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeSecurityGroupAttribute", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

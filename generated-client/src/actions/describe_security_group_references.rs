@@ -47,14 +47,12 @@ impl DescribeSecurityGroupReferences {
 
 acs_runtime::request!(DescribeSecurityGroupReferences => DescribeSecurityGroupReferencesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeSecurityGroupReferences", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("SecurityGroupId").required(),
-    ],
-    ..Action::new("DescribeSecurityGroupReferences", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeSecurityGroupReferences`].
 #[non_exhaustive]

@@ -135,12 +135,10 @@ impl DescribeSecurityGroups {
 acs_runtime::request!(DescribeSecurityGroups => DescribeSecurityGroupsResponse, ACTION);
 acs_runtime::paginated!(DescribeSecurityGroups => SecurityGroup, |response| response.security_groups);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeSecurityGroups", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeSecurityGroups", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

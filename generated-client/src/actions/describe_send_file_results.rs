@@ -107,12 +107,10 @@ impl DescribeSendFileResults {
 acs_runtime::request!(DescribeSendFileResults => DescribeSendFileResultsResponse, ACTION);
 acs_runtime::paginated!(DescribeSendFileResults => Invocation, |response| response.invocations);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeSendFileResults", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeSendFileResults", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

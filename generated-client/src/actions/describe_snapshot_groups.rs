@@ -100,12 +100,10 @@ impl DescribeSnapshotGroups {
 acs_runtime::request!(DescribeSnapshotGroups => DescribeSnapshotGroupsResponse, ACTION);
 acs_runtime::paginated!(DescribeSnapshotGroups => SnapshotGroup, |response| response.snapshot_groups);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeSnapshotGroups", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeSnapshotGroups", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -76,12 +76,10 @@ impl DescribeSnapshotLinks {
 acs_runtime::request!(DescribeSnapshotLinks => DescribeSnapshotLinksResponse, ACTION);
 acs_runtime::paginated!(DescribeSnapshotLinks => SnapshotLink, |response| response.snapshot_links);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeSnapshotLinks", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeSnapshotLinks", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -62,15 +62,13 @@ impl DescribeSnapshotMonitorData {
 
 acs_runtime::request!(DescribeSnapshotMonitorData => DescribeSnapshotMonitorDataResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeSnapshotMonitorData", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("StartTime").required(),
         Parameter::new("EndTime").required(),
-    ],
-    ..Action::new("DescribeSnapshotMonitorData", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeSnapshotMonitorData`].
 #[non_exhaustive]

@@ -51,12 +51,10 @@ impl DescribeSnapshotPackage {
 acs_runtime::request!(DescribeSnapshotPackage => DescribeSnapshotPackageResponse, ACTION);
 acs_runtime::paginated!(DescribeSnapshotPackage => SnapshotPackage, |response| response.snapshot_packages);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeSnapshotPackage", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeSnapshotPackage", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -162,12 +162,10 @@ impl DescribeSnapshots {
 acs_runtime::request!(DescribeSnapshots => DescribeSnapshotsResponse, ACTION);
 acs_runtime::paginated!(DescribeSnapshots => Snapshot, |response| response.snapshots);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeSnapshots", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeSnapshots", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

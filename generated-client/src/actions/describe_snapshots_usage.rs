@@ -42,11 +42,9 @@ impl DescribeSnapshotsUsage {
 
 acs_runtime::request!(DescribeSnapshotsUsage => DescribeSnapshotsUsageResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeSnapshotsUsage", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeSnapshotsUsage", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeSnapshotsUsage`].
 #[non_exhaustive]

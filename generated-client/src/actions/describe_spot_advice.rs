@@ -109,11 +109,9 @@ impl DescribeSpotAdvice {
 
 acs_runtime::request!(DescribeSpotAdvice => DescribeSpotAdviceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeSpotAdvice", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeSpotAdvice", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeSpotAdvice`].
 #[non_exhaustive]

@@ -109,15 +109,13 @@ impl DescribeSpotPriceHistory {
 
 acs_runtime::request!(DescribeSpotPriceHistory => DescribeSpotPriceHistoryResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeSpotPriceHistory", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("NetworkType").required(),
         Parameter::new("InstanceType").required(),
-    ],
-    ..Action::new("DescribeSpotPriceHistory", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeSpotPriceHistory`].
 #[non_exhaustive]

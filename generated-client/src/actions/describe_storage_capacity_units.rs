@@ -99,12 +99,10 @@ acs_runtime::paginated!(
     |response| response.storage_capacity_units
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeStorageCapacityUnits", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeStorageCapacityUnits", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -88,16 +88,14 @@ impl DescribeStorageSetDetails {
 acs_runtime::request!(DescribeStorageSetDetails => DescribeStorageSetDetailsResponse, ACTION);
 acs_runtime::paginated!(DescribeStorageSetDetails => Disk, |response| response.disks);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeStorageSetDetails", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("ClientToken").from(Source::IdempotencyToken),
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("StorageSetId").required(),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeStorageSetDetails", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

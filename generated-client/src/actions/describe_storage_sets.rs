@@ -90,15 +90,13 @@ impl DescribeStorageSets {
 acs_runtime::request!(DescribeStorageSets => DescribeStorageSetsResponse, ACTION);
 acs_runtime::paginated!(DescribeStorageSets => StorageSet, |response| response.storage_sets);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeStorageSets", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("ClientToken").from(Source::IdempotencyToken),
         Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeStorageSets", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -84,12 +84,10 @@ impl DescribeTags {
 acs_runtime::request!(DescribeTags => DescribeTagsResponse, ACTION);
 acs_runtime::paginated!(DescribeTags => DescribeTagsTag, |response| response.tags);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeTags", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeTags", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

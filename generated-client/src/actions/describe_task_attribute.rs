@@ -45,14 +45,12 @@ impl DescribeTaskAttribute {
 
 acs_runtime::request!(DescribeTaskAttribute => DescribeTaskAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeTaskAttribute", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("TaskId").required(),
-    ],
-    ..Action::new("DescribeTaskAttribute", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeTaskAttribute`].
 #[non_exhaustive]

@@ -90,12 +90,10 @@ impl DescribeTasks {
 acs_runtime::request!(DescribeTasks => DescribeTasksResponse, ACTION);
 acs_runtime::paginated!(DescribeTasks => Task, |response| response.task_set);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeTasks", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeTasks", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

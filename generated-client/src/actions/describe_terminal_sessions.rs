@@ -66,12 +66,10 @@ impl DescribeTerminalSessions {
 acs_runtime::request!(DescribeTerminalSessions => DescribeTerminalSessionsResponse, ACTION);
 acs_runtime::paginated!(DescribeTerminalSessions => Session, |response| response.sessions);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeTerminalSessions", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeTerminalSessions", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

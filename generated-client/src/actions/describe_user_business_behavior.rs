@@ -47,14 +47,12 @@ impl DescribeUserBusinessBehavior {
 
 acs_runtime::request!(DescribeUserBusinessBehavior => DescribeUserBusinessBehaviorResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeUserBusinessBehavior", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").from(Source::Region),
         Parameter::new("statusKey").required(),
-    ],
-    ..Action::new("DescribeUserBusinessBehavior", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeUserBusinessBehavior`].
 #[non_exhaustive]

@@ -43,14 +43,12 @@ impl DescribeUserData {
 
 acs_runtime::request!(DescribeUserData => DescribeUserDataResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeUserData", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("DescribeUserData", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`DescribeUserData`].
 #[non_exhaustive]

@@ -60,12 +60,10 @@ impl DescribeVRouters {
 acs_runtime::request!(DescribeVRouters => DescribeVRoutersResponse, ACTION);
 acs_runtime::paginated!(DescribeVRouters => VRouter, |response| response.v_routers);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeVRouters", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeVRouters", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -87,12 +87,10 @@ impl DescribeVSwitches {
 acs_runtime::request!(DescribeVSwitches => DescribeVSwitchesResponse, ACTION);
 acs_runtime::paginated!(DescribeVSwitches => VSwitch, |response| response.v_switches);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeVSwitches", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeVSwitches", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

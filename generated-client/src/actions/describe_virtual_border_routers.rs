@@ -72,12 +72,10 @@ acs_runtime::paginated!(
     |response| response.virtual_border_router_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeVirtualBorderRouters", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeVirtualBorderRouters", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

@@ -77,15 +77,13 @@ acs_runtime::paginated!(
     |response| response.virtual_border_router_for_physical_connection_set
 );
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("DescribeVirtualBorderRoutersForPhysicalConnection", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("PhysicalConnectionId").required(),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeVirtualBorderRoutersForPhysicalConnection", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

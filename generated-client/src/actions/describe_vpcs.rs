@@ -80,12 +80,10 @@ impl DescribeVpcs {
 acs_runtime::request!(DescribeVpcs => DescribeVpcsResponse, ACTION);
 acs_runtime::paginated!(DescribeVpcs => Vpc, |response| response.vpcs);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("DescribeVpcs", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeVpcs", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::PageNumber {
     page: "PageNumber",

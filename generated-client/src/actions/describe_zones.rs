@@ -68,11 +68,9 @@ impl DescribeZones {
 
 acs_runtime::request!(DescribeZones => DescribeZonesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("DescribeZones", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DescribeZones", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`DescribeZones`].
 #[non_exhaustive]

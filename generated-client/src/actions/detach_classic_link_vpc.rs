@@ -58,14 +58,11 @@ impl DetachClassicLinkVpc {
 
 acs_runtime::request!(DetachClassicLinkVpc => DetachClassicLinkVpcResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-        Parameter::new("VpcId").required(),
-    ],
-    ..Action::new("DetachClassicLinkVpc", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DetachClassicLinkVpc", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+    Parameter::new("VpcId").required(),
+]);
 
 /// The answer to [`DetachClassicLinkVpc`].
 #[non_exhaustive]

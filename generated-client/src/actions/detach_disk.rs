@@ -63,13 +63,10 @@ impl DetachDisk {
 
 acs_runtime::request!(DetachDisk => DetachDiskResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("DiskId").required(),
-    ],
-    ..Action::new("DetachDisk", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DetachDisk", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("DiskId").required(),
+]);
 
 /// The answer to [`DetachDisk`].
 #[non_exhaustive]

@@ -51,13 +51,10 @@ impl DetachInstanceRamRole {
 
 acs_runtime::request!(DetachInstanceRamRole => DetachInstanceRamRoleResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceIds").required(),
-    ],
-    ..Action::new("DetachInstanceRamRole", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DetachInstanceRamRole", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceIds").required(),
+]);
 
 /// The answer to [`DetachInstanceRamRole`].
 #[non_exhaustive]

@@ -50,14 +50,11 @@ impl DetachKeyPair {
 
 acs_runtime::request!(DetachKeyPair => DetachKeyPairResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("KeyPairName").required(),
-        Parameter::new("InstanceIds").required(),
-    ],
-    ..Action::new("DetachKeyPair", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DetachKeyPair", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("KeyPairName").required(),
+    Parameter::new("InstanceIds").required(),
+]);
 
 /// The answer to [`DetachKeyPair`].
 #[non_exhaustive]

@@ -89,14 +89,11 @@ impl DetachNetworkInterface {
 
 acs_runtime::request!(DetachNetworkInterface => DetachNetworkInterfaceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("NetworkInterfaceId").required(),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("DetachNetworkInterface", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DetachNetworkInterface", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("NetworkInterfaceId").required(),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`DetachNetworkInterface`].
 #[non_exhaustive]

@@ -47,13 +47,10 @@ impl DisableActivation {
 
 acs_runtime::request!(DisableActivation => DisableActivationResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ActivationId").required(),
-    ],
-    ..Action::new("DisableActivation", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("DisableActivation", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ActivationId").required(),
+]);
 
 /// The answer to [`DisableActivation`].
 #[non_exhaustive]

@@ -52,13 +52,10 @@ impl EipFillParams {
 
 acs_runtime::request!(EipFillParams => EipFillParamsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("data").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("EipFillParams", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("EipFillParams", &PRODUCT).parameters(&[
+    Parameter::new("data").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`EipFillParams`].
 #[non_exhaustive]

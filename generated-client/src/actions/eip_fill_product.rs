@@ -52,13 +52,10 @@ impl EipFillProduct {
 
 acs_runtime::request!(EipFillProduct => EipFillProductResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("data").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("EipFillProduct", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("EipFillProduct", &PRODUCT).parameters(&[
+    Parameter::new("data").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`EipFillProduct`].
 #[non_exhaustive]

@@ -52,14 +52,12 @@ impl EipNotifyPaid {
 
 acs_runtime::request!(EipNotifyPaid => EipNotifyPaidResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("EipNotifyPaid", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("data").required(),
         Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("EipNotifyPaid", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`EipNotifyPaid`].
 #[non_exhaustive]

@@ -62,14 +62,11 @@ impl EnablePhysicalConnection {
 
 acs_runtime::request!(EnablePhysicalConnection => EnablePhysicalConnectionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("PhysicalConnectionId").required(),
-        Parameter::new("ClientToken").required().from(Source::IdempotencyToken),
-    ],
-    ..Action::new("EnablePhysicalConnection", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("EnablePhysicalConnection", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("PhysicalConnectionId").required(),
+    Parameter::new("ClientToken").required().from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`EnablePhysicalConnection`].
 #[non_exhaustive]

@@ -87,14 +87,11 @@ impl ExportImage {
 
 acs_runtime::request!(ExportImage => ExportImageResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ImageId").required(),
-        Parameter::new("OSSBucket").required(),
-    ],
-    ..Action::new("ExportImage", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ExportImage", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ImageId").required(),
+    Parameter::new("OSSBucket").required(),
+]);
 
 /// The answer to [`ExportImage`].
 #[non_exhaustive]

@@ -62,14 +62,11 @@ impl ExportSnapshot {
 
 acs_runtime::request!(ExportSnapshot => ExportSnapshotResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("SnapshotId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("OssBucket").required(),
-    ],
-    ..Action::new("ExportSnapshot", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ExportSnapshot", &PRODUCT).parameters(&[
+    Parameter::new("SnapshotId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("OssBucket").required(),
+]);
 
 /// The answer to [`ExportSnapshot`].
 #[non_exhaustive]

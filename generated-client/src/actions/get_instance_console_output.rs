@@ -52,14 +52,12 @@ impl GetInstanceConsoleOutput {
 
 acs_runtime::request!(GetInstanceConsoleOutput => GetInstanceConsoleOutputResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("GetInstanceConsoleOutput", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("GetInstanceConsoleOutput", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`GetInstanceConsoleOutput`].
 #[non_exhaustive]

@@ -52,14 +52,12 @@ impl GetInstanceScreenshot {
 
 acs_runtime::request!(GetInstanceScreenshot => GetInstanceScreenshotResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("GetInstanceScreenshot", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("GetInstanceScreenshot", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`GetInstanceScreenshot`].
 #[non_exhaustive]

@@ -156,10 +156,8 @@ impl ImportImage {
 
 acs_runtime::request!(ImportImage => ImportImageResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("ImportImage", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("ImportImage", &PRODUCT).parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`ImportImage`].
 #[non_exhaustive]

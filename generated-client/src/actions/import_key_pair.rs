@@ -65,14 +65,11 @@ impl ImportKeyPair {
 
 acs_runtime::request!(ImportKeyPair => ImportKeyPairResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("KeyPairName").required(),
-        Parameter::new("PublicKeyBody").required(),
-    ],
-    ..Action::new("ImportKeyPair", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ImportKeyPair", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("KeyPairName").required(),
+    Parameter::new("PublicKeyBody").required(),
+]);
 
 /// The answer to [`ImportKeyPair`].
 #[non_exhaustive]

@@ -51,13 +51,10 @@ impl InstallCloudAssistant {
 
 acs_runtime::request!(InstallCloudAssistant => InstallCloudAssistantResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("InstallCloudAssistant", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("InstallCloudAssistant", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`InstallCloudAssistant`].
 #[non_exhaustive]

@@ -170,15 +170,12 @@ impl InvokeCommand {
 
 acs_runtime::request!(InvokeCommand => InvokeCommandResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("CommandId").required(),
-        Parameter::new("Parameters").style(Style::Json),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("InvokeCommand", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("InvokeCommand", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("CommandId").required(),
+    Parameter::new("Parameters").style(Style::Json),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`InvokeCommand`].
 #[non_exhaustive]

@@ -64,10 +64,8 @@ impl JoinResourceGroup {
 
 acs_runtime::request!(JoinResourceGroup => JoinResourceGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("RegionId").from(Source::Region)],
-    ..Action::new("JoinResourceGroup", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("JoinResourceGroup", &PRODUCT).parameters(&[Parameter::new("RegionId").from(Source::Region)]);
 
 /// The answer to [`JoinResourceGroup`].
 #[non_exhaustive]

@@ -79,13 +79,10 @@ impl JoinSecurityGroup {
 
 acs_runtime::request!(JoinSecurityGroup => JoinSecurityGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("SecurityGroupId").required(),
-        Parameter::new("RegionId").from(Source::Region),
-    ],
-    ..Action::new("JoinSecurityGroup", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("JoinSecurityGroup", &PRODUCT).parameters(&[
+    Parameter::new("SecurityGroupId").required(),
+    Parameter::new("RegionId").from(Source::Region),
+]);
 
 /// The answer to [`JoinSecurityGroup`].
 #[non_exhaustive]

@@ -70,13 +70,10 @@ impl LeaveSecurityGroup {
 
 acs_runtime::request!(LeaveSecurityGroup => LeaveSecurityGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("SecurityGroupId").required(),
-        Parameter::new("RegionId").from(Source::Region),
-    ],
-    ..Action::new("LeaveSecurityGroup", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("LeaveSecurityGroup", &PRODUCT).parameters(&[
+    Parameter::new("SecurityGroupId").required(),
+    Parameter::new("RegionId").from(Source::Region),
+]);
 
 /// The answer to [`LeaveSecurityGroup`].
 #[non_exhaustive]

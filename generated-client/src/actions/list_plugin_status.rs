@@ -83,12 +83,10 @@ impl ListPluginStatus {
 acs_runtime::request!(ListPluginStatus => ListPluginStatusResponse, ACTION);
 acs_runtime::paginated!(ListPluginStatus => InstancePluginStatus, |response| response.instance_plugin_status_set);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    pagination: Some(&PAGES),
-    ..Action::new("ListPluginStatus", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ListPluginStatus", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -103,15 +103,13 @@ impl ListTagResources {
 acs_runtime::request!(ListTagResources => ListTagResourcesResponse, ACTION);
 acs_runtime::paginated!(ListTagResources => TagResource, |response| response.tag_resources);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("ListTagResources", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("ResourceType").required(),
-    ],
-    pagination: Some(&PAGES),
-    ..Action::new("ListTagResources", &PRODUCT)
-};
+    ])
+    .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::Token {
     token: "NextToken",

@@ -105,10 +105,9 @@ impl ModifyAutoProvisioningGroup {
 
 acs_runtime::request!(ModifyAutoProvisioningGroup => ModifyAutoProvisioningGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("ModifyAutoProvisioningGroup", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("ModifyAutoProvisioningGroup", &PRODUCT)
+        .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`ModifyAutoProvisioningGroup`].
 #[non_exhaustive]

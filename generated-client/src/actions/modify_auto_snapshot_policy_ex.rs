@@ -98,13 +98,10 @@ impl ModifyAutoSnapshotPolicyEx {
 
 acs_runtime::request!(ModifyAutoSnapshotPolicyEx => ModifyAutoSnapshotPolicyExResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("regionId").required(),
-        Parameter::new("autoSnapshotPolicyId").required(),
-    ],
-    ..Action::new("ModifyAutoSnapshotPolicyEx", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyAutoSnapshotPolicyEx", &PRODUCT).parameters(&[
+    Parameter::new("regionId").required(),
+    Parameter::new("autoSnapshotPolicyId").required(),
+]);
 
 /// The answer to [`ModifyAutoSnapshotPolicyEx`].
 #[non_exhaustive]

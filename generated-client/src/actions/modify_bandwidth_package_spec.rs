@@ -57,14 +57,11 @@ impl ModifyBandwidthPackageSpec {
 
 acs_runtime::request!(ModifyBandwidthPackageSpec => ModifyBandwidthPackageSpecResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("BandwidthPackageId").required(),
-        Parameter::new("Bandwidth").required(),
-    ],
-    ..Action::new("ModifyBandwidthPackageSpec", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyBandwidthPackageSpec", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("BandwidthPackageId").required(),
+    Parameter::new("Bandwidth").required(),
+]);
 
 /// The answer to [`ModifyBandwidthPackageSpec`].
 #[non_exhaustive]

@@ -93,13 +93,10 @@ impl ModifyCapacityReservation {
 
 acs_runtime::request!(ModifyCapacityReservation => ModifyCapacityReservationResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("PrivatePoolOptions.Id").required(),
-    ],
-    ..Action::new("ModifyCapacityReservation", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyCapacityReservation", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("PrivatePoolOptions.Id").required(),
+]);
 
 /// The answer to [`ModifyCapacityReservation`].
 #[non_exhaustive]

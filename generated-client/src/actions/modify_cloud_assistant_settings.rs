@@ -84,16 +84,13 @@ impl ModifyCloudAssistantSettings {
 
 acs_runtime::request!(ModifyCloudAssistantSettings => ModifyCloudAssistantSettingsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("SettingType").required(),
-        Parameter::new("OssDeliveryConfig").style(Style::Json),
-        Parameter::new("SlsDeliveryConfig").style(Style::Json),
-        Parameter::new("AgentUpgradeConfig").style(Style::Json),
-    ],
-    ..Action::new("ModifyCloudAssistantSettings", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyCloudAssistantSettings", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("SettingType").required(),
+    Parameter::new("OssDeliveryConfig").style(Style::Json),
+    Parameter::new("SlsDeliveryConfig").style(Style::Json),
+    Parameter::new("AgentUpgradeConfig").style(Style::Json),
+]);
 
 /// The answer to [`ModifyCloudAssistantSettings`].
 #[non_exhaustive]

@@ -80,13 +80,10 @@ impl ModifyCommand {
 
 acs_runtime::request!(ModifyCommand => ModifyCommandResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("CommandId").required(),
-    ],
-    ..Action::new("ModifyCommand", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyCommand", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("CommandId").required(),
+]);
 
 /// The answer to [`ModifyCommand`].
 #[non_exhaustive]

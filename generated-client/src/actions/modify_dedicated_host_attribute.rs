@@ -94,13 +94,10 @@ impl ModifyDedicatedHostAttribute {
 
 acs_runtime::request!(ModifyDedicatedHostAttribute => ModifyDedicatedHostAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DedicatedHostId").required(),
-    ],
-    ..Action::new("ModifyDedicatedHostAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DedicatedHostId").required(),
+]);
 
 /// The answer to [`ModifyDedicatedHostAttribute`].
 #[non_exhaustive]

@@ -53,13 +53,10 @@ impl ModifyDedicatedHostAutoReleaseTime {
 
 acs_runtime::request!(ModifyDedicatedHostAutoReleaseTime => ModifyDedicatedHostAutoReleaseTimeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DedicatedHostId").required(),
-    ],
-    ..Action::new("ModifyDedicatedHostAutoReleaseTime", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAutoReleaseTime", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DedicatedHostId").required(),
+]);
 
 /// The answer to [`ModifyDedicatedHostAutoReleaseTime`].
 #[non_exhaustive]

@@ -76,13 +76,10 @@ impl ModifyDedicatedHostAutoRenewAttribute {
 
 acs_runtime::request!(ModifyDedicatedHostAutoRenewAttribute => ModifyDedicatedHostAutoRenewAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("DedicatedHostIds").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    ..Action::new("ModifyDedicatedHostAutoRenewAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAutoRenewAttribute", &PRODUCT).parameters(&[
+    Parameter::new("DedicatedHostIds").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+]);
 
 /// The answer to [`ModifyDedicatedHostAutoRenewAttribute`].
 #[non_exhaustive]

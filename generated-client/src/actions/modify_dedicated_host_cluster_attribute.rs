@@ -56,13 +56,10 @@ impl ModifyDedicatedHostClusterAttribute {
 
 acs_runtime::request!(ModifyDedicatedHostClusterAttribute => ModifyDedicatedHostClusterAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DedicatedHostClusterId").required(),
-    ],
-    ..Action::new("ModifyDedicatedHostClusterAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyDedicatedHostClusterAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DedicatedHostClusterId").required(),
+]);
 
 /// The answer to [`ModifyDedicatedHostClusterAttribute`].
 #[non_exhaustive]

@@ -121,14 +121,11 @@ impl ModifyDedicatedHostsChargeType {
 
 acs_runtime::request!(ModifyDedicatedHostsChargeType => ModifyDedicatedHostsChargeTypeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("DedicatedHostIds").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("ModifyDedicatedHostsChargeType", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyDedicatedHostsChargeType", &PRODUCT).parameters(&[
+    Parameter::new("DedicatedHostIds").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`ModifyDedicatedHostsChargeType`].
 #[non_exhaustive]

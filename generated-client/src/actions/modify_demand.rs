@@ -121,14 +121,11 @@ impl ModifyDemand {
 
 acs_runtime::request!(ModifyDemand => ModifyDemandResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DemandId").required(),
-    ],
-    ..Action::new("ModifyDemand", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyDemand", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DemandId").required(),
+]);
 
 /// The answer to [`ModifyDemand`].
 #[non_exhaustive]

@@ -56,13 +56,10 @@ impl ModifyDeploymentSetAttribute {
 
 acs_runtime::request!(ModifyDeploymentSetAttribute => ModifyDeploymentSetAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("DeploymentSetId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    ..Action::new("ModifyDeploymentSetAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyDeploymentSetAttribute", &PRODUCT).parameters(&[
+    Parameter::new("DeploymentSetId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+]);
 
 /// The answer to [`ModifyDeploymentSetAttribute`].
 #[non_exhaustive]

@@ -70,14 +70,12 @@ impl ModifyDiagnosticMetricSet {
 
 acs_runtime::request!(ModifyDiagnosticMetricSet => ModifyDiagnosticMetricSetResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    methods: Methods::Post,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("ModifyDiagnosticMetricSet", &PRODUCT)
+    .methods(Methods::Post)
+    .parameters(&[
         Parameter::new("RegionId").required().from(Source::Region),
         Parameter::new("MetricSetId").required(),
-    ],
-    ..Action::new("ModifyDiagnosticMetricSet", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`ModifyDiagnosticMetricSet`].
 #[non_exhaustive]

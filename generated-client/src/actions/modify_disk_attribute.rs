@@ -100,10 +100,8 @@ impl ModifyDiskAttribute {
 
 acs_runtime::request!(ModifyDiskAttribute => ModifyDiskAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("RegionId").from(Source::Region)],
-    ..Action::new("ModifyDiskAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("ModifyDiskAttribute", &PRODUCT).parameters(&[Parameter::new("RegionId").from(Source::Region)]);
 
 /// The answer to [`ModifyDiskAttribute`].
 #[non_exhaustive]

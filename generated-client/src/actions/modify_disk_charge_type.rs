@@ -103,15 +103,12 @@ impl ModifyDiskChargeType {
 
 acs_runtime::request!(ModifyDiskChargeType => ModifyDiskChargeTypeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DiskIds").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("ModifyDiskChargeType", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyDiskChargeType", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DiskIds").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`ModifyDiskChargeType`].
 #[non_exhaustive]

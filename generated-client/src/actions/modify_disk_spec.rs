@@ -101,10 +101,8 @@ impl ModifyDiskSpec {
 
 acs_runtime::request!(ModifyDiskSpec => ModifyDiskSpecResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("DiskId").required()],
-    ..Action::new("ModifyDiskSpec", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("ModifyDiskSpec", &PRODUCT).parameters(&[Parameter::new("DiskId").required()]);
 
 /// The answer to [`ModifyDiskSpec`].
 #[non_exhaustive]

@@ -71,14 +71,11 @@ impl ModifyEipAddressAttribute {
 
 acs_runtime::request!(ModifyEipAddressAttribute => ModifyEipAddressAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("AllocationId").required(),
-        Parameter::new("Bandwidth").required(),
-    ],
-    ..Action::new("ModifyEipAddressAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyEipAddressAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("AllocationId").required(),
+    Parameter::new("Bandwidth").required(),
+]);
 
 /// The answer to [`ModifyEipAddressAttribute`].
 #[non_exhaustive]

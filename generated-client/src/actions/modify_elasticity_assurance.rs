@@ -68,13 +68,10 @@ impl ModifyElasticityAssurance {
 
 acs_runtime::request!(ModifyElasticityAssurance => ModifyElasticityAssuranceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("PrivatePoolOptions.Id").required(),
-    ],
-    ..Action::new("ModifyElasticityAssurance", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyElasticityAssurance", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("PrivatePoolOptions.Id").required(),
+]);
 
 /// The answer to [`ModifyElasticityAssurance`].
 #[non_exhaustive]

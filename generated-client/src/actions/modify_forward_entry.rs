@@ -91,14 +91,11 @@ impl ModifyForwardEntry {
 
 acs_runtime::request!(ModifyForwardEntry => ModifyForwardEntryResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ForwardTableId").required(),
-        Parameter::new("ForwardEntryId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    ..Action::new("ModifyForwardEntry", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyForwardEntry", &PRODUCT).parameters(&[
+    Parameter::new("ForwardTableId").required(),
+    Parameter::new("ForwardEntryId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+]);
 
 /// The answer to [`ModifyForwardEntry`].
 #[non_exhaustive]

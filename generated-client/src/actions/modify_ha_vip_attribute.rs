@@ -62,14 +62,11 @@ impl ModifyHaVipAttribute {
 
 acs_runtime::request!(ModifyHaVipAttribute => ModifyHaVipAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("HaVipId").required(),
-    ],
-    ..Action::new("ModifyHaVipAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyHaVipAttribute", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("HaVipId").required(),
+]);
 
 /// The answer to [`ModifyHaVipAttribute`].
 #[non_exhaustive]

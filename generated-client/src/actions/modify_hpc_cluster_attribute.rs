@@ -67,14 +67,11 @@ impl ModifyHpcClusterAttribute {
 
 acs_runtime::request!(ModifyHpcClusterAttribute => ModifyHpcClusterAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("HpcClusterId").required(),
-    ],
-    ..Action::new("ModifyHpcClusterAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyHpcClusterAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("HpcClusterId").required(),
+]);
 
 /// The answer to [`ModifyHpcClusterAttribute`].
 #[non_exhaustive]

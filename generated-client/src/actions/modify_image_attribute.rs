@@ -91,13 +91,10 @@ impl ModifyImageAttribute {
 
 acs_runtime::request!(ModifyImageAttribute => ModifyImageAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ImageId").required(),
-    ],
-    ..Action::new("ModifyImageAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyImageAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ImageId").required(),
+]);
 
 /// The answer to [`ModifyImageAttribute`].
 #[non_exhaustive]

@@ -60,13 +60,10 @@ impl ModifyImageShareGroupPermission {
 
 acs_runtime::request!(ModifyImageShareGroupPermission => ModifyImageShareGroupPermissionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ImageId").required(),
-    ],
-    ..Action::new("ModifyImageShareGroupPermission", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyImageShareGroupPermission", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ImageId").required(),
+]);
 
 /// The answer to [`ModifyImageShareGroupPermission`].
 #[non_exhaustive]

@@ -88,13 +88,10 @@ impl ModifyImageSharePermission {
 
 acs_runtime::request!(ModifyImageSharePermission => ModifyImageSharePermissionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ImageId").required(),
-    ],
-    ..Action::new("ModifyImageSharePermission", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyImageSharePermission", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ImageId").required(),
+]);
 
 /// The answer to [`ModifyImageSharePermission`].
 #[non_exhaustive]

@@ -86,14 +86,11 @@ impl ModifyInstanceAttachmentAttributes {
 
 acs_runtime::request!(ModifyInstanceAttachmentAttributes => ModifyInstanceAttachmentAttributesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-        Parameter::new("PrivatePoolOptions.MatchCriteria").required(),
-    ],
-    ..Action::new("ModifyInstanceAttachmentAttributes", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceAttachmentAttributes", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+    Parameter::new("PrivatePoolOptions.MatchCriteria").required(),
+]);
 
 /// The answer to [`ModifyInstanceAttachmentAttributes`].
 #[non_exhaustive]

@@ -162,14 +162,11 @@ impl ModifyInstanceAttribute {
 
 acs_runtime::request!(ModifyInstanceAttribute => ModifyInstanceAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("Password").sensitive(),
-        Parameter::new("RemoteConnectionOptions.Password").sensitive(),
-    ],
-    ..Action::new("ModifyInstanceAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceAttribute", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("Password").sensitive(),
+    Parameter::new("RemoteConnectionOptions.Password").sensitive(),
+]);
 
 /// The answer to [`ModifyInstanceAttribute`].
 #[non_exhaustive]

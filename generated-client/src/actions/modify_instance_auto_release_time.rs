@@ -53,13 +53,10 @@ impl ModifyInstanceAutoReleaseTime {
 
 acs_runtime::request!(ModifyInstanceAutoReleaseTime => ModifyInstanceAutoReleaseTimeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("ModifyInstanceAutoReleaseTime", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceAutoReleaseTime", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`ModifyInstanceAutoReleaseTime`].
 #[non_exhaustive]

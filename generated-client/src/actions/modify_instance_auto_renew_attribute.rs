@@ -75,13 +75,10 @@ impl ModifyInstanceAutoRenewAttribute {
 
 acs_runtime::request!(ModifyInstanceAutoRenewAttribute => ModifyInstanceAutoRenewAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    ..Action::new("ModifyInstanceAutoRenewAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceAutoRenewAttribute", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+]);
 
 /// The answer to [`ModifyInstanceAutoRenewAttribute`].
 #[non_exhaustive]

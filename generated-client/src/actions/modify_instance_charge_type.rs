@@ -144,14 +144,11 @@ impl ModifyInstanceChargeType {
 
 acs_runtime::request!(ModifyInstanceChargeType => ModifyInstanceChargeTypeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceIds").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("ModifyInstanceChargeType", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceChargeType", &PRODUCT).parameters(&[
+    Parameter::new("InstanceIds").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`ModifyInstanceChargeType`].
 #[non_exhaustive]

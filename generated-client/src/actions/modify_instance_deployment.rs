@@ -130,13 +130,10 @@ impl ModifyInstanceDeployment {
 
 acs_runtime::request!(ModifyInstanceDeployment => ModifyInstanceDeploymentResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("ModifyInstanceDeployment", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceDeployment", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`ModifyInstanceDeployment`].
 #[non_exhaustive]

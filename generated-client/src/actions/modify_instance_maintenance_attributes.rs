@@ -68,10 +68,8 @@ impl ModifyInstanceMaintenanceAttributes {
 
 acs_runtime::request!(ModifyInstanceMaintenanceAttributes => ModifyInstanceMaintenanceAttributesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("ModifyInstanceMaintenanceAttributes", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceMaintenanceAttributes", &PRODUCT)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`ModifyInstanceMaintenanceAttributes`].
 #[non_exhaustive]

@@ -67,13 +67,10 @@ impl ModifyInstanceMetadataOptions {
 
 acs_runtime::request!(ModifyInstanceMetadataOptions => ModifyInstanceMetadataOptionsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("HttpEndpoint").required(),
-    ],
-    ..Action::new("ModifyInstanceMetadataOptions", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceMetadataOptions", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("HttpEndpoint").required(),
+]);
 
 /// The answer to [`ModifyInstanceMetadataOptions`].
 #[non_exhaustive]

@@ -156,13 +156,10 @@ impl ModifyInstanceNetworkSpec {
 
 acs_runtime::request!(ModifyInstanceNetworkSpec => ModifyInstanceNetworkSpecResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("ModifyInstanceNetworkSpec", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceNetworkSpec", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`ModifyInstanceNetworkSpec`].
 #[non_exhaustive]

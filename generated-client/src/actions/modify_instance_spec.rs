@@ -198,13 +198,10 @@ impl ModifyInstanceSpec {
 
 acs_runtime::request!(ModifyInstanceSpec => ModifyInstanceSpecResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("ModifyInstanceSpec", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceSpec", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`ModifyInstanceSpec`].
 #[non_exhaustive]

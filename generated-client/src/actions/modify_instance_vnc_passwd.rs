@@ -55,14 +55,11 @@ impl ModifyInstanceVncPasswd {
 
 acs_runtime::request!(ModifyInstanceVncPasswd => ModifyInstanceVncPasswdResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("VncPassword").required().sensitive(),
-    ],
-    ..Action::new("ModifyInstanceVncPasswd", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceVncPasswd", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("VncPassword").required().sensitive(),
+]);
 
 /// The answer to [`ModifyInstanceVncPasswd`].
 #[non_exhaustive]

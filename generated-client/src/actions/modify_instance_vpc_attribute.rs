@@ -111,13 +111,10 @@ impl ModifyInstanceVpcAttribute {
 
 acs_runtime::request!(ModifyInstanceVpcAttribute => ModifyInstanceVpcAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("VSwitchId").required(),
-    ],
-    ..Action::new("ModifyInstanceVpcAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInstanceVpcAttribute", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("VSwitchId").required(),
+]);
 
 /// The answer to [`ModifyInstanceVpcAttribute`].
 #[non_exhaustive]

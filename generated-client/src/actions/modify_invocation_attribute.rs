@@ -97,14 +97,11 @@ impl ModifyInvocationAttribute {
 
 acs_runtime::request!(ModifyInvocationAttribute => ModifyInvocationAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InvokeId").required(),
-        Parameter::new("Parameters").style(Style::Json),
-    ],
-    ..Action::new("ModifyInvocationAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyInvocationAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InvokeId").required(),
+    Parameter::new("Parameters").style(Style::Json),
+]);
 
 /// The answer to [`ModifyInvocationAttribute`].
 #[non_exhaustive]

@@ -58,13 +58,10 @@ impl ModifyLaunchTemplateDefaultVersion {
 
 acs_runtime::request!(ModifyLaunchTemplateDefaultVersion => ModifyLaunchTemplateDefaultVersionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DefaultVersionNumber").required(),
-    ],
-    ..Action::new("ModifyLaunchTemplateDefaultVersion", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyLaunchTemplateDefaultVersion", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DefaultVersionNumber").required(),
+]);
 
 /// The answer to [`ModifyLaunchTemplateDefaultVersion`].
 #[non_exhaustive]

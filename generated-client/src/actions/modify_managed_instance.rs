@@ -53,14 +53,11 @@ impl ModifyManagedInstance {
 
 acs_runtime::request!(ModifyManagedInstance => ModifyManagedInstanceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-        Parameter::new("InstanceName").required(),
-    ],
-    ..Action::new("ModifyManagedInstance", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyManagedInstance", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+    Parameter::new("InstanceName").required(),
+]);
 
 /// The answer to [`ModifyManagedInstance`].
 #[non_exhaustive]

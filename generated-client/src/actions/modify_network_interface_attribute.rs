@@ -143,13 +143,10 @@ impl ModifyNetworkInterfaceAttribute {
 
 acs_runtime::request!(ModifyNetworkInterfaceAttribute => ModifyNetworkInterfaceAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("NetworkInterfaceId").required(),
-    ],
-    ..Action::new("ModifyNetworkInterfaceAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyNetworkInterfaceAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("NetworkInterfaceId").required(),
+]);
 
 /// The answer to [`ModifyNetworkInterfaceAttribute`].
 #[non_exhaustive]

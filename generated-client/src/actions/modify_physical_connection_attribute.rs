@@ -111,14 +111,11 @@ impl ModifyPhysicalConnectionAttribute {
 
 acs_runtime::request!(ModifyPhysicalConnectionAttribute => ModifyPhysicalConnectionAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("PhysicalConnectionId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("ModifyPhysicalConnectionAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyPhysicalConnectionAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("PhysicalConnectionId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`ModifyPhysicalConnectionAttribute`].
 #[non_exhaustive]

@@ -75,13 +75,10 @@ impl ModifyPrefixList {
 
 acs_runtime::request!(ModifyPrefixList => ModifyPrefixListResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("PrefixListId").required(),
-    ],
-    ..Action::new("ModifyPrefixList", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyPrefixList", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("PrefixListId").required(),
+]);
 
 /// The answer to [`ModifyPrefixList`].
 #[non_exhaustive]

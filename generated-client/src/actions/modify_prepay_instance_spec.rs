@@ -175,15 +175,12 @@ impl ModifyPrepayInstanceSpec {
 
 acs_runtime::request!(ModifyPrepayInstanceSpec => ModifyPrepayInstanceSpecResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceType").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("ModifyPrepayInstanceSpec", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyPrepayInstanceSpec", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceType").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`ModifyPrepayInstanceSpec`].
 #[non_exhaustive]

@@ -55,13 +55,10 @@ impl ModifyReservedInstanceAttribute {
 
 acs_runtime::request!(ModifyReservedInstanceAttribute => ModifyReservedInstanceAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ReservedInstanceId").required(),
-    ],
-    ..Action::new("ModifyReservedInstanceAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyReservedInstanceAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ReservedInstanceId").required(),
+]);
 
 /// The answer to [`ModifyReservedInstanceAttribute`].
 #[non_exhaustive]

@@ -73,10 +73,8 @@ acs_runtime::request!(
     ACTION
 );
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("RegionId").required().from(Source::Region)],
-    ..Action::new("ModifyReservedInstanceAutoRenewAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyReservedInstanceAutoRenewAttribute", &PRODUCT)
+    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
 
 /// The answer to [`ModifyReservedInstanceAutoRenewAttribute`].
 #[non_exhaustive]

@@ -95,13 +95,10 @@ impl ModifyReservedInstances {
 
 acs_runtime::request!(ModifyReservedInstances => ModifyReservedInstancesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ReservedInstanceId").required(),
-    ],
-    ..Action::new("ModifyReservedInstances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyReservedInstances", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ReservedInstanceId").required(),
+]);
 
 /// The answer to [`ModifyReservedInstances`].
 #[non_exhaustive]

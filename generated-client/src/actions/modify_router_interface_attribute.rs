@@ -97,13 +97,10 @@ impl ModifyRouterInterfaceAttribute {
 
 acs_runtime::request!(ModifyRouterInterfaceAttribute => ModifyRouterInterfaceAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("RouterInterfaceId").required(),
-    ],
-    ..Action::new("ModifyRouterInterfaceAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyRouterInterfaceAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RouterInterfaceId").required(),
+]);
 
 /// The answer to [`ModifyRouterInterfaceAttribute`].
 #[non_exhaustive]

@@ -72,15 +72,12 @@ impl ModifyRouterInterfaceSpec {
 
 acs_runtime::request!(ModifyRouterInterfaceSpec => ModifyRouterInterfaceSpecResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("RouterInterfaceId").required(),
-        Parameter::new("Spec").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("ModifyRouterInterfaceSpec", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyRouterInterfaceSpec", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RouterInterfaceId").required(),
+    Parameter::new("Spec").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`ModifyRouterInterfaceSpec`].
 #[non_exhaustive]

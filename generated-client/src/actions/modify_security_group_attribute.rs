@@ -57,13 +57,10 @@ impl ModifySecurityGroupAttribute {
 
 acs_runtime::request!(ModifySecurityGroupAttribute => ModifySecurityGroupAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("SecurityGroupId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-    ],
-    ..Action::new("ModifySecurityGroupAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifySecurityGroupAttribute", &PRODUCT).parameters(&[
+    Parameter::new("SecurityGroupId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+]);
 
 /// The answer to [`ModifySecurityGroupAttribute`].
 #[non_exhaustive]

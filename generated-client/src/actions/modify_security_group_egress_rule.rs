@@ -182,14 +182,11 @@ impl ModifySecurityGroupEgressRule {
 
 acs_runtime::request!(ModifySecurityGroupEgressRule => ModifySecurityGroupEgressRuleResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("SecurityGroupId").required(),
-    ],
-    ..Action::new("ModifySecurityGroupEgressRule", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifySecurityGroupEgressRule", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("SecurityGroupId").required(),
+]);
 
 /// The answer to [`ModifySecurityGroupEgressRule`].
 #[non_exhaustive]

@@ -59,15 +59,12 @@ impl ModifySecurityGroupPolicy {
 
 acs_runtime::request!(ModifySecurityGroupPolicy => ModifySecurityGroupPolicyResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("SecurityGroupId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InnerAccessPolicy").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("ModifySecurityGroupPolicy", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifySecurityGroupPolicy", &PRODUCT).parameters(&[
+    Parameter::new("SecurityGroupId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InnerAccessPolicy").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`ModifySecurityGroupPolicy`].
 #[non_exhaustive]

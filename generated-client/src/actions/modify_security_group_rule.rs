@@ -180,14 +180,11 @@ impl ModifySecurityGroupRule {
 
 acs_runtime::request!(ModifySecurityGroupRule => ModifySecurityGroupRuleResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("SecurityGroupId").required(),
-    ],
-    ..Action::new("ModifySecurityGroupRule", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifySecurityGroupRule", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("SecurityGroupId").required(),
+]);
 
 /// The answer to [`ModifySecurityGroupRule`].
 #[non_exhaustive]

@@ -64,10 +64,8 @@ impl ModifySnapshotAttribute {
 
 acs_runtime::request!(ModifySnapshotAttribute => ModifySnapshotAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("SnapshotId").required()],
-    ..Action::new("ModifySnapshotAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("ModifySnapshotAttribute", &PRODUCT).parameters(&[Parameter::new("SnapshotId").required()]);
 
 /// The answer to [`ModifySnapshotAttribute`].
 #[non_exhaustive]

@@ -56,13 +56,10 @@ impl ModifySnapshotGroup {
 
 acs_runtime::request!(ModifySnapshotGroup => ModifySnapshotGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("SnapshotGroupId").required(),
-    ],
-    ..Action::new("ModifySnapshotGroup", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifySnapshotGroup", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("SnapshotGroupId").required(),
+]);
 
 /// The answer to [`ModifySnapshotGroup`].
 #[non_exhaustive]

@@ -56,13 +56,10 @@ impl ModifyStorageCapacityUnitAttribute {
 
 acs_runtime::request!(ModifyStorageCapacityUnitAttribute => ModifyStorageCapacityUnitAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("StorageCapacityUnitId").required(),
-    ],
-    ..Action::new("ModifyStorageCapacityUnitAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyStorageCapacityUnitAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("StorageCapacityUnitId").required(),
+]);
 
 /// The answer to [`ModifyStorageCapacityUnitAttribute`].
 #[non_exhaustive]

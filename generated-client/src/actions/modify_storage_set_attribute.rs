@@ -71,14 +71,11 @@ impl ModifyStorageSetAttribute {
 
 acs_runtime::request!(ModifyStorageSetAttribute => ModifyStorageSetAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("StorageSetId").required(),
-    ],
-    ..Action::new("ModifyStorageSetAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyStorageSetAttribute", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("StorageSetId").required(),
+]);
 
 /// The answer to [`ModifyStorageSetAttribute`].
 #[non_exhaustive]

@@ -52,14 +52,11 @@ impl ModifyUserBusinessBehavior {
 
 acs_runtime::request!(ModifyUserBusinessBehavior => ModifyUserBusinessBehaviorResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("statusKey").required(),
-        Parameter::new("statusValue").required(),
-    ],
-    ..Action::new("ModifyUserBusinessBehavior", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyUserBusinessBehavior", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("statusKey").required(),
+    Parameter::new("statusValue").required(),
+]);
 
 /// The answer to [`ModifyUserBusinessBehavior`].
 #[non_exhaustive]

@@ -62,13 +62,10 @@ impl ModifyVRouterAttribute {
 
 acs_runtime::request!(ModifyVRouterAttribute => ModifyVRouterAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("VRouterId").required(),
-    ],
-    ..Action::new("ModifyVRouterAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyVRouterAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("VRouterId").required(),
+]);
 
 /// The answer to [`ModifyVRouterAttribute`].
 #[non_exhaustive]

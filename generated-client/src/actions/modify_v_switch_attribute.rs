@@ -61,13 +61,10 @@ impl ModifyVSwitchAttribute {
 
 acs_runtime::request!(ModifyVSwitchAttribute => ModifyVSwitchAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("VSwitchId").required(),
-        Parameter::new("RegionId").from(Source::Region),
-    ],
-    ..Action::new("ModifyVSwitchAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyVSwitchAttribute", &PRODUCT).parameters(&[
+    Parameter::new("VSwitchId").required(),
+    Parameter::new("RegionId").from(Source::Region),
+]);
 
 /// The answer to [`ModifyVSwitchAttribute`].
 #[non_exhaustive]

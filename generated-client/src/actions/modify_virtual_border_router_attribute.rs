@@ -113,14 +113,11 @@ impl ModifyVirtualBorderRouterAttribute {
 
 acs_runtime::request!(ModifyVirtualBorderRouterAttribute => ModifyVirtualBorderRouterAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("VbrId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("ModifyVirtualBorderRouterAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyVirtualBorderRouterAttribute", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("VbrId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`ModifyVirtualBorderRouterAttribute`].
 #[non_exhaustive]

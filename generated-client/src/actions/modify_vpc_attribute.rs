@@ -79,13 +79,10 @@ impl ModifyVpcAttribute {
 
 acs_runtime::request!(ModifyVpcAttribute => ModifyVpcAttributeResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("VpcId").required(),
-        Parameter::new("RegionId").from(Source::Region),
-    ],
-    ..Action::new("ModifyVpcAttribute", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ModifyVpcAttribute", &PRODUCT).parameters(&[
+    Parameter::new("VpcId").required(),
+    Parameter::new("RegionId").from(Source::Region),
+]);
 
 /// The answer to [`ModifyVpcAttribute`].
 #[non_exhaustive]

@@ -155,14 +155,11 @@ impl PurchaseReservedInstancesOffering {
 
 acs_runtime::request!(PurchaseReservedInstancesOffering => PurchaseReservedInstancesOfferingResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceType").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("PurchaseReservedInstancesOffering", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("PurchaseReservedInstancesOffering", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceType").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`PurchaseReservedInstancesOffering`].
 #[non_exhaustive]

@@ -103,14 +103,11 @@ impl PurchaseStorageCapacityUnit {
 
 acs_runtime::request!(PurchaseStorageCapacityUnit => PurchaseStorageCapacityUnitResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("Capacity").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("PurchaseStorageCapacityUnit", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("PurchaseStorageCapacityUnit", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("Capacity").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`PurchaseStorageCapacityUnit`].
 #[non_exhaustive]

@@ -51,13 +51,10 @@ impl ReActivateInstances {
 
 acs_runtime::request!(ReActivateInstances => ReActivateInstancesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("ReActivateInstances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ReActivateInstances", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`ReActivateInstances`].
 #[non_exhaustive]

@@ -88,13 +88,10 @@ impl ReInitDisk {
 
 acs_runtime::request!(ReInitDisk => ReInitDiskResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("DiskId").required(),
-        Parameter::new("Password").sensitive(),
-    ],
-    ..Action::new("ReInitDisk", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ReInitDisk", &PRODUCT).parameters(&[
+    Parameter::new("DiskId").required(),
+    Parameter::new("Password").sensitive(),
+]);
 
 /// The answer to [`ReInitDisk`].
 #[non_exhaustive]

@@ -58,10 +58,8 @@ impl RebootInstance {
 
 acs_runtime::request!(RebootInstance => RebootInstanceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("InstanceId").required()],
-    ..Action::new("RebootInstance", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("RebootInstance", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
 
 /// The answer to [`RebootInstance`].
 #[non_exhaustive]

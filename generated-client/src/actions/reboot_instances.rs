@@ -79,13 +79,10 @@ impl RebootInstances {
 
 acs_runtime::request!(RebootInstances => RebootInstancesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("RebootInstances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RebootInstances", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`RebootInstances`].
 #[non_exhaustive]

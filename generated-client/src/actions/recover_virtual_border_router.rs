@@ -63,14 +63,11 @@ impl RecoverVirtualBorderRouter {
 
 acs_runtime::request!(RecoverVirtualBorderRouter => RecoverVirtualBorderRouterResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("VbrId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("RecoverVirtualBorderRouter", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RecoverVirtualBorderRouter", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("VbrId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`RecoverVirtualBorderRouter`].
 #[non_exhaustive]

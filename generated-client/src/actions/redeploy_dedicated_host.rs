@@ -46,13 +46,10 @@ impl RedeployDedicatedHost {
 
 acs_runtime::request!(RedeployDedicatedHost => RedeployDedicatedHostResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DedicatedHostId").required(),
-    ],
-    ..Action::new("RedeployDedicatedHost", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RedeployDedicatedHost", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DedicatedHostId").required(),
+]);
 
 /// The answer to [`RedeployDedicatedHost`].
 #[non_exhaustive]

@@ -47,10 +47,8 @@ impl RedeployInstance {
 
 acs_runtime::request!(RedeployInstance => RedeployInstanceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("InstanceId").required()],
-    ..Action::new("RedeployInstance", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("RedeployInstance", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
 
 /// The answer to [`RedeployInstance`].
 #[non_exhaustive]

@@ -83,13 +83,10 @@ impl ReleaseCapacityReservation {
 
 acs_runtime::request!(ReleaseCapacityReservation => ReleaseCapacityReservationResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("PrivatePoolOptions.Id").required(),
-    ],
-    ..Action::new("ReleaseCapacityReservation", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ReleaseCapacityReservation", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("PrivatePoolOptions.Id").required(),
+]);
 
 /// The answer to [`ReleaseCapacityReservation`].
 #[non_exhaustive]

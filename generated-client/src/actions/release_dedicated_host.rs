@@ -48,13 +48,10 @@ impl ReleaseDedicatedHost {
 
 acs_runtime::request!(ReleaseDedicatedHost => ReleaseDedicatedHostResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("DedicatedHostId").required(),
-    ],
-    ..Action::new("ReleaseDedicatedHost", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ReleaseDedicatedHost", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("DedicatedHostId").required(),
+]);
 
 /// The answer to [`ReleaseDedicatedHost`].
 #[non_exhaustive]

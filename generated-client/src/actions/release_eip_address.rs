@@ -55,13 +55,10 @@ impl ReleaseEipAddress {
 
 acs_runtime::request!(ReleaseEipAddress => ReleaseEipAddressResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("AllocationId").required(),
-    ],
-    ..Action::new("ReleaseEipAddress", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ReleaseEipAddress", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("AllocationId").required(),
+]);
 
 /// The answer to [`ReleaseEipAddress`].
 #[non_exhaustive]

@@ -61,13 +61,10 @@ impl ReleasePublicIpAddress {
 
 acs_runtime::request!(ReleasePublicIpAddress => ReleasePublicIpAddressResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("PublicIpAddress").required(),
-    ],
-    ..Action::new("ReleasePublicIpAddress", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ReleasePublicIpAddress", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("PublicIpAddress").required(),
+]);
 
 /// The answer to [`ReleasePublicIpAddress`].
 #[non_exhaustive]

@@ -68,15 +68,12 @@ impl RemoveBandwidthPackageIps {
 
 acs_runtime::request!(RemoveBandwidthPackageIps => RemoveBandwidthPackageIpsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("BandwidthPackageId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RemovedIpAddresses").required(),
-    ],
-    ..Action::new("RemoveBandwidthPackageIps", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RemoveBandwidthPackageIps", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("BandwidthPackageId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RemovedIpAddresses").required(),
+]);
 
 /// The answer to [`RemoveBandwidthPackageIps`].
 #[non_exhaustive]

@@ -60,14 +60,11 @@ impl RemoveTags {
 
 acs_runtime::request!(RemoveTags => RemoveTagsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ResourceType").required(),
-        Parameter::new("ResourceId").required(),
-    ],
-    ..Action::new("RemoveTags", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RemoveTags", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ResourceType").required(),
+    Parameter::new("ResourceId").required(),
+]);
 
 /// The answer to [`RemoveTags`].
 #[non_exhaustive]

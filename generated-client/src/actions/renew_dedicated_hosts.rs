@@ -70,15 +70,12 @@ impl RenewDedicatedHosts {
 
 acs_runtime::request!(RenewDedicatedHosts => RenewDedicatedHostsResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("DedicatedHostIds").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("Period").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("RenewDedicatedHosts", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RenewDedicatedHosts", &PRODUCT).parameters(&[
+    Parameter::new("DedicatedHostIds").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("Period").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`RenewDedicatedHosts`].
 #[non_exhaustive]

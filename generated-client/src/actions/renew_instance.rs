@@ -110,13 +110,10 @@ impl RenewInstance {
 
 acs_runtime::request!(RenewInstance => RenewInstanceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("RenewInstance", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RenewInstance", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`RenewInstance`].
 #[non_exhaustive]

@@ -122,14 +122,11 @@ impl RenewReservedInstances {
 
 acs_runtime::request!(RenewReservedInstances => RenewReservedInstancesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ReservedInstanceId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("RenewReservedInstances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RenewReservedInstances", &PRODUCT).parameters(&[
+    Parameter::new("ReservedInstanceId").required(),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`RenewReservedInstances`].
 #[non_exhaustive]

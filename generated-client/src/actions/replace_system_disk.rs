@@ -193,14 +193,11 @@ impl ReplaceSystemDisk {
 
 acs_runtime::request!(ReplaceSystemDisk => ReplaceSystemDiskResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("InstanceId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("Password").sensitive(),
-    ],
-    ..Action::new("ReplaceSystemDisk", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ReplaceSystemDisk", &PRODUCT).parameters(&[
+    Parameter::new("InstanceId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("Password").sensitive(),
+]);
 
 /// The answer to [`ReplaceSystemDisk`].
 #[non_exhaustive]

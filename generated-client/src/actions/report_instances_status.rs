@@ -87,14 +87,11 @@ impl ReportInstancesStatus {
 
 acs_runtime::request!(ReportInstancesStatus => ReportInstancesStatusResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("Description").required(),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("ReportInstancesStatus", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ReportInstancesStatus", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("Description").required(),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`ReportInstancesStatus`].
 #[non_exhaustive]

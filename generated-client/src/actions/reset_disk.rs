@@ -69,13 +69,10 @@ impl ResetDisk {
 
 acs_runtime::request!(ResetDisk => ResetDiskResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("DiskId").required(),
-        Parameter::new("SnapshotId").required(),
-    ],
-    ..Action::new("ResetDisk", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ResetDisk", &PRODUCT).parameters(&[
+    Parameter::new("DiskId").required(),
+    Parameter::new("SnapshotId").required(),
+]);
 
 /// The answer to [`ResetDisk`].
 #[non_exhaustive]

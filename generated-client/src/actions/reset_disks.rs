@@ -79,13 +79,10 @@ impl ResetDisks {
 
 acs_runtime::request!(ResetDisks => ResetDisksResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("Disk").required(),
-    ],
-    ..Action::new("ResetDisks", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ResetDisks", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("Disk").required(),
+]);
 
 /// The answer to [`ResetDisks`].
 #[non_exhaustive]

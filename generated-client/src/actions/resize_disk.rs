@@ -100,14 +100,11 @@ impl ResizeDisk {
 
 acs_runtime::request!(ResizeDisk => ResizeDiskResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("DiskId").required(),
-        Parameter::new("NewSize").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("ResizeDisk", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("ResizeDisk", &PRODUCT).parameters(&[
+    Parameter::new("DiskId").required(),
+    Parameter::new("NewSize").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`ResizeDisk`].
 #[non_exhaustive]

@@ -226,14 +226,11 @@ impl RevokeSecurityGroup {
 
 acs_runtime::request!(RevokeSecurityGroup => RevokeSecurityGroupResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("SecurityGroupId").required(),
-    ],
-    ..Action::new("RevokeSecurityGroup", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RevokeSecurityGroup", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("SecurityGroupId").required(),
+]);
 
 /// The answer to [`RevokeSecurityGroup`].
 #[non_exhaustive]

@@ -225,14 +225,11 @@ impl RevokeSecurityGroupEgress {
 
 acs_runtime::request!(RevokeSecurityGroupEgress => RevokeSecurityGroupEgressResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("SecurityGroupId").required(),
-    ],
-    ..Action::new("RevokeSecurityGroupEgress", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RevokeSecurityGroupEgress", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("SecurityGroupId").required(),
+]);
 
 /// The answer to [`RevokeSecurityGroupEgress`].
 #[non_exhaustive]

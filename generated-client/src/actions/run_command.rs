@@ -226,16 +226,13 @@ impl RunCommand {
 
 acs_runtime::request!(RunCommand => RunCommandResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("Type").required(),
-        Parameter::new("CommandContent").required(),
-        Parameter::new("Parameters").style(Style::Json),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("RunCommand", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RunCommand", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("Type").required(),
+    Parameter::new("CommandContent").required(),
+    Parameter::new("Parameters").style(Style::Json),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`RunCommand`].
 #[non_exhaustive]

@@ -900,14 +900,11 @@ impl RunInstances {
 
 acs_runtime::request!(RunInstances => RunInstancesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("Password").sensitive(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("RunInstances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("RunInstances", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("Password").sensitive(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`RunInstances`].
 #[non_exhaustive]

@@ -126,16 +126,13 @@ impl SendFile {
 
 acs_runtime::request!(SendFile => SendFileResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("Name").required(),
-        Parameter::new("TargetDir").required(),
-        Parameter::new("Content").required(),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("SendFile", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("SendFile", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("Name").required(),
+    Parameter::new("TargetDir").required(),
+    Parameter::new("Content").required(),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`SendFile`].
 #[non_exhaustive]

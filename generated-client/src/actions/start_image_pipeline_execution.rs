@@ -59,14 +59,11 @@ impl StartImagePipelineExecution {
 
 acs_runtime::request!(StartImagePipelineExecution => StartImagePipelineExecutionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ImagePipelineId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("StartImagePipelineExecution", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("StartImagePipelineExecution", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ImagePipelineId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`StartImagePipelineExecution`].
 #[non_exhaustive]

@@ -73,10 +73,8 @@ impl StartInstance {
 
 acs_runtime::request!(StartInstance => StartInstanceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("InstanceId").required()],
-    ..Action::new("StartInstance", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("StartInstance", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
 
 /// The answer to [`StartInstance`].
 #[non_exhaustive]

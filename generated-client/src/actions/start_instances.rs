@@ -79,13 +79,10 @@ impl StartInstances {
 
 acs_runtime::request!(StartInstances => StartInstancesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("StartInstances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("StartInstances", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`StartInstances`].
 #[non_exhaustive]

@@ -81,13 +81,10 @@ impl StartTerminalSession {
 
 acs_runtime::request!(StartTerminalSession => StartTerminalSessionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("StartTerminalSession", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("StartTerminalSession", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`StartTerminalSession`].
 #[non_exhaustive]

@@ -78,10 +78,8 @@ impl StopInstance {
 
 acs_runtime::request!(StopInstance => StopInstanceResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[Parameter::new("InstanceId").required()],
-    ..Action::new("StopInstance", &PRODUCT)
-};
+static ACTION: Action<'static> =
+    Action::new("StopInstance", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
 
 /// The answer to [`StopInstance`].
 #[non_exhaustive]

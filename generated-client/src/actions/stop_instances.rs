@@ -85,13 +85,10 @@ impl StopInstances {
 
 acs_runtime::request!(StopInstances => StopInstancesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("StopInstances", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("StopInstances", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`StopInstances`].
 #[non_exhaustive]

@@ -55,13 +55,10 @@ impl StopInvocation {
 
 acs_runtime::request!(StopInvocation => StopInvocationResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("InvokeId").required(),
-    ],
-    ..Action::new("StopInvocation", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("StopInvocation", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("InvokeId").required(),
+]);
 
 /// The answer to [`StopInvocation`].
 #[non_exhaustive]

@@ -84,15 +84,12 @@ impl TagResources {
 
 acs_runtime::request!(TagResources => TagResourcesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ResourceType").required(),
-        Parameter::new("ResourceId").required(),
-        Parameter::new("Tag").required(),
-    ],
-    ..Action::new("TagResources", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("TagResources", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ResourceType").required(),
+    Parameter::new("ResourceId").required(),
+    Parameter::new("Tag").required(),
+]);
 
 /// The answer to [`TagResources`].
 #[non_exhaustive]

@@ -62,14 +62,11 @@ impl TerminatePhysicalConnection {
 
 acs_runtime::request!(TerminatePhysicalConnection => TerminatePhysicalConnectionResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("PhysicalConnectionId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("TerminatePhysicalConnection", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("TerminatePhysicalConnection", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("PhysicalConnectionId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`TerminatePhysicalConnection`].
 #[non_exhaustive]

@@ -62,14 +62,11 @@ impl TerminateVirtualBorderRouter {
 
 acs_runtime::request!(TerminateVirtualBorderRouter => TerminateVirtualBorderRouterResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("VbrId").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    ],
-    ..Action::new("TerminateVirtualBorderRouter", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("TerminateVirtualBorderRouter", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("VbrId").required(),
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+]);
 
 /// The answer to [`TerminateVirtualBorderRouter`].
 #[non_exhaustive]

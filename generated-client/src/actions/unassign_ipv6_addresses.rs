@@ -81,13 +81,10 @@ impl UnassignIpv6Addresses {
 
 acs_runtime::request!(UnassignIpv6Addresses => UnassignIpv6AddressesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("NetworkInterfaceId").required(),
-    ],
-    ..Action::new("UnassignIpv6Addresses", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("UnassignIpv6Addresses", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("NetworkInterfaceId").required(),
+]);
 
 /// The answer to [`UnassignIpv6Addresses`].
 #[non_exhaustive]

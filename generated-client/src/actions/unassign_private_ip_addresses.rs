@@ -94,13 +94,10 @@ impl UnassignPrivateIpAddresses {
 
 acs_runtime::request!(UnassignPrivateIpAddresses => UnassignPrivateIpAddressesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("NetworkInterfaceId").required(),
-    ],
-    ..Action::new("UnassignPrivateIpAddresses", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("UnassignPrivateIpAddresses", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("NetworkInterfaceId").required(),
+]);
 
 /// The answer to [`UnassignPrivateIpAddresses`].
 #[non_exhaustive]

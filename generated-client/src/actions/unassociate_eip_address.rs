@@ -79,14 +79,11 @@ impl UnassociateEipAddress {
 
 acs_runtime::request!(UnassociateEipAddress => UnassociateEipAddressResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").from(Source::Region),
-        Parameter::new("AllocationId").required(),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("UnassociateEipAddress", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("UnassociateEipAddress", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("AllocationId").required(),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`UnassociateEipAddress`].
 #[non_exhaustive]

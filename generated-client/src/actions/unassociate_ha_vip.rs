@@ -71,15 +71,12 @@ impl UnassociateHaVip {
 
 acs_runtime::request!(UnassociateHaVip => UnassociateHaVipResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("HaVipId").required(),
-        Parameter::new("InstanceId").required(),
-    ],
-    ..Action::new("UnassociateHaVip", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("UnassociateHaVip", &PRODUCT).parameters(&[
+    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("HaVipId").required(),
+    Parameter::new("InstanceId").required(),
+]);
 
 /// The answer to [`UnassociateHaVip`].
 #[non_exhaustive]

@@ -85,14 +85,11 @@ impl UntagResources {
 
 acs_runtime::request!(UntagResources => UntagResourcesResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    parameters: &[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ResourceType").required(),
-        Parameter::new("ResourceId").required(),
-    ],
-    ..Action::new("UntagResources", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("UntagResources", &PRODUCT).parameters(&[
+    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ResourceType").required(),
+    Parameter::new("ResourceId").required(),
+]);
 
 /// The answer to [`UntagResources`].
 #[non_exhaustive]

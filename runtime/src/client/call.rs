@@ -7,11 +7,9 @@ use std::{
     time::Duration,
 };
 
-use futures_core::future::BoxFuture;
-
 use super::{CallOptions, Client, Decoded, Decoder, Direct, Raw, call_options, start};
 use crate::{
-    Request,
+    BoxFuture, Request,
     decode::Node,
     error::{Error, ErrorKind},
     shape::{self, DecodeError, from_node},

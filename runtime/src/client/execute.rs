@@ -1,6 +1,5 @@
 use std::{any::Any, time::Duration};
 
-use futures_core::future::BoxFuture;
 use serde_json::Value;
 use tracing::{Instrument, Span, field::Empty};
 
@@ -10,7 +9,7 @@ use super::{
     clock::TooFar,
 };
 use crate::{
-    Parameters,
+    BoxFuture, Parameters,
     action::{Action, Source},
     decode::Node,
     encode::encode,

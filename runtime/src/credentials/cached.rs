@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 use futures_util::future::{Either, select};
 
 use super::{Credentials, CredentialsError, Provider, Source};

@@ -3,7 +3,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 
 use super::{
     Cached, CliProfile, Credentials, CredentialsError, CredentialsFile, CredentialsUri, EnvironmentVariables,

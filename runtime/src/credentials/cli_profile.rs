@@ -4,7 +4,7 @@ use std::{
     time::SystemTime,
 };
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 
 use super::{Credentials, CredentialsError, ProviderConfig, Source, document, file};
 use crate::environment::Environment;

@@ -1,6 +1,6 @@
 use std::{path::PathBuf, sync::Arc};
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 
 use super::{
     Credentials, CredentialsError, InstanceMetadata, OidcRole, ProviderConfig, RamRole, Source, file,

@@ -1,6 +1,6 @@
 use std::{fmt, process::Stdio, sync::Arc, time::Duration};
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 use futures_util::future::{Either, join3, select};
 use tokio::{
     io::{AsyncRead, AsyncReadExt},

@@ -1,6 +1,6 @@
 use std::{sync::Arc, time::Duration};
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 use http::Method;
 
 use super::{

@@ -3,7 +3,7 @@ use std::{
     sync::Arc,
 };
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 
 use super::{
     Credentials, CredentialsError, Source, file,

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 
 use super::{
     Credentials, CredentialsError, Provider, Source,

@@ -1,6 +1,6 @@
 use std::{fmt, sync::Arc};
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 
 use super::{Cached, Credentials, CredentialsError};
 use crate::environment::{Environment, System};
@@ -12,7 +12,7 @@ use crate::environment::{Environment, System};
 /// use std::time::{Duration, SystemTime};
 ///
 /// use acs_runtime::credentials::{Credentials, CredentialsError, Source};
-/// use futures_core::future::BoxFuture;
+/// use acs_runtime::BoxFuture;
 ///
 /// #[derive(Debug)]
 /// struct Vault;

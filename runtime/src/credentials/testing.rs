@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use futures_core::future::BoxFuture;
+use crate::BoxFuture;
 use tokio::sync::watch;
 
 use crate::environment::{Environment, RandomnessError};

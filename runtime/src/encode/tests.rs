@@ -1,30 +1,14 @@
 use serde_json::json;
 
 use super::*;
-use crate::action::{Authentication, Effect, Endpoints, Methods, Parameter, Product};
+use crate::action::{Effect, Parameter, Product};
 
-const PRODUCT: Product<'static> = Product {
-    name: "Demo",
-    version: "2020-01-01",
-    endpoints: Endpoints {
-        rule: None,
-        vpc_rule: None,
-        global: None,
-        regions: &[],
-        vpc_regions: &[],
-    },
-};
+const PRODUCT: Product<'static> = Product::new("Demo", "2020-01-01");
 
 fn action<'a>(parameters: &'a [Parameter<'a>]) -> Action<'a> {
-    Action {
-        name: "DoDemo",
-        product: &PRODUCT,
-        methods: Methods::Any,
-        effect: Effect::Read,
-        authentication: Authentication::Signed,
-        parameters,
-        pagination: None,
-    }
+    Action::new("DoDemo", &PRODUCT)
+        .effect(Effect::Read)
+        .parameters(parameters)
 }
 
 fn flat(value: Value, style: Style) -> Vec<(String, String)> {

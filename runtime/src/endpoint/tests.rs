@@ -1,17 +1,14 @@
 use super::*;
 use crate::action::Endpoints;
 
-const ECS: Product<'static> = Product {
-    name: "Ecs",
-    version: "2014-05-26",
-    endpoints: Endpoints {
-        rule: Some("ecs.{region}.aliyuncs.com"),
-        vpc_rule: Some("ecs-vpc.{region}.aliyuncs.com"),
-        global: Some("ecs.aliyuncs.com"),
-        regions: &[("cn-hangzhou", "ecs-cn-hangzhou.aliyuncs.com")],
-        vpc_regions: &[("cn-beijing", "ecs-internal.aliyuncs.com")],
-    },
-};
+const ECS: Product<'static> = Product::new("Ecs", "2014-05-26").endpoints(
+    Endpoints::new()
+        .rule("ecs.{region}.aliyuncs.com")
+        .vpc_rule("ecs-vpc.{region}.aliyuncs.com")
+        .global("ecs.aliyuncs.com")
+        .regions(&[("cn-hangzhou", "ecs-cn-hangzhou.aliyuncs.com")])
+        .vpc_regions(&[("cn-beijing", "ecs-internal.aliyuncs.com")]),
+);
 
 fn host(product: &Product<'_>, region: Option<&str>, network: &Network) -> Result<String, Error> {
     Endpoint::resolve(product, region, network).map(|endpoint| endpoint.host)
@@ -31,10 +28,7 @@ fn map_then_rule_then_global_host() {
 
 #[test]
 fn what_no_data_says_goes_by_the_convention() {
-    let product = Product {
-        endpoints: Endpoints::default(),
-        ..ECS
-    };
+    let product = ECS.endpoints(Endpoints::new());
     let region = Some("cn-x");
     assert_eq!(
         host(&product, region, &Network::Public).unwrap(),
@@ -76,23 +70,13 @@ fn nothing_slips_into_a_host() {
         "%2e",
         "a b",
     ] {
-        for product in [
-            &ECS,
-            &Product {
-                endpoints: Endpoints::default(),
-                ..ECS
-            },
-        ] {
+        for product in [&ECS, &ECS.endpoints(Endpoints::new())] {
             let error = host(product, Some(region), &Network::Public).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Endpoint, "{region:?}");
         }
         let network = Network::Named(region.to_owned());
         assert!(host(&ECS, Some("cn-x"), &network).is_err(), "{region:?}");
-        let product = Product {
-            name: region,
-            version: "1",
-            endpoints: Endpoints::default(),
-        };
+        let product = Product::new(region, "1");
         assert!(host(&product, Some("cn-x"), &Network::Public).is_err(), "{region:?}");
     }
 }
@@ -111,46 +95,16 @@ fn data_that_make_no_host_are_refused() {
         "http://a",
         "杭州",
     ] {
-        let none = Endpoints::default;
+        let none = Endpoints::new();
         let regions = [("cn-x", text)];
         for (endpoints, network) in [
-            (
-                Endpoints {
-                    rule: Some(text),
-                    ..none()
-                },
-                Network::Public,
-            ),
-            (
-                Endpoints {
-                    global: Some(text),
-                    ..none()
-                },
-                Network::Public,
-            ),
-            (
-                Endpoints {
-                    regions: &regions,
-                    ..none()
-                },
-                Network::Public,
-            ),
-            (
-                Endpoints {
-                    vpc_rule: Some(text),
-                    ..none()
-                },
-                Network::Vpc,
-            ),
-            (
-                Endpoints {
-                    vpc_regions: &regions,
-                    ..none()
-                },
-                Network::Vpc,
-            ),
+            (none.rule(text), Network::Public),
+            (none.global(text), Network::Public),
+            (none.regions(&regions), Network::Public),
+            (none.vpc_rule(text), Network::Vpc),
+            (none.vpc_regions(&regions), Network::Vpc),
         ] {
-            let product = Product { endpoints, ..ECS };
+            let product = ECS.endpoints(endpoints);
             let error = host(&product, Some("cn-x"), &network).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Endpoint, "{text:?}");
         }

@@ -51,6 +51,7 @@ pub struct BuildInput<'a> {
 /// called by GET with everything in the query, one that takes POST alone by POST, and a form parameter makes a POST
 /// with a form.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Placement {
     /// GET for an action that only reads and POST for others, since proxies and connection pools may repeat a GET on
     /// their own account. The parameters stand in the query, unless that gets longer than [`MAX_QUERY`]: then it is a

@@ -3,11 +3,9 @@ use std::{
     task::{Context, Poll, ready},
 };
 
-use futures_core::future::BoxFuture;
-
 use super::cursor::{Cursor, Facts};
 use crate::{
-    Call, Client, Parameters, Request,
+    BoxFuture, Call, Client, Parameters, Request,
     action::Action,
     client::{CallOptions, Decoded, Decoder, Raw, output, start},
     decode::Node,

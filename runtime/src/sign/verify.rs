@@ -87,6 +87,7 @@ impl Key {
 
 /// How a request proves who sent it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Scheme {
     /// By a signature in the parameters.
     V1,

@@ -6,11 +6,11 @@ use std::{
 };
 
 use bytes::{Bytes, BytesMut};
-use futures_core::future::BoxFuture;
 use reqwest::Url;
 
 use super::{Transport, TransportError, TransportErrorKind, tls};
 use crate::{
+    BoxFuture,
     endpoint::Endpoint,
     message::{HttpRequest, HttpResponse},
 };

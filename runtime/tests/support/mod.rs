@@ -205,20 +205,15 @@ impl Transport for Script {
 pub mod requests {
     use acs_runtime::{
         Parameters,
-        action::{Action, Authentication, Effect, Endpoints, Methods, Pagination, Parameter, Product, Source},
+        action::{Action, Effect, Endpoints, Pagination, Parameter, Product, Source},
     };
 
-    pub const ECS: Product<'static> = Product {
-        name: "Ecs",
-        version: "2014-05-26",
-        endpoints: Endpoints {
-            rule: Some("ecs.{region}.aliyuncs.com"),
-            vpc_rule: Some("ecs-vpc.{region}.aliyuncs.com"),
-            global: None,
-            regions: &[("cn-hangzhou", "ecs-cn-hangzhou.aliyuncs.com")],
-            vpc_regions: &[],
-        },
-    };
+    pub const ECS: Product<'static> = Product::new("Ecs", "2014-05-26").endpoints(
+        Endpoints::new()
+            .rule("ecs.{region}.aliyuncs.com")
+            .vpc_rule("ecs-vpc.{region}.aliyuncs.com")
+            .regions(&[("cn-hangzhou", "ecs-cn-hangzhou.aliyuncs.com")]),
+    );
 
     const fn action(
         name: &'static str,
@@ -226,14 +221,10 @@ pub mod requests {
         parameters: &'static [Parameter<'static>],
         pagination: Option<&'static Pagination<'static>>,
     ) -> Action<'static> {
-        Action {
-            name,
-            product: &ECS,
-            methods: Methods::Any,
-            effect,
-            authentication: Authentication::Signed,
-            parameters,
-            pagination,
+        let action = Action::new(name, &ECS).effect(effect).parameters(parameters);
+        match pagination {
+            Some(pagination) => action.pagination(pagination),
+            None => action,
         }
     }
 

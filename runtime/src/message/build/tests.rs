@@ -5,31 +5,15 @@ use http::{HeaderValue, Method};
 use super::*;
 use crate::{
     Parameters,
-    action::{Effect, Endpoints, Methods, Parameter, Product},
+    action::{Effect, Methods, Parameter, Product},
     encode::encode,
 };
 
-const PRODUCT: Product<'static> = Product {
-    name: "Ecs",
-    version: "2014-05-26",
-    endpoints: Endpoints {
-        rule: None,
-        vpc_rule: None,
-        global: None,
-        regions: &[],
-        vpc_regions: &[],
-    },
-};
+const PRODUCT: Product<'static> = Product::new("Ecs", "2014-05-26");
 
-const ACTION: Action<'static> = Action {
-    name: "DescribeRegions",
-    product: &PRODUCT,
-    methods: Methods::Any,
-    effect: Effect::Read,
-    authentication: Authentication::Signed,
-    parameters: &[Parameter::new("Form").form(), Parameter::new("X-Acs-Own").header()],
-    pagination: None,
-};
+const ACTION: Action<'static> = Action::new("DescribeRegions", &PRODUCT)
+    .effect(Effect::Read)
+    .parameters(&[Parameter::new("Form").form(), Parameter::new("X-Acs-Own").header()]);
 
 struct Case {
     action: Action<'static>,

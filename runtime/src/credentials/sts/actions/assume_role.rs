@@ -62,14 +62,10 @@ impl AssumeRole {
 
 acs_runtime::request!(AssumeRole => AssumeRoleResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    effect: Effect::Read,
-    parameters: &[
-        Parameter::new("RoleArn").required(),
-        Parameter::new("RoleSessionName").required(),
-    ],
-    ..Action::new("AssumeRole", &PRODUCT)
-};
+static ACTION: Action<'static> = Action::new("AssumeRole", &PRODUCT).effect(Effect::Read).parameters(&[
+    Parameter::new("RoleArn").required(),
+    Parameter::new("RoleSessionName").required(),
+]);
 
 /// The answer to [`AssumeRole`].
 #[non_exhaustive]

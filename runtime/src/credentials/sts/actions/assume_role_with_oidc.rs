@@ -65,18 +65,16 @@ impl AssumeRoleWithOidc {
 
 acs_runtime::request!(AssumeRoleWithOidc => AssumeRoleWithOidcResponse, ACTION);
 
-static ACTION: Action<'static> = Action {
-    methods: Methods::Post,
-    effect: Effect::Read,
-    authentication: Authentication::Anonymous,
-    parameters: &[
+static ACTION: Action<'static> = Action::new("AssumeRoleWithOIDC", &PRODUCT)
+    .methods(Methods::Post)
+    .effect(Effect::Read)
+    .authentication(Authentication::Anonymous)
+    .parameters(&[
         Parameter::new("OIDCProviderArn").required(),
         Parameter::new("RoleArn").required(),
         Parameter::new("OIDCToken").form().required().sensitive(),
         Parameter::new("RoleSessionName").required(),
-    ],
-    ..Action::new("AssumeRoleWithOIDC", &PRODUCT)
-};
+    ]);
 
 /// The answer to [`AssumeRoleWithOidc`].
 #[non_exhaustive]
