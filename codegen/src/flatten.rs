@@ -52,7 +52,7 @@ pub(crate) fn request(parameters: &[Field], request: &Map<String, Value>) -> Pai
         let text = field.is_some_and(|field| field.json_text || field.kind == Type::String);
         match (style, value) {
             (_, Value::Null) => {}
-            (Style::Json, Value::Array(_) | Value::Object(_)) => pairs.push((name.clone(), value.to_string())),
+            (Style::Json, Value::Array(_) | Value::Object(_)) => pairs.push((name.clone(), json_text(value))),
             (Style::Simple, Value::Array(items)) if items.is_empty() => {}
             (Style::Simple, Value::Array(items)) => {
                 let texts: Vec<String> = items.iter().map(scalar).collect();
@@ -136,12 +136,47 @@ fn scalar(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
+        other => json_text(other),
+    }
+}
+
+/// A value as compact JSON with sorted keys: the order of keys has to be the same however `serde_json` is built.
+fn json_text(value: &Value) -> String {
+    match value {
+        Value::Array(items) => format!("[{}]", joined(items.iter().map(json_text))),
+        Value::Object(fields) => {
+            let mut fields: Vec<_> = fields.iter().collect();
+            fields.sort_by_key(|(key, _)| *key);
+            let entries = fields
+                .into_iter()
+                .map(|(key, value)| format!("{}:{}", Value::from(key.as_str()), json_text(value)));
+            format!("{{{}}}", joined(entries))
+        }
         Value::Number(number) => match number.as_f64() {
-            // Services that declare an integer do not take `1.0`.
-            Some(float) if number.is_f64() => float.to_string(),
+            Some(float) if number.is_f64() => float_text(float),
             _ => number.to_string(),
         },
         other => other.to_string(),
+    }
+}
+
+fn joined(texts: impl Iterator<Item = String>) -> String {
+    texts.collect::<Vec<_>>().join(",")
+}
+
+/// A number as ECMAScript writes it. Services that declare an integer do not take `1.0`.
+fn float_text(float: f64) -> String {
+    if float == 0.0 {
+        return "0".to_owned();
+    }
+    if (1e-6..1e21).contains(&float.abs()) {
+        return float.to_string();
+    }
+    let text = format!("{float:e}");
+    if text.contains("e-") {
+        text
+    } else {
+        text.replace('e', "e+")
     }
 }
 
@@ -175,6 +210,11 @@ mod tests {
         assert_eq!(flat(simple, json!([1, 2])), ["K=1,2"]);
         let text = json!({"name": "K", "type": "object", "style": "json"});
         assert_eq!(flat(text, json!({"a": [1]})), [r#"K={"a":[1]}"#]);
+        let text = json!({"name": "K", "type": "any", "style": "json"});
+        assert_eq!(
+            flat(text, json!({"b": [100.0, 1e-7, 1e21, 0.1], "a": -0.0})),
+            [r#"K={"a":0,"b":[100,1e-7,1e+21,0.1]}"#]
+        );
         let map = json!({"name": "K", "type": "map", "style": "flat"});
         assert_eq!(flat(map, json!({"key": "v"})), ["K.#3#key=v"]);
         let mixed = json!({"name": "K", "type": "list", "style": "flat", "items": {"type": "object", "fields": [

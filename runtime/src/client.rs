@@ -18,7 +18,7 @@ pub use options::CallOptions;
 pub use timeouts::Timeouts;
 
 pub(crate) use call::output;
-pub(crate) use execute::{Decoded, Decoder, Direct, Job, Raw, execute, start};
+pub(crate) use execute::{Decoded, Decoder, Job, Raw, execute, start};
 pub(crate) use options::call_options;
 
 use std::{

@@ -2,10 +2,12 @@
 
 mod json;
 mod node;
+pub(crate) mod work;
 mod xml;
 
 pub use json::json;
-pub(crate) use json::{Depth, Key};
+pub(crate) use json::json_within;
+pub(crate) use node::Group;
 pub use node::Node;
 pub use xml::xml;
 
@@ -52,11 +54,16 @@ impl Format {
 /// # Errors
 /// If the text is not well-formed or nests too deep.
 pub fn document(text: &str) -> Result<Node<'_>, SyntaxError> {
+    rooted(text).map(|(_, node)| node)
+}
+
+/// As [`document`], with the name of the root element where there is one.
+pub(crate) fn rooted(text: &str) -> Result<(Option<String>, Node<'_>), SyntaxError> {
     let trimmed = text.trim_start_matches('\u{feff}').trim_start();
     if trimmed.starts_with('<') {
-        xml(trimmed).map(|(_, node)| node)
+        xml(trimmed).map(|(root, node)| (Some(root), node))
     } else {
-        json(trimmed)
+        json(trimmed).map(|node| (None, node))
     }
 }
 

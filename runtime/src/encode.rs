@@ -2,6 +2,7 @@
 
 mod flatten;
 mod invalid;
+pub(crate) mod json_text;
 
 pub use flatten::flatten;
 use flatten::flatten_with;
@@ -40,7 +41,7 @@ pub fn encode(action: &Action<'_>, parameters: &Parameters) -> Result<Encoded, I
         return Err(InvalidRequest::missing(action.name, &missing));
     }
     let mut encoded = Encoded::default();
-    encoded.query.reserve(parameters.as_object().len());
+    encoded.query.reserve(parameters.len());
     for (name, value) in parameters.iter() {
         let (position, style) = match action.parameter(name) {
             Some(parameter) => (parameter.position, parameter.style),

@@ -10,7 +10,7 @@ pub use kind::ErrorKind;
 
 pub(crate) use advice::is_throttling;
 pub(crate) use body::{excerpt, is_html};
-pub(crate) use service::{failure_in_success, service_error};
+pub(crate) use service::{failure_in_success, is_success_word, service_error};
 
 use std::{sync::Arc, time::Duration};
 

@@ -45,7 +45,7 @@ impl<R: Paginated> Items<R> {
     #[inline]
     pub fn new(call: Call<R>) -> Self {
         Self {
-            walk: Walk::new(call, Decoder::of_tree(decode_items::<R>)),
+            walk: Walk::new(call, Decoder::of::<R>(decode_items::<R>)),
             page: Vec::new().into_iter(),
         }
     }
@@ -121,7 +121,7 @@ impl<R: Paginated> Pages<R> {
     #[inline]
     pub fn new(call: Call<R>) -> Self {
         Self {
-            walk: Walk::new(call, Decoder::of_tree(decode_page::<R>)),
+            walk: Walk::new(call, Decoder::of::<R>(decode_page::<R>)),
             response: PhantomData,
         }
     }

@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Number, Value};
 
-/// The parameters of a request or the fields of an object in one, by wire name, in the order they were set.
+use crate::encode::json_text;
+
+/// The parameters of a request or the fields of an object in one, by wire name. Their order is that of their names,
+/// whatever order they were set in.
 ///
 /// A request type is a thin face over this: its setters put values in, the engine reads them out by the action's data.
 #[derive(Clone, Default, PartialEq)]
@@ -76,9 +79,15 @@ impl Parameters {
         self.0.get(name)
     }
 
-    /// All parameters.
+    /// Returns all parameters, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        json_text::sorted(&self.0)
+    }
+
+    /// Returns the number of parameters.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// Whether there is none.
@@ -87,7 +96,8 @@ impl Parameters {
         self.0.is_empty()
     }
 
-    /// The parameters as a JSON object.
+    /// The parameters as a JSON object. The order of its keys is up to `serde_json`: its feature `preserve_order` changes
+    /// it, and any crate in the program can turn that on.
     #[must_use]
     pub fn as_object(&self) -> &Map<String, Value> {
         &self.0

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::{Parameters, action::Action, shape::Field};
+use crate::{Parameters, action::Action, encode::json_text, shape::Field};
 
 /// A request: parameters, the action they are for, and the type of its response. Implemented by
 /// [`request!`](crate::request!).
@@ -63,9 +63,8 @@ fn redacted(path: &str, value: &Value, secrets: &[&str]) -> Value {
     }
     match value {
         Value::Array(items) => items.iter().map(|item| redacted(path, item, secrets)).collect(),
-        Value::Object(fields) => fields
-            .iter()
-            .map(|(name, value)| (name.clone(), redacted(&format!("{path}.{name}"), value, secrets)))
+        Value::Object(fields) => json_text::sorted(fields)
+            .map(|(name, value)| (name.to_owned(), redacted(&format!("{path}.{name}"), value, secrets)))
             .collect(),
         scalar => scalar.clone(),
     }

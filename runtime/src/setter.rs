@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::parameters::IntoParameter;
+use crate::{encode::json_text, parameters::IntoParameter};
 
 /// Text that is JSON, as some parameters want it: text is taken as it is, anything else is written as compact JSON.
 ///
@@ -37,7 +37,7 @@ impl From<&str> for JsonText {
 
 impl From<Value> for JsonText {
     fn from(value: Value) -> Self {
-        Self(value.to_string())
+        Self(json_text::value(&value))
     }
 }
 

@@ -5,6 +5,8 @@
 //! for an object. It is strict where guessing would be a lie: a required field that is missing, a word for a number.
 
 mod context;
+#[cfg(feature = "client")]
+mod evidence;
 mod field;
 mod list;
 mod macros;
@@ -16,7 +18,6 @@ mod secret;
 #[cfg(feature = "serde")]
 mod serde_support;
 mod slot;
-mod stream;
 
 pub use context::{Context, DecodeError};
 pub use field::{Field, Kind};
@@ -24,11 +25,11 @@ pub use member::{Member, debug, duplicate, equal};
 pub use scalar::text;
 pub use secret::Secret;
 #[cfg(feature = "serde")]
-pub use serde_support::{deserialize, deserialize_parameters, serialize, write_object};
-pub use slot::{FillNamed, Slot};
+pub use serde_support::{deserialize, deserialize_parameters, serialize, serialize_parameters};
+pub use slot::Slot;
 
 #[cfg(feature = "client")]
-pub(crate) use stream::response as direct;
+pub(crate) use evidence::{Origin, missing_evidence};
 
 use crate::decode::{Node, SyntaxError, document};
 
@@ -79,10 +80,6 @@ impl Name {
 /// # Errors
 /// If the text is not well-formed, or does not fit the type.
 pub fn from_text<T: Field>(text: &str) -> Result<T, DecodeError> {
-    let mut value = T::default();
-    if stream::response(text, &mut value).is_some() {
-        return Ok(value);
-    }
     from_node(&document(text).map_err(|SyntaxError { message }| DecodeError::new(String::new(), message))?)
 }
 

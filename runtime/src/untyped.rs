@@ -14,7 +14,7 @@ use crate::{
     debug_object,
     decode::Node,
     error::Error,
-    shape::DecodeError,
+    shape::{DecodeError, Kind},
 };
 
 impl Client {
@@ -201,7 +201,10 @@ impl UntypedCall {
                 action: &action,
                 parameters: self.parameters.clone(),
                 options: &self.options,
-                decoder: Decoder::of_tree(decode),
+                decoder: Decoder {
+                    kind: Kind::Any,
+                    read: decode,
+                },
             };
             let raw: Raw = execute(self.client.shared(), job).await?;
             let metadata = raw.metadata.clone();

@@ -91,7 +91,7 @@ impl<R: Request> IntoFuture for Wait<R> {
             waiter: self.waiter,
             interval: self.interval,
             limit: self.limit,
-            decoder: Decoder::of_tree(decode::<R>),
+            decoder: Decoder::of::<R>(decode::<R>),
         };
         Waiting {
             engine: Box::pin(engine.run()),

@@ -369,7 +369,7 @@ async fn a_response_over_the_limit_is_refused() {
 
 #[tokio::test(start_paused = true)]
 async fn an_idempotency_token_is_made_once_and_can_be_given() {
-    let script = Script::new([answer(503, ""), answer(200, "{}")]);
+    let script = Script::new([answer(503, ""), answer(200, r#"{"RequestId": "R"}"#)]);
     let client = script.client();
     MakeThing::default().send(&client).await.unwrap();
     MakeThing::default()
@@ -443,4 +443,39 @@ async fn debug_of_a_client_has_no_secret() {
         .endpoint("http://user:hunter2@host");
     let text = format!("{options:?} {builder:?}");
     assert!(!text.contains("hunter2"), "{text}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn foreign_body_is_no_response() {
+    for body in [
+        "{}",
+        "null",
+        "[]",
+        "true",
+        "7",
+        "\"ok\"",
+        "<R/>",
+        r#"{"error":"unauthorized"}"#,
+        r#"{"error": {"message": "x"}, "status": 401}"#,
+        "<Page><Body/></Page>",
+    ] {
+        let script = Script::new([answer(200, body).with_header("x-acs-request-id", "H-1")]);
+        let error = ListThings::default().send(&script.client()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+        assert_eq!((error.status(), error.request_id()), (Some(200), Some("H-1")), "{body}");
+        assert!(error.message().contains("found no response of ListThings"), "{error}");
+        assert!(error.body_excerpt().is_some(), "{body}");
+
+        let script = Script::new([answer(200, body)]);
+        let error = MakeThing::default().send(&script.client()).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1), "{body}");
+    }
+    for body in [r#"{"requestid": ""}"#, r#"{"things": {}}"#, "<ListThingsResponse/>"] {
+        let script = Script::new([answer(200, body)]);
+        assert_eq!(
+            ListThings::default().send(&script.client()).await.unwrap().things,
+            [],
+            "{body}"
+        );
+    }
 }

@@ -135,7 +135,7 @@ async fn calls_go_on_with_a_valid_session_while_sts_is_silent() {
     let machine = Machine::new(move |seen: &Seen| match seen.action() {
         "AssumeRole" if silent.load(Ordering::SeqCst) => Reply::Silence,
         "AssumeRole" => Reply::sts("STS.1", Duration::ZERO),
-        _ => Reply::ok("{}"),
+        _ => Reply::ok(r#"{"RequestId": "R"}"#),
     });
     let asked = |action: &str| machine.seen().iter().filter(|seen| seen.action() == action).count();
     let config = machine.config();

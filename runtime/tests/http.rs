@@ -160,13 +160,13 @@ async fn bodies_over_the_limit_announced_or_not() {
         let server = Server::start(response, After::Close).await;
         assert_eq!(failure(&server.client()).await, TransportErrorKind::TooLarge);
     }
-    let server = Server::start(ok(&format!("{:1000}", "{}")), After::Close).await;
+    let server = Server::start(ok(&format!("{:1000}", r#"{"RequestId": "R"}"#)), After::Close).await;
     call(&server.client()).await.unwrap();
 }
 
 #[tokio::test]
 async fn redirects_are_not_followed() {
-    let target = Server::start(ok("{}"), After::Close).await;
+    let target = Server::start(ok(r#"{"RequestId": "R"}"#), After::Close).await;
     let response = format!(
         "HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n",
         target.address
@@ -235,7 +235,7 @@ async fn a_connection_whose_call_was_dropped_is_not_used_again() {
 
 #[tokio::test]
 async fn a_client_of_ones_own_is_used() {
-    let server = Server::start(ok("{}"), After::Close).await;
+    let server = Server::start(ok(r#"{"RequestId": "R"}"#), After::Close).await;
     let own = reqwest::Client::builder()
         .tls_backend_preconfigured(tls())
         .proxy(reqwest::Proxy::all(&server.address).unwrap())

@@ -109,7 +109,7 @@ struct Fault {
     error: (ErrorKind, Option<&'static str>),
 }
 
-const OK: &str = "{}";
+const OK: &str = r#"{"RequestId": "R"}"#;
 
 fn service(status: u16, code: &str) -> Step {
     answer(

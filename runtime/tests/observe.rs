@@ -46,7 +46,7 @@ async fn middleware_sees_every_attempt_and_adds_signed_headers() {
     let script = Script::new([
         answer(429, r#"{"Code": "Throttling"}"#),
         support::Step::Stall,
-        answer(200, "{}"),
+        answer(200, r#"{"RequestId": "R"}"#),
     ]);
     let notes = Notes::default();
     let client = script.builder().middleware(notes.clone()).build().unwrap();
@@ -92,7 +92,7 @@ impl Middleware for Named {
 
 #[tokio::test(start_paused = true)]
 async fn middleware_runs_in_the_order_in_which_it_is_added() {
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     let order = Arc::default();
     let client = script
         .builder()
@@ -137,7 +137,7 @@ async fn middleware_stops_calls_and_cannot_forge_the_protocol() {
         (Some("authorization"), "authorization"),
         (Some("host"), "host"),
     ] {
-        let script = Script::new([answer(200, "{}")]);
+        let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
         let client = script.builder().middleware(Stop { header }).build().unwrap();
         let error = ListThings::default().send(&client).await.unwrap_err();
         assert!(error.to_string().contains(part), "{error}");
@@ -153,7 +153,7 @@ fn mismatch(text: &str) -> String {
 
 /// The client's own string to sign, learned from a call that is made first.
 async fn own_string(signature: SignatureVersion, token: &str) -> String {
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     let client = script
         .builder()
         .credentials(Credentials::sts("id", "s", token))

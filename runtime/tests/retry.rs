@@ -149,7 +149,7 @@ async fn a_nonce_that_always_counts_as_used_is_an_outage_too() {
 
 #[tokio::test(start_paused = true)]
 async fn a_used_nonce_never_repeats_a_write() {
-    let used = || Script::new([service(400, "SignatureNonceUsed"), answer(200, "{}")]);
+    let used = || Script::new([service(400, "SignatureNonceUsed"), answer(200, r#"{"RequestId": "R"}"#)]);
     let script = used();
     let error = StopThing::default().send(&script.client()).await.unwrap_err();
     assert_eq!((error.code(), script.count()), (Some("SignatureNonceUsed"), 1));
@@ -168,7 +168,7 @@ async fn a_used_nonce_never_repeats_a_write() {
 #[tokio::test(start_paused = true)]
 async fn the_clock_is_learned_by_a_call_that_may_not_go_on() {
     let skewed = service(400, "InvalidTimeStamp.Expired").with_header("date", "Mon, 01 Jan 2024 01:00:00 GMT");
-    let script = Script::new([skewed, answer(200, "{}")]);
+    let script = Script::new([skewed, answer(200, r#"{"RequestId": "R"}"#)]);
     let client = script.builder().retry(RetryPolicy::none()).build().unwrap();
     ListThings::default().send(&client).await.unwrap_err();
     ListThings::default().send(&client).await.unwrap();
@@ -251,7 +251,7 @@ impl Provider for Expiring {
 #[tokio::test(start_paused = true)]
 async fn expired_credentials_are_refreshed_once_even_for_a_write() {
     let expired = || service(400, "InvalidSecurityToken.Expired");
-    let script = Script::new([expired(), answer(200, "{}"), expired()]);
+    let script = Script::new([expired(), answer(200, r#"{"RequestId": "R"}"#), expired()]);
     let provider = Expiring::default();
     let refreshed = Arc::clone(&provider.refreshed);
     let client = script.builder().credentials_provider(provider).build().unwrap();
@@ -307,7 +307,7 @@ async fn without_credentials_nothing_is_sent() {
         (false, ErrorKind::Credentials, "empty: there is nothing"),
         (true, ErrorKind::Timeout, "waiting for credentials"),
     ] {
-        let script = Script::new([answer(200, "{}")]);
+        let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
         let client = script.builder().credentials_provider(Empty { stalls }).build().unwrap();
         let error = ListThings::default().send(&client).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts(), script.count()), (kind, 0, 0));
@@ -329,7 +329,7 @@ impl Middleware for Refusing {
 async fn a_refusal_of_middleware_is_final() {
     for kind in [ErrorKind::Timeout, ErrorKind::Transport, ErrorKind::Service] {
         for policy in [RetryPolicy::none(), RetryPolicy::default().max_attempts(50)] {
-            let script = Script::new([answer(200, "{}")]);
+            let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
             let client = script
                 .builder()
                 .retry(policy)
@@ -378,7 +378,7 @@ async fn no_retry_is_one_attempt_on_every_path() {
         Step::Fail(TransportErrorKind::Connect),
         Step::Stall,
     ] {
-        let script = Script::new([step.clone(), answer(200, "{}")]);
+        let script = Script::new([step.clone(), answer(200, r#"{"RequestId": "R"}"#)]);
         let client = script
             .builder()
             .retry(RetryPolicy::none())
@@ -392,7 +392,10 @@ async fn no_retry_is_one_attempt_on_every_path() {
 
 #[tokio::test(start_paused = true)]
 async fn expired_credentials_are_refreshed_by_the_next_call() {
-    let script = Script::new([service(400, "InvalidSecurityToken.Expired"), answer(200, "{}")]);
+    let script = Script::new([
+        service(400, "InvalidSecurityToken.Expired"),
+        answer(200, r#"{"RequestId": "R"}"#),
+    ]);
     let provider = Expiring::default();
     let refreshed = Arc::clone(&provider.refreshed);
     let client = script
@@ -415,7 +418,7 @@ async fn retries_say_their_number_and_wait() {
     let script = Script::new([
         service(429, "Throttling").with_header("x-acs-retry-after", "250"),
         service(400, "InvalidTimeStamp.Expired").with_header("date", "Mon, 01 Jan 2024 01:00:00 GMT"),
-        answer(200, "{}"),
+        answer(200, r#"{"RequestId": "R"}"#),
     ]);
     ListThings::default().send(&script.client()).await.unwrap();
     let said: Vec<_> = script
@@ -444,7 +447,7 @@ async fn a_wait_that_is_asked_for_is_capped() {
         ("x-ratelimit-user", "Limit:1,TimeLeft:3600000", 120_000),
     ] {
         let throttled = service(429, "Throttling.User").with_header(header, value);
-        let script = Script::new([throttled, answer(200, "{}")]);
+        let script = Script::new([throttled, answer(200, r#"{"RequestId": "R"}"#)]);
         let began = tokio::time::Instant::now();
         ListThings::default()
             .send(&script.client())
@@ -499,7 +502,7 @@ async fn endpoints_have_budgets_of_their_own() {
 #[tokio::test(start_paused = true)]
 async fn endpoints_have_clocks_of_their_own() {
     let skewed = service(400, "InvalidTimeStamp.Expired").with_header("date", "Mon, 01 Jan 2024 01:00:00 GMT");
-    let script = Script::new([skewed, answer(200, "{}")]);
+    let script = Script::new([skewed, answer(200, r#"{"RequestId": "R"}"#)]);
     let client = script.client();
     ListThings::default().send(&client).await.unwrap();
     ListThings::default().send(&client).region("cn-beijing").await.unwrap();
@@ -521,7 +524,7 @@ async fn a_wild_date_teaches_nothing() {
         "Sat, 01 Jun 2024 00:00:00 GMT",
     ] {
         let wild = service(400, "InvalidTimeStamp.Expired").with_header("date", date);
-        let script = Script::new([wild, answer(200, "{}")]);
+        let script = Script::new([wild, answer(200, r#"{"RequestId": "R"}"#)]);
         let client = script.client();
         let error = ListThings::default().send(&client).await.unwrap_err();
         assert!(error.advice().unwrap().contains("days apart"), "{error}");
@@ -534,7 +537,7 @@ async fn a_wild_date_teaches_nothing() {
 async fn a_clock_that_did_not_help_is_forgotten() {
     let skewed = |date| service(400, "InvalidTimeStamp.Expired").with_header("date", date);
     let wrong = || skewed("Mon, 01 Jan 2024 01:00:00 GMT");
-    let script = Script::new([wrong(), wrong(), answer(200, "{}")]);
+    let script = Script::new([wrong(), wrong(), answer(200, r#"{"RequestId": "R"}"#)]);
     let client = script.client();
     ListThings::default().send(&client).await.unwrap_err();
     ListThings::default().send(&client).await.unwrap();
@@ -555,7 +558,7 @@ async fn a_thousand_reads_throttled_once_succeed() {
         service(400, "Throttling"),
         service(503, "Throttling.User").with_header("x-acs-retry-after", "1000"),
     ] {
-        let steps = std::iter::repeat_n(throttled, CALLS).chain([answer(200, "{}")]);
+        let steps = std::iter::repeat_n(throttled, CALLS).chain([answer(200, r#"{"RequestId": "R"}"#)]);
         let script = Script::new(steps);
         let began = tokio::time::Instant::now();
         assert_eq!(at_once(&script.client(), CALLS).await, CALLS);
@@ -578,7 +581,7 @@ async fn a_thousand_reads_throttled_once_succeed() {
 #[tokio::test(start_paused = true)]
 async fn without_pacing_retries_draw_on_the_budget() {
     const CALLS: usize = 1000;
-    let steps = std::iter::repeat_n(service(400, "Throttling"), CALLS).chain([answer(200, "{}")]);
+    let steps = std::iter::repeat_n(service(400, "Throttling"), CALLS).chain([answer(200, r#"{"RequestId": "R"}"#)]);
     let script = Script::new(steps);
     let policy = RetryPolicy::default().adaptive(false);
     let client = script.builder().retry(policy).build().unwrap();
@@ -630,7 +633,7 @@ impl Transport for Quota {
             };
             tokio::time::sleep(self.latency / 2).await;
             let step = if is_taken {
-                answer(200, "{}")
+                answer(200, r#"{"RequestId": "R"}"#)
             } else {
                 self.refused.fetch_add(1, Ordering::Relaxed);
                 service(429, "Throttling.Api")

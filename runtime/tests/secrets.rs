@@ -83,7 +83,7 @@ async fn middleware_shows_none() {
 
 #[tokio::test(start_paused = true)]
 async fn clients_and_calls_show_none() {
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     let builder = script
         .builder()
         .credentials_provider(Credentials::sts("id", "hunter1", "hunter2"))

@@ -99,7 +99,7 @@ async fn only_what_reads_is_repeated() {
 
 #[tokio::test(start_paused = true)]
 async fn maps_are_written_in_the_flat_style() {
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     let map = BTreeMap::from([("k".to_owned(), "v")]);
     let call = script.client().call("Ecs", "1", "A");
     call.parameter_at("Map", map, Position::Query, Style::Flat)
@@ -117,14 +117,14 @@ async fn maps_are_written_in_the_flat_style() {
 
 #[tokio::test(start_paused = true)]
 async fn a_name_that_cannot_be_in_a_host_is_refused() {
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     assert!(script.client().call("evil.com/", "1", "A").send().await.is_err());
     assert_eq!(script.count(), 0);
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_region_is_sent_and_decides_the_endpoint() {
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     let client = script.client();
     let call = || client.call("Ecs", "1", "DescribeThings");
     call().await.unwrap();
@@ -159,7 +159,7 @@ async fn the_region_is_sent_and_decides_the_endpoint() {
 
 #[tokio::test(start_paused = true)]
 async fn without_a_region_none_is_sent() {
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     let client = Client::builder()
         .endpoint("sts.example.com")
         .transport(script.clone())
@@ -169,4 +169,21 @@ async fn without_a_region_none_is_sent() {
         .unwrap();
     client.call("Sts", "1", "GetCallerIdentity").await.unwrap();
     assert_eq!(script.arrived()[0].parameter("RegionId"), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn foreign_body_is_no_untyped_response() {
+    for body in ["{}", "null", "[]", "<R/>", r#"{"error":"unauthorized"}"#] {
+        let script = Script::new([answer(200, body)]);
+        let error = script
+            .client()
+            .call("Ecs", "2014-05-26", "DescribeRegions")
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), acs_runtime::ErrorKind::Decode, "{body}");
+        assert!(
+            error.message().contains("found no response of DescribeRegions"),
+            "{error}"
+        );
+    }
 }

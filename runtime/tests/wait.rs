@@ -34,7 +34,14 @@ static GONE: Waiter<'static> = Waiter {
 };
 
 acs_runtime::waiter!(ListThings, "Waits for `Running`.", wait_until_running, RUNNING);
+static EMPTY: Waiter<'static> = Waiter {
+    path: Some("Things.Status"),
+    success_when_empty: true,
+    ..GONE
+};
+
 acs_runtime::waiter!(ListThings, "Waits until gone.", wait_until_gone, GONE);
+acs_runtime::waiter!(ListThings, "Waits until empty.", wait_until_empty, EMPTY);
 
 fn things(statuses: &[&str]) -> Step {
     page(statuses, statuses.len())
@@ -186,5 +193,14 @@ async fn all_looks_are_in_the_requests_region() {
     assert_eq!(script.count(), 2);
     for request in script.arrived() {
         assert_eq!(request.endpoint.host(), "ecs.cn-beijing.aliyuncs.com");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn foreign_body_ends_the_wait() {
+    for body in ["{}", "null", "[]", "<R/>", r#"{"error":"unauthorized"}"#] {
+        let script = Script::new([answer(200, body)]);
+        let error = two().wait_until_empty(&script.client()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
     }
 }

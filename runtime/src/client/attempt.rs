@@ -18,14 +18,14 @@ use super::{
 use crate::{
     action::Authentication,
     credentials::{Credentials, CredentialsError},
-    decode::{Node, document},
+    decode::{Node, rooted},
     encode::Encoded,
     endpoint::Endpoint,
     error::{Error, ErrorKind, failure_in_success, is_html, service_error},
     message::{BuildInput, HttpRequest, HttpResponse, build},
     middleware::{self, Outcome},
     retry::{Asked, Passage, RateLimiter},
-    shape::DecodeError,
+    shape::{DecodeError, Origin, missing_evidence},
     sign::timestamp,
     transport::{TransportError, TransportErrorKind},
 };
@@ -354,15 +354,22 @@ impl Run<'_> {
             output,
             metadata: Metadata::new(request_id, response.status, attempts, self.elapsed()),
         };
-        if let Some(found) = self.job.decoder.direct.and_then(|direct| direct(text)) {
-            return Ok(done(found.output, found.request_id.or_else(|| header_id(response))));
-        }
-        let tree = document(text).map_err(|error| whole(&error.message))?;
+        let (root, tree) = rooted(text).map_err(|error| whole(&error.message))?;
         if let Some(error) = failure_in_success(response.status, &tree) {
             return Err(error.or_request_id(header_id(response)));
         }
+        let origin = Origin {
+            action: self.job.action.name,
+            root: root.as_deref(),
+            has_header_id: header_id(response).is_some(),
+        };
+        if let Some(problem) = missing_evidence(self.job.decoder.kind, origin, &tree) {
+            return Err(whole(&problem).with_advice(
+                "something between this program and the service, such as a proxy, may have answered: check the endpoint",
+            ));
+        }
         let request_id = tree_id(&tree).or_else(|| header_id(response));
-        match (self.job.decoder.tree)(&tree) {
+        match (self.job.decoder.read)(&tree) {
             Ok(output) => Ok(done(output, request_id)),
             Err(error) => Err(Error::decode(error, response.status, request_id, &response.body)),
         }

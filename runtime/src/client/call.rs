@@ -7,12 +7,12 @@ use std::{
     time::Duration,
 };
 
-use super::{CallOptions, Client, Decoded, Decoder, Direct, Raw, call_options, start};
+use super::{CallOptions, Client, Decoded, Decoder, Raw, call_options, start};
 use crate::{
     BoxFuture, Request,
     decode::Node,
     error::{Error, ErrorKind},
-    shape::{self, DecodeError, from_node},
+    shape::{DecodeError, from_node},
 };
 
 /// A call that is ready to be made: options can be set on it, awaiting it sends it. Until then nothing happens, and
@@ -70,10 +70,7 @@ impl<R: Request> IntoFuture for Call<R> {
                 R::ACTION,
                 self.request.into_parameters(),
                 self.options,
-                Decoder {
-                    tree: decode::<R>,
-                    direct: Some(direct::<R>),
-                },
+                Decoder::of::<R>(decode::<R>),
             ),
             response: PhantomData,
         }
@@ -113,12 +110,6 @@ impl<R: Request> fmt::Debug for Sending<R> {
 
 fn decode<R: Request>(tree: &Node<'_>) -> Result<Decoded, DecodeError> {
     from_node::<R::Response>(tree).map(|response| Box::new(response) as Decoded)
-}
-
-fn direct<R: Request>(text: &str) -> Option<Direct> {
-    let mut output = Box::new(R::Response::default());
-    let request_id = shape::direct(text, &mut *output)?;
-    Some(Direct { output, request_id })
 }
 
 /// What the call's own decoder has made.

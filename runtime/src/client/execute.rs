@@ -9,7 +9,7 @@ use super::{
     clock::TooFar,
 };
 use crate::{
-    BoxFuture, Parameters,
+    BoxFuture, Parameters, Request,
     action::{Action, Source},
     decode::Node,
     encode::encode,
@@ -17,28 +17,25 @@ use crate::{
     error::{Error, ErrorKind},
     message::nonce,
     retry::{Asked, LONGEST_ASKED, Safety, Verdict, verdict},
-    shape::DecodeError,
+    shape::{DecodeError, Field, Kind},
 };
 
 /// The typed end of a call. Plain functions, so that the engine is compiled once.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Decoder {
+    /// What a response of the action looks like, so that other bodies are told apart from it.
+    pub(crate) kind: Kind,
     /// Reads the response's tree.
-    pub(crate) tree: fn(&Node<'_>) -> Result<Decoded, DecodeError>,
-    /// Reads a response that is just as it is declared, and finds its request id. `None` leaves it to the tree.
-    pub(crate) direct: Option<fn(&str) -> Option<Direct>>,
-}
-
-/// A response that needed no tree.
-pub(crate) struct Direct {
-    pub(crate) output: Decoded,
-    pub(crate) request_id: Option<String>,
+    pub(crate) read: fn(&Node<'_>) -> Result<Decoded, DecodeError>,
 }
 
 impl Decoder {
-    /// For what needs the tree anyway.
-    pub(crate) fn of_tree(tree: fn(&Node<'_>) -> Result<Decoded, DecodeError>) -> Self {
-        Self { tree, direct: None }
+    /// For the responses of a request.
+    pub(crate) fn of<R: Request>(read: fn(&Node<'_>) -> Result<Decoded, DecodeError>) -> Self {
+        Self {
+            kind: R::Response::KIND,
+            read,
+        }
     }
 }
 

@@ -1,6 +1,8 @@
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashMap};
 
 use serde_json::{Map, Number, Value};
+
+use crate::encode::json_text;
 
 /// A value of a response as it came, before any type is known.
 ///
@@ -11,12 +13,8 @@ pub enum Node<'a> {
     Null,
     /// A JSON boolean.
     Bool(bool),
-    /// A JSON integer.
-    Int(i64),
-    /// A JSON integer above the signed range.
-    UInt(u64),
-    /// Another JSON number.
-    Float(f64),
+    /// A JSON number, as it is written.
+    Number(Cow<'a, str>),
     /// Text.
     Text(Cow<'a, str>),
     /// A JSON array.
@@ -34,7 +32,7 @@ impl<'a> Node<'a> {
             Self::Text(text) => text.trim().is_empty(),
             Self::List(items) => items.is_empty(),
             Self::Object(entries) => entries.is_empty(),
-            Self::Bool(_) | Self::Int(_) | Self::UInt(_) | Self::Float(_) => false,
+            Self::Bool(_) | Self::Number(_) => false,
         }
     }
 
@@ -56,10 +54,7 @@ impl<'a> Node<'a> {
             Self::Text(text) => Cow::Borrowed(text.as_ref()),
             Self::Bool(true) => Cow::Borrowed("true"),
             Self::Bool(false) => Cow::Borrowed("false"),
-            Self::Int(number) => Cow::Owned(number.to_string()),
-            Self::UInt(number) => Cow::Owned(number.to_string()),
-            // As JSON writes it: a float keeps its point, `1.0`.
-            Self::Float(number) => Cow::Owned(Number::from_f64(*number)?.to_string()),
+            Self::Number(number) => Cow::Borrowed(number.as_ref()),
             Self::Null | Self::List(_) | Self::Object(_) => return None,
         })
     }
@@ -97,16 +92,13 @@ impl<'a> From<&'a Value> for Node<'a> {
         match value {
             Value::Null => Self::Null,
             Value::Bool(value) => Self::Bool(*value),
-            Value::Number(number) => match (number.as_i64(), number.as_u64()) {
-                (Some(number), _) => Self::Int(number),
-                (None, Some(number)) => Self::UInt(number),
-                (None, None) => number.as_f64().map_or(Self::Null, Self::Float),
-            },
+            Value::Number(number) => Self::Number(Cow::Owned(number.to_string())),
             Value::String(text) => Self::Text(Cow::Borrowed(text)),
             Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
+            // In an order that does not depend on how `serde_json` was built.
             Value::Object(map) => Self::Object(
-                map.iter()
-                    .map(|(key, value)| (Cow::Borrowed(key.as_str()), Self::from(value)))
+                json_text::sorted(map)
+                    .map(|(key, value)| (Cow::Borrowed(key), Self::from(value)))
                     .collect(),
             ),
         }
@@ -119,9 +111,7 @@ impl From<&Node<'_>> for Value {
         match node {
             Node::Null => Self::Null,
             Node::Bool(value) => Self::Bool(*value),
-            Node::Int(number) => Self::Number((*number).into()),
-            Node::UInt(number) => Self::Number((*number).into()),
-            Node::Float(number) => Number::from_f64(*number).map_or(Self::Null, Self::Number),
+            Node::Number(text) => number(text),
             Node::Text(text) => Self::String(text.to_string()),
             Node::List(items) => Self::Array(items.iter().map(Self::from).collect()),
             Node::Object(entries) => Self::Object(object(entries)),
@@ -129,24 +119,71 @@ impl From<&Node<'_>> for Value {
     }
 }
 
+/// A number of a document. One that is too large for JSON values stays as text.
+fn number(text: &str) -> Value {
+    if let Ok(number) = text.parse::<i64>() {
+        return Value::from(number);
+    }
+    if let Ok(number) = text.parse::<u64>() {
+        return Value::from(number);
+    }
+    let float = text.parse().ok().and_then(Number::from_f64);
+    float.map_or_else(|| Value::from(text), Value::Number)
+}
+
 fn object(entries: &[(Cow<'_, str>, Node<'_>)]) -> Map<String, Value> {
-    let mut map = Map::new();
-    let mut repeated: Vec<&str> = Vec::new();
-    for (key, node) in entries {
-        let value = Value::from(node);
-        match map.get_mut(key.as_ref()) {
-            None => {
-                map.insert(key.to_string(), value);
-            }
-            Some(Value::Array(values)) if repeated.contains(&key.as_ref()) => values.push(value),
-            Some(first) => {
-                let list = vec![first.take(), value];
-                *first = Value::Array(list);
-                repeated.push(key);
+    let groups = Group::all(entries);
+    let values = groups.into_iter().map(|group| {
+        let value = if group.more.is_empty() {
+            Value::from(group.first)
+        } else {
+            group.nodes().map(Value::from).collect()
+        };
+        (group.key.to_owned(), value)
+    });
+    values.collect()
+}
+
+/// The entries of an object that have the same key.
+#[derive(Debug)]
+pub(crate) struct Group<'n, 'a> {
+    pub(crate) key: &'n str,
+    pub(crate) first: &'n Node<'a>,
+    pub(crate) more: Vec<&'n Node<'a>>,
+}
+
+impl<'n, 'a> Group<'n, 'a> {
+    /// Groups entries by their keys, in the order of the first entry of each.
+    pub(crate) fn all(entries: &'n [(Cow<'a, str>, Node<'a>)]) -> Vec<Self> {
+        /// Up to here, comparing each with each is faster.
+        const FEW: usize = 8;
+        let mut groups: Vec<Self> = Vec::with_capacity(entries.len());
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        let are_many = entries.len() > FEW;
+        for (key, node) in entries {
+            let key = key.as_ref();
+            let known = if are_many {
+                let next = groups.len();
+                let place = *places.entry(key).or_insert(next);
+                groups.get_mut(place)
+            } else {
+                groups.iter_mut().find(|group| super::work::same(group.key, key))
+            };
+            match known {
+                Some(group) => group.more.push(node),
+                None => groups.push(Self {
+                    key,
+                    first: node,
+                    more: Vec::new(),
+                }),
             }
         }
+        groups
     }
-    map
+
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = &'n Node<'a>> {
+        std::iter::once(self.first).chain(self.more.iter().copied())
+    }
 }
 
 #[cfg(test)]
@@ -157,7 +194,7 @@ mod tests {
     #[test]
     fn a_path_crosses_lists_and_their_wrappers() {
         let tree = json(r#"{"Data": {"Total": 3}, "Zones": {"Zone": [{"Id": "a"}, {"Id": "b"}]}}"#).unwrap();
-        assert_eq!(tree.find("Data.Total"), [&Node::Int(3)]);
+        assert_eq!(tree.find("Data.Total"), [&Node::Number("3".into())]);
         assert_eq!(tree.find("Zones.Id").len(), 2);
         assert!(tree.find("Zones.Name").is_empty());
     }

@@ -1,7 +1,8 @@
 use std::{borrow::Cow, fmt::Write};
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
+use super::json_text;
 use crate::action::Style;
 
 /// Writes a parameter as names and texts, appending them to `out`.
@@ -12,6 +13,7 @@ use crate::action::Style;
 /// - An empty list or object sends nothing, except in the JSON style, where it is a text like any other.
 /// - [`Style::Flat`] takes every object for a map: `K.#3#key`. The number is the key's length in UTF-16 units, which is
 ///   what the services, written in Java, count.
+/// - The fields of an object are written in the order of their names, in JSON too.
 /// - [`Style::Simple`] writes a list or object inside the list as compact JSON; `null` is an empty item.
 pub fn flatten(name: &str, value: &Value, style: Style, out: &mut Vec<(String, String)>) {
     flatten_with(name, value, style, &[], out);
@@ -22,7 +24,7 @@ pub fn flatten(name: &str, value: &Value, style: Style, out: &mut Vec<(String, S
 pub(super) fn flatten_with(name: &str, value: &Value, style: Style, maps: &[&str], out: &mut Vec<(String, String)>) {
     match (style, value) {
         (_, Value::Null) => {}
-        (Style::Json, Value::Array(_) | Value::Object(_)) => out.push((name.to_owned(), value.to_string())),
+        (Style::Json, Value::Array(_) | Value::Object(_)) => out.push((name.to_owned(), json_text::value(value))),
         (Style::Simple, Value::Array(items)) if !items.is_empty() => out.push((name.to_owned(), joined(items))),
         (_, Value::Array(_) | Value::Object(_)) => {
             let objects = if style == Style::Flat {
@@ -59,7 +61,7 @@ fn nested(name: &mut String, value: &Value, objects: Objects<'_>, out: &mut Vec<
             }
         }
         Value::Object(fields) => {
-            for (key, field) in fields {
+            for (key, field) in json_text::sorted(fields) {
                 match objects {
                     Objects::Maps => {
                         let _ = write!(name, ".#{}#{key}", key.encode_utf16().count());
@@ -68,7 +70,7 @@ fn nested(name: &mut String, value: &Value, objects: Objects<'_>, out: &mut Vec<
                     Objects::Fields { maps } => {
                         name.push('.');
                         name.push_str(key);
-                        let inner: Vec<&str> = maps.iter().filter_map(|map| map.strip_prefix(key.as_str())).collect();
+                        let inner: Vec<&str> = maps.iter().filter_map(|map| map.strip_prefix(key)).collect();
                         if inner.contains(&"") {
                             nested(name, field, Objects::Maps, out);
                         } else {
@@ -95,31 +97,7 @@ fn text(value: &Value) -> Cow<'_, str> {
         Value::Bool(true) => Cow::Borrowed("true"),
         Value::Bool(false) => Cow::Borrowed("false"),
         Value::String(text) => Cow::Borrowed(text),
-        Value::Number(number) => Cow::Owned(number_text(number)),
-        Value::Array(_) | Value::Object(_) => Cow::Owned(value.to_string()),
-    }
-}
-
-/// The official Python clients write `1.0` and `1e-07`, those for Node `1` and `1e-7`. A service that declares an
-/// integer takes `1` alone, so this is Node's form, which is that of ECMAScript.
-fn number_text(number: &Number) -> String {
-    match number.as_f64() {
-        Some(float) if number.is_f64() => float_text(float),
-        _ => number.to_string(),
-    }
-}
-
-fn float_text(float: f64) -> String {
-    let size = float.abs();
-    if size == 0.0 {
-        "0".to_owned()
-    } else if (1e-6..1e21).contains(&size) {
-        float.to_string()
-    } else {
-        let text = format!("{float:e}");
-        match text.split_once('e') {
-            Some((digits, exponent)) if !exponent.starts_with('-') => format!("{digits}e+{exponent}"),
-            _ => text,
-        }
+        Value::Number(number) => json_text::number(number),
+        Value::Array(_) | Value::Object(_) => Cow::Owned(json_text::value(value)),
     }
 }

@@ -70,7 +70,7 @@ fn is_envelope(key: &str, value: &Node<'_>) -> bool {
     named && (!key.eq_ignore_ascii_case("Data") || value.is_empty())
 }
 
-fn is_success_word(code: &str) -> bool {
+pub(crate) fn is_success_word(code: &str) -> bool {
     const WORDS: [&str; 6] = ["OK", "Success", "Succeed", "Succeeded", "true", "null"];
     WORDS.iter().any(|word| word.eq_ignore_ascii_case(code))
         || code

@@ -229,10 +229,7 @@ fn hash(node: &Node<'_>, hasher: &mut DefaultHasher) {
     match node {
         Node::Null => {}
         Node::Bool(value) => value.hash(hasher),
-        Node::Int(value) => value.hash(hasher),
-        Node::UInt(value) => value.hash(hasher),
-        Node::Float(value) => value.to_bits().hash(hasher),
-        Node::Text(text) => text.hash(hasher),
+        Node::Number(text) | Node::Text(text) => text.hash(hasher),
         Node::List(items) => {
             items.len().hash(hasher);
             items.iter().for_each(|item| hash(item, hasher));

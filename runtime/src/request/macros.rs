@@ -194,7 +194,7 @@ macro_rules! __serde_object {
         impl $crate::serde::Serialize for $name {
             #[inline]
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::serde::Serialize::serialize(self.0.as_object(), serializer)
+                $crate::shape::serialize_parameters(&self.0, serializer)
             }
         }
 

@@ -1,12 +1,24 @@
 use std::fmt;
 
-use crate::decode::Node;
+use crate::decode::{MAX_DEPTH, Node, SyntaxError, json_within};
 
 /// Where in a response the reading is, and the first thing that did not fit.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Context {
     path: Vec<Step>,
+    /// How much deeper the document may nest from here, those in its texts included.
+    depth: usize,
     error: Option<DecodeError>,
+}
+
+impl Default for Context {
+    fn default() -> Self {
+        Self {
+            path: Vec::new(),
+            depth: MAX_DEPTH,
+            error: None,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -40,24 +52,36 @@ impl Context {
     }
 
     /// Runs `read` for a field.
-    pub(super) fn field<T>(&mut self, wire: &'static str, read: impl FnOnce(&mut Self) -> T) -> T {
+    pub(super) fn field(&mut self, wire: &'static str, read: impl FnOnce(&mut Self)) {
         self.path.push(Step::Field(wire));
-        let value = read(self);
+        self.at(self.deeper(), read);
         self.path.pop();
-        value
     }
 
-    /// Runs `read` for the item of a list.
-    pub(super) fn item<T>(&mut self, index: usize, read: impl FnOnce(&mut Self) -> T) -> T {
+    /// Runs `read` for the item of a list, which is found at that depth.
+    pub(super) fn item<T>(&mut self, index: usize, depth: usize, read: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(Step::Item(index));
-        let value = read(self);
+        let value = self.at(depth, read);
         self.path.pop();
         value
     }
 
-    /// Whether everything fitted so far.
-    pub(super) fn is_clean(&self) -> bool {
-        self.error.is_none()
+    /// Runs `read` with another depth.
+    pub(super) fn at<T>(&mut self, depth: usize, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.depth, depth);
+        let value = read(self);
+        self.depth = before;
+        value
+    }
+
+    /// How much deeper the document may nest from here.
+    pub(super) fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// The depth of a level below this one.
+    pub(super) fn deeper(&self) -> usize {
+        self.depth.saturating_sub(1)
     }
 
     /// The value, or the first error.
@@ -80,6 +104,17 @@ impl Context {
         }
         path
     }
+}
+
+/// Reads the JSON that a text holds. It may nest no deeper than the document could in its place: reading types is
+/// recursive, and texts in texts would have no bottom.
+pub(super) fn embedded(text: &str, depth: usize) -> Result<Node<'_>, SyntaxError> {
+    json_within(text, depth)
+}
+
+/// Whether text can be a JSON list or object: some products put one into a string.
+pub(super) fn looks_like_json(text: &str) -> bool {
+    matches!(text.trim_start().as_bytes().first(), Some(b'{' | b'['))
 }
 
 fn excerpt(text: &str) -> String {

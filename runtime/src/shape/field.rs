@@ -1,12 +1,13 @@
 use std::borrow::Cow;
 
-#[cfg(feature = "serde")]
-use super::write_object;
-use super::{Context, Fill, Name, Names, See, Shape, Slot, reader::object, slot::FillNamed};
-use crate::decode::Node;
+use super::{Context, Fill, Name, Names, See, Shape, member::write_object, reader::object};
+use crate::decode::{Group, Node, work::same};
 
 /// A type that a field can have. Implemented for scalars, lists, maps, `Option`, JSON values, for every [`Shape`], and by
 /// the macro [`open_enum!`](crate::open_enum!).
+///
+/// The trait is the same whatever features are on, so that an `impl` of it keeps compiling when another crate of the
+/// program turns the feature `serde` on.
 pub trait Field: Clone + Default + 'static {
     /// What a value of the type looks like on the wire.
     const KIND: Kind;
@@ -19,46 +20,18 @@ pub trait Field: Clone + Default + 'static {
 
     /// Whether empty text is a value of the type: it is text, but no number.
     fn from_empty() -> bool {
-        Self::from_text("").is_some()
+        false
     }
 
     /// Reads the value from all the entries of its name; a list or map takes them all, anything else the first.
     fn from_entries(entries: Entries<'_, '_>, context: &mut Context) -> Self {
-        match entries.first() {
-            Some(node) => Self::from_node(node, context),
-            None => Self::absent(context),
-        }
-    }
-
-    /// The value that a text is, where that needs no thought; `None` leaves it to [`Field::from_node`].
-    fn from_text(text: &str) -> Option<Self> {
-        let _ = text;
-        None
-    }
-
-    /// Hands out the fields of an object; whether it is one.
-    fn open(&mut self, fill: &mut FillNamed<'_>) -> bool {
-        let _ = fill;
-        false
-    }
-
-    /// Adds an item to a list, to be filled; `None` if it is none.
-    fn item(&mut self) -> Option<&mut dyn Slot> {
-        None
-    }
-
-    /// Adds an entry to a map, to be filled; `None` if it is none, or has the key already.
-    fn entry(&mut self, key: &str) -> Option<&mut dyn Slot> {
-        let _ = key;
-        None
+        Self::from_node(entries.first(), context)
     }
 
     /// The value as JSON; `None` where it is absent.
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<serde_json::Value>;
 
     /// The value of a field of that name as JSON, wrapper level restored.
-    #[cfg(feature = "serde")]
     fn to_field(&self, name: Name) -> Option<serde_json::Value> {
         let _ = name;
         self.to_value()
@@ -92,34 +65,67 @@ impl Kind {
 pub struct Entries<'n, 'a> {
     /// The field's name.
     pub name: Name,
-    /// The object's entries from the first of that name on.
-    rest: &'n [(Cow<'a, str>, Node<'a>)],
+    first: &'n Node<'a>,
+    more: More<'n, 'a>,
+}
+
+/// Where the entries behind the first are.
+#[derive(Debug, Clone, Copy)]
+enum More<'n, 'a> {
+    /// Among these, under this key.
+    Among(&'n str, &'n [(Cow<'a, str>, Node<'a>)]),
+    /// These.
+    Known(&'n [&'n Node<'a>]),
 }
 
 impl<'n, 'a> Entries<'n, 'a> {
-    /// Those of `rest` that have the key of its first entry.
-    pub(super) fn new(name: Name, rest: &'n [(Cow<'a, str>, Node<'a>)]) -> Self {
-        Self { name, rest }
+    /// Those of an object's entries that have the key of the one at that place, which is the first of them.
+    pub(super) fn from(name: Name, entries: &'n [(Cow<'a, str>, Node<'a>)], index: usize) -> Option<Self> {
+        let ((key, first), rest) = entries.get(index..)?.split_first()?;
+        Some(Self {
+            name,
+            first,
+            more: More::Among(key, rest),
+        })
+    }
+
+    /// The entries of a map that have one key.
+    pub(super) fn grouped(group: &'n Group<'n, 'a>) -> Self {
+        Self {
+            name: Name {
+                wire: "",
+                element: None,
+            },
+            first: group.first,
+            more: More::Known(&group.more),
+        }
     }
 
     /// The first value.
-    pub(super) fn first(&self) -> Option<&'n Node<'a>> {
-        self.rest.first().map(|(_, node)| node)
+    pub(super) fn first(&self) -> &'n Node<'a> {
+        self.first
     }
 
     /// The value, if there is just one.
     pub(super) fn only(&self) -> Option<&'n Node<'a>> {
-        let mut nodes = self.nodes();
-        nodes.next().filter(|_| nodes.next().is_none())
+        self.more().next().is_none().then_some(self.first)
     }
 
     /// All values.
     pub(super) fn nodes(self) -> impl Iterator<Item = &'n Node<'a>> {
-        let key = self.rest.first().map_or("", |(key, _)| key.as_ref());
-        self.rest
+        std::iter::once(self.first).chain(self.more())
+    }
+
+    fn more(self) -> impl Iterator<Item = &'n Node<'a>> {
+        let (key, among, known) = match self.more {
+            More::Among(key, entries) => (key, entries, &[][..]),
+            More::Known(nodes) => ("", &[][..], nodes),
+        };
+        let among = among
             .iter()
-            .filter(move |(other, _)| other == key)
-            .map(|(_, node)| node)
+            .filter(move |(other, _)| same(other, key))
+            .map(|(_, node)| node);
+        among.chain(known.iter().copied())
     }
 }
 
@@ -141,26 +147,10 @@ impl<T: Field> Field for Option<T> {
         None
     }
 
-    fn from_text(text: &str) -> Option<Self> {
-        if text.is_empty() && !T::from_empty() {
-            return None;
-        }
-        T::from_text(text).map(Some)
+    fn from_empty() -> bool {
+        T::from_empty()
     }
 
-    fn open(&mut self, fill: &mut FillNamed<'_>) -> bool {
-        Field::open(self.get_or_insert_default(), fill)
-    }
-
-    fn item(&mut self) -> Option<&mut dyn Slot> {
-        Field::item(self.get_or_insert_default())
-    }
-
-    fn entry(&mut self, key: &str) -> Option<&mut dyn Slot> {
-        Field::entry(self.get_or_insert_default(), key)
-    }
-
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<serde_json::Value> {
         self.as_ref().and_then(T::to_value)
     }
@@ -178,12 +168,6 @@ impl<T: Shape> Field for T {
         Self::default()
     }
 
-    fn open(&mut self, fill: &mut FillNamed<'_>) -> bool {
-        self.slots(&mut |slots| fill(T::NAMES, slots));
-        true
-    }
-
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<serde_json::Value> {
         Some(write_object(self))
     }

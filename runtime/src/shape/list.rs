@@ -1,12 +1,21 @@
-use super::{Context, Field, Kind, Name, Slot, field::Entries, reader::looks_like_json};
-use crate::decode::{Node, document};
+use super::{
+    Context, Field, Kind, Name,
+    context::{embedded, looks_like_json},
+    field::Entries,
+};
+use crate::decode::{
+    Node,
+    work::{alike, same},
+};
 
 impl<T: Field> Field for Vec<T> {
     const KIND: Kind = Kind::List;
 
     fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
         let mut items = Self::new();
-        each_item(node, None, T::KIND, &mut |item| push(&mut items, item, context));
+        each_item(node, None, T::KIND, context.depth(), &mut |item, depth| {
+            push(&mut items, item, depth, context);
+        });
         items
     }
 
@@ -18,7 +27,7 @@ impl<T: Field> Field for Vec<T> {
         if let Some(found) = entries.only().and_then(|node| plain(node, entries.name)) {
             let mut items = Self::with_capacity(found.len());
             for item in found {
-                push(&mut items, item, context);
+                push(&mut items, item, context.deeper(), context);
             }
             return items;
         }
@@ -27,22 +36,22 @@ impl<T: Field> Field for Vec<T> {
         for node in entries.nodes() {
             // Alone, an empty element is an empty list; beside others it is an item.
             if several && T::KIND == Kind::Scalar && is_empty_text(node) {
-                push(&mut items, node, context);
+                push(&mut items, node, context.deeper(), context);
                 continue;
             }
-            each_item(node, entries.name.element, T::KIND, &mut |item| {
-                push(&mut items, item, context)
-            });
+            each_item(
+                node,
+                entries.name.element,
+                T::KIND,
+                context.depth(),
+                &mut |item, depth| {
+                    push(&mut items, item, depth, context);
+                },
+            );
         }
         items
     }
 
-    fn item(&mut self) -> Option<&mut dyn Slot> {
-        self.push(T::default());
-        self.last_mut().map(|item| item as &mut dyn Slot)
-    }
-
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<serde_json::Value> {
         let items = self
             .iter()
@@ -50,14 +59,13 @@ impl<T: Field> Field for Vec<T> {
         Some(serde_json::Value::Array(items.collect()))
     }
 
-    #[cfg(feature = "serde")]
     fn to_field(&self, name: Name) -> Option<serde_json::Value> {
         if self.is_empty() {
             return None;
         }
         let list = self.to_value()?;
         Some(match name.element {
-            Some(element) => serde_json::json!({ element: list }),
+            Some(element) => serde_json::Value::Object([(element.to_owned(), list)].into_iter().collect()),
             None => list,
         })
     }
@@ -78,12 +86,12 @@ fn plain<'n, 'a>(node: &'n Node<'a>, name: Name) -> Option<&'n [Node<'a>]> {
     }
 }
 
-fn push<T: Field>(items: &mut Vec<T>, item: &Node<'_>, context: &mut Context) {
+fn push<T: Field>(items: &mut Vec<T>, item: &Node<'_>, depth: usize, context: &mut Context) {
     // An empty element is an empty text, but no number.
     if T::KIND == Kind::Scalar && is_empty_text(item) && !T::from_empty() {
         return;
     }
-    let value = context.item(items.len(), |context| T::from_node(item, context));
+    let value = context.item(items.len(), depth, |context| T::from_node(item, context));
     items.push(value);
 }
 
@@ -93,8 +101,18 @@ fn is_empty_text(node: &Node<'_>) -> bool {
 
 /// Finds the items that a node of a list field means, whatever levels stand around them.
 ///
-/// `element` is the declared wrapper level, `item` what an item looks like.
-fn each_item(node: &Node<'_>, element: Option<&str>, item: Kind, found: &mut dyn FnMut(&Node<'_>)) {
+/// `element` is the declared wrapper level, `item` what an item looks like, `depth` how much deeper it may go. Each item is
+/// found with the depth that is left for it.
+fn each_item(
+    node: &Node<'_>,
+    element: Option<&str>,
+    item: Kind,
+    depth: usize,
+    found: &mut dyn FnMut(&Node<'_>, usize),
+) {
+    let Some(deeper) = depth.checked_sub(1) else {
+        return found(node, 0);
+    };
     match node {
         Node::Null => {}
         Node::Object(entries) if entries.is_empty() => {}
@@ -102,36 +120,40 @@ fn each_item(node: &Node<'_>, element: Option<&str>, item: Kind, found: &mut dyn
             for inner in items {
                 match inner {
                     // A list in a list of things that are no lists: one level too many.
-                    Node::List(_) if item != Kind::List && item != Kind::Any => each_item(inner, None, item, found),
-                    _ => found(inner),
+                    Node::List(_) if item != Kind::List && item != Kind::Any => {
+                        each_item(inner, None, item, deeper, found)
+                    }
+                    _ => found(inner, deeper),
                 }
             }
         }
         Node::Object(entries) => {
-            let is = |key: &str| element.is_some_and(|element| element.eq_ignore_ascii_case(key));
+            let is = |key: &str| element.is_some_and(|element| alike(element, key));
             if entries.iter().any(|(key, _)| is(key)) {
                 for (_, inner) in entries.iter().filter(|(key, _)| is(key)) {
                     match inner {
                         // In the declared level even an empty text is an item.
-                        inner if item == Kind::Scalar && is_empty_text(inner) => found(inner),
-                        inner => each_item(inner, None, item, found),
+                        inner if item == Kind::Scalar && is_empty_text(inner) => found(inner, deeper),
+                        inner => each_item(inner, None, item, deeper, found),
                     }
                 }
             } else if is_wrapper(node, item) {
                 for (_, inner) in entries {
-                    each_item(inner, None, item, found);
+                    each_item(inner, None, item, deeper, found);
                 }
             } else {
-                found(node);
+                found(node, deeper);
             }
         }
         Node::Text(text) if text.trim().is_empty() => {}
-        Node::Text(text) if looks_like_json(text) => match document(text) {
+        Node::Text(text) if looks_like_json(text) => match embedded(text, deeper) {
             // An object in text is one item where items are text: it stays as it was written.
-            Ok(tree) if item != Kind::Scalar || holds_items(&tree, element) => each_item(&tree, element, item, found),
-            _ => found(node),
+            Ok(tree) if item != Kind::Scalar || holds_items(&tree, element) => {
+                each_item(&tree, element, item, deeper, found);
+            }
+            _ => found(node, deeper),
         },
-        scalar => found(scalar),
+        scalar => found(scalar, deeper),
     }
 }
 
@@ -147,7 +169,7 @@ fn is_wrapper(node: &Node<'_>, item: Kind) -> bool {
     let Some((first, _)) = entries.first() else {
         return false;
     };
-    let uniform = entries.iter().all(|(key, _)| key == first);
+    let uniform = entries.iter().all(|(key, _)| same(key, first));
     match item {
         Kind::Scalar => uniform,
         Kind::Object(_) => {

@@ -148,8 +148,8 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn from_text(text: &str) -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(Self::from(text))
+            fn from_empty() -> bool {
+                true
             }
 
             #[inline]
@@ -157,29 +157,14 @@ macro_rules! open_enum {
                 Self::Other(<::std::string::String as $crate::shape::Field>::absent(context))
             }
 
-            $crate::__with_serde! {
-                fn to_value(&self) -> ::std::option::Option<$crate::Value> {
-                    ::std::option::Option::Some($crate::Value::from(self.as_str()))
-                }
+            #[inline]
+            fn to_value(&self) -> ::std::option::Option<$crate::Value> {
+                ::std::option::Option::Some($crate::Value::from(self.as_str()))
             }
         }
 
         $crate::__serde_field!($name);
     };
-}
-
-#[cfg(feature = "serde")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_serde {
-    ($($item:tt)*) => { #[inline] $($item)* };
-}
-
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_serde {
-    ($($item:tt)*) => {};
 }
 
 #[cfg(feature = "serde")]

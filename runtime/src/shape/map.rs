@@ -1,8 +1,12 @@
-use std::collections::{BTreeMap, btree_map::Entry};
+use std::collections::BTreeMap;
 
-use super::{Context, Field, Kind, Slot, field::Entries, reader::looks_like_json};
+use super::{
+    Context, Field, Kind,
+    context::{embedded, looks_like_json},
+    field::Entries,
+};
 use crate::{
-    decode::{Node, document},
+    decode::{Group, Node},
     shape::Name,
 };
 
@@ -11,27 +15,18 @@ impl<T: Field> Field for BTreeMap<String, T> {
 
     fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
         match node {
-            Node::Object(entries) => {
-                let mut map = Self::new();
-                for (index, (key, _)) in entries.iter().enumerate() {
-                    if !map.contains_key(key.as_ref()) {
-                        let entries = Entries::new(
-                            Name {
-                                wire: "",
-                                element: None,
-                            },
-                            &entries[index..],
-                        );
-                        let value = T::from_entries(entries, context);
-                        map.insert(key.to_string(), value);
-                    }
-                }
-                map
-            }
+            Node::Object(entries) => context.at(context.deeper(), |context| {
+                let groups = Group::all(entries).into_iter();
+                let values = groups.map(|group| {
+                    let value = T::from_entries(Entries::grouped(&group), context);
+                    (group.key.to_owned(), value)
+                });
+                values.collect()
+            }),
             Node::List(items) if items.is_empty() => Self::new(),
             Node::Null => Self::new(),
             Node::Text(text) if text.trim().is_empty() => Self::new(),
-            Node::Text(text) if looks_like_json(text) => match document(text) {
+            Node::Text(text) if looks_like_json(text) => match embedded(text, context.depth()) {
                 Ok(tree @ Node::Object(_)) => Self::from_node(&tree, context),
                 _ => mismatch(node, context),
             },
@@ -44,14 +39,6 @@ impl<T: Field> Field for BTreeMap<String, T> {
         Self::new()
     }
 
-    fn entry(&mut self, key: &str) -> Option<&mut dyn Slot> {
-        match self.entry(key.to_owned()) {
-            Entry::Vacant(entry) => Some(entry.insert(T::default())),
-            Entry::Occupied(_) => None,
-        }
-    }
-
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<serde_json::Value> {
         let entries = self
             .iter()
@@ -59,7 +46,6 @@ impl<T: Field> Field for BTreeMap<String, T> {
         Some(serde_json::Value::Object(entries.collect()))
     }
 
-    #[cfg(feature = "serde")]
     fn to_field(&self, _: Name) -> Option<serde_json::Value> {
         if self.is_empty() { None } else { self.to_value() }
     }

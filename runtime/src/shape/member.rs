@@ -3,9 +3,9 @@
 
 use std::{any::Any, fmt};
 
-use super::Shape;
-#[cfg(feature = "serde")]
-use super::{Field, Name};
+use serde_json::{Map, Value};
+
+use super::{Field, Name, Shape};
 
 /// The value of a field, whatever its type.
 pub trait Member: fmt::Debug + Any {
@@ -13,30 +13,31 @@ pub trait Member: fmt::Debug + Any {
     fn equals(&self, other: &dyn Member) -> bool;
 
     /// The value of a field of that name as JSON, wrapper level restored; `None` where it is absent.
-    #[cfg(feature = "serde")]
-    fn to_field(&self, name: Name) -> Option<serde_json::Value>;
+    fn to_field(&self, name: Name) -> Option<Value>;
 }
 
-#[cfg(not(feature = "serde"))]
-impl<T: fmt::Debug + PartialEq + Any> Member for T {
-    fn equals(&self, other: &dyn Member) -> bool {
-        is_equal(self, other)
-    }
-}
-
-#[cfg(feature = "serde")]
 impl<T: Field + fmt::Debug + PartialEq + Any> Member for T {
     fn equals(&self, other: &dyn Member) -> bool {
-        is_equal(self, other)
+        (other as &dyn Any).downcast_ref() == Some(self)
     }
 
-    fn to_field(&self, name: Name) -> Option<serde_json::Value> {
+    fn to_field(&self, name: Name) -> Option<Value> {
         Field::to_field(self, name)
     }
 }
 
-fn is_equal<T: PartialEq + Any>(one: &T, other: &dyn Member) -> bool {
-    (other as &dyn Any).downcast_ref() == Some(one)
+/// A shape as a JSON object, under wire names; absent fields are left out.
+pub(super) fn write_object<T: Shape>(shape: &T) -> Value {
+    let mut object = Map::new();
+    shape.members(&mut |_, members| {
+        for (names, member) in T::NAMES.iter().zip(members) {
+            let name = Name::of(names);
+            if let Some(value) = member.to_field(name) {
+                object.insert(name.wire.to_owned(), value);
+            }
+        }
+    });
+    Value::Object(object)
 }
 
 /// `Clone` of a shape, as it would be derived.

@@ -1,7 +1,14 @@
 use std::borrow::Cow;
 
-use super::{Context, Kind, Name, Names, Shape, Slot, field::Entries};
-use crate::decode::{Node, document};
+use super::{
+    Context, Kind, Name, Names, Shape, Slot,
+    context::{embedded, looks_like_json},
+    field::Entries,
+};
+use crate::decode::{
+    Node,
+    work::{alike, same},
+};
 
 /// Fills the fields of a shape from the entries of an object.
 fn fill(names: Names, slots: &mut [&mut dyn Slot], entries: &[(Cow<'_, str>, Node<'_>)], context: &mut Context) {
@@ -12,8 +19,10 @@ fn fill(names: Names, slots: &mut [&mut dyn Slot], entries: &[(Cow<'_, str>, Nod
     };
     for (names, slot) in names.iter().zip(slots) {
         let name = Name::of(names);
-        context.field(name.wire, |context| match search.find(name.wire) {
-            Some(index) => slot.fill(Entries::new(name, &entries[index..]), context),
+        let found = search.find(name.wire);
+        let found = found.and_then(|index| Entries::from(name, entries, index));
+        context.field(name.wire, |context| match found {
+            Some(found) => slot.fill(found, context),
             None => slot.absent(context),
         });
     }
@@ -37,7 +46,7 @@ impl Search<'_, '_> {
 
     fn position(&mut self, wire: &str) -> Option<usize> {
         let from_cursor = self.entries.get(self.cursor..).unwrap_or_default();
-        if let Some(found) = from_cursor.iter().position(|(key, _)| key == wire) {
+        if let Some(found) = from_cursor.iter().position(|(key, _)| same(key, wire)) {
             let index = self.cursor + found;
             self.skipped |= found > 0;
             if !self.skipped {
@@ -45,12 +54,12 @@ impl Search<'_, '_> {
                 return Some(index);
             }
             // A repeated key counts from its first entry.
-            let earlier = self.entries[..self.cursor].iter().position(|(key, _)| key == wire);
+            let earlier = self.entries[..self.cursor].iter().position(|(key, _)| same(key, wire));
             return Some(earlier.unwrap_or(index));
         }
         self.skipped = true;
         let find = |matches: &dyn Fn(&str) -> bool| self.entries.iter().position(|(key, _)| matches(key));
-        find(&|key| key == wire).or_else(|| find(&|key| key.eq_ignore_ascii_case(wire)))
+        find(&|key| same(key, wire)).or_else(|| find(&|key| alike(key, wire)))
     }
 }
 
@@ -82,17 +91,23 @@ fn with_entries(node: &Node<'_>, kind: Kind, context: &mut Context, then: &mut T
         },
         Node::List(items) => match items.as_slice() {
             [] => then(&[], context),
-            [one] => return with_entries(one, kind, context, then),
+            [one] => {
+                let depth = context.deeper();
+                return context.at(depth, |context| with_entries(one, kind, context, then));
+            }
             many => {
                 context.note(format!("expected an object, found a list of {}", many.len()));
                 return false;
             }
         },
         Node::Text(text) if text.trim().is_empty() => then(&[], context),
-        Node::Text(text) if looks_like_json(text) => match document(text) {
-            Ok(tree) => return with_entries(&tree, kind, context, then),
-            Err(_) => {
-                context.mismatch("an object", node);
+        Node::Text(text) if looks_like_json(text) => match embedded(text, context.deeper()) {
+            Ok(tree) => {
+                let depth = context.deeper();
+                return context.at(depth, |context| with_entries(&tree, kind, context, then));
+            }
+            Err(error) => {
+                context.note(format!("expected an object, found text that is {}", error.message));
                 return false;
             }
         },
@@ -106,8 +121,3 @@ fn with_entries(node: &Node<'_>, kind: Kind, context: &mut Context, then: &mut T
 }
 
 type Then<'f> = dyn FnMut(&[(Cow<'_, str>, Node<'_>)], &mut Context) + 'f;
-
-/// Whether text can be a JSON list or object: some products put one into a string.
-pub(super) fn looks_like_json(text: &str) -> bool {
-    matches!(text.trim_start().as_bytes().first(), Some(b'{' | b'['))
-}

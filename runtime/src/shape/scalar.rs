@@ -3,13 +3,13 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::{Context, Field, Kind};
-use crate::decode::Node;
+use crate::{decode::Node, encode::json_text};
 
 /// What a node says where text is declared.
 pub fn text<'n>(node: &'n Node<'_>) -> Cow<'n, str> {
     match node {
         // A structure where text is declared is kept as JSON text: nothing is lost, and the call does not fail.
-        Node::List(_) | Node::Object(_) => Cow::Owned(Value::from(node).to_string()),
+        Node::List(_) | Node::Object(_) => Cow::Owned(json_text::node(node)),
         scalar => scalar.scalar().unwrap_or_default(),
     }
 }
@@ -21,8 +21,8 @@ impl Field for String {
         text(node).into_owned()
     }
 
-    fn from_text(text: &str) -> Option<Self> {
-        Some(text.to_owned())
+    fn from_empty() -> bool {
+        true
     }
 
     fn absent(context: &mut Context) -> Self {
@@ -30,7 +30,6 @@ impl Field for String {
         Self::new()
     }
 
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<Value> {
         Some(Value::String(self.clone()))
     }
@@ -58,7 +57,6 @@ impl Field for bool {
         false
     }
 
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<Value> {
         Some(Value::Bool(*self))
     }
@@ -79,7 +77,6 @@ impl Field for i64 {
         0
     }
 
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<Value> {
         Some(Value::from(*self))
     }
@@ -102,7 +99,6 @@ impl Field for i32 {
         0
     }
 
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<Value> {
         Some(Value::from(*self))
     }
@@ -113,7 +109,8 @@ impl Field for f64 {
 
     fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
         let number = match single(node) {
-            Node::Float(number) => Some(*number),
+            // JSON can write numbers that are too large.
+            Node::Number(text) => text.parse().ok().filter(|number: &f64| number.is_finite()),
             other => other.scalar().and_then(|text| text.trim().parse().ok()),
         };
         number.unwrap_or_else(|| {
@@ -127,14 +124,12 @@ impl Field for f64 {
         0.0
     }
 
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<Value> {
         Some(number(*self))
     }
 }
 
 /// As JSON: whole numbers without a point, as services write them; what JSON has no number for, as text.
-#[cfg(feature = "serde")]
 fn number(value: f64) -> Value {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     if value.fract() == 0.0 && value.abs() < EXACT {
@@ -155,15 +150,12 @@ impl Field for Value {
     }
 
     fn from_entries(entries: super::field::Entries<'_, '_>, _: &mut Context) -> Self {
-        let mut values: Vec<Self> = entries.nodes().map(Self::from).collect();
-        if values.len() == 1 {
-            values.remove(0)
-        } else {
-            Self::Array(values)
+        match entries.only() {
+            Some(node) => Self::from(node),
+            None => entries.nodes().map(Self::from).collect(),
         }
     }
 
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<Value> {
         if self.is_null() { None } else { Some(self.clone()) }
     }
@@ -179,18 +171,24 @@ pub(super) fn single<'n, 'a>(node: &'n Node<'a>) -> &'n Node<'a> {
 
 /// An integer; also one that is written as text, or as a float without a fraction.
 fn integer(node: &Node<'_>) -> Option<i64> {
-    let whole = |number: f64| {
-        let fits = number.fract() == 0.0 && number.abs() < 9.2e18;
-        fits.then_some(number as i64)
-    };
     match single(node) {
-        Node::Int(number) => Some(*number),
-        Node::Float(number) => whole(*number),
         Node::Bool(value) => Some(i64::from(*value)),
-        Node::Text(text) => {
+        Node::Number(text) | Node::Text(text) => {
             let text = text.trim();
-            text.parse().ok().or_else(|| text.parse().ok().and_then(whole))
+            // `9007199254740993.0` is an integer that no float has.
+            let digits = match text.split_once('.') {
+                Some((digits, zeros)) if zeros.bytes().all(|digit| digit == b'0') => digits,
+                _ => text,
+            };
+            digits.parse().ok().or_else(|| text.parse().ok().and_then(whole))
         }
         _ => None,
     }
+}
+
+fn whole(number: f64) -> Option<i64> {
+    /// Up to here a float has every integer.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let is_whole = number.fract() == 0.0 && number.abs() <= EXACT;
+    is_whole.then_some(number as i64)
 }

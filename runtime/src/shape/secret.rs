@@ -75,12 +75,11 @@ impl Field for Secret {
         Self(String::absent(context))
     }
 
-    fn from_text(text: &str) -> Option<Self> {
-        Some(Self::from(text))
+    fn from_empty() -> bool {
+        true
     }
 
     /// The text itself: who serializes a response asks for its content.
-    #[cfg(feature = "serde")]
     fn to_value(&self) -> Option<serde_json::Value> {
         Some(serde_json::Value::String(self.0.clone()))
     }

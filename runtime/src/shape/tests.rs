@@ -3,7 +3,10 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::*;
-use crate::shape;
+use crate::{
+    decode::{rooted, work},
+    shape,
+};
 
 struct Page {
     total: i64,
@@ -11,6 +14,8 @@ struct Page {
     names: Vec<String>,
     data: Option<Zone>,
     labels: BTreeMap<String, String>,
+    values: BTreeMap<String, Value>,
+    lists: BTreeMap<String, Vec<String>>,
     extra: Value,
 }
 
@@ -20,6 +25,8 @@ shape!(Page {
     names: "Names",
     data: "Data",
     labels: "Labels",
+    values: "Values",
+    lists: "Lists",
     extra: "Extra",
 });
 
@@ -205,4 +212,136 @@ fn an_empty_text_is_a_value_of_an_enum() {
     let thing: Thing = from_text(r#"{"Status": "Running"}"#).unwrap();
     assert_eq!(thing.status, Some(Status::Running));
     assert_eq!(Status::KNOWN, ["Running"]);
+}
+
+fn page_work(text: &str) -> u64 {
+    let (_, tree) = rooted(text).unwrap();
+    work::count(|| {
+        let read: Page = from_node(&tree).unwrap();
+        assert_eq!(read.total, 1);
+    })
+}
+
+#[test]
+fn reading_is_linear_for_every_shape() {
+    let many = |count: usize, item: &dyn Fn(usize) -> String| (0..count).map(item).collect::<Vec<_>>().join(",");
+    let field = |name: &str, value: String| format!(r#"{{"TotalCount": 1, "{name}": {value}}}"#);
+    let shapes: [(&str, &dyn Fn(usize) -> String); 8] = [
+        ("map", &|n| {
+            field("Labels", format!("{{{}}}", many(n, &|i| format!("\"k{i}\": \"v\""))))
+        }),
+        ("map of values", &|n| {
+            field("Values", format!("{{{}}}", many(n, &|i| format!("\"k{i}\": {i}"))))
+        }),
+        ("map of lists", &|n| {
+            field("Lists", format!("{{{}}}", many(n, &|i| format!("\"k{i}\": [{i}]"))))
+        }),
+        ("keys that come twice", &|n| {
+            field("Extra", format!("{{{}}}", many(n, &|i| format!("\"k{}\": {i}", i / 2))))
+        }),
+        ("a list", &|n| {
+            field(
+                "Zones",
+                format!("{{\"Zone\": [{}]}}", many(n, &|i| format!("{{\"Size\": {i}}}"))),
+            )
+        }),
+        ("unknown fields", &|n| {
+            format!(r#"{{"TotalCount": 1, {}}}"#, many(n, &|i| format!("\"k{i}\": {i}")))
+        }),
+        ("elements of a list", &|n| {
+            let items: String = (0..n).map(|i| format!("<Names>{i}</Names><X{i}/>")).collect();
+            format!("<R><TotalCount>1</TotalCount>{items}</R>")
+        }),
+        ("elements in a map", &|n| {
+            let items: String = (0..n).map(|i| format!("<k{i}>a</k{i}><k{i}>b</k{i}>")).collect();
+            format!("<R><TotalCount>1</TotalCount><Lists>{items}</Lists></R>")
+        }),
+    ];
+    for (name, text) in shapes {
+        let (once, twice) = (page_work(&text(2_000)), page_work(&text(4_000)));
+        assert!(twice <= 2 * once + 100, "{name}: {once}, then {twice}");
+    }
+}
+
+#[test]
+fn written_text_is_linear_in_keys() {
+    let text = |n: usize| {
+        format!(
+            "{{{}}}",
+            (0..n)
+                .map(|i| format!("\"k{}\":1", i / 2))
+                .collect::<Vec<_>>()
+                .join(",")
+        )
+    };
+    for n in [2_000, 4_000] {
+        let text = text(n);
+        let tree = document(&text).unwrap();
+        let compared = work::count(|| {
+            assert_eq!(Value::from(&tree).as_object().unwrap().len(), n / 2);
+            assert!(super::text(&tree).starts_with(r#"{"k0":[1,1],"k1""#));
+        });
+        assert!(compared <= 4 * n as u64, "{n}: {compared}");
+    }
+}
+
+/// A list whose items are lists, down into texts that hold the next part of it.
+#[test]
+fn nesting_in_texts_has_a_bottom() {
+    struct Tree {
+        name: String,
+        next: Option<Box<Tree>>,
+        lists: Vec<Tree>,
+    }
+    shape!(Tree {
+        name: "Name",
+        next: "Next",
+        lists: "Lists"
+    });
+
+    let objects = |levels: usize, inner: &str| {
+        format!(
+            "{}{inner}{}",
+            r#"{"Name":"n","Next":"#.repeat(levels),
+            "}".repeat(levels)
+        )
+    };
+    let lists = |levels: usize, inner: &str| format!("{}{inner}{}", "[".repeat(levels), "]".repeat(levels));
+    let in_text = |json: &str| serde_json::to_string(json).unwrap();
+    let mut deep = r#"{"Name":"n"}"#.to_owned();
+    let mut wide = r#"{"Name":"n"}"#.to_owned();
+    for _ in 0..6 {
+        deep = objects(120, &in_text(&deep));
+        wide = lists(120, &in_text(&wide));
+    }
+    let wide = format!(r#"{{"Name":"n","Lists":{wide}}}"#);
+    let read = move || {
+        let deep = from_text::<Tree>(&deep).unwrap_err();
+        let wide = from_text::<Tree>(&wide).unwrap_err();
+        (deep.message().to_owned(), wide.message().to_owned())
+    };
+    let thread = std::thread::Builder::new().stack_size(1 << 20).spawn(read).unwrap();
+    let (deep, wide) = thread.join().unwrap();
+    for message in [deep, wide] {
+        assert!(
+            message.starts_with("expected an object, found text that is not JSON: the document nests too deep"),
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn numbers_keep_their_text() {
+    let page = page(r#"{"TotalCount": 9007199254740993.0, "Names": [1.10, 123456789012345678901234567890, 1e3]}"#);
+    assert_eq!(page.total, 9_007_199_254_740_993);
+    assert_eq!(page.names, ["1.10", "123456789012345678901234567890", "1e3"]);
+    for number in ["1e400", "1.5", "12345678901234567890", "1.2345678901234567e18"] {
+        let error = from_text::<Page>(&format!(r#"{{"TotalCount": {number}}}"#)).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("TotalCount: expected an integer, found `{number}`")
+        );
+    }
+    let error = from_text::<Page>(r#"{"TotalCount": 1, "Data": {"Weight": 1e400}}"#).unwrap_err();
+    assert_eq!(error.to_string(), "Data.Weight: expected a number, found `1e400`");
 }

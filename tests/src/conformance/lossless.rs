@@ -275,9 +275,7 @@ fn into_static(node: &Node<'_>) -> Node<'static> {
     match node {
         Node::Null => Node::Null,
         Node::Bool(value) => Node::Bool(*value),
-        Node::Int(number) => Node::Int(*number),
-        Node::UInt(number) => Node::UInt(*number),
-        Node::Float(number) => Node::Float(*number),
+        Node::Number(text) => Node::Number(text.clone().into_owned().into()),
         Node::Text(text) => Node::Text(Cow::Owned(text.to_string())),
         Node::List(items) => Node::List(items.iter().map(into_static).collect()),
         Node::Object(entries) => Node::Object(

@@ -1,0 +1,296 @@
+//! Whether a body with a status of success is the answer of the action that was called, and not of something in between.
+
+use super::{Kind, Name};
+use crate::decode::Node;
+
+/// What is known about a response besides its type.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Origin<'a> {
+    /// The action that was called.
+    pub(crate) action: &'a str,
+    /// The name of the root element, if the body is XML.
+    pub(crate) root: Option<&'a str>,
+    /// Whether a header names the request, as the service's gateway does.
+    pub(crate) has_header_id: bool,
+}
+
+/// Names that errors of any gateway or framework have: a response that has no other declared field, and no request id,
+/// proves nothing.
+const COMMON: [&str; 20] = [
+    "code",
+    "detail",
+    "error",
+    "errorcode",
+    "errormessage",
+    "errormsg",
+    "errmsg",
+    "errors",
+    "exception",
+    "httpstatuscode",
+    "message",
+    "msg",
+    "path",
+    "reason",
+    "status",
+    "statuscode",
+    "success",
+    "timestamp",
+    "title",
+    "type",
+];
+
+/// Says why a body is no response of the action; `None` if it is one.
+///
+/// It is one if it is XML with the root `<ActionResponse>`, if it has a `RequestId`, or if it has a declared field, other
+/// than those that every error has, unless these say that the call has succeeded. All names are compared without regard
+/// to case, and the object may stand in a list or in one level more, as it may when it is read. Where no fields are
+/// declared, an object has to be empty, and for anything else the service's gateway has to have named the request in a
+/// header. Where every field is declared, as in an untyped call, any will do that is not in every error.
+pub(crate) fn missing_evidence(kind: Kind, origin: Origin<'_>, tree: &Node<'_>) -> Option<String> {
+    let is_root = |root: &str| {
+        let action = root
+            .len()
+            .checked_sub("Response".len())
+            .map(|end| root.split_at_checked(end));
+        action.flatten().is_some_and(|(action, response)| {
+            action.eq_ignore_ascii_case(origin.action) && response.eq_ignore_ascii_case("Response")
+        })
+    };
+    if origin.root.is_some_and(is_root) || proves(kind, origin.has_header_id, tree, true) {
+        return None;
+    }
+    let found = match origin.root {
+        Some(root) => format!("an element `{}` with {}", name(root), description(tree)),
+        None => description(tree),
+    };
+    let expected = match kind {
+        Kind::Object(names) if !names.is_empty() => "the request id and every declared field are missing",
+        _ => "the request id is missing",
+    };
+    Some(format!(
+        "found no response of {}, but {found}: {expected}",
+        origin.action
+    ))
+}
+
+fn proves(kind: Kind, has_header_id: bool, tree: &Node<'_>, may_wrap: bool) -> bool {
+    if has(tree, "RequestId") {
+        return true;
+    }
+    match (kind, tree) {
+        (Kind::Object(names), Node::Object(entries)) if !names.is_empty() => {
+            let is_declared = |key: &str| kind.has_field(key) && !is_common(key);
+            let has_only_common = || names.iter().all(|names| is_common(Name::of(names).wire));
+            if entries.iter().any(|(key, _)| is_declared(key)) || says_success(kind, tree) {
+                return true;
+            }
+            if has_only_common() {
+                return entries.iter().any(|(key, _)| kind.has_field(key));
+            }
+            match entries.as_slice() {
+                [(key, inner)] if may_wrap && !kind.has_field(key) => proves(kind, has_header_id, inner, false),
+                _ => false,
+            }
+        }
+        (Kind::Object(names), Node::List(items)) if !names.is_empty() => match items.as_slice() {
+            [one] => proves(kind, has_header_id, one, may_wrap),
+            _ => false,
+        },
+        (Kind::Object(names), _) if !names.is_empty() => false,
+        (Kind::Object(_), Node::Object(entries)) if entries.is_empty() => true,
+        (Kind::Map | Kind::Any, Node::Object(entries)) => {
+            has_header_id || entries.iter().any(|(key, _)| !is_common(key))
+        }
+        (Kind::List, Node::List(_)) => true,
+        (Kind::Scalar, Node::Bool(_) | Node::Number(_)) => true,
+        (Kind::Scalar, Node::Text(text)) => !text.trim().is_empty(),
+        (_, Node::Null) => false,
+        _ => has_header_id,
+    }
+}
+
+/// Whether declared fields say in so many words that the call has succeeded.
+fn says_success(kind: Kind, tree: &Node<'_>) -> bool {
+    let declared = |name: &str| {
+        let value = tree.get(name).filter(|_| kind.has_field(name));
+        value.and_then(Node::scalar)
+    };
+    match declared("Success") {
+        Some(word) => word.trim().eq_ignore_ascii_case("true"),
+        None => declared("Code").is_some_and(|code| crate::error::is_success_word(code.trim())),
+    }
+}
+
+fn has(tree: &Node<'_>, name: &str) -> bool {
+    tree.get(name).is_some_and(|value| value.scalar().is_some())
+}
+
+fn is_common(key: &str) -> bool {
+    COMMON.iter().any(|common| common.eq_ignore_ascii_case(key))
+}
+
+/// A value in a few words: the names in it, and nothing that may be a secret.
+fn description(tree: &Node<'_>) -> String {
+    const SHOWN: usize = 5;
+    match tree {
+        Node::Null => "`null`".to_owned(),
+        Node::Bool(_) => "a boolean".to_owned(),
+        Node::Number(_) => "a number".to_owned(),
+        Node::Text(text) if text.trim().is_empty() => "no content".to_owned(),
+        Node::Text(_) => "text".to_owned(),
+        Node::List(items) => format!("a list of {}", items.len()),
+        Node::Object(entries) if entries.is_empty() => "an empty object".to_owned(),
+        Node::Object(entries) => {
+            let names: Vec<String> = entries
+                .iter()
+                .take(SHOWN)
+                .map(|(key, _)| format!("`{}`", name(key)))
+                .collect();
+            let more = if entries.len() > SHOWN { ", …" } else { "" };
+            format!("an object of {}{more}", names.join(", "))
+        }
+    }
+}
+
+/// A name from outside, made fit for a message.
+fn name(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let start: String = text.chars().take(LONGEST).collect();
+    let more = if start.len() < text.len() { "…" } else { "" };
+    format!("{}{more}", start.escape_debug())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decode::rooted;
+
+    const FIELDS: Kind = Kind::Object(&[&["RequestId"], &["Zones", "Zone"], &["Status"], &["Success"], &["Code"]]);
+    const NO_FIELDS: Kind = Kind::Object(&[]);
+    const COMMON_FIELDS: Kind = Kind::Object(&[&["Code"], &["Message"]]);
+
+    fn missing(kind: Kind, text: &str, has_header_id: bool) -> Option<String> {
+        let (root, tree) = rooted(text).unwrap();
+        let origin = Origin {
+            action: "DescribeZones",
+            root: root.as_deref(),
+            has_header_id,
+        };
+        missing_evidence(kind, origin, &tree)
+    }
+
+    #[test]
+    fn declared_field_or_request_id_is_evidence() {
+        for text in [
+            r#"{"RequestId": "x"}"#,
+            r#"{"requestid": ""}"#,
+            r#"{"zones": []}"#,
+            r#"{"Zones": null, "error": "x"}"#,
+            r#"{"Data": {"Zones": {}}}"#,
+            r#"[{"Zones": []}]"#,
+            r#"{"Success": true}"#,
+            r#"{"Code": "200", "Message": "ok"}"#,
+            "<DescribeZonesResponse/>",
+            "<describezonesResponse><x>1</x></describezonesResponse>",
+            "<R><RequestId>x</RequestId></R>",
+            "<R><Data><Zones/></Data></R>",
+        ] {
+            assert_eq!(missing(FIELDS, text, false), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn anything_else_is_none() {
+        for (text, found) in [
+            ("{}", "an empty object"),
+            ("null", "`null`"),
+            ("[]", "a list of 0"),
+            ("[{}]", "a list of 1"),
+            ("true", "a boolean"),
+            ("7", "a number"),
+            ("\"RequestId\"", "text"),
+            (r#"{"error": "unauthorized"}"#, "an object of `error`"),
+            (
+                r#"{"status": 404, "error": "x", "path": "/"}"#,
+                "an object of `status`, `error`, `path`",
+            ),
+            (r#"{"Success": false}"#, "an object of `Success`"),
+            (r#"{"Code": "Forbidden"}"#, "an object of `Code`"),
+            (r#"{"Data": {"Deep": {"Zones": {}}}}"#, "an object of `Data`"),
+            ("<R/>", "an element `R` with no content"),
+            ("<Response/>", "an element `Response` with no content"),
+            ("<R>text</R>", "an element `R` with text"),
+            (
+                "<DescribeRegionsResponse/>",
+                "an element `DescribeRegionsResponse` with no content",
+            ),
+        ] {
+            for has_header_id in [false, true] {
+                let message = missing(FIELDS, text, has_header_id).unwrap_or_else(|| panic!("{text}"));
+                assert_eq!(
+                    message,
+                    format!(
+                        "found no response of DescribeZones, but {found}: the request id and every declared field are missing"
+                    )
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn response_without_fields_is_empty() {
+        for text in ["{}", r#"{"RequestId": "x"}"#, "<DescribeZonesResponse/>"] {
+            assert_eq!(missing(NO_FIELDS, text, false), None, "{text}");
+        }
+        for text in [r#"{"error": 1}"#, "[]", "[1]", "\"x\"", "<R/>"] {
+            assert!(missing(NO_FIELDS, text, false).is_some(), "{text}");
+            assert_eq!(missing(NO_FIELDS, text, true), None, "{text}");
+        }
+        assert!(missing(NO_FIELDS, "null", true).is_some());
+    }
+
+    #[test]
+    fn common_fields_count_where_nothing_else_is_declared() {
+        assert_eq!(missing(COMMON_FIELDS, r#"{"Message": "x"}"#, false), None);
+        assert!(missing(COMMON_FIELDS, r#"{"error": "x"}"#, false).is_some());
+    }
+
+    #[test]
+    fn untyped_content_is_more_than_errors() {
+        let text = r#"{"error": "unauthorized"}"#;
+        assert!(
+            missing(Kind::Any, text, false)
+                .unwrap()
+                .ends_with("the request id is missing")
+        );
+        assert_eq!(missing(Kind::Any, text, true), None);
+        for text in [r#"{"RequestId": "x"}"#, r#"{"Regions": []}"#, "<R><Id>1</Id></R>"] {
+            assert_eq!(missing(Kind::Any, text, false), None, "{text}");
+        }
+        for text in ["{}", "[]", "[1]", "7", "<R/>"] {
+            assert!(missing(Kind::Any, text, false).is_some(), "{text}");
+        }
+        assert!(missing(Kind::Any, "null", true).is_some());
+    }
+
+    #[test]
+    fn bare_lists_and_scalars_are_themselves() {
+        assert_eq!(missing(Kind::List, "[]", false), None);
+        assert_eq!(missing(Kind::Scalar, "\"x\"", false), None);
+        for (kind, text) in [
+            (Kind::List, "{}"),
+            (Kind::List, "7"),
+            (Kind::Scalar, "{}"),
+            (Kind::Scalar, "[]"),
+        ] {
+            assert!(missing(kind, text, false).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn foreign_names_are_clipped() {
+        let text = format!("{{\"a\\n{}\": 1}}", "b".repeat(1000));
+        let message = missing(FIELDS, &text, false).unwrap();
+        assert!(message.contains("`a\\nbbb") && message.len() < 250, "{message}");
+    }
+}
