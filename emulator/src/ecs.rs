@@ -25,6 +25,7 @@ pub(crate) fn handler(action: &str) -> Option<Handler> {
         "ModifyInstanceSpec" => modify::spec,
         "JoinSecurityGroup" => modify::join_security_group,
         "LeaveSecurityGroup" => modify::leave_security_group,
+        "ListTagResources" => describe::tag_resources,
         "TagResources" => modify::tag_resources,
         "UntagResources" => modify::untag_resources,
         "DescribeRegions" => describe::regions,

@@ -27,7 +27,7 @@ pub(crate) const REGIONS: &[(&str, &[&str])] = &[
     ("us-west-1", &["us-west-1a", "us-west-1b"]),
 ];
 
-/// The most instances that a made-up fleet has: some hundred MB of them.
+/// The most instances that a made-up fleet has: about a GB of them.
 pub(crate) const MOST: usize = 1_000_000;
 
 /// The image of a seeded instance.
@@ -37,7 +37,7 @@ pub(crate) const IMAGE: &str = "aliyun_3_x64_20G_alibase.vhd";
 #[derive(Debug, Clone)]
 pub(crate) struct Fleet {
     /// By number; a number is used once.
-    instances: BTreeMap<u64, Instance>,
+    instances: BTreeMap<u64, Box<Instance>>,
     by_id: HashMap<String, u64>,
     /// The numbers of a region's instances, ascending.
     by_region: HashMap<String, Vec<u64>>,
@@ -128,13 +128,13 @@ impl Fleet {
     /// The instances as of now, in order.
     pub(crate) fn at(&mut self, now: OffsetDateTime) -> impl ExactSizeIterator<Item = &Instance> {
         self.advance(now);
-        self.instances.values()
+        self.instances.values().map(Box::as_ref)
     }
 
     /// The instance of that id as of now.
     pub(crate) fn find(&mut self, id: &str, now: OffsetDateTime) -> Option<&Instance> {
         self.advance(now);
-        self.instances.get(self.by_id.get(id)?)
+        self.instances.get(self.by_id.get(id)?).map(Box::as_ref)
     }
 
     /// Whether there is an instance of that id.
@@ -184,7 +184,7 @@ impl Fleet {
             Some(ids) => {
                 let numbers: BTreeSet<u64> = ids.iter().filter_map(|id| self.by_id.get(id).copied()).collect();
                 let named = numbers.iter().filter_map(|number| self.instances.get_key_value(number));
-                pick(named.filter(|(_, instance)| passes(instance)), window)
+                pick(named.map(|(number, instance)| (number, &**instance)), passes, window)
             }
             None if tests.is_empty() => {
                 let numbers = self.by_region.get(region).map_or(&[][..], Vec::as_slice);
@@ -197,13 +197,16 @@ impl Fleet {
                 Selection {
                     items: page
                         .iter()
-                        .filter_map(|number| self.instances.get(number).cloned())
+                        .filter_map(|number| self.instances.get(number).map(|instance| (**instance).clone()))
                         .collect(),
                     total: numbers.len(),
                     more_after: page.last().copied().filter(|_| end < numbers.len()),
                 }
             }
-            None => pick(self.instances.iter().filter(|(_, instance)| passes(instance)), window),
+            None => {
+                let all = self.instances.iter().map(|(number, instance)| (number, &**instance));
+                pick(all, passes, window)
+            }
         }
     }
 
@@ -225,7 +228,7 @@ impl Fleet {
             instance.vswitch_id = vswitch_of(&instance.zone);
         }
         if instance.security_group_ids.is_empty() {
-            instance.security_group_ids.push(security_group_of(&instance.region));
+            instance.security_group_ids = vec![security_group_of(&instance.region)];
         }
         // 10.0.0.1 and on; there are more of them than a fleet has instances.
         instance.private_ip.get_or_insert_with(|| {
@@ -242,7 +245,7 @@ impl Fleet {
                 self.by_region.insert(instance.region.clone(), vec![number]);
             }
         }
-        self.instances.insert(number, instance);
+        self.instances.insert(number, Box::new(instance));
     }
 
     /// Takes an instance out; `false` if there is none of that id.
@@ -287,15 +290,19 @@ impl Fleet {
 /// A condition on an instance.
 pub(crate) type Test<'a> = Box<dyn Fn(&Instance) -> bool + 'a>;
 
-/// Counts the instances and clones those of the window.
-fn pick<'f>(matching: impl Iterator<Item = (&'f u64, &'f Instance)>, window: Window) -> Selection {
+/// Counts the instances that pass and clones those of the window.
+fn pick<'f>(
+    instances: impl Iterator<Item = (&'f u64, &'f Instance)>,
+    passes: impl Fn(&Instance) -> bool,
+    window: Window,
+) -> Selection {
     let mut selection = Selection {
         items: Vec::new(),
         total: 0,
         more_after: None,
     };
     let mut last = None;
-    for (number, instance) in matching {
+    for (number, instance) in instances.filter(|(_, instance)| passes(instance)) {
         let (begun, size) = match window {
             Window::Skip(skip, size) => (selection.total >= skip, size),
             Window::After(after, size) => (*number > after, size),

@@ -1,6 +1,7 @@
 //! Any action, by its spec alone: from its example, else made up to fit; as pages, if it has pages.
 
 mod filters;
+mod made;
 
 use acs_spec::model::{Effect, Field, PageStyle, Pagination, Type};
 use serde_json::{Map, Value, json};
@@ -44,7 +45,8 @@ pub(crate) fn response(call: &Checked<'_>) -> Result<Map<String, Value>, Failure
             }
         }
         Effect::Write => {
-            ids::renew(call, example.is_some(), &mut response)?;
+            let said = redacted(&call.spec, &call.parameters);
+            ids::renew(call, example.is_some(), &said, &mut response)?;
             ids::forget_deleted(call);
         }
     }

@@ -1,7 +1,7 @@
 //! Ids of resources that no handler holds: each is made once, is known from then on, and what was never made is not.
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     sync::{Mutex, PoisonError},
 };
 
@@ -73,6 +73,16 @@ pub(crate) struct Ids {
 struct State {
     random: Random,
     known: HashSet<String>,
+    /// What was made of a kind, in order.
+    made: HashMap<String, Vec<Made>>,
+}
+
+/// Something that a call has made.
+#[derive(Debug, Clone)]
+pub(crate) struct Made {
+    pub(crate) id: String,
+    /// What the call said, without secrets.
+    pub(crate) parameters: Map<String, Value>,
 }
 
 impl Ids {
@@ -88,6 +98,11 @@ impl Ids {
         self.with(|state| *state = State::new(self.seed));
     }
 
+    /// What was made of that kind, in order.
+    pub(crate) fn made(&self, call: &Checked<'_>, kind: &str) -> Vec<Made> {
+        self.with(|state| state.made.get(&group(call, kind)).cloned().unwrap_or_default())
+    }
+
     fn with<T>(&self, run: impl FnOnce(&mut State) -> T) -> T {
         run(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -98,6 +113,7 @@ impl State {
         Self {
             random: Random::named(seed, "ids"),
             known: HashSet::new(),
+            made: HashMap::new(),
         }
     }
 
@@ -144,7 +160,7 @@ fn prefix(kind: &str) -> String {
 }
 
 /// What a field has the id of, by its name: `Disk` for `DiskId`, `DiskIds` and `DiskIdSets`.
-fn kind(name: &str) -> Option<&str> {
+pub(crate) fn kind(name: &str) -> Option<&str> {
     let endings = ["IdSets", "IdSet", "IdList", "Ids", "Id"];
     let kind = endings.iter().find_map(|ending| name.strip_suffix(ending))?;
     let is_kind = !kind.is_empty() && !PLACES.contains(&kind);
@@ -237,7 +253,11 @@ fn says_id_of(shapes: Shapes<'_>, fields: &[Field], kind: &str, depth: usize) ->
 }
 
 fn key(call: &Checked<'_>, kind: &str, id: &str) -> String {
-    format!("{} {kind} {id}", call.spec.product.product)
+    format!("{} {id}", group(call, kind))
+}
+
+fn group(call: &Checked<'_>, kind: &str) -> String {
+    format!("{} {kind}", call.spec.product.product)
 }
 
 fn knows(call: &Checked<'_>, kind: &str, id: &str) -> bool {
@@ -260,14 +280,21 @@ fn not_found(call: &Checked<'_>, parameter: &str, kind: &str, id: &str) -> Failu
     call.failure(code, 404, &message, Some(parameter))
 }
 
-/// Makes the ids in the answer to a write fresh, and lets the answer say what the call said under the same names.
+/// Makes the ids in the answer to a write fresh, and lets the answer say what the call said under the same names. `said`
+/// is what the call said without its secrets, to be kept.
 ///
 /// # Errors
 /// If more ids are known than the emulator keeps.
-pub(crate) fn renew(call: &Checked<'_>, from_example: bool, response: &mut Map<String, Value>) -> Result<(), Failure> {
+pub(crate) fn renew(
+    call: &Checked<'_>,
+    from_example: bool,
+    said: &Map<String, Value>,
+    response: &mut Map<String, Value>,
+) -> Result<(), Failure> {
     call.core.ids.with(|state| {
         let mut renewal = Renewal {
             call,
+            said,
             from_example,
             state,
         };
@@ -284,6 +311,7 @@ pub(crate) fn renew(call: &Checked<'_>, from_example: bool, response: &mut Map<S
 
 struct Renewal<'a> {
     call: &'a Checked<'a>,
+    said: &'a Map<String, Value>,
     from_example: bool,
     state: &'a mut State,
 }
@@ -337,6 +365,16 @@ impl Renewal<'_> {
     fn fresh(&mut self, kind: &str, old: &str) -> String {
         let id = self.state.fresh(kind, self.from_example.then_some(old));
         self.state.known.insert(key(self.call, kind, &id));
+        // The action is named after what it makes: CreateDisk, CopyImage.
+        let action = self.call.spec.action.action.as_str();
+        if action.strip_suffix('s').unwrap_or(action).ends_with(kind) {
+            let parameters = self.said.clone();
+            let made = self.state.made.entry(group(self.call, kind)).or_default();
+            made.push(Made {
+                id: id.clone(),
+                parameters,
+            });
+        }
         id
     }
 }
@@ -420,8 +458,11 @@ pub(crate) fn forget_deleted(call: &Checked<'_>) {
         None => call.texts(name).unwrap_or_default(),
     };
     call.core.ids.with(|state| {
-        for id in ids {
-            state.known.remove(&key(call, kind, &id));
+        for id in &ids {
+            state.known.remove(&key(call, kind, id));
+        }
+        if let Some(made) = state.made.get_mut(&group(call, kind)) {
+            made.retain(|made| !ids.contains(&made.id));
         }
     });
 }

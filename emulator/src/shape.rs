@@ -37,7 +37,12 @@ fn convert(
 ) -> Map<String, Value> {
     let mut converted = Map::new();
     for field in fields {
-        if let Some(value) = get(entries, &field.name).and_then(|value| value_of(shapes, field, value, to, depth)) {
+        let value = match to {
+            Direction::Plain => get(entries, &field.name),
+            // A plain response has the names of its declaration.
+            Direction::Wire => entries.get(&field.name),
+        };
+        if let Some(value) = value.and_then(|value| value_of(shapes, field, value, to, depth)) {
             converted.insert(field.name.clone(), value);
         }
     }

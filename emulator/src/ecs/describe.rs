@@ -5,7 +5,8 @@ use super::{dry_run, filters, not_found, region, zone};
 use crate::{
     core::Checked,
     failure::Failure,
-    fleet::{REGIONS, Window},
+    fleet::{REGIONS, Test, Window},
+    generic,
     instance::Instance,
     page::{Names, Wanted},
 };
@@ -46,6 +47,46 @@ pub(super) fn instance_attribute(call: &Checked<'_>) -> Result<Map<String, Value
         Value::Object(fields) => Ok(fields),
         _ => Ok(Map::new()),
     }
+}
+
+/// Lists the tags of instances; those of other resources are made up.
+pub(super) fn tag_resources(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
+    let is_about_instances = call
+        .text("ResourceType")
+        .is_some_and(|kind| kind.eq_ignore_ascii_case("instance"));
+    if !is_about_instances {
+        return generic::response(call);
+    }
+    if call.parameters.contains_key("TagFilter") && !call.core.ignores_filters {
+        return Err(call.unsupported_filter("TagFilter"));
+    }
+    let region = region(call)?;
+    let ids = call.texts("ResourceId").filter(|ids| !ids.is_empty());
+    let tests: Vec<Test<'_>> = call.parameters.get("Tag").map(filters::tags).into_iter().collect();
+    let all = Window::Skip(0, usize::MAX);
+    let found = call
+        .core
+        .fleet(|fleet| fleet.select(region, ids.as_deref(), &tests, all, call.now));
+    let tags = found.items.iter().flat_map(|instance| {
+        instance.tags.iter().map(|(key, value)| {
+            json!({"ResourceId": instance.id, "ResourceType": "instance", "TagKey": key, "TagValue": value})
+        })
+    });
+    let names = names(call);
+    let Wanted::Behind { position, size } = names.wanted(call)? else {
+        return Ok(Map::from_iter([("TagResources".to_owned(), tags.collect())]));
+    };
+    let start = usize::try_from(position.unwrap_or(0)).unwrap_or(usize::MAX);
+    let mut rest = tags.skip(start);
+    let page: Vec<Value> = rest.by_ref().take(size).collect();
+    let next = match rest.next() {
+        Some(_) => names.token(call, start.saturating_add(page.len()) as u64),
+        None => String::new(),
+    };
+    Ok(Map::from_iter([
+        ("TagResources".to_owned(), Value::Array(page)),
+        ("NextToken".to_owned(), json!(next)),
+    ]))
 }
 
 pub(super) fn regions(_: &Checked<'_>) -> Result<Map<String, Value>, Failure> {

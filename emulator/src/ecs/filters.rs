@@ -127,7 +127,7 @@ fn address<'c>(wanted: Vec<String>, of: fn(&Instance) -> Option<std::net::Ipv4Ad
 }
 
 /// Instances with all of the tags; a tag without a value is about the key alone.
-fn tags<'c>(value: &'c Value) -> Test<'c> {
+pub(super) fn tags<'c>(value: &'c Value) -> Test<'c> {
     let wanted = tag_pairs(value);
     Box::new(move |instance| {
         wanted.iter().all(|(key, value)| {

@@ -8,12 +8,14 @@
 use acs_spec::model::{Field, Type};
 use serde_json::{Map, Value};
 
-use super::at;
+use super::{at, made};
 use crate::{
     core::Checked,
     failure::Failure,
     page::Names,
     parse::Shapes,
+    specs::Spec,
+    synth,
     text::{json_list, like, scalar},
 };
 
@@ -43,6 +45,8 @@ pub(super) fn apply(
     let Some(Value::Array(items)) = at(response, &list.path) else {
         return Ok(());
     };
+    let template = items.first().cloned().or_else(|| made_up(call, &list));
+    made::add(call, &list.path, list.item, template, items);
     for field in &call.spec.action.parameters {
         let Some(value) = call.parameters.get(&field.name).filter(|value| !is_blank(value)) else {
             continue;
@@ -58,13 +62,10 @@ pub(super) fn apply(
             }
             continue;
         }
-        if call.is_general(&field.name) || call.core.ignores_filters {
+        if call.is_general(&field.name) {
             continue;
         }
-        if is_tag(&field.name) {
-            if !has_field(shapes, list.item, "Tag", MAX_DEPTH) {
-                return Err(call.unsupported_filter(&field.name));
-            }
+        if is_tag(&field.name) && has_field(shapes, list.item, "Tag", MAX_DEPTH) {
             let pairs = tags(value);
             items.retain(|item| {
                 pairs
@@ -73,20 +74,22 @@ pub(super) fn apply(
             });
             continue;
         }
-        match wanted {
-            Some(wanted) if has_field(shapes, list.item, &field.name, MAX_DEPTH) => {
+        let about = name_in(shapes, list.item, &field.name);
+        match wanted.zip(about) {
+            Some((wanted, name)) => {
                 let is_pattern = field.name.ends_with("Name");
                 let fits = |found: &str| {
                     wanted
                         .iter()
                         .any(|wanted| wanted == found || is_pattern && wanted.contains('*') && like(wanted, found))
                 };
-                items.retain(|item| holds(item, &field.name, &fits, MAX_DEPTH));
+                items.retain(|item| holds(item, name, &fits, MAX_DEPTH));
             }
-            _ if list.has_pages || field.name.starts_with("Filter") => {
+            None if call.core.ignores_filters => {}
+            None if list.has_pages || is_tag(&field.name) || field.name.starts_with("Filter") => {
                 return Err(call.unsupported_filter(&field.name));
             }
-            _ => {}
+            None => {}
         }
     }
     Ok(())
@@ -121,6 +124,13 @@ fn list<'c>(call: &'c Checked<'_>) -> Option<List<'c>> {
         item,
         has_pages: false,
     })
+}
+
+/// An item for a list whose example has none.
+fn made_up(call: &Checked<'_>, list: &List<'_>) -> Option<Value> {
+    let Spec { product, action } = &call.spec;
+    let mut response = synth::response(product, &action.response, Some((&list.path, 1)));
+    at(&mut response, &list.path)?.as_array()?.first().cloned()
 }
 
 /// The values that a parameter names; `None` for a structure, which names none.
@@ -162,6 +172,24 @@ fn take_over(shapes: Shapes<'_>, item: &Field, parameter: &str, wanted: Vec<Stri
             fields.insert(own.name.clone(), Value::String(value.clone()));
         }
     }
+}
+
+/// The name under which an item has what a parameter is about: its own, or for an id one that says more, as
+/// `SourceDiskId` does of `DiskId`.
+fn name_in<'a>(shapes: Shapes<'_>, item: &'a Field, parameter: &'a str) -> Option<&'a str> {
+    if has_field(shapes, item, parameter, MAX_DEPTH) {
+        return Some(parameter);
+    }
+    let own = singular(parameter);
+    let mut longer = item.fields.iter().map(|field| field.name.as_str()).filter(|name| {
+        own.len() > "Id".len()
+            && own.ends_with("Id")
+            && singular(name)
+                .strip_suffix(own)
+                .is_some_and(|more| more.ends_with(|c: char| c.is_ascii_lowercase()))
+    });
+    let name = longer.next()?;
+    longer.next().is_none().then_some(name)
 }
 
 /// Whether an item can have a value of that name, at its top or below.
@@ -245,19 +273,27 @@ fn is_blank(value: &Value) -> bool {
 }
 
 /// Whether two names are the same but for case and number.
-fn is_same(a: &str, b: &str) -> bool {
+pub(super) fn is_same(a: &str, b: &str) -> bool {
     singular(a).eq_ignore_ascii_case(singular(b))
 }
 
 /// A name without the ending that says that there are several of it.
-fn singular(name: &str) -> &str {
+pub(super) fn singular(name: &str) -> &str {
     let plain = name
         .strip_suffix("Sets")
         .or_else(|| name.strip_suffix("Set"))
         .or_else(|| name.strip_suffix("List"))
         .filter(|plain| !plain.is_empty())
         .unwrap_or(name);
-    for (ending, length) in [("sses", 2), ("ss", 0), ("us", 0), ("is", 0), ("s", 1)] {
+    for (ending, length) in [
+        ("sses", 2),
+        ("ches", 2),
+        ("xes", 2),
+        ("ss", 0),
+        ("us", 0),
+        ("is", 0),
+        ("s", 1),
+    ] {
         if plain.ends_with(ending) {
             return &plain[..plain.len() - length];
         }
@@ -274,6 +310,7 @@ mod tests {
         for (name, one) in [
             ("DiskIds", "DiskId"),
             ("Tags", "Tag"),
+            ("VSwitches", "VSwitch"),
             ("PrivateIpAddresses", "PrivateIpAddress"),
             ("Status", "Status"),
             ("SecurityGroupIdSet", "SecurityGroupId"),

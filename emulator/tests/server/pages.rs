@@ -6,26 +6,22 @@ use serde_json::{Value, json};
 
 use crate::client::{Client, ECS, TRAPS, emulator};
 
-/// The fourteen actions of ECS that take both styles, with what else they need.
-const BOTH: &[(&str, &str, &[(&str, &str)])] = &[
-    ("DescribeActivations", "ActivationList", &[REGION]),
-    (
-        "DescribeCloudAssistantStatus",
-        "InstanceCloudAssistantStatusSet",
-        &[REGION],
-    ),
-    ("DescribeCommands", "Commands", &[REGION]),
-    ("DescribeDedicatedHosts", "DedicatedHosts", &[REGION]),
-    ("DescribeDisks", "Disks", &[REGION]),
-    ("DescribeInstances", "Instances", &[REGION]),
-    ("DescribeInvocationResults", "InvocationResults", &[REGION]),
-    ("DescribeInvocations", "Invocations", &[REGION]),
-    ("DescribeManagedInstances", "Instances", &[REGION]),
-    ("DescribeNetworkInterfaces", "NetworkInterfaceSets", &[REGION]),
-    ("DescribeSecurityGroups", "SecurityGroups", &[REGION]),
-    ("DescribeSendFileResults", "Invocations", &[REGION]),
-    ("DescribeSnapshots", "Snapshots", &[REGION]),
-    ("ListPluginStatus", "InstancePluginStatusSet", &[REGION]),
+/// The fourteen actions of ECS that take both styles.
+const BOTH: &[(&str, &str)] = &[
+    ("DescribeActivations", "ActivationList"),
+    ("DescribeCloudAssistantStatus", "InstanceCloudAssistantStatusSet"),
+    ("DescribeCommands", "Commands"),
+    ("DescribeDedicatedHosts", "DedicatedHosts"),
+    ("DescribeDisks", "Disks"),
+    ("DescribeInstances", "Instances"),
+    ("DescribeInvocationResults", "InvocationResults"),
+    ("DescribeInvocations", "Invocations"),
+    ("DescribeManagedInstances", "Instances"),
+    ("DescribeNetworkInterfaces", "NetworkInterfaceSets"),
+    ("DescribeSecurityGroups", "SecurityGroups"),
+    ("DescribeSendFileResults", "Invocations"),
+    ("DescribeSnapshots", "Snapshots"),
+    ("ListPluginStatus", "InstancePluginStatusSet"),
 ];
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
@@ -58,11 +54,11 @@ async fn get(client: &Client, version: &str, action: &str, parameters: &[(&str, 
 #[tokio::test]
 async fn both_styles_lead_to_the_end() {
     let (_emulator, client) = emulator().await;
-    for (action, list, needed) in BOTH {
+    for (action, list) in BOTH {
         let mut by_number = Vec::new();
         for page in 1.. {
             let number = page.to_string();
-            let mut parameters = needed.to_vec();
+            let mut parameters = vec![REGION];
             parameters.extend([("PageNumber", number.as_str()), ("PageSize", "10")]);
             let answer = get(&client, ECS, action, &parameters).await;
             let found = items(&answer, list);
@@ -76,7 +72,7 @@ async fn both_styles_lead_to_the_end() {
         let mut by_token = Vec::new();
         let mut token = String::new();
         loop {
-            let mut parameters = needed.to_vec();
+            let mut parameters = vec![REGION];
             parameters.push(("MaxResults", "10"));
             if !token.is_empty() {
                 parameters.push(("NextToken", &token));

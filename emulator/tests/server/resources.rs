@@ -350,3 +350,72 @@ async fn a_reset_forgets_made_ids() {
     );
     assert_eq!(disk().await, first);
 }
+
+#[tokio::test]
+async fn what_was_made_is_listed_until_it_is_deleted() {
+    let (_emulator, client) = emulator().await;
+    let make = |name: &'static str, region: &'static str| {
+        let client = client.clone();
+        async move {
+            let parameters = [
+                ("RegionId", region),
+                ("DiskName", name),
+                ("Size", "40"),
+                ("Tag.1.Key", "k"),
+                ("Tag.1.Value", name),
+            ];
+            client.get(ECS, "CreateDisk", &parameters).await.json()["DiskId"]
+                .as_str()
+                .unwrap()
+                .to_owned()
+        }
+    };
+    let (first, second) = (make("a", "cn-hangzhou").await, make("b", "cn-hangzhou").await);
+    make("c", "cn-shanghai").await;
+    let list = |filter: Vec<(&'static str, String)>| {
+        let client = client.clone();
+        async move {
+            let mut parameters = vec![REGION];
+            parameters.extend(filter.iter().map(|(name, value)| (*name, value.as_str())));
+            let answer = client.get(ECS, "DescribeDisks", &parameters).await.json();
+            answer["Disks"]["Disk"].as_array().unwrap().clone()
+        }
+    };
+    assert_eq!(list(vec![]).await.len(), 5);
+    let found = list(vec![("DiskIds", format!("[\"{second}\"]"))]).await;
+    assert_eq!(found.len(), 1);
+    assert_eq!(
+        (
+            &found[0]["DiskId"],
+            &found[0]["DiskName"],
+            &found[0]["Size"],
+            &found[0]["RegionId"]
+        ),
+        (&json!(second), &json!("b"), &json!(40), &json!("cn-hangzhou"))
+    );
+    assert_eq!(found[0]["Tags"]["Tag"][0]["TagValue"], "b");
+    let tag = vec![("Tag.1.Key", "k".to_owned()), ("Tag.1.Value", "a".to_owned())];
+    assert_eq!(list(tag).await[0]["DiskId"], first.as_str());
+    assert_eq!(client.get(ECS, "DeleteDisk", &[("DiskId", &second)]).await.status, 200);
+    assert!(list(vec![("DiskIds", format!("[\"{second}\"]"))]).await.is_empty());
+}
+
+#[tokio::test]
+async fn tags_of_instances_are_listed() {
+    let (emulator, client) = emulator().await;
+    let id = emulator.instances()[0].id.clone();
+    let resource = [REGION, ("ResourceType", "instance"), ("ResourceId.1", id.as_str())];
+    let keys: Vec<String> = (0..12).map(|number| format!("Tag.{}.Key", number + 1)).collect();
+    let mut tag = resource.to_vec();
+    tag.extend(keys.iter().map(|key| (key.as_str(), key.as_str())));
+    assert_eq!(client.get(ECS, "TagResources", &tag).await.status, 200);
+    let first = client.get(ECS, "ListTagResources", &resource).await.json();
+    let mut next = resource.to_vec();
+    next.push(("NextToken", first["NextToken"].as_str().unwrap()));
+    let second = client.get(ECS, "ListTagResources", &next).await.json();
+    let count = |answer: &serde_json::Value| answer["TagResources"]["TagResource"].as_array().unwrap().len();
+    assert_eq!(
+        (count(&first), count(&second), &second["NextToken"]),
+        (10, 2, &json!(""))
+    );
+}
