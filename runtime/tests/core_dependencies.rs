@@ -58,6 +58,34 @@ fn the_core_depends_on_nothing_that_needs_a_system() {
     );
 }
 
+/// Proc macros are compiled before everything else, on one processor, and bring `syn` with them. The one crate that still
+/// has some is below `reqwest`: the tables for names of hosts in other scripts, which a user can replace by the empty
+/// ones of `idna_adapter`.
+#[test]
+fn no_proc_macro_is_in_the_dependencies() {
+    for target in [
+        "x86_64-unknown-linux-gnu",
+        "x86_64-pc-windows-msvc",
+        "aarch64-apple-darwin",
+    ] {
+        let tree = Command::new(env!("CARGO"))
+            .args(["tree", "--offline", "--package", "acs-runtime"])
+            .args(["--features", "client,serde,blocking"])
+            .args(["--edges", "normal", "--prune", "idna_adapter"])
+            .args(["--prefix", "none", "--format", "{p}", "--target", target])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .unwrap();
+        assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
+        let tree = String::from_utf8(tree.stdout).unwrap();
+        let found: Vec<_> = tree.lines().filter(|line| line.contains("(proc-macro)")).collect();
+        assert!(
+            tree.contains("reqwest v") && found.is_empty(),
+            "{target}: {found:?} in:\n{tree}"
+        );
+    }
+}
+
 /// The compiler has the last word where it knows the target; where it does not, the tree above has to do.
 #[test]
 fn the_core_is_checked_for_wasm_where_the_target_is_at_hand() {

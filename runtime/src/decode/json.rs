@@ -389,6 +389,8 @@ mod tests {
     fn alike(one: &Value, other: &Value) -> bool {
         match (one, other) {
             (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),
+            // A number that no float holds: `serde_json` refuses it, unless it has `arbitrary_precision`.
+            (Value::String(_), Value::Number(other)) => other.as_f64().is_none_or(f64::is_infinite),
             (Value::Array(one), Value::Array(other)) => {
                 one.len() == other.len() && one.iter().zip(other).all(|(one, other)| alike(one, other))
             }

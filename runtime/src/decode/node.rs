@@ -92,7 +92,7 @@ impl<'a> From<&'a Value> for Node<'a> {
         match value {
             Value::Null => Self::Null,
             Value::Bool(value) => Self::Bool(*value),
-            Value::Number(number) => Self::Number(Cow::Owned(number.to_string())),
+            Value::Number(number) => Self::Number(Cow::Owned(number_text(number))),
             Value::String(text) => Self::Text(Cow::Borrowed(text)),
             Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
             // In an order that does not depend on how `serde_json` was built.
@@ -117,6 +117,14 @@ impl From<&Node<'_>> for Value {
             Node::Object(entries) => Self::Object(object(entries)),
         }
     }
+}
+
+/// The text of a JSON value's number. With `arbitrary_precision` it may have more digits than a float; the same value has
+/// to be the same text without.
+fn number_text(number: &Number) -> String {
+    let is_integer = number.is_i64() || number.is_u64();
+    let float = number.as_f64().filter(|_| !is_integer).and_then(Number::from_f64);
+    float.as_ref().unwrap_or(number).to_string()
 }
 
 /// A number of a document. One that is too large for JSON values stays as text.

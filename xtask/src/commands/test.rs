@@ -59,6 +59,21 @@ fn steps() -> Vec<Step> {
             "tests of features",
             &["test", "--quiet", "-p", "acs-runtime", "--features", "serde,blocking"],
         ),
+        // Whatever else is in a user's program may turn these on; the step before runs without.
+        step(
+            "tests of features of serde_json",
+            &[
+                "test",
+                "--quiet",
+                "-p",
+                "acs-runtime",
+                "-p",
+                "acs-ecs",
+                "--features",
+                "serde,blocking,serde_json/arbitrary_precision,serde_json/preserve_order,serde_json/raw_value,\
+                 serde_json/unbounded_depth",
+            ],
+        ),
         step(
             "tests of examples, both formats",
             &["test", "--quiet", "-p", "acs-ecs", "--features", "serde"],
