@@ -63,6 +63,9 @@ pub use self::{
     variables::EnvironmentVariables,
 };
 
+#[cfg(feature = "client")]
+pub(crate) use self::cli_profile::ProfileSettings;
+
 use std::{fmt, sync::Arc};
 
 use crate::BoxFuture;

@@ -186,7 +186,7 @@ async fn the_profile_is_the_one_given_or_of_the_environment_or_current() {
     assert_eq!(id(&source().fetch().await.unwrap()), "b");
     assert_eq!(id(&source().profile("c").fetch().await.unwrap()), "c");
     let error = source().profile("d").fetch().await.unwrap_err();
-    assert!(error.is_absent());
+    assert!(!error.is_absent(), "a profile that is named has to be there");
     assert_eq!(
         machine.neutral(error),
         "CLI profile: ~/.aliyun/config.json has no profile `d`; it has: a, b, c"
@@ -215,7 +215,7 @@ async fn what_is_wrong_with_a_profile_is_named_and_no_secret_is_shown() {
         ),
         (
             json!({"mode": "OAuth", "access_key_secret": "hunter2"}),
-            "the session has expired: sign in again by any call with `aliyun`",
+            "there are no tokens: sign in again by `aliyun configure --mode OAuth --profile p`",
         ),
         (
             json!({"mode": "Magic", "access_key_secret": "hunter2"}),
@@ -236,6 +236,165 @@ async fn what_is_wrong_with_a_profile_is_named_and_no_secret_is_shown() {
         error,
         "CLI profile: ~/.aliyun/config.json has something else at `profiles[0]` than belongs there"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn named_config_file_must_exist() {
+    let machine = machine();
+    let text = json!({"current": "p", "profiles": [{"name": "p", "mode": "AK", "access_key_id": "named", "access_key_secret": "s"}]});
+    let path = machine.write("elsewhere/aliyun.json", text.to_string());
+    machine.cli(json!({"current": "p", "profiles": [{"name": "p", "mode": "AK", "access_key_id": "home", "access_key_secret": "s"}]}));
+    let source = || CliProfile::new().config(machine.config());
+    assert_eq!(id(&source().fetch().await.unwrap()), "home");
+    machine.set("ALIBABA_CLOUD_CONFIG_FILE", path.display().to_string());
+    assert_eq!(id(&source().fetch().await.unwrap()), "named");
+    std::fs::remove_file(path).unwrap();
+    let error = source().fetch().await.unwrap_err();
+    assert!(!error.is_absent());
+    assert_eq!(
+        machine.neutral(error),
+        "CLI profile: there is no file ~/elsewhere/aliyun.json"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn half_configured_profile_is_an_error() {
+    let machine = machine();
+    let source = || CliProfile::new().config(machine.config());
+    let key = json!({"name": "a", "mode": "AK", "access_key_id": "", "access_key_secret": ""});
+    let empty = json!({"name": "a", "mode": ""});
+    for (config, variable, is_absent) in [
+        // Nobody has set anything up.
+        (json!({"current": "default", "profiles": []}), "", true),
+        (json!({"current": "", "profiles": [key]}), "", true),
+        (json!({"current": "a", "profiles": [key]}), "", true),
+        (json!({"current": "a", "profiles": [empty]}), "", true),
+        // Somebody named something.
+        (json!({"current": "b", "profiles": [key]}), "", false),
+        (json!({"current": "a", "profiles": [key]}), "a", false),
+        (json!({"current": "a", "profiles": [empty]}), "a", false),
+        (json!({"current": "default", "profiles": []}), "a", false),
+    ] {
+        machine.cli(config.clone());
+        machine.set("ALIBABA_CLOUD_PROFILE", variable);
+        let error = source().fetch().await.unwrap_err();
+        assert_eq!(error.is_absent(), is_absent, "{config} {variable}: {error}");
+    }
+    let chained = json!({"name": "c", "mode": "ChainableRamRoleArn", "source_profile": "a", "ram_role_arn": "r"});
+    machine.cli(json!({"current": "c", "profiles": [chained, key]}));
+    machine.unset("ALIBABA_CLOUD_PROFILE");
+    assert!(!source().fetch().await.unwrap_err().is_absent());
+
+    let ini = || CredentialsFile::new().config(machine.config());
+    machine.set("ALIBABA_CLOUD_PROFILE", "gone");
+    let error = ini().fetch().await.unwrap_err();
+    assert!(!error.is_absent());
+    assert_eq!(
+        machine.neutral(error),
+        "credentials file: there is no file ~/.alibabacloud/credentials with the profile `gone`, which is asked for"
+    );
+    machine.ini("[gone]\ntype = access_key\nenable = false");
+    assert!(!ini().fetch().await.unwrap_err().is_absent());
+    assert!(!ini().profile("other").fetch().await.unwrap_err().is_absent());
+}
+
+#[tokio::test(start_paused = true)]
+async fn mode_is_implied_by_fields() {
+    let machine = machine();
+    let token = machine.write("token", "jwt");
+    for (profile, expected) in [
+        (json!({"access_key_id": "LTAI", "access_key_secret": "s"}), "LTAI"),
+        (
+            json!({"mode": "", "access_key_id": "a", "access_key_secret": "s", "sts_token": "t"}),
+            "a",
+        ),
+        (
+            json!({"access_key_id": "a", "access_key_secret": "s", "ram_role_arn": "acs:ram::1:role/reader"}),
+            "STS.reader",
+        ),
+        (json!({"ram_role_name": "web"}), "STS.instance"),
+        (
+            json!({"oidc_provider_arn": "p", "oidc_token_file": token, "ram_role_arn": "r"}),
+            "STS.oidc",
+        ),
+    ] {
+        assert_eq!(
+            id(&cli(&machine, profile.clone()).await.unwrap()),
+            expected,
+            "{profile}"
+        );
+    }
+    assert_eq!(
+        cli(&machine, json!({"access_key_secret": "hunter2"}))
+            .await
+            .unwrap_err(),
+        "CLI profile: ~/.aliyun/config.json, profile `p`: `access_key_id` is missing: run `aliyun configure`"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn anonymous_and_bearer_header_modes() {
+    let machine = machine();
+    let anonymous = cli(&machine, json!({"mode": "Anonymous"})).await.unwrap();
+    assert_eq!(anonymous, Credentials::anonymous());
+    let bearer = json!({"mode": "BearerToken", "bearer_token": "hunter2", "bearer_token_header_key": "X-Own-Token"});
+    let bearer = cli(&machine, bearer).await.unwrap();
+    assert_eq!(bearer, Credentials::bearer_in("x-own-token", "hunter2").unwrap());
+    let wrong = json!({"mode": "BearerToken", "bearer_token": "hunter2", "bearer_token_header_key": "x acs"});
+    assert_eq!(
+        cli(&machine, wrong).await.unwrap_err(),
+        "CLI profile: ~/.aliyun/config.json, profile `p`: `bearer_token_header_key`: `x acs` is no name of a header"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn sts_endpoint_and_external_id_of_role() {
+    let machine = machine();
+    machine
+        .set("ALIBABA_CLOUD_STS_ENDPOINT", "sts.example.com")
+        .set("ALIBABA_CLOUD_EXTERNAL_ID", "partner");
+    let role = json!({"mode": "RamRoleArn", "access_key_id": "a", "access_key_secret": "s", "ram_role_arn": "acs:ram::1:role/x",
+        "sts_region": "cn-beijing"});
+    cli(&machine, role.clone()).await.unwrap();
+    let mut own = role;
+    own["sts_endpoint"] = json!("https://sts.own.example.com/");
+    own["external_id"] = json!("own");
+    cli(&machine, own.clone()).await.unwrap();
+    own["sts_endpoint"] = json!("sts.example.com/path");
+    let error = cli(&machine, own).await.unwrap_err();
+    assert!(error.contains("`sts.example.com/path` is no endpoint"), "{error}");
+
+    let [variable, own] = <[Seen; 2]>::try_from(machine.seen()).unwrap();
+    assert_eq!(
+        (variable.place.as_str(), variable.value("ExternalId")),
+        ("https://sts.example.com", Some("partner"))
+    );
+    assert_eq!(
+        (own.place.as_str(), own.value("ExternalId")),
+        ("https://sts.own.example.com", Some("own"))
+    );
+}
+
+#[cfg(unix)]
+#[tokio::test(start_paused = true)]
+async fn other_programs_can_be_forbidden() {
+    let machine = machine();
+    let command = r#"echo '{"mode": "AK", "access_key_id": "LTAI.command", "access_key_secret": "s"}'"#;
+    let external = json!({"mode": "External", "process_command": command});
+    let uri = json!({"mode": "CredentialsURI", "credentials_uri": "http://localhost:7777/creds"});
+    for value in ["true", "1"] {
+        machine.set("ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS", value);
+        for profile in [&external, &uri] {
+            let error = cli(&machine, profile.clone()).await.unwrap_err();
+            assert!(
+                error.ends_with("it is set up, but ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS forbids it"),
+                "{error}"
+            );
+        }
+    }
+    machine.set("ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS", "false");
+    assert!(cli(&machine, uri).await.is_ok());
+    assert_eq!(machine.seen().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]

@@ -126,18 +126,32 @@ async fn in_a_container_that_no_token_reaches_the_plain_mode_is_used() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_instance_without_a_role_is_passed_over_and_a_broken_service_is_not() {
-    let machine = Machine::new(|seen| match seen.method.as_str() {
-        "PUT" => Reply::ok("t"),
-        _ => Reply::status(404),
-    });
-    assert!(metadata(&machine).fetch().await.unwrap_err().is_absent());
-
-    let machine = Machine::new(|seen| match seen.path.as_str() {
-        "/latest/api/token" => Reply::ok("t"),
-        _ => Reply::status(500),
-    });
-    assert!(!metadata(&machine).fetch().await.unwrap_err().is_absent());
+async fn broken_service_counts_unless_role_is_named() {
+    let portal = || Reply::ok("<html>\n<body>sign in to the WLAN</body>");
+    for (name, put, get) in [
+        ("no role", Reply::ok("t"), Reply::status(404)),
+        ("server error", Reply::ok("t"), Reply::status(500)),
+        ("forbidden", Reply::status(403), Reply::status(403)),
+        ("portal", portal(), portal()),
+        ("empty", Reply::ok(""), Reply::ok("")),
+        ("another cloud", Reply::status(404), Reply::ok("{\"Code\": \"Failed\"}")),
+        ("silent", Reply::ok("t"), Reply::Silence),
+        ("unreachable", Reply::Unreachable, Reply::Unreachable),
+    ] {
+        let machine = Machine::new(move |seen| match seen.method.as_str() {
+            "PUT" => put.clone(),
+            _ => get.clone(),
+        });
+        let error = metadata(&machine).fetch().await.unwrap_err();
+        assert!(error.is_absent(), "{name}: {error}");
+        let error = metadata(&machine).require_token().fetch().await.unwrap_err();
+        assert!(error.is_absent(), "{name}: {error}");
+        let error = metadata(&machine).role("web").fetch().await.unwrap_err();
+        assert!(!error.is_absent(), "{name}: {error}");
+        machine.set("ALIBABA_CLOUD_ECS_METADATA", "web");
+        let error = metadata(&machine).fetch().await.unwrap_err();
+        assert!(!error.is_absent() && error.to_string().len() < 200, "{name}: {error}");
+    }
 
     let machine = Machine::new(|seen| match seen.path.as_str() {
         "/latest/api/token" => Reply::ok("t"),
@@ -148,6 +162,30 @@ async fn an_instance_without_a_role_is_passed_over_and_a_broken_service_is_not()
         problem(metadata(&machine)).await,
         "instance metadata: the answer does not say `\"Code\": \"Success\"`"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn token_that_get_refuses_falls_back() {
+    let refuse: [fn() -> Reply; 3] = [|| Reply::status(403), || Reply::Silence, || Reply::ok("<html>")];
+    for refusal in refuse {
+        let machine = Machine::new(move |seen| match seen.headers.get("x-aliyun-ecs-metadata-token") {
+            Some(_) => refusal(),
+            None if seen.method == "PUT" => Reply::ok("t"),
+            None => service(false)(seen),
+        });
+        let credentials = metadata(&machine).fetch().await.unwrap();
+        assert_eq!(credentials.access_key_id(), Some("STS.web"));
+        // The token, the list with and without it, the role without it.
+        assert_eq!(machine.seen().len(), 4);
+        assert!(metadata(&machine).require_token().fetch().await.is_err());
+        machine.set("ALIBABA_CLOUD_IMDSV1_DISABLED", "true");
+        assert!(metadata(&machine).fetch().await.is_err());
+        assert!(
+            machine.seen()[4..]
+                .iter()
+                .all(|seen| seen.method == "PUT" || seen.headers.contains_key("x-aliyun-ecs-metadata-token"))
+        );
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -241,8 +241,12 @@ async fn an_oidc_token_that_cannot_be_read_is_named_by_its_file() {
         .set("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "acs:ram::1:oidc-provider/cluster");
     let role = OidcRole::new().config(machine.config());
     let error = role.fetch().await.unwrap_err();
-    assert!(error.is_absent());
-    assert_eq!(error.message(), "ALIBABA_CLOUD_OIDC_TOKEN_FILE is not set");
+    assert!(!error.is_absent(), "a part of the set is not nothing");
+    assert_eq!(
+        error.message(),
+        "ALIBABA_CLOUD_ROLE_ARN and ALIBABA_CLOUD_OIDC_PROVIDER_ARN are set, but ALIBABA_CLOUD_OIDC_TOKEN_FILE is not: set \
+         all three, or none"
+    );
 
     let path = machine.home.path().join("token");
     machine.set("ALIBABA_CLOUD_OIDC_TOKEN_FILE", path.display().to_string());

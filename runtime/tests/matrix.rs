@@ -74,6 +74,8 @@ fn machine(script: &Script) -> ProviderConfig {
             ("ALIBABA_CLOUD_REGION_ID", "cn-hangzhou"),
             ("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid"),
             ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret"),
+            // A file would have to be waited for.
+            ("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", "true"),
         ])
         .environment(Arc::new(support::Virtual::default()))
         .transport(Arc::new(script.clone()))

@@ -25,8 +25,8 @@ const MAX_RESPONSE_BYTES: usize = 64 << 20;
 #[must_use = "`build` makes the client"]
 pub struct ClientBuilder {
     pub(super) region: Option<String>,
-    network: Network,
-    endpoint: Option<Endpoint>,
+    pub(super) network: Option<Network>,
+    pub(super) endpoint: Option<Endpoint>,
     product_endpoints: Vec<(String, Endpoint)>,
     pub(super) credentials: Option<Credentials>,
     pub(super) provider: Option<Arc<dyn Provider>>,
@@ -36,10 +36,10 @@ pub struct ClientBuilder {
     format: Format,
     signature: SignatureVersion,
     placement: Placement,
-    timeouts: Timeouts,
-    retry: RetryPolicy,
+    pub(super) timeouts: Option<Timeouts>,
+    pub(super) retry: Option<RetryPolicy>,
     headers: HeaderMap,
-    user_agent: Option<String>,
+    pub(super) user_agent: Option<String>,
     max_response_bytes: usize,
     /// The first setting that made no sense.
     error: Option<Error>,
@@ -49,7 +49,7 @@ impl ClientBuilder {
     pub(super) fn new() -> Self {
         Self {
             region: None,
-            network: Network::default(),
+            network: None,
             endpoint: None,
             product_endpoints: Vec::new(),
             credentials: None,
@@ -60,8 +60,8 @@ impl ClientBuilder {
             format: Format::default(),
             signature: SignatureVersion::default(),
             placement: Placement::default(),
-            timeouts: Timeouts::default(),
-            retry: RetryPolicy::default(),
+            timeouts: None,
+            retry: None,
             headers: HeaderMap::new(),
             user_agent: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
@@ -110,7 +110,7 @@ impl ClientBuilder {
 
     /// The network that calls go through: the internet, unless told otherwise.
     pub fn network(mut self, network: Network) -> Self {
-        self.network = network;
+        self.network = Some(network);
         self
     }
 
@@ -135,13 +135,13 @@ impl ClientBuilder {
 
     /// The time limits: 5 s to connect, 10 s an attempt, 60 s a call, unless told otherwise.
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.timeouts = timeouts;
+        self.timeouts = Some(timeouts);
         self
     }
 
     /// How often calls are tried: three times unless told otherwise.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
+        self.retry = Some(policy);
         self
     }
 
@@ -200,12 +200,14 @@ impl ClientBuilder {
         if let Some(region) = &self.region {
             check_name("region", region)?;
         }
-        if let Network::Named(name) = &self.network {
+        let network = self.network.unwrap_or_default();
+        if let Network::Named(name) = &network {
             check_name("network", name)?;
         }
+        let timeouts = self.timeouts.unwrap_or_default();
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(HttpTransport::new(self.timeouts.connect)),
+            None => Arc::new(HttpTransport::new(timeouts.connect)),
         };
         let credentials = match (self.credentials, self.provider) {
             (Some(credentials), _) => Caller::Fixed(credentials),
@@ -223,14 +225,14 @@ impl ClientBuilder {
                 anonymous: Credentials::anonymous(),
                 middleware: self.middleware,
                 region: self.region,
-                network: self.network,
+                network,
                 endpoint: self.endpoint,
                 product_endpoints: self.product_endpoints,
                 format: self.format,
                 signature: self.signature,
                 placement: self.placement,
-                timeouts: self.timeouts,
-                retry: self.retry,
+                timeouts,
+                retry: self.retry.unwrap_or_default(),
                 headers: self.headers,
                 user_agent: user_agent(self.user_agent)?,
                 max_response_bytes: self.max_response_bytes,

@@ -132,7 +132,11 @@ impl<S: Source> Cached<S> {
 
     /// Fetches, and notes the outcome. The caller owns the flight.
     async fn fetch(&self) -> Result<Credentials, CredentialsError> {
-        let outcome = self.source.fetch().await;
+        let refused = self.held().refused.clone();
+        let outcome = match &refused {
+            Some(refused) => self.source.fetch_after(refused).await,
+            None => self.source.fetch().await,
+        };
         let now = self.environment.now();
         let mut held = self.held();
         held.round = held.round.wrapping_add(1);
@@ -145,6 +149,7 @@ impl<S: Source> Cached<S> {
                         "the credentials have expired by this machine's clock, which may be wrong"
                     );
                 }
+                held.refused = None;
                 held.failure = None;
                 held.failures = 0;
                 held.lease = Some(lease);
@@ -189,7 +194,9 @@ impl<S: Source> Provider for Cached<S> {
         Box::pin(async move {
             let round = {
                 let mut held = self.held();
-                held.lease.take_if(|lease| lease.credentials == *refused);
+                if held.lease.take_if(|lease| lease.credentials == *refused).is_some() {
+                    held.refused = Some(refused.clone());
+                }
                 match &held.lease {
                     Some(_) => None,
                     None => Some(held.round),
@@ -245,6 +252,8 @@ enum Look {
 #[derive(Default)]
 struct Held {
     lease: Option<Lease>,
+    /// The last ones that the service refused, until there are others.
+    refused: Option<Credentials>,
     /// How many fetches have finished.
     round: u64,
     /// Why the last one failed, if it did.

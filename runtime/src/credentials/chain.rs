@@ -14,8 +14,7 @@ use crate::environment::Environment;
 /// Sources that are tried in order; the first that gives credentials is the one used from then on.
 ///
 /// A source that is not set up ([`CredentialsError::is_absent`]) is passed over. One that is set up but fails ends the
-/// try: whoever set it up meant to use it, and going on would call as somebody else. The official clients do go on
-/// there. The error has what each source lacked; the next request tries the whole chain afresh.
+/// try: whoever set it up meant to use it, and going on would call as somebody else. The error has what each source lacked; the next request tries the whole chain afresh.
 pub struct Chain {
     name: String,
     sources: Vec<Box<dyn Source>>,
@@ -42,13 +41,13 @@ impl Chain {
         self
     }
 
-    async fn first(&self) -> Result<Credentials, CredentialsError> {
+    async fn first(&self, refused: Option<&Credentials>) -> Result<Credentials, CredentialsError> {
         if let Some(source) = self.chosen.get().and_then(|place| self.sources.get(*place)) {
-            return source.fetch().await;
+            return ask(&**source, refused).await;
         }
         let mut tried = Vec::new();
         for (place, source) in self.sources.iter().enumerate() {
-            match source.fetch().await {
+            match ask(&**source, refused).await {
                 Ok(credentials) => {
                     // Fetches do not overlap within a cache; should they elsewhere, the first choice stands.
                     let _ = self.chosen.set(place);
@@ -67,13 +66,27 @@ impl Chain {
     }
 }
 
+fn ask<'a>(
+    source: &'a dyn Source,
+    refused: Option<&'a Credentials>,
+) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
+    match refused {
+        Some(refused) => source.fetch_after(refused),
+        None => source.fetch(),
+    }
+}
+
 impl Source for Chain {
     fn name(&self) -> &str {
         &self.name
     }
 
     fn fetch(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(self.first())
+        Box::pin(self.first(None))
+    }
+
+    fn fetch_after<'a>(&'a self, refused: &'a Credentials) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
+        Box::pin(self.first(Some(refused)))
     }
 
     fn environment(&self) -> Arc<dyn Environment> {
@@ -101,13 +114,14 @@ impl fmt::Debug for Chain {
 /// 5. [`InstanceMetadata`], with the role of the ECS instance.
 /// 6. [`CredentialsUri`], from `ALIBABA_CLOUD_CREDENTIALS_URI`.
 ///
-/// See [`Chain`] for what counts as set up.
+/// See [`Chain`] for what counts as set up. A profile that `ALIBABA_CLOUD_PROFILE` names has to be in one of the files of
+/// the third and the fourth source. The fifth is never set up unless `ALIBABA_CLOUD_ECS_METADATA` names a role.
 #[must_use]
 pub fn default_chain(config: ProviderConfig) -> Cached<Chain> {
     Chain::new("default chain", &config)
         .then(EnvironmentVariables::new().config(config.clone()))
         .then(OidcRole::new().config(config.clone()))
-        .then(CliProfile::new().config(config.clone()))
+        .then(CliProfile::new().config(config.clone()).before_other_files())
         .then(CredentialsFile::new().config(config.clone()))
         .then(InstanceMetadata::new().config(config.clone()))
         .then(CredentialsUri::new().config(config))

@@ -1,8 +1,9 @@
 //! Splitting the command of an external source into words, as the official clients do: no shell takes part.
 
 /// The words of a command line. Blanks separate words; double and single quotes hold a word together. On Unix a
-/// backslash takes the next letter as it is (within double quotes only before `"`, `\`, `$`, `` ` `` and a line's end).
-/// On Windows it is part of a path, except before `"` within double quotes.
+/// backslash takes the next letter as it is (within double quotes only before `"`, `\`, `$` and `` ` ``), and a backslash
+/// at the end of a line continues it: both vanish, but for within single quotes. On Windows a backslash is part of a path,
+/// except before `"` within double quotes.
 pub(super) fn split(command: &str, windows: bool) -> Result<Vec<String>, &'static str> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
@@ -22,6 +23,7 @@ pub(super) fn split(command: &str, windows: bool) -> Result<Vec<String>, &'stati
                 let word = word.get_or_insert_default();
                 match letters.next() {
                     Some('"') => break,
+                    Some('\\') if !windows && letters.next_if_eq(&'\n').is_some() => {}
                     Some('\\') => match letters.next_if(|&next| escaped_in_quotes(next, windows)) {
                         Some(next) => word.push(next),
                         None => word.push('\\'),
@@ -32,7 +34,9 @@ pub(super) fn split(command: &str, windows: bool) -> Result<Vec<String>, &'stati
             },
             '\\' if !windows => {
                 let next = letters.next().ok_or("it ends with a backslash")?;
-                word.get_or_insert_default().push(next);
+                if next != '\n' {
+                    word.get_or_insert_default().push(next);
+                }
             }
             letter => word.get_or_insert_default().push(letter),
         }
@@ -42,7 +46,7 @@ pub(super) fn split(command: &str, windows: bool) -> Result<Vec<String>, &'stati
 }
 
 fn escaped_in_quotes(letter: char, windows: bool) -> bool {
-    letter == '"' || (!windows && matches!(letter, '\\' | '$' | '`' | '\n'))
+    letter == '"' || (!windows && matches!(letter, '\\' | '$' | '`'))
 }
 
 #[cfg(test)]
@@ -66,6 +70,20 @@ mod tests {
             ("", &[]),
         ] {
             assert_eq!(split(command, false).unwrap(), words, "{command}");
+        }
+    }
+
+    #[test]
+    fn backslash_at_line_end_continues_line() {
+        for (command, words) in [
+            ("login \\\n  --profile \\\n a", &["login", "--profile", "a"][..]),
+            ("lo\\\ngin --pro\\\nfile", &["login", "--profile"]),
+            ("run \"two \\\nwords\"", &["run", "two words"]),
+            ("run 'two \\\nwords'", &["run", "two \\\nwords"]),
+            ("run a\\\n", &["run", "a"]),
+            ("run \\\n", &["run"]),
+        ] {
+            assert_eq!(split(command, false).unwrap(), words, "{command:?}");
         }
     }
 

@@ -15,6 +15,8 @@ use crate::{
 
 /// Where every ECS instance finds its metadata service.
 const METADATA: &str = "http://100.100.100.200";
+/// Forbids commands and credentials URIs.
+pub(super) const EXTERNAL_DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
 /// How long a connection that goes through no proxy may take to open. It is less than the second that the metadata
 /// service has for an answer, so that a service that is not there is not taken for one that is slow.
 const DIRECT: Duration = Duration::from_millis(900);
@@ -38,6 +40,7 @@ pub struct ProviderConfig {
     /// The one for addresses on this machine, which no proxy reaches.
     direct: Arc<dyn Transport>,
     sts_endpoint: Option<String>,
+    oauth_endpoint: Option<String>,
     metadata_endpoint: String,
 }
 
@@ -55,6 +58,7 @@ impl ProviderConfig {
             transport: Arc::new(HttpTransport::new(Duration::from_secs(5))),
             direct: Arc::new(HttpTransport::direct(DIRECT)),
             sts_endpoint: None,
+            oauth_endpoint: None,
             metadata_endpoint: METADATA.to_owned(),
         }
     }
@@ -90,7 +94,8 @@ impl ProviderConfig {
         self
     }
 
-    /// What all requests go through: those to STS, to the metadata service and to credentials URIs.
+    /// What all requests go through: those to STS, to the metadata service, to credentials URIs and to the servers that
+    /// renew sign-ins.
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.direct = Arc::clone(&transport);
@@ -102,6 +107,13 @@ impl ProviderConfig {
     #[must_use]
     pub fn sts_endpoint(mut self, address: impl Into<String>) -> Self {
         self.sts_endpoint = Some(address.into());
+        self
+    }
+
+    /// The address of the server that renews OAuth sign-ins, whatever the site of a profile.
+    #[must_use]
+    pub fn oauth_endpoint(mut self, address: impl Into<String>) -> Self {
+        self.oauth_endpoint = Some(address.into());
         self
     }
 
@@ -121,6 +133,18 @@ impl ProviderConfig {
     pub(super) fn flag(&self, name: &str) -> bool {
         self.variable(name)
             .is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
+    }
+
+    /// Refuses what `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` forbids: credentials from another program.
+    pub(super) fn check_external(&self, provider: &str) -> Result<(), CredentialsError> {
+        let is_one = self
+            .variable(EXTERNAL_DISABLED)
+            .is_some_and(|value| value.trim() == "1");
+        if is_one || self.flag(EXTERNAL_DISABLED) {
+            let message = format!("it is set up, but {EXTERNAL_DISABLED} forbids it");
+            return Err(CredentialsError::new(provider, message));
+        }
+        Ok(())
     }
 
     pub(super) fn home_dir(&self) -> Option<&Path> {
@@ -148,8 +172,13 @@ impl ProviderConfig {
         }
     }
 
-    pub(super) fn sts_address(&self) -> Option<&str> {
-        self.sts_endpoint.as_deref()
+    pub(super) fn sts_address(&self) -> Option<String> {
+        self.sts_endpoint.clone()
+    }
+
+    /// The OAuth server of a site, which is this one unless another has been put in its place.
+    pub(super) fn oauth_address<'a>(&'a self, own: &'a str) -> &'a str {
+        self.oauth_endpoint.as_deref().unwrap_or(own)
     }
 
     /// The metadata service, for the provider of that name.

@@ -41,7 +41,8 @@ const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 /// | `ecs_ram_role` | `role_name`, if wanted |
 /// | `bearer` | `bearer_token` |
 ///
-/// A section with `enable = false` counts as absent. The file is read anew whenever new credentials are needed.
+/// A profile that is named, by the program or by `ALIBABA_CLOUD_PROFILE`, has to be there. Unless it is named, a section
+/// with `enable = false` counts as absent. The file is read anew whenever new credentials are needed.
 #[derive(Debug, Clone, Default)]
 pub struct CredentialsFile {
     path: Option<PathBuf>,
@@ -78,15 +79,19 @@ impl CredentialsFile {
     }
 
     async fn read(&self) -> Result<Credentials, CredentialsError> {
-        let (path, text) = self.open().await?;
+        let named = self.profile.clone().or_else(|| self.config.variable(PROFILE));
+        // Whoever named a profile meant to use it: going on would call as somebody else.
+        self.read_profile(named.as_deref())
+            .await
+            .map_err(|error| error.absent_unless(named.is_some()))
+    }
+
+    async fn read_profile(&self, named: Option<&str>) -> Result<Credentials, CredentialsError> {
+        let (path, text) = self.open(named).await?;
         let path = path.display();
         let ini = Ini::parse(&text).map_err(|error| CredentialsError::new(NAME, format!("{path}, {error}")))?;
-        let profile = self
-            .profile
-            .clone()
-            .or_else(|| self.config.variable(PROFILE))
-            .unwrap_or_else(|| "default".to_owned());
-        let section = ini.section(&profile).ok_or_else(|| {
+        let profile = named.unwrap_or("default");
+        let section = ini.section(profile).ok_or_else(|| {
             let known: Vec<&str> = ini.names().collect();
             let known = if known.is_empty() {
                 "none".to_owned()
@@ -104,7 +109,7 @@ impl CredentialsFile {
     }
 
     /// The first of the possible files that is there. One that was asked for has to be.
-    async fn open(&self) -> Result<(PathBuf, zeroize::Zeroizing<String>), CredentialsError> {
+    async fn open(&self, named: Option<&str>) -> Result<(PathBuf, zeroize::Zeroizing<String>), CredentialsError> {
         let failed = |error: file::FileError| CredentialsError::new(NAME, error.to_string()).with_source(error);
         let asked = self
             .path
@@ -127,10 +132,9 @@ impl CredentialsFile {
             }
         }
         let place = folder.join("credentials");
-        Err(CredentialsError::absent(
-            NAME,
-            format!("there is no file {}", place.display()),
-        ))
+        let message = format!("there is no file {}", place.display());
+        let wanted = named.map(|name| format!(" with the profile `{name}`, which is asked for"));
+        Err(CredentialsError::absent(NAME, message + &wanted.unwrap_or_default()))
     }
 }
 

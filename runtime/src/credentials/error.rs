@@ -32,6 +32,20 @@ impl CredentialsError {
         }
     }
 
+    /// The same error, of a provider that somebody set up or nobody did.
+    #[must_use]
+    pub(super) fn of_set_up(mut self, is_set_up: bool) -> Self {
+        self.absent = !is_set_up;
+        self
+    }
+
+    /// The same error; where something was named it does not count as absent.
+    #[must_use]
+    pub(super) fn absent_unless(mut self, is_named: bool) -> Self {
+        self.absent &= !is_named;
+        self
+    }
+
     /// With the error underneath.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {

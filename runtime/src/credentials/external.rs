@@ -1,7 +1,7 @@
 use std::{fmt, process::Stdio, sync::Arc, time::Duration};
 
 use crate::BoxFuture;
-use futures_util::future::{Either, join3, select};
+use futures_util::future::{Either, join, select};
 use tokio::{
     io::{AsyncRead, AsyncReadExt},
     process::Command,
@@ -17,8 +17,6 @@ use crate::{environment::Environment, shape::Secret};
 const NAME: &str = "external command";
 /// Far more than a document with one session.
 const LARGEST_OUTPUT: usize = 64 * 1024;
-/// How much of the error output an error quotes.
-const LONGEST_EXCERPT: usize = 400;
 /// How long credentials without an expiry are kept before the command is asked again.
 const KEPT: Duration = Duration::from_secs(15 * 60);
 
@@ -27,8 +25,10 @@ const KEPT: Duration = Duration::from_secs(15 * 60);
 /// `External` names as `process_command`.
 ///
 /// The command runs without a shell and without input. It has 60 seconds and 64 KiB of output. Credentials without
-/// `expiration` are kept for 15 minutes. An error shows the exit status and the beginning of the command's error output, never
-/// its standard output.
+/// `expiration` are kept for 15 minutes. An error shows the program and its exit status, and nothing of what it wrote: both
+/// its outputs may hold secrets.
+///
+/// `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS=true` (or `1`) forbids running any.
 #[derive(Clone)]
 pub struct ExternalCommand {
     command: String,
@@ -62,6 +62,7 @@ impl ExternalCommand {
 
     async fn run(&self) -> Result<Credentials, CredentialsError> {
         let failed = |message: String| CredentialsError::new(NAME, message);
+        self.config.check_external(NAME)?;
         let words = command_line::split(&self.command, cfg!(windows))
             .map_err(|problem| failed(format!("the command line cannot be split into words: {problem}")))?;
         let Some((program, arguments)) = words.split_first() else {
@@ -81,12 +82,11 @@ impl ExternalCommand {
             }
         };
         if !output.status.success() {
-            let mut message = format!("`{program}` ended with {}", output.status);
-            let excerpt = excerpt(&output.stderr);
-            if !excerpt.is_empty() {
-                message.push_str(&format!(", saying: {excerpt}"));
-            }
-            return Err(failed(message));
+            let status = output.status;
+            return Err(failed(format!(
+                "`{program}` ended with {status}; run the command by hand to see why: its output may hold secrets, and is \
+                 not shown here"
+            )));
         }
         let text = std::str::from_utf8(&output.stdout)
             .map_err(|_| failed(format!("the output of `{program}` is not UTF-8 text")))?;
@@ -170,7 +170,6 @@ crate::shape!(Output {
 struct Ended {
     status: std::process::ExitStatus,
     stdout: Zeroizing<Vec<u8>>,
-    stderr: Zeroizing<Vec<u8>>,
 }
 
 /// Runs the program to its end. It is killed if this is dropped.
@@ -182,12 +181,12 @@ async fn output(program: &str, arguments: &[String]) -> Result<Ended, Credential
         .args(arguments)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
+        .stderr(Stdio::null())
         .kill_on_drop(true)
         .spawn()
         .map_err(|error| failed("cannot be started", error))?;
-    let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
-    let (stdout, stderr, status) = join3(read(stdout), read(stderr), child.wait()).await;
+    let stdout = child.stdout.take();
+    let (stdout, status) = join(read(stdout), child.wait()).await;
     let stdout = stdout.map_err(|error| failed("cannot be read from", error))?;
     if stdout.len() > LARGEST_OUTPUT {
         let message = format!("`{program}` wrote more than {} KiB", LARGEST_OUTPUT / 1024);
@@ -196,7 +195,6 @@ async fn output(program: &str, arguments: &[String]) -> Result<Ended, Credential
     Ok(Ended {
         status: status.map_err(|error| failed("cannot be waited for", error))?,
         stdout,
-        stderr: stderr.unwrap_or_default(),
     })
 }
 
@@ -209,23 +207,10 @@ async fn read(stream: Option<impl AsyncRead + Unpin>) -> std::io::Result<Zeroizi
     Ok(bytes)
 }
 
-/// The beginning of the error output, on one line.
-fn excerpt(stderr: &[u8]) -> String {
-    let text: String = String::from_utf8_lossy(stderr)
-        .chars()
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .collect();
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(LONGEST_EXCERPT) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
-    }
-}
-
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
-    use crate::credentials::testing::Manual;
+    use crate::credentials::{config::EXTERNAL_DISABLED as DISABLED, testing::Manual};
 
     async fn run(command: &str) -> Result<Credentials, CredentialsError> {
         ExternalCommand::new(command).run().await
@@ -253,13 +238,14 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_failure_shows_status_and_error_output_but_not_the_output() {
-        let error = run(r#"sh -c 'echo hunter2; echo "please log in" >&2; exit 3'"#)
+    async fn failure_shows_status_and_no_output() {
+        let error = run(r#"sh -c 'echo hunter2; echo "password=hunter2" >&2; exit 3'"#)
             .await
             .unwrap_err();
         assert_eq!(
             error.to_string(),
-            "external command: `sh` ended with exit status: 3, saying: please log in"
+            "external command: `sh` ended with exit status: 3; run the command by hand to see why: its output may hold \
+             secrets, and is not shown here"
         );
         let error = run("echo hunter2").await.unwrap_err().to_string();
         assert!(error.contains("not JSON") && !error.contains("hunter2"), "{error}");
@@ -292,7 +278,7 @@ mod tests {
     async fn whatever_a_command_does_there_is_an_error_and_no_secret_in_it() {
         for (command, expected) in [
             ("sh -c 'kill -9 $$'", "`sh` ended with signal: 9"),
-            ("sh -c 'yes hunter2 >&2'", "`sh` ended with"),
+            ("sh -c 'echo hunter2 >&2; exit 1'", "`sh` ended with exit status: 1"),
             (r"printf '\377\376hunter2'", "the output of `printf` is not UTF-8 text"),
             ("true", "the output of `true` is not JSON"),
             (r#"echo '["hunter2"]'"#, "the output of `echo` is not a JSON object"),
@@ -308,8 +294,7 @@ mod tests {
         ] {
             let error = run(command).await.unwrap_err();
             assert!(error.message().starts_with(expected), "{command}: {error}");
-            let output = error.message().split(", saying").next().unwrap_or_default();
-            assert!(!output.contains("hunter2") && !error.is_absent(), "{error}");
+            assert!(!error.to_string().contains("hunter2") && !error.is_absent(), "{error}");
         }
     }
 
@@ -328,9 +313,23 @@ mod tests {
         }
     }
 
-    #[test]
-    fn an_excerpt_is_short_and_on_one_line() {
-        assert_eq!(excerpt(b" a\n\x1b[31m b \n"), "a [31m b");
-        assert!(excerpt(&vec![b'x'; 5000]).chars().count() <= LONGEST_EXCERPT + 1);
+    #[tokio::test]
+    async fn disabled_command_is_not_run() {
+        let folder = tempfile::tempdir().unwrap();
+        let witness = folder.path().join("ran");
+        for (value, is_disabled) in [
+            ("true", true),
+            ("TRUE", true),
+            ("1", true),
+            ("false", false),
+            ("", false),
+        ] {
+            let config = ProviderConfig::system().variables([(DISABLED, value)]);
+            let command = ExternalCommand::new(format!("touch '{}'", witness.display())).config(config);
+            let error = command.run().await.unwrap_err();
+            assert_eq!(error.message().contains(DISABLED), is_disabled, "{value}: {error}");
+            assert!(!error.is_absent());
+            assert_eq!(std::fs::remove_file(&witness).is_ok(), !is_disabled, "{value}");
+        }
     }
 }

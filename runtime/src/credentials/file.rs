@@ -1,11 +1,12 @@
 //! Reading the files that credentials stand in.
 
 use std::{
-    fmt, io,
+    fmt,
+    fs::File,
+    io::{self, Read},
     path::{Path, PathBuf},
 };
 
-use tokio::io::AsyncReadExt;
 use zeroize::Zeroizing;
 
 /// The largest file that is read: a configuration with hundreds of profiles is a tenth of it.
@@ -13,23 +14,38 @@ const LARGEST: u64 = 1 << 20;
 
 /// Reads a text file, without a byte order mark. The text is overwritten in memory when it is dropped.
 pub(super) async fn read(path: &Path) -> Result<Zeroizing<String>, FileError> {
+    let owned = path.to_owned();
+    match tokio::task::spawn_blocking(move || read_now(&owned)).await {
+        Ok(outcome) => outcome,
+        Err(error) => Err(FileError {
+            path: path.to_owned(),
+            kind: Kind::Other(io::Error::other(error)),
+        }),
+    }
+}
+
+/// As [`read`], on the thread that calls it.
+pub(super) fn read_now(path: &Path) -> Result<Zeroizing<String>, FileError> {
     let error = |kind| FileError {
         path: path.to_owned(),
         kind,
     };
     let from_io = |source: io::Error| error(Kind::from(source));
 
-    let file = tokio::fs::File::open(path).await.map_err(from_io)?;
-    let metadata = file.metadata().await.map_err(from_io)?;
+    let file = open_now(path, false).map_err(from_io)?;
+    let metadata = file.metadata().map_err(from_io)?;
     if metadata.is_dir() {
         return Err(error(Kind::Folder));
+    }
+    if !metadata.is_file() {
+        return Err(error(Kind::Special));
     }
     if metadata.len() > LARGEST {
         return Err(error(Kind::Large));
     }
     // All of it at once: a buffer that grows would leave copies of its content behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0) + 1));
-    file.take(LARGEST + 1).read_to_end(&mut bytes).await.map_err(from_io)?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(from_io)?;
     if bytes.len() as u64 > LARGEST {
         return Err(error(Kind::Large));
     }
@@ -41,6 +57,24 @@ pub(super) async fn read(path: &Path) -> Result<Zeroizing<String>, FileError> {
     let text =
         std::str::from_utf8(&bytes).map_err(|source| error(Kind::Encoding(line_of(&bytes, source.valid_up_to()))))?;
     Ok(Zeroizing::new(text.trim_start_matches('\u{feff}').to_owned()))
+}
+
+/// Opens a file for reading, and for writing if that is so. Opening never waits: that of a FIFO would until somebody writes to it, on a thread that
+/// cannot be cancelled and that a runtime waits for when it is dropped.
+#[cfg(unix)]
+pub(super) fn open_now(path: &Path, is_written: bool) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+
+    File::options()
+        .read(true)
+        .write(is_written)
+        .custom_flags(libc::O_NONBLOCK | libc::O_NOCTTY)
+        .open(path)
+}
+
+#[cfg(not(unix))]
+fn open_now(path: &Path, is_written: bool) -> io::Result<File> {
+    File::options().read(true).write(is_written).open(path)
 }
 
 #[cfg(unix)]
@@ -76,6 +110,7 @@ enum Kind {
     Missing,
     Denied,
     Folder,
+    Special,
     Large,
     Utf16,
     Encoding(usize),
@@ -107,6 +142,10 @@ impl fmt::Display for FileError {
             Kind::Missing => write!(f, "there is no file {path}"),
             Kind::Denied => write!(f, "{path} may not be read: this process's user needs read permission"),
             Kind::Folder => write!(f, "{path} is a folder, not a file"),
+            Kind::Special => write!(
+                f,
+                "{path} is a pipe, a device or a socket, not a file: write its content to a file first"
+            ),
             Kind::Large => write!(f, "{path} is larger than {} KiB", LARGEST / 1024),
             Kind::Utf16 => write!(f, "{path} is UTF-16 text: save it as UTF-8"),
             Kind::Encoding(line) => write!(f, "{path}, line {line}: not UTF-8 text; save the file as UTF-8"),
@@ -150,6 +189,26 @@ mod tests {
             content(&vec![b'a'; (LARGEST + 1) as usize]).await.unwrap_err(),
             "FILE is larger than 1024 KiB"
         );
+    }
+
+    /// Nobody ever writes to the FIFO: a read that waited for it would hang this test, and the drop of the runtime.
+    #[cfg(unix)]
+    #[test]
+    fn fifo_and_device_are_refused_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let fifo = folder.path().join("fifo");
+        assert!(
+            std::process::Command::new("mkfifo")
+                .arg(&fifo)
+                .status()
+                .unwrap()
+                .success()
+        );
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        for path in [fifo.as_path(), Path::new("/dev/zero")] {
+            let error = runtime.block_on(read(path)).unwrap_err().to_string();
+            assert!(error.contains("is a pipe, a device or a socket"), "{error}");
+        }
     }
 
     #[tokio::test]

@@ -1,4 +1,5 @@
-//! HTTP for sources that are no API of the vendor's: the metadata service and credentials URIs.
+//! HTTP for sources that are no API of the vendor's: the metadata service, credentials URIs and the servers that renew
+//! sign-ins.
 
 use std::{sync::Arc, time::Duration};
 
@@ -58,12 +59,23 @@ impl Server {
         path: &str,
         header: Option<(&'static str, &str)>,
     ) -> Result<Answer, Failure> {
+        self.send(method, path, header.as_slice(), Bytes::new()).await
+    }
+
+    /// Sends a request and reads the answer. The values of the headers are secret.
+    pub(super) async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        secret_headers: &[(&'static str, &str)],
+        body: Bytes,
+    ) -> Result<Answer, Failure> {
         let failed = |cause: Cause, message: String| Failure { cause, message };
         let invalid = |_| failed(Cause::Broken, "the request cannot be written".to_owned());
 
         let mut headers = HeaderMap::new();
         headers.insert(HOST, HeaderValue::from_str(self.endpoint.host()).map_err(invalid)?);
-        if let Some((name, value)) = header {
+        for (name, value) in secret_headers {
             let mut value = HeaderValue::from_str(value).map_err(invalid)?;
             value.set_sensitive(true);
             headers.insert(HeaderName::from_static(name), value);
@@ -72,7 +84,7 @@ impl Server {
             method,
             path_and_query: path.to_owned(),
             headers,
-            body: Bytes::new(),
+            body,
         };
         let sending = self.transport.send(&self.endpoint, request, LARGEST);
         let response = match select(sending, self.clock.sleep(self.timeout)).await {

@@ -1,6 +1,9 @@
 use std::{fmt, sync::Arc, time::SystemTime};
 
-use crate::shape::Secret;
+use http::{HeaderName, header::CONTENT_TYPE};
+
+use super::CredentialsError;
+use crate::{encode::is_protocol_header, shape::Secret};
 
 /// An access key, with the session token of a role if there is one; or a bearer token; or nothing. Cheap to clone;
 /// secrets are hidden from `Debug` and overwritten when the last clone is dropped.
@@ -17,7 +20,11 @@ enum Identity {
         secret: Secret,
         token: Option<Secret>,
     },
-    Bearer(Secret),
+    Bearer {
+        token: Secret,
+        /// The header that carries it, where it is not the protocol's own.
+        header: Option<HeaderName>,
+    },
     Anonymous,
 }
 
@@ -42,7 +49,32 @@ impl Credentials {
 
     /// A bearer token, which is sent unsigned.
     pub fn bearer(token: impl Into<Secret>) -> Self {
-        Self::new(Identity::Bearer(token.into()))
+        Self::new(Identity::Bearer {
+            token: token.into(),
+            header: None,
+        })
+    }
+
+    /// A bearer token that a service of its own wants in that header, on requests that are not signed.
+    ///
+    /// # Errors
+    /// If this is no name of a header, or that of one that the protocol sets itself.
+    pub fn bearer_in(header: impl AsRef<str>, token: impl Into<Secret>) -> Result<Self, CredentialsError> {
+        let refused = |name: &str, why: &str| {
+            let shown: String = name.chars().take(64).collect();
+            CredentialsError::new("bearer token", format!("`{}` {why}", shown.escape_debug()))
+        };
+        let text = header.as_ref().trim();
+        let name = HeaderName::from_bytes(text.as_bytes()).map_err(|_| refused(text, "is no name of a header"))?;
+        // These two are free: nothing else sets them on a request that is not signed.
+        let is_free = matches!(name.as_str(), "authorization" | "x-acs-bearer-token");
+        if name == CONTENT_TYPE || (!is_free && is_protocol_header(name.as_str())) {
+            return Err(refused(text, "is a header that the protocol sets itself"));
+        }
+        Ok(Self::new(Identity::Bearer {
+            token: token.into(),
+            header: Some(name),
+        }))
     }
 
     /// Nothing: requests go unsigned, which few actions take.
@@ -76,7 +108,7 @@ impl Credentials {
     pub fn access_key_id(&self) -> Option<&str> {
         match &*self.identity {
             Identity::Key { id, .. } => Some(id),
-            Identity::Bearer(_) | Identity::Anonymous => None,
+            Identity::Bearer { .. } | Identity::Anonymous => None,
         }
     }
 
@@ -85,7 +117,7 @@ impl Credentials {
     pub fn access_key_secret(&self) -> Option<&Secret> {
         match &*self.identity {
             Identity::Key { secret, .. } => Some(secret),
-            Identity::Bearer(_) | Identity::Anonymous => None,
+            Identity::Bearer { .. } | Identity::Anonymous => None,
         }
     }
 
@@ -94,7 +126,7 @@ impl Credentials {
     pub fn security_token(&self) -> Option<&Secret> {
         match &*self.identity {
             Identity::Key { token, .. } => token.as_ref(),
-            Identity::Bearer(_) | Identity::Anonymous => None,
+            Identity::Bearer { .. } | Identity::Anonymous => None,
         }
     }
 
@@ -102,7 +134,20 @@ impl Credentials {
     #[must_use]
     pub fn bearer_token(&self) -> Option<&Secret> {
         match &*self.identity {
-            Identity::Bearer(token) => Some(token),
+            Identity::Bearer { token, .. } => Some(token),
+            Identity::Key { .. } | Identity::Anonymous => None,
+        }
+    }
+
+    /// The header that carries the bearer token, where it is not the protocol's own.
+    #[must_use]
+    pub fn bearer_header(&self) -> Option<&str> {
+        self.bearer_header_name().map(HeaderName::as_str)
+    }
+
+    pub(crate) fn bearer_header_name(&self) -> Option<&HeaderName> {
+        match &*self.identity {
+            Identity::Bearer { header, .. } => header.as_ref(),
             Identity::Key { .. } | Identity::Anonymous => None,
         }
     }
@@ -116,7 +161,7 @@ impl fmt::Debug for Credentials {
                 .field("access_key_id", id)
                 .field("access_key_secret", secret)
                 .field("security_token", token),
-            Identity::Bearer(token) => fields.field("bearer_token", token),
+            Identity::Bearer { token, header } => fields.field("bearer_token", token).field("header", header),
             Identity::Anonymous => &mut fields,
         };
         fields.field("expiration", &self.expiration).finish()
@@ -136,6 +181,26 @@ mod tests {
         ] {
             let text = format!("{credentials:?}");
             assert!(text.contains("[secret]") && !text.contains("hunter2"), "{text}");
+        }
+    }
+
+    #[test]
+    fn bearer_header_is_checked() {
+        let credentials = Credentials::bearer_in(" X-Yunxiao-Token ", "hunter2").unwrap();
+        assert_eq!(credentials.bearer_header(), Some("x-yunxiao-token"));
+        assert!(!format!("{credentials:?}").contains("hunter2"));
+        assert!(Credentials::bearer_in("Authorization", "t").is_ok());
+        for wrong in [
+            "",
+            "a b",
+            "a:b",
+            "host",
+            "content-length",
+            "content-type",
+            "x-acs-date",
+            "a\r\nb",
+        ] {
+            assert!(Credentials::bearer_in(wrong, "t").is_err(), "{wrong:?}");
         }
     }
 

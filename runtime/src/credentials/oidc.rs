@@ -21,7 +21,8 @@ const FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 /// unsigned action `AssumeRoleWithOIDC` of STS. The file is read anew for each session, since tokens are rotated.
 ///
 /// What is not set comes from `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and
-/// `ALIBABA_CLOUD_OIDC_TOKEN_FILE`. A chain uses the source where it has all three.
+/// `ALIBABA_CLOUD_OIDC_TOKEN_FILE`. A chain uses the source where it has all three, and goes on where it has none. A part
+/// of them is an error: whoever set it meant to take that role, and going on would call as somebody else.
 #[derive(Debug, Clone, Default)]
 pub struct OidcRole {
     role_arn: Option<String>,
@@ -76,7 +77,7 @@ impl OidcRole {
                     (PROVIDER, provider.is_none()),
                     (FILE, path.is_none()),
                 ];
-                return Err(absent(&lacking));
+                return Err(incomplete(&lacking));
             }
         };
 
@@ -114,15 +115,24 @@ impl Source for OidcRole {
     }
 }
 
-/// Names the variables that are not set.
-fn absent(variables: &[(&str, bool)]) -> CredentialsError {
-    let names: Vec<&str> = variables
-        .iter()
-        .filter(|(_, lacks)| *lacks)
-        .map(|(name, _)| *name)
-        .collect();
-    let verb = if names.len() == 1 { "is" } else { "are" };
-    CredentialsError::absent(NAME, format!("{} {verb} not set", names.join(", ")))
+/// Names the variables that are not set. Where some are, the set is broken rather than absent.
+fn incomplete(variables: &[(&str, bool)]) -> CredentialsError {
+    let names = |lacking: bool| -> Vec<&str> {
+        let found = variables.iter().filter(|(_, lacks)| *lacks == lacking);
+        found.map(|(name, _)| *name).collect()
+    };
+    let verb = |names: &[&str]| if names.len() == 1 { "is" } else { "are" };
+    let (set, unset) = (names(false), names(true));
+    let (is_set, is_unset) = (verb(&set), verb(&unset));
+    if set.is_empty() {
+        return CredentialsError::absent(NAME, format!("{} {is_unset} not set", unset.join(", ")));
+    }
+    let message = format!(
+        "{} {is_set} set, but {} {is_unset} not: set all three, or none",
+        set.join(" and "),
+        unset.join(" and ")
+    );
+    CredentialsError::new(NAME, message)
 }
 
 async fn token(path: &Path) -> Result<Secret, CredentialsError> {

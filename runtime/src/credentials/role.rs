@@ -41,7 +41,7 @@ impl RamRole {
         }
     }
 
-    /// The id that the role's trust policy asks for.
+    /// The id that the role's trust policy asks for. If not set, it is that of `ALIBABA_CLOUD_EXTERNAL_ID`, if there is one.
     #[must_use]
     pub fn external_id(mut self, id: impl Into<String>) -> Self {
         self.external_id = Some(id.into());
@@ -61,8 +61,12 @@ impl RamRole {
         if let Some(policy) = &self.settings.policy {
             request = request.policy(policy.as_str());
         }
-        if let Some(id) = &self.external_id {
-            request = request.external_id(id.as_str());
+        let external_id = self
+            .external_id
+            .clone()
+            .or_else(|| self.settings.config.variable("ALIBABA_CLOUD_EXTERNAL_ID"));
+        if let Some(id) = external_id {
+            request = request.external_id(id);
         }
         // Asked here and not by the client, so that what the caller lacks is not hidden in the error of a call.
         self.caller.credentials().await?;

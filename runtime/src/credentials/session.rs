@@ -16,6 +16,7 @@ pub(super) struct SessionSettings {
     pub(super) policy: Option<String>,
     pub(super) region: Option<String>,
     pub(super) vpc: Option<bool>,
+    pub(super) endpoint: Option<String>,
     pub(super) config: ProviderConfig,
 }
 
@@ -43,8 +44,9 @@ impl SessionSettings {
         }
     }
 
-    /// A client for STS: of the region that is set, else of `ALIBABA_CLOUD_STS_REGION`, else the one of all regions;
-    /// inside the VPC if that is set, or by `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED=true`.
+    /// A client for STS: at the address that is set, else that of `ALIBABA_CLOUD_STS_ENDPOINT`; else of the region that is
+    /// set, else of `ALIBABA_CLOUD_STS_REGION`, else the one of all regions; inside the VPC if that is set, or by
+    /// `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED=true`.
     pub(super) fn client(&self, provider: &str, caller: Arc<dyn Provider>) -> Result<Client, CredentialsError> {
         let config = &self.config;
         let mut builder = Client::builder()
@@ -64,8 +66,15 @@ impl SessionSettings {
                 builder = builder.network(Network::Vpc);
             }
         }
-        if let Some(endpoint) = config.sts_address() {
-            builder = builder.endpoint(endpoint);
+        let endpoint = config
+            .sts_address()
+            .or_else(|| self.endpoint.clone())
+            .or_else(|| config.variable("ALIBABA_CLOUD_STS_ENDPOINT"));
+        if let Some(endpoint) = endpoint {
+            builder = builder.endpoint(endpoint.trim());
+        }
+        if let Some(name) = config.variable("ALIBABA_CLOUD_USER_AGENT") {
+            builder = builder.user_agent(name);
         }
         builder.build().map_err(|error| {
             CredentialsError::new(provider, format!("STS cannot be called: {error}")).with_source(error)
@@ -131,6 +140,14 @@ macro_rules! session_setters {
             #[must_use]
             pub fn sts_in_vpc(mut self) -> Self {
                 self.settings.vpc = Some(true);
+                self
+            }
+
+            /// The address of STS, whatever the region; if not set, that of `ALIBABA_CLOUD_STS_ENDPOINT`, else one by the
+            /// region. HTTPS unless it says `http://`.
+            #[must_use]
+            pub fn sts_endpoint(mut self, address: impl Into<String>) -> Self {
+                self.settings.endpoint = Some(address.into());
                 self
             }
 

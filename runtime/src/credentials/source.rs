@@ -43,6 +43,16 @@ pub trait Source: fmt::Debug + Send + Sync {
     /// that a chain goes on to the next one; anything else ends a chain.
     fn fetch(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
 
+    /// As [`Source::fetch`], after the service has refused these. A source that would give them again, because they are
+    /// kept in a file and valid by their expiry, gets others instead.
+    ///
+    /// # Errors
+    /// As [`Source::fetch`].
+    fn fetch_after<'a>(&'a self, refused: &'a Credentials) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
+        let _ = refused;
+        self.fetch()
+    }
+
     /// The clock by which a cache judges expiry: the system's unless the source was given another.
     fn environment(&self) -> Arc<dyn Environment> {
         Arc::new(System::default())

@@ -14,6 +14,7 @@ const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 ///
 /// The address is the one given, else that of `ALIBABA_CLOUD_CREDENTIALS_URI`; without a scheme it is taken for `http`.
 /// The answer has 10 seconds. No proxy is used for an address on the program's own machine.
+/// `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS=true` (or `1`) forbids asking any.
 #[derive(Debug, Clone, Default)]
 pub struct CredentialsUri {
     address: Option<Address>,
@@ -48,6 +49,7 @@ impl CredentialsUri {
             .clone()
             .or_else(|| self.config.variable(VARIABLE).map(Address))
             .ok_or_else(|| CredentialsError::absent(NAME, format!("{VARIABLE} is not set")))?;
+        self.config.check_external(NAME)?;
         let (endpoint, path) = address.parts().map_err(failed)?;
         let place = format!("{}://{}", endpoint.scheme(), endpoint.host());
         let server = Server {
@@ -88,22 +90,30 @@ struct Address(String);
 impl Address {
     /// Scheme and host; path and query.
     fn parts(&self) -> Result<(Endpoint, String), String> {
-        let address = self.0.trim();
-        let after_scheme = address.find("://").map_or(0, |colon| colon + 3);
-        let rest = address.get(after_scheme..).unwrap_or_default();
-        let end = rest
-            .find(['/', '?', '#'])
-            .map_or(address.len(), |end| after_scheme + end);
-        let (place, target) = address.split_at(end);
-        if place.contains('@') {
-            return Err("the address must not hold a user name".to_owned());
-        }
-        let scheme = if after_scheme == 0 { "http://" } else { "" };
-        let endpoint = Endpoint::parse(&format!("{scheme}{place}")).map_err(|error| error.to_string())?;
-        let target = target.split('#').next().unwrap_or_default();
-        let slash = if target.starts_with('/') { "" } else { "/" };
-        Ok((endpoint, format!("{slash}{target}")))
+        parts(&self.0, "http://")
     }
+}
+
+/// Scheme and host, and path with query, of an address; `usual` is the scheme where it has none.
+pub(super) fn parts(address: &str, usual: &str) -> Result<(Endpoint, String), String> {
+    let address = address.trim();
+    let after_scheme = address.find("://").map_or(0, |colon| colon + 3);
+    let rest = address.get(after_scheme..).unwrap_or_default();
+    let end = rest
+        .find(['/', '?', '#'])
+        .map_or(address.len(), |end| after_scheme + end);
+    let (place, target) = address.split_at(end);
+    if place.contains('@') {
+        return Err("the address must not hold a user name".to_owned());
+    }
+    let scheme = if after_scheme == 0 { usual } else { "" };
+    let endpoint = Endpoint::parse(&format!("{scheme}{place}")).map_err(|error| error.to_string())?;
+    let target = target.split('#').next().unwrap_or_default();
+    if !target.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err("its path or query holds a character that an address cannot have".to_owned());
+    }
+    let slash = if target.starts_with('/') { "" } else { "/" };
+    Ok((endpoint, format!("{slash}{target}")))
 }
 
 impl std::fmt::Debug for Address {

@@ -13,7 +13,7 @@ const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 /// An access key in environment variables: `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, and
 /// `ALIBABA_CLOUD_SECURITY_TOKEN` for the temporary key of a role. An empty variable counts as unset.
 ///
-/// One of the first two without the other is an error, also in a chain: whoever set it meant to use that key, and
+/// A part of them is an error, also in a chain: whoever set it meant to use that key, and
 /// going on would call as somebody else.
 #[derive(Debug, Clone, Default)]
 pub struct EnvironmentVariables {
@@ -37,7 +37,7 @@ impl EnvironmentVariables {
     fn read(&self) -> Result<Credentials, CredentialsError> {
         let variable = |name| self.config.variable(name);
         let half = |set: &str, unset: &str| {
-            let message = format!("{set} is set, but {unset} is not: set both, or neither");
+            let message = format!("{set} is set, but {unset} is not: set all of them, or none");
             Err(CredentialsError::new(NAME, message))
         };
         match (variable(ID), variable(SECRET)) {
@@ -47,6 +47,7 @@ impl EnvironmentVariables {
             }),
             (Some(_), None) => half(ID, SECRET),
             (None, Some(_)) => half(SECRET, ID),
+            (None, None) if variable(TOKEN).is_some() => half(TOKEN, &format!("{ID} with {SECRET}")),
             (None, None) => Err(CredentialsError::absent(NAME, format!("{ID} and {SECRET} are not set"))),
         }
     }
@@ -93,8 +94,9 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "environment variables: ALIBABA_CLOUD_ACCESS_KEY_ID is set, but ALIBABA_CLOUD_ACCESS_KEY_SECRET is not: set \
-             both, or neither"
+             all of them, or none"
         );
+        assert!(!read(&[(TOKEN, "t")]).unwrap_err().is_absent());
         assert!(
             !read(&[(SECRET, "hunter2")])
                 .unwrap_err()

@@ -4,7 +4,7 @@ mod parameters;
 use std::{borrow::Cow, time::SystemTime};
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 use self::{headers::Headers, parameters::Wire};
 use super::HttpRequest;
@@ -88,6 +88,9 @@ pub fn build(input: &BuildInput<'_>) -> Result<HttpRequest, InvalidRequest> {
         wire.name_bearer(input)?;
     }
     let mut headers = Headers::new(input, wire.body.is_empty())?;
+    if let Caller::Header { name, token } = caller {
+        headers.carry(name, token)?;
+    }
     match input.signature {
         SignatureVersion::V1 => {}
         SignatureVersion::V3 => {
@@ -121,6 +124,11 @@ enum Caller<'a> {
         token: Option<&'a str>,
     },
     Bearer(&'a str),
+    /// By a header of the service's own, and unsigned.
+    Header {
+        name: &'a HeaderName,
+        token: &'a str,
+    },
     Nobody,
 }
 
@@ -136,7 +144,13 @@ impl<'a> Caller<'a> {
                 token: credentials.security_token().map(|token| token.expose()),
             }
         } else if let Some(token) = credentials.bearer_token() {
-            Self::Bearer(token.expose())
+            match credentials.bearer_header_name() {
+                Some(name) => Self::Header {
+                    name,
+                    token: token.expose(),
+                },
+                None => Self::Bearer(token.expose()),
+            }
         } else {
             Self::Nobody
         }

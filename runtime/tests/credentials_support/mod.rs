@@ -24,7 +24,7 @@ use acs_runtime::{
 use percent_encoding::percent_decode_str;
 
 /// 2023-11-14T22:13:20Z.
-const START: Duration = Duration::from_secs(1_700_000_000);
+pub(crate) const START: Duration = Duration::from_secs(1_700_000_000);
 
 pub(crate) struct Machine {
     pub(crate) home: tempfile::TempDir,
@@ -104,6 +104,7 @@ pub(crate) struct Seen {
     /// From query and body.
     pub(crate) parameters: BTreeMap<String, String>,
     pub(crate) query: String,
+    pub(crate) body: String,
     pub(crate) headers: BTreeMap<String, String>,
 }
 
@@ -171,7 +172,7 @@ impl Reply {
     }
 }
 
-fn in_an_hour(after: Duration) -> String {
+pub(crate) fn in_an_hour(after: Duration) -> String {
     acs_runtime::sign::timestamp::format(SystemTime::UNIX_EPOCH + START + after + Duration::from_secs(3600))
 }
 
@@ -204,6 +205,7 @@ impl Transport for Servers {
             path: path.to_owned(),
             parameters: pairs(query).chain(pairs(&body)).collect(),
             query: query.to_owned(),
+            body: body.clone(),
             headers: request
                 .headers
                 .iter()

@@ -11,6 +11,19 @@ crate::shape!(File {
     profiles: "profiles",
 });
 
+impl File {
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.profiles.iter().any(|entry| entry.name.as_deref() == Some(name))
+    }
+
+    /// The profile of that name.
+    pub(super) fn into_entry(self, name: &str) -> Option<Entry> {
+        self.profiles
+            .into_iter()
+            .find(|entry| entry.name.as_deref() == Some(name))
+    }
+}
+
 /// A profile, whatever its mode.
 pub(super) struct Entry {
     pub(super) name: Option<String>,
@@ -19,6 +32,7 @@ pub(super) struct Entry {
     pub(super) access_key_secret: Option<Secret>,
     pub(super) sts_token: Option<Secret>,
     pub(super) sts_expiration: Option<i64>,
+    pub(super) sts_endpoint: Option<String>,
     pub(super) sts_region: Option<String>,
     pub(super) enable_vpc: Option<bool>,
     pub(super) ram_role_name: Option<String>,
@@ -34,7 +48,24 @@ pub(super) struct Entry {
     pub(super) process_command: Option<Secret>,
     pub(super) credentials_uri: Option<Secret>,
     pub(super) bearer_token: Option<Secret>,
+    pub(super) bearer_token_header_key: Option<String>,
+    pub(super) oauth_site_type: Option<String>,
+    pub(super) oauth_refresh_token: Option<Secret>,
+    pub(super) oauth_access_token: Option<Secret>,
+    pub(super) oauth_access_token_expire: Option<i64>,
+    pub(super) cloud_sso_sign_in_url: Option<String>,
+    pub(super) cloud_sso_account_id: Option<String>,
+    pub(super) cloud_sso_access_config: Option<String>,
+    /// That of `CloudSSO`.
+    pub(super) access_token: Option<Secret>,
+    pub(super) cloud_sso_access_token_expire: Option<i64>,
     pub(super) region_id: Option<String>,
+    pub(super) endpoint: Option<String>,
+    pub(super) endpoint_type: Option<String>,
+    /// In seconds, as the other one.
+    pub(super) read_timeout: Option<i64>,
+    pub(super) connect_timeout: Option<i64>,
+    pub(super) retry_count: Option<i64>,
 }
 
 crate::shape!(Entry {
@@ -44,6 +75,7 @@ crate::shape!(Entry {
     access_key_secret: "access_key_secret",
     sts_token: "sts_token",
     sts_expiration: "sts_expiration",
+    sts_endpoint: "sts_endpoint",
     sts_region: "sts_region",
     enable_vpc: "enable_vpc",
     ram_role_name: "ram_role_name",
@@ -58,5 +90,20 @@ crate::shape!(Entry {
     process_command: "process_command",
     credentials_uri: "credentials_uri",
     bearer_token: "bearer_token",
+    bearer_token_header_key: "bearer_token_header_key",
+    oauth_site_type: "oauth_site_type",
+    oauth_refresh_token: "oauth_refresh_token",
+    oauth_access_token: "oauth_access_token",
+    oauth_access_token_expire: "oauth_access_token_expire",
+    cloud_sso_sign_in_url: "cloud_sso_sign_in_url",
+    cloud_sso_account_id: "cloud_sso_account_id",
+    cloud_sso_access_config: "cloud_sso_access_config",
+    access_token: "access_token",
+    cloud_sso_access_token_expire: "cloud_sso_access_token_expire",
     region_id: "region_id",
+    endpoint: "endpoint",
+    endpoint_type: "endpoint_type",
+    read_timeout: "read_timeout",
+    connect_timeout: "connect_timeout",
+    retry_count: "retry_count",
 });

@@ -1,6 +1,6 @@
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
-use super::{Entry, NAME, from_unix};
+use super::{Entry, NAME, sign_in::SignIn};
 use crate::{
     credentials::{
         Credentials, CredentialsError, CredentialsUri, ExternalCommand, InstanceMetadata, OidcRole, ProviderConfig,
@@ -12,48 +12,69 @@ use crate::{
 /// A profile, and what to call it in errors.
 pub(super) struct Profile<'a> {
     pub(super) place: String,
+    pub(super) path: &'a Path,
+    pub(super) name: &'a str,
     pub(super) entry: &'a Entry,
     pub(super) config: &'a ProviderConfig,
+    pub(super) refused: Option<&'a Credentials>,
 }
 
 impl Profile<'_> {
     /// Whether the profile takes a role in the name of another profile.
     pub(super) fn is_chained(&self) -> bool {
-        self.is("ChainableRamRoleArn")
+        matches!(self.mode(), Ok(Mode::Chained))
     }
 
     /// The credentials of a profile that needs no other one.
     pub(super) async fn credentials(&self) -> Result<Credentials, CredentialsError> {
-        let Some(mode) = text(&self.entry.mode) else {
-            return Err(CredentialsError::absent(NAME, format!("{} has no `mode`", self.place)));
-        };
-        match Mode::of(mode) {
-            Some(Mode::AccessKey) => self.access_key(),
-            Some(Mode::StsToken) => self.sts_token(),
-            Some(Mode::Role) => self.role(self.caller()?).await,
-            Some(Mode::Instance) => self.instance().await,
-            Some(Mode::InstanceThenRole) => self.role(self.instance().await?).await,
-            Some(Mode::Chained) => Err(self.missing("source_profile")),
-            Some(Mode::Oidc) => self.oidc().await,
-            Some(Mode::External) => {
+        match self.mode()? {
+            Mode::AccessKey => self.access_key(),
+            Mode::StsToken => self.sts_token(),
+            Mode::Role => self.role(self.caller()?).await,
+            Mode::Instance => self.instance().await,
+            Mode::InstanceThenRole => self.role(self.instance().await?).await,
+            Mode::Chained => Err(self.missing("source_profile")),
+            Mode::Oidc => self.oidc().await,
+            Mode::External => {
                 let command = self.secret(&self.entry.process_command, "process_command")?;
                 let command = ExternalCommand::new(command.expose());
                 self.fetch(command.config(self.config.clone())).await
             }
-            Some(Mode::Uri) => {
+            Mode::Uri => {
                 let mut source = CredentialsUri::new().config(self.config.clone());
                 if let Some(uri) = document::present(self.entry.credentials_uri.clone()) {
                     source = source.address(uri.expose());
                 }
                 self.fetch(source).await
             }
-            Some(Mode::SignedIn) => self.signed_in(),
-            Some(Mode::Bearer) => Ok(Credentials::bearer(self.secret(&self.entry.bearer_token, "bearer_token")?)),
-            None => Err(self.error(&format!(
-                "the mode `{}` is not supported; set ALIBABA_CLOUD_CLI_PROFILE_DISABLED=true to leave the file out, or name \
-                 another profile in ALIBABA_CLOUD_PROFILE",
-                mode.escape_debug()
-            ))),
+            Mode::OAuth | Mode::CloudSso => SignIn::new(self).credentials(self.entry).await,
+            Mode::Bearer => self.bearer(),
+            Mode::Anonymous => Ok(Credentials::anonymous()),
+        }
+    }
+
+    /// The mode: the one that is written, else the one that the fields make clear.
+    pub(super) fn mode(&self) -> Result<Mode, CredentialsError> {
+        match text(&self.entry.mode) {
+            Some(mode) => Mode::of(mode).ok_or_else(|| {
+                self.error(&format!(
+                    "the mode `{}` is not supported; set ALIBABA_CLOUD_CLI_PROFILE_DISABLED=true to leave the file out, or \
+                     name another profile in ALIBABA_CLOUD_PROFILE",
+                    mode.escape_debug()
+                ))
+            }),
+            None => Mode::implied(self.entry).ok_or_else(|| {
+                CredentialsError::absent(NAME, format!("{} is not set up: run `aliyun configure`", self.place))
+            }),
+        }
+    }
+
+    fn bearer(&self) -> Result<Credentials, CredentialsError> {
+        let token = self.secret(&self.entry.bearer_token, "bearer_token")?;
+        match text(&self.entry.bearer_token_header_key) {
+            None => Ok(Credentials::bearer(token)),
+            Some(header) => Credentials::bearer_in(header, token)
+                .map_err(|error| self.error(&format!("`bearer_token_header_key`: {}", error.message()))),
         }
     }
 
@@ -110,15 +131,6 @@ impl Profile<'_> {
         self.fetch(role).await
     }
 
-    /// The session that the tool got when its user signed in. It is the tool that renews it.
-    fn signed_in(&self) -> Result<Credentials, CredentialsError> {
-        let expires = from_unix(self.entry.sts_expiration.unwrap_or_default());
-        if expires <= self.config.clock().now() {
-            return Err(self.error("the session has expired: sign in again by any call with `aliyun`"));
-        }
-        self.sts_token().map(|credentials| credentials.expiring(expires))
-    }
-
     fn settings(&self) -> Result<SessionSettings, CredentialsError> {
         // The tool writes 0 for what is not set.
         let duration = match self.entry.expired_seconds.unwrap_or_default() {
@@ -134,6 +146,7 @@ impl Profile<'_> {
             policy: text(&self.entry.policy).map(str::to_owned),
             region: text(&self.entry.sts_region).map(str::to_owned),
             vpc: self.entry.enable_vpc,
+            endpoint: text(&self.entry.sts_endpoint).map(str::to_owned),
             config: self.config.clone(),
         })
     }
@@ -158,7 +171,7 @@ impl Profile<'_> {
         self.error(&format!("`{field}` is missing: run `aliyun configure`"))
     }
 
-    fn error(&self, problem: &str) -> CredentialsError {
+    pub(super) fn error(&self, problem: &str) -> CredentialsError {
         CredentialsError::new(NAME, format!("{}: {problem}", self.place))
     }
 
@@ -169,13 +182,11 @@ impl Profile<'_> {
             .await
             .map_err(|error| self.error(&error.to_string()).with_source(error))
     }
-
-    fn is(&self, mode: &str) -> bool {
-        text(&self.entry.mode).is_some_and(|own| own.eq_ignore_ascii_case(mode))
-    }
 }
 
-enum Mode {
+/// What a profile is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
     AccessKey,
     StsToken,
     Role,
@@ -185,8 +196,10 @@ enum Mode {
     Oidc,
     External,
     Uri,
-    SignedIn,
+    OAuth,
+    CloudSso,
     Bearer,
+    Anonymous,
 }
 
 impl Mode {
@@ -202,14 +215,39 @@ impl Mode {
             "oidc" => Self::Oidc,
             "external" => Self::External,
             "credentialsuri" => Self::Uri,
-            "cloudsso" | "oauth" => Self::SignedIn,
+            "oauth" => Self::OAuth,
+            "cloudsso" => Self::CloudSso,
             "bearertoken" => Self::Bearer,
+            "anonymous" => Self::Anonymous,
             _ => return None,
         })
+    }
+
+    /// The mode of a profile that names none, as the tool has it; `None` if nothing is filled in.
+    fn implied(entry: &Entry) -> Option<Self> {
+        let has = |value: &Option<String>| text(value).is_some();
+        let holds = |value: &Option<Secret>| value.as_ref().is_some_and(|value| !value.is_empty());
+        if has(&entry.access_key_id) || holds(&entry.access_key_secret) {
+            Some(match (holds(&entry.sts_token), has(&entry.ram_role_arn)) {
+                (true, _) => Self::StsToken,
+                (false, true) => Self::Role,
+                (false, false) => Self::AccessKey,
+            })
+        } else if has(&entry.ram_role_name) {
+            Some(Self::Instance)
+        } else if holds(&entry.process_command) {
+            Some(Self::External)
+        } else if has(&entry.oidc_provider_arn) || has(&entry.oidc_token_file) || has(&entry.ram_role_arn) {
+            Some(Self::Oidc)
+        } else if has(&entry.cloud_sso_sign_in_url) {
+            Some(Self::CloudSso)
+        } else {
+            None
+        }
     }
 }
 
 /// The text, unless it is empty: the tool writes out what is not set.
-fn text(value: &Option<String>) -> Option<&str> {
+pub(super) fn text(value: &Option<String>) -> Option<&str> {
     value.as_deref().filter(|text| !text.is_empty())
 }

@@ -93,7 +93,7 @@ impl<'a> Headers<'a> {
                 self.set_secret(SECURITY_TOKEN, token)
             }
             Caller::Bearer(token) => self.set_secret(BEARER_TOKEN, token),
-            Caller::Key { token: None, .. } | Caller::Nobody => Ok(()),
+            Caller::Key { token: None, .. } | Caller::Header { .. } | Caller::Nobody => Ok(()),
         }
     }
 
@@ -105,6 +105,11 @@ impl<'a> Headers<'a> {
                 .then(|| Some((name.as_str(), std::str::from_utf8(value.as_bytes()).ok()?)))
                 .flatten()
         }))
+    }
+
+    /// Sets the token that a service wants in a header of its own.
+    pub(super) fn carry(&mut self, name: &HeaderName, token: &str) -> Result<(), InvalidRequest> {
+        self.set_secret(name.clone(), token)
     }
 
     /// Sets the signature.

@@ -226,6 +226,6 @@ fn public_parameters<'a>(
             let (name, value) = v1::BEARER_TYPE;
             set(name, value);
         }
-        Caller::Nobody => {}
+        Caller::Header { .. } | Caller::Nobody => {}
     }
 }
