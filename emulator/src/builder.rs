@@ -30,6 +30,7 @@ use crate::{
     random::Random,
     repeat::Repeats,
     server::{self, App},
+    sign_in::SignIn,
     specs::Catalog,
     sts::OidcTokens,
 };
@@ -53,6 +54,7 @@ pub struct Builder {
     bearer_tokens: Vec<String>,
     oidc: OidcTokens,
     metadata: Metadata,
+    sign_in: SignIn,
 }
 
 impl Default for Builder {
@@ -75,6 +77,7 @@ impl Default for Builder {
             bearer_tokens: Vec::new(),
             oidc: OidcTokens::default(),
             metadata: Metadata::default(),
+            sign_in: SignIn::default(),
         }
     }
 }
@@ -139,6 +142,34 @@ impl Builder {
         self
     }
 
+    /// A refresh token that the OAuth server takes, once. Unless a refresh or access token is named, it takes any.
+    #[must_use]
+    pub fn oauth_refresh_token(mut self, token: &str) -> Self {
+        self.sign_in.refresh_tokens.push(token.to_owned());
+        self
+    }
+
+    /// An access token that the OAuth server takes, and that does not end.
+    #[must_use]
+    pub fn oauth_access_token(mut self, token: &str) -> Self {
+        self.sign_in.access_tokens.push(token.to_owned());
+        self
+    }
+
+    /// How long the access tokens last that the OAuth server gives out; 3 hours by default.
+    #[must_use]
+    pub fn oauth_access_token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.sign_in.access_lifetime = lifetime;
+        self
+    }
+
+    /// An access token that CloudSSO takes; any, if none is named.
+    #[must_use]
+    pub fn cloud_sso_token(mut self, token: &str) -> Self {
+        self.sign_in.sso_tokens.push(token.to_owned());
+        self
+    }
+
     /// The role that the instance metadata names, `emulator-role` if not said; `None` for a machine without one.
     #[must_use]
     pub fn instance_role(mut self, role: Option<&str>) -> Self {
@@ -153,8 +184,8 @@ impl Builder {
         self
     }
 
-    /// How long the keys last that instance metadata and credentials URI give out; 6 hours if not said. The same key is
-    /// given out until half of it is over.
+    /// How long the keys last that instance metadata, credentials URI, OAuth and CloudSSO give out; 6 hours if not said. The
+    /// first two give out the same key until half of it is over.
     #[must_use]
     pub fn role_key_lifetime(mut self, lifetime: Duration) -> Self {
         self.metadata.lifetime = lifetime;
@@ -268,6 +299,7 @@ impl Builder {
             issuer: Issuer::new(self.seed),
             oidc: self.oidc,
             metadata: self.metadata,
+            sign_in: self.sign_in,
         });
         let listen = |error| StartError::Listen(self.address, error);
         let listener = TcpListener::bind(self.address).await.map_err(listen)?;

@@ -32,6 +32,7 @@ use crate::{
     random::Random,
     repeat::{Mismatch, Repeats},
     shape,
+    sign_in::SignIn,
     specs::{Catalog, Spec},
     sts::{self, OidcTokens},
 };
@@ -59,6 +60,7 @@ pub(crate) struct Core {
     pub(crate) issuer: Issuer,
     pub(crate) oidc: OidcTokens,
     pub(crate) metadata: Metadata,
+    pub(crate) sign_in: SignIn,
 }
 
 /// A call that has passed all checks.
@@ -97,6 +99,7 @@ impl Core {
         self.ids.reset();
         self.repeats.clear();
         self.forget_metadata();
+        self.sign_in.forget();
     }
 
     /// Checks a call and runs it. The parameters are for the log.

@@ -44,6 +44,7 @@ mod render;
 mod repeat;
 mod server;
 mod shape;
+mod sign_in;
 mod specs;
 mod sts;
 mod synth;

@@ -28,7 +28,7 @@ use crate::{
     failure::Failure,
     faults::Effect,
     guard::Guard,
-    metadata,
+    metadata, sign_in,
 };
 
 /// The largest request body that is read.
@@ -60,7 +60,11 @@ pub(crate) fn router(app: App, control: Option<Guard>) -> Router {
         Some(guard) => control::router(guard, app.read_timeout),
         None => Router::new(),
     };
-    control.merge(metadata::router()).fallback(any(rpc)).with_state(app)
+    control
+        .merge(metadata::router())
+        .merge(sign_in::router())
+        .fallback(any(rpc))
+        .with_state(app)
 }
 
 /// A request, as far as it is understood before it is answered.
@@ -108,6 +112,17 @@ pub(crate) async fn plain(
     name: &str,
     run: impl FnOnce(&Core) -> Answer,
 ) -> Response {
+    posted(app, switch, request, name, |core, _| run(core)).await
+}
+
+/// As [`plain`], for a request whose headers and body matter.
+pub(crate) async fn posted(
+    app: &App,
+    switch: &Switch,
+    request: Request,
+    name: &str,
+    run: impl FnOnce(&Core, &Received) -> Answer,
+) -> Response {
     let received = match whole(request, app.read_timeout).await {
         Ok(received) => received,
         Err(refused) => return refused,
@@ -117,7 +132,7 @@ pub(crate) async fn plain(
         received: &received,
         call: &call,
     };
-    serve(app, switch, &asked, |core, _| (run(core), Map::new())).await
+    serve(app, switch, &asked, |core, _| (run(core, &received), Map::new())).await
 }
 
 fn unnamed(name: &str, format: Format) -> Call {

@@ -3,11 +3,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use acs_emulator::{Emulator, MetadataMode};
+use acs_emulator::{Effect, Emulator, Fault, MetadataMode};
 use acs_runtime::{
     Credentials,
     credentials::{
-        CredentialsUri, InstanceMetadata, OidcRole, Provider, ProviderConfig, RamRole, Source, default_chain,
+        CliProfile, CredentialsUri, InstanceMetadata, OidcRole, Provider, ProviderConfig, RamRole, Source,
+        default_chain,
     },
 };
 
@@ -125,4 +126,107 @@ async fn the_default_chain_ends_at_the_first_source_that_is_set_up() {
         .await
         .unwrap();
     assert_eq!(from_variables, Credentials::access_key("user", "hunter2"));
+}
+
+/// A profile of the tool whose tokens have to be renewed.
+fn signed_in(home: &std::path::Path, profile: serde_json::Value) {
+    std::fs::create_dir_all(home.join(".aliyun")).unwrap();
+    let mut profile = profile;
+    profile["name"] = "p".into();
+    let file = serde_json::json!({"current": "p", "profiles": [profile]});
+    std::fs::write(home.join(".aliyun/config.json"), file.to_string()).unwrap();
+}
+
+#[tokio::test]
+async fn sign_ins_renew_themselves() {
+    let emulator = Emulator::builder()
+        .oauth_refresh_token("first")
+        .cloud_sso_token("sso")
+        .start()
+        .await
+        .unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let config = machine(&emulator, &home).oauth_endpoint(emulator.url());
+    let source = CliProfile::new().config(config.clone());
+    signed_in(
+        home.path(),
+        serde_json::json!({"mode": "OAuth", "oauth_site_type": "INTL", "oauth_refresh_token": "first"}),
+    );
+    let session = source.fetch().await.unwrap();
+    prove(session.clone(), &config).await;
+    assert_eq!(source.fetch().await.unwrap(), session);
+    // Refused, so that the file's session will not do; its tokens still do.
+    let other = source.fetch_after(&session).await.unwrap();
+    assert!(other.access_key_id() != session.access_key_id());
+    prove(other, &config).await;
+
+    let expires = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap()
+        .as_secs()
+        + 60;
+    signed_in(
+        home.path(),
+        serde_json::json!({"mode": "CloudSSO", "cloud_sso_sign_in_url": format!("{}/start/login", emulator.url()),
+            "cloud_sso_account_id": "1", "cloud_sso_access_config": "ac-1", "access_token": "sso",
+            "cloud_sso_access_token_expire": expires}),
+    );
+    prove(source.fetch().await.unwrap(), &config).await;
+}
+
+const EMULATOR: &str = "ACS_TEST_SIGN_IN_EMULATOR";
+const HOME: &str = "ACS_TEST_SIGN_IN_HOME";
+
+/// Run by [`processes_that_renew_at_once_share_one_session`], in processes of their own.
+#[tokio::test]
+async fn child_renews_and_prints_key() {
+    let (Ok(url), Ok(home)) = (std::env::var(EMULATOR), std::env::var(HOME)) else {
+        return;
+    };
+    let config = ProviderConfig::system()
+        .variables::<String, String>([])
+        .home(home)
+        .oauth_endpoint(url);
+    let session = CliProfile::new().config(config).fetch().await.unwrap();
+    println!("key={}", session.access_key_id().unwrap());
+}
+
+#[tokio::test]
+async fn processes_that_renew_at_once_share_one_session() {
+    let emulator = Emulator::builder().oauth_refresh_token("first").start().await.unwrap();
+    // Long enough for all of them to find the session missing.
+    let late = Fault::new(Effect::Latency { milliseconds: 300 })
+        .on("OAuthToken")
+        .times(1);
+    emulator.faults().push(late);
+    let home = tempfile::tempdir().unwrap();
+    signed_in(
+        home.path(),
+        serde_json::json!({"mode": "OAuth", "oauth_refresh_token": "first"}),
+    );
+    let children: Vec<_> = (0..4)
+        .map(|_| {
+            std::process::Command::new(std::env::current_exe().unwrap())
+                .args(["--exact", "child_renews_and_prints_key", "--nocapture"])
+                .env(EMULATOR, emulator.url())
+                .env(HOME, home.path())
+                .stdout(std::process::Stdio::piped())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    let outputs = tokio::task::spawn_blocking(|| {
+        let wait = |child: std::process::Child| child.wait_with_output().unwrap();
+        children.into_iter().map(wait).collect::<Vec<_>>()
+    });
+    let mut keys: Vec<String> = Vec::new();
+    for output in outputs.await.unwrap() {
+        let text = String::from_utf8(output.stdout).unwrap();
+        let (_, key) = text.split_once("key=").unwrap_or_else(|| panic!("{text}"));
+        keys.push(key.lines().next().unwrap().to_owned());
+    }
+    keys.dedup();
+    assert_eq!(keys.len(), 1, "{keys:?}");
+    let asked: Vec<String> = emulator.requests().into_iter().map(|entry| entry.action).collect();
+    assert_eq!(asked, ["OAuthToken", "OAuthExchange"]);
 }

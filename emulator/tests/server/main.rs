@@ -14,5 +14,6 @@ mod pages;
 mod program;
 mod recorded;
 mod resources;
+mod sign_in;
 mod specs;
 mod sts;
