@@ -8,7 +8,7 @@ mod wait;
 
 pub(crate) use budget::Budget;
 pub(crate) use limiter::{Passage, RateLimiter};
-pub(crate) use verdict::{Safety, Verdict, verdict};
+pub(crate) use verdict::{Safety, Verdict, refuses_credentials, verdict};
 pub(crate) use wait::{Asked, LONGEST_ASKED};
 
 use std::time::Duration;

@@ -273,6 +273,40 @@ async fn expired_credentials_are_refreshed_once_even_for_a_write() {
     assert_eq!(refreshed.load(Ordering::Relaxed), 2);
 }
 
+/// A provider whose key may have been rotated.
+#[derive(Debug)]
+struct Rotated(&'static str);
+
+impl Provider for Rotated {
+    fn name(&self) -> &str {
+        "rotated"
+    }
+
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(async { Ok(Credentials::access_key("old", "s")) })
+    }
+
+    fn refresh<'a>(&'a self, _: &'a Credentials) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
+        Box::pin(async { Ok(Credentials::access_key(self.0, "s")) })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rotated_key_is_read_again_once() {
+    for code in ["InvalidAccessKeyId.NotFound", "InvalidAccessKeyId.Inactive"] {
+        for (next, requests) in [("new", 2), ("old", 1)] {
+            let script = Script::new([service(404, code), answer(200, r#"{"RequestId": "R"}"#)]);
+            let client = script.builder().credentials_provider(Rotated(next)).build().unwrap();
+            let outcome = StopThing::default().send(&client).await;
+            assert_eq!(script.count(), requests, "{code} {next}");
+            match outcome {
+                Ok(_) => assert_eq!(next, "new"),
+                Err(error) => assert_eq!((error.code(), error.attempts(), next), (Some(code), 1, "old")),
+            }
+        }
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn fixed_credentials_that_expired_are_not_tried_again() {
     let script = Script::new([service(400, "InvalidSecurityToken.Expired")]);

@@ -24,7 +24,7 @@ use crate::{
     error::{Error, ErrorKind, failure_in_success, is_html, service_error},
     message::{BuildInput, HttpRequest, HttpResponse, build},
     middleware::{self, Outcome},
-    retry::{Asked, Passage, RateLimiter},
+    retry::{Asked, Passage, RateLimiter, refuses_credentials},
     shape::{DecodeError, Origin, missing_evidence},
     sign::timestamp,
     transport::{TransportError, TransportErrorKind},
@@ -56,7 +56,8 @@ pub(super) struct Run<'a> {
 pub(super) enum Failure {
     /// Nothing was sent: the client, or code that it was given, has refused. Another attempt would be no better.
     Unsent(Error),
-    /// Nothing was sent, since the call's limit passed while the request waited for its turn.
+    /// Nothing was sent: the call's limit passed while the request waited for its turn, or there are no other credentials
+    /// than those that were refused.
     TooLate(Error),
     /// The request was sent.
     Sent(Box<Sent>),
@@ -104,6 +105,10 @@ impl Run<'_> {
     /// One attempt: credentials, signature, request, response. `number` is counted up when the request is sent.
     pub(super) async fn attempt(&mut self, number: &mut u32) -> Result<Raw, Failure> {
         let credentials = self.credentials().await?;
+        if self.refused.as_ref() == Some(&credentials) {
+            let message = "the provider has no other credentials than those that the service refused";
+            return Err(Failure::TooLate(Error::new(ErrorKind::Credentials, message)));
+        }
         self.is_paced = self.turn().await?;
         let span = tracing::debug_span!(
             "acs.attempt",
@@ -247,8 +252,8 @@ impl Run<'_> {
                 error
             };
             // Credentials that never change cannot be refreshed.
-            let expired = matches!(shared.credentials, Caller::Provider { .. })
-                && error.code() == Some("InvalidSecurityToken.Expired");
+            let expired =
+                matches!(shared.credentials, Caller::Provider { .. }) && error.code().is_some_and(refuses_credentials);
             let asked = Asked::by(&response.headers);
             let error = error.asked_to_wait(asked);
             self.tell_limiter(passage, error.is_throttling());

@@ -38,6 +38,18 @@ pub(crate) enum Verdict {
     RefreshCredentials,
 }
 
+/// Whether a code says that the credentials are good no more: a session that has ended, or a key that was deleted or
+/// disabled, as happens to the old one when keys are rotated. A provider may have others by now.
+pub(crate) fn refuses_credentials(code: &str) -> bool {
+    matches!(
+        code,
+        "InvalidSecurityToken.Expired"
+            | "InvalidAccessKeyId"
+            | "InvalidAccessKeyId.NotFound"
+            | "InvalidAccessKeyId.Inactive"
+    )
+}
+
 /// What to do after an attempt that failed with this error.
 pub(crate) fn verdict(error: &Error, safety: Safety) -> Verdict {
     let repeat_if = |safe: bool| if safe { Verdict::Backoff } else { Verdict::Fail };
@@ -46,7 +58,7 @@ pub(crate) fn verdict(error: &Error, safety: Safety) -> Verdict {
         ErrorKind::Service => match error.code().unwrap_or_default() {
             // The gateway refused these before anything ran, so they are safe for every action.
             "InvalidTimeStamp.Expired" | "IllegalTimestamp" => Verdict::CorrectClock,
-            "InvalidSecurityToken.Expired" => Verdict::RefreshCredentials,
+            code if refuses_credentials(code) => Verdict::RefreshCredentials,
             // No two requests have the same nonce, so this very request was delivered before, by a proxy that sent it
             // twice: it may have been run.
             "SignatureNonceUsed" if repeatable => Verdict::SignAgain,
