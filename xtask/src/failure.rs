@@ -20,6 +20,17 @@ impl Failure {
     }
 }
 
+/// Joins lines, and cuts a list that nobody would read to its end: `and 69,900 more`.
+#[must_use]
+pub fn listed(lines: &[String]) -> String {
+    const SHOWN: usize = 100;
+    let mut text = lines.iter().take(SHOWN).cloned().collect::<Vec<_>>().join("\n");
+    if let Some(more) = lines.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        text.push_str(&format!("\nand {} more", acs_spec::diagnostics::grouped(more)));
+    }
+    text
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -33,3 +44,15 @@ impl fmt::Debug for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lists_are_cut() {
+        let lines = |count: usize| (0..count).map(|line| line.to_string()).collect::<Vec<_>>();
+        assert!(listed(&lines(100)).ends_with("\n99"));
+        assert!(listed(&lines(70_000)).ends_with("\n99\nand 69,900 more"));
+    }
+}

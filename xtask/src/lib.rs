@@ -3,8 +3,11 @@
 
 pub mod commands;
 pub mod failure;
+pub mod lock;
 pub mod metadata;
+pub mod output;
 pub mod process;
 pub mod products;
+pub mod record;
 pub mod specs;
 pub mod tree;

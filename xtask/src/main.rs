@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command.run() {
         Ok(code) => code,
         Err(failure) => {
-            eprintln!("error: {failure}");
+            xtask::warn!("error: {failure}");
             ExitCode::FAILURE
         }
     }

@@ -4,7 +4,10 @@ use std::{fs, path::Path, time::Duration};
 
 use acs_spec::import::{self, Import};
 
-use crate::failure::{Failure, Result};
+use crate::{
+    failure::{Failure, Result},
+    output::count,
+};
 
 /// Where the vendor publishes one document a product version.
 pub const PUBLISHED: &str = "https://api.aliyun.com/meta/v1/products";
@@ -82,21 +85,21 @@ pub fn import(document: &[u8], docs: bool) -> Result<Import> {
     let imported = import::document(document, &import::Options { docs })
         .map_err(|error| Failure::new(format!("the document cannot be imported: {error}")))?;
     let product = &imported.spec.product;
-    println!(
-        "{} {}: {} actions imported",
+    crate::say!(
+        "{} {}: {} imported",
         product.product,
         product.version,
-        imported.spec.actions.len()
+        count(imported.spec.actions.len(), "action")
     );
     for skipped in &imported.skipped {
-        println!("skipped {} ({}): {}", skipped.action, skipped.code, skipped.reason);
+        crate::say!("skipped {} ({}): {}", skipped.action, skipped.code, skipped.reason);
     }
     let mut rules: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
     for note in &imported.notes {
         *rules.entry(note.rule.as_str()).or_default() += 1;
     }
     for (rule, times) in rules {
-        println!("rule {rule}: applied {times} times");
+        crate::say!("rule {rule}: applied {}", count(times, "time"));
     }
     Ok(imported)
 }

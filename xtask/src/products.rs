@@ -1,12 +1,13 @@
 //! Which product's spec becomes which crate of the workspace.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use acs_codegen::{GeneratedFile, Manifest, Options, generate};
 use acs_spec::{load, model::ProductSpec};
 
 use crate::{
-    failure::{Failure, Result},
+    failure::{Failure, Result, listed},
+    specs,
     tree::Tree,
 };
 
@@ -62,7 +63,7 @@ pub fn load(folder: &Path) -> Result<ProductSpec> {
         )));
     }
     if !checked.report.is_empty() {
-        eprintln!("{}", checked.report);
+        crate::warn!("{}", checked.report);
     }
     let spec = checked.specs.into_iter().next();
     spec.ok_or_else(|| Failure::new(format!("{} has no product.json", folder.display())))
@@ -87,9 +88,9 @@ pub fn tree(workspace: &Path, target: Target) -> Result<Tree> {
             manifest: Manifest::Module { path: path.to_owned() },
         },
     };
-    let owned: &[&'static str] = match target.layout {
-        Layout::Crate => &["src", "tests"],
-        Layout::Module { .. } => &["sts"],
+    let owned: &[(&'static str, &'static str)] = match target.layout {
+        Layout::Crate => &[("src", "rs"), ("tests", "rs")],
+        Layout::Module { .. } => &[("sts", "rs")],
     };
     Ok(Tree::new(
         workspace.join(target.output),
@@ -106,9 +107,9 @@ pub fn files(spec: &ProductSpec, options: &Options) -> Result<Vec<(String, Strin
     let files = generate(spec, options).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(|problem| format!("  {problem}")).collect();
         Failure::new(format!(
-            "{} cannot be generated:\n{}",
+            "{} cannot be generated; nothing was written\n{}",
             spec.product.product,
-            lines.join("\n")
+            listed(&lines)
         ))
     })?;
     Ok(files
@@ -117,31 +118,76 @@ pub fn files(spec: &ProductSpec, options: &Options) -> Result<Vec<(String, Strin
         .collect())
 }
 
-/// The folder of a product's spec, by the product's name or `product/version`.
+/// Where the spec of a product version is, or would be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// There is one, in this folder below the root of all specs.
+    Existing(String),
+    /// There is none yet.
+    New {
+        /// The product code, as it was given.
+        product: String,
+        /// The API version.
+        version: String,
+    },
+}
+
+/// Finds a product's spec by the product's name or `product/version`.
 ///
 /// # Errors
-/// If there is none, or several versions.
-pub fn folder(workspace: &Path, name: &str) -> Result<PathBuf> {
-    let root = workspace.join("api-spec");
-    let given = root.join(name);
-    if given.join("product.json").is_file() {
-        return Ok(given);
+/// If the name has no version, and there is no spec of the product, or several.
+pub fn find(root: &Path, name: &str) -> Result<Place> {
+    if let Some((product, version)) = name.split_once('/') {
+        let folder = specs::folder(product, version);
+        return Ok(if root.join(&folder).join("product.json").is_file() {
+            Place::Existing(folder)
+        } else {
+            Place::New {
+                product: product.to_owned(),
+                version: version.to_owned(),
+            }
+        });
     }
-    let mut versions: Vec<PathBuf> = std::fs::read_dir(&given)
-        .map_err(|error| Failure::file("find the product", &given, &error))?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.join("product.json").is_file())
+    let versions = versions(&root.join(name.to_ascii_lowercase()));
+    match versions.as_slice() {
+        [one] => Ok(Place::Existing(specs::folder(name, one))),
+        [] => Err(Failure::new(format!(
+            "{} has no product `{name}`{}; to start its spec, name its version too, as in `{name}/2014-05-26`",
+            root.display(),
+            known(root)
+        ))),
+        several => Err(Failure::new(format!(
+            "{name} has several versions: name one, as in `{name}/{}`",
+            several.join(&format!("` or `{name}/"))
+        ))),
+    }
+}
+
+/// The versions in a product's folder, sorted.
+fn versions(folder: &Path) -> Vec<String> {
+    let mut versions: Vec<String> = entries(folder)
+        .filter(|version| folder.join(version).join("product.json").is_file())
         .collect();
     versions.sort();
-    match versions.as_slice() {
-        [one] => Ok(one.clone()),
-        [] => Err(Failure::new(format!(
-            "{} has no version with a product.json",
-            given.display()
-        ))),
-        _ => Err(Failure::new(format!(
-            "{name} has several versions: name one, as in `{name}/2014-05-26`"
-        ))),
+    versions
+}
+
+/// The products that there are, for a message.
+fn known(root: &Path) -> String {
+    let mut names: Vec<String> = entries(root)
+        .filter(|name| !versions(&root.join(name)).is_empty())
+        .map(|name| format!("`{name}`"))
+        .collect();
+    names.sort();
+    names.truncate(12);
+    if names.is_empty() {
+        String::new()
+    } else {
+        format!(" (there are {})", names.join(", "))
     }
+}
+
+fn entries(folder: &Path) -> impl Iterator<Item = String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.file_name().to_string_lossy().into_owned())
 }

@@ -1,9 +1,10 @@
 //! Keeping a folder equal to a set of generated files: one place that writes, checks and prunes.
 
+mod commit;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
-    io::Write as _,
     path::{Path, PathBuf},
 };
 
@@ -16,7 +17,7 @@ use crate::failure::{Failure, Result};
 pub struct Tree {
     root: PathBuf,
     files: BTreeMap<String, String>,
-    owned: Vec<String>,
+    owned: Vec<(String, &'static str)>,
 }
 
 /// One file that is not as it should be.
@@ -40,17 +41,23 @@ pub enum Kind {
 }
 
 impl Tree {
-    /// The folder and its files by path; folders in `owned` hold nothing else, so what is stale there is removed.
+    /// Creates a tree from its folder and its files by path.
+    ///
+    /// Each pair in `owned` is a folder below and an extension: files of that extension which are there and not in
+    /// `files` are left over from before, and are removed. Any other file is left alone.
     #[must_use]
-    pub fn new(
+    pub fn new<F: Into<String>>(
         root: impl Into<PathBuf>,
         files: impl IntoIterator<Item = (String, String)>,
-        owned: impl IntoIterator<Item = &'static str>,
+        owned: impl IntoIterator<Item = (F, &'static str)>,
     ) -> Self {
         Self {
             root: root.into(),
             files: files.into_iter().collect(),
-            owned: owned.into_iter().map(str::to_owned).collect(),
+            owned: owned
+                .into_iter()
+                .map(|(folder, extension)| (folder.into(), extension))
+                .collect(),
         }
     }
 
@@ -101,26 +108,84 @@ impl Tree {
         Ok(changes)
     }
 
-    /// Makes the folder equal to the files, and says what was done. A file is written beside its place and moved there,
-    /// so that none is ever half-written.
+    /// Makes the folder equal to the files, and returns what was done. Either all of it is done, or nothing.
+    ///
+    /// The caller holds the [`Lock`](crate::lock::Lock).
     ///
     /// # Errors
     /// If a file cannot be written or removed.
     pub fn write(&self) -> Result<Vec<Change>> {
+        self.recover()?;
         let changes = self.changes()?;
-        for change in &changes {
-            let path = self.root.join(&change.path);
-            match (change.kind, self.files.get(&change.path)) {
-                (Kind::Add | Kind::Update, Some(contents)) => {
-                    replace(&path, contents).map_err(|error| Failure::file("write", &path, &error))?;
-                }
-                _ => fs::remove_file(&path).map_err(|error| Failure::file("remove", &path, &error))?,
-            }
+        self.apply(&changes)?;
+        Ok(changes)
+    }
+
+    /// Undoes a write that was interrupted, such as by the end of the process.
+    ///
+    /// # Errors
+    /// If a file cannot be put back.
+    pub fn recover(&self) -> Result<()> {
+        commit::recover(&commit::RealDisk, &self.root)
+    }
+
+    /// Makes these changes, all or none.
+    ///
+    /// # Errors
+    /// If a file cannot be written or removed.
+    pub fn apply(&self, changes: &[Change]) -> Result<()> {
+        let edits: Vec<commit::Edit<'_>> = changes.iter().map(|change| self.edit(change, "")).collect();
+        commit::commit(&commit::RealDisk, &self.root, &edits)?;
+        self.remove_empty_folders();
+        Ok(())
+    }
+
+    /// Writes several trees below one folder, all of them or none, and returns what was done in each.
+    ///
+    /// # Errors
+    /// If a file cannot be written or removed, or a tree is not below the folder.
+    pub fn write_all(base: &Path, trees: &[Self]) -> Result<Vec<Vec<Change>>> {
+        commit::recover(&commit::RealDisk, base)?;
+        let mut edits = Vec::new();
+        let mut all = Vec::new();
+        for tree in trees {
+            let prefix = tree
+                .root
+                .strip_prefix(base)
+                .map_err(|_| Failure::new(format!("{} is not below {}", tree.root.display(), base.display())))?;
+            let prefix = format!("{}/", prefix.display());
+            let changes = tree.changes()?;
+            edits.extend(changes.iter().map(|change| tree.edit(change, &prefix)));
+            all.push(changes);
         }
-        for folder in &self.owned {
+        commit::commit(&commit::RealDisk, base, &edits)?;
+        for tree in trees {
+            tree.remove_empty_folders();
+        }
+        Ok(all)
+    }
+
+    fn edit(&self, change: &Change, prefix: &str) -> commit::Edit<'_> {
+        commit::Edit {
+            path: format!("{prefix}{}", change.path),
+            contents: match change.kind {
+                Kind::Add | Kind::Update => self.files.get(&change.path).map(String::as_str),
+                Kind::Remove => None,
+            },
+        }
+    }
+
+    fn remove_empty_folders(&self) {
+        for (folder, _) in &self.owned {
             remove_empty_folders(&self.root.join(folder));
         }
-        Ok(changes)
+    }
+
+    /// The files that there should be, by path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files
+            .iter()
+            .map(|(path, contents)| (path.as_str(), contents.as_str()))
     }
 
     /// What differs, as a unified diff from what is there to what should be.
@@ -143,7 +208,12 @@ impl Tree {
         Ok(text)
     }
 
-    fn read(&self, path: &str) -> Result<Option<String>> {
+    /// The contents of a file that is there.
+    ///
+    /// # Errors
+    /// If it cannot be read, or is reached through a symbolic link.
+    pub fn read(&self, path: &str) -> Result<Option<String>> {
+        self.refuse_links(path)?;
         let path = self.root.join(path);
         match fs::read(&path) {
             // A file that is not text differs from any text.
@@ -153,17 +223,39 @@ impl Tree {
         }
     }
 
-    /// The files in the owned folders.
-    fn present(&self) -> Result<BTreeSet<String>> {
+    /// The files of the owned folders and extensions that are there.
+    ///
+    /// # Errors
+    /// If a folder cannot be listed, or is reached through a symbolic link.
+    pub fn present(&self) -> Result<BTreeSet<String>> {
         let mut found = BTreeSet::new();
-        for folder in &self.owned {
-            list(&self.root, folder, &mut found)?;
+        for (folder, extension) in &self.owned {
+            self.refuse_links(folder)?;
+            list(&self.root, folder, extension, &mut found)?;
         }
         Ok(found)
     }
+
+    /// Refuses a path below the root that leads through a symbolic link: what is behind it belongs to somebody else.
+    fn refuse_links(&self, path: &str) -> Result<()> {
+        let mut place = self.root.clone();
+        for part in path.split('/') {
+            place.push(part);
+            if fs::symlink_metadata(&place).is_ok_and(|found| found.is_symlink()) {
+                let target = fs::read_link(&place).unwrap_or_default();
+                return Err(Failure::new(format!(
+                    "{} is a symbolic link to {}, and nothing is read or written through it; replace it, or name \
+                     another folder",
+                    place.display(),
+                    target.display()
+                )));
+            }
+        }
+        Ok(())
+    }
 }
 
-fn list(root: &Path, folder: &str, found: &mut BTreeSet<String>) -> Result<()> {
+fn list(root: &Path, folder: &str, extension: &str, found: &mut BTreeSet<String>) -> Result<()> {
     let path = root.join(folder);
     let entries = match fs::read_dir(&path) {
         Ok(entries) => entries,
@@ -177,26 +269,11 @@ fn list(root: &Path, folder: &str, found: &mut BTreeSet<String>) -> Result<()> {
             .file_type()
             .map_err(|error| Failure::file("read", &entry.path(), &error))?;
         if kind.is_dir() {
-            list(root, &name, found)?;
-        } else {
+            list(root, &name, extension, found)?;
+        } else if Path::new(&name).extension().is_some_and(|found| found == extension) {
             found.insert(name);
         }
     }
-    Ok(())
-}
-
-fn replace(path: &Path, contents: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut file = tempfile::Builder::new().prefix(".new-").tempfile_in(folder)?;
-    file.write_all(contents.as_bytes())?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // A temporary file is private; sources are not.
-        file.as_file().set_permissions(fs::Permissions::from_mode(0o644))?;
-    }
-    file.persist(path)?;
     Ok(())
 }
 
@@ -221,12 +298,12 @@ mod tests {
             files
                 .iter()
                 .map(|(path, text)| ((*path).to_owned(), (*text).to_owned())),
-            ["src"],
+            [("src", "rs")],
         )
     }
 
     #[test]
-    fn only_what_differs_is_written_and_what_is_stale_goes() {
+    fn writes_differences_and_removes_stale_files() {
         let root = tempfile::tempdir().unwrap();
         tree(
             root.path(),
@@ -235,6 +312,7 @@ mod tests {
         .write()
         .unwrap();
         fs::write(root.path().join("by-hand.txt"), "kept").unwrap();
+        fs::write(root.path().join("src/notes.md"), "kept").unwrap();
         let before = fs::metadata(root.path().join("src/a.rs")).unwrap().modified().unwrap();
 
         let changes = tree(
@@ -260,11 +338,11 @@ mod tests {
             before
         );
         assert!(!root.path().join("src/deep").exists());
-        assert!(root.path().join("by-hand.txt").exists());
+        assert!(root.path().join("by-hand.txt").exists() && root.path().join("src/notes.md").exists());
     }
 
     #[test]
-    fn a_check_writes_nothing_and_shows_a_diff() {
+    fn diff_shows_change_without_writing() {
         let root = tempfile::tempdir().unwrap();
         tree(root.path(), &[("src/a.rs", "one\ntwo\n")]).write().unwrap();
         let wanted = tree(root.path(), &[("src/a.rs", "one\nthree\n")]);
@@ -275,7 +353,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_left_of_a_write_that_fails() {
+    fn folder_in_place_of_file_is_error() {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir_all(root.path().join("src/a.rs")).unwrap();
         let error = tree(root.path(), &[("src/a.rs", "a\n")]).write().unwrap_err();
@@ -286,5 +364,31 @@ mod tests {
             .map(|e| e.file_name())
             .collect();
         assert_eq!(names, ["a.rs"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn symlinked_folder_is_refused() {
+        let (root, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        fs::write(other.path().join("own.rs"), "own\n").unwrap();
+        std::os::unix::fs::symlink(other.path(), root.path().join("src")).unwrap();
+        for files in [&[("src/a.rs", "a\n")][..], &[("README.md", "r\n")]] {
+            let error = tree(root.path(), files).write().unwrap_err().to_string();
+            assert!(error.contains("src is a symbolic link to"), "{error}");
+        }
+        assert_eq!(fs::read_dir(other.path()).unwrap().count(), 1);
+        assert!(!root.path().join("README.md").exists());
+    }
+
+    #[test]
+    fn trees_are_written_together_or_not() {
+        let root = tempfile::tempdir().unwrap();
+        let first = tree(&root.path().join("one"), &[("src/a.rs", "a\n")]);
+        let second = tree(&root.path().join("two"), &[("src/b.rs", "b\n")]);
+        fs::create_dir_all(root.path().join("two")).unwrap();
+        // The second tree cannot be written: there is a file where a folder has to be.
+        fs::write(root.path().join("two/src"), "").unwrap();
+        assert!(Tree::write_all(root.path(), &[first, second]).is_err());
+        assert!(!root.path().join("one").exists());
     }
 }

@@ -1,10 +1,11 @@
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use acs_spec::{
-    Severity,
     import::{Change, merge},
     load,
-    model::ProductSpec,
 };
 use clap::Args;
 use comfy_table::{Table, presets};
@@ -12,10 +13,11 @@ use comfy_table::{Table, presets};
 use super::regenerate::summary;
 use crate::{
     failure::{Failure, Result},
+    lock::Lock,
     metadata::{PUBLISHED, download, import, read},
-    process::workspace,
-    products::TARGETS,
+    output::count,
     specs,
+    tree::Kind,
 };
 
 /// `cargo xtask import`.
@@ -32,9 +34,12 @@ pub struct Arguments {
     /// The folder that holds the specs of all products.
     #[arg(long)]
     specs: Option<PathBuf>,
-    /// Write nothing; show what would change.
+    /// Write nothing; show what would change, and fail if a change is breaking.
     #[arg(long)]
     check: bool,
+    /// With `--check`: breaking changes are no failure.
+    #[arg(long, requires = "check")]
+    allow_breaking: bool,
     /// Where documents are downloaded from.
     #[arg(long, default_value = PUBLISHED)]
     from: String,
@@ -43,74 +48,80 @@ pub struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let document = match &arguments.version {
         Some(version) => download(&arguments.from, &arguments.document, version)?,
-        None => read(arguments.document.as_ref())?,
+        None => read(arguments.document.as_ref()).map_err(|failure| {
+            let product = &arguments.document;
+            if Path::new(product).exists() || product.contains(['/', '.', '\\']) {
+                return failure;
+            }
+            Failure::new(format!(
+                "{failure}; to download the document of the product `{product}`, name its version too: `cargo xtask \
+                 import {product} 2014-05-26`"
+            ))
+        })?,
     };
     let imported = import(&document, arguments.docs)?;
-    let root = arguments.specs.clone().unwrap_or_else(|| workspace().join("api-spec"));
-    let folder = root.join(specs::folder(&imported.spec));
-    let spec = if folder.join("product.json").is_file() {
-        let existing = load::product(&folder).map_err(|report| {
+    specs::refuse_empty(&imported.spec)?;
+    let root = specs::root(arguments.specs.as_deref());
+    let product = &imported.spec.product;
+    let folder = specs::folder(&product.product, &product.version);
+    let path = root.join(&folder);
+    let _lock = if arguments.check {
+        Lock::shared()?
+    } else {
+        Lock::exclusive()?
+    };
+    let mut breaking = 0;
+    let spec = if path.join("product.json").is_file() {
+        let existing = load::product(&path).map_err(|report| {
             Failure::new(format!(
                 "the spec that is there has errors; nothing was written\n\n{report}"
             ))
         })?;
         let merged = merge(&existing, imported.spec);
         print_changes(&merged.changes);
+        breaking = merged.changes.iter().filter(|change| change.breaking).count();
+        specs::refuse_errors(
+            &merged.spec,
+            "the document, merged with what was written by hand in the existing spec,",
+        )?;
         merged.spec
     } else {
+        specs::refuse_errors(&imported.spec, "the spec that the document makes")?;
         imported.spec
     };
-    refuse_errors(&spec)?;
-    let tree = specs::tree(&spec, &folder)?;
+    let tree = specs::tree(&spec, &root)?;
     let changes = if arguments.check {
         tree.changes()?
     } else {
         tree.write()?
     };
-    println!(
+    crate::say!(
         "{}: {} files, {}",
-        folder.display(),
+        path.display(),
         tree.len(),
         summary(&changes, arguments.check)
     );
-    if !arguments.check && !changes.is_empty() {
-        println!("{}", next_step(&specs::folder(&spec)));
+    if arguments.check {
+        if breaking > 0 && !arguments.allow_breaking {
+            return Err(Failure::new(format!(
+                "{} would break programs that use the generated client; `--allow-breaking` accepts that",
+                count(breaking, "change")
+            )));
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    for change in changes.iter().filter(|change| change.kind == Kind::Remove) {
+        crate::say!("removed {}", root.join(&change.path).display());
+    }
+    if !changes.is_empty() {
+        crate::say!("{}", specs::next_step(&root, &folder));
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// What to do with changed specs: only some products are generated into this workspace.
-fn next_step(folder: &str) -> String {
-    if TARGETS.iter().any(|target| target.spec == folder) {
-        "run `cargo xtask regenerate` to bring the generated code up to date".to_owned()
-    } else {
-        format!(
-            "`cargo xtask new-product api-spec/{folder} --out DIR` makes a crate of it; the emulator serves it with \
-             `--spec-dir`"
-        )
-    }
-}
-
-/// What has been written by hand and what the document says can contradict each other: a new parameter can have the name
-/// that another one was given.
-fn refuse_errors(spec: &ProductSpec) -> Result<()> {
-    let errors: Vec<String> = acs_spec::validate(spec)
-        .into_iter()
-        .filter(|finding| finding.severity == Severity::Error)
-        .map(|finding| format!("  {}#{}: {}", finding.file, finding.pointer, finding.message))
-        .collect();
-    if errors.is_empty() {
-        return Ok(());
-    }
-    Err(Failure::new(format!(
-        "with what is written by hand, the document makes a spec with errors; nothing was written\n\n{}",
-        errors.join("\n")
-    )))
-}
-
 fn print_changes(changes: &[Change]) {
     if changes.is_empty() {
-        println!("nothing has changed");
+        crate::say!("nothing has changed");
         return;
     }
     let mut table = Table::new();
@@ -125,18 +136,7 @@ fn print_changes(changes: &[Change]) {
             &change.detail,
         ]);
     }
-    println!("{table}");
+    crate::say!("{table}");
     let breaking = changes.iter().filter(|change| change.breaking).count();
-    println!("{} changes, {breaking} of them breaking", changes.len());
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_what_is_generated_here_is_sent_to_regenerate() {
-        assert!(next_step("ecs/2014-05-26").contains("regenerate"));
-        assert!(next_step("vpc/2016-04-28").contains("new-product"));
-    }
+    crate::say!("{}, {breaking} of them breaking", count(changes.len(), "change"));
 }

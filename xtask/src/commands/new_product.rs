@@ -10,11 +10,14 @@ use clap::Args;
 
 use super::regenerate::summary;
 use crate::{
-    failure::{Failure, Result},
+    failure::{Failure, Result, listed},
+    lock::Lock,
     metadata::{import, read},
     process::workspace,
     products::{files, load},
-    tree::Tree,
+    record::{self, Plan, Record},
+    specs,
+    tree::{Kind, Tree},
 };
 
 /// `cargo xtask new-product`.
@@ -22,37 +25,97 @@ use crate::{
 pub struct Arguments {
     /// The vendor's document of a product version, `api-docs.json`, or a folder of specs: `api-spec/vpc/2016-04-28`.
     source: PathBuf,
-    /// The folder for the crate. It is made if it is not there; one that holds something else is refused.
+    /// The folder for the crate. It is created if it is not there. In a crate that `new-product` made before, files that
+    /// were not edited are brought up to date.
     #[arg(long)]
     out: PathBuf,
     /// Take over the vendor's texts too. They are the vendor's: keep them out of what you publish.
     #[arg(long)]
     docs: bool,
-    /// The version of `acs-runtime` in the registry; the one in this workspace, by its path, if not given.
+    /// The version of `acs-runtime` in the registry; the one in this workspace, by its path, if absent.
     #[arg(long)]
-    runtime: Option<String>,
+    runtime: Option<semver::VersionReq>,
+    /// Overwrite files that were edited, or not made by `new-product`, where generated ones have to be.
+    #[arg(long)]
+    force: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let out = &arguments.out;
     let spec = spec(arguments)?;
-    refuse_foreign(out, &spec.product.product)?;
+    generate(arguments, &spec)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Makes the crate of a spec, or brings it up to date.
+fn generate(arguments: &Arguments, spec: &ProductSpec) -> Result<()> {
+    let out = &arguments.out;
+    specs::refuse_empty(spec)?;
+    specs::refuse_errors(spec, "the spec that the document makes")?;
     let runtime = match &arguments.runtime {
-        Some(version) => Runtime::Version(version.clone()),
+        Some(version) => Runtime::Version(version.to_string()),
         None => Runtime::Path(workspace().join("runtime").display().to_string()),
     };
     let options = Options {
         manifest: Manifest::Standalone { runtime },
     };
-    // Nothing but generated code lives in `src`; tests and examples of the user's own stand beside the generated ones.
-    let tree = Tree::new(out, files(&spec, &options)?, ["src"]);
-    let changes = tree.write()?;
-    println!("{}: {} files, {}", out.display(), tree.len(), summary(&changes, false));
-    println!(
+    let mut files = files(spec, &options)?;
+    let product = &spec.product;
+    let generated = files.iter().map(|(path, contents)| (path.as_str(), contents.as_str()));
+    let fresh = Record::new(&product.product, &product.version, generated);
+    files.push((record::FILE.to_owned(), fresh.to_text()?));
+    let tree = Tree::new(out, files, [("src", "rs"), ("tests", "rs")]);
+
+    let _lock = Lock::exclusive()?;
+    tree.recover()?;
+    let record = record_of(out, product.product.as_str(), arguments.force)?;
+    let plan = Plan::new(&tree, &record, arguments.force)?;
+    if !plan.conflicts.is_empty() {
+        return Err(Failure::new(format!(
+            "these files in {} were edited, or not made by `new-product`; nothing was written\n{}\n`--force` overwrites \
+             them; or name another folder",
+            out.display(),
+            indented(&plan.conflicts)
+        )));
+    }
+    tree.apply(&plan.changes)?;
+    crate::say!(
+        "{}: {} files, {}",
+        out.display(),
+        tree.len(),
+        summary(&plan.changes, false)
+    );
+    print_plan(&plan, &tree)?;
+    crate::say!(
         "build it with `cargo build --manifest-path {}`",
         out.join("Cargo.toml").display()
     );
-    Ok(ExitCode::SUCCESS)
+    Ok(())
+}
+
+/// Says what became of files that a user could miss, or would expect to have changed.
+fn print_plan(plan: &Plan, tree: &Tree) -> Result<()> {
+    for change in plan.changes.iter().filter(|change| change.kind == Kind::Remove) {
+        crate::say!("removed {}", change.path);
+    }
+    for path in &plan.foreign {
+        crate::say!("left {path} as it is: it was not generated, or was edited");
+    }
+    for kept in &plan.kept {
+        let path = &kept.path;
+        if kept.outdated {
+            let change = crate::tree::Change {
+                path: path.clone(),
+                kind: Kind::Update,
+            };
+            crate::say!(
+                "kept {path}, which was edited; what is generated has changed since, to the right of this diff:"
+            );
+            crate::output::print(format_args!("{}", tree.diff(&[change])?));
+        } else {
+            crate::say!("kept {path}, which was edited; `--force` replaces it");
+        }
+    }
+    Ok(())
 }
 
 /// What the crate is made from: a document as it is, or specs that people may have worked on.
@@ -65,37 +128,68 @@ fn spec(arguments: &Arguments) -> Result<ProductSpec> {
             "specs have no texts of the vendor; `--docs` goes with a document",
         ));
     }
-    load(&arguments.source)
+    let source = &arguments.source;
+    if !source.join("product.json").is_file() {
+        return Err(Failure::new(format!(
+            "{} has no product.json; name the folder of one product version, such as api-spec/ecs/2014-05-26",
+            source.display()
+        )));
+    }
+    load(source)
 }
 
-/// A folder with something else in it would lose what is in its `src`. What the generator made says so in its manifest.
-fn refuse_foreign(out: &Path, product: &str) -> Result<()> {
+/// The record of the crate in a folder; an empty one if there is none. A folder that holds anything else is refused.
+fn record_of(out: &Path, product: &str, force: bool) -> Result<Record> {
     if out.is_file() {
-        return Err(Failure::new(format!("{} is a file", out.display())));
+        return Err(Failure::new(format!("{} is a file; name a folder", out.display())));
     }
-    let empty = fs::read_dir(out).map_or(true, |mut entries| entries.next().is_none());
-    if empty {
-        return Ok(());
+    let mut names: Vec<String> = match fs::read_dir(out) {
+        Ok(entries) => entries
+            .flatten()
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .filter(|name| name != ".git")
+            .collect(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => return Err(Failure::file("list", out, &error)),
+    };
+    if names.is_empty() {
+        return Ok(Record::default());
     }
-    match generated_for(out) {
-        Some(found) if found == product => Ok(()),
-        Some(found) => Err(Failure::new(format!(
-            "{} holds the crate of another product, {found}; name a folder that is empty or not there",
-            out.display()
-        ))),
-        None => Err(Failure::new(format!(
-            "{} holds something that `new-product` did not make; name a folder that is empty or not there",
-            out.display()
-        ))),
+    let path = out.join(record::FILE);
+    let record = match fs::read_to_string(&path) {
+        Ok(text) => Record::parse(&text).map_err(|error| {
+            Failure::new(format!(
+                "{}: {error}; restore it, or delete it and use `--force` to overwrite what is there",
+                out.display()
+            ))
+        })?,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            if force {
+                return Ok(Record::default());
+            }
+            names.sort();
+            return Err(Failure::new(format!(
+                "{} holds files that `new-product` did not make; nothing was written\n{}\nName a folder that is empty \
+                 or not there; `--force` writes into this one, and overwrites files of the same names",
+                out.display(),
+                indented(&names)
+            )));
+        }
+        Err(error) => return Err(Failure::file("read", &path, &error)),
+    };
+    if record.product != product {
+        return Err(Failure::new(format!(
+            "{} holds the crate of another product, {}; name a folder that is empty or not there",
+            out.display(),
+            record.product
+        )));
     }
+    Ok(record)
 }
 
-/// The product that the crate in a folder was generated for; none if it was not generated.
-fn generated_for(folder: &Path) -> Option<String> {
-    let manifest = fs::read_to_string(folder.join("Cargo.toml")).ok()?;
-    let (_, table) = manifest.split_once("\n[package.metadata.acs]\n")?;
-    let line = table.lines().find_map(|line| line.strip_prefix("product = "))?;
-    serde_json::from_str(line).ok()
+fn indented(names: &[String]) -> String {
+    let lines: Vec<String> = names.iter().map(|name| format!("  {name}")).collect();
+    listed(&lines)
 }
 
 #[cfg(test)]
@@ -118,11 +212,12 @@ mod tests {
             out: folder.join("crate"),
             docs: false,
             runtime: None,
+            force: false,
         }
     }
 
     #[test]
-    fn specs_make_a_crate_too() {
+    fn specs_make_a_crate() {
         let folder = tempfile::tempdir().unwrap();
         let specs = folder.path().join("demo/2020-01-01");
         fs::create_dir_all(specs.join("actions")).unwrap();
@@ -152,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crate_has_a_readme_and_examples_and_is_made_anew_in_its_place() {
+    fn crate_has_readme_and_examples() {
         let folder = tempfile::tempdir().unwrap();
         let arguments = arguments(folder.path(), DOCUMENT);
         run(&arguments).unwrap();
@@ -161,36 +256,152 @@ mod tests {
         }
         let example = fs::read_to_string(arguments.out.join("examples/call.rs")).unwrap();
         assert!(example.contains("GetThing::new().send(&client)"), "{example}");
-
-        let (stale, own) = (
-            arguments.out.join("src/stale.rs"),
-            arguments.out.join("examples/own.rs"),
-        );
-        fs::write(&stale, "").unwrap();
-        fs::write(&own, "fn main() {}").unwrap();
-        run(&arguments).unwrap();
-        assert!(!stale.exists() && own.exists());
     }
 
     #[test]
-    fn what_was_not_generated_is_left_alone() {
+    fn unedited_files_follow_the_document() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = arguments(folder.path(), DOCUMENT);
+        run(&first).unwrap();
+        // A version control system may change line ends.
+        let lib = first.out.join("src/lib.rs");
+        let text = fs::read_to_string(&lib).unwrap();
+        fs::write(&lib, text.replace('\n', "\r\n")).unwrap();
+
+        let second = arguments(folder.path(), &DOCUMENT.replace("GetThing", "GetOther"));
+        run(&second).unwrap();
+        assert!(!second.out.join("src/actions/get_thing.rs").exists());
+        assert!(second.out.join("src/actions/get_other.rs").is_file());
+        assert!(!fs::read_to_string(&lib).unwrap().contains('\r'));
+    }
+
+    #[test]
+    fn files_of_the_user_stay() {
         let folder = tempfile::tempdir().unwrap();
         let arguments = arguments(folder.path(), DOCUMENT);
+        run(&arguments).unwrap();
+        let own =
+            ["src/own.rs", "src/bin/tool.rs", "examples/own.rs", "tests/own.rs"].map(|path| arguments.out.join(path));
+        for path in &own {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "fn main() {}").unwrap();
+        }
+        run(&arguments).unwrap();
+        for path in &own {
+            assert!(path.is_file(), "{}", path.display());
+        }
+    }
+
+    #[test]
+    fn edited_manifest_and_readme_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut arguments = arguments(folder.path(), DOCUMENT);
+        run(&arguments).unwrap();
+        let (manifest, readme) = (arguments.out.join("Cargo.toml"), arguments.out.join("README.md"));
+        let edited = fs::read_to_string(&manifest)
+            .unwrap()
+            .replace("version = \"0.1.0\"", "version = \"0.7.0\"");
+        fs::write(&manifest, &edited).unwrap();
+        fs::write(&readme, "Ours.\n").unwrap();
+        // Twice, since the first run writes a new record.
+        for runtime in [None, Some("0.2"), Some("0.3")] {
+            arguments.runtime = runtime.map(|version| version.parse().unwrap());
+            run(&arguments).unwrap();
+            assert_eq!(fs::read_to_string(&manifest).unwrap(), edited);
+            assert_eq!(fs::read_to_string(&readme).unwrap(), "Ours.\n");
+        }
+        arguments.force = true;
+        run(&arguments).unwrap();
+        assert!(fs::read_to_string(&manifest).unwrap().contains("version = \"0.1.0\""));
+    }
+
+    #[test]
+    fn edited_source_is_named_and_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut arguments = arguments(folder.path(), DOCUMENT);
+        run(&arguments).unwrap();
+        let lib = arguments.out.join("src/lib.rs");
+        fs::write(&lib, "// mine\n").unwrap();
+        let error = run(&arguments).unwrap_err().to_string();
+        assert!(error.contains("  src/lib.rs\n") && error.contains("--force"), "{error}");
+        assert_eq!(fs::read_to_string(&lib).unwrap(), "// mine\n");
+        arguments.force = true;
+        run(&arguments).unwrap();
+        assert_ne!(fs::read_to_string(&lib).unwrap(), "// mine\n");
+    }
+
+    #[test]
+    fn foreign_folder_is_named_and_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut arguments = arguments(folder.path(), DOCUMENT);
         let main = arguments.out.join("src/main.rs");
         fs::create_dir_all(arguments.out.join("src")).unwrap();
         fs::write(&main, "fn main() {}").unwrap();
+        let manifest = arguments.out.join("Cargo.toml");
         fs::write(
-            arguments.out.join("Cargo.toml"),
+            &manifest,
             "[package]\nname = \"app\"\n\n[dependencies]\nacs-runtime = \"0.1\"\n",
         )
         .unwrap();
         let error = run(&arguments).unwrap_err().to_string();
-        assert!(error.contains("did not make"), "{error}");
-        assert!(main.exists());
+        assert!(error.contains("  Cargo.toml\n  src\n"), "{error}");
+        assert!(!arguments.out.join("src/lib.rs").exists());
+        arguments.force = true;
+        run(&arguments).unwrap();
+        assert!(main.exists(), "no generated file has to be there");
+        assert!(!fs::read_to_string(&manifest).unwrap().contains("\"app\""));
     }
 
     #[test]
-    fn the_crate_of_another_product_is_left_alone() {
+    fn fresh_repository_is_an_empty_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let arguments = arguments(folder.path(), DOCUMENT);
+        fs::create_dir_all(arguments.out.join(".git")).unwrap();
+        run(&arguments).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn symlinked_source_folder_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut arguments = arguments(folder.path(), DOCUMENT);
+        run(&arguments).unwrap();
+        let (src, elsewhere) = (arguments.out.join("src"), folder.path().join("elsewhere"));
+        fs::rename(&src, &elsewhere).unwrap();
+        fs::write(elsewhere.join("own.rs"), "").unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &src).unwrap();
+        for force in [false, true] {
+            arguments.force = force;
+            let error = run(&arguments).unwrap_err().to_string();
+            assert!(error.contains("symbolic link"), "{error}");
+        }
+        assert!(elsewhere.join("own.rs").exists());
+    }
+
+    #[test]
+    fn invalid_spec_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let arguments = arguments(folder.path(), DOCUMENT);
+        let mut spec = spec(&arguments).unwrap();
+        spec.product.package = Some("not a package".to_owned());
+        let error = generate(&arguments, &spec).unwrap_err().to_string();
+        assert!(error.contains("product.json#/package"), "{error}");
+        assert!(!arguments.out.exists());
+    }
+
+    #[test]
+    fn document_without_actions_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let arguments = arguments(
+            folder.path(),
+            r#"{"info": {"style": "RPC", "product": "Demo", "version": "2020-01-01"}, "apis": {}}"#,
+        );
+        let error = run(&arguments).unwrap_err().to_string();
+        assert!(error.contains("no action that can be imported"), "{error}");
+    }
+
+    #[test]
+    fn crate_of_another_product_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         run(&arguments(folder.path(), DOCUMENT)).unwrap();
         let other = arguments(folder.path(), &DOCUMENT.replace("Demo", "Other"));

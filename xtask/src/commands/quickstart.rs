@@ -13,13 +13,6 @@ pub(super) fn run() -> Result<ExitCode> {
     if code != ExitCode::SUCCESS {
         return Ok(code);
     }
-    succeed(&mut cargo([
-        "run",
-        "--quiet",
-        "--package",
-        "acs-tests",
-        "--example",
-        "quickstart",
-    ]))?;
+    succeed(&mut cargo(["run", "--package", "acs-tests", "--example", "quickstart"]))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,12 +1,14 @@
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use clap::Args;
 
 use crate::{
     failure::{Failure, Result},
+    lock::Lock,
     process::workspace,
     products::{TARGETS, tree},
-    tree::{Change, Kind},
+    specs,
+    tree::{Change, Kind, Tree},
 };
 
 /// `cargo xtask regenerate`.
@@ -19,38 +21,49 @@ pub struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let workspace = workspace();
+    let _lock = if arguments.check {
+        Lock::shared()?
+    } else {
+        Lock::exclusive()?
+    };
     // All specs are read and generated before the first file is written: an error leaves everything as it was.
-    let trees = all(TARGETS.iter().map(|target| Ok((target, tree(&workspace, *target)?))))?;
+    let products = TARGETS.iter().map(|target| tree(&workspace, *target));
+    let trees = all(std::iter::once(schemas(&workspace)).chain(products))?;
+    let changes = if arguments.check {
+        trees.iter().map(Tree::changes).collect::<Result<_>>()?
+    } else {
+        Tree::write_all(&workspace, &trees)?
+    };
     let mut stale = 0;
-    for (target, tree) in &trees {
-        let changes = if arguments.check {
-            tree.changes()?
-        } else {
-            tree.write()?
-        };
+    for (tree, changes) in trees.iter().zip(&changes) {
+        let shown = tree.root().strip_prefix(&workspace).unwrap_or(tree.root()).display();
         if arguments.check && !changes.is_empty() {
             stale += changes.len();
-            print!("{}", tree.diff(&changes)?);
+            crate::output::print(format_args!("{}", tree.diff(changes)?));
         }
-        println!(
-            "{}: {} files, {}",
-            target.output,
-            tree.len(),
-            summary(&changes, arguments.check)
-        );
+        crate::say!("{shown}: {} files, {}", tree.len(), summary(changes, arguments.check));
         // What is removed may have been somebody's: it is named.
         for change in changes
             .iter()
             .filter(|change| !arguments.check && change.kind == Kind::Remove)
         {
-            println!("removed {}/{}", target.output, change.path);
+            crate::say!("removed {shown}/{}", change.path);
         }
     }
     if stale == 0 {
         return Ok(ExitCode::SUCCESS);
     }
-    eprintln!("error: {stale} generated files are not what their specs say; run `cargo xtask regenerate`");
+    crate::warn!("error: {stale} generated files are not what their specs say; run `cargo xtask regenerate`");
     Ok(ExitCode::FAILURE)
+}
+
+/// The JSON Schemas of the format, from its model.
+fn schemas(workspace: &Path) -> Result<Tree> {
+    Ok(Tree::new(
+        workspace.join("api-spec"),
+        specs::schemas()?,
+        [("schema", "json")],
+    ))
 }
 
 /// Everything, or all that failed: one product's errors do not hide another's.
@@ -93,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_errors_of_one_product_do_not_hide_those_of_another() {
+    fn errors_of_all_products_are_reported() {
         let results = [Err(Failure::new("a")), Ok(1), Err(Failure::new("b"))];
         assert_eq!(all(results.into_iter()).unwrap_err().to_string(), "a\nerror: b");
         assert_eq!(all([Ok(1), Ok(2)].into_iter()).unwrap(), [1, 2]);

@@ -7,7 +7,7 @@ use std::{
 use clap::Args;
 
 use crate::{
-    failure::Result,
+    failure::{Failure, Result},
     process::{cargo, run as run_process, workspace},
 };
 
@@ -19,6 +19,9 @@ pub struct Arguments {
     only: Option<String>,
 }
 
+/// The name of the step that needs the corpus.
+const CONFORMANCE: &str = "conformance, a sample";
+
 struct Step {
     name: &'static str,
     command: Command,
@@ -29,7 +32,7 @@ fn steps() -> Vec<Step> {
         name,
         command: cargo(arguments),
     };
-    let mut docs = cargo(["doc", "--workspace", "--no-deps", "--quiet"]);
+    let mut docs = cargo(["doc", "--workspace", "--no-deps"]);
     docs.env("RUSTDOCFLAGS", "-D warnings");
     let mut official = Command::new("bash");
     official
@@ -40,24 +43,24 @@ fn steps() -> Vec<Step> {
         step("freshness", &["xtask", "regenerate", "--check"]),
         step(
             "clippy",
-            &[
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--quiet",
-                "--",
-                "-D",
-                "warnings",
-            ],
+            &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
         ),
         step(
             "protocol core alone",
-            &["check", "--quiet", "-p", "acs-runtime", "--no-default-features"],
+            &["check", "-p", "acs-runtime", "--no-default-features"],
         ),
-        step("tests", &["test", "--workspace", "--quiet", "--no-fail-fast"]),
+        step("tests", &["test", "--workspace", "--no-fail-fast", "--", "--quiet"]),
         step(
             "tests of features",
-            &["test", "--quiet", "-p", "acs-runtime", "--features", "serde,blocking"],
+            &[
+                "test",
+                "-p",
+                "acs-runtime",
+                "--features",
+                "serde,blocking",
+                "--",
+                "--quiet",
+            ],
         ),
         // Whatever else is in a user's program may turn these on; the step before runs without.
         step(
@@ -76,7 +79,7 @@ fn steps() -> Vec<Step> {
         ),
         step(
             "tests of examples, both formats",
-            &["test", "--quiet", "-p", "acs-ecs", "--features", "serde"],
+            &["test", "-p", "acs-ecs", "--features", "serde", "--", "--quiet"],
         ),
         Step {
             name: "documentation",
@@ -87,42 +90,49 @@ fn steps() -> Vec<Step> {
             command: official,
         },
     ];
-    steps.extend(conformance());
+    steps.push(conformance());
     steps
 }
 
-/// A sample of the vendor's own examples, where they are at hand.
-fn conformance() -> Option<Step> {
-    let corpus = std::env::var_os("ACS_CORPUS_DIR").map_or_else(|| workspace().join("../shared/corpus"), PathBuf::from);
-    if !corpus.join("cases.jsonl").is_file() {
-        println!("SKIPPED: conformance: {} has no cases.jsonl", corpus.display());
-        return None;
-    }
+/// A sample of the vendor's own examples.
+fn conformance() -> Step {
+    let corpus = corpus();
     let mut command = cargo(["xtask", "conformance", "--sample", "4", "--metadata"]);
     command
         .arg(corpus.join("metadata"))
         .arg("--cases")
         .arg(corpus.join("cases.jsonl"));
-    Some(Step {
-        name: "conformance, a sample",
+    Step {
+        name: CONFORMANCE,
         command,
-    })
+    }
+}
+
+fn corpus() -> PathBuf {
+    std::env::var_os("ACS_CORPUS_DIR").map_or_else(|| workspace().join("../shared/corpus"), PathBuf::from)
+}
+
+/// Why a step cannot run here.
+fn obstacle(step: &Step) -> Option<String> {
+    let cases = corpus().join("cases.jsonl");
+    (step.name == CONFORMANCE && !cases.is_file())
+        .then(|| format!("{} is missing; set ACS_CORPUS_DIR to its folder", cases.display()))
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let wanted = |step: &Step| {
-        arguments
-            .only
-            .as_ref()
-            .is_none_or(|word| step.name.contains(word.as_str()))
-    };
+    let steps = chosen(steps(), arguments.only.as_deref())?;
     let mut failed = Vec::new();
-    let mut passed = 0;
-    for mut step in steps().into_iter().filter(wanted) {
-        println!("\n=== {}", step.name);
+    let (mut passed, mut skipped) = (0, 0);
+    for mut step in steps {
+        if let Some(reason) = obstacle(&step) {
+            crate::say!("\n=== {}\nSKIPPED: {reason}", step.name);
+            skipped += 1;
+            continue;
+        }
+        crate::say!("\n=== {}", step.name);
         let start = Instant::now();
         let status = run_process(&mut step.command)?;
-        println!(
+        crate::say!(
             "=== {}: {} in {:.0} s",
             step.name,
             status_word(status.success()),
@@ -135,9 +145,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
         }
     }
     for name in &failed {
-        eprintln!("error: the step `{name}` failed; `cargo xtask test --only '{name}'` runs it alone");
+        crate::warn!("error: the step `{name}` failed; `cargo xtask test --only '{name}'` runs it alone");
     }
-    println!("\nsteps: {passed} passed, {} failed", failed.len());
+    crate::say!("\nsteps: {passed} passed, {} failed, {skipped} skipped", failed.len());
     Ok(if failed.is_empty() && passed > 0 {
         ExitCode::SUCCESS
     } else {
@@ -145,6 +155,51 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     })
 }
 
+/// The steps whose name has the word in it, in any case.
+fn chosen(steps: Vec<Step>, only: Option<&str>) -> Result<Vec<Step>> {
+    let Some(word) = only else { return Ok(steps) };
+    let (chosen, others): (Vec<Step>, Vec<Step>) = steps
+        .into_iter()
+        .partition(|step| step.name.to_lowercase().contains(&word.to_lowercase()));
+    if chosen.is_empty() {
+        let names: Vec<String> = others.iter().map(|step| format!("  {}", step.name)).collect();
+        return Err(Failure::new(format!(
+            "no step has `{word}` in its name; the steps are\n{}",
+            names.join("\n")
+        )));
+    }
+    Ok(chosen)
+}
+
 fn status_word(success: bool) -> &'static str {
     if success { "passed" } else { "failed" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_step_lists_all() {
+        let Err(failure) = chosen(steps(), Some("nosuch")) else {
+            panic!("no step is called that")
+        };
+        let message = failure.to_string();
+        for step in steps() {
+            assert!(message.contains(&format!("\n  {}", step.name)), "{message}");
+        }
+    }
+
+    #[test]
+    fn steps_are_found_in_any_case() {
+        let names = |word| -> Vec<&str> {
+            chosen(steps(), Some(word))
+                .unwrap()
+                .iter()
+                .map(|step| step.name)
+                .collect()
+        };
+        assert_eq!(names("Clippy"), ["clippy"]);
+        assert!(names("tests").len() > 1);
+    }
 }
