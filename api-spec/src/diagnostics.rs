@@ -6,5 +6,5 @@ mod render;
 
 pub use code::{Code, Severity};
 pub use finding::Finding;
-pub(crate) use finding::{At, nearest};
-pub use render::Report;
+pub(crate) use finding::{At, json_message, nearest};
+pub use render::{Report, grouped};

@@ -17,7 +17,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::diagnostics::{Code, Finding, Report, Severity};
+use crate::diagnostics::{Code, Finding, Report, Severity, json_message};
 use crate::model::{Action, Product, ProductSpec};
 use crate::validate::{self, Named, quoted};
 use crate::{naming, schema};
@@ -277,10 +277,16 @@ fn from_serde(path: &str, text: &str, error: &serde_json::Error) -> Finding {
         .map(str::len)
         .sum();
     let at = (line_start + error.column().saturating_sub(1)).min(text.len());
-    let message = error.to_string();
+    let message = json_message(error);
     let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
+    let too_deep = message.contains("nests deeper");
     let code = if error.is_data() { Code::WrongType } else { Code::Syntax };
-    Finding::error(code, path, String::new(), message).span(at..at)
+    let finding = Finding::error(code, path, String::new(), message).span(at..at);
+    if too_deep {
+        finding.help(tree::TOO_DEEP)
+    } else {
+        finding
+    }
 }
 
 fn may_hold_placeholders(text: &str) -> bool {

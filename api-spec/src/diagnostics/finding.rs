@@ -102,6 +102,13 @@ impl<'a> At<'a> {
     }
 }
 
+/// Returns what is wrong with a JSON text, in words that name the limit where the text is only nested too deep.
+pub(crate) fn json_message(error: &serde_json::Error) -> String {
+    error
+        .to_string()
+        .replacen("recursion limit exceeded", "the JSON nests deeper than 128 levels", 1)
+}
+
 /// The candidate that a misspelt word most probably means.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (word.chars().count() / 3).clamp(1, 4);

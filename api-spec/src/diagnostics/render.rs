@@ -21,6 +21,10 @@ pub struct Report {
 }
 
 impl Report {
+    /// A rendering shows no more findings than these: what goes wrong tens of thousands of times has one reason, and
+    /// nobody reads on.
+    const SHOWN: usize = 100;
+
     /// A report on files, given as path and text.
     pub(crate) fn new(findings: Vec<Finding>, sources: &BTreeMap<String, Arc<str>>) -> Self {
         let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
@@ -109,7 +113,11 @@ impl Report {
     fn render(&self, handler: GraphicalReportHandler) -> String {
         let handler = handler.with_links(false).with_context_lines(1);
         let mut text = String::new();
-        for (finding, place) in self.findings.iter().zip(&self.places) {
+        let shown = self.shown();
+        for (finding, place) in shown
+            .iter()
+            .filter_map(|at| self.findings.get(*at).zip(self.places.get(*at)))
+        {
             let diagnostic = Shown {
                 finding,
                 place: place.as_ref(),
@@ -124,9 +132,27 @@ impl Report {
             }
             text.push('\n');
         }
+        if let Some(more) = self.findings.len().checked_sub(shown.len()).filter(|more| *more > 0) {
+            text.push_str(&format!("and {} more\n\n", grouped(more)));
+        }
         text.push_str(&self.summary());
         text.push('\n');
         text
+    }
+
+    /// The findings that a rendering shows, in their order: all, or the first ones, errors before warnings.
+    fn shown(&self) -> Vec<usize> {
+        let mut shown: Vec<usize> = (0..self.findings.len()).collect();
+        if shown.len() > Self::SHOWN {
+            shown.sort_by_key(|at| {
+                self.findings
+                    .get(*at)
+                    .map(|finding| std::cmp::Reverse(finding.severity))
+            });
+            shown.truncate(Self::SHOWN);
+            shown.sort_unstable();
+        }
+        shown
     }
 
     /// The last line: how many findings of each kind.
@@ -137,13 +163,28 @@ impl Report {
             .iter()
             .filter(|finding| finding.severity == Severity::Error)
             .count();
-        let count = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
+        let count =
+            |number: usize, word: &str| format!("{} {word}{}", grouped(number), if number == 1 { "" } else { "s" });
         format!(
             "{}, {}",
             count(errors, "error"),
             count(self.findings.len() - errors, "warning")
         )
     }
+}
+
+/// Returns a number with a comma after every three digits: `69,900`.
+#[must_use]
+pub fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 impl fmt::Display for Report {
@@ -340,5 +381,55 @@ impl SourceCode for Shown<'_> {
             column,
             place.text.lines().count(),
         )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::Code;
+
+    fn report(warnings: usize, errors: usize) -> Report {
+        let finding =
+            |file: &str, at: usize| Finding::error(Code::Syntax, file, String::new(), format!("number {at:06}"));
+        let findings = (0..warnings)
+            .map(|at| finding("a.json", at).warning())
+            .chain((0..errors).map(|at| finding("b.json", at)))
+            .collect();
+        Report::new(findings, &BTreeMap::new())
+    }
+
+    #[test]
+    fn long_report_is_cut_and_counted() {
+        let text = report(0, 70_000).plain();
+        assert_eq!(text.matches("number ").count(), 100);
+        assert!(text.contains("number 000099") && !text.contains("number 000100"));
+        assert!(
+            text.ends_with("\nand 69,900 more\n\n70,000 errors, 0 warnings\n"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn cut_report_shows_errors_first() {
+        let text = report(200, 1).plain();
+        assert!(
+            text.contains("b.json: number 000000") && text.contains("number 000098"),
+            "{text}"
+        );
+        assert!(text.contains("and 101 more\n"), "{text}");
+    }
+
+    #[test]
+    fn short_report_is_complete() {
+        let text = report(50, 50).plain();
+        assert_eq!(text.matches("number ").count(), 100);
+        assert!(!text.contains(" more"), "{text}");
+    }
+
+    #[test]
+    fn digits_are_grouped_by_three() {
+        let shown = [0, 999, 1000, 12_345, 1_000_000].map(grouped);
+        assert_eq!(shown, ["0", "999", "1,000", "12,345", "1,000,000"]);
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
+use crate::diagnostics::json_message;
 use crate::model::{Action, Authentication, Field, Method, PageStyle};
 use crate::naming;
 
@@ -121,7 +122,7 @@ fn read<'t>(name: &str, text: &'t str) -> Result<Lenient<Api<'t>>, Skipped> {
             "the action is not described by an object".to_owned(),
         ));
     }
-    serde_json::from_str(text).map_err(|error| skip(SkipCode::ActionMalformed, error.to_string()))
+    serde_json::from_str(text).map_err(|error| skip(SkipCode::ActionMalformed, json_message(&error)))
 }
 
 fn response_schema<'a, 'd>(api: &'a Api<'d>) -> Option<&'a Schema<'d>> {

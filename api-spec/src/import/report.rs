@@ -248,7 +248,10 @@ impl fmt::Display for ImportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotText { at } => write!(formatter, "the metadata is not UTF-8 from byte {at} on"),
-            Self::Json(error) => write!(formatter, "the metadata is not an api-docs.json: {error}"),
+            Self::Json(error) => {
+                let message = crate::diagnostics::json_message(error);
+                write!(formatter, "the metadata is not an api-docs.json: {message}")
+            }
             Self::NotRpc { style } => {
                 write!(
                     formatter,

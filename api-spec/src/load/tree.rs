@@ -31,8 +31,10 @@ pub(crate) fn parse(text: &str) -> Result<Value<'_>, SyntaxError> {
         }),
         Err(error) => {
             let range = error.range();
-            let kind = error.kind().to_string();
-            let mut message = kind.clone();
+            let mut message = match error.kind() {
+                ParseErrorKind::NestingDepthExceeded => "the JSON nests deeper than 128 levels".to_owned(),
+                kind => kind.to_string(),
+            };
             if let Some(first) = message.get(..1).map(str::to_lowercase) {
                 message.replace_range(..1, &first);
             }
@@ -108,6 +110,9 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
+/// What to do about a text that is nested too deep.
+pub(crate) const TOO_DEEP: &str = "no spec nests that deep: shorten the example, or close the brackets that are open";
+
 fn syntax_help(kind: &ParseErrorKind) -> Option<&'static str> {
     match kind {
         ParseErrorKind::CommentsNotAllowed => Some("JSON has no comments: say it in `doc`"),
@@ -118,7 +123,7 @@ fn syntax_help(kind: &ParseErrorKind) -> Option<&'static str> {
             Some("close every bracket that is opened")
         }
         ParseErrorKind::MultipleRootJsonValues => Some("a file holds one object and nothing after it"),
-        ParseErrorKind::NestingDepthExceeded => Some("no spec nests that deep"),
+        ParseErrorKind::NestingDepthExceeded => Some(TOO_DEEP),
         _ => None,
     }
 }
