@@ -66,6 +66,9 @@ pub type Result<T> = std::result::Result<T, Failure>;
 /// # Errors
 /// If a file cannot be read or written, or nothing could be built.
 pub fn run(options: &Options) -> Result<Report> {
+    // Before minutes of compiling: what is wrong with the files is known at once.
+    cases::check(&options.cases)?;
+    let mut results = cases::Results::create(options.out.as_deref())?;
     let mut products = products::prepare(options)?;
     let built = build::build(options, &mut products)?;
     let mut rows: BTreeMap<String, Row> = products
@@ -74,7 +77,6 @@ pub fn run(options: &Options) -> Result<Report> {
         .collect();
     let mut runner = Runner::start(&built)?;
 
-    let mut results = cases::Results::create(options.out.as_deref())?;
     let mut done = 0usize;
     cases::read(&options.cases, |case| {
         let Some(product) = products.iter().find(|product| product.dir == case.dir) else {

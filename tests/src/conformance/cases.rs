@@ -56,6 +56,23 @@ pub(super) fn read(path: &Path, mut each: impl FnMut(Case) -> Result<()>) -> Res
     Ok(())
 }
 
+/// Checks that the file can be read and holds nothing but cases.
+pub(super) fn check(path: &Path) -> Result<()> {
+    let mut found = false;
+    read(path, |_| {
+        found = true;
+        Ok(())
+    })?;
+    if found {
+        Ok(())
+    } else {
+        Err(Failure::new(format!(
+            "{} has no case; it has to hold one JSON object per line",
+            path.display()
+        )))
+    }
+}
+
 /// The file of results.
 pub(super) struct Results {
     file: Option<(PathBuf, BufWriter<File>)>,
@@ -119,5 +136,23 @@ mod tests {
             "<AResponse>\n<B>1</B></AResponse>"
         );
         assert_eq!(case("ActionResponse", "<AResponse/>").document(), "<AResponse/>");
+    }
+
+    #[test]
+    fn broken_cases_are_found_by_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("cases.jsonl");
+        assert!(check(&path).unwrap_err().to_string().contains("cannot read"));
+        std::fs::write(&path, "\n").unwrap();
+        assert!(check(&path).unwrap_err().to_string().contains("has no case"));
+        let case = r#"{"id": "a", "dir": "p/v", "action": "A", "format": "json", "example_text": "{}"}"#;
+        std::fs::write(&path, format!("{case}\n")).unwrap();
+        check(&path).unwrap();
+        std::fs::write(&path, format!("{case}\n{{}}\n")).unwrap();
+        let error = check(&path).unwrap_err().to_string();
+        assert!(
+            error.contains("cases.jsonl:2: not a case: missing field `id`"),
+            "{error}"
+        );
     }
 }
