@@ -65,7 +65,8 @@ pub enum Effect {
         /// The header `x-acs-retry-after`, in milliseconds.
         #[serde(default)]
         retry_after_milliseconds: Option<u64>,
-        /// `TimeLeft` in the header `x-ratelimit-user-api`, in seconds.
+        /// How long the quota is used up, in seconds; `TimeLeft` in the header `x-ratelimit-user-api` says it in
+        /// milliseconds.
         #[serde(default)]
         time_left_seconds: Option<u64>,
     },

@@ -424,6 +424,8 @@ mod tests {
         for window in windows {
             let indexed = fleet.select("cn-hangzhou", None, &[], window, now);
             let scanned = fleet.select("cn-hangzhou", None, &always, window, now);
+            let (Window::Skip(_, size) | Window::After(_, size)) = window;
+            assert!(indexed.items.len() <= size, "{window:?}");
             assert_eq!(indexed.items, scanned.items, "{window:?}");
             assert_eq!(indexed.total, scanned.total);
             assert_eq!(indexed.more_after, scanned.more_after, "{window:?}");

@@ -43,6 +43,8 @@ pub(super) fn instead(effect: &Effect, core: &Core, asked: &Asked<'_>) -> Option
                 failure.headers.push(("x-acs-retry-after".to_owned(), wait.to_string()));
             }
             if let Some(left) = time_left_seconds {
+                // The header counts in milliseconds.
+                let left = left.saturating_mul(1000);
                 let quota = format!("Limit:100,Remain:0,TimeLeft:{left},Reset:{left}");
                 failure.headers.push(("x-ratelimit-user-api".to_owned(), quota));
             }

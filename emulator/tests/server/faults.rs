@@ -167,7 +167,7 @@ async fn throttling_comes_with_and_without_a_wait() {
     }));
     let waits = client.get(ECS, STATUS, &[REGION]).await;
     assert_eq!((waits.status, waits.header("x-acs-retry-after")), (400, "1500"));
-    assert!(waits.header("x-ratelimit-user-api").contains("TimeLeft:7"));
+    assert!(waits.header("x-ratelimit-user-api").contains("TimeLeft:7000,"));
 }
 
 #[tokio::test]
