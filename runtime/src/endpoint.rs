@@ -127,7 +127,11 @@ impl Endpoint {
         let host = split_port(&self.host).map_or(self.host.as_str(), |(host, _)| host);
         match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
             Some(address) => address.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback()),
-            None => host == "localhost" || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback()),
+            None => {
+                host == "localhost"
+                    || host.ends_with(".localhost")
+                    || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+            }
         }
     }
 }

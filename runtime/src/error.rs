@@ -9,13 +9,14 @@ mod service;
 pub use kind::ErrorKind;
 
 pub(crate) use advice::is_throttling;
-pub(crate) use body::{excerpt, is_html};
+pub(crate) use body::is_html;
 pub(crate) use service::{failure_in_success, is_success_word, service_error};
 
 use std::{sync::Arc, time::Duration};
 
 use serde_json::Value;
 
+use self::body::Body;
 use crate::{action::Action, encode::InvalidRequest, retry::Asked, shape::DecodeError};
 
 type Source = Arc<dyn std::error::Error + Send + Sync>;
@@ -23,8 +24,11 @@ type Source = Arc<dyn std::error::Error + Send + Sync>;
 /// Why a call failed.
 ///
 /// `{}` prints one line: product and action, code, message, HTTP status, request id, attempts, and what to do; where no
-/// source of a chain has credentials, a line more for each. `{:?}` prints all that is known, field by field. Neither holds
-/// a secret or a signature.
+/// source of a chain has credentials, a line more for each. `{:?}` prints all that is known, field by field. Neither
+/// prints the response's body, which may hold secrets: [`Error::body`] has it.
+///
+/// Texts of the service are fit for a log: control characters are escaped as `\u{1b}`, and a message is cut after 1,024
+/// characters, a code or an id after 128, an address after 512.
 ///
 /// ```
 /// # fn handle(result: Result<(), acs_runtime::Error>) {
@@ -45,12 +49,14 @@ struct Inner {
     action: String,
     code: Option<String>,
     message: String,
+    /// The service's message as it came, where `message` is not the same.
+    raw_message: Option<String>,
     status: Option<u16>,
     request_id: Option<String>,
     host_id: Option<String>,
     recommend: Option<String>,
     access_denied_detail: Option<Value>,
-    body: Option<String>,
+    body: Option<Body>,
     advice: Option<String>,
     retryable: bool,
     throttling: bool,
@@ -68,6 +74,7 @@ impl Error {
             action: String::new(),
             code: None,
             message: message.into(),
+            raw_message: None,
             status: None,
             request_id: None,
             host_id: None,
@@ -189,10 +196,19 @@ impl Error {
         self.0.advice.as_deref()
     }
 
-    /// The start of an answer that could not be read, values under names such as `Password` hidden.
+    /// The first 16 KiB of the body of a response that was an error or could not be read, as it came. It may hold
+    /// secrets: passwords, keys, tokens. Neither `{}` nor `{:?}` prints it.
+    ///
+    /// ```
+    /// # fn look(error: &acs_runtime::Error) {
+    /// if let Some(body) = error.body() {
+    ///     println!("{}", String::from_utf8_lossy(body).escape_debug());
+    /// }
+    /// # }
+    /// ```
     #[must_use]
-    pub fn body_excerpt(&self) -> Option<&str> {
-        self.0.body.as_deref()
+    pub fn body(&self) -> Option<&[u8]> {
+        self.0.body.as_ref().map(Body::start)
     }
 
     /// For an answer that does not fit its type: the path of the field and what is wrong with it.
@@ -211,8 +227,8 @@ impl Error {
         }
         let mut this = this.with_source(error);
         this.0.status = Some(status);
-        this.0.request_id = request_id;
-        this.0.body = Some(excerpt(body));
+        this.0.request_id = request_id.map(body::id);
+        this.0.body = Body::of(body);
         this
     }
 
@@ -224,7 +240,7 @@ impl Error {
 
     /// With that id of the request, where the body has none: proxies' pages and empty bodies.
     pub(crate) fn or_request_id(mut self, id: Option<String>) -> Self {
-        self.0.request_id = self.0.request_id.or(id);
+        self.0.request_id = self.0.request_id.or_else(|| id.map(body::id));
         self
     }
 
@@ -257,12 +273,32 @@ impl Error {
         self
     }
 
+    /// With the host that a redirect leads to.
+    pub(crate) fn redirected(mut self, headers: &http::HeaderMap) -> Self {
+        if matches!(self.0.status, Some(300..400))
+            && let Some(host) = service::redirect_host(headers)
+        {
+            self.0.message = format!("{}, to `{host}`", self.0.message);
+            self.set_advice(
+                "requests are signed for one host; if the other one is right, make it the client's endpoint, else a \
+                 proxy or a sign-in page answers in the service's place",
+            );
+        }
+        self
+    }
+
+    /// The service's message as it came, line breaks and all.
+    pub(crate) fn raw_message(&self) -> &str {
+        self.0.raw_message.as_deref().unwrap_or(&self.0.message)
+    }
+
     pub(crate) fn set_message(&mut self, message: String) {
-        self.0.message = message;
+        self.0.raw_message = None;
+        self.0.message = body::message(&message);
     }
 
     pub(crate) fn set_advice(&mut self, advice: impl Into<String>) {
-        self.0.advice = Some(advice.into());
+        self.0.advice = Some(body::message(&advice.into()));
     }
 }
 

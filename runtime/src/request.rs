@@ -56,16 +56,64 @@ pub fn debug_object(name: &str, parameters: &Parameters, secrets: &[&str], f: &m
     fields.finish()
 }
 
-/// The value with its secrets replaced; lists do not count in a path.
+/// Stands in the place of a secret.
+const SECRET: &str = "[secret]";
+
+/// The value with its secrets replaced; lists do not count in a path. A secret is what the action's data call one, what
+/// has the name of one, a text beside such a name, and text that is a document of its own.
 fn redacted(path: &str, value: &Value, secrets: &[&str]) -> Value {
-    if secrets.contains(&path) {
-        return Value::from("[secret]");
+    let name = path.rsplit('.').next().unwrap_or(path);
+    if secrets.contains(&path) || sounds_secret(name) {
+        return Value::from(SECRET);
     }
     match value {
         Value::Array(items) => items.iter().map(|item| redacted(path, item, secrets)).collect(),
-        Value::Object(fields) => json_text::sorted(fields)
-            .map(|(name, value)| (name.to_owned(), redacted(&format!("{path}.{name}"), value, secrets)))
-            .collect(),
+        Value::Object(fields) => {
+            // `{"Name": "Password", "Value": …}`.
+            let is_named_secret = fields.values().any(|value| value.as_str().is_some_and(sounds_secret));
+            json_text::sorted(fields)
+                .map(|(name, value)| {
+                    let shown = match value {
+                        Value::String(text) if is_named_secret && !sounds_secret(text) => Value::from(SECRET),
+                        value => redacted(&format!("{path}.{name}"), value, secrets),
+                    };
+                    (name.to_owned(), shown)
+                })
+                .collect()
+        }
+        Value::String(text) if text.trim_start().starts_with(['{', '[', '<']) => Value::from(SECRET),
         scalar => scalar.clone(),
     }
+}
+
+/// Whether a name is that of a secret, whatever its case and separators.
+fn sounds_secret(name: &str) -> bool {
+    const WORDS: [&str; 13] = [
+        "password",
+        "passwd",
+        "passphrase",
+        "secret",
+        "privatekey",
+        "credential",
+        "plaintext",
+        "signature",
+        "authorization",
+        "kubeconfig",
+        "userdata",
+        "apikey",
+        "token",
+    ];
+    // Marks of lists, and keys against a second run: they open nothing.
+    const OPEN: [&str; 2] = ["nexttoken", "clienttoken"];
+    // A sentence is no name.
+    const LONGEST: usize = 64;
+    if name.len() > LONGEST {
+        return false;
+    }
+    let plain: String = name
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|character| character.to_ascii_lowercase())
+        .collect();
+    !OPEN.contains(&plain.as_str()) && (plain.ends_with("psk") || WORDS.iter().any(|word| plain.contains(word)))
 }

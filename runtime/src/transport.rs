@@ -1,7 +1,9 @@
 //! How a request travels: the trait, its errors, and the one over HTTP.
 
 mod error;
+mod failure;
 mod http;
+#[cfg(any(feature = "rustls", feature = "rustls-ring"))]
 mod tls;
 
 pub use error::{TransportError, TransportErrorKind};

@@ -130,7 +130,12 @@ async fn nobody_listens() {
 async fn a_server_without_tls_is_no_https_server() {
     let server = Server::start("HTTP/1.1 400 Bad Request\r\n\r\n", After::Close).await;
     let address = server.address.replace("http:", "https:");
-    assert_eq!(failure(&client(&address)).await, TransportErrorKind::Connect);
+    assert_eq!(failure(&client(&address)).await, TransportErrorKind::Protocol);
+    let text = call(&client(&address)).await.unwrap_err().to_string();
+    assert!(
+        text.contains("does not speak TLS") && text.contains(&server.address),
+        "{text}"
+    );
 }
 
 #[tokio::test]
@@ -174,7 +179,9 @@ async fn redirects_are_not_followed() {
     let server = Server::start(response, After::Close).await;
     let error = call(&server.client()).await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Service, Some(302)));
-    assert!(error.to_string().contains("redirect"), "{error}");
+    let host = target.address.strip_prefix("http://").unwrap();
+    let text = error.to_string();
+    assert!(text.contains("redirect") && text.contains(host), "{text}");
     assert_eq!(target.connections.load(Ordering::Relaxed), 0);
 }
 
@@ -233,29 +240,73 @@ async fn a_connection_whose_call_was_dropped_is_not_used_again() {
     }
 }
 
-#[tokio::test]
-async fn a_client_of_ones_own_is_used() {
-    let server = Server::start(ok(r#"{"RequestId": "R"}"#), After::Close).await;
-    let own = reqwest::Client::builder()
-        .tls_backend_preconfigured(tls())
-        .proxy(reqwest::Proxy::all(&server.address).unwrap())
-        .build()
-        .unwrap();
-    let client = Client::builder()
-        .region("cn-x")
-        .endpoint("http://no.such.host.invalid")
-        .credentials(Credentials::access_key("id", "secret"))
-        .http_client(own)
-        .build()
-        .unwrap();
-    call(&client).await.unwrap();
-    assert_eq!(server.connections.load(Ordering::Relaxed), 1);
+/// What the error of a call says.
+async fn text_of(client: &Client) -> String {
+    call(client).await.unwrap_err().to_string()
 }
 
-fn tls() -> rustls::ClientConfig {
-    rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_root_certificates(rustls::RootCertStore::empty())
-        .with_no_client_auth()
+#[tokio::test]
+async fn errors_name_the_host() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    drop(listener);
+    let refused = text_of(&client(&format!("http://{address}"))).await;
+    assert!(refused.contains(&format!("no connection to {address}")), "{refused}");
+    let unknown = text_of(&client("http://no-such-host.invalid")).await;
+    assert!(unknown.contains("no connection to no-such-host.invalid"), "{unknown}");
+    for response in ["", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"] {
+        let server = Server::start(response, After::Close).await;
+        let text = text_of(&server.client()).await;
+        let host = server.address.strip_prefix("http://").unwrap();
+        assert!(text.contains(&format!("connection to {host} ended")), "{text}");
+    }
+}
+
+/// A TLS alert, as a server with TLS sends it to a client without; and what web servers answer instead.
+#[tokio::test]
+async fn servers_with_tls_are_told_apart() {
+    for response in [
+        b"\x15\x03\x01\x00\x02\x02\x46".to_vec(),
+        b"HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n".to_vec(),
+        b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n<html>The plain HTTP request was sent to HTTPS port"
+            .to_vec(),
+    ] {
+        let server = Server::start(response, After::Close).await;
+        assert_eq!(failure(&server.client()).await, TransportErrorKind::Protocol);
+        let text = text_of(&server.client()).await;
+        let secure = server.address.replace("http:", "https:");
+        assert!(text.contains(&format!("write `{secure}`")), "{text}");
+    }
+}
+
+/// Runs as a process of its own, with a proxy in its environment that does not answer.
+#[test]
+fn loopback_goes_through_no_proxy() {
+    const INNER: &str = "ACS_TEST_BEHIND_PROXY";
+    if std::env::var_os(INNER).is_some() {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let server = Server::start(ok(r#"{"RequestId": "R"}"#), After::Close).await;
+            for host in ["127.0.0.1", "localhost"] {
+                let address = server.address.replace("127.0.0.1", host);
+                assert_eq!(call(&client(&address)).await.unwrap().request_id.as_deref(), Some("R"));
+            }
+            // The variables hold: other addresses go through the proxy.
+            assert!(call(&client("http://ecs.example.com")).await.is_err());
+        });
+        return;
+    }
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "loopback_goes_through_no_proxy"])
+        .env(INNER, "1")
+        .envs(["HTTP_PROXY", "http_proxy", "ALL_PROXY"].map(|name| (name, "http://127.0.0.1:9")))
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy")
+        .env_remove("REQUEST_METHOD")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 }

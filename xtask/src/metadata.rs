@@ -52,8 +52,6 @@ pub fn download(base: &str, product: &str, version: &str) -> Result<Vec<u8>> {
         }
         Failure::new(format!("{url} cannot be downloaded: {reasons}"))
     };
-    // Fails only where a provider is installed already, which then serves.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let client = reqwest::blocking::Client::builder()
         .connect_timeout(Duration::from_secs(10))
         .timeout(Duration::from_secs(120))

@@ -11,7 +11,19 @@ pub(super) fn file(product: &Crate, options: &Options) -> String {
         docs::plain(&product.product),
         docs::plain(&product.version)
     ));
-    let features = "[features]\ndefault = [\"client\"]\nclient = [\"acs-runtime/client\"]\nserde = [\"acs-runtime/serde\"]\nblocking = [\"acs-runtime/blocking\"]\n";
+    let features = r#"[features]
+default = ["client", "rustls"]
+# Sends requests. Without it requests are built and signed, and responses decoded.
+client = ["acs-runtime/client"]
+# TLS by rustls and aws-lc.
+rustls = ["acs-runtime/rustls"]
+# TLS by rustls and ring instead: smaller, but see the documentation of acs-runtime.
+rustls-ring = ["acs-runtime/rustls-ring"]
+# `ClientBuilder::http_client`, for a client of reqwest that is set up by the program.
+reqwest = ["acs-runtime/reqwest"]
+serde = ["acs-runtime/serde"]
+blocking = ["acs-runtime/blocking"]
+"#;
     match &options.manifest {
         Manifest::Module { .. } => String::new(),
         Manifest::Workspace => format!(

@@ -74,7 +74,7 @@ impl Answer {
 impl Client {
     pub(crate) fn of(emulator: &Emulator) -> Self {
         Self {
-            http: http_client()
+            http: reqwest::Client::builder()
                 .no_proxy()
                 .timeout(Duration::from_secs(20))
                 .build()
@@ -202,14 +202,6 @@ impl Default for V3<'_> {
             headers: &[],
         }
     }
-}
-
-/// A builder that works whichever features of `reqwest` the rest of the build asks for: with TLS but no provider of its
-/// own it wants one installed, although nothing here is encrypted.
-pub(crate) fn http_client() -> reqwest::ClientBuilder {
-    // Fails only where one is installed already, which then serves.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    reqwest::Client::builder()
 }
 
 pub(crate) async fn whole(response: reqwest::Response) -> Answer {

@@ -41,7 +41,7 @@ async fn the_first_line_says_where_it_listens() {
         .unwrap();
     let url = line.strip_prefix("listening on ").unwrap().trim_end();
     assert!(url.starts_with("http://127.0.0.1:"), "{line}");
-    let http = crate::client::http_client().no_proxy().build().unwrap();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let about = http
         .get(format!("{url}/_emulator/"))
         .send()

@@ -342,7 +342,8 @@ impl Run<'_> {
 
     fn read(&self, response: &HttpResponse, attempts: u32) -> Result<Raw, Error> {
         if !(200..300).contains(&response.status) {
-            return Err(service_error(response.status, &response.body).or_request_id(header_id(response)));
+            let error = service_error(response.status, &response.body).or_request_id(header_id(response));
+            return Err(error.redirected(&response.headers));
         }
         let unreadable = |error| Error::decode(error, response.status, header_id(response), &response.body);
         let whole = |message: &str| unreadable(DecodeError::new(String::new(), message.to_owned()));
@@ -387,7 +388,9 @@ fn failed(error: TransportError) -> Error {
         TransportErrorKind::Timeout => Error::new(ErrorKind::Timeout, message).retryable(),
         TransportErrorKind::TooLarge => Error::new(ErrorKind::Transport, message)
             .with_advice("ask for smaller pages, or raise `max_response_bytes` on the client"),
-        TransportErrorKind::Invalid | TransportErrorKind::Untrusted => Error::new(ErrorKind::Transport, message),
+        TransportErrorKind::Invalid | TransportErrorKind::Untrusted | TransportErrorKind::Protocol => {
+            Error::new(ErrorKind::Transport, message)
+        }
         TransportErrorKind::Connect | TransportErrorKind::Reset | TransportErrorKind::Truncated => {
             Error::new(ErrorKind::Transport, message).retryable()
         }

@@ -159,10 +159,17 @@ impl ClientBuilder {
         self
     }
 
-    /// A `reqwest` client that is set up already: for proxies, own certificates, client certificates. Its time limits
-    /// hold beside this client's, except that of connecting, which is its own. It should follow no redirects.
-    pub fn http_client(self, client: reqwest::Client) -> Self {
-        self.transport(HttpTransport::with_client(client))
+    /// Uses a builder of `reqwest` that is set up already: for proxies, own certificates, client certificates. Its time
+    /// limits hold beside this client's, except that of connecting, which is its own. Redirects are turned off, see
+    /// [`HttpTransport::with_builder`].
+    #[cfg(feature = "reqwest")]
+    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
+        let transport = HttpTransport::with_builder(builder)
+            .map_err(|error| Error::new(ErrorKind::Configuration, error.to_string()).with_source(error));
+        match self.valid(transport) {
+            Some(transport) => self.transport(transport),
+            None => self,
+        }
     }
 
     /// Another way for requests to travel: from memory, in tests.

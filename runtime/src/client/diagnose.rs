@@ -17,7 +17,7 @@ pub(super) fn is_mismatch(error: &Error) -> bool {
 /// the secrets differ; if not, the request was altered or the client is wrong. The service's string is left out of the
 /// message: under V1 it has the security token in it.
 pub(super) fn explain_mismatch(mut error: Error, input: &BuildInput<'_>) -> Error {
-    let message = error.message();
+    let message = error.raw_message();
     let Some(mark) = message.to_ascii_lowercase().find(MARK) else {
         error.set_advice("check the access key's secret");
         return error;

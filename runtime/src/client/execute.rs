@@ -335,7 +335,8 @@ fn explain(shared: &Shared, job: &Job<'_>, error: Error) -> Error {
         parameter.required && parameter.source == Some(Source::Region) && job.parameters.get(parameter.name).is_none()
     });
     if needs_region && shared.region_of(job.options).is_none() {
-        return error.with_advice("set `region` on the client or the call");
+        return error
+            .with_advice("set `region` on the client or the call, or ALIBABA_CLOUD_REGION_ID for `Client::from_env`");
     }
     error
 }

@@ -1,36 +1,78 @@
-/// How much of a body an error shows.
-const LONGEST: usize = 300;
+//! What a response says, made fit for a log.
 
-/// What a name holds that stands for a secret.
-const SECRET_NAMES: [&str; 10] = [
-    "secret",
-    "password",
-    "passwd",
-    "passphrase",
-    "token",
-    "privatekey",
-    "credential",
-    "plaintext",
-    "signature",
-    "authorization",
-];
+/// How much of a body an error keeps.
+const KEPT: usize = 16 * 1024;
+/// How many characters of a message are kept.
+const MESSAGE: usize = 1024;
+/// How many characters of a code or an id are kept.
+const ID: usize = 128;
+/// How many characters of an address are kept.
+const ADDRESS: usize = 512;
 
-/// The start of a body, on one line, with the values of names that sound secret left out. The body need not be
-/// well-formed: an error shows it because it is not.
-pub(crate) fn excerpt(body: &[u8]) -> String {
-    // A secret may begin inside the part that is shown and end outside it.
-    let start = &body[..body.len().min(4 * LONGEST)];
-    let text = String::from_utf8_lossy(start);
-    let text = hide_secrets(&text);
-    let mut line = String::with_capacity(LONGEST);
-    for (count, character) in text.trim().chars().enumerate() {
-        if count == LONGEST {
-            line.push('…');
+/// The start of a body, and how long it was.
+#[derive(Clone)]
+pub(super) struct Body {
+    start: Box<[u8]>,
+    length: usize,
+}
+
+impl Body {
+    /// The body, unless it is empty.
+    pub(super) fn of(body: &[u8]) -> Option<Self> {
+        (!body.trim_ascii().is_empty()).then(|| Self {
+            start: body[..body.len().min(KEPT)].into(),
+            length: body.len(),
+        })
+    }
+
+    pub(super) fn start(&self) -> &[u8] {
+        &self.start
+    }
+
+    pub(super) fn length(&self) -> usize {
+        self.length
+    }
+}
+
+/// A message of the service.
+pub(super) fn message(text: &str) -> String {
+    printable(text, MESSAGE)
+}
+
+/// A code or an id of the service.
+pub(super) fn id(text: impl AsRef<str>) -> String {
+    printable(text.as_ref(), ID)
+}
+
+/// An address that the service gives.
+pub(super) fn address(text: &str) -> String {
+    printable(text, ADDRESS)
+}
+
+/// The text on one line, with an end to its length. What could move a terminal's cursor, end a line of a log or turn the
+/// direction of the text around is escaped.
+fn printable(text: &str, most: usize) -> String {
+    let mut out = String::with_capacity(text.len().min(most));
+    for (count, character) in text.chars().enumerate() {
+        if count == most {
+            out.push('…');
             break;
         }
-        line.push(if character.is_control() { ' ' } else { character });
+        match character {
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push(' '),
+            _ if is_control(character) => out.extend(character.escape_unicode()),
+            _ => out.push(character),
+        }
     }
-    line
+    out
+}
+
+/// Control characters, and those that break lines or set the direction of what follows.
+fn is_control(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Whether a body is a web page: proxies and gateways answer with one.
@@ -44,98 +86,30 @@ pub(crate) fn is_html(text: &str) -> bool {
     starts("<!doctype html") || starts("<html")
 }
 
-/// Replaces the value behind each name that sounds secret: `"Name": "value"` and `<Name>value<`.
-fn hide_secrets(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((name_end, value)) = next_secret(rest) {
-        shown.push_str(&rest[..name_end]);
-        let (value_start, value_end) = value;
-        shown.push_str(&rest[name_end..value_start]);
-        shown.push_str("[secret]");
-        rest = &rest[value_end..];
-    }
-    shown.push_str(rest);
-    shown
-}
-
-/// The end of the next secret name, and where its value starts and ends.
-fn next_secret(text: &str) -> Option<(usize, (usize, usize))> {
-    let lower = text.to_ascii_lowercase();
-    let mut from = 0;
-    loop {
-        let found = SECRET_NAMES
-            .iter()
-            .filter_map(|name| lower[from..].find(name).map(|at| from + at + name.len()))
-            .min()?;
-        let name_end = found + text[found..].find(|c: char| !c.is_ascii_alphanumeric() && c != '_')?;
-        let is_end_tag = text[..name_end]
-            .trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '_')
-            .ends_with('/');
-        match value_after(&text[name_end..]) {
-            Some((start, end)) if !is_end_tag => return Some((name_end, (name_end + start, name_end + end))),
-            _ => from = name_end,
-        }
-    }
-}
-
-/// Where the value behind a name starts and ends, if one follows.
-fn value_after(text: &str) -> Option<(usize, usize)> {
-    let end_at = |start: usize, stop: &[char]| text[start..].find(stop).map_or(text.len(), |end| start + end);
-    if text.starts_with('>') {
-        return Some((1, end_at(1, &['<'])));
-    }
-    let unquoted = text.trim_start_matches(['"', '\\']).trim_start();
-    let after_colon = unquoted.strip_prefix([':', '='])?.trim_start();
-    let start = text.len() - after_colon.len();
-    let quotes = after_colon.len() - after_colon.trim_start_matches(['"', '\\']).len();
-    if quotes > 0 {
-        Some((start + quotes, end_at(start + quotes, &['"'])))
-    } else {
-        Some((start, end_at(start, &[',', '}', ' ', '&', '\n'])))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn values_under_secret_names_are_left_out() {
-        for (body, expected) in [
-            (
-                r#"{"AccessKeySecret": "hunter2", "Id": "x"}"#,
-                r#"{"AccessKeySecret": "[secret]", "Id": "x"}"#,
-            ),
-            (
-                "<R><SecurityToken>hunter2</SecurityToken><Id>x</Id></R>",
-                "<R><SecurityToken>[secret]</SecurityToken><Id>x</Id></R>",
-            ),
-            (
-                r#"{"Data": "{\"password\":\"hunter2\"}"#,
-                r#"{"Data": "{\"password\":\"[secret]"}"#,
-            ),
-            (r#"{"PrivateKeyBody": "hunter2"#, r#"{"PrivateKeyBody": "[secret]"#),
-            (r#"{"Plaintext": "hunter2"}"#, r#"{"Plaintext": "[secret]"}"#),
-            (r#"{"KeyPassphrase": "hunter2"}"#, r#"{"KeyPassphrase": "[secret]"}"#),
-            ("https://x/?Signature=hunter2&a=b", "https://x/?Signature=[secret]&a=b"),
-            (r#"{"Token": 12345}"#, r#"{"Token": [secret]}"#),
-            ("a token is missing", "a token is missing"),
-        ] {
-            assert_eq!(excerpt(body.as_bytes()), expected);
-        }
+    fn control_characters_are_escaped() {
+        assert_eq!(
+            message("a\r\nlevel=info\tb \u{1b}[31m\u{202e}\u{7f}é"),
+            "a\\r\\nlevel=info b \\u{1b}[31m\\u{202e}\\u{7f}é"
+        );
     }
 
     #[test]
-    fn a_secret_longer_than_the_excerpt_stays_hidden() {
-        let body = format!(r#"{{"Password": "{}"}}"#, "hunter2".repeat(1000));
-        assert!(!excerpt(body.as_bytes()).contains("hunter2"));
+    fn long_texts_are_cut() {
+        assert_eq!(message(&"é".repeat(5000)).chars().count(), MESSAGE + 1);
+        assert_eq!(id("x".repeat(5000)).len(), ID + "…".len());
+        assert_eq!(message(&"x".repeat(MESSAGE)).len(), MESSAGE);
     }
 
     #[test]
-    fn an_excerpt_is_one_short_line_whatever_the_bytes() {
-        assert_eq!(excerpt(b"a\r\nb\xff"), "a  b\u{fffd}");
-        assert_eq!(excerpt("é".repeat(5000).as_bytes()).chars().count(), LONGEST + 1);
+    fn bodies_are_cut_and_counted() {
+        let body = Body::of(&vec![b'x'; KEPT + 1]).unwrap();
+        assert_eq!((body.start().len(), body.length()), (KEPT, KEPT + 1));
+        assert!(Body::of(b" \r\n").is_none());
     }
 
     #[test]

@@ -1,6 +1,8 @@
 use std::fmt;
 
-use super::Error;
+use serde_json::Value;
+
+use super::{Error, body};
 
 impl fmt::Display for Error {
     /// `Ecs DescribeInstanceStatus: MissingParameter: the message (status 400, request id 4DD5, 3 attempts); advice`.
@@ -14,10 +16,13 @@ impl fmt::Display for Error {
         }
         // More is said behind it.
         f.write_str(error.message.trim_end_matches([' ', '\n', '.', ',', ';', ':']))?;
+        // What has a code has been read: its body says no more.
+        let hidden = error.body.as_ref().filter(|_| error.code.is_none());
         let facts = [
             error.status.map(|status| format!("status {status}")),
             error.request_id.as_ref().map(|id| format!("request id {id}")),
             (error.attempts > 1).then(|| format!("{} attempts", error.attempts)),
+            hidden.map(|body| format!("body of {} bytes", body.length())),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
         if !facts.is_empty() {
@@ -28,9 +33,6 @@ impl fmt::Display for Error {
         }
         if let Some(page) = &error.recommend {
             write!(f, "; see {page}")?;
-        }
-        if let Some(body) = &error.body {
-            write!(f, "; the body starts: {body}")?;
         }
         Ok(())
     }
@@ -52,7 +54,6 @@ impl fmt::Debug for Error {
             ("host_id", &error.host_id),
             ("recommend", &error.recommend),
             ("advice", &error.advice),
-            ("body", &error.body),
         ] {
             if let Some(value) = value {
                 fields.field(name, value);
@@ -62,7 +63,10 @@ impl fmt::Debug for Error {
             fields.field("status", &status);
         }
         if let Some(detail) = &error.access_denied_detail {
-            fields.field("access_denied_detail", detail);
+            fields.field("access_denied_detail", &Detail(detail));
+        }
+        if let Some(body) = &error.body {
+            fields.field("body", &format_args!("[{} bytes, see Error::body]", body.length()));
         }
         if error.throttling {
             fields.field("throttling", &true);
@@ -77,5 +81,28 @@ impl fmt::Debug for Error {
             fields.field("source", source);
         }
         fields.finish()
+    }
+}
+
+/// The facts of a denied access that have a name; what else a service may put there is left out.
+struct Detail<'a>(&'a Value);
+
+impl fmt::Debug for Detail<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const FACTS: [&str; 6] = [
+            "AuthAction",
+            "AuthPrincipalDisplayName",
+            "AuthPrincipalOwnerId",
+            "AuthPrincipalType",
+            "NoPermissionType",
+            "PolicyType",
+        ];
+        let mut map = f.debug_map();
+        for name in FACTS {
+            if let Some(Value::String(text)) = self.0.get(name) {
+                map.entry(&name, &body::id(text));
+            }
+        }
+        map.finish()
     }
 }

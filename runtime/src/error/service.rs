@@ -2,7 +2,13 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::{Error, ErrorKind, advice, excerpt, is_html};
+use http::HeaderMap;
+
+use super::{
+    Error, ErrorKind, advice,
+    body::{self, Body},
+    is_html,
+};
 use crate::decode::{Node, document};
 
 /// What stands in the body of an error and nowhere else. A body that has only these is no result.
@@ -28,15 +34,14 @@ pub(crate) fn service_error(status: u16, body: &[u8]) -> Error {
     let text = String::from_utf8_lossy(body);
     if let Ok(tree) = document(&text)
         && !is_html(&text)
-        && let Some(error) = from_tree(status, &tree)
+        && let Some(mut error) = from_tree(status, &tree)
     {
+        error.0.body = Body::of(body);
         return error;
     }
     let mut error = Error::new(ErrorKind::Service, unreadable(status, &text));
     error.0.status = Some(status);
-    if !text.trim().is_empty() {
-        error.0.body = Some(excerpt(body));
-    }
+    error.0.body = Body::of(body);
     classify(&mut error);
     error
 }
@@ -93,16 +98,19 @@ fn from_tree(status: u16, tree: &Node<'_>) -> Option<Error> {
     let message = text(tree, "Message")
         .or_else(|| text(tree, "ErrorMessage"))
         .unwrap_or(Cow::Borrowed("the service gave no message"));
-    let mut error = Error::new(ErrorKind::Service, message);
+    let shown = body::message(&message);
+    let raw = (shown != message).then(|| message.into_owned());
+    let mut error = Error::new(ErrorKind::Service, shown);
+    error.0.raw_message = raw;
     error.0.status = Some(status);
-    error.0.request_id = text(tree, "RequestId").map(Cow::into_owned);
-    error.0.host_id = text(tree, "HostId").map(Cow::into_owned);
-    error.0.recommend = text(tree, "Recommend").map(Cow::into_owned);
+    error.0.request_id = text(tree, "RequestId").map(body::id);
+    error.0.host_id = text(tree, "HostId").map(body::id);
+    error.0.recommend = text(tree, "Recommend").map(|page| body::address(&page));
     error.0.access_denied_detail = tree
         .get("AccessDeniedDetail")
         .filter(|detail| !detail.is_empty())
         .map(Value::from);
-    error.0.code = Some(code.into_owned());
+    error.0.code = Some(body::id(code));
     classify(&mut error);
     Some(error)
 }
@@ -127,6 +135,28 @@ fn text<'n>(tree: &'n Node<'_>, name: &str) -> Option<Cow<'n, str>> {
         Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
     };
     Some(text).filter(|text| !text.is_empty())
+}
+
+/// The host that a redirect leads to. The rest of the address may repeat the query, and with it secrets.
+pub(super) fn redirect_host(headers: &HeaderMap) -> Option<String> {
+    let location = headers.get(http::header::LOCATION)?.to_str().ok()?.trim();
+    // `//host/path` keeps the scheme.
+    let absolute = match location.strip_prefix("//") {
+        Some(rest) => format!("https://{rest}"),
+        None => location.to_owned(),
+    };
+    let Ok(target) = absolute.parse::<http::Uri>() else {
+        return Some("an address that cannot be read".to_owned());
+    };
+    let Some(authority) = target.authority() else {
+        return Some("another path of the same host".to_owned());
+    };
+    // The authority may begin with a user name and a password.
+    let host = match authority.port_u16() {
+        Some(port) => format!("{}:{port}", authority.host()),
+        None => authority.host().to_owned(),
+    };
+    Some(body::id(host))
 }
 
 fn unreadable(status: u16, text: &str) -> String {

@@ -46,10 +46,10 @@ fn pages_of_proxies_and_empty_bodies_are_told_apart() {
     let page = service_error(502, b"<html><body><Code>x</Code>Bad gateway</body></html>");
     assert_eq!(page.code(), None);
     assert!(page.is_retryable() && page.message().contains("web page"));
-    assert!(page.body_excerpt().unwrap().contains("Bad gateway"));
+    assert!(page.body().unwrap().ends_with(b"Bad gateway</body></html>"));
     let empty = service_error(503, b"");
     assert!(empty.is_retryable() && empty.message().contains("empty"));
-    assert_eq!(empty.body_excerpt(), None);
+    assert_eq!(empty.body(), None);
     assert!(service_error(302, b"").message().contains("redirect"));
     assert!(!service_error(404, b"no").is_retryable());
 }
@@ -110,4 +110,71 @@ fn debug_shows_what_is_known() {
 #[test]
 fn a_result_stays_small() {
     assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+}
+
+#[test]
+fn bodies_are_never_printed() {
+    let secrets = [
+        r#"{"Password": "hun\"ter2"}"#,
+        r#"{"Data": "{\"Password\": \"hunter2\"}"}"#,
+        "<R><Password><![CDATA[hunter2]]></Password></R>",
+        r#"<R Password="hunter2"/>"#,
+        r#"{"Passwords": ["hunter2"]}"#,
+        r#"{"Psk": "hunter2"}"#,
+        r#"{"KubeConfig": "hunter2"}"#,
+        r#"{"UserData": "hunter2"}"#,
+        r#"{"Name": "Password", "Value": "hunter2"}"#,
+        "password hunter2",
+        "hunter2",
+    ];
+    for body in secrets {
+        let unreadable = Error::decode(
+            DecodeError::new("A".to_owned(), "wrong".to_owned()),
+            200,
+            None,
+            body.as_bytes(),
+        );
+        for error in [service_error(500, body.as_bytes()), unreadable] {
+            let shown = format!("{error} {error:?} {error:#?}");
+            assert!(!shown.contains("hunter") && !shown.contains("ter2"), "{shown}");
+            assert!(shown.contains("bytes"), "{shown}");
+            assert_eq!(error.body(), Some(body.as_bytes()));
+        }
+    }
+}
+
+#[test]
+fn texts_of_the_service_cannot_forge_logs() {
+    let body = serde_json::json!({
+        "Code": "Bad\u{1b}[2J",
+        "Message": format!("a\nERROR forged {}", "x".repeat(5000)),
+        "RequestId": "R\r\n1",
+        "Recommend": "https://x/\u{202e}",
+        "AccessDeniedDetail": {"PolicyType": "a\nb", "EncodedDiagnosticMessage": "hunter2"},
+    });
+    let error = service_error(403, body.to_string().as_bytes()).retryable();
+    for shown in [error.to_string(), format!("{error:?}"), error.message().to_owned()] {
+        assert!(!shown.contains(['\n', '\r', '\u{1b}', '\u{202e}']), "{shown}");
+        assert!(shown.len() < 3000 && !shown.contains("hunter2"), "{shown}");
+    }
+    assert_eq!(error.code(), Some("Bad\\u{1b}[2J"));
+    assert!(error.message().starts_with("a\\nERROR"));
+}
+
+#[test]
+fn redirects_name_the_other_host() {
+    for (location, host) in [
+        (
+            "https://user:hunter2@evil.example:444/?Password=hunter2",
+            "`evil.example:444`",
+        ),
+        ("//other.example/x", "`other.example`"),
+        ("/login?token=hunter2", "`another path of the same host`"),
+    ] {
+        let mut headers = http::HeaderMap::new();
+        headers.insert("location", location.parse().unwrap());
+        let error = service_error(307, b"").redirected(&headers);
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains(host) && !shown.contains("hunter2"), "{shown}");
+    }
 }

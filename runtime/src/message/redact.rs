@@ -23,7 +23,8 @@ impl fmt::Debug for HttpRequest {
         };
         f.debug_struct("HttpRequest")
             .field("method", &self.method)
-            .field("path", &path)
+            // A path that is not the root may be a secret: those of credentials URIs often are.
+            .field("path", if path == "/" { &path } else { &HIDDEN })
             .field("query", &parameters(query))
             .field("headers", &Headers(&self.headers))
             .field("body", &body)

@@ -39,7 +39,11 @@ impl Context {
             Node::List(_) => "a list".to_owned(),
             Node::Object(_) => "an object".to_owned(),
             Node::Null => "null".to_owned(),
-            scalar => format!("`{}`", excerpt(&scalar.scalar().unwrap_or_default())),
+            Node::Bool(_) => "a boolean".to_owned(),
+            Node::Number(number) if number.len() <= LONGEST_NUMBER => format!("`{number}`"),
+            Node::Number(number) => format!("a number of {} characters", number.len()),
+            // The text itself may be a secret.
+            Node::Text(text) => format!("text of {} characters", text.chars().count()),
         };
         self.note(format!("expected {expected}, found {found}"));
     }
@@ -117,13 +121,8 @@ pub(super) fn looks_like_json(text: &str) -> bool {
     matches!(text.trim_start().as_bytes().first(), Some(b'{' | b'['))
 }
 
-fn excerpt(text: &str) -> String {
-    const LONGEST: usize = 40;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
-}
+/// The longest number that an error quotes.
+const LONGEST_NUMBER: usize = 40;
 
 /// A response that does not fit its type.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -16,6 +16,8 @@ pub enum TransportErrorKind {
     Connect,
     /// The server is not who it should be: nothing was sent.
     Untrusted,
+    /// The server speaks another protocol, such as HTTP where TLS was expected: no request was run.
+    Protocol,
     /// The connection ended before the response began. The request may have been run.
     Reset,
     /// The connection ended, or made no sense, before the response was whole.

@@ -8,39 +8,49 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use reqwest::Url;
 
-use super::{Transport, TransportError, TransportErrorKind, tls};
+#[cfg(any(feature = "rustls", feature = "rustls-ring"))]
+use super::tls;
+use super::{Transport, TransportError, TransportErrorKind, failure};
 use crate::{
     BoxFuture,
     endpoint::Endpoint,
     message::{HttpRequest, HttpResponse},
 };
 
-/// HTTP/1.1 over one pool of connections, by reqwest. Proxies are taken from the environment (`HTTPS_PROXY` and the
-/// like), redirects are not followed: a signature is good for one host only.
+/// HTTP/1.1 over a pool of connections, by reqwest. Proxies are taken from the environment (`HTTPS_PROXY` and the like)
+/// for all addresses but those of this machine. Redirects are not followed, whatever the settings: a signature is good
+/// for one host only, and the request would take its secrets to another one.
 pub struct HttpTransport {
-    client: OnceLock<reqwest::Client>,
+    proxied: Lazy,
+    direct: Lazy,
     connect_timeout: Duration,
     /// Whether the environment's proxies are used.
     proxies: bool,
-    /// Held while the first client is built.
-    building: Mutex<()>,
     addresses: Addresses,
 }
 
+/// A client that is made when it is needed first.
+#[derive(Default)]
+struct Lazy {
+    client: OnceLock<reqwest::Client>,
+    /// Held while the client is built.
+    building: Mutex<()>,
+}
+
 impl HttpTransport {
-    /// Connections are given up after that time. Nothing is opened or read before the first request.
+    /// Creates a transport that gives up connecting after that time. Nothing is opened or read before the first request.
     #[must_use]
     pub fn new(connect_timeout: Duration) -> Self {
         Self {
-            client: OnceLock::new(),
+            proxied: Lazy::default(),
+            direct: Lazy::default(),
             connect_timeout,
             proxies: true,
-            building: Mutex::new(()),
             addresses: Addresses::default(),
         }
     }
 
-    /// As [`HttpTransport::new`], but never through a proxy: for addresses that only this machine reaches.
+    /// Creates a transport that never goes through a proxy: for addresses that only this machine reaches.
     #[must_use]
     pub fn direct(connect_timeout: Duration) -> Self {
         Self {
@@ -49,41 +59,60 @@ impl HttpTransport {
         }
     }
 
-    /// With a client that is set up already: for proxies, own certificates, client certificates. Its limits hold beside
-    /// those of the calls; it should follow no redirects.
-    #[must_use]
-    pub fn with_client(client: reqwest::Client) -> Self {
-        Self {
-            client: OnceLock::from(client),
+    /// Creates a transport from a builder of reqwest that is set up already: for proxies, own certificates, client
+    /// certificates. Its time limits hold beside those of the calls.
+    ///
+    /// It takes a builder since a `reqwest::Client` does not tell whether it follows redirects: they, `Referer` and
+    /// reqwest's own retries are turned off here.
+    ///
+    /// # Errors
+    /// If reqwest refuses its settings.
+    #[cfg(feature = "reqwest")]
+    pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<Self, TransportError> {
+        #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
+        tls::provide();
+        let client = || Lazy {
+            client: OnceLock::new(),
+            building: Mutex::new(()),
+        };
+        let this = Self {
+            proxied: client(),
+            direct: client(),
             connect_timeout: Duration::ZERO,
             proxies: true,
-            building: Mutex::new(()),
             addresses: Addresses::default(),
-        }
+        };
+        let client = sending_once(builder)
+            .build()
+            .map_err(|error| cannot_be_set_up(error.into()))?;
+        // What the program has set up holds for all addresses.
+        let _ = this.direct.client.set(client.clone());
+        let _ = this.proxied.client.set(client);
+        Ok(this)
     }
 
-    fn client(&self) -> Result<&reqwest::Client, TransportError> {
-        if let Some(client) = self.client.get() {
+    fn client(&self, endpoint: &Endpoint) -> Result<&reqwest::Client, TransportError> {
+        let proxies = self.proxies && !endpoint.is_loopback();
+        let lazy = if proxies { &self.proxied } else { &self.direct };
+        if let Some(client) = lazy.client.get() {
             return Ok(client);
         }
-        let _building = self.building.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(client) = self.client.get() {
+        let _building = lazy.building.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(client) = lazy.client.get() {
             return Ok(client);
         }
-        let failed = |error: Box<dyn std::error::Error + Send + Sync>| {
-            TransportError::new(TransportErrorKind::Invalid, "the HTTP client cannot be set up").with_source(error)
-        };
         let mut builder = reqwest::Client::builder();
-        if !self.proxies {
+        if !proxies {
             builder = builder.no_proxy();
         }
-        let client = builder
-            .tls_backend_preconfigured(tls::config().map_err(|error| failed(error.into()))?)
-            .connect_timeout(self.connect_timeout)
-            .redirect(reqwest::redirect::Policy::none())
+        #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
+        {
+            builder = builder.tls_backend_preconfigured(tls::config().map_err(|error| cannot_be_set_up(error.into()))?);
+        }
+        let client = sending_once(builder.connect_timeout(self.connect_timeout))
             .build()
-            .map_err(|error| failed(error.into()))?;
-        Ok(self.client.get_or_init(|| client))
+            .map_err(|error| cannot_be_set_up(error.into()))?;
+        Ok(lazy.client.get_or_init(|| client))
     }
 
     fn convert(&self, endpoint: &Endpoint, request: HttpRequest) -> Result<reqwest::Request, TransportError> {
@@ -110,12 +139,18 @@ impl HttpTransport {
         request: HttpRequest,
         max_response_bytes: usize,
     ) -> Result<HttpResponse, TransportError> {
-        let client = self.client()?;
+        let client = self.client(endpoint)?;
         let request = self.convert(endpoint, request)?;
-        let mut response = client.execute(request).await.map_err(before_response)?;
+        let mut response = client
+            .execute(request)
+            .await
+            .map_err(|error| failure::before_response(error, endpoint))?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        let body = read(&mut response, max_response_bytes).await?;
+        let body = read(&mut response, endpoint, max_response_bytes).await?;
+        if status == 400 && endpoint.scheme() == "http" && failure::wants_tls(&body) {
+            return Err(failure::expects_tls(endpoint));
+        }
         Ok(HttpResponse { status, headers, body })
     }
 }
@@ -168,13 +203,14 @@ impl Addresses {
 }
 
 /// Reads the body as it comes, so that one that is too large is never whole in memory.
-async fn read(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, TransportError> {
+async fn read(response: &mut reqwest::Response, endpoint: &Endpoint, limit: usize) -> Result<Bytes, TransportError> {
     let too_large = || {
         TransportError::new(
             TransportErrorKind::TooLarge,
-            format!("the response is larger than {limit} bytes"),
+            format!("the response of {} is larger than {limit} bytes", endpoint.host()),
         )
     };
+    let in_body = |error| failure::in_body(error, endpoint);
     let announced = response.content_length().unwrap_or_default();
     if announced > limit as u64 {
         return Err(too_large());
@@ -192,7 +228,7 @@ async fn read(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, T
             None => Ok(first),
             Some(_) => Err(TransportError::new(
                 TransportErrorKind::Truncated,
-                "the body does not end",
+                format!("the response of {} does not end where it should", endpoint.host()),
             )),
         };
     }
@@ -206,46 +242,14 @@ async fn read(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, T
     Ok(body.freeze())
 }
 
-/// An error before the response began. Its text is freed of the address, which holds parameters and, under V1, the
-/// signature.
-fn before_response(error: reqwest::Error) -> TransportError {
-    let error = error.without_url();
-    let (kind, message) = if error.is_builder() {
-        (TransportErrorKind::Invalid, "the request cannot be sent")
-    } else if is_untrusted(&error) {
-        (TransportErrorKind::Untrusted, "the server's certificate is not trusted")
-    } else if error.is_connect() {
-        (TransportErrorKind::Connect, "no connection")
-    } else if error.is_timeout() {
-        (TransportErrorKind::Timeout, "the HTTP client's time limit passed")
-    } else {
-        (TransportErrorKind::Reset, "the connection ended before the response")
-    };
-    TransportError::new(kind, message).with_source(error)
+/// Turns off all by which reqwest sends a request twice or to another host.
+fn sending_once(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false)
+        .retry(reqwest::retry::never())
 }
 
-fn in_body(error: reqwest::Error) -> TransportError {
-    let error = error.without_url();
-    let (kind, message) = if error.is_timeout() {
-        (TransportErrorKind::Timeout, "the HTTP client's time limit passed")
-    } else {
-        (
-            TransportErrorKind::Truncated,
-            "the connection ended inside the response",
-        )
-    };
-    TransportError::new(kind, message).with_source(error)
-}
-
-/// Whether a TLS error is underneath that no second attempt can change.
-fn is_untrusted(error: &(dyn std::error::Error + 'static)) -> bool {
-    if let Some(rustls::Error::InvalidCertificate(_)) = error.downcast_ref() {
-        return true;
-    }
-    // An I/O error hides the error it wraps from `source`.
-    let inside = error
-        .downcast_ref::<std::io::Error>()
-        .and_then(|error| error.get_ref())
-        .is_some_and(|inside| is_untrusted(inside));
-    inside || error.source().is_some_and(is_untrusted)
+fn cannot_be_set_up(error: Box<dyn std::error::Error + Send + Sync>) -> TransportError {
+    TransportError::new(TransportErrorKind::Invalid, "the HTTP client cannot be set up").with_source(error)
 }

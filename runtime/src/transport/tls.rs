@@ -8,10 +8,9 @@ use rustls::{
 };
 use rustls_platform_verifier::Verifier;
 
-/// TLS by rustls and ring, with the system's certificates. The provider is handed in and not the process's: programs may
-/// have none or another.
+/// TLS by rustls, with the system's certificates. The provider is that of the process, if it has chosen one.
 pub(super) fn config() -> Result<ClientConfig, rustls::Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = CryptoProvider::get_default().map_or_else(|| Arc::new(own_provider()), Arc::clone);
     let verifier = Arc::new(LazyVerifier {
         provider: Arc::clone(&provider),
         verifier: OnceLock::new(),
@@ -21,6 +20,26 @@ pub(super) fn config() -> Result<ClientConfig, rustls::Error> {
         .dangerous()
         .with_custom_certificate_verifier(verifier)
         .with_no_client_auth())
+}
+
+#[cfg(feature = "rustls")]
+fn own_provider() -> CryptoProvider {
+    rustls::crypto::aws_lc_rs::default_provider()
+}
+
+#[cfg(not(feature = "rustls"))]
+fn own_provider() -> CryptoProvider {
+    rustls::crypto::ring::default_provider()
+}
+
+/// Gives reqwest a provider where it would have none and panic.
+#[cfg(feature = "reqwest")]
+pub(super) fn provide() {
+    #[cfg(not(feature = "rustls"))]
+    if CryptoProvider::get_default().is_none() {
+        // Fails only if another thread has installed one meanwhile.
+        let _ = own_provider().install_default();
+    }
 }
 
 /// The platform's verifier, made when the first certificate comes: reading the system's certificates takes

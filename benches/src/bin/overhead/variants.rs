@@ -48,11 +48,11 @@ impl Setup {
             .endpoint(format!("http://{}", cell.host))
             .credentials(Credentials::access_key(KEY.id, KEY.secret))
             .format(cell.format)
-            .http_client(http_client()?)
+            .http_client(http_client())
             .build()?;
         Ok(Self {
             cell: cell.clone(),
-            http: http_client()?,
+            http: http_client().build()?,
             client,
             bare: signed(cell)?,
         })

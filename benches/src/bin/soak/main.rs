@@ -90,7 +90,7 @@ async fn soak(arguments: &Arguments, schedule: Schedule) -> Result<()> {
         .endpoint(format!("http://{address}"))
         .credentials(Credentials::access_key("testid", "testsecret"))
         .retry(RetryPolicy::default().backoff(Duration::from_millis(2), Duration::from_millis(20)))
-        .http_client(http_client()?)
+        .http_client(http_client())
         .build()?;
 
     let began = Instant::now();

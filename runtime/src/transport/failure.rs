@@ -1,0 +1,148 @@
+//! What an error of reqwest means. Every message names the host, and none has the rest of the address: a query holds
+//! parameters and, under V1, the signature.
+
+use super::{TransportError, TransportErrorKind};
+use crate::endpoint::Endpoint;
+
+/// An error before the response began.
+pub(super) fn before_response(error: reqwest::Error, endpoint: &Endpoint) -> TransportError {
+    let error = error.without_url();
+    let host = endpoint.host();
+    let (kind, message) = if error.is_builder() {
+        (
+            TransportErrorKind::Invalid,
+            format!("the request to {host} cannot be sent"),
+        )
+    } else if has_no_tls(&error, endpoint) {
+        (
+            TransportErrorKind::Invalid,
+            format!(
+                "no connection to {host}: this build has no TLS; enable the feature `rustls` of the product's crate"
+            ),
+        )
+    } else if tls::is_untrusted(&error) {
+        (
+            TransportErrorKind::Untrusted,
+            format!("the certificate of {host} is not trusted"),
+        )
+    } else if tls::is_other_protocol(&error) {
+        (
+            TransportErrorKind::Protocol,
+            format!("{host} does not speak TLS; write `http://{host}` if it is a server without TLS"),
+        )
+    } else if endpoint.scheme() == "http" && is_no_http(&error) {
+        return expects_tls(endpoint).with_source(error);
+    } else if error.is_connect() {
+        (TransportErrorKind::Connect, format!("no connection to {host}"))
+    } else if error.is_timeout() {
+        (
+            TransportErrorKind::Timeout,
+            format!("the HTTP client's time limit for {host} passed"),
+        )
+    } else {
+        (
+            TransportErrorKind::Reset,
+            format!("the connection to {host} ended before the response"),
+        )
+    };
+    TransportError::new(kind, message).with_source(error)
+}
+
+/// An error after the response began.
+pub(super) fn in_body(error: reqwest::Error, endpoint: &Endpoint) -> TransportError {
+    let error = error.without_url();
+    let host = endpoint.host();
+    let (kind, message) = if error.is_timeout() {
+        (
+            TransportErrorKind::Timeout,
+            format!("the HTTP client's time limit for {host} passed"),
+        )
+    } else {
+        (
+            TransportErrorKind::Truncated,
+            format!("the connection to {host} ended inside the response"),
+        )
+    };
+    TransportError::new(kind, message).with_source(error)
+}
+
+/// A server that was asked without TLS and answers as one with TLS does.
+pub(super) fn expects_tls(endpoint: &Endpoint) -> TransportError {
+    let host = endpoint.host();
+    TransportError::new(
+        TransportErrorKind::Protocol,
+        format!("{host} did not answer in HTTP; write `https://{host}` if it is a server with TLS"),
+    )
+}
+
+/// Whether a body is what servers with TLS answer to a request without: nginx, Go, Apache.
+pub(super) fn wants_tls(body: &[u8]) -> bool {
+    const LONGEST: usize = 2048;
+    let text = String::from_utf8_lossy(&body[..body.len().min(LONGEST)]);
+    [
+        "plain HTTP request was sent to HTTPS port",
+        "sent an HTTP request to an HTTPS server",
+        "speaking plain HTTP to an SSL-enabled server port",
+    ]
+    .iter()
+    .any(|phrase| text.contains(phrase))
+}
+
+/// Whether what came back was not HTTP, such as a TLS alert.
+fn is_no_http(error: &reqwest::Error) -> bool {
+    any(error, &|error| {
+        error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
+    })
+}
+
+/// Whether TLS is wanted and reqwest was built without any.
+fn has_no_tls(error: &reqwest::Error, endpoint: &Endpoint) -> bool {
+    let built_in = cfg!(any(feature = "rustls", feature = "rustls-ring"));
+    !built_in
+        && endpoint.scheme() == "https"
+        && error.is_connect()
+        && any(error, &|error| error.to_string().contains("scheme is not http"))
+}
+
+/// Whether one of the errors underneath is of that sort.
+fn any(error: &(dyn std::error::Error + 'static), is: &dyn Fn(&(dyn std::error::Error + 'static)) -> bool) -> bool {
+    if is(error) {
+        return true;
+    }
+    // An I/O error hides the error it wraps from `source`.
+    let inside = error
+        .downcast_ref::<std::io::Error>()
+        .and_then(|error| error.get_ref())
+        .is_some_and(|inside| any(inside, is));
+    inside || error.source().is_some_and(|source| any(source, is))
+}
+
+#[cfg(any(feature = "rustls", feature = "rustls-ring"))]
+mod tls {
+    use rustls::Error;
+
+    /// Whether the certificate was refused, which no second attempt can change.
+    pub(super) fn is_untrusted(error: &reqwest::Error) -> bool {
+        super::any(error, &|error| {
+            matches!(error.downcast_ref(), Some(Error::InvalidCertificate(_)))
+        })
+    }
+
+    /// Whether the first message was not one of TLS.
+    pub(super) fn is_other_protocol(error: &reqwest::Error) -> bool {
+        super::any(error, &|error| {
+            matches!(error.downcast_ref(), Some(Error::InvalidMessage(_)))
+        })
+    }
+}
+
+#[cfg(not(any(feature = "rustls", feature = "rustls-ring")))]
+mod tls {
+    pub(super) fn is_untrusted(_: &reqwest::Error) -> bool {
+        false
+    }
+
+    pub(super) fn is_other_protocol(_: &reqwest::Error) -> bool {
+        false
+    }
+}
