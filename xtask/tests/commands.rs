@@ -1,7 +1,6 @@
 //! The commands as people run them, in a small workspace of their own.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-
 use std::{
     fs,
     path::{Path, PathBuf},
