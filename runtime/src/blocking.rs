@@ -4,6 +4,9 @@
 //! So a call may be made from any thread, and many threads share a client and its connections. Inside an async function
 //! it works too, but keeps the executor's thread from all other work: there, await the call. Inside of a blocking call, in
 //! a credentials provider or a middleware, a second one is an error: it would wait for itself.
+//!
+//! A process that was forked starts a thread of its own with its first call. Fork while no call is being made: locks that
+//! another thread holds at that moment stay locked in the fork for ever, here as in any program.
 
 mod background;
 

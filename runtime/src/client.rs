@@ -46,8 +46,8 @@ use crate::{
 /// sends, waits, tries again and reads, with one pool of connections for all calls, and for each endpoint one budget of
 /// retries and one idea of the service's clock.
 ///
-/// Clones share all of that and cost next to nothing: make one client, and clone it wherever it is needed, in any
-/// thread.
+/// Clones share all of that and cost next to nothing: make one client, and clone it wherever it is needed, in any thread
+/// and on any tokio runtime.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), acs_runtime::Error> {

@@ -3,6 +3,7 @@
 mod error;
 mod failure;
 mod http;
+mod pools;
 #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
 mod tls;
 

@@ -1,6 +1,7 @@
 use std::{
     cell::Cell,
     future::pending,
+    process,
     sync::{OnceLock, mpsc},
     thread,
 };
@@ -25,7 +26,7 @@ pub(super) fn run<T: Send + 'static>(future: impl Future<Output = T> + Send + 's
         ));
     }
     let (sender, receiver) = mpsc::sync_channel(1);
-    executor()?.spawn(async move {
+    EXECUTOR.of(process::id())?.spawn(async move {
         // Nobody receives only if the waiting thread is gone.
         let _ = sender.send(future.await);
     });
@@ -42,17 +43,40 @@ thread_local! {
     static IS_EXECUTOR: Cell<bool> = const { Cell::new(false) };
 }
 
-fn executor() -> Result<&'static Handle, Error> {
-    static EXECUTOR: OnceLock<Result<Handle, String>> = OnceLock::new();
-    EXECUTOR
-        .get_or_init(|| start().map_err(|error| error.to_string()))
-        .as_ref()
-        .map_err(|error| {
-            Error::new(
-                ErrorKind::Configuration,
-                format!("the thread for blocking calls cannot be started: {error}"),
-            )
-        })
+static EXECUTOR: Executor = Executor::new();
+
+/// The executor of a process, and those of the processes that it forks: a fork has all of the memory and none of the
+/// threads, so it needs one of its own. There is no lock that could be held while the process forks.
+struct Executor {
+    own: OnceLock<(u32, Result<Handle, String>)>,
+    forks: OnceLock<Box<Executor>>,
+}
+
+impl Executor {
+    const fn new() -> Self {
+        Self {
+            own: OnceLock::new(),
+            forks: OnceLock::new(),
+        }
+    }
+
+    /// The executor of the process with that number, started with its first call.
+    fn of(&self, process: u32) -> Result<&Handle, Error> {
+        let mut executor = self;
+        loop {
+            let start = || (process, start().map_err(|error| error.to_string()));
+            let (owner, handle) = executor.own.get_or_init(start);
+            if *owner == process {
+                return handle.as_ref().map_err(|error| {
+                    Error::new(
+                        ErrorKind::Configuration,
+                        format!("the thread for blocking calls cannot be started: {error}"),
+                    )
+                });
+            }
+            executor = executor.forks.get_or_init(|| Box::new(Self::new()));
+        }
+    }
 }
 
 fn start() -> std::io::Result<Handle> {
@@ -63,4 +87,22 @@ fn start() -> std::io::Result<Handle> {
         runtime.block_on(pending::<()>());
     })?;
     Ok(handle)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forks_have_executors_of_their_own() {
+        let executor = Executor::new();
+        let id = |process| executor.of(process).unwrap().id();
+        let parent = id(1);
+        let (child, grandchild) = (id(2), id(3));
+        assert!(parent != child && child != grandchild && parent != grandchild);
+        assert_eq!((id(1), id(2), id(3)), (parent, child, grandchild));
+        let (sender, receiver) = mpsc::channel();
+        executor.of(2).unwrap().spawn(async move { sender.send(7) });
+        assert_eq!(receiver.recv(), Ok(7));
+    }
 }

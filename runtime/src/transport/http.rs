@@ -1,7 +1,7 @@
 use std::{
     collections::HashMap,
     fmt,
-    sync::{Mutex, OnceLock, PoisonError},
+    sync::{Mutex, PoisonError},
     time::Duration,
 };
 
@@ -10,7 +10,7 @@ use reqwest::Url;
 
 #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
 use super::tls;
-use super::{Transport, TransportError, TransportErrorKind, failure};
+use super::{Transport, TransportError, TransportErrorKind, failure, pools::Pools};
 use crate::{
     BoxFuture,
     endpoint::Endpoint,
@@ -20,21 +20,15 @@ use crate::{
 /// HTTP/1.1 over a pool of connections, by reqwest. Proxies are taken from the environment (`HTTPS_PROXY` and the like)
 /// for all addresses but those of this machine. Redirects are not followed, whatever the settings: a signature is good
 /// for one host only, and the request would take its secrets to another one.
+///
+/// Each tokio runtime that it is used on has a pool of its own, since a connection lives on the runtime that opened it.
 pub struct HttpTransport {
-    proxied: Lazy,
-    direct: Lazy,
+    proxied: Pools,
+    direct: Pools,
     connect_timeout: Duration,
     /// Whether the environment's proxies are used.
     proxies: bool,
     addresses: Addresses,
-}
-
-/// A client that is made when it is needed first.
-#[derive(Default)]
-struct Lazy {
-    client: OnceLock<reqwest::Client>,
-    /// Held while the client is built.
-    building: Mutex<()>,
 }
 
 impl HttpTransport {
@@ -42,8 +36,8 @@ impl HttpTransport {
     #[must_use]
     pub fn new(connect_timeout: Duration) -> Self {
         Self {
-            proxied: Lazy::default(),
-            direct: Lazy::default(),
+            proxied: Pools::default(),
+            direct: Pools::default(),
             connect_timeout,
             proxies: true,
             addresses: Addresses::default(),
@@ -60,7 +54,8 @@ impl HttpTransport {
     }
 
     /// Creates a transport from a builder of reqwest that is set up already: for proxies, own certificates, client
-    /// certificates. Its time limits hold beside those of the calls.
+    /// certificates. Its time limits hold beside those of the calls. It makes one pool for all runtimes: use it on one, as
+    /// long as that runs, since a request that another runtime sends over a connection of an idle one gets no answer.
     ///
     /// It takes a builder since a `reqwest::Client` does not tell whether it follows redirects: they, `Referer` and
     /// reqwest's own retries are turned off here.
@@ -71,36 +66,26 @@ impl HttpTransport {
     pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<Self, TransportError> {
         #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
         tls::provide();
-        let client = || Lazy {
-            client: OnceLock::new(),
-            building: Mutex::new(()),
-        };
-        let this = Self {
-            proxied: client(),
-            direct: client(),
-            connect_timeout: Duration::ZERO,
-            proxies: true,
-            addresses: Addresses::default(),
-        };
         let client = sending_once(builder)
             .build()
             .map_err(|error| cannot_be_set_up(error.into()))?;
-        // What the program has set up holds for all addresses.
-        let _ = this.direct.client.set(client.clone());
-        let _ = this.proxied.client.set(client);
-        Ok(this)
+        Ok(Self {
+            // What the program has set up holds for all addresses.
+            proxied: Pools::Given(client.clone()),
+            direct: Pools::Given(client),
+            connect_timeout: Duration::ZERO,
+            proxies: true,
+            addresses: Addresses::default(),
+        })
     }
 
-    fn client(&self, endpoint: &Endpoint) -> Result<&reqwest::Client, TransportError> {
+    fn client(&self, endpoint: &Endpoint) -> Result<reqwest::Client, TransportError> {
         let proxies = self.proxies && !endpoint.is_loopback();
-        let lazy = if proxies { &self.proxied } else { &self.direct };
-        if let Some(client) = lazy.client.get() {
-            return Ok(client);
-        }
-        let _building = lazy.building.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(client) = lazy.client.get() {
-            return Ok(client);
-        }
+        let pools = if proxies { &self.proxied } else { &self.direct };
+        pools.current(|| self.build(proxies))
+    }
+
+    fn build(&self, proxies: bool) -> Result<reqwest::Client, TransportError> {
         let mut builder = reqwest::Client::builder();
         if !proxies {
             builder = builder.no_proxy();
@@ -109,10 +94,9 @@ impl HttpTransport {
         {
             builder = builder.tls_backend_preconfigured(tls::config().map_err(|error| cannot_be_set_up(error.into()))?);
         }
-        let client = sending_once(builder.connect_timeout(self.connect_timeout))
+        sending_once(builder.connect_timeout(self.connect_timeout))
             .build()
-            .map_err(|error| cannot_be_set_up(error.into()))?;
-        Ok(lazy.client.get_or_init(|| client))
+            .map_err(|error| cannot_be_set_up(error.into()))
     }
 
     fn convert(&self, endpoint: &Endpoint, request: HttpRequest) -> Result<reqwest::Request, TransportError> {
