@@ -43,6 +43,20 @@ fn what_the_rules_make_is_a_valid_spec() {
 }
 
 #[test]
+fn fixtures_import_alike_and_merge_to_themselves() {
+    for rule in Rule::ALL {
+        for docs in [false, true] {
+            let text = fixture(*rule);
+            let [first, second] = [(), ()].map(|()| import::document(&text, &Options { docs }).unwrap());
+            assert_eq!(first, second, "{rule}");
+            let merged = import::merge(&first.spec, second.spec);
+            assert_eq!(merged.changes, [], "{rule}");
+            assert_eq!(merged.spec, first.spec, "{rule}");
+        }
+    }
+}
+
+#[test]
 fn each_rule_is_written_down() {
     let rules = fs::read_to_string(root().join("IMPORT.md")).unwrap();
     for rule in Rule::ALL {

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use acs_spec::import::{self, Change, ChangeKind, Options};
-use acs_spec::model::{Action, ErrorRow, Example, Field, ProductSpec, Source, Type, Waiter};
+use acs_spec::model::{Action, ErrorRow, Example, Field, Method, ProductSpec, Source, Type, Waiter};
 use insta::assert_snapshot;
 
 const BEFORE: &str = r##"{
@@ -107,6 +107,155 @@ fn paging_that_no_longer_fits_gives_way_to_the_documents() {
     let merged = import::merge(&by_hand(), import(&gone)).spec;
     let pagination = merged.action("ListThings").unwrap().pagination.clone().unwrap();
     assert_eq!(pagination.items, "Rows");
+}
+
+/// The import of the first document with changes to its only action of interest.
+fn listing(change: impl FnOnce(&mut Action)) -> ProductSpec {
+    let mut spec = import(BEFORE);
+    let action = spec
+        .actions
+        .iter_mut()
+        .find(|action| action.action == "ListThings")
+        .unwrap();
+    change(action);
+    spec
+}
+
+fn merged(known: &ProductSpec, fresh: ProductSpec) -> Action {
+    import::merge(known, fresh).spec.action("ListThings").unwrap().clone()
+}
+
+#[test]
+fn order_of_methods_stays() {
+    let methods = |known: &[Method], fresh: &[Method]| {
+        let known = listing(|action| action.methods = known.to_vec());
+        merged(&known, listing(|action| action.methods = fresh.to_vec())).methods
+    };
+    let both = [Method::Get, Method::Post];
+    let turned = [Method::Post, Method::Get];
+    assert_eq!(methods(&turned, &both), turned);
+    assert_eq!(methods(&[], &both), [], "both is the default");
+    assert_eq!(methods(&both, &[Method::Post]), [Method::Post]);
+    assert_eq!(methods(&[], &[Method::Post]), [Method::Post]);
+    assert_eq!(methods(&[Method::Post], &[Method::Get]), [Method::Get]);
+    assert_eq!(methods(&[Method::Post], &both), both);
+}
+
+#[test]
+fn deprecation_follows_the_document() {
+    let action = |deprecated| {
+        listing(|action| {
+            action.deprecated = deprecated;
+            for field in action.parameters.iter_mut().chain(&mut action.response) {
+                field.deprecated = deprecated;
+            }
+        })
+    };
+    for (known, fresh) in [(false, true), (true, false)] {
+        let mut known = action(known);
+        // One type that the document only knows as text: the merge takes another way there.
+        let state = known.actions.iter_mut().flat_map(|action| &mut action.parameters);
+        for field in state.filter(|field| field.name == "State") {
+            field.kind = Type::Enum;
+            field.values = vec!["Running".to_owned()];
+        }
+        let merged = merged(&known, action(fresh));
+        assert_eq!(merged.deprecated, fresh);
+        for field in merged.parameters.iter().chain(&merged.response) {
+            assert_eq!(field.deprecated, fresh, "{}", field.name);
+        }
+    }
+}
+
+#[test]
+fn new_limits_of_the_document_win() {
+    let size = |maximum: Option<i32>| {
+        listing(|action| {
+            let field = action
+                .parameters
+                .iter_mut()
+                .find(|field| field.name == "PageSize")
+                .unwrap();
+            field.maximum = maximum.map(Into::into);
+        })
+    };
+    let maximum = |known, fresh| {
+        parameter(&merged(&size(known), size(fresh)), "PageSize")
+            .maximum
+            .clone()
+    };
+    assert_eq!(maximum(Some(50), Some(20)), Some(20.into()));
+    assert_eq!(maximum(Some(50), None), Some(50.into()), "a limit found by hand stays");
+    assert_eq!(maximum(None, Some(20)), Some(20.into()));
+}
+
+#[test]
+fn secrets_and_required_fields_stay_known() {
+    let known = listing(|action| {
+        for field in action.parameters.iter_mut().chain(&mut action.response) {
+            field.sensitive = field.name == "State" || field.name == "TotalCount";
+            field.required = true;
+        }
+    });
+    let merged = merged(&known, import(BEFORE));
+    assert!(parameter(&merged, "State").sensitive && !parameter(&merged, "Old").sensitive);
+    let total = merged.response.iter().find(|field| field.name == "TotalCount").unwrap();
+    assert!(total.sensitive);
+    assert!(
+        merged.response.iter().all(|field| field.required),
+        "the importer never claims it"
+    );
+    assert!(
+        !parameter(&merged, "State").required,
+        "the document says what is required"
+    );
+}
+
+#[test]
+fn better_types_stay_and_contradicting_ones_go() {
+    let kind = |known: Type, fresh: Type| {
+        let with = |kind: Type| {
+            listing(|action| {
+                let field = action
+                    .response
+                    .iter_mut()
+                    .find(|field| field.name == "TotalCount")
+                    .unwrap();
+                field.kind = kind;
+                field.values = if kind == Type::Enum {
+                    vec!["a".to_owned()]
+                } else {
+                    Vec::new()
+                };
+            })
+        };
+        let merged = merged(&with(known), with(fresh));
+        merged
+            .response
+            .iter()
+            .find(|field| field.name == "TotalCount")
+            .unwrap()
+            .kind
+    };
+    for (known, fresh) in [
+        (Type::Enum, Type::String),
+        (Type::Timestamp, Type::String),
+        (Type::Int64, Type::Int32),
+        (Type::Double, Type::Float),
+        (Type::Object, Type::Any),
+        (Type::Object, Type::Map),
+    ] {
+        assert_eq!(kind(known, fresh), known);
+    }
+    for (known, fresh) in [
+        (Type::Int32, Type::Int64),
+        (Type::String, Type::Int32),
+        (Type::Any, Type::String),
+        (Type::Boolean, Type::String),
+        (Type::Map, Type::Object),
+    ] {
+        assert_eq!(kind(known, fresh), fresh);
+    }
 }
 
 /// The document of a later day.

@@ -280,7 +280,8 @@ fn is_integer(kind: Type) -> bool {
     matches!(kind, Type::Int32 | Type::Int64)
 }
 
-fn compare(a: &Number, b: &Number) -> std::cmp::Ordering {
+/// Compares two numbers by value; whole ones exactly.
+pub(super) fn compare(a: &Number, b: &Number) -> std::cmp::Ordering {
     match (a.as_i64(), b.as_i64()) {
         (Some(a), Some(b)) => a.cmp(&b),
         _ => a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(std::cmp::Ordering::Equal),

@@ -242,3 +242,58 @@ pub(super) fn object_docs(field: &Field, of: &str) -> Vec<String> {
         true => vec![format!("What {} holds.", docs::code(of))],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn field(kind: Type) -> Field {
+        Field {
+            kind,
+            ..Field::default()
+        }
+    }
+
+    fn list_of(items: Field) -> Field {
+        Field {
+            items: Some(Box::new(items)),
+            ..field(Type::List)
+        }
+    }
+
+    fn reference(name: &str) -> Field {
+        Field {
+            shape: Some(name.to_owned()),
+            ..field(Type::Ref)
+        }
+    }
+
+    #[test]
+    fn names_are_found_behind_inlined_shapes() {
+        let thing = Field {
+            fields: vec![Field {
+                name: "Id".to_owned(),
+                ..field(Type::String)
+            }],
+            ..field(Type::Object)
+        };
+        let mut spec = ProductSpec::default();
+        let shapes = &mut spec.product.shapes;
+        shapes.insert("Thing".to_owned(), thing.clone());
+        // Lists have no type of their own: these two are written out, and lead to `Thing` and to themselves.
+        shapes.insert("Things".to_owned(), list_of(reference("Thing")));
+        shapes.insert("Circle".to_owned(), list_of(reference("Circle")));
+        let shapes = Shapes::new(&spec);
+        let names = |field: &Field| {
+            let mut names = BTreeSet::new();
+            shapes.names_in(field, &mut names);
+            names.into_iter().collect::<Vec<_>>()
+        };
+        assert_eq!(names(&reference("Thing")), ["Thing"]);
+        assert_eq!(names(&reference("Things")), ["Thing"]);
+        assert_eq!(names(&list_of(list_of(reference("Things")))), ["Thing"]);
+        assert_eq!(names(&reference("Circle")), [] as [String; 0]);
+        assert_eq!(names(&reference("Nothing")), [] as [String; 0]);
+        assert_eq!(names(&field(Type::String)), [] as [String; 0]);
+    }
+}

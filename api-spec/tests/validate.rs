@@ -1,0 +1,96 @@
+//! The validator on specs that never were files, as the importer makes them.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use acs_spec::load::{self, SourceFile};
+use acs_spec::model::{Action, Product, ProductSpec};
+use acs_spec::{Code, Severity, validate};
+
+const PRODUCT: &str = r#"{"product": "Ecs", "version": "2014-05-26", "shapes": {"Tag": {"type": "string"}}}"#;
+
+type Place = (Code, Severity, String, String);
+
+fn found(findings: &[acs_spec::Finding], strip: &str) -> BTreeSet<Place> {
+    findings
+        .iter()
+        .map(|finding| {
+            let file = finding.file.strip_prefix(strip).unwrap_or(&finding.file);
+            (finding.code, finding.severity, file.to_owned(), finding.pointer.clone())
+        })
+        .collect()
+}
+
+#[test]
+fn spec_in_memory_gets_the_findings_of_its_files() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad-specs");
+    let mut compared = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let Some(text) = path.is_file().then(|| fs::read_to_string(&path).unwrap()) else {
+            continue;
+        };
+        let (product, action) = if name.starts_with("product.") {
+            (text.as_str(), None)
+        } else {
+            (PRODUCT, Some(text.as_str()))
+        };
+        // What is no model cannot come from memory.
+        let Ok(parsed) = serde_json::from_str::<Product>(product) else {
+            continue;
+        };
+        let Ok(actions) = action
+            .map(serde_json::from_str::<Action>)
+            .into_iter()
+            .collect::<Result<Vec<_>, _>>()
+        else {
+            continue;
+        };
+        let unplaceable = actions.iter().any(|action| action.action.contains('/'));
+        if unplaceable || text.contains("\"TODO") {
+            continue;
+        }
+        // The file is named after the action: another name is a finding of its own.
+        let file = |name: String, text: &str| SourceFile {
+            path: format!("ecs/2014-05-26/{name}"),
+            text: text.to_owned(),
+        };
+        let mut files = vec![file("product.json".to_owned(), product)];
+        for (action, text) in actions.iter().zip(action) {
+            files.push(file(format!("actions/{}.json", action.action), text));
+        }
+        let mut loaded = found(load::check(files).report.findings(), "ecs/2014-05-26/");
+        loaded.retain(|(code, ..)| *code != Code::FileName && *code != Code::ForeignFile);
+        let spec = ProductSpec {
+            product: parsed,
+            actions,
+        };
+        assert_eq!(found(&validate(&spec), ""), loaded, "{name}");
+        compared += usize::from(!loaded.is_empty());
+    }
+    assert!(compared > 20, "{compared} specs");
+}
+
+#[test]
+fn findings_name_the_file_of_their_action() {
+    let action = |name: &str, limit: &str| -> Action {
+        serde_json::from_str(&format!(
+            r#"{{"action": "{name}", "summary": "x", "effect": "read",
+                "parameters": [{{"name": "Size", "type": "int32", "minimum": {limit}, "maximum": 5}}]}}"#
+        ))
+        .unwrap()
+    };
+    let spec = ProductSpec {
+        product: serde_json::from_str(PRODUCT).unwrap(),
+        actions: vec![action("GetGood", "1"), action("GetBad", "9")],
+    };
+    let findings = validate(&spec);
+    let [finding] = findings.as_slice() else {
+        panic!("one finding: {findings:?}")
+    };
+    assert_eq!((finding.code, finding.severity), (Code::BadLimits, Severity::Error));
+    assert_eq!(finding.file, "actions/GetBad.json");
+}
