@@ -124,8 +124,12 @@ pub enum Source {
 /// How an action hands out a list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pages {
-    /// How pages follow each other.
-    pub style: PageStyle,
+    /// How pages follow each other; of two styles the preferred one first.
+    pub styles: Vec<PageStyle>,
+    /// The path of the total in the response.
+    pub total: Option<String>,
+    /// The path of the list in the response.
+    pub path: String,
     /// What the list holds.
     pub item: Type,
     /// The fields to go through to the list.
@@ -143,8 +147,6 @@ pub enum PageStyle {
         size: Option<String>,
         /// The items of a page if the caller does not say; 0 if not known.
         default_size: u32,
-        /// The path of the total in the response.
-        total: Option<String>,
     },
     /// By token.
     Token {
@@ -152,6 +154,10 @@ pub enum PageStyle {
         token: String,
         /// The path of the next token in the response.
         next: String,
+        /// The parameter with the number of items a page.
+        size: Option<String>,
+        /// The items of a page that a stream asks for if the caller does not say.
+        page_size: u32,
     },
 }
 
@@ -175,6 +181,8 @@ pub struct Waiter {
     pub doc: String,
     /// The data as the spec has it.
     pub spec: acs_spec::model::Waiter,
+    /// The most ids that one call takes; 0 if there is no limit.
+    pub max_ids: u32,
 }
 
 /// A type that stands in a module.

@@ -1,5 +1,13 @@
 //! What the generated crates say about an action, as data: the engine reads it, no code is generated for it.
 
+mod pagination;
+mod waiter;
+
+pub use pagination::Pagination;
+#[cfg(feature = "client")]
+pub(crate) use pagination::{ByNumber, ByToken};
+pub use waiter::Waiter;
+
 /// A product version: its code, and where it answers.
 ///
 /// ```
@@ -159,52 +167,6 @@ pub enum Source {
     IdempotencyToken,
 }
 
-/// How an action hands out a long list. Paths into the response are wire names joined by dots, wrapper levels left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pagination<'a> {
-    /// Pages have numbers from 1.
-    PageNumber {
-        /// The parameter with the number of the page.
-        page: &'a str,
-        /// The parameter with the number of items a page.
-        size: Option<&'a str>,
-        /// The number of items a page if the caller gives none; 0 if not known.
-        default_size: u32,
-        /// The path of the total in the response.
-        total: Option<&'a str>,
-    },
-    /// Each page has a token for the next one; an empty or absent one ends the list.
-    Token {
-        /// The parameter with the token.
-        token: &'a str,
-        /// The path of the next token in the response.
-        next: &'a str,
-    },
-}
-
-/// A condition to wait for by repeating an action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Waiter<'a> {
-    /// The path of the values to look at; it may cross lists.
-    pub path: Option<&'a str>,
-    /// The wait is over once every value is one of these, and there is at least one.
-    pub success: &'a [&'a str],
-    /// The wait has failed once any value is one of these.
-    pub failure: &'a [&'a str],
-    /// The list parameter whose length is the number of values to expect.
-    pub count: Option<&'a str>,
-    /// The wait is over when there is no value at all.
-    pub success_when_empty: bool,
-    /// Error codes that end the wait well.
-    pub success_errors: &'a [&'a str],
-    /// Error codes that mean: not yet.
-    pub retry_errors: &'a [&'a str],
-    /// Seconds between two calls.
-    pub interval_seconds: u32,
-    /// Seconds after which the wait gives up.
-    pub timeout_seconds: u32,
-}
-
 impl<'a> Product<'a> {
     /// Creates a product without endpoint data: it answers at `<product>.<region>.aliyuncs.com`.
     #[must_use]
@@ -328,24 +290,6 @@ impl<'a> Action<'a> {
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&Parameter<'a>> {
         self.parameters.iter().find(|parameter| parameter.name == name)
-    }
-}
-
-impl Waiter<'_> {
-    /// A waiter that asks that often, for that long. What it waits for is said by struct update.
-    #[must_use]
-    pub const fn new(interval_seconds: u32, timeout_seconds: u32) -> Self {
-        Self {
-            path: None,
-            success: &[],
-            failure: &[],
-            count: None,
-            success_when_empty: false,
-            success_errors: &[],
-            retry_errors: &[],
-            interval_seconds,
-            timeout_seconds,
-        }
     }
 }
 

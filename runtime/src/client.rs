@@ -20,6 +20,7 @@ pub use timeouts::Timeouts;
 pub(crate) use call::output;
 pub(crate) use execute::{Decoded, Decoder, Job, Raw, execute, start};
 pub(crate) use options::call_options;
+pub(crate) use race::within;
 
 use std::{
     fmt,

@@ -2,6 +2,8 @@
 
 mod json;
 mod node;
+#[cfg(feature = "client")]
+pub(crate) mod path;
 pub(crate) mod work;
 mod xml;
 

@@ -1,6 +1,7 @@
 //! Long lists, page after page.
 
 mod cursor;
+mod facts;
 mod walk;
 
 pub(crate) use walk::{Page, Walk};
@@ -27,11 +28,20 @@ use crate::{
 /// All items of a list, page after page, as a stream. The next page is asked for when the last item of one is taken, so
 /// no request is made for what nobody wants.
 ///
+/// An action can take page numbers, tokens, or both. Of both, the stream follows what the request sets: a token, else a
+/// page number, else the size of one style; where it sets none, the stream goes by the style that the spec prefers. By
+/// tokens it always asks for a size, since many services give a token only to those who do.
+///
 /// The list ends rightly whatever the service says of its length:
-/// - by page numbers, when as many items have come as the total says, at an empty page, or at a page that is the same as
-///   the one before. A total that is less than what has come is not believed, and a page that is shorter than asked
-///   for is no end;
-/// - by tokens, when none comes. Where a token comes a second time, an error follows the page: the list would never end.
+/// - by page numbers, when as many items have come as the total says, at an empty page, or at a page whose items came
+///   before. A total that is less than what has come is not believed, and a page that is shorter than asked for is no
+///   end;
+/// - by tokens, when none comes. Where the first page comes without one although the service counts more items, the
+///   stream goes on by page numbers, if the action takes them.
+///
+/// A list that would never end, or lack items, is an error of the kind [`ErrorKind::Pagination`]: a token that comes a
+/// second time, or a page whose items came before although the service counts more of them. So is one that has not
+/// ended after 10,000 pages, unless its first page gives a total that needs more; [`Items::max_pages`] sets another limit.
 ///
 /// Each page is a call of its own, with the limits and retries of one. After an error the stream has ended.
 #[must_use = "a stream does nothing until it is asked for items"]
@@ -53,6 +63,12 @@ impl<R: Paginated> Items<R> {
     /// With these options, all at once; they replace those set so far.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.walk.options = options;
+        self
+    }
+
+    /// Sets the most pages to ask for: an error follows them if the list has not ended by then.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.walk.set_max_pages(pages);
         self
     }
 
@@ -129,6 +145,12 @@ impl<R: Paginated> Pages<R> {
     /// With these options, all at once; they replace those set so far.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.walk.options = options;
+        self
+    }
+
+    /// Sets the most pages to ask for: an error follows them if the list has not ended by then.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.walk.set_max_pages(pages);
         self
     }
 

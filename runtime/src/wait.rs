@@ -1,6 +1,8 @@
 //! Waiting until something is so, by asking again and again.
 
+mod asked;
 mod condition;
+mod look;
 
 use std::{
     fmt,
@@ -13,32 +15,40 @@ use std::{
 
 use serde_json::Value;
 
-use self::condition::{Condition, State};
+use self::look::Engine;
 use crate::{
-    BoxFuture, Call, Client, Parameters, Request,
-    action::{Action, Waiter},
+    BoxFuture, Call, Request,
+    action::Waiter,
     client::{CallOptions, Decoded, Decoder, call_options},
     decode::Node,
-    error::{Error, ErrorKind},
-    paginate::{Page, Walk},
+    error::Error,
+    paginate::Page,
     shape::{DecodeError, from_node},
 };
 
-/// Waits until a condition of the spec holds: awaiting it makes the call, and makes it again after each interval, until
-/// the condition holds, can no longer hold, or the time is over. Where the response is one page of a list, all its pages
-/// are looked at.
+/// Waits until a condition of the spec holds: awaiting it makes the call, and makes it again after a pause, until the
+/// condition holds, can no longer hold, or the time is over.
 ///
-/// The response that fulfilled the condition comes back; none if it was an error that did (a thing that is waited for to
-/// be gone is not found).
+/// Each look goes through all pages of the list, wherever the request says to begin. Where the spec says which resources
+/// the request names, each of them has to fulfil the condition: one that is not listed is not ready yet, and the error
+/// names it when the time is over. More ids than the service takes are asked for in several calls.
+///
+/// The pauses between looks are random, between the interval and a bound that doubles with each look up to the longest
+/// interval. Errors that may pass (no connection, a time-out, throttling, a failure of the service) do not end the wait,
+/// after the retries that each call has of its own. When the limit passes, a look that is on its way ends.
+///
+/// The last response of the look that fulfilled the condition comes back; none if it was an error that did (a thing that
+/// is waited for to be gone is not found).
 ///
 /// # Errors
-/// [`ErrorKind::Waiter`] if the condition can no longer hold or the time is over, and any error of a call that the spec
-/// does not expect.
+/// [`ErrorKind::Waiter`](crate::ErrorKind::Waiter) if the condition can no longer hold or the time is over, and any error
+/// of a call that does not pass by itself and that the spec does not expect.
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Wait<R: Request> {
     call: Call<R>,
     waiter: &'static Waiter<'static>,
     interval: Duration,
+    max_interval: Duration,
     limit: Duration,
 }
 
@@ -50,18 +60,26 @@ impl<R: Request> Wait<R> {
             call,
             waiter,
             interval: Duration::from_secs(u64::from(waiter.interval_seconds)),
+            max_interval: Duration::from_secs(u64::from(waiter.max_interval_seconds)),
             limit: Duration::from_secs(u64::from(waiter.timeout_seconds)),
         }
     }
 
-    /// The time between two calls, where the spec's does not fit.
+    /// Sets the pause before the second look and the shortest between two, where the spec's does not fit.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
     }
 
-    /// The time after which the wait gives up, where the spec's does not fit. A call that is on its way then is
-    /// finished.
+    /// Sets the longest pause between two looks, where the spec's does not fit. One that is shorter than the interval
+    /// counts as the interval: then the pauses are all the same.
+    pub fn max_interval(mut self, interval: Duration) -> Self {
+        self.max_interval = interval;
+        self
+    }
+
+    /// Sets the time after which the wait gives up, where the spec's does not fit. It bounds the looks as well: a call
+    /// that is on its way then is dropped.
     pub fn limit(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self
@@ -90,6 +108,7 @@ impl<R: Request> IntoFuture for Wait<R> {
             options: self.call.options,
             waiter: self.waiter,
             interval: self.interval,
+            max_interval: self.max_interval.max(self.interval),
             limit: self.limit,
             decoder: Decoder::of::<R>(decode::<R>),
         };
@@ -106,6 +125,7 @@ impl<R: Request> fmt::Debug for Wait<R> {
             .field("action", &R::ACTION.name)
             .field("waiter", &self.waiter)
             .field("interval", &self.interval)
+            .field("max_interval", &self.max_interval)
             .field("limit", &self.limit)
             .finish_non_exhaustive()
     }
@@ -137,85 +157,6 @@ impl<R: Request> fmt::Debug for Waiting<R> {
         f.debug_struct("Waiting")
             .field("action", &R::ACTION.name)
             .finish_non_exhaustive()
-    }
-}
-
-/// The wait itself, whatever the types.
-struct Engine {
-    client: Client,
-    action: &'static Action<'static>,
-    parameters: Parameters,
-    options: CallOptions,
-    waiter: &'static Waiter<'static>,
-    interval: Duration,
-    limit: Duration,
-    decoder: Decoder,
-}
-
-impl Engine {
-    async fn run(self) -> Result<Option<Value>, Error> {
-        let environment = &self.client.shared().environment;
-        let began = environment.monotonic();
-        let condition = Condition::new(self.waiter, &self.parameters);
-        let mut calls: u32 = 0;
-        loop {
-            let (state, tree) = self.look(&condition).await?;
-            calls = calls.saturating_add(1);
-            let waited = || environment.monotonic().saturating_sub(began);
-            let state = match state {
-                State::Reached => return Ok(tree),
-                State::Failed(value) => {
-                    return Err(self.error(
-                        format!("one of the values is `{value}`, so what is waited for cannot happen"),
-                        calls,
-                    ));
-                }
-                State::NotYet(state) => state,
-            };
-            if waited().saturating_add(self.interval) > self.limit {
-                let message = format!("not so after {:?}: {state}", self.limit);
-                return Err(self
-                    .error(message, calls)
-                    .retryable()
-                    .with_advice("wait longer by `limit`, or find out what keeps it"));
-            }
-            environment.sleep(self.interval).await;
-        }
-    }
-
-    fn error(&self, message: String, calls: u32) -> Error {
-        Error::new(ErrorKind::Waiter, message).of(self.action).after(calls)
-    }
-
-    /// One look: the call, or as many as the list has pages. The last response comes back.
-    async fn look(&self, condition: &Condition<'_>) -> Result<(State, Option<Value>), Error> {
-        let mut walk = Walk::with(
-            self.client.clone(),
-            self.action,
-            self.parameters.clone(),
-            self.options.clone(),
-            self.decoder,
-        );
-        if !condition.has_values() {
-            walk.only_one_page();
-        }
-        let mut values = Vec::new();
-        let mut last = None;
-        loop {
-            let mut found = Vec::new();
-            let page = walk.next(|page| {
-                let tree = page.content.downcast_ref::<Value>();
-                let (values, items) = tree.map(|tree| condition.values(tree)).unwrap_or_default();
-                found = values;
-                items
-            });
-            match page.await {
-                None => return Ok((condition.check(&values), last)),
-                Some(Ok(page)) => last = page.content.downcast::<Value>().ok().map(|tree| *tree),
-                Some(Err(error)) => return condition.check_error(error).map(|state| (state, None)),
-            }
-            values.append(&mut found);
-        }
     }
 }
 

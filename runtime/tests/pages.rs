@@ -10,7 +10,7 @@ use acs_runtime::{ErrorKind, RetryPolicy, Timeouts};
 use futures_util::{StreamExt, TryStreamExt};
 use support::{
     Script, Step, answer,
-    requests::{ListThings, ListTokens, Thing},
+    requests::{ListBoth, ListThings, ListTokens, Thing},
 };
 
 fn body(ids: impl Iterator<Item = i32>, rest: &str) -> String {
@@ -314,4 +314,111 @@ async fn all_pages_are_asked_for_in_the_requests_region() {
         assert_eq!(request.endpoint.host(), "ecs.cn-beijing.aliyuncs.com");
         assert_eq!(request.parameter("RegionId").as_deref(), Some("cn-beijing"));
     }
+}
+
+/// A service that gives its last page for those behind it, and says which it gives.
+#[tokio::test(start_paused = true)]
+async fn clamped_page_number_ends_the_list() {
+    let page = |number: i32, request: &str| {
+        let ids = (number - 1) * 10 + 1..=(number * 10).min(25);
+        let rest = format!(r#""PageInfo": {{"PageNumber": {number}, "At": "{request}", "Size": [10]}},"#);
+        answer(200, body(ids, &rest))
+    };
+    let script = Script::new([page(1, "a"), page(2, "b"), page(3, "c"), page(3, "d")]);
+    let things = ListThings::default()
+        .paginate(&script.client())
+        .collect_all()
+        .await
+        .unwrap();
+    assert_eq!(ids(&things), (1..=25).collect::<Vec<_>>());
+    assert_eq!(script.count(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn ignored_page_number_is_an_error() {
+    let script = Script::new([answer(200, body(1..=10, r#""TotalCount": 208,"#))]);
+    let client = script.client();
+    let mut items = ListThings::default().paginate(&client);
+    for _ in 0..10 {
+        items.next().await.unwrap().unwrap();
+    }
+    let error = items.next().await.unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.action()), (ErrorKind::Pagination, "ListThings"));
+    assert!(
+        error.to_string().contains("counts 208 items and 10 have come"),
+        "{error}"
+    );
+    assert!(items.next().await.is_none());
+    assert_eq!(script.count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn number_of_pages_has_a_limit() {
+    let script = Script::new(fleet());
+    let client = script.client();
+    let error = ListThings::default()
+        .pages(&client)
+        .max_pages(20)
+        .collect_all()
+        .await
+        .unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::Pagination, 20));
+    assert!(error.to_string().contains("max_pages"), "{error}");
+}
+
+/// A service that takes page numbers and tokens, and gives a token only to those who ask for a size.
+fn both(number: usize) -> Step {
+    let first = i32::try_from(number).unwrap() * 100 + 1;
+    let next = if number < 2 {
+        format!(r#""NextToken": "t{}","#, number + 1)
+    } else {
+        String::new()
+    };
+    answer(
+        200,
+        body(first..=(first + 99).min(212), &format!(r#""TotalCount": 212, {next}"#)),
+    )
+}
+
+#[tokio::test(start_paused = true)]
+async fn size_is_asked_for_where_tokens_need_it() {
+    let script = Script::new((0..3).map(both));
+    let things = ListBoth::default()
+        .paginate(&script.client())
+        .collect_all()
+        .await
+        .unwrap();
+    assert_eq!(ids(&things), (1..=212).collect::<Vec<_>>());
+    let arrived = script.arrived();
+    let sent = |name: &str| arrived.iter().map(|r| r.parameter(name)).collect::<Vec<_>>();
+    assert_eq!(sent("MaxResults"), vec![Some("100".to_owned()); 3]);
+    assert_eq!(sent("NextToken"), [None, Some("t1".to_owned()), Some("t2".to_owned())]);
+    assert_eq!(sent("PageNumber"), [None, None, None]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn stream_goes_by_number_where_one_is_set() {
+    let script = Script::new(fleet().into_iter().skip(2));
+    let request = ListBoth::default().with("PageNumber", 3);
+    let things = request.paginate(&script.client()).collect_all().await.unwrap();
+    assert_eq!(ids(&things), (21..=208).collect::<Vec<_>>());
+    let arrived = script.arrived();
+    assert_eq!(arrived[0].parameter("PageNumber").as_deref(), Some("3"));
+    assert_eq!(arrived[1].parameter("PageNumber").as_deref(), Some("4"));
+    assert!(arrived.iter().all(|r| r.parameter("MaxResults").is_none()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn missing_token_leads_to_page_numbers() {
+    let script = Script::new(fleet());
+    let things = ListBoth::default()
+        .paginate(&script.client())
+        .collect_all()
+        .await
+        .unwrap();
+    assert_eq!(ids(&things), (1..=208).collect::<Vec<_>>());
+    let arrived = script.arrived();
+    assert_eq!(arrived[1].parameter("PageNumber").as_deref(), Some("2"));
+    assert_eq!(arrived[1].parameter("PageSize").as_deref(), Some("10"));
+    assert_eq!(arrived[1].parameter("MaxResults"), None);
 }

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::types::ident;
 use crate::{
-    ir::{Action, PageStyle, Parameter, Source, Waiter},
+    ir::{Action, PageStyle, Pages, Parameter, Source, Waiter},
     render::{File, Imports},
 };
 
@@ -42,7 +42,7 @@ pub(super) fn action(file: &mut File, action: &Action, root: &str) {
     let pages = action.pages.as_ref().map(|pages| {
         used(imports, "Pagination");
         calls.push(quote!(.pagination(&PAGES)));
-        self::pages(&pages.style)
+        self::pages(pages)
     });
     let name = &action.wire;
     file.item(quote!(static ACTION: Action<'static> = Action::new(#name, &PRODUCT)#(#calls)*;));
@@ -91,50 +91,66 @@ fn parameter(parameter: &Parameter, imports: &mut Imports) -> TokenStream {
     }
 }
 
-fn pages(style: &PageStyle) -> TokenStream {
-    let value = match style {
-        PageStyle::Number {
-            page,
-            size,
-            default_size,
-            total,
-        } => {
-            let (size, total) = (option(size), option(total));
-            let default_size = proc_macro2::Literal::u32_unsuffixed(*default_size);
-            quote!(Pagination::PageNumber { page: #page, size: #size, default_size: #default_size, total: #total })
+fn pages(pages: &Pages) -> TokenStream {
+    let path = &pages.path;
+    let literal = proc_macro2::Literal::u32_unsuffixed;
+    let mut value = quote!(Pagination);
+    let mut sizes = Vec::new();
+    for (index, style) in pages.styles.iter().enumerate() {
+        value = match (style, index) {
+            (PageStyle::Number { page, .. }, 0) => quote!(#value::by_number(#path, #page)),
+            (PageStyle::Number { page, .. }, _) => quote!(#value.or_by_number(#page)),
+            (PageStyle::Token { token, next, .. }, 0) => quote!(#value::by_token(#path, #token, #next)),
+            (PageStyle::Token { token, next, .. }, _) => quote!(#value.or_by_token(#token, #next)),
+        };
+        match style {
+            PageStyle::Number {
+                size: Some(size),
+                default_size,
+                ..
+            } => {
+                let default_size = literal(*default_size);
+                sizes.push(quote!(.number_size(#size, #default_size)));
+            }
+            PageStyle::Token {
+                size: Some(size),
+                page_size,
+                ..
+            } => {
+                let page_size = literal(*page_size);
+                sizes.push(quote!(.token_size(#size, #page_size)));
+            }
+            _ => {}
         }
-        PageStyle::Token { token, next } => quote!(Pagination::Token { token: #token, next: #next }),
-    };
-    quote!(static PAGES: Pagination<'static> = #value;)
-}
-
-fn option(text: &Option<String>) -> TokenStream {
-    match text {
-        Some(text) => quote!(Some(#text)),
-        None => quote!(None),
     }
+    let total = pages.total.as_ref().map(|total| quote!(.total(#total)));
+    quote!(static PAGES: Pagination<'static> = #value #(#sizes)* #total;)
 }
 
 fn waiter(waiter: &Waiter) -> TokenStream {
     let (name, spec) = (ident(&waiter.constant), &waiter.spec);
-    let texts = |key: &str, texts: &[String]| {
-        let key = ident(key);
-        (!texts.is_empty()).then(|| quote!(#key: &[#(#texts),*]))
+    let literal = proc_macro2::Literal::u32_unsuffixed;
+    let texts = |method: &str, texts: &[String]| {
+        let method = ident(method);
+        (!texts.is_empty()).then(|| quote!(.#method(&[#(#texts),*])))
     };
-    let path = spec.path.as_ref().map(|path| quote!(path: Some(#path)));
-    let count = spec.count.as_ref().map(|count| quote!(count: Some(#count)));
-    let empty = spec.success_when_empty.then(|| quote!(success_when_empty: true));
-    let fields = [
-        path,
+    let max_interval = spec.max_interval_seconds.map(literal);
+    let max_ids = literal(waiter.max_ids);
+    let parts = [
+        max_interval.map(|seconds| quote!(.max_interval(#seconds))),
+        spec.path.as_ref().map(|path| quote!(.path(#path))),
         texts("success", &spec.success),
         texts("failure", &spec.failure),
-        count,
-        empty,
+        spec.ids.as_ref().map(|ids| {
+            let (parameter, path) = (&ids.parameter, &ids.path);
+            quote!(.ids(#parameter, #path, #max_ids))
+        }),
+        spec.count.as_ref().map(|count| quote!(.count(#count))),
+        spec.success_when_empty.then(|| quote!(.success_when_empty())),
         texts("success_errors", &spec.success_errors),
         texts("retry_errors", &spec.retry_errors),
     ];
-    let fields: Vec<_> = fields.into_iter().flatten().collect();
-    let interval = proc_macro2::Literal::u32_unsuffixed(spec.interval_seconds);
-    let timeout = proc_macro2::Literal::u32_unsuffixed(spec.timeout_seconds);
-    quote!(static #name: Waiter<'static> = Waiter { #(#fields,)* ..Waiter::new(#interval, #timeout) };)
+    let parts = parts.into_iter().flatten();
+    let (interval, timeout) = (literal(spec.interval_seconds), literal(spec.timeout_seconds));
+    quote!(static #name: Waiter<'static> = Waiter::new(#interval, #timeout) #(#parts)*;)
 }

@@ -68,6 +68,16 @@ fn link(request: &str) -> String {
     }
 }
 
+/// The most ids that one call takes, by the waiter or by its parameter.
+fn max_ids(source: &Action, waiter: &acs_spec::model::Waiter) -> u32 {
+    let Some(ids) = &waiter.ids else { return 0 };
+    let parameter = source.parameters.iter().find(|field| field.name == ids.parameter);
+    let of_parameter = parameter
+        .and_then(|field| field.max_items)
+        .and_then(|max| u32::try_from(max).ok());
+    ids.max_per_call.or(of_parameter).unwrap_or_default()
+}
+
 fn waiters(source: &Action, methods: &mut naming::Scope) -> Vec<ir::Waiter> {
     let mut constants = naming::Scope::new(["ACTION", "PAGES", "PRODUCT"]);
     source
@@ -79,6 +89,7 @@ fn waiters(source: &Action, methods: &mut naming::Scope) -> Vec<ir::Waiter> {
                 method: naming::method(methods, &format!("wait_until_{}", waiter.name), None),
                 constant: naming::constant(&mut constants, &waiter.name, ""),
                 doc: doc.unwrap_or_else(|| format!("Waits until {}.", docs::code(&waiter.name))),
+                max_ids: max_ids(source, waiter),
                 spec: waiter.clone(),
             }
         })

@@ -41,12 +41,11 @@ pub(super) fn lower(action: &mut ir::Action, source: &Action, types: &Index<'_>,
 
 fn sample(action: &ir::Action, source: &Action, types: &Index<'_>) -> ir::Literal {
     let literals = Literals { action, types };
-    let paging = source
-        .pagination
-        .iter()
-        .flat_map(|pages| [&pages.page, &pages.token])
-        .flatten();
-    let paging: Vec<&str> = paging.map(String::as_str).collect();
+    let styles = source.pagination.iter().flat_map(|pages| pages.styles());
+    let paging: Vec<&str> = styles
+        .flat_map(|turning| [turning.page, turning.token])
+        .flatten()
+        .collect();
     // What the client supplies, or sets itself from page to page, is not what a first call shows.
     let supplied = |wire: &str| {
         let region = |field: &Field| field.name == wire && field.default_from.is_some();

@@ -1,6 +1,6 @@
 //! Pages: where the list is, and how one page leads to the next.
 
-use acs_spec::model::{Action, PageStyle, Pagination};
+use acs_spec::model::{Action, Field, PageStyle, Pagination, Turning};
 
 use super::types::Index;
 use crate::{Problem, ir};
@@ -20,34 +20,21 @@ fn pages(
     pagination: &Pagination,
     types: &Index<'_>,
 ) -> Result<ir::Pages, String> {
-    let parameter = |key: &str, name: &Option<String>| match name {
-        Some(name) if source.parameters.iter().any(|field| field.name == *name) => Ok(name.clone()),
-        Some(name) => Err(format!(
-            "`{key}` names the parameter `{name}`, which the action does not have"
-        )),
-        None => Err(format!("`{key}` is missing")),
-    };
-    let style = match pagination.style {
-        PageStyle::PageNumber => ir::PageStyle::Number {
-            page: parameter("page", &pagination.page)?,
-            size: pagination
-                .size
-                .as_ref()
-                .map(|_| parameter("size", &pagination.size))
-                .transpose()?,
-            default_size: default_size(source, pagination),
-            total: pagination.total.clone(),
-        },
-        PageStyle::Token => {
-            let token = parameter("token", &pagination.token)?;
-            let next = pagination.next_token.clone().unwrap_or_else(|| token.clone());
-            ir::PageStyle::Token { token, next }
-        }
-    };
+    let styles = pagination
+        .styles()
+        .map(|turning| style(source, &turning))
+        .collect::<Result<Vec<_>, _>>()?;
+    if let [first, second] = styles.as_slice()
+        && std::mem::discriminant(first) == std::mem::discriminant(second)
+    {
+        return Err("`alternative` is of the same style".to_owned());
+    }
     let (items, ty) = steps(action, &pagination.items, types)?;
     match ty {
         ir::Type::List(item) => Ok(ir::Pages {
-            style,
+            styles,
+            total: pagination.total.clone(),
+            path: pagination.items.clone(),
             item: *item,
             items,
         }),
@@ -55,16 +42,59 @@ fn pages(
     }
 }
 
-fn default_size(source: &Action, pagination: &Pagination) -> u32 {
-    let size = source
-        .parameters
-        .iter()
-        .find(|field| Some(&field.name) == pagination.size.as_ref());
-    let default = size.and_then(|field| field.default.as_ref());
-    default
-        .and_then(serde_json::Value::as_u64)
-        .and_then(|size| u32::try_from(size).ok())
-        .unwrap_or_default()
+fn style(source: &Action, turning: &Turning<'_>) -> Result<ir::PageStyle, String> {
+    let parameter = |key: &str, name: Option<&str>| match name {
+        Some(name) => match source.parameters.iter().find(|field| field.name == name) {
+            Some(field) => Ok(field),
+            None => Err(format!(
+                "`{key}` names the parameter `{name}`, which the action does not have"
+            )),
+        },
+        None => Err(format!("`{key}` is missing")),
+    };
+    let size = turning.size.map(|name| parameter("size", Some(name))).transpose()?;
+    Ok(match turning.style {
+        PageStyle::PageNumber => ir::PageStyle::Number {
+            page: parameter("page", turning.page)?.name.clone(),
+            default_size: size.and_then(default_size).unwrap_or_default(),
+            size: size.map(|field| field.name.clone()),
+        },
+        PageStyle::Token => {
+            let token = parameter("token", turning.token)?.name.clone();
+            ir::PageStyle::Token {
+                next: turning.next_token.unwrap_or(&token).to_owned(),
+                token,
+                page_size: size.map(page_size).unwrap_or_default(),
+                size: size.map(|field| field.name.clone()),
+            }
+        }
+    })
+}
+
+/// The items of a page where the caller does not say, if the spec does.
+fn default_size(size: &Field) -> Option<u32> {
+    let default = size.default.as_ref()?;
+    let number = match default {
+        serde_json::Value::String(text) => text.trim().parse().ok(),
+        default => default.as_u64(),
+    };
+    u32::try_from(number?).ok()
+}
+
+/// The size that a stream by tokens asks for, see `api-spec/README.md`: many services give a token only to those who ask
+/// for a size. The larger of the default and of a moderate maximum saves requests, and neither is refused.
+fn page_size(size: &Field) -> u32 {
+    const MODERATE: u32 = 100;
+    const USUAL: u32 = 10;
+    let limit = |number: &Option<serde_json::Number>| {
+        let number = number.as_ref().and_then(serde_json::Number::as_u64)?;
+        u32::try_from(number).ok().filter(|number| *number > 0)
+    };
+    let (minimum, maximum) = (limit(&size.minimum), limit(&size.maximum));
+    let moderate = maximum.map(|maximum| maximum.min(MODERATE));
+    let wanted = default_size(size).max(moderate).filter(|size| *size > 0);
+    let wanted = wanted.unwrap_or(USUAL).max(minimum.unwrap_or_default());
+    maximum.map_or(wanted, |maximum| wanted.min(maximum))
 }
 
 /// The fields that a path of wire names goes through, and the type at its end.
@@ -114,5 +144,35 @@ fn steps(action: &ir::Action, path: &str, types: &Index<'_>) -> Result<(Vec<ir::
                 ));
             }
         };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Number, Value};
+
+    use super::*;
+
+    #[test]
+    fn size_of_a_stream_is_within_limits() {
+        for (default, minimum, maximum, expected) in [
+            (None, None, None, 10),
+            (Some(10), Some(1), Some(100), 100),
+            (Some(1600), Some(1), Some(1600), 1600),
+            (None, Some(1), Some(500), 100),
+            (Some(50), None, None, 50),
+            (None, Some(20), None, 20),
+            (None, None, Some(5), 5),
+            (None, Some(10), Some(1000), 100),
+            (Some(0), None, None, 10),
+        ] {
+            let field = Field {
+                default: default.map(|size: u64| Value::from(size)),
+                minimum: minimum.map(|size: u64| Number::from(size)),
+                maximum: maximum.map(|size: u64| Number::from(size)),
+                ..Field::default()
+            };
+            assert_eq!(page_size(&field), expected, "{default:?} {minimum:?} {maximum:?}");
+        }
     }
 }

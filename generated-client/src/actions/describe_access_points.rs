@@ -80,12 +80,9 @@ static ACTION: Action<'static> = Action::new("DescribeAccessPoints", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 10,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("AccessPointSet", "PageNumber")
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeAccessPoints`].
 #[non_exhaustive]

@@ -82,12 +82,9 @@ static ACTION: Action<'static> = Action::new("DescribeAutoProvisioningGroupHisto
     ])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 10,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("AutoProvisioningGroupHistories", "PageNumber")
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeAutoProvisioningGroupHistory`].
 #[non_exhaustive]

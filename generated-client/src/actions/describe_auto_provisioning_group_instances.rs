@@ -69,12 +69,9 @@ static ACTION: Action<'static> = Action::new("DescribeAutoProvisioningGroupInsta
     ])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 10,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("Instances", "PageNumber")
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeAutoProvisioningGroupInstances`].
 #[non_exhaustive]

@@ -97,10 +97,10 @@ static ACTION: Action<'static> = Action::new("DescribeCapacityReservationInstanc
     ])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("CapacityReservationItem.InstanceIdSet", "NextToken", "NextToken")
+        .token_size("MaxResults", 100)
+        .total("TotalCount");
 
 /// The answer to [`DescribeCapacityReservationInstances`].
 #[non_exhaustive]

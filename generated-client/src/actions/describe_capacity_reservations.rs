@@ -140,10 +140,9 @@ static ACTION: Action<'static> = Action::new("DescribeCapacityReservations", &PR
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("CapacityReservationSet", "NextToken", "NextToken")
+    .token_size("MaxResults", 100)
+    .total("TotalCount");
 
 /// The answer to [`DescribeCapacityReservations`].
 #[non_exhaustive]

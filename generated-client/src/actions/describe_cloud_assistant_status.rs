@@ -94,10 +94,11 @@ static ACTION: Action<'static> = Action::new("DescribeCloudAssistantStatus", &PR
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("InstanceCloudAssistantStatusSet", "NextToken", "NextToken")
+    .or_by_number("PageNumber")
+    .token_size("MaxResults", 10)
+    .number_size("PageSize", 0)
+    .total("TotalCount");
 
 /// The answer to [`DescribeCloudAssistantStatus`].
 #[non_exhaustive]

@@ -134,10 +134,11 @@ static ACTION: Action<'static> = Action::new("DescribeDedicatedHosts", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("DedicatedHosts", "NextToken", "NextToken")
+    .or_by_number("PageNumber")
+    .token_size("MaxResults", 100)
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeDedicatedHosts`].
 #[non_exhaustive]

@@ -71,10 +71,8 @@ static ACTION: Action<'static> = Action::new("DescribeDiagnosticMetricSets", &PR
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("MetricSets", "NextToken", "NextToken").token_size("MaxResults", 100);
 
 /// The answer to [`DescribeDiagnosticMetricSets`].
 #[non_exhaustive]

@@ -66,10 +66,8 @@ static ACTION: Action<'static> = Action::new("DescribeDiagnosticMetrics", &PRODU
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("Metrics", "NextToken", "NextToken").token_size("MaxResults", 100);
 
 /// The answer to [`DescribeDiagnosticMetrics`].
 #[non_exhaustive]

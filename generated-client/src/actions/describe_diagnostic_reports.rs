@@ -78,10 +78,8 @@ static ACTION: Action<'static> = Action::new("DescribeDiagnosticReports", &PRODU
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("Reports", "NextToken", "NextToken").token_size("MaxResults", 100);
 
 /// The answer to [`DescribeDiagnosticReports`].
 #[non_exhaustive]

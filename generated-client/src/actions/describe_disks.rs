@@ -225,10 +225,11 @@ static ACTION: Action<'static> = Action::new("DescribeDisks", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("Disks", "NextToken", "NextToken")
+    .or_by_number("PageNumber")
+    .token_size("MaxResults", 100)
+    .number_size("PageSize", 0)
+    .total("TotalCount");
 
 /// The answer to [`DescribeDisks`].
 #[non_exhaustive]

@@ -115,12 +115,9 @@ static ACTION: Action<'static> = Action::new("DescribeDisksFullStatus", &PRODUCT
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 0,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("DiskFullStatusSet", "PageNumber")
+    .number_size("PageSize", 0)
+    .total("TotalCount");
 
 /// The answer to [`DescribeDisksFullStatus`].
 #[non_exhaustive]

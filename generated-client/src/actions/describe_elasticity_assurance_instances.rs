@@ -97,10 +97,10 @@ static ACTION: Action<'static> = Action::new("DescribeElasticityAssuranceInstanc
     ])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("ElasticityAssuranceItem.InstanceIdSet", "NextToken", "NextToken")
+        .token_size("MaxResults", 100)
+        .total("TotalCount");
 
 /// The answer to [`DescribeElasticityAssuranceInstances`].
 #[non_exhaustive]

@@ -138,10 +138,9 @@ static ACTION: Action<'static> = Action::new("DescribeElasticityAssurances", &PR
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("ElasticityAssuranceSet", "NextToken", "NextToken")
+    .token_size("MaxResults", 100)
+    .total("TotalCount");
 
 /// The answer to [`DescribeElasticityAssurances`].
 #[non_exhaustive]

@@ -75,12 +75,9 @@ static ACTION: Action<'static> = Action::new("DescribeHaVips", &PRODUCT)
     ])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 10,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("HaVips", "PageNumber")
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeHaVips`].
 #[non_exhaustive]

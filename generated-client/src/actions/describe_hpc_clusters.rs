@@ -81,12 +81,9 @@ static ACTION: Action<'static> = Action::new("DescribeHpcClusters", &PRODUCT)
     ])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 10,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("HpcClusters", "PageNumber")
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeHpcClusters`].
 #[non_exhaustive]

@@ -94,10 +94,9 @@ static ACTION: Action<'static> = Action::new("DescribeImageComponents", &PRODUCT
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("ImageComponent.ImageComponentSet", "NextToken", "NextToken")
+    .token_size("MaxResults", 100)
+    .total("TotalCount");
 
 /// The answer to [`DescribeImageComponents`].
 #[non_exhaustive]

@@ -88,10 +88,13 @@ static ACTION: Action<'static> = Action::new("DescribeImagePipelineExecutions", 
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token(
+    "ImagePipelineExecution.ImagePipelineExecutionSet",
+    "NextToken",
+    "NextToken",
+)
+.token_size("MaxResults", 100)
+.total("TotalCount");
 
 /// The answer to [`DescribeImagePipelineExecutions`].
 #[non_exhaustive]

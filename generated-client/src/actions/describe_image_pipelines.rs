@@ -89,10 +89,9 @@ static ACTION: Action<'static> = Action::new("DescribeImagePipelines", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("ImagePipeline.ImagePipelineSet", "NextToken", "NextToken")
+    .token_size("MaxResults", 100)
+    .total("TotalCount");
 
 /// The answer to [`DescribeImagePipelines`].
 #[non_exhaustive]

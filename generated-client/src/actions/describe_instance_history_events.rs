@@ -150,12 +150,9 @@ static ACTION: Action<'static> = Action::new("DescribeInstanceHistoryEvents", &P
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 0,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("InstanceSystemEventSet", "PageNumber")
+    .number_size("PageSize", 0)
+    .total("TotalCount");
 
 /// The answer to [`DescribeInstanceHistoryEvents`].
 #[non_exhaustive]

@@ -72,12 +72,9 @@ static ACTION: Action<'static> = Action::new("DescribeInstanceMaintenanceAttribu
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 0,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("MaintenanceAttributes", "PageNumber")
+    .number_size("PageSize", 0)
+    .total("TotalCount");
 
 /// The answer to [`DescribeInstanceMaintenanceAttributes`].
 #[non_exhaustive]

@@ -80,13 +80,13 @@ acs_runtime::request!(DescribeInstanceStatus => DescribeInstanceStatusResponse, 
 acs_runtime::paginated!(DescribeInstanceStatus => InstanceStatusItem, |response| response.instance_statuses);
 acs_runtime::waiter!(
     DescribeInstanceStatus,
-    "Waits until every instance is running.",
+    "Waits until every selected instance is running; each id in `InstanceId` has to be found.",
     wait_until_running,
     RUNNING
 );
 acs_runtime::waiter!(
     DescribeInstanceStatus,
-    "Waits until every instance is stopped.",
+    "Waits until every selected instance is stopped; each id in `InstanceId` has to be found.",
     wait_until_stopped,
     STOPPED
 );
@@ -96,26 +96,21 @@ static ACTION: Action<'static> = Action::new("DescribeInstanceStatus", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 10,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("InstanceStatuses", "PageNumber")
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
-static RUNNING: Waiter<'static> = Waiter {
-    path: Some("InstanceStatuses.Status"),
-    success: &["Running"],
-    count: Some("InstanceId"),
-    ..Waiter::new(5, 300)
-};
+static RUNNING: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .path("InstanceStatuses.Status")
+    .success(&["Running"])
+    .ids("InstanceId", "InstanceStatuses.InstanceId", 100);
 
-static STOPPED: Waiter<'static> = Waiter {
-    path: Some("InstanceStatuses.Status"),
-    success: &["Stopped"],
-    count: Some("InstanceId"),
-    ..Waiter::new(5, 300)
-};
+static STOPPED: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .path("InstanceStatuses.Status")
+    .success(&["Stopped"])
+    .ids("InstanceId", "InstanceStatuses.InstanceId", 100);
 
 /// The answer to [`DescribeInstanceStatus`].
 #[non_exhaustive]

@@ -285,10 +285,8 @@ static ACTION: Action<'static> = Action::new("DescribeInstanceTypes", &PRODUCT)
     .effect(Effect::Read)
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("InstanceTypes", "NextToken", "NextToken").token_size("MaxResults", 1600);
 
 /// The answer to [`DescribeInstanceTypes`].
 #[non_exhaustive]

@@ -265,19 +265,19 @@ acs_runtime::request!(DescribeInstances => DescribeInstancesResponse, ACTION);
 acs_runtime::paginated!(DescribeInstances => Instance, |response| response.instances);
 acs_runtime::waiter!(
     DescribeInstances,
-    "Waits until every instance on the first page is running. Name them in `InstanceIds`.",
+    "Waits until every selected instance is running; each id in `InstanceIds` has to be found.",
     wait_until_running,
     RUNNING
 );
 acs_runtime::waiter!(
     DescribeInstances,
-    "Waits until every instance on the first page is stopped. Name them in `InstanceIds`.",
+    "Waits until every selected instance is stopped; each id in `InstanceIds` has to be found.",
     wait_until_stopped,
     STOPPED
 );
 acs_runtime::waiter!(
     DescribeInstances,
-    "Waits until no instance is left. Name the released ones in `InstanceIds`.",
+    "Waits until none of the instances in `InstanceIds` is left.",
     wait_until_deleted,
     DELETED
 );
@@ -287,28 +287,28 @@ static ACTION: Action<'static> = Action::new("DescribeInstances", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("Instances", "NextToken", "NextToken")
+    .or_by_number("PageNumber")
+    .token_size("MaxResults", 100)
+    .number_size("PageSize", 0)
+    .total("TotalCount");
 
-static RUNNING: Waiter<'static> = Waiter {
-    path: Some("Instances.Status"),
-    success: &["Running"],
-    ..Waiter::new(5, 300)
-};
+static RUNNING: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .path("Instances.Status")
+    .success(&["Running"])
+    .ids("InstanceIds", "Instances.InstanceId", 100);
 
-static STOPPED: Waiter<'static> = Waiter {
-    path: Some("Instances.Status"),
-    success: &["Stopped"],
-    ..Waiter::new(5, 300)
-};
+static STOPPED: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .path("Instances.Status")
+    .success(&["Stopped"])
+    .ids("InstanceIds", "Instances.InstanceId", 100);
 
-static DELETED: Waiter<'static> = Waiter {
-    path: Some("Instances.InstanceId"),
-    success_when_empty: true,
-    ..Waiter::new(5, 300)
-};
+static DELETED: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .ids("InstanceIds", "Instances.InstanceId", 100)
+    .success_when_empty();
 
 /// The answer to [`DescribeInstances`].
 #[non_exhaustive]

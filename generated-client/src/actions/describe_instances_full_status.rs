@@ -122,12 +122,9 @@ static ACTION: Action<'static> = Action::new("DescribeInstancesFullStatus", &PRO
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 0,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("InstanceFullStatusSet", "PageNumber")
+    .number_size("PageSize", 0)
+    .total("TotalCount");
 
 /// The answer to [`DescribeInstancesFullStatus`].
 #[non_exhaustive]

@@ -127,10 +127,12 @@ static ACTION: Action<'static> = Action::new("DescribeInvocationResults", &PRODU
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "Invocation.NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("Invocation.InvocationResults", "NextToken", "Invocation.NextToken")
+        .or_by_number("PageNumber")
+        .token_size("MaxResults", 10)
+        .number_size("PageSize", 0)
+        .total("Invocation.TotalCount");
 
 /// The answer to [`DescribeInvocationResults`].
 #[non_exhaustive]

@@ -103,12 +103,9 @@ static ACTION: Action<'static> = Action::new("DescribeLaunchTemplateVersions", &
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 0,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("LaunchTemplateVersionSets", "PageNumber")
+    .number_size("PageSize", 0)
+    .total("TotalCount");
 
 /// The answer to [`DescribeLaunchTemplateVersions`].
 #[non_exhaustive]

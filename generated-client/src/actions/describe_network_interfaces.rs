@@ -180,10 +180,11 @@ static ACTION: Action<'static> = Action::new("DescribeNetworkInterfaces", &PRODU
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("NetworkInterfaceSets", "NextToken", "NextToken")
+    .or_by_number("PageNumber")
+    .token_size("MaxResults", 10)
+    .number_size("PageSize", 0)
+    .total("TotalCount");
 
 /// The answer to [`DescribeNetworkInterfaces`].
 #[non_exhaustive]

@@ -70,10 +70,8 @@ static ACTION: Action<'static> = Action::new("DescribePrefixListAssociations", &
     ])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("PrefixListAssociations", "NextToken", "NextToken").token_size("MaxResults", 100);
 
 /// The answer to [`DescribePrefixListAssociations`].
 #[non_exhaustive]

@@ -79,10 +79,8 @@ static ACTION: Action<'static> = Action::new("DescribePrefixLists", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("PrefixLists", "NextToken", "NextToken").token_size("MaxResults", 100);
 
 /// The answer to [`DescribePrefixLists`].
 #[non_exhaustive]

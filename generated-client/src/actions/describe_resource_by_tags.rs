@@ -76,12 +76,9 @@ static ACTION: Action<'static> = Action::new("DescribeResourceByTags", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 50,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("Resources", "PageNumber")
+    .number_size("PageSize", 50)
+    .total("TotalCount");
 
 /// The answer to [`DescribeResourceByTags`].
 #[non_exhaustive]

@@ -85,12 +85,9 @@ static ACTION: Action<'static> = Action::new("DescribeRouteTables", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 10,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("RouteTables", "PageNumber")
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeRouteTables`].
 #[non_exhaustive]

@@ -84,10 +84,8 @@ static ACTION: Action<'static> = Action::new("DescribeSecurityGroupAttribute", &
     ])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("Permissions", "NextToken", "NextToken").token_size("MaxResults", 100);
 
 /// The answer to [`DescribeSecurityGroupAttribute`].
 #[non_exhaustive]

@@ -140,10 +140,11 @@ static ACTION: Action<'static> = Action::new("DescribeSecurityGroups", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("SecurityGroups", "NextToken", "NextToken")
+    .or_by_number("PageNumber")
+    .token_size("MaxResults", 100)
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeSecurityGroups`].
 #[non_exhaustive]

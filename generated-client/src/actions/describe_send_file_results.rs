@@ -112,10 +112,11 @@ static ACTION: Action<'static> = Action::new("DescribeSendFileResults", &PRODUCT
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("Invocations", "NextToken", "NextToken")
+    .or_by_number("PageNumber")
+    .token_size("MaxResults", 10)
+    .number_size("PageSize", 0)
+    .total("TotalCount");
 
 /// The answer to [`DescribeSendFileResults`].
 #[non_exhaustive]

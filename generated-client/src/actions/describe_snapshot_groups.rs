@@ -105,10 +105,8 @@ static ACTION: Action<'static> = Action::new("DescribeSnapshotGroups", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("SnapshotGroups", "NextToken", "NextToken").token_size("MaxResults", 100);
 
 /// The answer to [`DescribeSnapshotGroups`].
 #[non_exhaustive]

@@ -97,12 +97,9 @@ static ACTION: Action<'static> = Action::new("DescribeStorageSetDetails", &PRODU
     ])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 10,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("Disks", "PageNumber")
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeStorageSetDetails`].
 #[non_exhaustive]

@@ -98,12 +98,9 @@ static ACTION: Action<'static> = Action::new("DescribeStorageSets", &PRODUCT)
     ])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 10,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("StorageSets", "PageNumber")
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeStorageSets`].
 #[non_exhaustive]

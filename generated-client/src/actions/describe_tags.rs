@@ -89,12 +89,9 @@ static ACTION: Action<'static> = Action::new("DescribeTags", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 50,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("Tags", "PageNumber")
+    .number_size("PageSize", 50)
+    .total("TotalCount");
 
 /// The answer to [`DescribeTags`].
 #[non_exhaustive]

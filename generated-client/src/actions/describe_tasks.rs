@@ -95,12 +95,9 @@ static ACTION: Action<'static> = Action::new("DescribeTasks", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 10,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("TaskSet", "PageNumber")
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeTasks`].
 #[non_exhaustive]

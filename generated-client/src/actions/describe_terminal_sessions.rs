@@ -71,10 +71,8 @@ static ACTION: Action<'static> = Action::new("DescribeTerminalSessions", &PRODUC
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> =
+    Pagination::by_token("Sessions", "NextToken", "NextToken").token_size("MaxResults", 10);
 
 /// The answer to [`DescribeTerminalSessions`].
 #[non_exhaustive]

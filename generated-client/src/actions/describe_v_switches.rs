@@ -92,12 +92,9 @@ static ACTION: Action<'static> = Action::new("DescribeVSwitches", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::PageNumber {
-    page: "PageNumber",
-    size: Some("PageSize"),
-    default_size: 10,
-    total: Some("TotalCount"),
-};
+static PAGES: Pagination<'static> = Pagination::by_number("VSwitches", "PageNumber")
+    .number_size("PageSize", 10)
+    .total("TotalCount");
 
 /// The answer to [`DescribeVSwitches`].
 #[non_exhaustive]

@@ -88,10 +88,11 @@ static ACTION: Action<'static> = Action::new("ListPluginStatus", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("InstancePluginStatusSet", "NextToken", "NextToken")
+    .or_by_number("PageNumber")
+    .token_size("MaxResults", 10)
+    .number_size("PageSize", 0)
+    .total("TotalCount");
 
 /// The answer to [`ListPluginStatus`].
 #[non_exhaustive]

@@ -111,10 +111,7 @@ static ACTION: Action<'static> = Action::new("ListTagResources", &PRODUCT)
     ])
     .pagination(&PAGES);
 
-static PAGES: Pagination<'static> = Pagination::Token {
-    token: "NextToken",
-    next: "NextToken",
-};
+static PAGES: Pagination<'static> = Pagination::by_token("TagResources", "NextToken", "NextToken");
 
 /// The answer to [`ListTagResources`].
 #[non_exhaustive]

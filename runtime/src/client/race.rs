@@ -8,7 +8,7 @@ use std::{
 use crate::environment::Environment;
 
 /// The output of the future, or `None` if it takes longer than the limit: then it is dropped.
-pub(super) async fn within<T>(
+pub(crate) async fn within<T>(
     environment: &dyn Environment,
     limit: Duration,
     future: impl Future<Output = T>,

@@ -1,15 +1,29 @@
-use std::{
-    collections::HashSet,
-    hash::{DefaultHasher, Hash, Hasher},
-};
+//! The way from page to page.
+
+use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::facts::{Facts, Items};
 use crate::{
     Parameters,
-    action::Pagination,
-    decode::Node,
+    action::{ByNumber, ByToken, Pagination},
     error::{Error, ErrorKind},
+};
+
+/// The most pages of a list, unless the service's total says that it has more items.
+const MAX_PAGES: u64 = 10_000;
+
+/// How often in a row a page may come again that can be a page of its own, since its items are not distinct either.
+const MAX_REPEATS: u32 = 10;
+
+/// The size of a page where neither spec nor caller say one: a page with less is not taken for a full one.
+const USUAL_SIZE: u64 = 10;
+
+const NO_STYLE: ByNumber<'static> = ByNumber {
+    page: "PageNumber",
+    size: None,
+    default_size: 0,
 };
 
 /// Where in a list the walk is.
@@ -18,103 +32,105 @@ pub(super) struct Cursor {
     pagination: &'static Pagination<'static>,
     place: Place,
     has_ended: bool,
-    /// Whether the last page leads back to one before.
-    is_circle: bool,
+    /// Why the walk cannot go on, although the list has not ended.
+    obstacle: Option<String>,
+    /// How many pages have come.
+    pages: u64,
+    /// The most pages, if the caller says so.
+    max_pages: Option<u64>,
+    /// The total by the first page.
+    first_total: Option<u64>,
+    /// The items of the last page.
+    last: Option<Items>,
+    /// Pages that cannot come again by chance, by their hashes.
+    unique: HashSet<u64>,
+    /// How often in a row the last page came.
+    repeats: u32,
 }
 
 #[derive(Debug)]
 enum Place {
+    Number(Number),
+    Token(Token),
+}
+
+#[derive(Debug)]
+struct Number {
+    style: ByNumber<'static>,
     /// The number of the page to ask for.
-    Number {
-        next: u64,
-        /// The items asked for a page, if that is known.
-        size: Option<u64>,
-        /// The items up to here, those of pages before the first included. `None` if nobody can tell.
-        seen: Option<u64>,
-        /// Whether `seen` rests on pages before the first having been full, which only the first page can tell.
-        is_assumed: bool,
-        /// What the last page held.
-        last: Option<u64>,
-    },
-    /// The token of the page to ask for, and those used before.
-    Token {
-        next: Option<String>,
-        used: HashSet<String>,
-    },
+    next: u64,
+    /// The items asked for a page, if that is known.
+    size: Option<u64>,
+    /// The items up to here, those of pages before the first included. `None` if nobody can tell.
+    seen: Option<u64>,
+    /// Whether `seen` rests on pages before the first having been full, which only the first page can tell.
+    is_assumed: bool,
+    /// The most items that a page had.
+    largest: u64,
+    /// The total by the last page.
+    announced: Option<u64>,
+    /// Whether the size is set for each page, and not left to the caller and the service.
+    sets_size: bool,
 }
 
-/// What a response says of the list.
-#[derive(Debug, Default)]
-pub(super) struct Facts {
-    total: Option<u64>,
+#[derive(Debug)]
+struct Token {
+    style: ByToken<'static>,
+    /// The token of the page to ask for.
     next: Option<String>,
-    /// A hash of what the page holds.
-    fingerprint: u64,
+    used: HashSet<String>,
+    /// The items that have come.
+    seen: u64,
+    /// Whether the walk began at the start of the list.
+    is_from_start: bool,
 }
 
-impl Facts {
-    pub(super) fn of(tree: &Node<'_>, pagination: Option<&Pagination<'_>>) -> Self {
-        let text = |path: &str| {
-            tree.find(path)
-                .first()
-                .and_then(|node| node.scalar())
-                .map(|text| text.trim().to_owned())
-        };
-        match pagination {
-            None => Self::default(),
-            Some(Pagination::PageNumber { total, .. }) => Self {
-                total: total.and_then(text).and_then(|total| total.parse().ok()),
-                next: None,
-                fingerprint: fingerprint(tree),
-            },
-            Some(Pagination::Token { next, .. }) => Self {
-                total: None,
-                next: text(next).filter(|token| !token.is_empty()),
-                fingerprint: 0,
-            },
-        }
-    }
+/// What a page is that came before.
+enum Repeat {
+    /// It did not come before.
+    No,
+    /// It is the end of the list: the service gives its last page for those behind it.
+    End,
+    /// The list would never end, or lack items.
+    Obstacle(String),
 }
 
 impl Cursor {
-    pub(super) fn new(pagination: &'static Pagination<'static>, parameters: &Parameters) -> Self {
-        let place = match pagination {
-            Pagination::PageNumber {
-                page,
-                size,
-                default_size,
-                ..
-            } => {
-                let next = number(parameters, page).unwrap_or(1);
-                let asked = size.and_then(|size| number(parameters, size));
-                let size = asked.or(Some(u64::from(*default_size))).filter(|size| *size > 0);
-                Place::Number {
-                    next,
-                    size,
-                    seen: match next {
-                        0 | 1 => Some(0),
-                        later => size.map(|size| size.saturating_mul(later - 1)),
-                    },
-                    is_assumed: next > 1,
-                    last: None,
+    /// The start of a walk. The parameters are made those of one style: what belongs to the other goes.
+    pub(super) fn new(pagination: &'static Pagination<'static>, parameters: &mut Parameters) -> Self {
+        let place = match (pagination.numbers(), pagination.tokens()) {
+            (Some(numbers), Some(tokens)) => {
+                if goes_by_number(pagination, parameters) {
+                    parameters.set(tokens.token, Value::Null);
+                    carry_size(parameters, tokens.size, numbers.size);
+                    Place::number(numbers, parameters)
+                } else {
+                    parameters.set(numbers.page, Value::Null);
+                    carry_size(parameters, numbers.size, tokens.size);
+                    Place::token(tokens, parameters)
                 }
             }
-            Pagination::Token { token, .. } => Place::Token {
-                next: None,
-                used: parameters
-                    .get(token)
-                    .and_then(Value::as_str)
-                    .map(str::to_owned)
-                    .into_iter()
-                    .collect(),
-            },
+            (_, Some(tokens)) => Place::token(tokens, parameters),
+            (Some(numbers), None) => Place::number(numbers, parameters),
+            // A descriptor always has a style.
+            (None, None) => Place::number(NO_STYLE, parameters),
         };
         Self {
             pagination,
             place,
             has_ended: false,
-            is_circle: false,
+            obstacle: None,
+            pages: 0,
+            max_pages: None,
+            first_total: None,
+            last: None,
+            unique: HashSet::new(),
+            repeats: 0,
         }
+    }
+
+    pub(super) fn set_max_pages(&mut self, pages: u64) {
+        self.max_pages = Some(pages);
     }
 
     pub(super) fn has_ended(&self) -> bool {
@@ -124,79 +140,291 @@ impl Cursor {
     /// Sets the parameters of the page to ask for.
     ///
     /// # Errors
-    /// If the service has led back to a page that came before.
+    /// If the service has led back to a page that came before, or there are too many pages.
     pub(super) fn apply(&self, parameters: &mut Parameters) -> Result<(), Error> {
-        if self.is_circle {
+        if let Some(obstacle) = &self.obstacle {
+            return Err(Error::new(ErrorKind::Pagination, obstacle.as_str()));
+        }
+        let limit = self
+            .max_pages
+            .unwrap_or_else(|| MAX_PAGES.max(self.first_total.unwrap_or_default()));
+        if self.pages >= limit {
             return Err(Error::new(
                 ErrorKind::Pagination,
-                "the service gave the token of a page that came before: the list would never end",
-            ));
+                format!("the list has not ended after {limit} pages"),
+            )
+            .with_advice("raise the limit by `max_pages` or ask for larger pages, if the list is that long"));
         }
-        match (self.pagination, &self.place) {
-            (Pagination::PageNumber { page, .. }, Place::Number { next, last, .. }) => {
+        match &self.place {
+            Place::Number(number) => {
+                if number.sets_size {
+                    if let Some(style) = self.pagination.tokens() {
+                        parameters.set(style.token, Value::Null);
+                        carry_size(parameters, style.size, None);
+                    }
+                    if let (Some(name), Some(size)) = (number.style.size, number.size) {
+                        parameters.set(name, Value::from(size));
+                    }
+                }
                 // What the caller has set for the first page is left as it is, whatever it is.
-                let is_set = last.is_none() && parameters.get(page).is_some();
-                parameters.set(
-                    page,
-                    if is_set {
-                        parameters.get(page).cloned()
-                    } else {
-                        Some(Value::from(*next))
-                    },
-                );
+                if self.pages > 0 || parameters.get(number.style.page).is_none() {
+                    parameters.set(number.style.page, Value::from(number.next));
+                }
             }
-            (Pagination::Token { token, .. }, Place::Token { next: Some(next), .. }) => {
-                parameters.set(token, next.as_str());
+            Place::Token(token) => {
+                if let Some(next) = &token.next {
+                    parameters.set(token.style.token, next.as_str());
+                }
             }
-            _ => {}
         }
         Ok(())
     }
 
     /// Moves on behind a page of `count` items. Says whether it belongs to the list: the last of several pages does not if
-    /// it is empty or the same as the one before.
+    /// it is empty or came before.
     pub(super) fn accept(&mut self, facts: &Facts, count: usize) -> bool {
-        match &mut self.place {
-            Place::Number {
-                next,
-                size,
-                seen,
-                is_assumed,
-                last,
-            } => {
-                let is_first = last.is_none();
-                let is_same = *last == Some(facts.fingerprint);
-                if is_same && *next == 1 {
-                    // Page 0 was asked for first, and the service took it for page 1.
-                    *next = 2;
-                    return false;
-                }
-                if count == 0 || is_same {
-                    self.has_ended = true;
-                    return is_first;
-                }
-                let count = count as u64;
-                *last = Some(facts.fingerprint);
-                *next = next.saturating_add(1);
-                *seen = seen.map(|seen| seen.saturating_add(count));
-                if std::mem::take(is_assumed) && *size != Some(count) {
-                    // It may be the last page, or all are of another size than asked for, those before it too.
-                    *seen = None;
-                }
-                // Where more has come than the total says, it is wrong. Then only a page without items ends the list: a
-                // short one may be a limit of the service.
-                self.has_ended = seen.is_some() && *seen == facts.total;
-                true
+        let count = count as u64;
+        self.pages = self.pages.saturating_add(1);
+        if self.pages == 1 {
+            self.first_total = facts.total;
+        }
+        let same = |last: &Items| facts.items.count > 0 && *last == facts.items;
+        let is_same = self.last.as_ref().is_some_and(same);
+        let is_accepted = match &self.place {
+            Place::Number(_) => self.accept_number(facts, count, is_same),
+            Place::Token(_) => self.accept_token(facts, count, is_same),
+        };
+        if count > 0 {
+            self.last = Some(facts.items);
+        }
+        is_accepted
+    }
+
+    fn accept_number(&mut self, facts: &Facts, count: u64, is_same: bool) -> bool {
+        let is_first = self.pages == 1;
+        let repeat = self.repeat_of_number(facts, count, is_same);
+        let Place::Number(number) = &mut self.place else {
+            return true;
+        };
+        if is_same && number.next == 1 {
+            // Page 0 was asked for first, and the service took it for page 1.
+            number.next = 2;
+            return false;
+        }
+        if count == 0 {
+            self.has_ended = true;
+            return is_first;
+        }
+        match repeat {
+            Repeat::No => {}
+            Repeat::End => {
+                self.has_ended = true;
+                return false;
             }
-            Place::Token { next, used } => {
-                next.clone_from(&facts.next);
-                match next {
-                    None => self.has_ended = true,
-                    Some(token) => self.is_circle = !used.insert(token.clone()),
-                }
-                true
+            Repeat::Obstacle(obstacle) => {
+                self.obstacle = Some(obstacle);
+                return false;
             }
         }
+        number.next = number.next.saturating_add(1);
+        number.largest = number.largest.max(count);
+        number.seen = number.seen.map(|seen| seen.saturating_add(count));
+        if std::mem::take(&mut number.is_assumed) && number.size != Some(count) {
+            // It may be the last page, or all are of another size than asked for, those before it too.
+            number.seen = None;
+        }
+        // Where more has come than the total says, it is wrong. Then only a page without items ends the list: a short one
+        // may be a limit of the service. A total that the first full page reaches may be no more than its length.
+        let is_full = count >= number.size.unwrap_or(USUAL_SIZE);
+        let is_reached = number.seen.is_some() && number.seen == facts.total;
+        self.has_ended = is_reached && (!is_full || number.announced == facts.total);
+        number.announced = facts.total;
+        true
+    }
+
+    /// Whether a page came before, by number. Pages of distinct items do not come a second time by chance: then the
+    /// service gives its last page for all behind it, or goes by no number at all, which its total tells. Others can be
+    /// pages of their own, such as those of a list of states.
+    fn repeat_of_number(&mut self, facts: &Facts, count: u64, is_same: bool) -> Repeat {
+        let is_known = self.is_known(&facts.items);
+        let Place::Number(number) = &self.place else {
+            return Repeat::No;
+        };
+        if !(is_same || is_known) {
+            self.repeats = 0;
+            return Repeat::No;
+        }
+        let before = number.next.saturating_sub(1);
+        let seen = number
+            .seen
+            .unwrap_or_else(|| before.saturating_mul(number.largest.max(number.size.unwrap_or_default())));
+        let missing = facts.total.filter(|total| *total > seen);
+        match missing {
+            Some(total) if facts.items.are_distinct => Repeat::Obstacle(format!(
+                "page {} has the items of a page before it, although the service counts {total} items and {seen} have come",
+                number.next
+            )),
+            Some(_) => Repeat::No,
+            None if facts.items.are_distinct || count < number.size.unwrap_or(USUAL_SIZE) => Repeat::End,
+            None => self.repeated(),
+        }
+    }
+
+    fn accept_token(&mut self, facts: &Facts, count: u64, is_same: bool) -> bool {
+        if count > 0 && self.is_known(&facts.items) {
+            self.obstacle = Some(format!(
+                "page {} has the items of a page before it, and a new token: the list would never end",
+                self.pages
+            ));
+            return false;
+        }
+        let Place::Token(token) = &mut self.place else {
+            return true;
+        };
+        token.seen = token.seen.saturating_add(count);
+        let (seen, is_from_start) = (token.seen, token.is_from_start);
+        token.next.clone_from(&facts.next);
+        match &token.next {
+            None => self.has_ended = true,
+            Some(next) if !token.used.insert(next.clone()) => {
+                self.obstacle =
+                    Some("the service gave the token of a page that came before: the list would never end".to_owned());
+            }
+            Some(_) => {}
+        }
+        if self.has_ended {
+            let goes_on = is_from_start && self.pages == 1 && facts.total.is_some_and(|total| total > seen);
+            if let (true, true, Some(style)) = (goes_on, count > 0, self.pagination.numbers()) {
+                // Although a size was asked for, the service gave no token: it goes by numbers.
+                self.has_ended = false;
+                self.place = Place::after_first(style, count, facts.total);
+            }
+            return true;
+        }
+        let is_counted = is_from_start && facts.total.is_some_and(|total| total >= seen);
+        if !is_same || is_counted {
+            self.repeats = 0;
+        } else if let Repeat::Obstacle(obstacle) = self.repeated() {
+            self.obstacle.get_or_insert(obstacle);
+        }
+        true
+    }
+
+    /// Whether a page came anywhere before that cannot come twice, and remembers it.
+    fn is_known(&mut self, items: &Items) -> bool {
+        items.count > 1 && items.are_distinct && items.are_objects && !self.unique.insert(items.hash)
+    }
+
+    /// Counts a page that came again where nothing tells whether it is one of its own.
+    fn repeated(&mut self) -> Repeat {
+        self.repeats += 1;
+        if self.repeats < MAX_REPEATS {
+            return Repeat::No;
+        }
+        Repeat::Obstacle(format!(
+            "the same page came {} times in a row, and no total tells whether the list goes on",
+            self.repeats + 1
+        ))
+    }
+}
+
+impl Place {
+    fn number(style: ByNumber<'static>, parameters: &Parameters) -> Self {
+        let next = number(parameters, style.page).unwrap_or(1);
+        let asked = style.size.and_then(|size| number(parameters, size));
+        let size = asked.or(Some(u64::from(style.default_size))).filter(|size| *size > 0);
+        Self::Number(Number {
+            style,
+            next,
+            size,
+            seen: match next {
+                0 | 1 => Some(0),
+                later => size.map(|size| size.saturating_mul(later - 1)),
+            },
+            is_assumed: next > 1,
+            largest: 0,
+            announced: None,
+            sets_size: false,
+        })
+    }
+
+    fn token(style: ByToken<'static>, parameters: &mut Parameters) -> Self {
+        if let Some(size) = style.size
+            && style.page_size > 0
+            && parameters.get(size).is_none()
+        {
+            parameters.set(size, Value::from(style.page_size));
+        }
+        let first = text(parameters, style.token);
+        Self::Token(Token {
+            style,
+            next: None,
+            is_from_start: first.is_none(),
+            used: first.into_iter().collect(),
+            seen: 0,
+        })
+    }
+
+    /// Behind a first page that was asked for by token.
+    fn after_first(style: ByNumber<'static>, count: u64, total: Option<u64>) -> Self {
+        Self::Number(Number {
+            style,
+            next: 2,
+            size: Some(count),
+            seen: Some(count),
+            is_assumed: false,
+            largest: count,
+            announced: total,
+            sets_size: true,
+        })
+    }
+}
+
+/// Whether a walk goes by page numbers where the action takes tokens too: as what the caller has set says.
+fn goes_by_number(pagination: &Pagination<'_>, parameters: &Parameters) -> bool {
+    let (Some(numbers), Some(tokens)) = (pagination.numbers(), pagination.tokens()) else {
+        return pagination.prefers_numbers();
+    };
+    let is_set = |name: Option<&str>| name.is_some_and(|name| parameters.get(name).is_some());
+    if text(parameters, tokens.token).is_some() {
+        return false;
+    }
+    if text(parameters, numbers.page).is_some() {
+        return true;
+    }
+    let one_size = numbers.size == tokens.size;
+    match (
+        is_set(Some(tokens.token)) || (is_set(tokens.size) && !one_size),
+        is_set(numbers.size) && !one_size,
+    ) {
+        (true, false) => false,
+        (false, true) => true,
+        _ => pagination.prefers_numbers(),
+    }
+}
+
+/// Takes the size of the other style out; it counts for this one where that has none of its own.
+fn carry_size(parameters: &mut Parameters, from: Option<&str>, to: Option<&str>) {
+    let Some((from, size)) = from
+        .filter(|from| to != Some(*from))
+        .and_then(|from| Some((from, parameters.get(from)?.clone())))
+    else {
+        return;
+    };
+    parameters.set(from, Value::Null);
+    if let Some(to) = to
+        && parameters.get(to).is_none()
+    {
+        parameters.set(to, size);
+    }
+}
+
+/// Takes out what says where a walk begins, so that it begins at the start of the list.
+pub(super) fn rewind(pagination: &Pagination<'_>, parameters: &mut Parameters) {
+    let page = pagination.numbers().map(|style| style.page);
+    let token = pagination.tokens().map(|style| style.token);
+    for name in page.into_iter().chain(token) {
+        parameters.set(name, Value::Null);
     }
 }
 
@@ -207,184 +435,13 @@ fn number(parameters: &Parameters, name: &str) -> Option<u64> {
     }
 }
 
-/// A hash of the lists and objects of a response: its own scalars, the request's id and the page's number among them,
-/// differ from page to page.
-fn fingerprint(tree: &Node<'_>) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    if let Node::Object(entries) = tree {
-        for (key, node) in entries {
-            if matches!(node, Node::Object(_) | Node::List(_)) {
-                key.hash(&mut hasher);
-                hash(node, &mut hasher);
-            }
-        }
-    } else {
-        hash(tree, &mut hasher);
-    }
-    hasher.finish()
-}
-
-fn hash(node: &Node<'_>, hasher: &mut DefaultHasher) {
-    std::mem::discriminant(node).hash(hasher);
-    match node {
-        Node::Null => {}
-        Node::Bool(value) => value.hash(hasher),
-        Node::Number(text) | Node::Text(text) => text.hash(hasher),
-        Node::List(items) => {
-            items.len().hash(hasher);
-            items.iter().for_each(|item| hash(item, hasher));
-        }
-        Node::Object(entries) => {
-            entries.len().hash(hasher);
-            for (key, value) in entries {
-                key.hash(hasher);
-                hash(value, hasher);
-            }
-        }
+/// The value of a parameter as text; `None` if it is blank.
+fn text(parameters: &Parameters, name: &str) -> Option<String> {
+    match parameters.get(name)? {
+        Value::String(text) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
+        value => Some(value.to_string()),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    static NUMBERS: Pagination<'static> = Pagination::PageNumber {
-        page: "PageNumber",
-        size: Some("PageSize"),
-        default_size: 10,
-        total: Some("TotalCount"),
-    };
-
-    /// Walks pages of `(items, total)`; the numbers of those that belong to the list, and how many were asked for.
-    fn walk(pages: &[(usize, Option<u64>)], parameters: &Parameters) -> (Vec<usize>, usize) {
-        let mut cursor = Cursor::new(&NUMBERS, parameters);
-        let mut accepted = Vec::new();
-        for (index, (count, total)) in pages.iter().enumerate() {
-            let facts = Facts {
-                total: *total,
-                next: None,
-                fingerprint: index as u64,
-            };
-            if cursor.accept(&facts, *count) {
-                accepted.push(index + 1);
-            }
-            if cursor.has_ended() {
-                return (accepted, index + 1);
-            }
-        }
-        (accepted, pages.len() + 1)
-    }
-
-    fn all(pages: &[(usize, Option<u64>)]) -> (usize, usize) {
-        let (accepted, asked) = walk(pages, &Parameters::new());
-        (accepted.len(), asked)
-    }
-
-    #[test]
-    fn the_total_ends_the_list() {
-        assert_eq!(all(&[(10, Some(20)), (10, Some(20)), (10, None)]), (2, 2));
-        assert_eq!(all(&[(3, Some(3)), (3, None)]), (1, 1));
-    }
-
-    #[test]
-    fn an_empty_page_ends_the_list_whatever_the_total() {
-        assert_eq!(all(&[(10, Some(30)), (0, Some(30)), (9, None)]), (1, 2));
-        assert_eq!(all(&[(0, Some(30))]), (1, 1));
-        assert_eq!(all(&[(0, None)]), (1, 1));
-    }
-
-    #[test]
-    fn a_page_smaller_than_asked_is_no_end() {
-        assert_eq!(all(&[(5, Some(10)), (5, Some(10))]), (2, 2));
-        assert_eq!(all(&[(5, None), (5, None), (0, None)]), (2, 3));
-    }
-
-    #[test]
-    fn a_total_that_grows_or_shrinks_is_taken_as_it_is_now() {
-        assert_eq!(all(&[(10, Some(10 + 5)), (10, Some(22)), (2, Some(22))]), (3, 3));
-        assert_eq!(all(&[(10, Some(30)), (5, Some(15))]), (2, 2));
-        assert_eq!(all(&[(10, Some(30)), (4, Some(13)), (0, Some(13))]), (2, 3));
-    }
-
-    #[test]
-    fn a_total_that_is_too_small_is_not_believed() {
-        assert_eq!(all(&[(10, Some(0)), (10, Some(0)), (0, Some(0))]), (2, 3));
-        assert_eq!(all(&[(3, Some(1)), (3, Some(1)), (0, None)]), (2, 3));
-    }
-
-    #[test]
-    fn a_walk_may_start_in_the_middle() {
-        let from_third = Parameters::new().with("PageNumber", 3).with("PageSize", "50");
-        assert_eq!(
-            walk(&[(50, Some(208)), (50, Some(208)), (8, Some(208))], &from_third),
-            (vec![1, 2, 3], 3)
-        );
-    }
-
-    #[test]
-    fn a_walk_that_starts_in_the_middle_knows_pages_that_the_service_has_cut_short() {
-        // A thousand were asked for, and the service gives a hundred at most.
-        let from_second = Parameters::new().with("PageNumber", 2).with("PageSize", 1000);
-        let (accepted, asked) = walk(&[(100, Some(250)), (50, Some(250)), (0, Some(250))], &from_second);
-        assert_eq!((accepted.len(), asked), (2, 3));
-        let mut pages = vec![(100, Some(1300)); 12];
-        pages.push((0, Some(1300)));
-        assert_eq!(walk(&pages, &from_second).0.len(), 12);
-        // By chance it looks like the last page.
-        let (accepted, _) = walk(&[(100, Some(1100)), (100, Some(1100))], &from_second);
-        assert_eq!(accepted.len(), 2);
-    }
-
-    #[test]
-    fn a_walk_may_start_at_page_zero() {
-        let from_zero = Parameters::new().with("PageNumber", 0);
-        for (fingerprints, accepted) in [
-            // The service takes 0 for 1.
-            (&[1, 1, 2][..], &[true, false, true][..]),
-            // It counts from 0.
-            (&[0, 1, 2], &[true, true, true]),
-        ] {
-            let mut cursor = Cursor::new(&NUMBERS, &from_zero);
-            for (index, fingerprint) in fingerprints.iter().enumerate() {
-                let facts = Facts {
-                    total: None,
-                    next: None,
-                    fingerprint: *fingerprint,
-                };
-                assert_eq!(cursor.accept(&facts, 10), accepted[index], "{fingerprints:?} {index}");
-                assert!(!cursor.has_ended());
-            }
-        }
-    }
-
-    #[test]
-    fn a_page_that_comes_again_ends_the_list() {
-        let mut cursor = Cursor::new(&NUMBERS, &Parameters::new());
-        let facts = Facts {
-            total: Some(100),
-            ..Facts::default()
-        };
-        assert!(cursor.accept(&facts, 10));
-        assert!(!cursor.has_ended());
-        assert!(!cursor.accept(&facts, 10));
-        assert!(cursor.has_ended());
-    }
-
-    #[test]
-    fn the_fingerprint_is_that_of_the_content() {
-        let page = |text: &str| fingerprint(&crate::decode::json(text).unwrap());
-        let one = page(r#"{"RequestId": "a", "PageNumber": 1, "L": {"I": [{"x": 1}, {"x": 2.5}]}}"#);
-        assert_eq!(
-            one,
-            page(r#"{"RequestId": "b", "PageNumber": 2, "L": {"I": [{"x": 1}, {"x": 2.5}]}}"#)
-        );
-        for other in [
-            r#"{"L": {"I": [{"x": 1}, {"x": 2}]}}"#,
-            r#"{"L": {"I": [{"x": 1}]}}"#,
-            r#"{"L": {"I": [{"x": 2.5}, {"x": 1}]}}"#,
-            r#"{"M": {"I": [{"x": 1}, {"x": 2.5}]}}"#,
-        ] {
-            assert_ne!(one, page(other), "{other}");
-        }
-    }
-}
+mod tests;

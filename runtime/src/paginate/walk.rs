@@ -3,7 +3,10 @@ use std::{
     task::{Context, Poll, ready},
 };
 
-use super::cursor::{Cursor, Facts};
+use super::{
+    cursor::{self, Cursor},
+    facts::Facts,
+};
 use crate::{
     BoxFuture, Call, Client, Parameters, Request,
     action::Action,
@@ -23,6 +26,7 @@ pub(crate) struct Walk {
     cursor: Option<Cursor>,
     request: Option<BoxFuture<'static, Result<Raw, Error>>>,
     has_ended: bool,
+    requests: u32,
 }
 
 /// A page: its content, and what the cursor has to know of it.
@@ -34,6 +38,16 @@ pub(crate) struct Page {
 }
 
 impl Page {
+    /// The number of items of the whole list, by the service.
+    pub(crate) fn total(&self) -> Option<u64> {
+        self.facts.total
+    }
+
+    /// The number of the page's items.
+    pub(crate) fn count(&self) -> usize {
+        self.count.unwrap_or(self.facts.items.count)
+    }
+
     /// What a decoder of pages gives back.
     pub(crate) fn decoded(tree: &Node<'_>, action: &Action<'_>, content: Decoded, count: Option<usize>) -> Decoded {
         Box::new(Self {
@@ -53,12 +67,13 @@ impl Walk {
     pub(crate) fn with(
         client: Client,
         action: &'static Action<'static>,
-        parameters: Parameters,
+        mut parameters: Parameters,
         options: CallOptions,
         decoder: Decoder,
     ) -> Self {
+        let cursor = action.pagination;
         Self {
-            cursor: action.pagination.map(|pagination| Cursor::new(pagination, &parameters)),
+            cursor: cursor.map(|pagination| Cursor::new(pagination, &mut parameters)),
             options,
             client,
             action,
@@ -66,7 +81,34 @@ impl Walk {
             decoder,
             request: None,
             has_ended: false,
+            requests: 0,
         }
+    }
+
+    /// As [`Walk::with`], over all pages of the list wherever the parameters say to begin.
+    pub(crate) fn from_start(
+        client: Client,
+        action: &'static Action<'static>,
+        mut parameters: Parameters,
+        options: CallOptions,
+        decoder: Decoder,
+    ) -> Self {
+        if let Some(pagination) = action.pagination {
+            cursor::rewind(pagination, &mut parameters);
+        }
+        Self::with(client, action, parameters, options, decoder)
+    }
+
+    /// Sets the most pages that the walk asks for.
+    pub(super) fn set_max_pages(&mut self, pages: u64) {
+        if let Some(cursor) = &mut self.cursor {
+            cursor.set_max_pages(pages);
+        }
+    }
+
+    /// Returns how many requests have been sent.
+    pub(crate) fn requests(&self) -> u32 {
+        self.requests
     }
 
     /// Takes the first page for the whole list.
@@ -82,21 +124,20 @@ impl Walk {
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(page)) => page,
             };
-            if self.accept(&page.facts, page.count.unwrap_or_default()) {
+            if self.accept(&page) {
                 return Poll::Ready(Some(Ok(page.content)));
             }
         }
     }
 
-    /// The next page, counted by `count`; `None` at the end.
-    pub(crate) async fn next(&mut self, mut count: impl FnMut(&Page) -> usize) -> Option<Result<Page, Error>> {
+    /// The next page; `None` at the end.
+    pub(crate) async fn next(&mut self) -> Option<Result<Page, Error>> {
         loop {
             let page = match poll_fn(|context| self.poll_fetch(context)).await? {
                 Err(error) => return Some(Err(error)),
                 Ok(page) => page,
             };
-            let count = count(&page);
-            if self.accept(&page.facts, count) {
+            if self.accept(&page) {
                 return Some(Ok(page));
             }
         }
@@ -118,17 +159,22 @@ impl Walk {
                 none.insert(start(client, self.action, parameters, options, self.decoder))
             }
         };
-        let result = ready!(request.as_mut().poll(context)).and_then(output::<Page>);
+        let result = ready!(request.as_mut().poll(context));
         self.request = None;
+        let sent = result
+            .as_ref()
+            .map_or_else(Error::attempts, |raw| raw.metadata.attempts());
+        self.requests = self.requests.saturating_add(sent);
+        let result = result.and_then(output::<Page>);
         self.has_ended = result.is_err();
         Poll::Ready(Some(result))
     }
 
     /// Moves on behind the page. Says whether it belongs to the list.
-    fn accept(&mut self, facts: &Facts, count: usize) -> bool {
+    fn accept(&mut self, page: &Page) -> bool {
         match &mut self.cursor {
             Some(cursor) => {
-                let is_accepted = cursor.accept(facts, count);
+                let is_accepted = cursor.accept(&page.facts, page.count());
                 self.has_ended = cursor.has_ended();
                 is_accepted
             }

@@ -239,6 +239,10 @@ pub mod requests {
     #[derive(Default)]
     pub struct ListTokens(Parameters);
 
+    /// A read, paged by tokens or numbers.
+    #[derive(Default)]
+    pub struct ListBoth(Parameters);
+
     /// A write.
     #[derive(Default)]
     pub struct StopThing(Parameters);
@@ -275,21 +279,29 @@ pub mod requests {
         "ListThings",
         Effect::Read,
         &[REGION],
-        Some(&Pagination::PageNumber {
-            page: "PageNumber",
-            size: Some("PageSize"),
-            default_size: 10,
-            total: Some("TotalCount"),
-        }),
+        Some(
+            &Pagination::by_number("Things", "PageNumber")
+                .number_size("PageSize", 10)
+                .total("TotalCount"),
+        ),
     );
     const LIST_TOKENS: Action<'static> = action(
         "ListTokens",
         Effect::Read,
         &[REGION],
-        Some(&Pagination::Token {
-            token: "NextToken",
-            next: "NextToken",
-        }),
+        Some(&Pagination::by_token("Things", "NextToken", "NextToken")),
+    );
+    const LIST_BOTH: Action<'static> = action(
+        "ListBoth",
+        Effect::Read,
+        &[REGION],
+        Some(
+            &Pagination::by_token("Things", "NextToken", "NextToken")
+                .or_by_number("PageNumber")
+                .token_size("MaxResults", 100)
+                .number_size("PageSize", 10)
+                .total("TotalCount"),
+        ),
     );
     const STOP_THING: Action<'static> = action(
         "StopThing",
@@ -301,10 +313,12 @@ pub mod requests {
 
     acs_runtime::request!(ListThings => Things, LIST_THINGS);
     acs_runtime::request!(ListTokens => Things, LIST_TOKENS);
+    acs_runtime::request!(ListBoth => Things, LIST_BOTH);
     acs_runtime::request!(StopThing => Things, STOP_THING);
     acs_runtime::request!(MakeThing => Things, MAKE_THING);
 
     acs_runtime::paginated!(ListThings => Thing, |response| response.things);
+    acs_runtime::paginated!(ListBoth => Thing, |response| response.things);
     acs_runtime::paginated!(ListTokens => Thing, |response| response.things);
 
     macro_rules! with {
@@ -317,5 +331,5 @@ pub mod requests {
             }
         )*};
     }
-    with!(ListThings, ListTokens, StopThing, MakeThing);
+    with!(ListThings, ListTokens, ListBoth, StopThing, MakeThing);
 }
