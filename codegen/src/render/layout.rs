@@ -72,7 +72,8 @@ fn local(local: &syn::Local, indent: usize) -> String {
     assignment(&head, &init.expr, indent)
 }
 
-/// `head = value;`. What does not fit on one line beside its name goes below it, if it fits there.
+/// `head = value;`. What does not fit on one line beside its name goes below it, if it fits there, or if that leaves the
+/// first line whole.
 pub(super) fn assignment(head: &str, value: &Expr, indent: usize) -> String {
     let column = width(head) + 3;
     let text = expr(
@@ -86,6 +87,7 @@ pub(super) fn assignment(head: &str, value: &Expr, indent: usize) -> String {
     let wide = text.contains('\n') || column + width(&text) + 1 > WIDTH;
     let below = indent + 4;
     if wide && !matches!(value, Expr::Lit(_) if text.contains('\n')) {
+        let beside = &text;
         let text = expr(
             value,
             At {
@@ -94,7 +96,11 @@ pub(super) fn assignment(head: &str, value: &Expr, indent: usize) -> String {
                 tail: 1,
             },
         );
-        let fits = !text.contains('\n') && below + width(&text) < WIDTH;
+        let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+        let opens = |text: &str| first(text).ends_with(['(', '{', '[']);
+        let lines = |text: &str| text.matches('\n').count();
+        let is_whole = !text.contains('\n') || (opens(beside) && !opens(&text)) || lines(beside) > lines(&text) + 1;
+        let fits = is_whole && below + width(&first(&text)) < WIDTH;
         if fits || opens_one_item(value, column) {
             return format!("{head} =\n{}{text};", " ".repeat(below));
         }
