@@ -27,6 +27,8 @@ pub use acs_runtime::{middleware, transport};
 
 #[cfg(feature = "blocking")]
 pub use acs_runtime::Blocking;
+#[cfg(feature = "reqwest")]
+pub use acs_runtime::reqwest;
 
 /// `Ecs` `2014-05-26`, for requests that no type of this crate covers.
 pub static PRODUCT: Product<'static> = Product::new("Ecs", "2014-05-26").endpoints(

@@ -1,5 +1,21 @@
 //! The engine that every generated acs crate shares: signing, parameters, transport, retries, decoding, errors,
 //! credentials, paging. It knows no product and no action; what differs between them comes in as data.
+//!
+//! # Features
+//!
+//! Generated crates have features of the same names.
+//!
+//! - `client` (default): the HTTP client. Without it the protocol core is left: build, sign, decode.
+//! - `rustls` (default): TLS by rustls and aws-lc, with the certificates of the system. It asks of `reqwest` and `rustls`
+//!   what both have by default, so that other users of them in the program see no difference.
+//! - `rustls-ring`: TLS by rustls and ring, for a smaller build or a program that has ring already. Without `rustls` beside
+//!   it, `reqwest::Client::new` panics in the whole program until a provider is installed by
+//!   `rustls::crypto::CryptoProvider::install_default`, since cargo unites the features of a crate and reqwest has no
+//!   provider of its own then.
+//! - Without either, HTTPS works if the program's own `reqwest` has TLS.
+//! - `reqwest`: `ClientBuilder::http_client`, which takes a type of reqwest 0.13 and changes with it.
+//! - `serde`: `Serialize` and `Deserialize` for requests and responses, under their wire names.
+//! - `blocking`: calls that block the thread.
 
 #[cfg(feature = "client")]
 extern crate self as acs_runtime;
@@ -68,6 +84,8 @@ pub use wait::{Wait, Waiting};
 // The types of these are part of the traits that people implement.
 pub use bytes;
 pub use http;
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 
 /// A future on the heap, for traits that are used behind a pointer.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -2,6 +2,7 @@
 
 mod conformance;
 mod import;
+mod lowest_versions;
 mod new_action;
 mod new_product;
 mod quickstart;
@@ -27,6 +28,8 @@ pub enum Command {
     NewProduct(new_product::Arguments),
     /// Checks generated code against the vendor's own examples.
     Conformance(conformance::Arguments),
+    /// Checks what users build with the lowest versions that the manifests admit.
+    LowestVersions,
     /// Runs the main job against the embedded emulator.
     Quickstart,
     /// Runs everything that CI runs.
@@ -45,6 +48,7 @@ impl Command {
             Self::Import(arguments) => import::run(&arguments),
             Self::NewProduct(arguments) => new_product::run(&arguments),
             Self::Conformance(arguments) => conformance::run(&arguments),
+            Self::LowestVersions => lowest_versions::run(),
             Self::Quickstart => quickstart::run(),
             Self::Test(arguments) => test::run(&arguments),
         }

@@ -28,7 +28,9 @@ pub use acs_runtime::{
 pub use acs_runtime::{middleware, transport};
 
 #[cfg(feature = "blocking")]
-pub use acs_runtime::Blocking;"#;
+pub use acs_runtime::Blocking;
+#[cfg(feature = "reqwest")]
+pub use acs_runtime::reqwest;"#;
 
 /// `src/lib.rs`.
 pub(super) fn file(product: &Crate) -> File {

@@ -42,6 +42,11 @@ pub(super) fn file(product: &Crate, options: &Options) -> String {
     }
     out.push_str("| feature | what it adds |\n|---|---|\n");
     out.push_str("| `client` (default) | the HTTP client |\n");
+    out.push_str("| `rustls` (default) | TLS by rustls and aws-lc |\n");
+    out.push_str(
+        "| `rustls-ring` | TLS by rustls and ring: a smaller build, see the documentation of `acs-runtime` |\n",
+    );
+    out.push_str("| `reqwest` | `ClientBuilder::http_client`, for an HTTP client that the program sets up |\n");
     out.push_str("| `blocking` | calls that block the thread |\n");
     out.push_str("| `serde` | `Serialize` and `Deserialize` for all types, under their wire names |\n");
     out

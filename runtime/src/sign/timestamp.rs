@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use time::{Date, Month, OffsetDateTime, Time, format_description::well_known::Rfc2822};
+use time::{Date, Month, OffsetDateTime, Time};
 
 /// A point in time as `YYYY-MM-DDThh:mm:ssZ`, in UTC, rounded down to a second. A clock before 1970 or after 9999 is
 /// taken for the nearest of the two: the service will refuse it.
@@ -54,10 +54,11 @@ pub fn parse(text: &str) -> Option<SystemTime> {
     system_time(OffsetDateTime::new_utc(date, time))
 }
 
-/// Reads the HTTP header `Date`: `Sun, 06 Nov 1994 08:49:37 GMT`.
+/// Reads the HTTP header `Date`: `Sun, 06 Nov 1994 08:49:37 GMT`, or one of the two older forms of it. What comes from a
+/// server is read by a parser without recursion: comments in parentheses, which mail knows, are refused.
 #[must_use]
 pub fn parse_http_date(text: &str) -> Option<SystemTime> {
-    system_time(OffsetDateTime::parse(text.trim(), &Rfc2822).ok()?)
+    httpdate::parse_http_date(text.trim()).ok()
 }
 
 fn system_time(time: OffsetDateTime) -> Option<SystemTime> {
@@ -122,6 +123,17 @@ mod tests {
     #[test]
     fn http_dates() {
         assert_eq!(parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(at(784_111_777)));
+        assert_eq!(parse_http_date("Sunday, 06-Nov-94 08:49:37 GMT"), Some(at(784_111_777)));
         assert_eq!(parse_http_date("yesterday"), None);
+    }
+
+    #[test]
+    fn nested_comments_are_no_date() {
+        let nested = format!("{}Sun, 06 Nov 1994 08:49:37 GMT", "(".repeat(1 << 20));
+        assert_eq!(parse_http_date(&nested), None);
+        assert_eq!(
+            parse_http_date(&format!("Sun, 06 Nov 1994 08:49:37 GMT {nested}")),
+            None
+        );
     }
 }

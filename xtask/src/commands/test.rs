@@ -49,6 +49,29 @@ fn steps() -> Vec<Step> {
             "protocol core alone",
             &["check", "-p", "acs-runtime", "--no-default-features"],
         ),
+        step(
+            "client without TLS",
+            &[
+                "check",
+                "-p",
+                "acs-runtime",
+                "--no-default-features",
+                "--features",
+                "client",
+            ],
+        ),
+        step(
+            "client with TLS by ring",
+            &[
+                "check",
+                "-p",
+                "acs-runtime",
+                "--no-default-features",
+                "--features",
+                "rustls-ring,reqwest",
+            ],
+        ),
+        step("lowest versions", &["xtask", "lowest-versions"]),
         step("tests", &["test", "--workspace", "--no-fail-fast", "--", "--quiet"]),
         step(
             "tests of features",
@@ -57,10 +80,19 @@ fn steps() -> Vec<Step> {
                 "-p",
                 "acs-runtime",
                 "--features",
-                "serde,blocking",
+                "serde,blocking,reqwest",
                 "--",
                 "--quiet",
             ],
+        ),
+        // Alone, so that cargo gives their dependencies no features but those that they themselves ask for.
+        step(
+            "program with reqwest of its own",
+            &["test", "-p", "acs-neighbour", "--", "--quiet"],
+        ),
+        step(
+            "program with one product's crate",
+            &["test", "-p", "acs-product-only", "--", "--quiet"],
         ),
         // Whatever else is in a user's program may turn these on; the step before runs without.
         step(

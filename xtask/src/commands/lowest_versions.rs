@@ -1,0 +1,71 @@
+use std::{
+    fs, io,
+    path::Path,
+    process::{Command, ExitCode},
+};
+
+use crate::{
+    failure::{Failure, Result},
+    process::{cargo, succeed, workspace},
+};
+
+/// `cargo xtask lowest-versions`: resolves a copy of the workspace to the lowest version of each direct dependency, and
+/// checks the crates that users build with them. A bound that is too low to resolve or to compile fails.
+pub(super) fn run() -> Result<ExitCode> {
+    let copy = workspace().join("target/lowest-versions/workspace");
+    match fs::remove_dir_all(&copy) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(cannot("remove", &copy, &error)),
+        _ => {}
+    }
+    for file in files()? {
+        let (from, to) = (workspace().join(&file), copy.join(&file));
+        // What git knows and the folder has not was removed and not committed yet.
+        if file == "Cargo.lock" || !from.is_file() {
+            continue;
+        }
+        if let Some(folder) = to.parent() {
+            fs::create_dir_all(folder).map_err(|error| cannot("make", folder, &error))?;
+        }
+        fs::copy(&from, &to).map_err(|error| cannot("copy", &from, &error))?;
+    }
+    let in_copy = |arguments: &[&str]| {
+        let mut command = cargo(arguments);
+        command
+            .current_dir(&copy)
+            .env("CARGO_TARGET_DIR", workspace().join("target/lowest-versions/target"));
+        command
+    };
+    // The option is unstable; the variable lets a stable cargo take it, so that no second toolchain is needed.
+    succeed(in_copy(&["-Z", "direct-minimal-versions", "generate-lockfile"]).env("RUSTC_BOOTSTRAP", "1"))?;
+    succeed(&mut in_copy(&[
+        "check",
+        "--locked",
+        "--package",
+        "acs-runtime",
+        "--package",
+        "acs-ecs",
+        "--features",
+        "acs-runtime/serde,acs-runtime/blocking,acs-runtime/reqwest",
+    ]))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The files of the workspace, those that are not committed yet among them.
+fn files() -> Result<Vec<String>> {
+    let arguments = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+    let output = Command::new("git").args(arguments).current_dir(workspace()).output();
+    let output = output.map_err(|error| Failure::new(format!("cannot start `git`: {error}")))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        return Err(Failure::new(format!("`git ls-files` failed: {}", said.trim())));
+    }
+    let names = output.stdout.split(|byte| *byte == 0);
+    let names = names
+        .filter(|name| !name.is_empty())
+        .map(|name| String::from_utf8_lossy(name).into_owned());
+    Ok(names.collect())
+}
+
+fn cannot(what: &str, path: &Path, error: &io::Error) -> Failure {
+    Failure::new(format!("cannot {what} {}: {error}", path.display()))
+}
