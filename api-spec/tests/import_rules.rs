@@ -187,3 +187,31 @@ fn default_outside_of_limits_is_dropped() {
     assert_eq!(text("a"), None);
     assert_eq!(text("abcd"), None);
 }
+
+#[test]
+fn style_has_to_fit_the_type() {
+    let any = json!({"type": "any"});
+    let text = json!({"type": "string"});
+    let list = json!({"type": "array", "items": {"type": "string"}});
+    for (schema, style, kept) in [
+        (&any, "json", Some(Style::Json)),
+        (&any, "simple", None),
+        (&text, "json", None),
+        (&text, "repeatList", None),
+        (&list, "json", Some(Style::Json)),
+        (&list, "simple", Some(Style::Simple)),
+        (&list, "nonsense", None),
+    ] {
+        let (field, rules) = parameter(&json!({}), Some(style), schema);
+        assert_eq!(field.style, kept, "{style} of {schema}");
+        assert_eq!(
+            rules.contains(&Rule::StyleDropped),
+            kept.is_none(),
+            "{style} of {schema}"
+        );
+    }
+    for schema in [any, text, list] {
+        let (field, rules) = parameter(&json!({}), None, &schema);
+        assert_eq!((field.style, rules.contains(&Rule::StyleDropped)), (None, false));
+    }
+}

@@ -94,3 +94,63 @@ fn findings_name_the_file_of_their_action() {
     assert_eq!((finding.code, finding.severity), (Code::BadLimits, Severity::Error));
     assert_eq!(finding.file, "actions/GetBad.json");
 }
+
+/// The findings about one action, as code and pointer.
+fn about(action: &str) -> Vec<(Code, String)> {
+    let spec = ProductSpec {
+        product: serde_json::from_str(PRODUCT).unwrap(),
+        actions: vec![serde_json::from_str(action).unwrap()],
+    };
+    let findings = validate(&spec);
+    findings
+        .into_iter()
+        .map(|finding| (finding.code, finding.pointer))
+        .collect()
+}
+
+#[test]
+fn method_given_twice_is_found() {
+    let about = |methods: &str| {
+        about(&format!(
+            r#"{{"action": "GetThing", "summary": "x", "effect": "read", "methods": {methods}}}"#
+        ))
+    };
+    let twice = [(Code::DuplicateName, "/methods".to_owned())];
+    assert_eq!(about(r#"["GET", "GET"]"#), twice);
+    assert_eq!(about(r#"["POST", "POST"]"#), twice);
+    assert_eq!(about(r#"["POST", "GET", "POST"]"#), twice);
+    assert_eq!(about(r#"["GET", "POST"]"#), []);
+    assert_eq!(about(r#"["POST"]"#), []);
+}
+
+#[test]
+fn fields_are_checked_at_every_depth() {
+    let bad = r#"{"name": "Size", "type": "int32", "minimum": 9, "maximum": 5}"#;
+    let good = r#"{"name": "Id", "type": "string"}"#;
+    let nested = [
+        (
+            format!(r#"{{"name": "A", "type": "object", "fields": [{good}, {bad}]}}"#),
+            "/fields/1",
+        ),
+        (
+            format!(r#"{{"name": "A", "type": "list", "items": {{"type": "object", "fields": [{bad}]}}}}"#),
+            "/items/fields/0",
+        ),
+        (
+            format!(
+                r#"{{"name": "A", "type": "object", "fields": [{{"name": "B", "type": "object", "fields": [{bad}]}}]}}"#
+            ),
+            "/fields/0/fields/0",
+        ),
+    ];
+    for (field, place) in nested {
+        let found = about(&format!(
+            r#"{{"action": "GetThing", "summary": "x", "effect": "read", "parameters": [{field}]}}"#
+        ));
+        assert!(!found.is_empty(), "{field}");
+        for (code, pointer) in found {
+            assert_eq!(code, Code::BadLimits);
+            assert!(pointer.starts_with(&format!("/parameters/0{place}")), "{pointer}");
+        }
+    }
+}

@@ -66,3 +66,40 @@ fn says(scalar: &Value, text: &str) -> bool {
     let said = scalar.to_string();
     said.as_str() == text
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn formats_agree_on_what_both_can_say() {
+        for (json, xml) in [
+            (json!({"A": null}), json!({})),
+            (json!({"A": null}), json!({"A": []})),
+            (json!({"A": []}), json!({})),
+            (json!({}), json!({"A": []})),
+            (json!({"A": 1}), json!({"A": "1"})),
+            (json!({"A": true}), json!({"A": "true"})),
+            (json!({"A": ["x"]}), json!({"A": "x"})),
+        ] {
+            assert_eq!(differences(&json, &xml), [] as [String; 0], "{json} {xml}");
+        }
+        for (json, xml, place) in [
+            (json!({"A": null}), json!({"A": ""}), "`A`"),
+            (json!({"A": ["x"]}), json!({}), "`A`"),
+            (json!({"A": 1}), json!({"A": "2"}), "`A`"),
+            (json!({"A": ["x", "y"]}), json!({"A": ["x", "z"]}), "`A[1]`"),
+            (json!({"A": ["x", "y"]}), json!({"A": ["x"]}), "`A`"),
+            (json!({"A": {"B": 1}}), json!({"A": {"C": 1}}), "`A.B`"),
+            (json!(1), json!("2"), "`the root`"),
+        ] {
+            let found = differences(&json, &xml);
+            assert!(
+                found.first().is_some_and(|first| first.starts_with(place)),
+                "{json} {xml}: {found:?}"
+            );
+        }
+    }
+}
