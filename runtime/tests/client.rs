@@ -263,7 +263,7 @@ async fn what_cannot_be_sent_is_refused_before() {
         (
             ListThings::default().send(&bare).await,
             ErrorKind::InvalidRequest,
-            "set `region`",
+            "ALIBABA_CLOUD_REGION_ID",
         ),
         (
             ListThings::default().send(&bare).region("cn-x").await,
