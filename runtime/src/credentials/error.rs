@@ -34,6 +34,7 @@ impl CredentialsError {
 
     /// The same error, of a provider that somebody set up or nobody did.
     #[must_use]
+    #[cfg(feature = "client")]
     pub(super) fn of_set_up(mut self, is_set_up: bool) -> Self {
         self.absent = !is_set_up;
         self
@@ -41,6 +42,7 @@ impl CredentialsError {
 
     /// The same error; where something was named it does not count as absent.
     #[must_use]
+    #[cfg(feature = "client")]
     pub(super) fn absent_unless(mut self, is_named: bool) -> Self {
         self.absent &= !is_named;
         self
