@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use acs_spec::import::{self, Change, ChangeKind, Options};
-use acs_spec::model::{Action, ErrorRow, Example, Field, Method, ProductSpec, Source, Type, Waiter};
+use acs_spec::model::{
+    Action, Alternative, ErrorRow, Example, Field, Method, PageStyle, Pagination, ProductSpec, Source, Type, Waiter,
+};
 use insta::assert_snapshot;
 
 const BEFORE: &str = r##"{
@@ -107,6 +109,52 @@ fn paging_that_no_longer_fits_gives_way_to_the_documents() {
     let merged = import::merge(&by_hand(), import(&gone)).spec;
     let pagination = merged.action("ListThings").unwrap().pagination.clone().unwrap();
     assert_eq!(pagination.items, "Rows");
+}
+
+#[test]
+fn second_page_style_is_added() {
+    let known = listing(|_| {});
+    let fresh = listing(|action| {
+        let pages = action.pagination.as_mut().unwrap();
+        let style = match pages.style {
+            PageStyle::PageNumber => PageStyle::Token,
+            PageStyle::Token => PageStyle::PageNumber,
+        };
+        pages.alternative = Some(Alternative {
+            style,
+            page: Some("Page".to_owned()).filter(|_| style == PageStyle::PageNumber),
+            token: Some("Token".to_owned()).filter(|_| style == PageStyle::Token),
+            ..Alternative::default()
+        });
+    });
+    let alternative = |spec: &ProductSpec| {
+        let action = spec.action("ListThings").unwrap();
+        action.pagination.as_ref().unwrap().alternative.clone()
+    };
+    let merge = import::merge(&known, fresh.clone());
+    assert_eq!(alternative(&merge.spec), alternative(&fresh));
+    let breaks = |merge: &import::Merge| merge.changes.iter().filter(|change| change.breaking).count();
+    assert_eq!((merge.changes.len(), breaks(&merge)), (1, 0));
+    // The preferred style of a person stays, the document's becomes the second.
+    let turned = listing(|action| {
+        let pages = action.pagination.as_mut().unwrap();
+        let other = alternative(&fresh).unwrap();
+        *pages = Pagination {
+            style: other.style,
+            page: other
+                .page
+                .and_then(|_| action.parameters.first().map(|field| field.name.clone())),
+            token: other
+                .token
+                .and_then(|_| action.parameters.first().map(|field| field.name.clone())),
+            items: pages.items.clone(),
+            ..Pagination::default()
+        };
+    });
+    let merged = import::merge(&turned, fresh.clone()).spec;
+    let pages = merged.action("ListThings").unwrap().pagination.clone().unwrap();
+    assert_eq!(pages.style, alternative(&fresh).unwrap().style);
+    assert_ne!(pages.alternative.map(|other| other.style), Some(pages.style));
 }
 
 /// The import of the first document with changes to its only action of interest.

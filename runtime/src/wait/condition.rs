@@ -278,13 +278,11 @@ fn texts(node: &Node<'_>, path: &str) -> impl Iterator<Item = String> {
 
 /// What two paths have in common, the last name of neither included, and the rest of each.
 fn common_path<'p>(a: &'p str, b: &'p str) -> (&'p str, &'p str, &'p str) {
-    let ends = a.match_indices('.').map(|(end, _)| end);
-    let common = ends
-        .filter(|end| {
-            let head = a.get(..=*end);
-            head.is_some() && head == b.get(..=*end)
-        })
-        .last();
+    let mut ends = a.match_indices('.').map(|(end, _)| end);
+    let common = ends.rfind(|end| {
+        let head = a.get(..=*end);
+        head.is_some() && head == b.get(..=*end)
+    });
     match common {
         None => ("", a, b),
         Some(end) => {
