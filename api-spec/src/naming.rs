@@ -37,6 +37,21 @@ pub fn is_identifier(text: &str) -> bool {
         && !is_keyword(text)
 }
 
+/// Whose name a package has already, if it cannot be that of a generated crate: `acs-runtime`, `core`, `fn`. Small and
+/// capital letters, `-` and `_` are not told apart, as in cargo's registries.
+#[must_use]
+pub fn package_owner(package: &str) -> Option<&'static str> {
+    let library = package.to_ascii_lowercase().replace('-', "_");
+    match library.as_str() {
+        "acs_runtime" | "futures_util" | "tokio" => Some("a package that every generated crate uses"),
+        "alloc" | "core" | "proc_macro" | "std" | "test" => Some("a crate of Rust itself"),
+        "build" | "deps" | "examples" | "incremental" => Some("a name that cargo keeps for its folders"),
+        "aux" | "con" | "nul" | "prn" => Some("a name that some systems keep for devices"),
+        word if is_keyword(word) => Some("a keyword of Rust"),
+        _ => None,
+    }
+}
+
 /// Words in mixed case that are one word to their readers. A plural such as `IPs` needs no entry.
 const ACRONYMS: &[(&str, &str)] = &[
     ("DDoS", "Ddos"),
@@ -181,6 +196,27 @@ mod tests {
                 (snake, camel),
                 "{wire:?}"
             );
+        }
+    }
+
+    #[test]
+    fn packages_of_others_have_an_owner() {
+        for package in [
+            "acs-runtime",
+            "acs_Runtime",
+            "core",
+            "std",
+            "fn",
+            "self",
+            "gen",
+            "tokio",
+            "test",
+            "nul",
+        ] {
+            assert!(package_owner(package).is_some(), "{package}");
+        }
+        for package in ["acs-ecs", "acs-core", "acs-fn", "cores"] {
+            assert_eq!(package_owner(package), None);
         }
     }
 

@@ -60,6 +60,7 @@ codes! {
     PublicParameter "public-parameter" "A parameter has the name of one that every request carries.";
     MisplacedKey "misplaced-key" "A key does not go with the type or the place of the field.";
     IncompleteType "incomplete-type" "The type needs a key that is absent.";
+    TooDeep "too-deep" "Types stand in one another at more levels than generated code can have.";
     BadLimits "bad-limits" "Limits exclude every value.";
     BadDefault "bad-default" "The default is of another type, outside the limits, or on a required parameter.";
     BadValues "bad-values" "The values of an enum are empty or repeat each other.";

@@ -36,9 +36,12 @@ pub(super) fn scalar(converter: &mut Converter<'_, '_>, field: &mut Field, schem
     }
     // The example of a list's items is often that of the whole list.
     let json_like = field.kind == Type::String && !field.name.is_empty() && schema.example.may_start_with(b"{[");
-    if json_like && schema.example.text().is_some_and(|example| is_json_text(&example)) {
+    if json_like && let Some(value) = schema.example.text().and_then(|example| json_example(&example)) {
         converter.note(Rule::JsonText, "");
         field.json_text = true;
+        if converter.side == Side::Request {
+            field.content = content(&value).map(Box::new);
+        }
     }
 }
 
@@ -288,8 +291,77 @@ pub(super) fn compare(a: &Number, b: &Number) -> std::cmp::Ordering {
     }
 }
 
-/// Whether the text is a JSON object or list.
-fn is_json_text(text: &str) -> bool {
+/// The JSON object or list that an example shows. A list of texts may be cut short: `["a", … "b"]`, `["a"....]`.
+fn json_example(text: &str) -> Option<Value> {
     let text = text.trim();
-    (text.starts_with('{') || text.starts_with('[')) && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
+    if !text.starts_with(['{', '[']) {
+        return None;
+    }
+    let plain = text.replace(['“', '”'], "\"");
+    serde_json::from_str(text).ok().or_else(|| shortened(&plain))
+}
+
+/// A list of texts with ellipses between and behind them.
+fn shortened(text: &str) -> Option<Value> {
+    let between = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | '…');
+    let mut rest = text.strip_prefix('[')?.strip_suffix(']')?.trim_matches(between);
+    let mut items = Vec::new();
+    while !rest.is_empty() {
+        let mut texts = serde_json::Deserializer::from_str(rest).into_iter::<String>();
+        items.push(Value::from(texts.next()?.ok()?));
+        let end = texts.byte_offset();
+        rest = rest.get(end..)?.trim_start_matches(between);
+    }
+    (!items.is_empty()).then_some(Value::Array(items))
+}
+
+/// The type of what JSON text holds, by an example; nothing where the example does not say.
+fn content(example: &Value) -> Option<Field> {
+    let of = |kind, items: Type| Field {
+        kind,
+        items: Some(Box::new(Field {
+            kind: items,
+            ..Field::default()
+        })),
+        ..Field::default()
+    };
+    match example {
+        Value::Object(_) => Some(of(Type::Map, Type::Any)),
+        Value::Array(items) => {
+            let all = |is: fn(&Value) -> bool| !items.is_empty() && items.iter().all(is);
+            let kind = if all(Value::is_string) {
+                Type::String
+            } else if all(Value::is_i64) {
+                Type::Int64
+            } else {
+                Type::Any
+            };
+            Some(of(Type::List, kind))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn shortened_examples_are_lists() {
+        for (example, wanted) in [
+            (r#"["i-1", "i-2"]"#, Some(json!(["i-1", "i-2"]))),
+            (r#"["i-1", … "i-9"]"#, Some(json!(["i-1", "i-9"]))),
+            (r#"["i-1", "i-2",....]"#, Some(json!(["i-1", "i-2"]))),
+            ("[“i-1”, “i-2”…]", Some(json!(["i-1", "i-2"]))),
+            (r#"{"a": [1]}"#, Some(json!({"a": [1]}))),
+            ("[1, … 9]", None),
+            ("[a.b]", None),
+            ("[…]", None),
+            ("i-1", None),
+        ] {
+            assert_eq!(json_example(example), wanted, "{example}");
+        }
+    }
 }

@@ -76,6 +76,9 @@ pub struct Field {
     /// Whether a string holds JSON text.
     #[serde(default, skip_serializing_if = "is_default")]
     pub json_text: bool,
+    /// What the JSON text holds, a list or a map; any JSON if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content: Option<Box<Field>>,
     /// Whether the value is a secret: it never reaches `Debug`, logs or errors.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sensitive: bool,

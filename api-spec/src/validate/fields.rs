@@ -6,6 +6,9 @@ use super::{Context, names, quoted, suggest, values};
 use crate::diagnostics::{At, Code};
 use crate::model::{Field, Position, Style, Type};
 
+/// The most levels of objects, lists and maps in a parameter, in a field of a response, or in a shape.
+pub(super) const DEEPEST: usize = 40;
+
 /// Where a field stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -27,6 +30,7 @@ enum Place {
 pub(super) fn parameters(context: &mut Context<'_>, fields: &[Field], at: &At<'_>) {
     names::siblings(context, fields, at);
     for (index, field) in fields.iter().enumerate() {
+        depth(context, field, &at.index(index));
         check(context, field, &at.index(index), Place::Parameter);
     }
     sent_twice(context, fields, at);
@@ -69,13 +73,34 @@ fn sent_twice(context: &mut Context<'_>, fields: &[Field], at: &At<'_>) {
 pub(super) fn response(context: &mut Context<'_>, fields: &[Field], at: &At<'_>) {
     names::siblings(context, fields, at);
     for (index, field) in fields.iter().enumerate() {
+        depth(context, field, &at.index(index));
         check(context, field, &at.index(index), Place::Response);
     }
 }
 
 /// A shape of the product.
 pub(super) fn shape(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
+    depth(context, field, at);
     check(context, field, at, Place::Shape);
+}
+
+/// Refuses what rustc does not compile without a `recursion_limit`.
+fn depth(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
+    fn levels(field: &Field) -> usize {
+        let inside = field.items.as_deref().into_iter().chain(&field.fields);
+        inside.map(|field| 1 + levels(field)).max().unwrap_or(0)
+    }
+    let levels = levels(field);
+    if levels > DEEPEST {
+        let message = format!(
+            "{} has {levels} levels of types in it, {DEEPEST} are possible",
+            quoted(&field.name)
+        );
+        let finding = context
+            .error(Code::TooDeep, &at.key("type"), message)
+            .help("declare what is further inside as `any`, or as a shape of `product.json`");
+        context.push(finding);
+    }
 }
 
 fn check(context: &mut Context<'_>, field: &Field, at: &At<'_>, place: Place) {
@@ -106,6 +131,17 @@ fn check(context: &mut Context<'_>, field: &Field, at: &At<'_>, place: Place) {
             check(context, field, &here.index(index), member);
         }
     }
+    if let Some(content) = &field.content {
+        let here = at.key("content");
+        if !matches!(content.kind, Type::List | Type::Map) {
+            let message = format!("JSON text does not hold a `{}`", content.kind.as_str());
+            let finding = context
+                .error(Code::IncompleteType, &here.key("type"), message)
+                .help("a `list` or a `map`; leave `content` out where it can be anything");
+            context.push(finding);
+        }
+        check(context, content, &here, Place::Item { request: true });
+    }
     if let Some(items) = &field.items {
         // An item of a shape has no name, unlike its members.
         let item = if place == Place::Shape || place == Place::ShapeMember {
@@ -113,8 +149,27 @@ fn check(context: &mut Context<'_>, field: &Field, at: &At<'_>, place: Place) {
         } else {
             item
         };
+        nested_element(context, items, &at.key("items"));
         check(context, items, &at.key("items"), item);
     }
+}
+
+/// A wrapper level around what a list or a map holds: the types of Rust have no place to keep its name.
+fn nested_element(context: &mut Context<'_>, items: &Field, at: &At<'_>) {
+    let Some(element) = context.resolve(items).and_then(|list| list.element.as_deref()) else {
+        return;
+    };
+    let key = if items.element.is_some() { "element" } else { "shape" };
+    let message = format!(
+        "the wrapper level {} stands inside of another list or a map",
+        quoted(element)
+    );
+    let help = format!(
+        "describe each item as what it is: an object with a list {} in it",
+        quoted(element)
+    );
+    let finding = context.error(Code::MisplacedKey, &at.key(key), message).help(help);
+    context.push(finding);
 }
 
 fn name(context: &mut Context<'_>, field: &Field, at: &At<'_>, place: Place) {
@@ -164,6 +219,7 @@ fn keys_of_type(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
         (field.items.is_some(), "items", many),
         (!field.fields.is_empty(), "fields", kind == Object),
         (field.json_text, "json_text", kind == String),
+        (field.content.is_some(), "content", kind == String && field.json_text),
         (
             field.style.is_some(),
             "style",
@@ -385,7 +441,12 @@ fn default(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
             .help("remove `required` if the service takes the default, else `default`");
         context.push(finding);
     }
+    // A default in text that is not JSON is one that the service takes itself.
+    let is_text = field.json_text && default.is_string();
     for (pointer, problem) in values::problems(context, field, default, &here) {
+        if is_text {
+            break;
+        }
         let mut finding = context.error(Code::BadDefault, &here, problem);
         finding.pointer = pointer;
         if let (Some(right), false) = (as_type(field.kind, default), default.is_array()) {

@@ -4,6 +4,7 @@ use super::{Context, errors, fields, quoted};
 use crate::diagnostics::{At, Code};
 use crate::load::is_date;
 use crate::model::{Endpoints, Product, Type};
+use crate::naming;
 
 pub(super) fn check(context: &mut Context<'_>, product: &Product) {
     let root = At::Root;
@@ -31,6 +32,19 @@ pub(super) fn check(context: &mut Context<'_>, product: &Product) {
                 format!("{} is not the name of a package", quoted(package)),
             )
             .help("small letters, digits, `-` and `_`: `acs-ecs`");
+        context.push(finding);
+    }
+    let package = product.package_name();
+    if let Some(owner) = naming::package_owner(&package) {
+        let key = if product.package.is_some() {
+            "package"
+        } else {
+            "product"
+        };
+        let message = format!("the package would be named {}, which is {owner}", quoted(&package));
+        let finding = context
+            .error(Code::BadProduct, &root.key(key), message)
+            .help("give the product another `package`, such as `acs-` and a word that says what it is for");
         context.push(finding);
     }
     endpoints(context, &product.endpoints, &root.key("endpoints"));

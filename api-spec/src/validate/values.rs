@@ -2,15 +2,43 @@
 
 use serde_json::{Number, Value};
 
-use super::{Context, quoted, suggest};
+use super::{Context, fields::DEEPEST, quoted, suggest};
 use crate::diagnostics::At;
 use crate::model::{Field, Type};
 
 /// Everything about a value that the field does not allow: where, and what.
 pub(super) fn problems(context: &Context<'_>, field: &Field, value: &Value, at: &At<'_>) -> Vec<(String, String)> {
     let mut found = Vec::new();
+    // A shape in itself has no end, unlike the literal of an example.
+    let levels = levels(context, field, value);
+    if levels > DEEPEST {
+        found.push((
+            at.pointer(),
+            format!("the value has {levels} levels, {DEEPEST} are possible"),
+        ));
+        return found;
+    }
     check(context, field, value, at, &mut found);
     found
+}
+
+/// The levels of objects, lists and maps in a value; JSON of no declared type is a text, whatever is in it.
+fn levels(context: &Context<'_>, field: &Field, value: &Value) -> usize {
+    let Some(field) = context.resolve(field) else { return 0 };
+    let items = field.items.as_deref();
+    let inside: Vec<(Option<&Field>, &Value)> = match (field.kind, value) {
+        (Type::List, Value::Array(values)) => values.iter().map(|value| (items, value)).collect(),
+        (Type::Map, Value::Object(values)) => values.values().map(|value| (items, value)).collect(),
+        (Type::Object, Value::Object(values)) => {
+            let field = |name: &String| field.fields.iter().find(|field| field.name == *name);
+            values.iter().map(|(name, value)| (field(name), value)).collect()
+        }
+        _ => return 0,
+    };
+    let inside = inside
+        .into_iter()
+        .filter_map(|(field, value)| Some(1 + levels(context, field?, value)));
+    inside.max().unwrap_or(0)
 }
 
 /// Whether a number is one of the type.
@@ -42,6 +70,17 @@ fn check(context: &Context<'_>, field: &Field, value: &Value, at: &At<'_>, found
     let mut problem = |text: String| found.push((at.pointer(), text));
     match (field.kind, value) {
         (Type::Any, _) | (Type::Boolean, Value::Bool(_)) => {}
+        // JSON text is written as text, or as what it holds.
+        (Type::String, Value::Array(_) | Value::Object(_)) if field.json_text => {
+            if let Some(content) = &field.content {
+                check(context, content, value, at, found);
+            }
+        }
+        (Type::String, Value::String(text))
+            if field.json_text && serde_json::from_str::<serde::de::IgnoredAny>(text).is_err() =>
+        {
+            problem(format!("{} is not JSON text", quoted(text)));
+        }
         (Type::String | Type::Enum, Value::String(text)) => {
             if let Some(text) = length_problem(field, text) {
                 problem(text);

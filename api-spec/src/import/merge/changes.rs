@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use crate::import::scalars::compare;
-use crate::model::{Action, Field, ProductSpec, Source};
+use crate::model::{Action, ErrorRow, Field, ProductSpec, Source};
 
 /// A difference between two specs of one product.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +43,14 @@ impl fmt::Display for ChangeKind {
 
 /// All differences, the product's first, then by action.
 pub(super) fn between(old: &ProductSpec, new: &ProductSpec) -> Vec<Change> {
-    let mut rows = Rows::default();
+    let documented = new.actions.iter().flat_map(|action| &action.errors);
+    let mut rows = Rows {
+        codes: documented
+            .chain(&new.product.errors)
+            .map(|row| row.code.trim().to_owned())
+            .collect(),
+        ..Rows::default()
+    };
     rows.product(old, new);
     let by_name = |spec: &'_ ProductSpec| -> BTreeMap<String, usize> {
         spec.actions
@@ -63,7 +70,7 @@ pub(super) fn between(old: &ProductSpec, new: &ProductSpec) -> Vec<Change> {
             _ => {}
         }
     }
-    rows.0
+    rows.changes
 }
 
 /// On which side a field stands: it decides what breaks a program.
@@ -74,11 +81,15 @@ enum Side {
 }
 
 #[derive(Default)]
-struct Rows(Vec<Change>);
+struct Rows {
+    changes: Vec<Change>,
+    /// The error codes that the new spec still documents.
+    codes: BTreeSet<String>,
+}
 
 impl Rows {
     fn add(&mut self, place: &str, kind: ChangeKind, breaking: bool, detail: impl Into<String>) {
-        self.0.push(Change {
+        self.changes.push(Change {
             place: place.to_owned(),
             kind,
             breaking,
@@ -88,9 +99,12 @@ impl Rows {
 
     fn product(&mut self, old: &ProductSpec, new: &ProductSpec) {
         let (mut before, mut after) = (object(&old.product), object(&new.product));
-        before.remove("shapes");
-        after.remove("shapes");
+        for nested in ["shapes", "errors"] {
+            before.remove(nested);
+            after.remove(nested);
+        }
         self.keys("product", &before, &after, |key, _, _| key == "package");
+        self.errors("product", &old.product.errors, &new.product.errors);
         let (before, after) = (&old.product.shapes, &new.product.shapes);
         let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
         for name in names {
@@ -136,14 +150,14 @@ impl Rows {
             &new.response,
             Side::Response,
         );
-        self.errors(old, new);
+        self.errors(&new.action, &old.errors, &new.errors);
     }
 
-    fn errors(&mut self, old: &Action, new: &Action) {
-        let place = |code: &str| format!("{}.errors.{code}", new.action);
-        for row in old.errors.iter().filter(|row| !new.errors.contains(row)) {
-            // The constant of the code goes with the last row that has it.
-            let breaking = !new.errors.iter().any(|other| other.code == row.code);
+    fn errors(&mut self, place: &str, old: &[ErrorRow], new: &[ErrorRow]) {
+        let place = |code: &str| format!("{place}.errors.{code}");
+        for row in old.iter().filter(|row| !new.contains(row)) {
+            // The constant of a code goes with the last row of the product that has it.
+            let breaking = !self.codes.contains(row.code.trim());
             self.add(
                 &place(&row.code),
                 ChangeKind::Removed,
@@ -151,7 +165,7 @@ impl Rows {
                 row.http_status.to_string(),
             );
         }
-        for row in new.errors.iter().filter(|row| !old.errors.contains(row)) {
+        for row in new.iter().filter(|row| !old.contains(row)) {
             self.add(&place(&row.code), ChangeKind::Added, false, row.http_status.to_string());
         }
     }
@@ -228,6 +242,7 @@ fn key_breaks(key: &str, old: &Value, new: &Value, side: Side) -> bool {
     };
     match key {
         "type" | "rename" | "type_name" | "shape" | "name" | "required" => true,
+        "json_text" | "content" => side == Side::Request,
         "element" => false,
         "values" => list(old).iter().any(|value| !list(new).contains(value)),
         "default_from" => new.is_null(),
@@ -515,5 +530,32 @@ mod tests {
         let long = shown(&Value::from("x".repeat(500)));
         assert_eq!(long.chars().count(), 121);
         assert!(long.ends_with('…'));
+    }
+
+    /// A spec with these error codes: the product's, and the action's own.
+    fn documented(shared: &[&str], own: &[&str]) -> ProductSpec {
+        let rows = |codes: &[&str]| -> Vec<ErrorRow> {
+            let rows = codes.iter().map(|code| json!({"code": code, "http_status": 400}));
+            rows.map(parsed).collect()
+        };
+        let mut spec = spec(json!({}));
+        spec.product.errors = rows(shared);
+        spec.actions[0].errors = rows(own);
+        spec
+    }
+
+    #[test]
+    fn last_row_of_the_product_breaks() {
+        let (product, action) = ("product.errors.X", "ListThings.errors.X");
+        for (old, new, wanted) in [
+            (documented(&["X"], &[]), documented(&[], &[]), (product, true)),
+            (documented(&["X"], &["X"]), documented(&[], &["X"]), (product, false)),
+            (documented(&["X"], &["X"]), documented(&["X"], &[]), (action, false)),
+            (documented(&[], &["X"]), documented(&[], &[]), (action, true)),
+        ] {
+            let changes = between(&old, &new);
+            let rows: Vec<_> = changes.iter().map(|it| (it.place.as_str(), it.breaking)).collect();
+            assert_eq!(rows, [wanted]);
+        }
     }
 }

@@ -38,6 +38,8 @@ pub(super) fn merge(known: &Field, fresh: Field, keep: Keep) -> Field {
     merged.type_name = known.type_name.clone().or(merged.type_name);
     merged.default_from = known.default_from;
     merged.json_text = known.json_text;
+    let fresh = merged.content.take().filter(|_| known.json_text);
+    merged.content = known.content.clone().or(fresh);
     merged.idempotency_token = known.idempotency_token;
     merged.default = merged.default.or_else(|| known.default.clone());
     merged.minimum = merged.minimum.or_else(|| known.minimum.clone());
