@@ -71,7 +71,7 @@ pub use request::{Paginated, Request, debug_object, debug_request};
 #[cfg(feature = "client")]
 pub use retry::RetryPolicy;
 pub use serde_json::Value;
-pub use setter::JsonText;
+pub use setter::{JsonList, JsonObject, JsonText, JsonTextError};
 pub use shape::Secret;
 pub use sign::SignatureVersion;
 #[cfg(feature = "client")]

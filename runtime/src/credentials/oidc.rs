@@ -84,8 +84,8 @@ impl OidcRole {
         let token = token(&path).await?;
         let mut request = AssumeRoleWithOidc::new(provider, role, token, self.settings.session_name_or_default())
             .duration_seconds(self.settings.duration_seconds(NAME)?);
-        if let Some(policy) = &self.settings.policy {
-            request = request.policy(policy.as_str());
+        if let Some(policy) = self.settings.policy(NAME)? {
+            request = request.policy(policy);
         }
         let client = self.settings.client(NAME, Arc::new(Credentials::anonymous()))?;
         let response = request.send(&client).await;

@@ -58,8 +58,8 @@ impl RamRole {
         let duration = self.settings.duration_seconds(name)?;
         let mut request =
             AssumeRole::new(self.role_arn.as_str(), self.settings.session_name_or_default()).duration_seconds(duration);
-        if let Some(policy) = &self.settings.policy {
-            request = request.policy(policy.as_str());
+        if let Some(policy) = self.settings.policy(name)? {
+            request = request.policy(policy);
         }
         let external_id = self
             .external_id

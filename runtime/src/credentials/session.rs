@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use super::{Credentials, CredentialsError, Provider, ProviderConfig, document};
-use crate::{Client, Error, endpoint::Network};
+use crate::{Client, Error, JsonText, endpoint::Network};
 
 /// What STS allows.
 const DURATION: std::ops::RangeInclusive<u64> = 900..=43_200;
@@ -31,6 +31,12 @@ impl SessionSettings {
                 let seconds = now.duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs();
                 format!("acs-rust-{seconds}")
             })
+    }
+
+    /// The policy that narrows the session's rights.
+    pub(super) fn policy(&self, provider: &str) -> Result<Option<JsonText>, CredentialsError> {
+        let policy = self.policy.as_deref().map(JsonText::parse).transpose();
+        policy.map_err(|error| CredentialsError::new(provider, format!("the policy is of no use: {error}")))
     }
 
     pub(super) fn duration_seconds(&self, provider: &str) -> Result<i64, CredentialsError> {

@@ -3,7 +3,7 @@
 use crate::credentials::sts::PRODUCT;
 use acs_runtime::action::{Action, Authentication, Effect, Methods, Parameter};
 use acs_runtime::shape::Secret;
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonObject, Parameters};
 
 /// Issues a temporary key with the rights of a role to the holder of an OIDC token.
 ///
@@ -57,8 +57,8 @@ impl AssumeRoleWithOidc {
 
     /// A policy that narrows the role's rights for this session.
     ///
-    /// 1 to 2048 characters. JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn policy(self, value: impl Into<JsonText>) -> Self {
+    /// 1 to 2048 characters. JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn policy(self, value: impl Into<JsonObject>) -> Self {
         Self(self.0.with("Policy", value.into()))
     }
 }
