@@ -1,6 +1,8 @@
 //! What a request looks like on the wire, worked out from a spec and an example alone. The generated tests hold it
 //! against the runtime's own encoder, so nothing of the runtime is used here.
 
+use std::collections::BTreeMap;
+
 use acs_spec::model::{Field, Position, Style, Type};
 use serde_json::{Map, Value};
 
@@ -43,25 +45,30 @@ fn position(parameters: &[Field], name: &str) -> Position {
     best.map_or(Position::Query, |field| field.position)
 }
 
+/// The shapes of a product, which a `ref` means by name.
+pub(crate) type Shapes = BTreeMap<String, Field>;
+
 /// All pairs of a request.
-pub(crate) fn request(parameters: &[Field], request: &Map<String, Value>) -> Pairs {
+pub(crate) fn request(shapes: &Shapes, parameters: &[Field], request: &Map<String, Value>) -> Pairs {
     let mut pairs = Pairs::new();
     for (name, value) in request {
         let field = parameters.iter().find(|field| field.name == *name);
         let style = field.and_then(|field| field.style).unwrap_or_default();
+        let field = field.and_then(|field| resolve(shapes, field));
         let text = field.is_some_and(|field| field.json_text || field.kind == Type::String);
-        match (style, value) {
+        let value = typed(shapes, field, value);
+        match (style, &value) {
             (_, Value::Null) => {}
-            (Style::Json, Value::Array(_) | Value::Object(_)) => pairs.push((name.clone(), json_text(value))),
+            (Style::Json, Value::Array(_) | Value::Object(_)) => pairs.push((name.clone(), json_text(&value))),
             (Style::Simple, Value::Array(items)) if items.is_empty() => {}
             (Style::Simple, Value::Array(items)) => {
                 let texts: Vec<String> = items.iter().map(scalar).collect();
                 pairs.push((name.clone(), texts.join(",")));
             }
-            (_, Value::Array(_) | Value::Object(_)) if text => pairs.push((name.clone(), value.to_string())),
+            (_, Value::Array(_) | Value::Object(_)) if text => pairs.push((name.clone(), json_text(&value))),
             (style, value) => {
                 let objects = match style {
-                    Style::Flat => Objects::Declared(field),
+                    Style::Flat => Objects::Declared(shapes, field),
                     _ => Objects::Fields,
                 };
                 repeat(name.clone(), value, objects, &mut pairs);
@@ -71,20 +78,74 @@ pub(crate) fn request(parameters: &[Field], request: &Map<String, Value>) -> Pai
     pairs
 }
 
+/// What a field means: itself, or the shape that it refers to; nothing for a reference to nothing.
+fn resolve<'a>(shapes: &'a Shapes, field: &'a Field) -> Option<&'a Field> {
+    let mut field = field;
+    for _ in 0..=shapes.len() {
+        if field.kind != Type::Ref {
+            return Some(field);
+        }
+        field = shapes.get(field.shape.as_deref()?)?;
+    }
+    None
+}
+
+/// A value as the declared type holds it: a number of a field for text is text, and `100` in a `double` is a float.
+fn typed(shapes: &Shapes, field: Option<&Field>, value: &Value) -> Value {
+    let Some(field) = field.and_then(|field| resolve(shapes, field)) else {
+        return value.clone();
+    };
+    match (field.kind, value) {
+        (Type::Float | Type::Double, Value::Number(_) | Value::String(_)) => {
+            let number = value.as_f64().or_else(|| value.as_str()?.parse().ok());
+            number.map_or_else(|| value.clone(), Value::from)
+        }
+        (Type::Int32 | Type::Int64, Value::String(text)) => {
+            text.parse::<i64>().map_or_else(|_| value.clone(), Value::from)
+        }
+        (Type::Boolean, Value::String(text)) => text.parse::<bool>().map_or_else(|_| value.clone(), Value::from),
+        (Type::String, Value::Number(_) | Value::Bool(_)) if field.json_text => value.clone(),
+        (Type::String | Type::Timestamp | Type::Enum, Value::Number(_) | Value::Bool(_)) => {
+            Value::from(value.to_string())
+        }
+        (Type::List, Value::Array(items)) => {
+            let items = items.iter().map(|item| typed(shapes, field.items.as_deref(), item));
+            Value::Array(items.collect())
+        }
+        (Type::Map, Value::Object(entries)) => {
+            let entry = |(key, value): (&String, &Value)| (key.clone(), typed(shapes, field.items.as_deref(), value));
+            Value::Object(entries.iter().map(entry).collect())
+        }
+        (Type::Object, Value::Object(entries)) => {
+            let entry = |(key, value): (&String, &Value)| {
+                let inner = field.fields.iter().find(|inner| inner.name == *key);
+                (key.clone(), typed(shapes, inner, value))
+            };
+            Value::Object(entries.iter().map(entry).collect())
+        }
+        _ => value.clone(),
+    }
+}
+
 /// What the objects of a value are.
 #[derive(Clone, Copy)]
 enum Objects<'a> {
     /// Structures with fields, all of them.
     Fields,
     /// In the flat style: what the field says, a map if nothing does.
-    Declared(Option<&'a Field>),
+    Declared(&'a Shapes, Option<&'a Field>),
 }
 
 impl<'a> Objects<'a> {
+    /// What is declared for `field`, a `ref` followed.
+    fn declared(shapes: &'a Shapes, field: Option<&'a Field>) -> Self {
+        Self::Declared(shapes, field.and_then(|field| resolve(shapes, field)))
+    }
+
     fn item(self) -> Self {
         match self {
             Self::Fields => self,
-            Self::Declared(field) => Self::Declared(field.and_then(|field| field.items.as_deref())),
+            Self::Declared(shapes, field) => Self::declared(shapes, field.and_then(|field| field.items.as_deref())),
         }
     }
 
@@ -92,19 +153,18 @@ impl<'a> Objects<'a> {
     fn is_map(self) -> bool {
         match self {
             Self::Fields => false,
-            Self::Declared(field) => field.is_none_or(|field| field.fields.is_empty() && field.kind != Type::Ref),
+            Self::Declared(_, field) => field.is_none_or(|field| field.fields.is_empty()),
         }
     }
 
-    /// What the entry of an object is. A `ref` is not followed: what it means has fields, all but always.
+    /// What the entry of an object is.
     fn entry(self, key: &str) -> Self {
         match self {
-            Self::Declared(Some(field)) if field.kind == Type::Ref => Self::Fields,
-            Self::Declared(Some(field)) if !field.fields.is_empty() => {
-                Self::Declared(field.fields.iter().find(|inner| inner.name == key))
+            Self::Declared(shapes, Some(field)) if !field.fields.is_empty() => {
+                Self::declared(shapes, field.fields.iter().find(|inner| inner.name == key))
             }
             // The engine takes everything in a map for maps.
-            Self::Declared(_) => Self::Declared(None),
+            Self::Declared(shapes, _) => Self::Declared(shapes, None),
             Self::Fields => self,
         }
     }
@@ -141,7 +201,7 @@ fn scalar(value: &Value) -> String {
 }
 
 /// A value as compact JSON with sorted keys: the order of keys has to be the same however `serde_json` is built.
-fn json_text(value: &Value) -> String {
+pub(crate) fn json_text(value: &Value) -> String {
     match value {
         Value::Array(items) => format!("[{}]", joined(items.iter().map(json_text))),
         Value::Object(fields) => {
@@ -190,7 +250,7 @@ mod tests {
         let field: Field = serde_json::from_value(field).unwrap();
         let mut object = Map::new();
         object.insert(field.name.clone(), value);
-        let pairs = request(&[field], &object).into_iter();
+        let pairs = request(&Shapes::new(), &[field], &object).into_iter();
         let mut texts: Vec<String> = pairs.map(|(name, value)| format!("{name}={value}")).collect();
         // The order of an object's entries is no part of the protocol.
         texts.sort();
@@ -225,5 +285,35 @@ mod tests {
         );
         let object = json!({"name": "K", "type": "object"});
         assert_eq!(flat(object, json!({"A": {"B": ""}, "C": [], "D": null})), ["K.A.B="]);
+    }
+
+    #[test]
+    fn floats_are_written_as_ecmascript_does() {
+        for (number, text) in [
+            (100.0, "100"),
+            (-0.0, "0"),
+            (0.5, "0.5"),
+            (1e21, "1e+21"),
+            (1.5e300, "1.5e+300"),
+            (1e-7, "1e-7"),
+            (0.000_001, "0.000001"),
+        ] {
+            assert_eq!(float_text(number), text);
+        }
+    }
+
+    #[test]
+    fn references_are_followed() {
+        let shapes: Shapes =
+            serde_json::from_value(json!({"Labels": {"type": "map", "items": {"type": "string"}}})).unwrap();
+        let field: Field = serde_json::from_value(
+            json!({"name": "K", "type": "list", "style": "flat", "items": {"type": "ref", "shape": "Labels"}}),
+        )
+        .unwrap();
+        let object = json!({"K": [{"key": "v"}]}).as_object().cloned().unwrap();
+        assert_eq!(
+            request(&shapes, &[field], &object),
+            [("K.1.#3#key".to_owned(), "v".to_owned())]
+        );
     }
 }

@@ -266,6 +266,10 @@ pub enum Type {
     Secret,
     /// Text that is JSON (requests).
     JsonText,
+    /// Text that is a JSON list (requests).
+    JsonList(Box<Type>),
+    /// Text that is a JSON object (requests).
+    JsonObject,
     /// `i32` (requests).
     Int,
     /// `i64`.
@@ -334,6 +338,8 @@ pub enum Literal {
     Boolean(bool),
     /// JSON, by its text.
     Json(String),
+    /// JSON text that is sent as it is written.
+    JsonText(String),
     /// A list of items of a type.
     List(Type, Vec<Literal>),
     /// A map to values of a type.
@@ -351,6 +357,40 @@ pub struct ObjectLiteral {
     pub arguments: Vec<Literal>,
     /// The setters called.
     pub setters: Vec<(String, Literal)>,
+    /// Whether one of these setters is advised against.
+    pub deprecated: bool,
+}
+
+impl Literal {
+    /// Whether a setter is called in it that is advised against.
+    #[must_use]
+    pub fn is_deprecated(&self) -> bool {
+        match self {
+            Self::List(_, items) => items.iter().any(Self::is_deprecated),
+            Self::Map(_, entries) => entries.iter().any(|(_, value)| value.is_deprecated()),
+            Self::Object(object) => {
+                let setters = object.setters.iter().map(|(_, value)| value);
+                object.deprecated || object.arguments.iter().chain(setters).any(Self::is_deprecated)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it is written with a `?`: JSON is parsed.
+    #[must_use]
+    pub fn is_fallible(&self) -> bool {
+        match self {
+            Self::Json(text) => text != "null",
+            Self::JsonText(_) => true,
+            Self::List(_, items) => items.iter().any(Self::is_fallible),
+            Self::Map(_, entries) => entries.iter().any(|(_, value)| value.is_fallible()),
+            Self::Object(object) => {
+                let setters = object.setters.iter().map(|(_, value)| value);
+                object.arguments.iter().chain(setters).any(Self::is_fallible)
+            }
+            _ => false,
+        }
+    }
 }
 
 /// A test of one example.

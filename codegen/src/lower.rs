@@ -23,7 +23,7 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
     let mut sources: Vec<_> = spec.actions.iter().collect();
     sources.sort_by(|a, b| a.action.cmp(&b.action));
 
-    let mut modules = names::Scope::new(["actions", "mod", "aux", "con", "nul", "prn"]);
+    let mut modules = names::modules();
     let mut requests = names::types();
     let mut actions = Vec::with_capacity(sources.len());
     for pair in sources.windows(2) {
@@ -47,12 +47,17 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
     let types = types::Index::new(&shape_types, &request_shapes);
     for (action, source) in actions.iter_mut().zip(&sources) {
         pages::lower(action, source, &types, &mut problems);
-        examples::lower(action, source, &types, &mut problems);
+        examples::lower(action, source, &spec.product.shapes, &types, &mut problems);
+    }
+    let package = package(&spec.product.package_name());
+    if let Some(owner) = naming::package_owner(&package) {
+        let message =
+            format!("the package would be named `{package}`, which is {owner}; give the product another `package`");
+        problems.push(Problem::new(None, "package", message));
     }
     if !problems.is_empty() {
         return Err(problems);
     }
-    let package = package(&spec.product.package_name());
     let title = spec
         .product
         .title

@@ -7,9 +7,13 @@
 //!   name: the name of the type around it goes in front, then a number behind.
 //! - Anything else that is taken gets a number behind it, from 2: `key`, `key_2`; `Running`, `Running2`.
 
+mod error_code;
+
 use std::collections::HashSet;
 
 use acs_spec::naming::{is_identifier, is_keyword, snake_case, type_name};
+
+pub(crate) use error_code::error_constant;
 
 /// The names of one namespace.
 #[derive(Debug, Default)]
@@ -73,7 +77,7 @@ const METHODS: [&str; 20] = [
 
 /// Types, and constructors of types, that generated modules use by their short names; and derive macros, from which
 /// rustdoc could not tell a type of that name.
-const TYPES: [&str; 36] = [
+const TYPES: [&str; 38] = [
     "Action",
     "Authentication",
     "BTreeMap",
@@ -90,6 +94,8 @@ const TYPES: [&str; 36] = [
     "Into",
     "IntoIterator",
     "IntoParameter",
+    "JsonList",
+    "JsonObject",
     "JsonText",
     "Methods",
     "None",
@@ -112,6 +118,17 @@ const TYPES: [&str; 36] = [
     "Vec",
 ];
 
+/// A type of the runtime that a module with waiters uses, and the statics of a module.
+const STATICS: [&str; 4] = ["ACTION", "PAGES", "PRODUCT", "Waiter"];
+
+/// The modules of a crate's actions: what Rust, its tools or some systems take a file of that name for is taken.
+pub(crate) fn modules() -> Scope {
+    let ports = (0..=9).flat_map(|port| [format!("com{port}"), format!("lpt{port}")]);
+    let ports: Vec<String> = ports.collect();
+    let taken = ["actions", "mod", "aux", "con", "nul", "prn"];
+    Scope::new(taken.into_iter().chain(ports.iter().map(String::as_str)))
+}
+
 /// The methods of a request, or of an object in one.
 pub(crate) fn methods<'a>(others: impl IntoIterator<Item = &'a str>) -> Scope {
     Scope::new(METHODS.into_iter().chain(others))
@@ -119,7 +136,7 @@ pub(crate) fn methods<'a>(others: impl IntoIterator<Item = &'a str>) -> Scope {
 
 /// The types of a module.
 pub(crate) fn types() -> Scope {
-    Scope::new(TYPES.into_iter().chain(["Waiter"]))
+    Scope::new(TYPES.into_iter().chain(STATICS))
 }
 
 /// The name of a field, an argument or a module.
@@ -188,10 +205,10 @@ pub(crate) fn variant(scope: &mut Scope, value: &str) -> String {
     scope.claim(&[name], "")
 }
 
-/// The name of a constant: `MISSING_PARAMETER`.
-pub(crate) fn constant(scope: &mut Scope, text: &str, suffix: &str) -> String {
-    let name = snake_case(text).to_ascii_uppercase() + suffix;
-    scope.claim(&[name], "_")
+/// The name of the static of a waiter: `WAIT_UNTIL_RUNNING`. No type has a name with an underscore between letters.
+pub(crate) fn waiter(scope: &mut Scope, name: &str) -> String {
+    let name = snake_case(name).to_ascii_uppercase();
+    scope.claim(&[format!("WAIT_UNTIL_{}", name.trim_start_matches('_'))], "_")
 }
 
 /// The name of the test of an example.

@@ -1,63 +1,68 @@
 //! The error codes that the service documents, to compare `Error::code` with.
 //!
 //! It answers with others too: those of the gateway, and those that are not documented.
+//!
+//! The name of a constant is made from its code alone: the words of the code in capitals, and `__` for a dot:
+//! `InvalidInstanceId.NotFound` is `INVALID_INSTANCE_ID__NOT_FOUND`. A part in capitals ends with `_`, as in
+//! `FORBIDDEN__RAM_`. A number and a letter at the end say which word is written otherwise than in title case:
+//! `_2U` when the second word is in capitals, `_1L` when the first one begins with a small letter.
 
 /// `404`; HTTP status 404.
 pub const _404: &str = "404";
 
 /// `Abs.Abs.InvalidSpotInstanceUID`; HTTP status 400.
-pub const ABS_ABS_INVALID_SPOT_INSTANCE_UID: &str = "Abs.Abs.InvalidSpotInstanceUID";
+pub const ABS__ABS__INVALID_SPOT_INSTANCE_UID_6U: &str = "Abs.Abs.InvalidSpotInstanceUID";
 
 /// `Abs.InvalidAccount.NotFound`; HTTP status 403.
-pub const ABS_INVALID_ACCOUNT_NOT_FOUND: &str = "Abs.InvalidAccount.NotFound";
+pub const ABS__INVALID_ACCOUNT__NOT_FOUND: &str = "Abs.InvalidAccount.NotFound";
 
 /// `Abs.InvalidAction.RegionNotSupport`; HTTP status 403.
-pub const ABS_INVALID_ACTION_REGION_NOT_SUPPORT: &str = "Abs.InvalidAction.RegionNotSupport";
+pub const ABS__INVALID_ACTION__REGION_NOT_SUPPORT: &str = "Abs.InvalidAction.RegionNotSupport";
 
 /// `Abs.InvalidInstanceIds.MalFormed`; HTTP status 403.
-pub const ABS_INVALID_INSTANCE_IDS_MAL_FORMED: &str = "Abs.InvalidInstanceIds.MalFormed";
+pub const ABS__INVALID_INSTANCE_IDS__MAL_FORMED: &str = "Abs.InvalidInstanceIds.MalFormed";
 
 /// `Abs.IoOptimized.ValueNotSupported`; HTTP status 400.
-pub const ABS_IO_OPTIMIZED_VALUE_NOT_SUPPORTED: &str = "Abs.IoOptimized.ValueNotSupported";
+pub const ABS__IO_OPTIMIZED__VALUE_NOT_SUPPORTED: &str = "Abs.IoOptimized.ValueNotSupported";
 
 /// `Abs.MissingParamter.InstanceId`; HTTP status 403.
-pub const ABS_MISSING_PARAMTER_INSTANCE_ID: &str = "Abs.MissingParamter.InstanceId";
+pub const ABS__MISSING_PARAMTER__INSTANCE_ID: &str = "Abs.MissingParamter.InstanceId";
 
 /// `Account.Arrearage`; HTTP status 400 and 403.
-pub const ACCOUNT_ARREARAGE: &str = "Account.Arrearage";
+pub const ACCOUNT__ARREARAGE: &str = "Account.Arrearage";
 
 /// `AccountForbidden.AssociatedWithResellerPartner`; HTTP status 400.
-pub const ACCOUNT_FORBIDDEN_ASSOCIATED_WITH_RESELLER_PARTNER: &str = "AccountForbidden.AssociatedWithResellerPartner";
+pub const ACCOUNT_FORBIDDEN__ASSOCIATED_WITH_RESELLER_PARTNER: &str = "AccountForbidden.AssociatedWithResellerPartner";
 
 /// `AccountForbidden.ProductCreationLimited`; HTTP status 400.
-pub const ACCOUNT_FORBIDDEN_PRODUCT_CREATION_LIMITED: &str = "AccountForbidden.ProductCreationLimited";
+pub const ACCOUNT_FORBIDDEN__PRODUCT_CREATION_LIMITED: &str = "AccountForbidden.ProductCreationLimited";
 
 /// `AclLimitExceed`; HTTP status 403.
 pub const ACL_LIMIT_EXCEED: &str = "AclLimitExceed";
 
 /// `ActivationCount.ExceedLimit`; HTTP status 400.
-pub const ACTIVATION_COUNT_EXCEED_LIMIT: &str = "ActivationCount.ExceedLimit";
+pub const ACTIVATION_COUNT__EXCEED_LIMIT: &str = "ActivationCount.ExceedLimit";
 
 /// `ActivationDesc.ExceedLimit`; HTTP status 400.
-pub const ACTIVATION_DESC_EXCEED_LIMIT: &str = "ActivationDesc.ExceedLimit";
+pub const ACTIVATION_DESC__EXCEED_LIMIT: &str = "ActivationDesc.ExceedLimit";
 
 /// `ActivationId.InUse`; HTTP status 403.
-pub const ACTIVATION_ID_IN_USE: &str = "ActivationId.InUse";
+pub const ACTIVATION_ID__IN_USE: &str = "ActivationId.InUse";
 
 /// `ActivationId.NotFound`; HTTP status 404.
-pub const ACTIVATION_ID_NOT_FOUND: &str = "ActivationId.NotFound";
+pub const ACTIVATION_ID__NOT_FOUND: &str = "ActivationId.NotFound";
 
 /// `ActivationLimitation.Invalid`; HTTP status 400.
-pub const ACTIVATION_LIMITATION_INVALID: &str = "ActivationLimitation.Invalid";
+pub const ACTIVATION_LIMITATION__INVALID: &str = "ActivationLimitation.Invalid";
 
 /// `ActivationTTL.ExceedLimit`; HTTP status 400.
-pub const ACTIVATION_TTL_EXCEED_LIMIT: &str = "ActivationTTL.ExceedLimit";
+pub const ACTIVATION_TTL__EXCEED_LIMIT_2U: &str = "ActivationTTL.ExceedLimit";
 
 /// `AddressRange.InvalidPattern`; HTTP status 400.
-pub const ADDRESS_RANGE_INVALID_PATTERN: &str = "AddressRange.InvalidPattern";
+pub const ADDRESS_RANGE__INVALID_PATTERN: &str = "AddressRange.InvalidPattern";
 
 /// `AllocateIp.Fail`; HTTP status 403.
-pub const ALLOCATE_IP_FAIL: &str = "AllocateIp.Fail";
+pub const ALLOCATE_IP__FAIL: &str = "AllocateIp.Fail";
 
 /// `AllocateIpFailed`; HTTP status 400.
 pub const ALLOCATE_IP_FAILED: &str = "AllocateIpFailed";
@@ -69,91 +74,91 @@ pub const ALLOCATE_IP_INVALID_INSTANCE_BANDWIDTH: &str = "AllocateIpInvalidInsta
 pub const ALLOCATED_ALREADY: &str = "AllocatedAlready";
 
 /// `AnyPort.PortMustBeZero`; HTTP status 400.
-pub const ANY_PORT_PORT_MUST_BE_ZERO: &str = "AnyPort.PortMustBeZero";
+pub const ANY_PORT__PORT_MUST_BE_ZERO: &str = "AnyPort.PortMustBeZero";
 
 /// `AssumeRoleError`; HTTP status 403.
 pub const ASSUME_ROLE_ERROR: &str = "AssumeRoleError";
 
 /// `AttrMismatching.AcceptingSideAliUid`; HTTP status 400.
-pub const ATTR_MISMATCHING_ACCEPTING_SIDE_ALI_UID: &str = "AttrMismatching.AcceptingSideAliUid";
+pub const ATTR_MISMATCHING__ACCEPTING_SIDE_ALI_UID: &str = "AttrMismatching.AcceptingSideAliUid";
 
 /// `AttrMismatching.AcceptingSideInstanceId`; HTTP status 400.
-pub const ATTR_MISMATCHING_ACCEPTING_SIDE_INSTANCE_ID: &str = "AttrMismatching.AcceptingSideInstanceId";
+pub const ATTR_MISMATCHING__ACCEPTING_SIDE_INSTANCE_ID: &str = "AttrMismatching.AcceptingSideInstanceId";
 
 /// `AttrMismatching.AcceptingSideOppositeInterfaceId`; HTTP status 400.
-pub const ATTR_MISMATCHING_ACCEPTING_SIDE_OPPOSITE_INTERFACE_ID: &str =
+pub const ATTR_MISMATCHING__ACCEPTING_SIDE_OPPOSITE_INTERFACE_ID: &str =
     "AttrMismatching.AcceptingSideOppositeInterfaceId";
 
 /// `AttrMismatching.AcceptingSideOppositeInterfaceOwnerId`; HTTP status 400.
-pub const ATTR_MISMATCHING_ACCEPTING_SIDE_OPPOSITE_INTERFACE_OWNER_ID: &str =
+pub const ATTR_MISMATCHING__ACCEPTING_SIDE_OPPOSITE_INTERFACE_OWNER_ID: &str =
     "AttrMismatching.AcceptingSideOppositeInterfaceOwnerId";
 
 /// `AttrMismatching.AcceptingSideOppositeRegionNo`; HTTP status 400.
-pub const ATTR_MISMATCHING_ACCEPTING_SIDE_OPPOSITE_REGION_NO: &str = "AttrMismatching.AcceptingSideOppositeRegionNo";
+pub const ATTR_MISMATCHING__ACCEPTING_SIDE_OPPOSITE_REGION_NO: &str = "AttrMismatching.AcceptingSideOppositeRegionNo";
 
 /// `AttrMismatching.AcceptingSideOppositeRouterId`; HTTP status 400.
-pub const ATTR_MISMATCHING_ACCEPTING_SIDE_OPPOSITE_ROUTER_ID: &str = "AttrMismatching.AcceptingSideOppositeRouterId";
+pub const ATTR_MISMATCHING__ACCEPTING_SIDE_OPPOSITE_ROUTER_ID: &str = "AttrMismatching.AcceptingSideOppositeRouterId";
 
 /// `AttrMismatching.AcceptingSideOppositeRouterType`; HTTP status 400.
-pub const ATTR_MISMATCHING_ACCEPTING_SIDE_OPPOSITE_ROUTER_TYPE: &str =
+pub const ATTR_MISMATCHING__ACCEPTING_SIDE_OPPOSITE_ROUTER_TYPE: &str =
     "AttrMismatching.AcceptingSideOppositeRouterType";
 
 /// `AttrMismatching.AcceptingSideRegionNo`; HTTP status 400.
-pub const ATTR_MISMATCHING_ACCEPTING_SIDE_REGION_NO: &str = "AttrMismatching.AcceptingSideRegionNo";
+pub const ATTR_MISMATCHING__ACCEPTING_SIDE_REGION_NO: &str = "AttrMismatching.AcceptingSideRegionNo";
 
 /// `AttrMismatching.AcceptingSideRole`; HTTP status 400.
-pub const ATTR_MISMATCHING_ACCEPTING_SIDE_ROLE: &str = "AttrMismatching.AcceptingSideRole";
+pub const ATTR_MISMATCHING__ACCEPTING_SIDE_ROLE: &str = "AttrMismatching.AcceptingSideRole";
 
 /// `AttrMismatching.AcceptingSideRouterId`; HTTP status 400.
-pub const ATTR_MISMATCHING_ACCEPTING_SIDE_ROUTER_ID: &str = "AttrMismatching.AcceptingSideRouterId";
+pub const ATTR_MISMATCHING__ACCEPTING_SIDE_ROUTER_ID: &str = "AttrMismatching.AcceptingSideRouterId";
 
 /// `AttrMismatching.AcceptingSideRouterType`; HTTP status 400.
-pub const ATTR_MISMATCHING_ACCEPTING_SIDE_ROUTER_TYPE: &str = "AttrMismatching.AcceptingSideRouterType";
+pub const ATTR_MISMATCHING__ACCEPTING_SIDE_ROUTER_TYPE: &str = "AttrMismatching.AcceptingSideRouterType";
 
 /// `AttrMismatching.NaclAndBindInstance`; HTTP status 400.
-pub const ATTR_MISMATCHING_NACL_AND_BIND_INSTANCE: &str = "AttrMismatching.NaclAndBindInstance";
+pub const ATTR_MISMATCHING__NACL_AND_BIND_INSTANCE: &str = "AttrMismatching.NaclAndBindInstance";
 
 /// `AuthenticationFailed.ConditionUnsatisfied`; HTTP status 403.
-pub const AUTHENTICATION_FAILED_CONDITION_UNSATISFIED: &str = "AuthenticationFailed.ConditionUnsatisfied";
+pub const AUTHENTICATION_FAILED__CONDITION_UNSATISFIED: &str = "AuthenticationFailed.ConditionUnsatisfied";
 
 /// `AuthorizationLimitExceed`; HTTP status 400 and 403.
 pub const AUTHORIZATION_LIMIT_EXCEED: &str = "AuthorizationLimitExceed";
 
 /// `AuthorizedGroupRule.LimitExceed`; HTTP status 400.
-pub const AUTHORIZED_GROUP_RULE_LIMIT_EXCEED: &str = "AuthorizedGroupRule.LimitExceed";
+pub const AUTHORIZED_GROUP_RULE__LIMIT_EXCEED: &str = "AuthorizedGroupRule.LimitExceed";
 
 /// `AutoProvisioningGroup.IncorrectStatus`; HTTP status 403.
-pub const AUTO_PROVISIONING_GROUP_INCORRECT_STATUS: &str = "AutoProvisioningGroup.IncorrectStatus";
+pub const AUTO_PROVISIONING_GROUP__INCORRECT_STATUS: &str = "AutoProvisioningGroup.IncorrectStatus";
 
 /// `AutoProvisioningGroup.Unauthorized`; HTTP status 403.
-pub const AUTO_PROVISIONING_GROUP_UNAUTHORIZED: &str = "AutoProvisioningGroup.Unauthorized";
+pub const AUTO_PROVISIONING_GROUP__UNAUTHORIZED: &str = "AutoProvisioningGroup.Unauthorized";
 
 /// `AutoSnapshotPolicy.QuotaExceed`; HTTP status 403.
-pub const AUTO_SNAPSHOT_POLICY_QUOTA_EXCEED: &str = "AutoSnapshotPolicy.QuotaExceed";
+pub const AUTO_SNAPSHOT_POLICY__QUOTA_EXCEED: &str = "AutoSnapshotPolicy.QuotaExceed";
 
 /// `BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP`; HTTP status 400.
-pub const BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP: &str = "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP";
+pub const BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP_: &str = "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP";
 
 /// `BIND_INSTANCE_OWENER_ERROR`; HTTP status 400.
-pub const BIND_INSTANCE_OWENER_ERROR: &str = "BIND_INSTANCE_OWENER_ERROR";
+pub const BIND_INSTANCE_OWENER_ERROR_: &str = "BIND_INSTANCE_OWENER_ERROR";
 
 /// `BandIncreaseNotSupportIsp`; HTTP status 403.
 pub const BAND_INCREASE_NOT_SUPPORT_ISP: &str = "BandIncreaseNotSupportIsp";
 
 /// `BandwidthPackage.FinancialLocked`; HTTP status 404.
-pub const BANDWIDTH_PACKAGE_FINANCIAL_LOCKED: &str = "BandwidthPackage.FinancialLocked";
+pub const BANDWIDTH_PACKAGE__FINANCIAL_LOCKED: &str = "BandwidthPackage.FinancialLocked";
 
 /// `BandwidthUpgradeDenied.EipBoundInstance`; HTTP status 400.
-pub const BANDWIDTH_UPGRADE_DENIED_EIP_BOUND_INSTANCE: &str = "BandwidthUpgradeDenied.EipBoundInstance";
+pub const BANDWIDTH_UPGRADE_DENIED__EIP_BOUND_INSTANCE: &str = "BandwidthUpgradeDenied.EipBoundInstance";
 
 /// `BillingMethodNotFound`; HTTP status 404.
 pub const BILLING_METHOD_NOT_FOUND: &str = "BillingMethodNotFound";
 
 /// `BindInstance.NotSupported`; HTTP status 400.
-pub const BIND_INSTANCE_NOT_SUPPORTED: &str = "BindInstance.NotSupported";
+pub const BIND_INSTANCE__NOT_SUPPORTED: &str = "BindInstance.NotSupported";
 
 /// `BothEmpty.TagsAndResources`; HTTP status 403.
-pub const BOTH_EMPTY_TAGS_AND_RESOURCES: &str = "BothEmpty.TagsAndResources";
+pub const BOTH_EMPTY__TAGS_AND_RESOURCES: &str = "BothEmpty.TagsAndResources";
 
 /// `BurstingEnabledForDiskCategoryUnsupported`; HTTP status 400.
 pub const BURSTING_ENABLED_FOR_DISK_CATEGORY_UNSUPPORTED: &str = "BurstingEnabledForDiskCategoryUnsupported";
@@ -165,10 +170,10 @@ pub const BURSTING_ENABLED_FOR_MODIFYING_DISK_UNSUPPORTED: &str = "BurstingEnabl
 pub const BURSTING_ENABLED_FOR_MULTI_ATTACH_DISK_UNSUPPORTED: &str = "BurstingEnabledForMultiAttachDiskUnsupported";
 
 /// `COMMODITY.INVALID_COMPONENT`; HTTP status 400.
-pub const COMMODITY_INVALID_COMPONENT: &str = "COMMODITY.INVALID_COMPONENT";
+pub const COMMODITY___INVALID_COMPONENT_: &str = "COMMODITY.INVALID_COMPONENT";
 
 /// `COMMODITY_NO_EXIST`; HTTP status 400.
-pub const COMMODITY_NO_EXIST: &str = "COMMODITY_NO_EXIST";
+pub const COMMODITY_NO_EXIST_: &str = "COMMODITY_NO_EXIST";
 
 /// `CancelNotSupported`; HTTP status 400.
 pub const CANCEL_NOT_SUPPORTED: &str = "CancelNotSupported";
@@ -177,10 +182,10 @@ pub const CANCEL_NOT_SUPPORTED: &str = "CancelNotSupported";
 pub const CANCEL_TASK_FAILED: &str = "CancelTaskFailed";
 
 /// `CannotCancelSystemEvent.NotSimulated`; HTTP status 403.
-pub const CANNOT_CANCEL_SYSTEM_EVENT_NOT_SIMULATED: &str = "CannotCancelSystemEvent.NotSimulated";
+pub const CANNOT_CANCEL_SYSTEM_EVENT__NOT_SIMULATED: &str = "CannotCancelSystemEvent.NotSimulated";
 
 /// `CapacityExceed.TooManyDisks`; HTTP status 403.
-pub const CAPACITY_EXCEED_TOO_MANY_DISKS: &str = "CapacityExceed.TooManyDisks";
+pub const CAPACITY_EXCEED__TOO_MANY_DISKS: &str = "CapacityExceed.TooManyDisks";
 
 /// `CategoryNotSupported`; HTTP status 403.
 pub const CATEGORY_NOT_SUPPORTED: &str = "CategoryNotSupported";
@@ -192,7 +197,7 @@ pub const CATEGORY_VIOLATION: &str = "CategoryViolation";
 pub const CHARGE_TYPE_VIOLATION: &str = "ChargeTypeViolation";
 
 /// `ChargeTypeViolation.PostPaidDedicatedHost`; HTTP status 400.
-pub const CHARGE_TYPE_VIOLATION_POST_PAID_DEDICATED_HOST: &str = "ChargeTypeViolation.PostPaidDedicatedHost";
+pub const CHARGE_TYPE_VIOLATION__POST_PAID_DEDICATED_HOST: &str = "ChargeTypeViolation.PostPaidDedicatedHost";
 
 /// `ClassicNetworkNotSupported`; HTTP status 400.
 pub const CLASSIC_NETWORK_NOT_SUPPORTED: &str = "ClassicNetworkNotSupported";
@@ -201,79 +206,79 @@ pub const CLASSIC_NETWORK_NOT_SUPPORTED: &str = "ClassicNetworkNotSupported";
 pub const CLOUD_BOX_NOT_SUPPORT_SNAPSHOT_WITH_INSTANT_ACCESS: &str = "CloudBoxNotSupportSnapshotWithInstantAccess";
 
 /// `CmdContent.DecodeError`; HTTP status 400.
-pub const CMD_CONTENT_DECODE_ERROR: &str = "CmdContent.DecodeError";
+pub const CMD_CONTENT__DECODE_ERROR: &str = "CmdContent.DecodeError";
 
 /// `CmdContent.ExceedLimit`; HTTP status 403.
-pub const CMD_CONTENT_EXCEED_LIMIT: &str = "CmdContent.ExceedLimit";
+pub const CMD_CONTENT__EXCEED_LIMIT: &str = "CmdContent.ExceedLimit";
 
 /// `CmdCount.ExceedQuota`; HTTP status 403.
-pub const CMD_COUNT_EXCEED_QUOTA: &str = "CmdCount.ExceedQuota";
+pub const CMD_COUNT__EXCEED_QUOTA: &str = "CmdCount.ExceedQuota";
 
 /// `CmdDesc.ExceedLimit`; HTTP status 403.
-pub const CMD_DESC_EXCEED_LIMIT: &str = "CmdDesc.ExceedLimit";
+pub const CMD_DESC__EXCEED_LIMIT: &str = "CmdDesc.ExceedLimit";
 
 /// `CmdName.ExceedLimit`; HTTP status 403.
-pub const CMD_NAME_EXCEED_LIMIT: &str = "CmdName.ExceedLimit";
+pub const CMD_NAME__EXCEED_LIMIT: &str = "CmdName.ExceedLimit";
 
 /// `CmdName.Readonly`; HTTP status 403.
-pub const CMD_NAME_READONLY: &str = "CmdName.Readonly";
+pub const CMD_NAME__READONLY: &str = "CmdName.Readonly";
 
 /// `CmdParam.EmptyKey`; HTTP status 400.
-pub const CMD_PARAM_EMPTY_KEY: &str = "CmdParam.EmptyKey";
+pub const CMD_PARAM__EMPTY_KEY: &str = "CmdParam.EmptyKey";
 
 /// `CmdParam.InvalidParamName`; HTTP status 400.
-pub const CMD_PARAM_INVALID_PARAM_NAME: &str = "CmdParam.InvalidParamName";
+pub const CMD_PARAM__INVALID_PARAM_NAME: &str = "CmdParam.InvalidParamName";
 
 /// `CmdParamCount.ExceedLimit`; HTTP status 403.
-pub const CMD_PARAM_COUNT_EXCEED_LIMIT: &str = "CmdParamCount.ExceedLimit";
+pub const CMD_PARAM_COUNT__EXCEED_LIMIT: &str = "CmdParamCount.ExceedLimit";
 
 /// `CmdParamName.ExceedLimit`; HTTP status 403.
-pub const CMD_PARAM_NAME_EXCEED_LIMIT: &str = "CmdParamName.ExceedLimit";
+pub const CMD_PARAM_NAME__EXCEED_LIMIT: &str = "CmdParamName.ExceedLimit";
 
 /// `CommandLimitExceeded`; HTTP status 403.
 pub const COMMAND_LIMIT_EXCEEDED: &str = "CommandLimitExceeded";
 
 /// `ConcurrentQuotaExceed.ExportImage`; HTTP status 403.
-pub const CONCURRENT_QUOTA_EXCEED_EXPORT_IMAGE: &str = "ConcurrentQuotaExceed.ExportImage";
+pub const CONCURRENT_QUOTA_EXCEED__EXPORT_IMAGE: &str = "ConcurrentQuotaExceed.ExportImage";
 
 /// `CountLimitExceed.HaVipInVpc`; HTTP status 403.
-pub const COUNT_LIMIT_EXCEED_HA_VIP_IN_VPC: &str = "CountLimitExceed.HaVipInVpc";
+pub const COUNT_LIMIT_EXCEED__HA_VIP_IN_VPC: &str = "CountLimitExceed.HaVipInVpc";
 
 /// `CountLimitExceed.HaVipOnInstance`; HTTP status 400.
-pub const COUNT_LIMIT_EXCEED_HA_VIP_ON_INSTANCE: &str = "CountLimitExceed.HaVipOnInstance";
+pub const COUNT_LIMIT_EXCEED__HA_VIP_ON_INSTANCE: &str = "CountLimitExceed.HaVipOnInstance";
 
 /// `CountLimitExceed.HaVipRouteEntry`; HTTP status 400.
-pub const COUNT_LIMIT_EXCEED_HA_VIP_ROUTE_ENTRY: &str = "CountLimitExceed.HaVipRouteEntry";
+pub const COUNT_LIMIT_EXCEED__HA_VIP_ROUTE_ENTRY: &str = "CountLimitExceed.HaVipRouteEntry";
 
 /// `CountLimitExceeded.HaVipOnECSInstance`; HTTP status 400.
-pub const COUNT_LIMIT_EXCEEDED_HA_VIP_ON_ECS_INSTANCE: &str = "CountLimitExceeded.HaVipOnECSInstance";
+pub const COUNT_LIMIT_EXCEEDED__HA_VIP_ON_ECS_INSTANCE_7U: &str = "CountLimitExceeded.HaVipOnECSInstance";
 
 /// `CreateServiceLinkedRole.NoPermission`; HTTP status 403.
-pub const CREATE_SERVICE_LINKED_ROLE_NO_PERMISSION: &str = "CreateServiceLinkedRole.NoPermission";
+pub const CREATE_SERVICE_LINKED_ROLE__NO_PERMISSION: &str = "CreateServiceLinkedRole.NoPermission";
 
 /// `CreateSnapshot.Failed`; HTTP status 400 and 403.
-pub const CREATE_SNAPSHOT_FAILED: &str = "CreateSnapshot.Failed";
+pub const CREATE_SNAPSHOT__FAILED: &str = "CreateSnapshot.Failed";
 
 /// `CreateVSwitch.IncorrectStatus.cbnStatus`; HTTP status 400.
-pub const CREATE_V_SWITCH_INCORRECT_STATUS_CBN_STATUS: &str = "CreateVSwitch.IncorrectStatus.cbnStatus";
+pub const CREATE_V_SWITCH__INCORRECT_STATUS__CBN_STATUS_6L: &str = "CreateVSwitch.IncorrectStatus.cbnStatus";
 
 /// `Credit.NotFound`; HTTP status 404.
-pub const CREDIT_NOT_FOUND: &str = "Credit.NotFound";
+pub const CREDIT__NOT_FOUND: &str = "Credit.NotFound";
 
 /// `CurrentAccount.NotSupportPublicImage`; HTTP status 403.
-pub const CURRENT_ACCOUNT_NOT_SUPPORT_PUBLIC_IMAGE: &str = "CurrentAccount.NotSupportPublicImage";
+pub const CURRENT_ACCOUNT__NOT_SUPPORT_PUBLIC_IMAGE: &str = "CurrentAccount.NotSupportPublicImage";
 
 /// `CurrentRegion.NotSupportPublicImage`; HTTP status 403.
-pub const CURRENT_REGION_NOT_SUPPORT_PUBLIC_IMAGE: &str = "CurrentRegion.NotSupportPublicImage";
+pub const CURRENT_REGION__NOT_SUPPORT_PUBLIC_IMAGE: &str = "CurrentRegion.NotSupportPublicImage";
 
 /// `DISK_HAS_CREATING_SNAPSHOT`; HTTP status 403.
-pub const DISK_HAS_CREATING_SNAPSHOT: &str = "DISK_HAS_CREATING_SNAPSHOT";
+pub const DISK_HAS_CREATING_SNAPSHOT_: &str = "DISK_HAS_CREATING_SNAPSHOT";
 
 /// `DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER`; HTTP status 400.
-pub const DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER: &str = "DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER";
+pub const DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER_: &str = "DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER";
 
 /// `DRYRUN.SUCCESS`; HTTP status 400.
-pub const DRYRUN_SUCCESS: &str = "DRYRUN.SUCCESS";
+pub const DRYRUN___SUCCESS_: &str = "DRYRUN.SUCCESS";
 
 /// `DecreasedBandwidthNotAllowed`; HTTP status 400.
 pub const DECREASED_BANDWIDTH_NOT_ALLOWED: &str = "DecreasedBandwidthNotAllowed";
@@ -285,152 +290,152 @@ pub const DEDICATED_HOST_EXISTS: &str = "DedicatedHostExists";
 pub const DEDICATED_HOST_NOT_SUPPORTED: &str = "DedicatedHostNotSupported";
 
 /// `DedicatedHostType.Unmatched`; HTTP status 400.
-pub const DEDICATED_HOST_TYPE_UNMATCHED: &str = "DedicatedHostType.Unmatched";
+pub const DEDICATED_HOST_TYPE__UNMATCHED: &str = "DedicatedHostType.Unmatched";
 
 /// `DefaultVswitch.Existed`; HTTP status 403.
-pub const DEFAULT_VSWITCH_EXISTED: &str = "DefaultVswitch.Existed";
+pub const DEFAULT_VSWITCH__EXISTED: &str = "DefaultVswitch.Existed";
 
 /// `DeleteVSwitch.IncorrectStatus.cbnStatus`; HTTP status 400.
-pub const DELETE_V_SWITCH_INCORRECT_STATUS_CBN_STATUS: &str = "DeleteVSwitch.IncorrectStatus.cbnStatus";
+pub const DELETE_V_SWITCH__INCORRECT_STATUS__CBN_STATUS_6L: &str = "DeleteVSwitch.IncorrectStatus.cbnStatus";
 
 /// `DeleteWithInstance.Conflict`; HTTP status 403.
-pub const DELETE_WITH_INSTANCE_CONFLICT: &str = "DeleteWithInstance.Conflict";
+pub const DELETE_WITH_INSTANCE__CONFLICT: &str = "DeleteWithInstance.Conflict";
 
 /// `DependencyViolation`; HTTP status 400 and 403.
 pub const DEPENDENCY_VIOLATION: &str = "DependencyViolation";
 
 /// `DependencyViolation.BandwidthPackages`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_BANDWIDTH_PACKAGES: &str = "DependencyViolation.BandwidthPackages";
+pub const DEPENDENCY_VIOLATION__BANDWIDTH_PACKAGES: &str = "DependencyViolation.BandwidthPackages";
 
 /// `DependencyViolation.BgpGroup`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_BGP_GROUP: &str = "DependencyViolation.BgpGroup";
+pub const DEPENDENCY_VIOLATION__BGP_GROUP: &str = "DependencyViolation.BgpGroup";
 
 /// `DependencyViolation.BgpNetwork`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_BGP_NETWORK: &str = "DependencyViolation.BgpNetwork";
+pub const DEPENDENCY_VIOLATION__BGP_NETWORK: &str = "DependencyViolation.BgpNetwork";
 
 /// `DependencyViolation.ClassicLinkInstance`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_CLASSIC_LINK_INSTANCE: &str = "DependencyViolation.ClassicLinkInstance";
+pub const DEPENDENCY_VIOLATION__CLASSIC_LINK_INSTANCE: &str = "DependencyViolation.ClassicLinkInstance";
 
 /// `DependencyViolation.CloudServiceResource`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_CLOUD_SERVICE_RESOURCE: &str = "DependencyViolation.CloudServiceResource";
+pub const DEPENDENCY_VIOLATION__CLOUD_SERVICE_RESOURCE: &str = "DependencyViolation.CloudServiceResource";
 
 /// `DependencyViolation.DhcpOptionsSet`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_DHCP_OPTIONS_SET: &str = "DependencyViolation.DhcpOptionsSet";
+pub const DEPENDENCY_VIOLATION__DHCP_OPTIONS_SET: &str = "DependencyViolation.DhcpOptionsSet";
 
 /// `DependencyViolation.EIPS`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_EIPS: &str = "DependencyViolation.EIPS";
+pub const DEPENDENCY_VIOLATION__EIPS_: &str = "DependencyViolation.EIPS";
 
 /// `DependencyViolation.EnhancedNatgw`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_ENHANCED_NATGW: &str = "DependencyViolation.EnhancedNatgw";
+pub const DEPENDENCY_VIOLATION__ENHANCED_NATGW: &str = "DependencyViolation.EnhancedNatgw";
 
 /// `DependencyViolation.ForwardEntry`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_FORWARD_ENTRY: &str = "DependencyViolation.ForwardEntry";
+pub const DEPENDENCY_VIOLATION__FORWARD_ENTRY: &str = "DependencyViolation.ForwardEntry";
 
 /// `DependencyViolation.GatewayRouteTable`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_GATEWAY_ROUTE_TABLE: &str = "DependencyViolation.GatewayRouteTable";
+pub const DEPENDENCY_VIOLATION__GATEWAY_ROUTE_TABLE: &str = "DependencyViolation.GatewayRouteTable";
 
 /// `DependencyViolation.HaVip`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_HA_VIP: &str = "DependencyViolation.HaVip";
+pub const DEPENDENCY_VIOLATION__HA_VIP: &str = "DependencyViolation.HaVip";
 
 /// `DependencyViolation.HaVipAssociatedWithEIP`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_HA_VIP_ASSOCIATED_WITH_EIP: &str = "DependencyViolation.HaVipAssociatedWithEIP";
+pub const DEPENDENCY_VIOLATION__HA_VIP_ASSOCIATED_WITH_EIP_7U: &str = "DependencyViolation.HaVipAssociatedWithEIP";
 
 /// `DependencyViolation.HaVipReferedByRouteEntry`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_HA_VIP_REFERED_BY_ROUTE_ENTRY: &str = "DependencyViolation.HaVipReferedByRouteEntry";
+pub const DEPENDENCY_VIOLATION__HA_VIP_REFERED_BY_ROUTE_ENTRY: &str = "DependencyViolation.HaVipReferedByRouteEntry";
 
 /// `DependencyViolation.Instance`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_INSTANCE: &str = "DependencyViolation.Instance";
+pub const DEPENDENCY_VIOLATION__INSTANCE: &str = "DependencyViolation.Instance";
 
 /// `DependencyViolation.InstanceType`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_INSTANCE_TYPE: &str = "DependencyViolation.InstanceType";
+pub const DEPENDENCY_VIOLATION__INSTANCE_TYPE: &str = "DependencyViolation.InstanceType";
 
 /// `DependencyViolation.IoOptimize`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_IO_OPTIMIZE: &str = "DependencyViolation.IoOptimize";
+pub const DEPENDENCY_VIOLATION__IO_OPTIMIZE: &str = "DependencyViolation.IoOptimize";
 
 /// `DependencyViolation.IoOptimized`; HTTP status 400 and 404.
-pub const DEPENDENCY_VIOLATION_IO_OPTIMIZED: &str = "DependencyViolation.IoOptimized";
+pub const DEPENDENCY_VIOLATION__IO_OPTIMIZED: &str = "DependencyViolation.IoOptimized";
 
 /// `DependencyViolation.Ipv4Gateway`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_IPV4_GATEWAY: &str = "DependencyViolation.Ipv4Gateway";
+pub const DEPENDENCY_VIOLATION__IPV4_GATEWAY: &str = "DependencyViolation.Ipv4Gateway";
 
 /// `DependencyViolation.Ipv6Gateway`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_IPV6_GATEWAY: &str = "DependencyViolation.Ipv6Gateway";
+pub const DEPENDENCY_VIOLATION__IPV6_GATEWAY: &str = "DependencyViolation.Ipv6Gateway";
 
 /// `DependencyViolation.NatGateway`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_NAT_GATEWAY: &str = "DependencyViolation.NatGateway";
+pub const DEPENDENCY_VIOLATION__NAT_GATEWAY: &str = "DependencyViolation.NatGateway";
 
 /// `DependencyViolation.NetworkAcl`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_NETWORK_ACL: &str = "DependencyViolation.NetworkAcl";
+pub const DEPENDENCY_VIOLATION__NETWORK_ACL: &str = "DependencyViolation.NetworkAcl";
 
 /// `DependencyViolation.NotEmpty`; HTTP status 403.
-pub const DEPENDENCY_VIOLATION_NOT_EMPTY: &str = "DependencyViolation.NotEmpty";
+pub const DEPENDENCY_VIOLATION__NOT_EMPTY: &str = "DependencyViolation.NotEmpty";
 
 /// `DependencyViolation.Nqa`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_NQA: &str = "DependencyViolation.Nqa";
+pub const DEPENDENCY_VIOLATION__NQA: &str = "DependencyViolation.Nqa";
 
 /// `DependencyViolation.ReferByHPC`; HTTP status 403.
-pub const DEPENDENCY_VIOLATION_REFER_BY_HPC: &str = "DependencyViolation.ReferByHPC";
+pub const DEPENDENCY_VIOLATION__REFER_BY_HPC_5U: &str = "DependencyViolation.ReferByHPC";
 
 /// `DependencyViolation.RouteEntry`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_ROUTE_ENTRY: &str = "DependencyViolation.RouteEntry";
+pub const DEPENDENCY_VIOLATION__ROUTE_ENTRY: &str = "DependencyViolation.RouteEntry";
 
 /// `DependencyViolation.RouteInterface`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_ROUTE_INTERFACE: &str = "DependencyViolation.RouteInterface";
+pub const DEPENDENCY_VIOLATION__ROUTE_INTERFACE: &str = "DependencyViolation.RouteInterface";
 
 /// `DependencyViolation.RouteTable`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_ROUTE_TABLE: &str = "DependencyViolation.RouteTable";
+pub const DEPENDENCY_VIOLATION__ROUTE_TABLE: &str = "DependencyViolation.RouteTable";
 
 /// `DependencyViolation.RouterInterface`; HTTP status 400 and 401.
-pub const DEPENDENCY_VIOLATION_ROUTER_INTERFACE: &str = "DependencyViolation.RouterInterface";
+pub const DEPENDENCY_VIOLATION__ROUTER_INTERFACE: &str = "DependencyViolation.RouterInterface";
 
 /// `DependencyViolation.RouterInterfaceReferedByRouteEntry`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_ROUTER_INTERFACE_REFERED_BY_ROUTE_ENTRY: &str =
+pub const DEPENDENCY_VIOLATION__ROUTER_INTERFACE_REFERED_BY_ROUTE_ENTRY: &str =
     "DependencyViolation.RouterInterfaceReferedByRouteEntry";
 
 /// `DependencyViolation.SLBConfiguring`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_SLB_CONFIGURING: &str = "DependencyViolation.SLBConfiguring";
+pub const DEPENDENCY_VIOLATION__SLB_CONFIGURING_3U: &str = "DependencyViolation.SLBConfiguring";
 
 /// `DependencyViolation.SecurityGroup`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_SECURITY_GROUP: &str = "DependencyViolation.SecurityGroup";
+pub const DEPENDENCY_VIOLATION__SECURITY_GROUP: &str = "DependencyViolation.SecurityGroup";
 
 /// `DependencyViolation.Snat`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_SNAT: &str = "DependencyViolation.Snat";
+pub const DEPENDENCY_VIOLATION__SNAT: &str = "DependencyViolation.Snat";
 
 /// `DependencyViolation.SnatEntry`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_SNAT_ENTRY: &str = "DependencyViolation.SnatEntry";
+pub const DEPENDENCY_VIOLATION__SNAT_ENTRY: &str = "DependencyViolation.SnatEntry";
 
 /// `DependencyViolation.Tunnel`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_TUNNEL: &str = "DependencyViolation.Tunnel";
+pub const DEPENDENCY_VIOLATION__TUNNEL: &str = "DependencyViolation.Tunnel";
 
 /// `DependencyViolation.VSwitch`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_V_SWITCH: &str = "DependencyViolation.VSwitch";
+pub const DEPENDENCY_VIOLATION__V_SWITCH: &str = "DependencyViolation.VSwitch";
 
 /// `DependencyViolation.WindowsInstance`; HTTP status 403.
-pub const DEPENDENCY_VIOLATION_WINDOWS_INSTANCE: &str = "DependencyViolation.WindowsInstance";
+pub const DEPENDENCY_VIOLATION__WINDOWS_INSTANCE: &str = "DependencyViolation.WindowsInstance";
 
 /// `DependencyViolation.domain.granularity`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_DOMAIN_GRANULARITY: &str = "DependencyViolation.domain.granularity";
+pub const DEPENDENCY_VIOLATION__DOMAIN__GRANULARITY_3L_4L: &str = "DependencyViolation.domain.granularity";
 
 /// `DependencyViolation.strategy.granularity`; HTTP status 400.
-pub const DEPENDENCY_VIOLATION_STRATEGY_GRANULARITY: &str = "DependencyViolation.strategy.granularity";
+pub const DEPENDENCY_VIOLATION__STRATEGY__GRANULARITY_3L_4L: &str = "DependencyViolation.strategy.granularity";
 
 /// `DeploymentSet.GroupQuotaFull`; HTTP status 400.
-pub const DEPLOYMENT_SET_GROUP_QUOTA_FULL: &str = "DeploymentSet.GroupQuotaFull";
+pub const DEPLOYMENT_SET__GROUP_QUOTA_FULL: &str = "DeploymentSet.GroupQuotaFull";
 
 /// `DeploymentSet.NotFound`; HTTP status 404.
-pub const DEPLOYMENT_SET_NOT_FOUND: &str = "DeploymentSet.NotFound";
+pub const DEPLOYMENT_SET__NOT_FOUND: &str = "DeploymentSet.NotFound";
 
 /// `DestinationRegion.NotFound`; HTTP status 400.
-pub const DESTINATION_REGION_NOT_FOUND: &str = "DestinationRegion.NotFound";
+pub const DESTINATION_REGION__NOT_FOUND: &str = "DestinationRegion.NotFound";
 
 /// `Disk.NotFound`; HTTP status 404.
-pub const DISK_NOT_FOUND: &str = "Disk.NotFound";
+pub const DISK__NOT_FOUND: &str = "Disk.NotFound";
 
 /// `DiskAttachedNumberExceeded`; HTTP status 403 and 404.
 pub const DISK_ATTACHED_NUMBER_EXCEEDED: &str = "DiskAttachedNumberExceeded";
 
 /// `DiskCategory.OperationNotSupported`; HTTP status 400.
-pub const DISK_CATEGORY_OPERATION_NOT_SUPPORTED: &str = "DiskCategory.OperationNotSupported";
+pub const DISK_CATEGORY__OPERATION_NOT_SUPPORTED: &str = "DiskCategory.OperationNotSupported";
 
 /// `DiskCreatingSnapshot`; HTTP status 403.
 pub const DISK_CREATING_SNAPSHOT: &str = "DiskCreatingSnapshot";
@@ -442,14 +447,14 @@ pub const DISK_ERROR: &str = "DiskError";
 pub const DISK_HAS_FLASH_SNAPSHOT: &str = "DiskHasFlashSnapshot";
 
 /// `DiskHasSnapshotsWithInstantAccessEnabled.OperationNotSupported`; HTTP status 400.
-pub const DISK_HAS_SNAPSHOTS_WITH_INSTANT_ACCESS_ENABLED_OPERATION_NOT_SUPPORTED: &str =
+pub const DISK_HAS_SNAPSHOTS_WITH_INSTANT_ACCESS_ENABLED__OPERATION_NOT_SUPPORTED: &str =
     "DiskHasSnapshotsWithInstantAccessEnabled.OperationNotSupported";
 
 /// `DiskId.StatusNotSupported`; HTTP status 403.
-pub const DISK_ID_STATUS_NOT_SUPPORTED: &str = "DiskId.StatusNotSupported";
+pub const DISK_ID__STATUS_NOT_SUPPORTED: &str = "DiskId.StatusNotSupported";
 
 /// `DiskId.ValueNotSupported`; HTTP status 403.
-pub const DISK_ID_VALUE_NOT_SUPPORTED: &str = "DiskId.ValueNotSupported";
+pub const DISK_ID__VALUE_NOT_SUPPORTED: &str = "DiskId.ValueNotSupported";
 
 /// `DiskIdLimitExceeded`; HTTP status 403.
 pub const DISK_ID_LIMIT_EXCEEDED: &str = "DiskIdLimitExceeded";
@@ -470,106 +475,106 @@ pub const DISK_STILL_ATTACHED: &str = "DiskStillAttached";
 pub const DISK_TYPE_VIOLATION: &str = "DiskTypeViolation";
 
 /// `Diskcategory.Mismatch`; HTTP status 403.
-pub const DISKCATEGORY_MISMATCH: &str = "Diskcategory.Mismatch";
+pub const DISKCATEGORY__MISMATCH: &str = "Diskcategory.Mismatch";
 
 /// `DisksDetachingOnEcsExceeded`; HTTP status 400.
 pub const DISKS_DETACHING_ON_ECS_EXCEEDED: &str = "DisksDetachingOnEcsExceeded";
 
 /// `Downgrade.NotSupported`; HTTP status 400 and 403.
-pub const DOWNGRADE_NOT_SUPPORTED: &str = "Downgrade.NotSupported";
+pub const DOWNGRADE__NOT_SUPPORTED: &str = "Downgrade.NotSupported";
 
 /// `DryRun.InvalidAmount`; HTTP status 403.
-pub const DRY_RUN_INVALID_AMOUNT: &str = "DryRun.InvalidAmount";
+pub const DRY_RUN__INVALID_AMOUNT: &str = "DryRun.InvalidAmount";
 
 /// `DryRunOperation`; HTTP status 400.
 pub const DRY_RUN_OPERATION: &str = "DryRunOperation";
 
 /// `Duplicate.DiskCategory`; HTTP status 400.
-pub const DUPLICATE_DISK_CATEGORY: &str = "Duplicate.DiskCategory";
+pub const DUPLICATE__DISK_CATEGORY: &str = "Duplicate.DiskCategory";
 
 /// `Duplicate.ResourceTagKey`; HTTP status 400.
-pub const DUPLICATE_RESOURCE_TAG_KEY: &str = "Duplicate.ResourceTagKey";
+pub const DUPLICATE__RESOURCE_TAG_KEY: &str = "Duplicate.ResourceTagKey";
 
 /// `Duplicate.TagKey`; HTTP status 400.
-pub const DUPLICATE_TAG_KEY: &str = "Duplicate.TagKey";
+pub const DUPLICATE__TAG_KEY: &str = "Duplicate.TagKey";
 
 /// `Duplicated.ClientToken`; HTTP status 400.
-pub const DUPLICATED_CLIENT_TOKEN: &str = "Duplicated.ClientToken";
+pub const DUPLICATED__CLIENT_TOKEN: &str = "Duplicated.ClientToken";
 
 /// `Duplicated.DestinationPort`; HTTP status 400.
-pub const DUPLICATED_DESTINATION_PORT: &str = "Duplicated.DestinationPort";
+pub const DUPLICATED__DESTINATION_PORT: &str = "Duplicated.DestinationPort";
 
 /// `Duplicated.VpcNextHop`; HTTP status 400.
-pub const DUPLICATED_VPC_NEXT_HOP: &str = "Duplicated.VpcNextHop";
+pub const DUPLICATED__VPC_NEXT_HOP: &str = "Duplicated.VpcNextHop";
 
 /// `DuplicatedCommand.FROM`; HTTP status 400.
-pub const DUPLICATED_COMMAND_FROM: &str = "DuplicatedCommand.FROM";
+pub const DUPLICATED_COMMAND__FROM_: &str = "DuplicatedCommand.FROM";
 
 /// What codes begin with that the service completes; HTTP status 400.
-pub const DUPLICATED_PARAM_PREFIX: &str = "DuplicatedParam.";
+pub const DUPLICATED_PARAM_0PREFIX: &str = "DuplicatedParam.";
 
 /// `DuplicatedParam.ExternalPort`; HTTP status 400.
-pub const DUPLICATED_PARAM_EXTERNAL_PORT: &str = "DuplicatedParam.ExternalPort";
+pub const DUPLICATED_PARAM__EXTERNAL_PORT: &str = "DuplicatedParam.ExternalPort";
 
 /// `DuplicatedParam.InternalPort`; HTTP status 400.
-pub const DUPLICATED_PARAM_INTERNAL_PORT: &str = "DuplicatedParam.InternalPort";
+pub const DUPLICATED_PARAM__INTERNAL_PORT: &str = "DuplicatedParam.InternalPort";
 
 /// `EIPMaxBandwidthExceeded`; HTTP status 403.
-pub const EIP_MAX_BANDWIDTH_EXCEEDED: &str = "EIPMaxBandwidthExceeded";
+pub const EIP_MAX_BANDWIDTH_EXCEEDED_1U: &str = "EIPMaxBandwidthExceeded";
 
 /// `EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP`; HTTP status 400.
-pub const EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP: &str = "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP";
+pub const EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP_: &str = "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP";
 
 /// `EmptyCommandContent.CMD`; HTTP status 400.
-pub const EMPTY_COMMAND_CONTENT_CMD: &str = "EmptyCommandContent.CMD";
+pub const EMPTY_COMMAND_CONTENT__CMD_: &str = "EmptyCommandContent.CMD";
 
 /// `EmptyCommandContent.COPY`; HTTP status 400.
-pub const EMPTY_COMMAND_CONTENT_COPY: &str = "EmptyCommandContent.COPY";
+pub const EMPTY_COMMAND_CONTENT__COPY_: &str = "EmptyCommandContent.COPY";
 
 /// `EmptyCommandContent.ENTRYPOINT`; HTTP status 400.
-pub const EMPTY_COMMAND_CONTENT_ENTRYPOINT: &str = "EmptyCommandContent.ENTRYPOINT";
+pub const EMPTY_COMMAND_CONTENT__ENTRYPOINT_: &str = "EmptyCommandContent.ENTRYPOINT";
 
 /// `EmptyCommandContent.ENV`; HTTP status 400.
-pub const EMPTY_COMMAND_CONTENT_ENV: &str = "EmptyCommandContent.ENV";
+pub const EMPTY_COMMAND_CONTENT__ENV_: &str = "EmptyCommandContent.ENV";
 
 /// `EmptyCommandContent.LABEL`; HTTP status 400.
-pub const EMPTY_COMMAND_CONTENT_LABEL: &str = "EmptyCommandContent.LABEL";
+pub const EMPTY_COMMAND_CONTENT__LABEL_: &str = "EmptyCommandContent.LABEL";
 
 /// `EmptyCommandContent.RUN`; HTTP status 400.
-pub const EMPTY_COMMAND_CONTENT_RUN: &str = "EmptyCommandContent.RUN";
+pub const EMPTY_COMMAND_CONTENT__RUN_: &str = "EmptyCommandContent.RUN";
 
 /// `EmptyCommandContent.USER`; HTTP status 400.
-pub const EMPTY_COMMAND_CONTENT_USER: &str = "EmptyCommandContent.USER";
+pub const EMPTY_COMMAND_CONTENT__USER_: &str = "EmptyCommandContent.USER";
 
 /// `EmptyCommandContent.WORKDIR`; HTTP status 400.
-pub const EMPTY_COMMAND_CONTENT_WORKDIR: &str = "EmptyCommandContent.WORKDIR";
+pub const EMPTY_COMMAND_CONTENT__WORKDIR_: &str = "EmptyCommandContent.WORKDIR";
 
 /// `EncryptedOption.Conflict`; HTTP status 400.
-pub const ENCRYPTED_OPTION_CONFLICT: &str = "EncryptedOption.Conflict";
+pub const ENCRYPTED_OPTION__CONFLICT: &str = "EncryptedOption.Conflict";
 
 /// `Eni.Attached`; HTTP status 400.
-pub const ENI_ATTACHED: &str = "Eni.Attached";
+pub const ENI__ATTACHED: &str = "Eni.Attached";
 
 /// `EniPerInstanceLimitExceeded`; HTTP status 403.
 pub const ENI_PER_INSTANCE_LIMIT_EXCEEDED: &str = "EniPerInstanceLimitExceeded";
 
 /// `EnterpriseGroupLimited.InstanceType`; HTTP status 403.
-pub const ENTERPRISE_GROUP_LIMITED_INSTANCE_TYPE: &str = "EnterpriseGroupLimited.InstanceType";
+pub const ENTERPRISE_GROUP_LIMITED__INSTANCE_TYPE: &str = "EnterpriseGroupLimited.InstanceType";
 
 /// `EnterpriseGroupLimited.MutliGroupType`; HTTP status 403 and 404.
-pub const ENTERPRISE_GROUP_LIMITED_MUTLI_GROUP_TYPE: &str = "EnterpriseGroupLimited.MutliGroupType";
+pub const ENTERPRISE_GROUP_LIMITED__MUTLI_GROUP_TYPE: &str = "EnterpriseGroupLimited.MutliGroupType";
 
 /// `EntityExists.AssociatedTransferTasks`; HTTP status 400.
-pub const ENTITY_EXISTS_ASSOCIATED_TRANSFER_TASKS: &str = "EntityExists.AssociatedTransferTasks";
+pub const ENTITY_EXISTS__ASSOCIATED_TRANSFER_TASKS: &str = "EntityExists.AssociatedTransferTasks";
 
 /// `ErrCode.Invalid`; HTTP status 400.
-pub const ERR_CODE_INVALID: &str = "ErrCode.Invalid";
+pub const ERR_CODE__INVALID: &str = "ErrCode.Invalid";
 
 /// `EventIdLimitExceeded`; HTTP status 400 and 403.
 pub const EVENT_ID_LIMIT_EXCEEDED: &str = "EventIdLimitExceeded";
 
 /// What codes begin with that the service completes; HTTP status 400.
-pub const EXCLUSIVE_PARAM_PREFIX: &str = "ExclusiveParam.";
+pub const EXCLUSIVE_PARAM_0PREFIX: &str = "ExclusiveParam.";
 
 /// `ExpiredInstance`; HTTP status 400.
 pub const EXPIRED_INSTANCE: &str = "ExpiredInstance";
@@ -581,254 +586,254 @@ pub const EXPORT_IMAGE_FAILED: &str = "ExportImageFailed";
 pub const EXPORT_SNAPSHOT_FAILED: &str = "ExportSnapshotFailed";
 
 /// `FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY`; HTTP status 400.
-pub const FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY: &str = "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY";
+pub const FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY_: &str = "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY";
 
 /// `FUWU_BIZ_COMMODITY_VERIFY_FAIL`; HTTP status 404.
-pub const FUWU_BIZ_COMMODITY_VERIFY_FAIL: &str = "FUWU_BIZ_COMMODITY_VERIFY_FAIL";
+pub const FUWU_BIZ_COMMODITY_VERIFY_FAIL_: &str = "FUWU_BIZ_COMMODITY_VERIFY_FAIL";
 
 /// `FileContent.DecodeError`; HTTP status 400.
-pub const FILE_CONTENT_DECODE_ERROR: &str = "FileContent.DecodeError";
+pub const FILE_CONTENT__DECODE_ERROR: &str = "FileContent.DecodeError";
 
 /// `FileContentType.Invalid`; HTTP status 400.
-pub const FILE_CONTENT_TYPE_INVALID: &str = "FileContentType.Invalid";
+pub const FILE_CONTENT_TYPE__INVALID: &str = "FileContentType.Invalid";
 
 /// `FileDesc.ExceedLimit`; HTTP status 403.
-pub const FILE_DESC_EXCEED_LIMIT: &str = "FileDesc.ExceedLimit";
+pub const FILE_DESC__EXCEED_LIMIT: &str = "FileDesc.ExceedLimit";
 
 /// `FileMode.Invalid`; HTTP status 400.
-pub const FILE_MODE_INVALID: &str = "FileMode.Invalid";
+pub const FILE_MODE__INVALID: &str = "FileMode.Invalid";
 
 /// `FileName.ExceedLimit`; HTTP status 403.
-pub const FILE_NAME_EXCEED_LIMIT: &str = "FileName.ExceedLimit";
+pub const FILE_NAME__EXCEED_LIMIT: &str = "FileName.ExceedLimit";
 
 /// `FileSize.ExceedLimit`; HTTP status 403.
-pub const FILE_SIZE_EXCEED_LIMIT: &str = "FileSize.ExceedLimit";
+pub const FILE_SIZE__EXCEED_LIMIT: &str = "FileSize.ExceedLimit";
 
 /// `FileTargetDir.Invalid`; HTTP status 400.
-pub const FILE_TARGET_DIR_INVALID: &str = "FileTargetDir.Invalid";
+pub const FILE_TARGET_DIR__INVALID: &str = "FileTargetDir.Invalid";
 
 /// `Forbbiden`; HTTP status 400 and 403.
 pub const FORBBIDEN: &str = "Forbbiden";
 
 /// `Forbbiden.InvaildOwner`; HTTP status 400.
-pub const FORBBIDEN_INVAILD_OWNER: &str = "Forbbiden.InvaildOwner";
+pub const FORBBIDEN__INVAILD_OWNER: &str = "Forbbiden.InvaildOwner";
 
 /// `Forbbiden.ModifyIdAndType`; HTTP status 400.
-pub const FORBBIDEN_MODIFY_ID_AND_TYPE: &str = "Forbbiden.ModifyIdAndType";
+pub const FORBBIDEN__MODIFY_ID_AND_TYPE: &str = "Forbbiden.ModifyIdAndType";
 
 /// `Forbbiden.SubUser`; HTTP status 403.
-pub const FORBBIDEN_SUB_USER: &str = "Forbbiden.SubUser";
+pub const FORBBIDEN__SUB_USER: &str = "Forbbiden.SubUser";
 
 /// `Forbedden.NotSupportRAM`; HTTP status 403.
-pub const FORBEDDEN_NOT_SUPPORT_RAM: &str = "Forbedden.NotSupportRAM";
+pub const FORBEDDEN__NOT_SUPPORT_RAM_4U: &str = "Forbedden.NotSupportRAM";
 
 /// `Forbidden`; HTTP status 403.
 pub const FORBIDDEN: &str = "Forbidden";
 
 /// `Forbidden.AcceptRoleNotSupportPrePay`; HTTP status 400.
-pub const FORBIDDEN_ACCEPT_ROLE_NOT_SUPPORT_PRE_PAY: &str = "Forbidden.AcceptRoleNotSupportPrePay";
+pub const FORBIDDEN__ACCEPT_ROLE_NOT_SUPPORT_PRE_PAY: &str = "Forbidden.AcceptRoleNotSupportPrePay";
 
 /// `Forbidden.AssociateToVBR`; HTTP status 400.
-pub const FORBIDDEN_ASSOCIATE_TO_VBR: &str = "Forbidden.AssociateToVBR";
+pub const FORBIDDEN__ASSOCIATE_TO_VBR_4U: &str = "Forbidden.AssociateToVBR";
 
 /// `Forbidden.BillsOutstanding`; HTTP status 400.
-pub const FORBIDDEN_BILLS_OUTSTANDING: &str = "Forbidden.BillsOutstanding";
+pub const FORBIDDEN__BILLS_OUTSTANDING: &str = "Forbidden.BillsOutstanding";
 
 /// `Forbidden.ChargeTypeIsPrepaid`; HTTP status 400.
-pub const FORBIDDEN_CHARGE_TYPE_IS_PREPAID: &str = "Forbidden.ChargeTypeIsPrepaid";
+pub const FORBIDDEN__CHARGE_TYPE_IS_PREPAID: &str = "Forbidden.ChargeTypeIsPrepaid";
 
 /// `Forbidden.CheckEntryRuleQuota`; HTTP status 400.
-pub const FORBIDDEN_CHECK_ENTRY_RULE_QUOTA: &str = "Forbidden.CheckEntryRuleQuota";
+pub const FORBIDDEN__CHECK_ENTRY_RULE_QUOTA: &str = "Forbidden.CheckEntryRuleQuota";
 
 /// `Forbidden.CircuitCodeNotAllowedByCaller`; HTTP status 403.
-pub const FORBIDDEN_CIRCUIT_CODE_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.CircuitCodeNotAllowedByCaller";
+pub const FORBIDDEN__CIRCUIT_CODE_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.CircuitCodeNotAllowedByCaller";
 
 /// `Forbidden.CreateSLR`; HTTP status 403.
-pub const FORBIDDEN_CREATE_SLR: &str = "Forbidden.CreateSLR";
+pub const FORBIDDEN__CREATE_SLR_3U: &str = "Forbidden.CreateSLR";
 
 /// `Forbidden.CrossBorder`; HTTP status 400.
-pub const FORBIDDEN_CROSS_BORDER: &str = "Forbidden.CrossBorder";
+pub const FORBIDDEN__CROSS_BORDER: &str = "Forbidden.CrossBorder";
 
 /// `Forbidden.DescriptionNotAllowedByCaller`; HTTP status 403.
-pub const FORBIDDEN_DESCRIPTION_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.DescriptionNotAllowedByCaller";
+pub const FORBIDDEN__DESCRIPTION_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.DescriptionNotAllowedByCaller";
 
 /// `Forbidden.DestinationIpOutOfVswitchCIDR`; HTTP status 400.
-pub const FORBIDDEN_DESTINATION_IP_OUT_OF_VSWITCH_CIDR: &str = "Forbidden.DestinationIpOutOfVswitchCIDR";
+pub const FORBIDDEN__DESTINATION_IP_OUT_OF_VSWITCH_CIDR_7U: &str = "Forbidden.DestinationIpOutOfVswitchCIDR";
 
 /// `Forbidden.DestnationIpOutOfVpcCIDR`; HTTP status 400.
-pub const FORBIDDEN_DESTNATION_IP_OUT_OF_VPC_CIDR: &str = "Forbidden.DestnationIpOutOfVpcCIDR";
+pub const FORBIDDEN__DESTNATION_IP_OUT_OF_VPC_CIDR_7U: &str = "Forbidden.DestnationIpOutOfVpcCIDR";
 
 /// `Forbidden.EipCanNotBindGatgw`; HTTP status 400.
-pub const FORBIDDEN_EIP_CAN_NOT_BIND_GATGW: &str = "Forbidden.EipCanNotBindGatgw";
+pub const FORBIDDEN__EIP_CAN_NOT_BIND_GATGW: &str = "Forbidden.EipCanNotBindGatgw";
 
 /// `Forbidden.ExceedDuration`; HTTP status 403.
-pub const FORBIDDEN_EXCEED_DURATION: &str = "Forbidden.ExceedDuration";
+pub const FORBIDDEN__EXCEED_DURATION: &str = "Forbidden.ExceedDuration";
 
 /// `Forbidden.ExternalIp.UsedInSnatTable`; HTTP status 400.
-pub const FORBIDDEN_EXTERNAL_IP_USED_IN_SNAT_TABLE: &str = "Forbidden.ExternalIp.UsedInSnatTable";
+pub const FORBIDDEN__EXTERNAL_IP__USED_IN_SNAT_TABLE: &str = "Forbidden.ExternalIp.UsedInSnatTable";
 
 /// `Forbidden.FinancialLocked`; HTTP status 400.
-pub const FORBIDDEN_FINANCIAL_LOCKED: &str = "Forbidden.FinancialLocked";
+pub const FORBIDDEN__FINANCIAL_LOCKED: &str = "Forbidden.FinancialLocked";
 
 /// `Forbidden.HaVip`; HTTP status 400.
-pub const FORBIDDEN_HA_VIP: &str = "Forbidden.HaVip";
+pub const FORBIDDEN__HA_VIP: &str = "Forbidden.HaVip";
 
 /// `Forbidden.InCommonBandwidthPackage`; HTTP status 404.
-pub const FORBIDDEN_IN_COMMON_BANDWIDTH_PACKAGE: &str = "Forbidden.InCommonBandwidthPackage";
+pub const FORBIDDEN__IN_COMMON_BANDWIDTH_PACKAGE: &str = "Forbidden.InCommonBandwidthPackage";
 
 /// `Forbidden.InstanceBandwidthNotZero`; HTTP status 400.
-pub const FORBIDDEN_INSTANCE_BANDWIDTH_NOT_ZERO: &str = "Forbidden.InstanceBandwidthNotZero";
+pub const FORBIDDEN__INSTANCE_BANDWIDTH_NOT_ZERO: &str = "Forbidden.InstanceBandwidthNotZero";
 
 /// `Forbidden.InstanceIsBeingCreated`; HTTP status 403.
-pub const FORBIDDEN_INSTANCE_IS_BEING_CREATED: &str = "Forbidden.InstanceIsBeingCreated";
+pub const FORBIDDEN__INSTANCE_IS_BEING_CREATED: &str = "Forbidden.InstanceIsBeingCreated";
 
 /// `Forbidden.InternalIpOutOfVpcCIDR`; HTTP status 400.
-pub const FORBIDDEN_INTERNAL_IP_OUT_OF_VPC_CIDR: &str = "Forbidden.InternalIpOutOfVpcCIDR";
+pub const FORBIDDEN__INTERNAL_IP_OUT_OF_VPC_CIDR_7U: &str = "Forbidden.InternalIpOutOfVpcCIDR";
 
 /// `Forbidden.InvalidPublicBandwidth`; HTTP status 403.
-pub const FORBIDDEN_INVALID_PUBLIC_BANDWIDTH: &str = "Forbidden.InvalidPublicBandwidth";
+pub const FORBIDDEN__INVALID_PUBLIC_BANDWIDTH: &str = "Forbidden.InvalidPublicBandwidth";
 
 /// `Forbidden.IpHasBeenUsedInSnat`; HTTP status 400.
-pub const FORBIDDEN_IP_HAS_BEEN_USED_IN_SNAT: &str = "Forbidden.IpHasBeenUsedInSnat";
+pub const FORBIDDEN__IP_HAS_BEEN_USED_IN_SNAT: &str = "Forbidden.IpHasBeenUsedInSnat";
 
 /// `Forbidden.LocalGatewayIpNotAllowedByCaller`; HTTP status 403.
-pub const FORBIDDEN_LOCAL_GATEWAY_IP_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.LocalGatewayIpNotAllowedByCaller";
+pub const FORBIDDEN__LOCAL_GATEWAY_IP_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.LocalGatewayIpNotAllowedByCaller";
 
 /// `Forbidden.MultiVlanRi`; HTTP status 403.
-pub const FORBIDDEN_MULTI_VLAN_RI: &str = "Forbidden.MultiVlanRi";
+pub const FORBIDDEN__MULTI_VLAN_RI: &str = "Forbidden.MultiVlanRi";
 
 /// `Forbidden.NameNotAllowedByCaller`; HTTP status 403.
-pub const FORBIDDEN_NAME_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.NameNotAllowedByCaller";
+pub const FORBIDDEN__NAME_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.NameNotAllowedByCaller";
 
 /// `Forbidden.NoRiFound`; HTTP status 403.
-pub const FORBIDDEN_NO_RI_FOUND: &str = "Forbidden.NoRiFound";
+pub const FORBIDDEN__NO_RI_FOUND: &str = "Forbidden.NoRiFound";
 
 /// `Forbidden.NotAllowedInState`; HTTP status 400.
-pub const FORBIDDEN_NOT_ALLOWED_IN_STATE: &str = "Forbidden.NotAllowedInState";
+pub const FORBIDDEN__NOT_ALLOWED_IN_STATE: &str = "Forbidden.NotAllowedInState";
 
 /// `Forbidden.NotInRouterInterfaceCreateWhitelist`; HTTP status 500.
-pub const FORBIDDEN_NOT_IN_ROUTER_INTERFACE_CREATE_WHITELIST: &str = "Forbidden.NotInRouterInterfaceCreateWhitelist";
+pub const FORBIDDEN__NOT_IN_ROUTER_INTERFACE_CREATE_WHITELIST: &str = "Forbidden.NotInRouterInterfaceCreateWhitelist";
 
 /// `Forbidden.NotSupportRAM`; HTTP status 403.
-pub const FORBIDDEN_NOT_SUPPORT_RAM: &str = "Forbidden.NotSupportRAM";
+pub const FORBIDDEN__NOT_SUPPORT_RAM_4U: &str = "Forbidden.NotSupportRAM";
 
 /// `Forbidden.OnlyOneConnection`; HTTP status 400.
-pub const FORBIDDEN_ONLY_ONE_CONNECTION: &str = "Forbidden.OnlyOneConnection";
+pub const FORBIDDEN__ONLY_ONE_CONNECTION: &str = "Forbidden.OnlyOneConnection";
 
 /// `Forbidden.OnlySupportEnterpriseGroup`; HTTP status 403.
-pub const FORBIDDEN_ONLY_SUPPORT_ENTERPRISE_GROUP: &str = "Forbidden.OnlySupportEnterpriseGroup";
+pub const FORBIDDEN__ONLY_SUPPORT_ENTERPRISE_GROUP: &str = "Forbidden.OnlySupportEnterpriseGroup";
 
 /// `Forbidden.OperationNotAllowedByUser`; HTTP status 403.
-pub const FORBIDDEN_OPERATION_NOT_ALLOWED_BY_USER: &str = "Forbidden.OperationNotAllowedByUser";
+pub const FORBIDDEN__OPERATION_NOT_ALLOWED_BY_USER: &str = "Forbidden.OperationNotAllowedByUser";
 
 /// `Forbidden.PeerGatewayIpNotAllowedByCaller`; HTTP status 403.
-pub const FORBIDDEN_PEER_GATEWAY_IP_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.PeerGatewayIpNotAllowedByCaller";
+pub const FORBIDDEN__PEER_GATEWAY_IP_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.PeerGatewayIpNotAllowedByCaller";
 
 /// `Forbidden.PeeringSubnetMaskNotAllowedByCaller`; HTTP status 403.
-pub const FORBIDDEN_PEERING_SUBNET_MASK_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.PeeringSubnetMaskNotAllowedByCaller";
+pub const FORBIDDEN__PEERING_SUBNET_MASK_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.PeeringSubnetMaskNotAllowedByCaller";
 
 /// `Forbidden.PrePaidNatGateway`; HTTP status 400.
-pub const FORBIDDEN_PRE_PAID_NAT_GATEWAY: &str = "Forbidden.PrePaidNatGateway";
+pub const FORBIDDEN__PRE_PAID_NAT_GATEWAY: &str = "Forbidden.PrePaidNatGateway";
 
 /// `Forbidden.PrivateIpNotFound`; HTTP status 400.
-pub const FORBIDDEN_PRIVATE_IP_NOT_FOUND: &str = "Forbidden.PrivateIpNotFound";
+pub const FORBIDDEN__PRIVATE_IP_NOT_FOUND: &str = "Forbidden.PrivateIpNotFound";
 
 /// `Forbidden.RAM`; HTTP status 403.
-pub const FORBIDDEN_RAM: &str = "Forbidden.RAM";
+pub const FORBIDDEN__RAM_: &str = "Forbidden.RAM";
 
 /// `Forbidden.RegionId`; HTTP status 400 and 403.
-pub const FORBIDDEN_REGION_ID: &str = "Forbidden.RegionId";
+pub const FORBIDDEN__REGION_ID: &str = "Forbidden.RegionId";
 
 /// `Forbidden.RegionNotFound`; HTTP status 404.
-pub const FORBIDDEN_REGION_NOT_FOUND: &str = "Forbidden.RegionNotFound";
+pub const FORBIDDEN__REGION_NOT_FOUND: &str = "Forbidden.RegionNotFound";
 
 /// `Forbidden.RiskControl`; HTTP status 403.
-pub const FORBIDDEN_RISK_CONTROL: &str = "Forbidden.RiskControl";
+pub const FORBIDDEN__RISK_CONTROL: &str = "Forbidden.RiskControl";
 
 /// `Forbidden.SubUser`; HTTP status 403.
-pub const FORBIDDEN_SUB_USER: &str = "Forbidden.SubUser";
+pub const FORBIDDEN__SUB_USER: &str = "Forbidden.SubUser";
 
 /// `Forbidden.UnassociateMaster`; HTTP status 400.
-pub const FORBIDDEN_UNASSOCIATE_MASTER: &str = "Forbidden.UnassociateMaster";
+pub const FORBIDDEN__UNASSOCIATE_MASTER: &str = "Forbidden.UnassociateMaster";
 
 /// `Forbidden.VBRExists`; HTTP status 400.
-pub const FORBIDDEN_VBR_EXISTS: &str = "Forbidden.VBRExists";
+pub const FORBIDDEN__VBR_EXISTS_2U: &str = "Forbidden.VBRExists";
 
 /// `Forbidden.VRouterNotFound`; HTTP status 400.
-pub const FORBIDDEN_V_ROUTER_NOT_FOUND: &str = "Forbidden.VRouterNotFound";
+pub const FORBIDDEN__V_ROUTER_NOT_FOUND: &str = "Forbidden.VRouterNotFound";
 
 /// `Forbidden.VbrAttached`; HTTP status 400.
-pub const FORBIDDEN_VBR_ATTACHED: &str = "Forbidden.VbrAttached";
+pub const FORBIDDEN__VBR_ATTACHED: &str = "Forbidden.VbrAttached";
 
 /// `Forbidden.VlanIdNotAllowedByCaller`; HTTP status 403.
-pub const FORBIDDEN_VLAN_ID_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.VlanIdNotAllowedByCaller";
+pub const FORBIDDEN__VLAN_ID_NOT_ALLOWED_BY_CALLER: &str = "Forbidden.VlanIdNotAllowedByCaller";
 
 /// `Forbidden.VpcNotFound`; HTTP status 400.
-pub const FORBIDDEN_VPC_NOT_FOUND: &str = "Forbidden.VpcNotFound";
+pub const FORBIDDEN__VPC_NOT_FOUND: &str = "Forbidden.VpcNotFound";
 
 /// `ForbiddenAction`; HTTP status 400.
 pub const FORBIDDEN_ACTION: &str = "ForbiddenAction";
 
 /// `ForbiddenParameter.LaunchPermission`; HTTP status 400.
-pub const FORBIDDEN_PARAMETER_LAUNCH_PERMISSION: &str = "ForbiddenParameter.LaunchPermission";
+pub const FORBIDDEN_PARAMETER__LAUNCH_PERMISSION: &str = "ForbiddenParameter.LaunchPermission";
 
 /// `ForwardEntry.Duplicated`; HTTP status 400.
-pub const FORWARD_ENTRY_DUPLICATED: &str = "ForwardEntry.Duplicated";
+pub const FORWARD_ENTRY__DUPLICATED: &str = "ForwardEntry.Duplicated";
 
 /// `FrequentPurchase.EIP`; HTTP status 400.
-pub const FREQUENT_PURCHASE_EIP: &str = "FrequentPurchase.EIP";
+pub const FREQUENT_PURCHASE__EIP_: &str = "FrequentPurchase.EIP";
 
 /// `HOSTNAME_ILLEGAL`; HTTP status 404.
-pub const HOSTNAME_ILLEGAL: &str = "HOSTNAME_ILLEGAL";
+pub const HOSTNAME_ILLEGAL_: &str = "HOSTNAME_ILLEGAL";
 
 /// `HPC_CLUSTER_MODIFY_FAILED`; HTTP status 400.
-pub const HPC_CLUSTER_MODIFY_FAILED: &str = "HPC_CLUSTER_MODIFY_FAILED";
+pub const HPC_CLUSTER_MODIFY_FAILED_: &str = "HPC_CLUSTER_MODIFY_FAILED";
 
 /// `HibernationConfigured.ImageNotEncrypted`; HTTP status 400.
-pub const HIBERNATION_CONFIGURED_IMAGE_NOT_ENCRYPTED: &str = "HibernationConfigured.ImageNotEncrypted";
+pub const HIBERNATION_CONFIGURED__IMAGE_NOT_ENCRYPTED: &str = "HibernationConfigured.ImageNotEncrypted";
 
 /// `HibernationConfigured.InstanceOperationForbidden`; HTTP status 403.
-pub const HIBERNATION_CONFIGURED_INSTANCE_OPERATION_FORBIDDEN: &str =
+pub const HIBERNATION_CONFIGURED__INSTANCE_OPERATION_FORBIDDEN: &str =
     "HibernationConfigured.InstanceOperationForbidden";
 
 /// `HibernationConfigured.InstanceTypeNotSupport`; HTTP status 400.
-pub const HIBERNATION_CONFIGURED_INSTANCE_TYPE_NOT_SUPPORT: &str = "HibernationConfigured.InstanceTypeNotSupport";
+pub const HIBERNATION_CONFIGURED__INSTANCE_TYPE_NOT_SUPPORT: &str = "HibernationConfigured.InstanceTypeNotSupport";
 
 /// `HibernationConfigured.MemorySizeTooBig`; HTTP status 400.
-pub const HIBERNATION_CONFIGURED_MEMORY_SIZE_TOO_BIG: &str = "HibernationConfigured.MemorySizeTooBig";
+pub const HIBERNATION_CONFIGURED__MEMORY_SIZE_TOO_BIG: &str = "HibernationConfigured.MemorySizeTooBig";
 
 /// `HibernationConfigured.NotEnabled`; HTTP status 403.
-pub const HIBERNATION_CONFIGURED_NOT_ENABLED: &str = "HibernationConfigured.NotEnabled";
+pub const HIBERNATION_CONFIGURED__NOT_ENABLED: &str = "HibernationConfigured.NotEnabled";
 
 /// `HpcClusterNotExists`; HTTP status 400.
 pub const HPC_CLUSTER_NOT_EXISTS: &str = "HpcClusterNotExists";
 
 /// `INSTANCE.STATUS.NOT.ALLOW`; HTTP status 400.
-pub const INSTANCE_STATUS_NOT_ALLOW: &str = "INSTANCE.STATUS.NOT.ALLOW";
+pub const INSTANCE___STATUS___NOT___ALLOW_: &str = "INSTANCE.STATUS.NOT.ALLOW";
 
 /// `INSTANCE_NOT_EXISTS`; HTTP status 404.
-pub const INSTANCE_NOT_EXISTS: &str = "INSTANCE_NOT_EXISTS";
+pub const INSTANCE_NOT_EXISTS_: &str = "INSTANCE_NOT_EXISTS";
 
 /// `INSTANCE_TYPE_NOT_SUPPORT`; HTTP status 400.
-pub const INSTANCE_TYPE_NOT_SUPPORT: &str = "INSTANCE_TYPE_NOT_SUPPORT";
+pub const INSTANCE_TYPE_NOT_SUPPORT_: &str = "INSTANCE_TYPE_NOT_SUPPORT";
 
 /// `INST_HAS_UNPAID_ORDER`; HTTP status 403.
-pub const INST_HAS_UNPAID_ORDER: &str = "INST_HAS_UNPAID_ORDER";
+pub const INST_HAS_UNPAID_ORDER_: &str = "INST_HAS_UNPAID_ORDER";
 
 /// `INVAID_VBR_STATUS`; HTTP status 400.
-pub const INVAID_VBR_STATUS: &str = "INVAID_VBR_STATUS";
+pub const INVAID_VBR_STATUS_: &str = "INVAID_VBR_STATUS";
 
 /// `INVALID_VPC_ID`; HTTP status 400.
-pub const INVALID_VPC_ID: &str = "INVALID_VPC_ID";
+pub const INVALID_VPC_ID_: &str = "INVALID_VPC_ID";
 
 /// `INVALID_WEIGHT_PARAM`; HTTP status 400.
-pub const INVALID_WEIGHT_PARAM: &str = "INVALID_WEIGHT_PARAM";
+pub const INVALID_WEIGHT_PARAM_: &str = "INVALID_WEIGHT_PARAM";
 
 /// `Idempotence.Processing`; HTTP status 400.
-pub const IDEMPOTENCE_PROCESSING: &str = "Idempotence.Processing";
+pub const IDEMPOTENCE__PROCESSING: &str = "Idempotence.Processing";
 
 /// `Idempotence.SignatureMismatch`; HTTP status 400.
-pub const IDEMPOTENCE_SIGNATURE_MISMATCH: &str = "Idempotence.SignatureMismatch";
+pub const IDEMPOTENCE__SIGNATURE_MISMATCH: &str = "Idempotence.SignatureMismatch";
 
 /// `IdempotenceParamNotMatch`; HTTP status 400.
 pub const IDEMPOTENCE_PARAM_NOT_MATCH: &str = "IdempotenceParamNotMatch";
@@ -840,76 +845,76 @@ pub const IDEMPOTENT_PARAMETER_MISMATCH: &str = "IdempotentParameterMismatch";
 pub const IDEMPOTENT_PROCESSING: &str = "IdempotentProcessing";
 
 /// `IellgalParameter.OwnerAccount`; HTTP status 400.
-pub const IELLGAL_PARAMETER_OWNER_ACCOUNT: &str = "IellgalParameter.OwnerAccount";
+pub const IELLGAL_PARAMETER__OWNER_ACCOUNT: &str = "IellgalParameter.OwnerAccount";
 
 /// `IllegalCidrBlock`; HTTP status 400.
 pub const ILLEGAL_CIDR_BLOCK: &str = "IllegalCidrBlock";
 
 /// `IllegalParam.AliUid`; HTTP status 400 and 404.
-pub const ILLEGAL_PARAM_ALI_UID: &str = "IllegalParam.AliUid";
+pub const ILLEGAL_PARAM__ALI_UID: &str = "IllegalParam.AliUid";
 
 /// `IllegalParam.AnyPortNotZero`; HTTP status 400.
-pub const ILLEGAL_PARAM_ANY_PORT_NOT_ZERO: &str = "IllegalParam.AnyPortNotZero";
+pub const ILLEGAL_PARAM__ANY_PORT_NOT_ZERO: &str = "IllegalParam.AnyPortNotZero";
 
 /// `IllegalParam.Bandwidth`; HTTP status 400.
-pub const ILLEGAL_PARAM_BANDWIDTH: &str = "IllegalParam.Bandwidth";
+pub const ILLEGAL_PARAM__BANDWIDTH: &str = "IllegalParam.Bandwidth";
 
 /// `IllegalParam.ClientToken`; HTTP status 400.
-pub const ILLEGAL_PARAM_CLIENT_TOKEN: &str = "IllegalParam.ClientToken";
+pub const ILLEGAL_PARAM__CLIENT_TOKEN: &str = "IllegalParam.ClientToken";
 
 /// `IllegalParam.CrossBorderBandwidth`; HTTP status 400.
-pub const ILLEGAL_PARAM_CROSS_BORDER_BANDWIDTH: &str = "IllegalParam.CrossBorderBandwidth";
+pub const ILLEGAL_PARAM__CROSS_BORDER_BANDWIDTH: &str = "IllegalParam.CrossBorderBandwidth";
 
 /// `IllegalParam.EnableIpv6`; HTTP status 400.
-pub const ILLEGAL_PARAM_ENABLE_IPV6: &str = "IllegalParam.EnableIpv6";
+pub const ILLEGAL_PARAM__ENABLE_IPV6: &str = "IllegalParam.EnableIpv6";
 
 /// `IllegalParam.HealthcheckIp`; HTTP status 400.
-pub const ILLEGAL_PARAM_HEALTHCHECK_IP: &str = "IllegalParam.HealthcheckIp";
+pub const ILLEGAL_PARAM__HEALTHCHECK_IP: &str = "IllegalParam.HealthcheckIp";
 
 /// `IllegalParam.InstanceOwner`; HTTP status 400.
-pub const ILLEGAL_PARAM_INSTANCE_OWNER: &str = "IllegalParam.InstanceOwner";
+pub const ILLEGAL_PARAM__INSTANCE_OWNER: &str = "IllegalParam.InstanceOwner";
 
 /// `IllegalParam.Name`; HTTP status 400.
-pub const ILLEGAL_PARAM_NAME: &str = "IllegalParam.Name";
+pub const ILLEGAL_PARAM__NAME: &str = "IllegalParam.Name";
 
 /// `IllegalParam.NextHopId`; HTTP status 400.
-pub const ILLEGAL_PARAM_NEXT_HOP_ID: &str = "IllegalParam.NextHopId";
+pub const ILLEGAL_PARAM__NEXT_HOP_ID: &str = "IllegalParam.NextHopId";
 
 /// `IllegalParam.OrderParamComponent`; HTTP status 400.
-pub const ILLEGAL_PARAM_ORDER_PARAM_COMPONENT: &str = "IllegalParam.OrderParamComponent";
+pub const ILLEGAL_PARAM__ORDER_PARAM_COMPONENT: &str = "IllegalParam.OrderParamComponent";
 
 /// `IllegalParam.RegionId`; HTTP status 400.
-pub const ILLEGAL_PARAM_REGION_ID: &str = "IllegalParam.RegionId";
+pub const ILLEGAL_PARAM__REGION_ID: &str = "IllegalParam.RegionId";
 
 /// `IllegalParam.Spec`; HTTP status 400.
-pub const ILLEGAL_PARAM_SPEC: &str = "IllegalParam.Spec";
+pub const ILLEGAL_PARAM__SPEC: &str = "IllegalParam.Spec";
 
 /// `IllegalParam.UserCidr`; HTTP status 400.
-pub const ILLEGAL_PARAM_USER_CIDR: &str = "IllegalParam.UserCidr";
+pub const ILLEGAL_PARAM__USER_CIDR: &str = "IllegalParam.UserCidr";
 
 /// `IllegalParam.VRouterType`; HTTP status 400.
-pub const ILLEGAL_PARAM_V_ROUTER_TYPE: &str = "IllegalParam.VRouterType";
+pub const ILLEGAL_PARAM__V_ROUTER_TYPE: &str = "IllegalParam.VRouterType";
 
 /// `IllegalParam.chargeType`; HTTP status 400.
-pub const ILLEGAL_PARAM_CHARGE_TYPE: &str = "IllegalParam.chargeType";
+pub const ILLEGAL_PARAM__CHARGE_TYPE_3L: &str = "IllegalParam.chargeType";
 
 /// `Image.NotPublic`; HTTP status 403.
-pub const IMAGE_NOT_PUBLIC: &str = "Image.NotPublic";
+pub const IMAGE__NOT_PUBLIC: &str = "Image.NotPublic";
 
 /// `Image.Public`; HTTP status 403.
-pub const IMAGE_PUBLIC: &str = "Image.Public";
+pub const IMAGE__PUBLIC: &str = "Image.Public";
 
 /// `ImageCheckUnsupported.WindowsImage`; HTTP status 403.
-pub const IMAGE_CHECK_UNSUPPORTED_WINDOWS_IMAGE: &str = "ImageCheckUnsupported.WindowsImage";
+pub const IMAGE_CHECK_UNSUPPORTED__WINDOWS_IMAGE: &str = "ImageCheckUnsupported.WindowsImage";
 
 /// `ImageComponent.NotFound`; HTTP status 404.
-pub const IMAGE_COMPONENT_NOT_FOUND: &str = "ImageComponent.NotFound";
+pub const IMAGE_COMPONENT__NOT_FOUND: &str = "ImageComponent.NotFound";
 
 /// `ImageCreatedNotFromCopy`; HTTP status 400.
 pub const IMAGE_CREATED_NOT_FROM_COPY: &str = "ImageCreatedNotFromCopy";
 
 /// `ImageDescription.ContainsSensitiveWords`; HTTP status 403.
-pub const IMAGE_DESCRIPTION_CONTAINS_SENSITIVE_WORDS: &str = "ImageDescription.ContainsSensitiveWords";
+pub const IMAGE_DESCRIPTION__CONTAINS_SENSITIVE_WORDS: &str = "ImageDescription.ContainsSensitiveWords";
 
 /// `ImageFamilyQuotaExceed`; HTTP status 400.
 pub const IMAGE_FAMILY_QUOTA_EXCEED: &str = "ImageFamilyQuotaExceed";
@@ -927,7 +932,7 @@ pub const IMAGE_IS_IMPORTING: &str = "ImageIsImporting";
 pub const IMAGE_IS_PUBLIC: &str = "ImageIsPublic";
 
 /// `ImageName.ContainsSensitiveWords`; HTTP status 403.
-pub const IMAGE_NAME_CONTAINS_SENSITIVE_WORDS: &str = "ImageName.ContainsSensitiveWords";
+pub const IMAGE_NAME__CONTAINS_SENSITIVE_WORDS: &str = "ImageName.ContainsSensitiveWords";
 
 /// `ImageNotSubscribed`; HTTP status 403.
 pub const IMAGE_NOT_SUBSCRIBED: &str = "ImageNotSubscribed";
@@ -945,22 +950,22 @@ pub const IMAGE_NOT_SUPPORTED: &str = "ImageNotSupported";
 pub const IMAGE_ORDER_FAILED: &str = "ImageOrderFailed";
 
 /// `ImagePipeline.NotSupportWindowsInstance`; HTTP status 403.
-pub const IMAGE_PIPELINE_NOT_SUPPORT_WINDOWS_INSTANCE: &str = "ImagePipeline.NotSupportWindowsInstance";
+pub const IMAGE_PIPELINE__NOT_SUPPORT_WINDOWS_INSTANCE: &str = "ImagePipeline.NotSupportWindowsInstance";
 
 /// `ImageQuotaExceed.ImageFamily`; HTTP status 400.
-pub const IMAGE_QUOTA_EXCEED_IMAGE_FAMILY: &str = "ImageQuotaExceed.ImageFamily";
+pub const IMAGE_QUOTA_EXCEED__IMAGE_FAMILY: &str = "ImageQuotaExceed.ImageFamily";
 
 /// `ImageQuotaFull.ImageFamily`; HTTP status 400.
-pub const IMAGE_QUOTA_FULL_IMAGE_FAMILY: &str = "ImageQuotaFull.ImageFamily";
+pub const IMAGE_QUOTA_FULL__IMAGE_FAMILY: &str = "ImageQuotaFull.ImageFamily";
 
 /// `ImageRemovedInMarket`; HTTP status 403.
 pub const IMAGE_REMOVED_IN_MARKET: &str = "ImageRemovedInMarket";
 
 /// `ImageStatus.NotAvailable`; HTTP status 403.
-pub const IMAGE_STATUS_NOT_AVAILABLE: &str = "ImageStatus.NotAvailable";
+pub const IMAGE_STATUS__NOT_AVAILABLE: &str = "ImageStatus.NotAvailable";
 
 /// `ImageStatus.NotDeprecated`; HTTP status 403.
-pub const IMAGE_STATUS_NOT_DEPRECATED: &str = "ImageStatus.NotDeprecated";
+pub const IMAGE_STATUS__NOT_DEPRECATED: &str = "ImageStatus.NotDeprecated";
 
 /// `ImageUseShared`; HTTP status 403.
 pub const IMAGE_USE_SHARED: &str = "ImageUseShared";
@@ -975,7 +980,7 @@ pub const IMPORT_IMAGE_FAILED: &str = "ImportImageFailed";
 pub const IN_VALID_PARAMETER: &str = "InValidParameter";
 
 /// `InValidParameter.NextToken`; HTTP status 400.
-pub const IN_VALID_PARAMETER_NEXT_TOKEN: &str = "InValidParameter.NextToken";
+pub const IN_VALID_PARAMETER__NEXT_TOKEN: &str = "InValidParameter.NextToken";
 
 /// `IncompleteParamter`; HTTP status 400.
 pub const INCOMPLETE_PARAMTER: &str = "IncompleteParamter";
@@ -996,37 +1001,37 @@ pub const INCORRECT_DESTINATION_REGION: &str = "IncorrectDestinationRegion";
 pub const INCORRECT_DISK_STATUS: &str = "IncorrectDiskStatus";
 
 /// `IncorrectDiskStatus.CreatingSnapshot`; HTTP status 401 and 403.
-pub const INCORRECT_DISK_STATUS_CREATING_SNAPSHOT: &str = "IncorrectDiskStatus.CreatingSnapshot";
+pub const INCORRECT_DISK_STATUS__CREATING_SNAPSHOT: &str = "IncorrectDiskStatus.CreatingSnapshot";
 
 /// `IncorrectDiskStatus.HasUnfinishedSnapshot`; HTTP status 403.
-pub const INCORRECT_DISK_STATUS_HAS_UNFINISHED_SNAPSHOT: &str = "IncorrectDiskStatus.HasUnfinishedSnapshot";
+pub const INCORRECT_DISK_STATUS__HAS_UNFINISHED_SNAPSHOT: &str = "IncorrectDiskStatus.HasUnfinishedSnapshot";
 
 /// `IncorrectDiskStatus.InReplication`; HTTP status 400.
-pub const INCORRECT_DISK_STATUS_IN_REPLICATION: &str = "IncorrectDiskStatus.InReplication";
+pub const INCORRECT_DISK_STATUS__IN_REPLICATION: &str = "IncorrectDiskStatus.InReplication";
 
 /// `IncorrectDiskStatus.Initializing`; HTTP status 403.
-pub const INCORRECT_DISK_STATUS_INITIALIZING: &str = "IncorrectDiskStatus.Initializing";
+pub const INCORRECT_DISK_STATUS__INITIALIZING: &str = "IncorrectDiskStatus.Initializing";
 
 /// `IncorrectDiskStatus.Invalid`; HTTP status 403.
-pub const INCORRECT_DISK_STATUS_INVALID: &str = "IncorrectDiskStatus.Invalid";
+pub const INCORRECT_DISK_STATUS__INVALID: &str = "IncorrectDiskStatus.Invalid";
 
 /// `IncorrectDiskStatus.NeverAttached`; HTTP status 403.
-pub const INCORRECT_DISK_STATUS_NEVER_ATTACHED: &str = "IncorrectDiskStatus.NeverAttached";
+pub const INCORRECT_DISK_STATUS__NEVER_ATTACHED: &str = "IncorrectDiskStatus.NeverAttached";
 
 /// `IncorrectDiskStatus.NeverUsed`; HTTP status 403.
-pub const INCORRECT_DISK_STATUS_NEVER_USED: &str = "IncorrectDiskStatus.NeverUsed";
+pub const INCORRECT_DISK_STATUS__NEVER_USED: &str = "IncorrectDiskStatus.NeverUsed";
 
 /// `IncorrectDiskStatus.ReplicationStatusNotFound`; HTTP status 400.
-pub const INCORRECT_DISK_STATUS_REPLICATION_STATUS_NOT_FOUND: &str = "IncorrectDiskStatus.ReplicationStatusNotFound";
+pub const INCORRECT_DISK_STATUS__REPLICATION_STATUS_NOT_FOUND: &str = "IncorrectDiskStatus.ReplicationStatusNotFound";
 
 /// `IncorrectDiskStatus.TooManyCreatingSnapshots`; HTTP status 403.
-pub const INCORRECT_DISK_STATUS_TOO_MANY_CREATING_SNAPSHOTS: &str = "IncorrectDiskStatus.TooManyCreatingSnapshots";
+pub const INCORRECT_DISK_STATUS__TOO_MANY_CREATING_SNAPSHOTS: &str = "IncorrectDiskStatus.TooManyCreatingSnapshots";
 
 /// `IncorrectDiskStatus.Transferring`; HTTP status 403.
-pub const INCORRECT_DISK_STATUS_TRANSFERRING: &str = "IncorrectDiskStatus.Transferring";
+pub const INCORRECT_DISK_STATUS__TRANSFERRING: &str = "IncorrectDiskStatus.Transferring";
 
 /// `IncorrectDiskType.NotSupport`; HTTP status 403.
-pub const INCORRECT_DISK_TYPE_NOT_SUPPORT: &str = "IncorrectDiskType.NotSupport";
+pub const INCORRECT_DISK_TYPE__NOT_SUPPORT: &str = "IncorrectDiskType.NotSupport";
 
 /// `IncorrectEipStatus`; HTTP status 400.
 pub const INCORRECT_EIP_STATUS: &str = "IncorrectEipStatus";
@@ -1038,7 +1043,7 @@ pub const INCORRECT_HA_VIP_STATUS: &str = "IncorrectHaVipStatus";
 pub const INCORRECT_HOST_STATUS: &str = "IncorrectHostStatus";
 
 /// `IncorrectHostStatus.Initializing`; HTTP status 400.
-pub const INCORRECT_HOST_STATUS_INITIALIZING: &str = "IncorrectHostStatus.Initializing";
+pub const INCORRECT_HOST_STATUS__INITIALIZING: &str = "IncorrectHostStatus.Initializing";
 
 /// `IncorrectImageStatus`; HTTP status 400.
 pub const INCORRECT_IMAGE_STATUS: &str = "IncorrectImageStatus";
@@ -1047,19 +1052,19 @@ pub const INCORRECT_IMAGE_STATUS: &str = "IncorrectImageStatus";
 pub const INCORRECT_INSTANCE_STATUS: &str = "IncorrectInstanceStatus";
 
 /// `IncorrectInstanceStatus.Initializing`; HTTP status 403.
-pub const INCORRECT_INSTANCE_STATUS_INITIALIZING: &str = "IncorrectInstanceStatus.Initializing";
+pub const INCORRECT_INSTANCE_STATUS__INITIALIZING: &str = "IncorrectInstanceStatus.Initializing";
 
 /// `IncorrectInstanceStatus.NeedRestart`; HTTP status 403.
-pub const INCORRECT_INSTANCE_STATUS_NEED_RESTART: &str = "IncorrectInstanceStatus.NeedRestart";
+pub const INCORRECT_INSTANCE_STATUS__NEED_RESTART: &str = "IncorrectInstanceStatus.NeedRestart";
 
 /// `IncorrectInstanceStatus.NotSupportESSD`; HTTP status 403.
-pub const INCORRECT_INSTANCE_STATUS_NOT_SUPPORT_ESSD: &str = "IncorrectInstanceStatus.NotSupportESSD";
+pub const INCORRECT_INSTANCE_STATUS__NOT_SUPPORT_ESSD_6U: &str = "IncorrectInstanceStatus.NotSupportESSD";
 
 /// `IncorrectOppositeInterfaceInfo`; HTTP status 400.
 pub const INCORRECT_OPPOSITE_INTERFACE_INFO: &str = "IncorrectOppositeInterfaceInfo";
 
 /// `IncorrectOppositeInterfaceInfo.NotSet`; HTTP status 400.
-pub const INCORRECT_OPPOSITE_INTERFACE_INFO_NOT_SET: &str = "IncorrectOppositeInterfaceInfo.NotSet";
+pub const INCORRECT_OPPOSITE_INTERFACE_INFO__NOT_SET: &str = "IncorrectOppositeInterfaceInfo.NotSet";
 
 /// `IncorrectPrivatePoolStatus`; HTTP status 403.
 pub const INCORRECT_PRIVATE_POOL_STATUS: &str = "IncorrectPrivatePoolStatus";
@@ -1068,7 +1073,7 @@ pub const INCORRECT_PRIVATE_POOL_STATUS: &str = "IncorrectPrivatePoolStatus";
 pub const INCORRECT_RECYCLE_BIN_STATUS: &str = "IncorrectRecycleBinStatus";
 
 /// `IncorrectRole.NotInitiatingSide`; HTTP status 400.
-pub const INCORRECT_ROLE_NOT_INITIATING_SIDE: &str = "IncorrectRole.NotInitiatingSide";
+pub const INCORRECT_ROLE__NOT_INITIATING_SIDE: &str = "IncorrectRole.NotInitiatingSide";
 
 /// `IncorrectRouteEntryStatus`; HTTP status 400.
 pub const INCORRECT_ROUTE_ENTRY_STATUS: &str = "IncorrectRouteEntryStatus";
@@ -1077,31 +1082,31 @@ pub const INCORRECT_ROUTE_ENTRY_STATUS: &str = "IncorrectRouteEntryStatus";
 pub const INCORRECT_STATUS: &str = "IncorrectStatus";
 
 /// `IncorrectStatus.ForwardEntry`; HTTP status 400.
-pub const INCORRECT_STATUS_FORWARD_ENTRY: &str = "IncorrectStatus.ForwardEntry";
+pub const INCORRECT_STATUS__FORWARD_ENTRY: &str = "IncorrectStatus.ForwardEntry";
 
 /// `IncorrectStatus.MultiScopeRiRouteEntry`; HTTP status 400.
-pub const INCORRECT_STATUS_MULTI_SCOPE_RI_ROUTE_ENTRY: &str = "IncorrectStatus.MultiScopeRiRouteEntry";
+pub const INCORRECT_STATUS__MULTI_SCOPE_RI_ROUTE_ENTRY: &str = "IncorrectStatus.MultiScopeRiRouteEntry";
 
 /// `IncorrectStatus.NatGateway`; HTTP status 400.
-pub const INCORRECT_STATUS_NAT_GATEWAY: &str = "IncorrectStatus.NatGateway";
+pub const INCORRECT_STATUS__NAT_GATEWAY: &str = "IncorrectStatus.NatGateway";
 
 /// `IncorrectStatus.NatIp`; HTTP status 400.
-pub const INCORRECT_STATUS_NAT_IP: &str = "IncorrectStatus.NatIp";
+pub const INCORRECT_STATUS__NAT_IP: &str = "IncorrectStatus.NatIp";
 
 /// `IncorrectStatus.ResourceStatus`; HTTP status 400.
-pub const INCORRECT_STATUS_RESOURCE_STATUS: &str = "IncorrectStatus.ResourceStatus";
+pub const INCORRECT_STATUS__RESOURCE_STATUS: &str = "IncorrectStatus.ResourceStatus";
 
 /// `IncorrectStatus.RouteEntry`; HTTP status 400.
-pub const INCORRECT_STATUS_ROUTE_ENTRY: &str = "IncorrectStatus.RouteEntry";
+pub const INCORRECT_STATUS__ROUTE_ENTRY: &str = "IncorrectStatus.RouteEntry";
 
 /// `IncorrectStatus.RouteTableStatus`; HTTP status 400.
-pub const INCORRECT_STATUS_ROUTE_TABLE_STATUS: &str = "IncorrectStatus.RouteTableStatus";
+pub const INCORRECT_STATUS__ROUTE_TABLE_STATUS: &str = "IncorrectStatus.RouteTableStatus";
 
 /// `IncorrectStatus.cbnStatus`; HTTP status 400.
-pub const INCORRECT_STATUS_CBN_STATUS: &str = "IncorrectStatus.cbnStatus";
+pub const INCORRECT_STATUS__CBN_STATUS_3L: &str = "IncorrectStatus.cbnStatus";
 
 /// `IncorrectStatus.natgw`; HTTP status 404.
-pub const INCORRECT_STATUS_NATGW: &str = "IncorrectStatus.natgw";
+pub const INCORRECT_STATUS__NATGW_3L: &str = "IncorrectStatus.natgw";
 
 /// `IncorrectVSwitchId`; HTTP status 404.
 pub const INCORRECT_V_SWITCH_ID: &str = "IncorrectVSwitchId";
@@ -1110,7 +1115,7 @@ pub const INCORRECT_V_SWITCH_ID: &str = "IncorrectVSwitchId";
 pub const INCORRECT_V_SWITCH_STATUS: &str = "IncorrectVSwitchStatus";
 
 /// `IncorrectVncPassword.Malformed`; HTTP status 400.
-pub const INCORRECT_VNC_PASSWORD_MALFORMED: &str = "IncorrectVncPassword.Malformed";
+pub const INCORRECT_VNC_PASSWORD__MALFORMED: &str = "IncorrectVncPassword.Malformed";
 
 /// `IncorrectVolumeStatus`; HTTP status 403.
 pub const INCORRECT_VOLUME_STATUS: &str = "IncorrectVolumeStatus";
@@ -1122,13 +1127,13 @@ pub const INCORRECT_VPC_STATUS: &str = "IncorrectVpcStatus";
 pub const INCORRET_FORWARD_ENTRY_STATUS: &str = "IncorretForwardEntryStatus";
 
 /// `IncorretStatus.ForwardEntry`; HTTP status 400.
-pub const INCORRET_STATUS_FORWARD_ENTRY: &str = "IncorretStatus.ForwardEntry";
+pub const INCORRET_STATUS__FORWARD_ENTRY: &str = "IncorretStatus.ForwardEntry";
 
 /// `InnerServiceFailed`; HTTP status 403.
 pub const INNER_SERVICE_FAILED: &str = "InnerServiceFailed";
 
 /// `Instance.UnPaidOrder`; HTTP status 403.
-pub const INSTANCE_UN_PAID_ORDER: &str = "Instance.UnPaidOrder";
+pub const INSTANCE__UN_PAID_ORDER: &str = "Instance.UnPaidOrder";
 
 /// `InstanceDiskCategoryLimitExceed`; HTTP status 400 and 403.
 pub const INSTANCE_DISK_CATEGORY_LIMIT_EXCEED: &str = "InstanceDiskCategoryLimitExceed";
@@ -1140,10 +1145,10 @@ pub const INSTANCE_DISK_LIMIT_EXCEEDED: &str = "InstanceDiskLimitExceeded";
 pub const INSTANCE_DISK_NUM_LIMIT_EXCEED: &str = "InstanceDiskNumLimitExceed";
 
 /// `InstanceDiskNumber.LimitExceed`; HTTP status 400.
-pub const INSTANCE_DISK_NUMBER_LIMIT_EXCEED: &str = "InstanceDiskNumber.LimitExceed";
+pub const INSTANCE_DISK_NUMBER__LIMIT_EXCEED: &str = "InstanceDiskNumber.LimitExceed";
 
 /// `InstanceDowngrade.QuotaExceed`; HTTP status 400 and 403.
-pub const INSTANCE_DOWNGRADE_QUOTA_EXCEED: &str = "InstanceDowngrade.QuotaExceed";
+pub const INSTANCE_DOWNGRADE__QUOTA_EXCEED: &str = "InstanceDowngrade.QuotaExceed";
 
 /// `InstanceExist`; HTTP status 403.
 pub const INSTANCE_EXIST: &str = "InstanceExist";
@@ -1161,7 +1166,7 @@ pub const INSTANCE_HAS_PROCESSING_CONVERT_ORDER: &str = "InstanceHasProcessingCo
 pub const INSTANCE_ID_LIMIT_EXCEEDED: &str = "InstanceIdLimitExceeded";
 
 /// `InstanceIds.ExceedLimit`; HTTP status 400 and 403.
-pub const INSTANCE_IDS_EXCEED_LIMIT: &str = "InstanceIds.ExceedLimit";
+pub const INSTANCE_IDS__EXCEED_LIMIT: &str = "InstanceIds.ExceedLimit";
 
 /// `InstanceKeyPairLimitExceeded`; HTTP status 403.
 pub const INSTANCE_KEY_PAIR_LIMIT_EXCEEDED: &str = "InstanceKeyPairLimitExceeded";
@@ -1173,10 +1178,10 @@ pub const INSTANCE_LAST_SECURITY_GROUP: &str = "InstanceLastSecurityGroup";
 pub const INSTANCE_LOCKED_FOR_SECURITY: &str = "InstanceLockedForSecurity";
 
 /// `InstanceName.ExceedLimit`; HTTP status 400.
-pub const INSTANCE_NAME_EXCEED_LIMIT: &str = "InstanceName.ExceedLimit";
+pub const INSTANCE_NAME__EXCEED_LIMIT: &str = "InstanceName.ExceedLimit";
 
 /// `InstanceName.InvalidPattern`; HTTP status 400.
-pub const INSTANCE_NAME_INVALID_PATTERN: &str = "InstanceName.InvalidPattern";
+pub const INSTANCE_NAME__INVALID_PATTERN: &str = "InstanceName.InvalidPattern";
 
 /// `InstanceNotInSecurityGroup`; HTTP status 403.
 pub const INSTANCE_NOT_IN_SECURITY_GROUP: &str = "InstanceNotInSecurityGroup";
@@ -1188,28 +1193,28 @@ pub const INSTANCE_NOT_READY: &str = "InstanceNotReady";
 pub const INSTANCE_SECURITY_GROUP_LIMIT_EXCEEDED: &str = "InstanceSecurityGroupLimitExceeded";
 
 /// `InstanceSpecModification.NotEffective`; HTTP status 403.
-pub const INSTANCE_SPEC_MODIFICATION_NOT_EFFECTIVE: &str = "InstanceSpecModification.NotEffective";
+pub const INSTANCE_SPEC_MODIFICATION__NOT_EFFECTIVE: &str = "InstanceSpecModification.NotEffective";
 
 /// `InstanceType.Invalid`; HTTP status 400.
-pub const INSTANCE_TYPE_INVALID: &str = "InstanceType.Invalid";
+pub const INSTANCE_TYPE__INVALID: &str = "InstanceType.Invalid";
 
 /// `InstanceType.NotSupport`; HTTP status 400.
-pub const INSTANCE_TYPE_NOT_SUPPORT_2: &str = "InstanceType.NotSupport";
+pub const INSTANCE_TYPE__NOT_SUPPORT: &str = "InstanceType.NotSupport";
 
 /// `InstanceType.Offline`; HTTP status 400 and 403.
-pub const INSTANCE_TYPE_OFFLINE: &str = "InstanceType.Offline";
+pub const INSTANCE_TYPE__OFFLINE: &str = "InstanceType.Offline";
 
 /// `InstanceType.ParameterMismatch`; HTTP status 403.
-pub const INSTANCE_TYPE_PARAMETER_MISMATCH: &str = "InstanceType.ParameterMismatch";
+pub const INSTANCE_TYPE__PARAMETER_MISMATCH: &str = "InstanceType.ParameterMismatch";
 
 /// `InstanceType.ValueNotSupported`; HTTP status 400.
-pub const INSTANCE_TYPE_VALUE_NOT_SUPPORTED: &str = "InstanceType.ValueNotSupported";
+pub const INSTANCE_TYPE__VALUE_NOT_SUPPORTED: &str = "InstanceType.ValueNotSupported";
 
 /// `InstanceTypeNotSupported`; HTTP status 403.
 pub const INSTANCE_TYPE_NOT_SUPPORTED: &str = "InstanceTypeNotSupported";
 
 /// `InstanceTypeNotSupported.TooManyDisksAttached`; HTTP status 400.
-pub const INSTANCE_TYPE_NOT_SUPPORTED_TOO_MANY_DISKS_ATTACHED: &str = "InstanceTypeNotSupported.TooManyDisksAttached";
+pub const INSTANCE_TYPE_NOT_SUPPORTED__TOO_MANY_DISKS_ATTACHED: &str = "InstanceTypeNotSupported.TooManyDisksAttached";
 
 /// `InstancesIdQuotaExceed`; HTTP status 400.
 pub const INSTANCES_ID_QUOTA_EXCEED: &str = "InstancesIdQuotaExceed";
@@ -1218,13 +1223,13 @@ pub const INSTANCES_ID_QUOTA_EXCEED: &str = "InstancesIdQuotaExceed";
 pub const INSUFFICIENT_BALANCE: &str = "InsufficientBalance";
 
 /// `InsufficientBalance.AgentAccount`; HTTP status 400.
-pub const INSUFFICIENT_BALANCE_AGENT_ACCOUNT: &str = "InsufficientBalance.AgentAccount";
+pub const INSUFFICIENT_BALANCE__AGENT_ACCOUNT: &str = "InsufficientBalance.AgentAccount";
 
 /// `InsufficientBalance.AgentCredit`; HTTP status 400.
-pub const INSUFFICIENT_BALANCE_AGENT_CREDIT: &str = "InsufficientBalance.AgentCredit";
+pub const INSUFFICIENT_BALANCE__AGENT_CREDIT: &str = "InsufficientBalance.AgentCredit";
 
 /// `InsufficientBalance.Eip`; HTTP status 400.
-pub const INSUFFICIENT_BALANCE_EIP: &str = "InsufficientBalance.Eip";
+pub const INSUFFICIENT_BALANCE__EIP: &str = "InsufficientBalance.Eip";
 
 /// `InsufficientEipCapacity`; HTTP status 500.
 pub const INSUFFICIENT_EIP_CAPACITY: &str = "InsufficientEipCapacity";
@@ -1236,1586 +1241,1587 @@ pub const INSUFFICIENT_PUBLIC_IP: &str = "InsufficientPublicIp";
 pub const INTERNAL_ERROR: &str = "InternalError";
 
 /// `InternalError.AllocateUnderlayIp`; HTTP status 403.
-pub const INTERNAL_ERROR_ALLOCATE_UNDERLAY_IP: &str = "InternalError.AllocateUnderlayIp";
+pub const INTERNAL_ERROR__ALLOCATE_UNDERLAY_IP: &str = "InternalError.AllocateUnderlayIp";
 
 /// `InternalError.Dispatch`; HTTP status 500.
-pub const INTERNAL_ERROR_DISPATCH: &str = "InternalError.Dispatch";
+pub const INTERNAL_ERROR__DISPATCH: &str = "InternalError.Dispatch";
 
 /// `Invalid.Action.ReleaseCapacityReservation`; HTTP status 400.
-pub const INVALID_ACTION_RELEASE_CAPACITY_RESERVATION: &str = "Invalid.Action.ReleaseCapacityReservation";
+pub const INVALID__ACTION__RELEASE_CAPACITY_RESERVATION: &str = "Invalid.Action.ReleaseCapacityReservation";
 
 /// `Invalid.AssuranceTimes.NotSupported`; HTTP status 400.
-pub const INVALID_ASSURANCE_TIMES_NOT_SUPPORTED: &str = "Invalid.AssuranceTimes.NotSupported";
+pub const INVALID__ASSURANCE_TIMES__NOT_SUPPORTED: &str = "Invalid.AssuranceTimes.NotSupported";
 
 /// `Invalid.DestinationResource`; HTTP status 404.
-pub const INVALID_DESTINATION_RESOURCE: &str = "Invalid.DestinationResource";
+pub const INVALID__DESTINATION_RESOURCE: &str = "Invalid.DestinationResource";
 
 /// `Invalid.DirectEip.BindType`; HTTP status 400.
-pub const INVALID_DIRECT_EIP_BIND_TYPE: &str = "Invalid.DirectEip.BindType";
+pub const INVALID__DIRECT_EIP__BIND_TYPE: &str = "Invalid.DirectEip.BindType";
 
 /// `Invalid.EndTime`; HTTP status 400.
-pub const INVALID_END_TIME: &str = "Invalid.EndTime";
+pub const INVALID__END_TIME: &str = "Invalid.EndTime";
 
 /// `Invalid.InstanceChargeType`; HTTP status 400 and 403.
-pub const INVALID_INSTANCE_CHARGE_TYPE: &str = "Invalid.InstanceChargeType";
+pub const INVALID__INSTANCE_CHARGE_TYPE: &str = "Invalid.InstanceChargeType";
 
 /// `Invalid.InstanceCpuCoreCountOrInstanceAmount`; HTTP status 400.
-pub const INVALID_INSTANCE_CPU_CORE_COUNT_OR_INSTANCE_AMOUNT: &str = "Invalid.InstanceCpuCoreCountOrInstanceAmount";
+pub const INVALID__INSTANCE_CPU_CORE_COUNT_OR_INSTANCE_AMOUNT: &str = "Invalid.InstanceCpuCoreCountOrInstanceAmount";
 
 /// `Invalid.InstanceId`; HTTP status 400.
-pub const INVALID_INSTANCE_ID: &str = "Invalid.InstanceId";
+pub const INVALID__INSTANCE_ID: &str = "Invalid.InstanceId";
 
 /// `Invalid.InstanceId.NotFound`; HTTP status 404.
-pub const INVALID_INSTANCE_ID_NOT_FOUND: &str = "Invalid.InstanceId.NotFound";
+pub const INVALID__INSTANCE_ID__NOT_FOUND: &str = "Invalid.InstanceId.NotFound";
 
 /// `Invalid.InstancePayType`; HTTP status 404.
-pub const INVALID_INSTANCE_PAY_TYPE: &str = "Invalid.InstancePayType";
+pub const INVALID__INSTANCE_PAY_TYPE: &str = "Invalid.InstancePayType";
 
 /// `Invalid.InstanceType`; HTTP status 400.
-pub const INVALID_INSTANCE_TYPE: &str = "Invalid.InstanceType";
+pub const INVALID__INSTANCE_TYPE: &str = "Invalid.InstanceType";
 
 /// `Invalid.IoOptimized`; HTTP status 404.
-pub const INVALID_IO_OPTIMIZED: &str = "Invalid.IoOptimized";
+pub const INVALID__IO_OPTIMIZED: &str = "Invalid.IoOptimized";
 
 /// `Invalid.NetworkCategory`; HTTP status 404.
-pub const INVALID_NETWORK_CATEGORY: &str = "Invalid.NetworkCategory";
+pub const INVALID__NETWORK_CATEGORY: &str = "Invalid.NetworkCategory";
 
 /// `Invalid.NetworkType`; HTTP status 404.
-pub const INVALID_NETWORK_TYPE: &str = "Invalid.NetworkType";
+pub const INVALID__NETWORK_TYPE: &str = "Invalid.NetworkType";
 
 /// `Invalid.NextToken`; HTTP status 403.
-pub const INVALID_NEXT_TOKEN: &str = "Invalid.NextToken";
+pub const INVALID__NEXT_TOKEN: &str = "Invalid.NextToken";
 
 /// `Invalid.NotExist`; HTTP status 404.
-pub const INVALID_NOT_EXIST: &str = "Invalid.NotExist";
+pub const INVALID__NOT_EXIST: &str = "Invalid.NotExist";
 
 /// `Invalid.OperationType`; HTTP status 400 and 404.
-pub const INVALID_OPERATION_TYPE: &str = "Invalid.OperationType";
+pub const INVALID__OPERATION_TYPE: &str = "Invalid.OperationType";
 
 /// `Invalid.PackageType`; HTTP status 400.
-pub const INVALID_PACKAGE_TYPE: &str = "Invalid.PackageType";
+pub const INVALID__PACKAGE_TYPE: &str = "Invalid.PackageType";
 
 /// `Invalid.Param`; HTTP status 400.
-pub const INVALID_PARAM: &str = "Invalid.Param";
+pub const INVALID__PARAM: &str = "Invalid.Param";
 
 /// `Invalid.Parameter`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER: &str = "Invalid.Parameter";
+pub const INVALID__PARAMETER: &str = "Invalid.Parameter";
 
 /// `Invalid.PeriodUnit`; HTTP status 400.
-pub const INVALID_PERIOD_UNIT: &str = "Invalid.PeriodUnit";
+pub const INVALID__PERIOD_UNIT: &str = "Invalid.PeriodUnit";
 
 /// `Invalid.PrivatePool.Purchase`; HTTP status 400.
-pub const INVALID_PRIVATE_POOL_PURCHASE: &str = "Invalid.PrivatePool.Purchase";
+pub const INVALID__PRIVATE_POOL__PURCHASE: &str = "Invalid.PrivatePool.Purchase";
 
 /// `Invalid.PrivatePoolOptions.Id`; HTTP status 400.
-pub const INVALID_PRIVATE_POOL_OPTIONS_ID: &str = "Invalid.PrivatePoolOptions.Id";
+pub const INVALID__PRIVATE_POOL_OPTIONS__ID: &str = "Invalid.PrivatePoolOptions.Id";
 
 /// `Invalid.PrivatePoolOptions.Ids`; HTTP status 400.
-pub const INVALID_PRIVATE_POOL_OPTIONS_IDS: &str = "Invalid.PrivatePoolOptions.Ids";
+pub const INVALID__PRIVATE_POOL_OPTIONS__IDS: &str = "Invalid.PrivatePoolOptions.Ids";
 
 /// `Invalid.PrivatePoolOptions.MatchCriteria`; HTTP status 400.
-pub const INVALID_PRIVATE_POOL_OPTIONS_MATCH_CRITERIA: &str = "Invalid.PrivatePoolOptions.MatchCriteria";
+pub const INVALID__PRIVATE_POOL_OPTIONS__MATCH_CRITERIA: &str = "Invalid.PrivatePoolOptions.MatchCriteria";
 
 /// `Invalid.PrivatePoolOptions.NoStock`; HTTP status 400.
-pub const INVALID_PRIVATE_POOL_OPTIONS_NO_STOCK: &str = "Invalid.PrivatePoolOptions.NoStock";
+pub const INVALID__PRIVATE_POOL_OPTIONS__NO_STOCK: &str = "Invalid.PrivatePoolOptions.NoStock";
 
 /// `Invalid.PrivatePoolOptions.status`; HTTP status 400.
-pub const INVALID_PRIVATE_POOL_OPTIONS_STATUS: &str = "Invalid.PrivatePoolOptions.status";
+pub const INVALID__PRIVATE_POOL_OPTIONS__STATUS_5L: &str = "Invalid.PrivatePoolOptions.status";
 
 /// `Invalid.PrivatePoolOptionsId`; HTTP status 400.
-pub const INVALID_PRIVATE_POOL_OPTIONS_ID_2: &str = "Invalid.PrivatePoolOptionsId";
+pub const INVALID__PRIVATE_POOL_OPTIONS_ID: &str = "Invalid.PrivatePoolOptionsId";
 
 /// `Invalid.PrivatePoolOptionsName.MalFormed`; HTTP status 400.
-pub const INVALID_PRIVATE_POOL_OPTIONS_NAME_MAL_FORMED: &str = "Invalid.PrivatePoolOptionsName.MalFormed";
+pub const INVALID__PRIVATE_POOL_OPTIONS_NAME__MAL_FORMED: &str = "Invalid.PrivatePoolOptionsName.MalFormed";
 
 /// `Invalid.RegionId`; HTTP status 404.
-pub const INVALID_REGION_ID: &str = "Invalid.RegionId";
+pub const INVALID__REGION_ID: &str = "Invalid.RegionId";
 
 /// `Invalid.ResourceId`; HTTP status 404.
-pub const INVALID_RESOURCE_ID: &str = "Invalid.ResourceId";
+pub const INVALID__RESOURCE_ID: &str = "Invalid.ResourceId";
 
 /// `Invalid.ResourceType`; HTTP status 404.
-pub const INVALID_RESOURCE_TYPE: &str = "Invalid.ResourceType";
+pub const INVALID__RESOURCE_TYPE: &str = "Invalid.ResourceType";
 
 /// `Invalid.ResourceType.NotFound`; HTTP status 404.
-pub const INVALID_RESOURCE_TYPE_NOT_FOUND: &str = "Invalid.ResourceType.NotFound";
+pub const INVALID__RESOURCE_TYPE__NOT_FOUND: &str = "Invalid.ResourceType.NotFound";
 
 /// `Invalid.SaleStrategy`; HTTP status 400.
-pub const INVALID_SALE_STRATEGY: &str = "Invalid.SaleStrategy";
+pub const INVALID__SALE_STRATEGY: &str = "Invalid.SaleStrategy";
 
 /// `Invalid.Scope`; HTTP status 400.
-pub const INVALID_SCOPE: &str = "Invalid.Scope";
+pub const INVALID__SCOPE: &str = "Invalid.Scope";
 
 /// `Invalid.SpotStrategy`; HTTP status 404.
-pub const INVALID_SPOT_STRATEGY: &str = "Invalid.SpotStrategy";
+pub const INVALID__SPOT_STRATEGY: &str = "Invalid.SpotStrategy";
 
 /// `Invalid.Status`; HTTP status 400.
-pub const INVALID_STATUS: &str = "Invalid.Status";
+pub const INVALID__STATUS: &str = "Invalid.Status";
 
 /// `Invalid.TagCategory`; HTTP status 400.
-pub const INVALID_TAG_CATEGORY: &str = "Invalid.TagCategory";
+pub const INVALID__TAG_CATEGORY: &str = "Invalid.TagCategory";
 
 /// `Invalid.TimeSlot`; HTTP status 400.
-pub const INVALID_TIME_SLOT: &str = "Invalid.TimeSlot";
+pub const INVALID__TIME_SLOT: &str = "Invalid.TimeSlot";
 
 /// `Invalid.TooManyInstanceTypes`; HTTP status 400.
-pub const INVALID_TOO_MANY_INSTANCE_TYPES: &str = "Invalid.TooManyInstanceTypes";
+pub const INVALID__TOO_MANY_INSTANCE_TYPES: &str = "Invalid.TooManyInstanceTypes";
 
 /// `Invalid.TooManyPrivatePoolOptions.Ids`; HTTP status 400.
-pub const INVALID_TOO_MANY_PRIVATE_POOL_OPTIONS_IDS: &str = "Invalid.TooManyPrivatePoolOptions.Ids";
+pub const INVALID__TOO_MANY_PRIVATE_POOL_OPTIONS__IDS: &str = "Invalid.TooManyPrivatePoolOptions.Ids";
 
 /// `Invalid.TooManyUnpaidPrivatePool`; HTTP status 400.
-pub const INVALID_TOO_MANY_UNPAID_PRIVATE_POOL: &str = "Invalid.TooManyUnpaidPrivatePool";
+pub const INVALID__TOO_MANY_UNPAID_PRIVATE_POOL: &str = "Invalid.TooManyUnpaidPrivatePool";
 
 /// `Invalid.TooManyZoneIds`; HTTP status 400.
-pub const INVALID_TOO_MANY_ZONE_IDS: &str = "Invalid.TooManyZoneIds";
+pub const INVALID__TOO_MANY_ZONE_IDS: &str = "Invalid.TooManyZoneIds";
 
 /// `Invalid.ZoneId`; HTTP status 400.
-pub const INVALID_ZONE_ID: &str = "Invalid.ZoneId";
+pub const INVALID__ZONE_ID: &str = "Invalid.ZoneId";
 
 /// `Invalid.ZoneIds`; HTTP status 403.
-pub const INVALID_ZONE_IDS: &str = "Invalid.ZoneIds";
+pub const INVALID__ZONE_IDS: &str = "Invalid.ZoneIds";
 
 /// `Invalid.natgwNotExist`; HTTP status 400.
-pub const INVALID_NATGW_NOT_EXIST: &str = "Invalid.natgwNotExist";
+pub const INVALID__NATGW_NOT_EXIST_2L: &str = "Invalid.natgwNotExist";
 
 /// `InvalidAcceptLanguage.NotFound`; HTTP status 404.
-pub const INVALID_ACCEPT_LANGUAGE_NOT_FOUND: &str = "InvalidAcceptLanguage.NotFound";
+pub const INVALID_ACCEPT_LANGUAGE__NOT_FOUND: &str = "InvalidAcceptLanguage.NotFound";
 
 /// `InvalidAccessPoint.NotExist`; HTTP status 400.
-pub const INVALID_ACCESS_POINT_NOT_EXIST: &str = "InvalidAccessPoint.NotExist";
+pub const INVALID_ACCESS_POINT__NOT_EXIST: &str = "InvalidAccessPoint.NotExist";
 
 /// `InvalidAccessPoint.NotMatch`; HTTP status 400.
-pub const INVALID_ACCESS_POINT_NOT_MATCH: &str = "InvalidAccessPoint.NotMatch";
+pub const INVALID_ACCESS_POINT__NOT_MATCH: &str = "InvalidAccessPoint.NotMatch";
 
 /// `InvalidAccessPoint.ValueNotAllowed`; HTTP status 500.
-pub const INVALID_ACCESS_POINT_VALUE_NOT_ALLOWED: &str = "InvalidAccessPoint.ValueNotAllowed";
+pub const INVALID_ACCESS_POINT__VALUE_NOT_ALLOWED: &str = "InvalidAccessPoint.ValueNotAllowed";
 
 /// `InvalidAccessPointId.NotEnabled`; HTTP status 400.
-pub const INVALID_ACCESS_POINT_ID_NOT_ENABLED: &str = "InvalidAccessPointId.NotEnabled";
+pub const INVALID_ACCESS_POINT_ID__NOT_ENABLED: &str = "InvalidAccessPointId.NotEnabled";
 
 /// `InvalidAccessPointId.NotFound`; HTTP status 404.
-pub const INVALID_ACCESS_POINT_ID_NOT_FOUND: &str = "InvalidAccessPointId.NotFound";
+pub const INVALID_ACCESS_POINT_ID__NOT_FOUND: &str = "InvalidAccessPointId.NotFound";
 
 /// `InvalidAccessPointType.NotSupport`; HTTP status 400.
-pub const INVALID_ACCESS_POINT_TYPE_NOT_SUPPORT: &str = "InvalidAccessPointType.NotSupport";
+pub const INVALID_ACCESS_POINT_TYPE__NOT_SUPPORT: &str = "InvalidAccessPointType.NotSupport";
 
 /// `InvalidAccount.Forbbiden`; HTTP status 404.
-pub const INVALID_ACCOUNT_FORBBIDEN: &str = "InvalidAccount.Forbbiden";
+pub const INVALID_ACCOUNT__FORBBIDEN: &str = "InvalidAccount.Forbbiden";
 
 /// `InvalidAccount.NotFound`; HTTP status 400 and 404.
-pub const INVALID_ACCOUNT_NOT_FOUND: &str = "InvalidAccount.NotFound";
+pub const INVALID_ACCOUNT__NOT_FOUND: &str = "InvalidAccount.NotFound";
 
 /// `InvalidAccount.NotSupportSpot`; HTTP status 400.
-pub const INVALID_ACCOUNT_NOT_SUPPORT_SPOT: &str = "InvalidAccount.NotSupportSpot";
+pub const INVALID_ACCOUNT__NOT_SUPPORT_SPOT: &str = "InvalidAccount.NotSupportSpot";
 
 /// `InvalidAccountStatus`; HTTP status 403.
 pub const INVALID_ACCOUNT_STATUS: &str = "InvalidAccountStatus";
 
 /// `InvalidAccountStatus.CouponAmountNotEnough`; HTTP status 403.
-pub const INVALID_ACCOUNT_STATUS_COUPON_AMOUNT_NOT_ENOUGH: &str = "InvalidAccountStatus.CouponAmountNotEnough";
+pub const INVALID_ACCOUNT_STATUS__COUPON_AMOUNT_NOT_ENOUGH: &str = "InvalidAccountStatus.CouponAmountNotEnough";
 
 /// `InvalidAccountStatus.NotEnoughBalance`; HTTP status 400 and 403.
-pub const INVALID_ACCOUNT_STATUS_NOT_ENOUGH_BALANCE: &str = "InvalidAccountStatus.NotEnoughBalance";
+pub const INVALID_ACCOUNT_STATUS__NOT_ENOUGH_BALANCE: &str = "InvalidAccountStatus.NotEnoughBalance";
 
 /// `InvalidAccountStatus.OSSDisabled`; HTTP status 403.
-pub const INVALID_ACCOUNT_STATUS_OSS_DISABLED: &str = "InvalidAccountStatus.OSSDisabled";
+pub const INVALID_ACCOUNT_STATUS__OSS_DISABLED_4U: &str = "InvalidAccountStatus.OSSDisabled";
 
 /// `InvalidAccountStatus.PayAmountLimitExceeded`; HTTP status 400.
-pub const INVALID_ACCOUNT_STATUS_PAY_AMOUNT_LIMIT_EXCEEDED: &str = "InvalidAccountStatus.PayAmountLimitExceeded";
+pub const INVALID_ACCOUNT_STATUS__PAY_AMOUNT_LIMIT_EXCEEDED: &str = "InvalidAccountStatus.PayAmountLimitExceeded";
 
 /// `InvalidAccountStatus.SnapshotServiceUnavailable`; HTTP status 403.
-pub const INVALID_ACCOUNT_STATUS_SNAPSHOT_SERVICE_UNAVAILABLE: &str = "InvalidAccountStatus.SnapshotServiceUnavailable";
+pub const INVALID_ACCOUNT_STATUS__SNAPSHOT_SERVICE_UNAVAILABLE: &str =
+    "InvalidAccountStatus.SnapshotServiceUnavailable";
 
 /// `InvalidAction`; HTTP status 400 and 403.
 pub const INVALID_ACTION: &str = "InvalidAction";
 
 /// `InvalidAction.Denied`; HTTP status 400.
-pub const INVALID_ACTION_DENIED: &str = "InvalidAction.Denied";
+pub const INVALID_ACTION__DENIED: &str = "InvalidAction.Denied";
 
 /// `InvalidAction.NotSupport`; HTTP status 400.
-pub const INVALID_ACTION_NOT_SUPPORT: &str = "InvalidAction.NotSupport";
+pub const INVALID_ACTION__NOT_SUPPORT: &str = "InvalidAction.NotSupport";
 
 /// `InvalidAction.NotSupported`; HTTP status 404.
-pub const INVALID_ACTION_NOT_SUPPORTED: &str = "InvalidAction.NotSupported";
+pub const INVALID_ACTION__NOT_SUPPORTED: &str = "InvalidAction.NotSupported";
 
 /// `InvalidAction.Unauthorized`; HTTP status 403.
-pub const INVALID_ACTION_UNAUTHORIZED: &str = "InvalidAction.Unauthorized";
+pub const INVALID_ACTION__UNAUTHORIZED: &str = "InvalidAction.Unauthorized";
 
 /// `InvalidAction.UserForbidden`; HTTP status 403.
-pub const INVALID_ACTION_USER_FORBIDDEN: &str = "InvalidAction.UserForbidden";
+pub const INVALID_ACTION__USER_FORBIDDEN: &str = "InvalidAction.UserForbidden";
 
 /// `InvalidAction.WithActiveElasticUpgrade`; HTTP status 400.
-pub const INVALID_ACTION_WITH_ACTIVE_ELASTIC_UPGRADE: &str = "InvalidAction.WithActiveElasticUpgrade";
+pub const INVALID_ACTION__WITH_ACTIVE_ELASTIC_UPGRADE: &str = "InvalidAction.WithActiveElasticUpgrade";
 
 /// `InvalidActivity.NotSupported`; HTTP status 400.
-pub const INVALID_ACTIVITY_NOT_SUPPORTED: &str = "InvalidActivity.NotSupported";
+pub const INVALID_ACTIVITY__NOT_SUPPORTED: &str = "InvalidActivity.NotSupported";
 
 /// `InvalidAddAccountSize.ExceededMaxNumber`; HTTP status 400.
-pub const INVALID_ADD_ACCOUNT_SIZE_EXCEEDED_MAX_NUMBER: &str = "InvalidAddAccountSize.ExceededMaxNumber";
+pub const INVALID_ADD_ACCOUNT_SIZE__EXCEEDED_MAX_NUMBER: &str = "InvalidAddAccountSize.ExceededMaxNumber";
 
 /// `InvalidAdditionalInfoPvdConfig.SizeExceeded`; HTTP status 400.
-pub const INVALID_ADDITIONAL_INFO_PVD_CONFIG_SIZE_EXCEEDED: &str = "InvalidAdditionalInfoPvdConfig.SizeExceeded";
+pub const INVALID_ADDITIONAL_INFO_PVD_CONFIG__SIZE_EXCEEDED: &str = "InvalidAdditionalInfoPvdConfig.SizeExceeded";
 
 /// `InvalidAliUid`; HTTP status 400.
 pub const INVALID_ALI_UID: &str = "InvalidAliUid";
 
 /// `InvalidAliUid.IsNull`; HTTP status 401.
-pub const INVALID_ALI_UID_IS_NULL: &str = "InvalidAliUid.IsNull";
+pub const INVALID_ALI_UID__IS_NULL: &str = "InvalidAliUid.IsNull";
 
 /// `InvalidAliuid`; HTTP status 400.
 pub const INVALID_ALIUID: &str = "InvalidAliuid";
 
 /// `InvalidAllocationId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_ALLOCATION_ID_NOT_FOUND: &str = "InvalidAllocationId.NotFound";
+pub const INVALID_ALLOCATION_ID__NOT_FOUND: &str = "InvalidAllocationId.NotFound";
 
 /// `InvalidAllocationType.ValueNotSupported`; HTTP status 400.
-pub const INVALID_ALLOCATION_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidAllocationType.ValueNotSupported";
+pub const INVALID_ALLOCATION_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidAllocationType.ValueNotSupported";
 
 /// `InvalidAllowedUpgradeWindow.CountLimitExceeded`; HTTP status 403.
-pub const INVALID_ALLOWED_UPGRADE_WINDOW_COUNT_LIMIT_EXCEEDED: &str = "InvalidAllowedUpgradeWindow.CountLimitExceeded";
+pub const INVALID_ALLOWED_UPGRADE_WINDOW__COUNT_LIMIT_EXCEEDED: &str = "InvalidAllowedUpgradeWindow.CountLimitExceeded";
 
 /// `InvalidAllowedUpgradeWindow.DurationTooShort`; HTTP status 400.
-pub const INVALID_ALLOWED_UPGRADE_WINDOW_DURATION_TOO_SHORT: &str = "InvalidAllowedUpgradeWindow.DurationTooShort";
+pub const INVALID_ALLOWED_UPGRADE_WINDOW__DURATION_TOO_SHORT: &str = "InvalidAllowedUpgradeWindow.DurationTooShort";
 
 /// `InvalidAllowedUpgradeWindow.Required`; HTTP status 400.
-pub const INVALID_ALLOWED_UPGRADE_WINDOW_REQUIRED: &str = "InvalidAllowedUpgradeWindow.Required";
+pub const INVALID_ALLOWED_UPGRADE_WINDOW__REQUIRED: &str = "InvalidAllowedUpgradeWindow.Required";
 
 /// `InvalidAmount.Malformed`; HTTP status 403.
-pub const INVALID_AMOUNT_MALFORMED: &str = "InvalidAmount.Malformed";
+pub const INVALID_AMOUNT__MALFORMED: &str = "InvalidAmount.Malformed";
 
 /// `InvalidArchitecture`; HTTP status 404.
 pub const INVALID_ARCHITECTURE: &str = "InvalidArchitecture";
 
 /// `InvalidArchitecture.Malformed`; HTTP status 400.
-pub const INVALID_ARCHITECTURE_MALFORMED: &str = "InvalidArchitecture.Malformed";
+pub const INVALID_ARCHITECTURE__MALFORMED: &str = "InvalidArchitecture.Malformed";
 
 /// `InvalidArchitecture.PlatformUnsupported`; HTTP status 403.
-pub const INVALID_ARCHITECTURE_PLATFORM_UNSUPPORTED: &str = "InvalidArchitecture.PlatformUnsupported";
+pub const INVALID_ARCHITECTURE__PLATFORM_UNSUPPORTED: &str = "InvalidArchitecture.PlatformUnsupported";
 
 /// `InvalidAssociation.Duplicated`; HTTP status 400.
-pub const INVALID_ASSOCIATION_DUPLICATED: &str = "InvalidAssociation.Duplicated";
+pub const INVALID_ASSOCIATION__DUPLICATED: &str = "InvalidAssociation.Duplicated";
 
 /// `InvalidAssuranceTimes.NotSupported`; HTTP status 400.
-pub const INVALID_ASSURANCE_TIMES_NOT_SUPPORTED_2: &str = "InvalidAssuranceTimes.NotSupported";
+pub const INVALID_ASSURANCE_TIMES__NOT_SUPPORTED: &str = "InvalidAssuranceTimes.NotSupported";
 
 /// `InvalidAutoPay.PostPaidUnsupported`; HTTP status 400.
-pub const INVALID_AUTO_PAY_POST_PAID_UNSUPPORTED: &str = "InvalidAutoPay.PostPaidUnsupported";
+pub const INVALID_AUTO_PAY__POST_PAID_UNSUPPORTED: &str = "InvalidAutoPay.PostPaidUnsupported";
 
 /// `InvalidAutoProvisioningGroupId.NotFound`; HTTP status 404.
-pub const INVALID_AUTO_PROVISIONING_GROUP_ID_NOT_FOUND: &str = "InvalidAutoProvisioningGroupId.NotFound";
+pub const INVALID_AUTO_PROVISIONING_GROUP_ID__NOT_FOUND: &str = "InvalidAutoProvisioningGroupId.NotFound";
 
 /// `InvalidAutoProvisioningGroupName.Malformed`; HTTP status 400.
-pub const INVALID_AUTO_PROVISIONING_GROUP_NAME_MALFORMED: &str = "InvalidAutoProvisioningGroupName.Malformed";
+pub const INVALID_AUTO_PROVISIONING_GROUP_NAME__MALFORMED: &str = "InvalidAutoProvisioningGroupName.Malformed";
 
 /// `InvalidAutoProvisioningGroupType.ValueNotSupported`; HTTP status 400.
-pub const INVALID_AUTO_PROVISIONING_GROUP_TYPE_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_AUTO_PROVISIONING_GROUP_TYPE__VALUE_NOT_SUPPORTED: &str =
     "InvalidAutoProvisioningGroupType.ValueNotSupported";
 
 /// `InvalidAutoReleaseTime.Malformed`; HTTP status 400.
-pub const INVALID_AUTO_RELEASE_TIME_MALFORMED: &str = "InvalidAutoReleaseTime.Malformed";
+pub const INVALID_AUTO_RELEASE_TIME__MALFORMED: &str = "InvalidAutoReleaseTime.Malformed";
 
 /// `InvalidAutoRenewPeriod.ValueNotSupported`; HTTP status 400.
-pub const INVALID_AUTO_RENEW_PERIOD_VALUE_NOT_SUPPORTED: &str = "InvalidAutoRenewPeriod.ValueNotSupported";
+pub const INVALID_AUTO_RENEW_PERIOD__VALUE_NOT_SUPPORTED: &str = "InvalidAutoRenewPeriod.ValueNotSupported";
 
 /// `InvalidAutoSnapshotPolicyId.NotFound`; HTTP status 404.
-pub const INVALID_AUTO_SNAPSHOT_POLICY_ID_NOT_FOUND: &str = "InvalidAutoSnapshotPolicyId.NotFound";
+pub const INVALID_AUTO_SNAPSHOT_POLICY_ID__NOT_FOUND: &str = "InvalidAutoSnapshotPolicyId.NotFound";
 
 /// `InvalidAxt.ServiceNotReady`; HTTP status 403.
-pub const INVALID_AXT_SERVICE_NOT_READY: &str = "InvalidAxt.ServiceNotReady";
+pub const INVALID_AXT__SERVICE_NOT_READY: &str = "InvalidAxt.ServiceNotReady";
 
 /// `InvalidBandwidth`; HTTP status 400.
 pub const INVALID_BANDWIDTH: &str = "InvalidBandwidth";
 
 /// `InvalidBandwidth.Malformed`; HTTP status 400.
-pub const INVALID_BANDWIDTH_MALFORMED: &str = "InvalidBandwidth.Malformed";
+pub const INVALID_BANDWIDTH__MALFORMED: &str = "InvalidBandwidth.Malformed";
 
 /// `InvalidBandwidth.NotEnough`; HTTP status 400.
-pub const INVALID_BANDWIDTH_NOT_ENOUGH: &str = "InvalidBandwidth.NotEnough";
+pub const INVALID_BANDWIDTH__NOT_ENOUGH: &str = "InvalidBandwidth.NotEnough";
 
 /// `InvalidBandwidth.NotExist`; HTTP status 404.
-pub const INVALID_BANDWIDTH_NOT_EXIST: &str = "InvalidBandwidth.NotExist";
+pub const INVALID_BANDWIDTH__NOT_EXIST: &str = "InvalidBandwidth.NotExist";
 
 /// `InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw`; HTTP status 400.
-pub const INVALID_BANDWIDTH_OUT_OF_MAX_TRAFFIC_BINDED_ON_NATGW: &str = "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw";
+pub const INVALID_BANDWIDTH__OUT_OF_MAX_TRAFFIC_BINDED_ON_NATGW: &str = "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw";
 
 /// `InvalidBandwidth.ValueNotSupported`; HTTP status 400 and 404.
-pub const INVALID_BANDWIDTH_VALUE_NOT_SUPPORTED: &str = "InvalidBandwidth.ValueNotSupported";
+pub const INVALID_BANDWIDTH__VALUE_NOT_SUPPORTED: &str = "InvalidBandwidth.ValueNotSupported";
 
 /// `InvalidBandwidthOut.LessThanZero`; HTTP status 400.
-pub const INVALID_BANDWIDTH_OUT_LESS_THAN_ZERO: &str = "InvalidBandwidthOut.LessThanZero";
+pub const INVALID_BANDWIDTH_OUT__LESS_THAN_ZERO: &str = "InvalidBandwidthOut.LessThanZero";
 
 /// `InvalidBandwidthPackageId.NotFound`; HTTP status 404.
-pub const INVALID_BANDWIDTH_PACKAGE_ID_NOT_FOUND: &str = "InvalidBandwidthPackageId.NotFound";
+pub const INVALID_BANDWIDTH_PACKAGE_ID__NOT_FOUND: &str = "InvalidBandwidthPackageId.NotFound";
 
 /// `InvalidBaseImageType.NotSupportedValue`; HTTP status 400.
-pub const INVALID_BASE_IMAGE_TYPE_NOT_SUPPORTED_VALUE: &str = "InvalidBaseImageType.NotSupportedValue";
+pub const INVALID_BASE_IMAGE_TYPE__NOT_SUPPORTED_VALUE: &str = "InvalidBaseImageType.NotSupportedValue";
 
 /// `InvalidBillingMethod.ValueNotSupported`; HTTP status 400.
-pub const INVALID_BILLING_METHOD_VALUE_NOT_SUPPORTED: &str = "InvalidBillingMethod.ValueNotSupported";
+pub const INVALID_BILLING_METHOD__VALUE_NOT_SUPPORTED: &str = "InvalidBillingMethod.ValueNotSupported";
 
 /// `InvalidBindingStatus`; HTTP status 400.
 pub const INVALID_BINDING_STATUS: &str = "InvalidBindingStatus";
 
 /// `InvalidBlockSize.NotSupport`; HTTP status 403.
-pub const INVALID_BLOCK_SIZE_NOT_SUPPORT: &str = "InvalidBlockSize.NotSupport";
+pub const INVALID_BLOCK_SIZE__NOT_SUPPORT: &str = "InvalidBlockSize.NotSupport";
 
 /// `InvalidBootMode.Malformed`; HTTP status 400.
-pub const INVALID_BOOT_MODE_MALFORMED: &str = "InvalidBootMode.Malformed";
+pub const INVALID_BOOT_MODE__MALFORMED: &str = "InvalidBootMode.Malformed";
 
 /// `InvalidBootMode.NotSupport`; HTTP status 400.
-pub const INVALID_BOOT_MODE_NOT_SUPPORT: &str = "InvalidBootMode.NotSupport";
+pub const INVALID_BOOT_MODE__NOT_SUPPORT: &str = "InvalidBootMode.NotSupport";
 
 /// `InvalidBuildContent.LengthExceeded`; HTTP status 400.
-pub const INVALID_BUILD_CONTENT_LENGTH_EXCEEDED: &str = "InvalidBuildContent.LengthExceeded";
+pub const INVALID_BUILD_CONTENT__LENGTH_EXCEEDED: &str = "InvalidBuildContent.LengthExceeded";
 
 /// `InvalidCIDRBlock.Duplicate`; HTTP status 400.
-pub const INVALID_CIDR_BLOCK_DUPLICATE: &str = "InvalidCIDRBlock.Duplicate";
+pub const INVALID_CIDR_BLOCK__DUPLICATE_2U: &str = "InvalidCIDRBlock.Duplicate";
 
 /// `InvalidCapacity.ValueNotSupported`; HTTP status 400.
-pub const INVALID_CAPACITY_VALUE_NOT_SUPPORTED: &str = "InvalidCapacity.ValueNotSupported";
+pub const INVALID_CAPACITY__VALUE_NOT_SUPPORTED: &str = "InvalidCapacity.ValueNotSupported";
 
 /// `InvalidCapacityReservationId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_CAPACITY_RESERVATION_ID_NOT_FOUND: &str = "InvalidCapacityReservationId.NotFound";
+pub const INVALID_CAPACITY_RESERVATION_ID__NOT_FOUND: &str = "InvalidCapacityReservationId.NotFound";
 
 /// `InvalidCategory.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_CATEGORY_VALUE_NOT_SUPPORTED: &str = "InvalidCategory.ValueNotSupported";
+pub const INVALID_CATEGORY__VALUE_NOT_SUPPORTED: &str = "InvalidCategory.ValueNotSupported";
 
 /// `InvalidCategoryAndInstantAccess.Malformed`; HTTP status 403.
-pub const INVALID_CATEGORY_AND_INSTANT_ACCESS_MALFORMED: &str = "InvalidCategoryAndInstantAccess.Malformed";
+pub const INVALID_CATEGORY_AND_INSTANT_ACCESS__MALFORMED: &str = "InvalidCategoryAndInstantAccess.Malformed";
 
 /// `InvalidChargeType.CapacityReservationNotSupported`; HTTP status 400.
-pub const INVALID_CHARGE_TYPE_CAPACITY_RESERVATION_NOT_SUPPORTED: &str =
+pub const INVALID_CHARGE_TYPE__CAPACITY_RESERVATION_NOT_SUPPORTED: &str =
     "InvalidChargeType.CapacityReservationNotSupported";
 
 /// `InvalidChargeType.MarketImage`; HTTP status 403.
-pub const INVALID_CHARGE_TYPE_MARKET_IMAGE: &str = "InvalidChargeType.MarketImage";
+pub const INVALID_CHARGE_TYPE__MARKET_IMAGE: &str = "InvalidChargeType.MarketImage";
 
 /// `InvalidChargeType.NotSupported`; HTTP status 403.
-pub const INVALID_CHARGE_TYPE_NOT_SUPPORTED: &str = "InvalidChargeType.NotSupported";
+pub const INVALID_CHARGE_TYPE__NOT_SUPPORTED: &str = "InvalidChargeType.NotSupported";
 
 /// `InvalidChargeType.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_CHARGE_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidChargeType.ValueNotSupported";
+pub const INVALID_CHARGE_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidChargeType.ValueNotSupported";
 
 /// `InvalidCidrBlock`; HTTP status 400.
 pub const INVALID_CIDR_BLOCK: &str = "InvalidCidrBlock";
 
 /// `InvalidCidrBlock.Malformed`; HTTP status 400.
-pub const INVALID_CIDR_BLOCK_MALFORMED: &str = "InvalidCidrBlock.Malformed";
+pub const INVALID_CIDR_BLOCK__MALFORMED: &str = "InvalidCidrBlock.Malformed";
 
 /// `InvalidCidrBlock.Overlapped`; HTTP status 400.
-pub const INVALID_CIDR_BLOCK_OVERLAPPED: &str = "InvalidCidrBlock.Overlapped";
+pub const INVALID_CIDR_BLOCK__OVERLAPPED: &str = "InvalidCidrBlock.Overlapped";
 
 /// `InvalidCircuitCode.Malformed`; HTTP status 400.
-pub const INVALID_CIRCUIT_CODE_MALFORMED: &str = "InvalidCircuitCode.Malformed";
+pub const INVALID_CIRCUIT_CODE__MALFORMED: &str = "InvalidCircuitCode.Malformed";
 
 /// `InvalidCirdrBlock.MaskLength`; HTTP status 400.
-pub const INVALID_CIRDR_BLOCK_MASK_LENGTH: &str = "InvalidCirdrBlock.MaskLength";
+pub const INVALID_CIRDR_BLOCK__MASK_LENGTH: &str = "InvalidCirdrBlock.MaskLength";
 
 /// `InvalidClientToken.Malformed`; HTTP status 400.
-pub const INVALID_CLIENT_TOKEN_MALFORMED: &str = "InvalidClientToken.Malformed";
+pub const INVALID_CLIENT_TOKEN__MALFORMED: &str = "InvalidClientToken.Malformed";
 
 /// `InvalidClientToken.ValueNotSupported`; HTTP status 400.
-pub const INVALID_CLIENT_TOKEN_VALUE_NOT_SUPPORTED: &str = "InvalidClientToken.ValueNotSupported";
+pub const INVALID_CLIENT_TOKEN__VALUE_NOT_SUPPORTED: &str = "InvalidClientToken.ValueNotSupported";
 
 /// `InvalidCloudBoxZone.EncryptedNotSupported`; HTTP status 400.
-pub const INVALID_CLOUD_BOX_ZONE_ENCRYPTED_NOT_SUPPORTED: &str = "InvalidCloudBoxZone.EncryptedNotSupported";
+pub const INVALID_CLOUD_BOX_ZONE__ENCRYPTED_NOT_SUPPORTED: &str = "InvalidCloudBoxZone.EncryptedNotSupported";
 
 /// `InvalidCloudBoxZone.OperationNotSupported`; HTTP status 400.
-pub const INVALID_CLOUD_BOX_ZONE_OPERATION_NOT_SUPPORTED: &str = "InvalidCloudBoxZone.OperationNotSupported";
+pub const INVALID_CLOUD_BOX_ZONE__OPERATION_NOT_SUPPORTED: &str = "InvalidCloudBoxZone.OperationNotSupported";
 
 /// `InvalidClusterId.NotFound`; HTTP status 403 and 404.
-pub const INVALID_CLUSTER_ID_NOT_FOUND: &str = "InvalidClusterId.NotFound";
+pub const INVALID_CLUSTER_ID__NOT_FOUND: &str = "InvalidClusterId.NotFound";
 
 /// `InvalidCmdId.NotFound`; HTTP status 404.
-pub const INVALID_CMD_ID_NOT_FOUND: &str = "InvalidCmdId.NotFound";
+pub const INVALID_CMD_ID__NOT_FOUND: &str = "InvalidCmdId.NotFound";
 
 /// `InvalidCmdType.NotFound`; HTTP status 404.
-pub const INVALID_CMD_TYPE_NOT_FOUND: &str = "InvalidCmdType.NotFound";
+pub const INVALID_CMD_TYPE__NOT_FOUND: &str = "InvalidCmdType.NotFound";
 
 /// `InvalidCommand.Component`; HTTP status 400.
-pub const INVALID_COMMAND_COMPONENT: &str = "InvalidCommand.Component";
+pub const INVALID_COMMAND__COMPONENT: &str = "InvalidCommand.Component";
 
 /// `InvalidCommandContent.CMD`; HTTP status 400.
-pub const INVALID_COMMAND_CONTENT_CMD: &str = "InvalidCommandContent.CMD";
+pub const INVALID_COMMAND_CONTENT__CMD_: &str = "InvalidCommandContent.CMD";
 
 /// `InvalidCommandContent.COPY`; HTTP status 400.
-pub const INVALID_COMMAND_CONTENT_COPY: &str = "InvalidCommandContent.COPY";
+pub const INVALID_COMMAND_CONTENT__COPY_: &str = "InvalidCommandContent.COPY";
 
 /// `InvalidCommandContent.DecodeError`; HTTP status 400.
-pub const INVALID_COMMAND_CONTENT_DECODE_ERROR: &str = "InvalidCommandContent.DecodeError";
+pub const INVALID_COMMAND_CONTENT__DECODE_ERROR: &str = "InvalidCommandContent.DecodeError";
 
 /// `InvalidCommandContent.ENTRYPOINT`; HTTP status 400.
-pub const INVALID_COMMAND_CONTENT_ENTRYPOINT: &str = "InvalidCommandContent.ENTRYPOINT";
+pub const INVALID_COMMAND_CONTENT__ENTRYPOINT_: &str = "InvalidCommandContent.ENTRYPOINT";
 
 /// `InvalidCommandContent.ENV`; HTTP status 400.
-pub const INVALID_COMMAND_CONTENT_ENV: &str = "InvalidCommandContent.ENV";
+pub const INVALID_COMMAND_CONTENT__ENV_: &str = "InvalidCommandContent.ENV";
 
 /// `InvalidCommandContent.FROM`; HTTP status 400.
-pub const INVALID_COMMAND_CONTENT_FROM: &str = "InvalidCommandContent.FROM";
+pub const INVALID_COMMAND_CONTENT__FROM_: &str = "InvalidCommandContent.FROM";
 
 /// `InvalidCommandContent.LengthLimitExceeded`; HTTP status 403.
-pub const INVALID_COMMAND_CONTENT_LENGTH_LIMIT_EXCEEDED: &str = "InvalidCommandContent.LengthLimitExceeded";
+pub const INVALID_COMMAND_CONTENT__LENGTH_LIMIT_EXCEEDED: &str = "InvalidCommandContent.LengthLimitExceeded";
 
 /// `InvalidCommandContent.RUN`; HTTP status 400.
-pub const INVALID_COMMAND_CONTENT_RUN: &str = "InvalidCommandContent.RUN";
+pub const INVALID_COMMAND_CONTENT__RUN_: &str = "InvalidCommandContent.RUN";
 
 /// `InvalidCommandContent.USER`; HTTP status 400.
-pub const INVALID_COMMAND_CONTENT_USER: &str = "InvalidCommandContent.USER";
+pub const INVALID_COMMAND_CONTENT__USER_: &str = "InvalidCommandContent.USER";
 
 /// `InvalidCommandContent.WORKDIR`; HTTP status 400.
-pub const INVALID_COMMAND_CONTENT_WORKDIR: &str = "InvalidCommandContent.WORKDIR";
+pub const INVALID_COMMAND_CONTENT__WORKDIR_: &str = "InvalidCommandContent.WORKDIR";
 
 /// `InvalidCommandLine.Conflict`; HTTP status 403.
-pub const INVALID_COMMAND_LINE_CONFLICT: &str = "InvalidCommandLine.Conflict";
+pub const INVALID_COMMAND_LINE__CONFLICT: &str = "InvalidCommandLine.Conflict";
 
 /// `InvalidCommandLine.LengthLimitExceeded`; HTTP status 403.
-pub const INVALID_COMMAND_LINE_LENGTH_LIMIT_EXCEEDED: &str = "InvalidCommandLine.LengthLimitExceeded";
+pub const INVALID_COMMAND_LINE__LENGTH_LIMIT_EXCEEDED: &str = "InvalidCommandLine.LengthLimitExceeded";
 
 /// `InvalidCommandOrder.FROM`; HTTP status 400.
-pub const INVALID_COMMAND_ORDER_FROM: &str = "InvalidCommandOrder.FROM";
+pub const INVALID_COMMAND_ORDER__FROM_: &str = "InvalidCommandOrder.FROM";
 
 /// `InvalidCommodity.NotFound`; HTTP status 400.
-pub const INVALID_COMMODITY_NOT_FOUND: &str = "InvalidCommodity.NotFound";
+pub const INVALID_COMMODITY__NOT_FOUND: &str = "InvalidCommodity.NotFound";
 
 /// `InvalidComponent.EipBandwidthMax`; HTTP status 400.
-pub const INVALID_COMPONENT_EIP_BANDWIDTH_MAX: &str = "InvalidComponent.EipBandwidthMax";
+pub const INVALID_COMPONENT__EIP_BANDWIDTH_MAX: &str = "InvalidComponent.EipBandwidthMax";
 
 /// `InvalidComponentType.NotSupportedValue`; HTTP status 400.
-pub const INVALID_COMPONENT_TYPE_NOT_SUPPORTED_VALUE: &str = "InvalidComponentType.NotSupportedValue";
+pub const INVALID_COMPONENT_TYPE__NOT_SUPPORTED_VALUE: &str = "InvalidComponentType.NotSupportedValue";
 
 /// `InvalidCondition.Malformed`; HTTP status 400.
-pub const INVALID_CONDITION_MALFORMED: &str = "InvalidCondition.Malformed";
+pub const INVALID_CONDITION__MALFORMED: &str = "InvalidCondition.Malformed";
 
 /// `InvalidConfiguration.ValueNotSupported`; HTTP status 403.
-pub const INVALID_CONFIGURATION_VALUE_NOT_SUPPORTED: &str = "InvalidConfiguration.ValueNotSupported";
+pub const INVALID_CONFIGURATION__VALUE_NOT_SUPPORTED: &str = "InvalidConfiguration.ValueNotSupported";
 
 /// `InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported`; HTTP status 400.
-pub const INVALID_CONNECTION_TRACKING_CONFIGURATION_REGION_OR_USER_NOT_SUPPORTED: &str =
+pub const INVALID_CONNECTION_TRACKING_CONFIGURATION__REGION_OR_USER_NOT_SUPPORTED: &str =
     "InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported";
 
 /// `InvalidContainerId.Malformed`; HTTP status 400.
-pub const INVALID_CONTAINER_ID_MALFORMED: &str = "InvalidContainerId.Malformed";
+pub const INVALID_CONTAINER_ID__MALFORMED: &str = "InvalidContainerId.Malformed";
 
 /// `InvalidContainerName.Malformed`; HTTP status 400.
-pub const INVALID_CONTAINER_NAME_MALFORMED: &str = "InvalidContainerName.Malformed";
+pub const INVALID_CONTAINER_NAME__MALFORMED: &str = "InvalidContainerName.Malformed";
 
 /// `InvalidContent.LengthExceeded`; HTTP status 400.
-pub const INVALID_CONTENT_LENGTH_EXCEEDED: &str = "InvalidContent.LengthExceeded";
+pub const INVALID_CONTENT__LENGTH_EXCEEDED: &str = "InvalidContent.LengthExceeded";
 
 /// `InvalidCoreAndMemory.ValueNotSupported`; HTTP status 400.
-pub const INVALID_CORE_AND_MEMORY_VALUE_NOT_SUPPORTED: &str = "InvalidCoreAndMemory.ValueNotSupported";
+pub const INVALID_CORE_AND_MEMORY__VALUE_NOT_SUPPORTED: &str = "InvalidCoreAndMemory.ValueNotSupported";
 
 /// `InvalidCpuOverCommitRatio.ValueNotSupported`; HTTP status 400.
-pub const INVALID_CPU_OVER_COMMIT_RATIO_VALUE_NOT_SUPPORTED: &str = "InvalidCpuOverCommitRatio.ValueNotSupported";
+pub const INVALID_CPU_OVER_COMMIT_RATIO__VALUE_NOT_SUPPORTED: &str = "InvalidCpuOverCommitRatio.ValueNotSupported";
 
 /// `InvalidCustomInstanceType.NotSupported`; HTTP status 400.
-pub const INVALID_CUSTOM_INSTANCE_TYPE_NOT_SUPPORTED: &str = "InvalidCustomInstanceType.NotSupported";
+pub const INVALID_CUSTOM_INSTANCE_TYPE__NOT_SUPPORTED: &str = "InvalidCustomInstanceType.NotSupported";
 
 /// `InvalidDataDevice.Malformed`; HTTP status 400.
-pub const INVALID_DATA_DEVICE_MALFORMED: &str = "InvalidDataDevice.Malformed";
+pub const INVALID_DATA_DEVICE__MALFORMED: &str = "InvalidDataDevice.Malformed";
 
 /// `InvalidDataDiskCategory.NotSupported`; HTTP status 403.
-pub const INVALID_DATA_DISK_CATEGORY_NOT_SUPPORTED: &str = "InvalidDataDiskCategory.NotSupported";
+pub const INVALID_DATA_DISK_CATEGORY__NOT_SUPPORTED: &str = "InvalidDataDiskCategory.NotSupported";
 
 /// `InvalidDataDiskCategory.ValueNotSupported`; HTTP status 400.
-pub const INVALID_DATA_DISK_CATEGORY_VALUE_NOT_SUPPORTED: &str = "InvalidDataDiskCategory.ValueNotSupported";
+pub const INVALID_DATA_DISK_CATEGORY__VALUE_NOT_SUPPORTED: &str = "InvalidDataDiskCategory.ValueNotSupported";
 
 /// `InvalidDataDiskSize`; HTTP status 400.
 pub const INVALID_DATA_DISK_SIZE: &str = "InvalidDataDiskSize";
 
 /// `InvalidDataDiskSize.ValueNotSupported`; HTTP status 400, 403 and 404.
-pub const INVALID_DATA_DISK_SIZE_VALUE_NOT_SUPPORTED: &str = "InvalidDataDiskSize.ValueNotSupported";
+pub const INVALID_DATA_DISK_SIZE__VALUE_NOT_SUPPORTED: &str = "InvalidDataDiskSize.ValueNotSupported";
 
 /// `InvalidDataDiskSnapshotId.NotFound`; HTTP status 404.
-pub const INVALID_DATA_DISK_SNAPSHOT_ID_NOT_FOUND: &str = "InvalidDataDiskSnapshotId.NotFound";
+pub const INVALID_DATA_DISK_SNAPSHOT_ID__NOT_FOUND: &str = "InvalidDataDiskSnapshotId.NotFound";
 
 /// `InvalidDatadisk.ChargeTypeViolation`; HTTP status 400.
-pub const INVALID_DATADISK_CHARGE_TYPE_VIOLATION: &str = "InvalidDatadisk.ChargeTypeViolation";
+pub const INVALID_DATADISK__CHARGE_TYPE_VIOLATION: &str = "InvalidDatadisk.ChargeTypeViolation";
 
 /// `InvalidDatadisk.DiskCategoryViolation`; HTTP status 400.
-pub const INVALID_DATADISK_DISK_CATEGORY_VIOLATION: &str = "InvalidDatadisk.DiskCategoryViolation";
+pub const INVALID_DATADISK__DISK_CATEGORY_VIOLATION: &str = "InvalidDatadisk.DiskCategoryViolation";
 
 /// `InvalidDatadisk.DiskStatusViolation`; HTTP status 400.
-pub const INVALID_DATADISK_DISK_STATUS_VIOLATION: &str = "InvalidDatadisk.DiskStatusViolation";
+pub const INVALID_DATADISK__DISK_STATUS_VIOLATION: &str = "InvalidDatadisk.DiskStatusViolation";
 
 /// `InvalidDedicatedHost.NotEnoughResource`; HTTP status 400.
-pub const INVALID_DEDICATED_HOST_NOT_ENOUGH_RESOURCE: &str = "InvalidDedicatedHost.NotEnoughResource";
+pub const INVALID_DEDICATED_HOST__NOT_ENOUGH_RESOURCE: &str = "InvalidDedicatedHost.NotEnoughResource";
 
 /// `InvalidDedicatedHost.NotFound`; HTTP status 404.
-pub const INVALID_DEDICATED_HOST_NOT_FOUND: &str = "InvalidDedicatedHost.NotFound";
+pub const INVALID_DEDICATED_HOST__NOT_FOUND: &str = "InvalidDedicatedHost.NotFound";
 
 /// `InvalidDedicatedHost.ZoneNotMatch`; HTTP status 404.
-pub const INVALID_DEDICATED_HOST_ZONE_NOT_MATCH: &str = "InvalidDedicatedHost.ZoneNotMatch";
+pub const INVALID_DEDICATED_HOST__ZONE_NOT_MATCH: &str = "InvalidDedicatedHost.ZoneNotMatch";
 
 /// `InvalidDedicatedHostClusterId.ExceedMaxSize`; HTTP status 404.
-pub const INVALID_DEDICATED_HOST_CLUSTER_ID_EXCEED_MAX_SIZE: &str = "InvalidDedicatedHostClusterId.ExceedMaxSize";
+pub const INVALID_DEDICATED_HOST_CLUSTER_ID__EXCEED_MAX_SIZE: &str = "InvalidDedicatedHostClusterId.ExceedMaxSize";
 
 /// `InvalidDedicatedHostClusterId.InValid`; HTTP status 400.
-pub const INVALID_DEDICATED_HOST_CLUSTER_ID_IN_VALID: &str = "InvalidDedicatedHostClusterId.InValid";
+pub const INVALID_DEDICATED_HOST_CLUSTER_ID__IN_VALID: &str = "InvalidDedicatedHostClusterId.InValid";
 
 /// `InvalidDedicatedHostClusterId.Invalid`; HTTP status 400.
-pub const INVALID_DEDICATED_HOST_CLUSTER_ID_INVALID: &str = "InvalidDedicatedHostClusterId.Invalid";
+pub const INVALID_DEDICATED_HOST_CLUSTER_ID__INVALID: &str = "InvalidDedicatedHostClusterId.Invalid";
 
 /// `InvalidDedicatedHostClusterId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_DEDICATED_HOST_CLUSTER_ID_NOT_FOUND: &str = "InvalidDedicatedHostClusterId.NotFound";
+pub const INVALID_DEDICATED_HOST_CLUSTER_ID__NOT_FOUND: &str = "InvalidDedicatedHostClusterId.NotFound";
 
 /// `InvalidDedicatedHostClusterId.NotMatch`; HTTP status 404.
-pub const INVALID_DEDICATED_HOST_CLUSTER_ID_NOT_MATCH: &str = "InvalidDedicatedHostClusterId.NotMatch";
+pub const INVALID_DEDICATED_HOST_CLUSTER_ID__NOT_MATCH: &str = "InvalidDedicatedHostClusterId.NotMatch";
 
 /// `InvalidDedicatedHostId.NotFound`; HTTP status 400, 403 and 404.
-pub const INVALID_DEDICATED_HOST_ID_NOT_FOUND: &str = "InvalidDedicatedHostId.NotFound";
+pub const INVALID_DEDICATED_HOST_ID__NOT_FOUND: &str = "InvalidDedicatedHostId.NotFound";
 
 /// `InvalidDedicatedHostId.NotSupport`; HTTP status 404.
-pub const INVALID_DEDICATED_HOST_ID_NOT_SUPPORT: &str = "InvalidDedicatedHostId.NotSupport";
+pub const INVALID_DEDICATED_HOST_ID__NOT_SUPPORT: &str = "InvalidDedicatedHostId.NotSupport";
 
 /// `InvalidDedicatedHostIds.Malformed`; HTTP status 403.
-pub const INVALID_DEDICATED_HOST_IDS_MALFORMED: &str = "InvalidDedicatedHostIds.Malformed";
+pub const INVALID_DEDICATED_HOST_IDS__MALFORMED: &str = "InvalidDedicatedHostIds.Malformed";
 
 /// `InvalidDedicatedHostName.Malformed`; HTTP status 400 and 404.
-pub const INVALID_DEDICATED_HOST_NAME_MALFORMED: &str = "InvalidDedicatedHostName.Malformed";
+pub const INVALID_DEDICATED_HOST_NAME__MALFORMED: &str = "InvalidDedicatedHostName.Malformed";
 
 /// `InvalidDedicatedHostPrice.NotFound`; HTTP status 400.
-pub const INVALID_DEDICATED_HOST_PRICE_NOT_FOUND: &str = "InvalidDedicatedHostPrice.NotFound";
+pub const INVALID_DEDICATED_HOST_PRICE__NOT_FOUND: &str = "InvalidDedicatedHostPrice.NotFound";
 
 /// `InvalidDedicatedHostStatus.Malformed`; HTTP status 400.
-pub const INVALID_DEDICATED_HOST_STATUS_MALFORMED: &str = "InvalidDedicatedHostStatus.Malformed";
+pub const INVALID_DEDICATED_HOST_STATUS__MALFORMED: &str = "InvalidDedicatedHostStatus.Malformed";
 
 /// `InvalidDedicatedHostStatus.NotSupport`; HTTP status 400.
-pub const INVALID_DEDICATED_HOST_STATUS_NOT_SUPPORT: &str = "InvalidDedicatedHostStatus.NotSupport";
+pub const INVALID_DEDICATED_HOST_STATUS__NOT_SUPPORT: &str = "InvalidDedicatedHostStatus.NotSupport";
 
 /// `InvalidDedicatedHostType.CpuOverCommitRatioNotSupported`; HTTP status 400.
-pub const INVALID_DEDICATED_HOST_TYPE_CPU_OVER_COMMIT_RATIO_NOT_SUPPORTED: &str =
+pub const INVALID_DEDICATED_HOST_TYPE__CPU_OVER_COMMIT_RATIO_NOT_SUPPORTED: &str =
     "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported";
 
 /// `InvalidDedicatedHostType.Missing`; HTTP status 404.
-pub const INVALID_DEDICATED_HOST_TYPE_MISSING: &str = "InvalidDedicatedHostType.Missing";
+pub const INVALID_DEDICATED_HOST_TYPE__MISSING: &str = "InvalidDedicatedHostType.Missing";
 
 /// `InvalidDedicatedHostType.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_DEDICATED_HOST_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidDedicatedHostType.ValueNotSupported";
+pub const INVALID_DEDICATED_HOST_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidDedicatedHostType.ValueNotSupported";
 
 /// `InvalidDedicatedHostType.ZoneNotSupported`; HTTP status 403.
-pub const INVALID_DEDICATED_HOST_TYPE_ZONE_NOT_SUPPORTED: &str = "InvalidDedicatedHostType.ZoneNotSupported";
+pub const INVALID_DEDICATED_HOST_TYPE__ZONE_NOT_SUPPORTED: &str = "InvalidDedicatedHostType.ZoneNotSupported";
 
 /// `InvalidDefaultResourceGroup.NotSupported`; HTTP status 400.
-pub const INVALID_DEFAULT_RESOURCE_GROUP_NOT_SUPPORTED: &str = "InvalidDefaultResourceGroup.NotSupported";
+pub const INVALID_DEFAULT_RESOURCE_GROUP__NOT_SUPPORTED: &str = "InvalidDefaultResourceGroup.NotSupported";
 
 /// `InvalidDefaultTargetCapacityType.ValueNotSupported`; HTTP status 400.
-pub const INVALID_DEFAULT_TARGET_CAPACITY_TYPE_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_DEFAULT_TARGET_CAPACITY_TYPE__VALUE_NOT_SUPPORTED: &str =
     "InvalidDefaultTargetCapacityType.ValueNotSupported";
 
 /// `InvalidDemandId.NotFound`; HTTP status 404.
-pub const INVALID_DEMAND_ID_NOT_FOUND: &str = "InvalidDemandId.NotFound";
+pub const INVALID_DEMAND_ID__NOT_FOUND: &str = "InvalidDemandId.NotFound";
 
 /// `InvalidDemandName.Malformed`; HTTP status 400.
-pub const INVALID_DEMAND_NAME_MALFORMED: &str = "InvalidDemandName.Malformed";
+pub const INVALID_DEMAND_NAME__MALFORMED: &str = "InvalidDemandName.Malformed";
 
 /// `InvalidDemandStatus.NotSupported`; HTTP status 403.
-pub const INVALID_DEMAND_STATUS_NOT_SUPPORTED: &str = "InvalidDemandStatus.NotSupported";
+pub const INVALID_DEMAND_STATUS__NOT_SUPPORTED: &str = "InvalidDemandStatus.NotSupported";
 
 /// `InvalidDependence.BeenUsedAsAppServer`; HTTP status 404.
-pub const INVALID_DEPENDENCE_BEEN_USED_AS_APP_SERVER: &str = "InvalidDependence.BeenUsedAsAppServer";
+pub const INVALID_DEPENDENCE__BEEN_USED_AS_APP_SERVER: &str = "InvalidDependence.BeenUsedAsAppServer";
 
 /// `InvalidDependence.BindGA`; HTTP status 404.
-pub const INVALID_DEPENDENCE_BIND_GA: &str = "InvalidDependence.BindGA";
+pub const INVALID_DEPENDENCE__BIND_GA_4U: &str = "InvalidDependence.BindGA";
 
 /// `InvalidDependence.GrantAccess`; HTTP status 404.
-pub const INVALID_DEPENDENCE_GRANT_ACCESS: &str = "InvalidDependence.GrantAccess";
+pub const INVALID_DEPENDENCE__GRANT_ACCESS: &str = "InvalidDependence.GrantAccess";
 
 /// `InvalidDependence.HaVip`; HTTP status 404.
-pub const INVALID_DEPENDENCE_HA_VIP: &str = "InvalidDependence.HaVip";
+pub const INVALID_DEPENDENCE__HA_VIP: &str = "InvalidDependence.HaVip";
 
 /// `InvalidDependence.MutliDirectlyEip`; HTTP status 404.
-pub const INVALID_DEPENDENCE_MUTLI_DIRECTLY_EIP: &str = "InvalidDependence.MutliDirectlyEip";
+pub const INVALID_DEPENDENCE__MUTLI_DIRECTLY_EIP: &str = "InvalidDependence.MutliDirectlyEip";
 
 /// `InvalidDependence.NextHopOfCustomRouter`; HTTP status 404.
-pub const INVALID_DEPENDENCE_NEXT_HOP_OF_CUSTOM_ROUTER: &str = "InvalidDependence.NextHopOfCustomRouter";
+pub const INVALID_DEPENDENCE__NEXT_HOP_OF_CUSTOM_ROUTER: &str = "InvalidDependence.NextHopOfCustomRouter";
 
 /// `InvalidDependence.SLB`; HTTP status 404.
-pub const INVALID_DEPENDENCE_SLB: &str = "InvalidDependence.SLB";
+pub const INVALID_DEPENDENCE__SLB_: &str = "InvalidDependence.SLB";
 
 /// `InvalidDeploymentOnHost`; HTTP status 400.
 pub const INVALID_DEPLOYMENT_ON_HOST: &str = "InvalidDeploymentOnHost";
 
 /// `InvalidDeploymentSetId.NoAvailableResources`; HTTP status 403.
-pub const INVALID_DEPLOYMENT_SET_ID_NO_AVAILABLE_RESOURCES: &str = "InvalidDeploymentSetId.NoAvailableResources";
+pub const INVALID_DEPLOYMENT_SET_ID__NO_AVAILABLE_RESOURCES: &str = "InvalidDeploymentSetId.NoAvailableResources";
 
 /// `InvalidDeploymentSetId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_DEPLOYMENT_SET_ID_NOT_FOUND: &str = "InvalidDeploymentSetId.NotFound";
+pub const INVALID_DEPLOYMENT_SET_ID__NOT_FOUND: &str = "InvalidDeploymentSetId.NotFound";
 
 /// `InvalidDeploymentSetIds.TooManyInput`; HTTP status 403.
-pub const INVALID_DEPLOYMENT_SET_IDS_TOO_MANY_INPUT: &str = "InvalidDeploymentSetIds.TooManyInput";
+pub const INVALID_DEPLOYMENT_SET_IDS__TOO_MANY_INPUT: &str = "InvalidDeploymentSetIds.TooManyInput";
 
 /// `InvalidDeploymentSetName.Malformed`; HTTP status 400.
-pub const INVALID_DEPLOYMENT_SET_NAME_MALFORMED: &str = "InvalidDeploymentSetName.Malformed";
+pub const INVALID_DEPLOYMENT_SET_NAME__MALFORMED: &str = "InvalidDeploymentSetName.Malformed";
 
 /// `InvalidDescription.Malformed`; HTTP status 400, 403, 404 and 500.
-pub const INVALID_DESCRIPTION_MALFORMED: &str = "InvalidDescription.Malformed";
+pub const INVALID_DESCRIPTION__MALFORMED: &str = "InvalidDescription.Malformed";
 
 /// `InvalidDescription.ValueNotSupported`; HTTP status 400.
-pub const INVALID_DESCRIPTION_VALUE_NOT_SUPPORTED: &str = "InvalidDescription.ValueNotSupported";
+pub const INVALID_DESCRIPTION__VALUE_NOT_SUPPORTED: &str = "InvalidDescription.ValueNotSupported";
 
 /// `InvalidDestCidrIp.Malformed`; HTTP status 400.
-pub const INVALID_DEST_CIDR_IP_MALFORMED: &str = "InvalidDestCidrIp.Malformed";
+pub const INVALID_DEST_CIDR_IP__MALFORMED: &str = "InvalidDestCidrIp.Malformed";
 
 /// `InvalidDestCidrIp.sMalformed`; HTTP status 400.
-pub const INVALID_DEST_CIDR_IP_S_MALFORMED: &str = "InvalidDestCidrIp.sMalformed";
+pub const INVALID_DEST_CIDR_IP__S_MALFORMED_5L: &str = "InvalidDestCidrIp.sMalformed";
 
 /// `InvalidDestGroup.NotFound`; HTTP status 400.
-pub const INVALID_DEST_GROUP_NOT_FOUND: &str = "InvalidDestGroup.NotFound";
+pub const INVALID_DEST_GROUP__NOT_FOUND: &str = "InvalidDestGroup.NotFound";
 
 /// `InvalidDestGroupId.Mismatch`; HTTP status 400 and 403.
-pub const INVALID_DEST_GROUP_ID_MISMATCH: &str = "InvalidDestGroupId.Mismatch";
+pub const INVALID_DEST_GROUP_ID__MISMATCH: &str = "InvalidDestGroupId.Mismatch";
 
 /// `InvalidDestGroupId.NotFound`; HTTP status 404.
-pub const INVALID_DEST_GROUP_ID_NOT_FOUND: &str = "InvalidDestGroupId.NotFound";
+pub const INVALID_DEST_GROUP_ID__NOT_FOUND: &str = "InvalidDestGroupId.NotFound";
 
 /// `InvalidDestinationCidrBlock`; HTTP status 400.
 pub const INVALID_DESTINATION_CIDR_BLOCK: &str = "InvalidDestinationCidrBlock";
 
 /// `InvalidDestinationZone.DeploymentSetMismatch`; HTTP status 400.
-pub const INVALID_DESTINATION_ZONE_DEPLOYMENT_SET_MISMATCH: &str = "InvalidDestinationZone.DeploymentSetMismatch";
+pub const INVALID_DESTINATION_ZONE__DEPLOYMENT_SET_MISMATCH: &str = "InvalidDestinationZone.DeploymentSetMismatch";
 
 /// `InvalidDevice.InUse`; HTTP status 400 and 403.
-pub const INVALID_DEVICE_IN_USE: &str = "InvalidDevice.InUse";
+pub const INVALID_DEVICE__IN_USE: &str = "InvalidDevice.InUse";
 
 /// `InvalidDevice.Malformed`; HTTP status 400.
-pub const INVALID_DEVICE_MALFORMED: &str = "InvalidDevice.Malformed";
+pub const INVALID_DEVICE__MALFORMED: &str = "InvalidDevice.Malformed";
 
 /// `InvalidDisk.AlreadyDetached`; HTTP status 404.
-pub const INVALID_DISK_ALREADY_DETACHED: &str = "InvalidDisk.AlreadyDetached";
+pub const INVALID_DISK__ALREADY_DETACHED: &str = "InvalidDisk.AlreadyDetached";
 
 /// `InvalidDisk.DetachedSystemDisk`; HTTP status 400.
-pub const INVALID_DISK_DETACHED_SYSTEM_DISK: &str = "InvalidDisk.DetachedSystemDisk";
+pub const INVALID_DISK__DETACHED_SYSTEM_DISK: &str = "InvalidDisk.DetachedSystemDisk";
 
 /// `InvalidDisk.DiskCategoryInconsistent`; HTTP status 403.
-pub const INVALID_DISK_DISK_CATEGORY_INCONSISTENT: &str = "InvalidDisk.DiskCategoryInconsistent";
+pub const INVALID_DISK__DISK_CATEGORY_INCONSISTENT: &str = "InvalidDisk.DiskCategoryInconsistent";
 
 /// `InvalidDisk.DiskNotBootable`; HTTP status 400.
-pub const INVALID_DISK_DISK_NOT_BOOTABLE: &str = "InvalidDisk.DiskNotBootable";
+pub const INVALID_DISK__DISK_NOT_BOOTABLE: &str = "InvalidDisk.DiskNotBootable";
 
 /// `InvalidDisk.InUse`; HTTP status 404.
-pub const INVALID_DISK_IN_USE: &str = "InvalidDisk.InUse";
+pub const INVALID_DISK__IN_USE: &str = "InvalidDisk.InUse";
 
 /// `InvalidDisk.NotAllowed`; HTTP status 403.
-pub const INVALID_DISK_NOT_ALLOWED: &str = "InvalidDisk.NotAllowed";
+pub const INVALID_DISK__NOT_ALLOWED: &str = "InvalidDisk.NotAllowed";
 
 /// `InvalidDisk.ShareVolume`; HTTP status 403.
-pub const INVALID_DISK_SHARE_VOLUME: &str = "InvalidDisk.ShareVolume";
+pub const INVALID_DISK__SHARE_VOLUME: &str = "InvalidDisk.ShareVolume";
 
 /// `InvalidDisk.SystemDiskSize`; HTTP status 403.
-pub const INVALID_DISK_SYSTEM_DISK_SIZE: &str = "InvalidDisk.SystemDiskSize";
+pub const INVALID_DISK__SYSTEM_DISK_SIZE: &str = "InvalidDisk.SystemDiskSize";
 
 /// `InvalidDiskCategory.ConflictSnapshotCategory`; HTTP status 400.
-pub const INVALID_DISK_CATEGORY_CONFLICT_SNAPSHOT_CATEGORY: &str = "InvalidDiskCategory.ConflictSnapshotCategory";
+pub const INVALID_DISK_CATEGORY__CONFLICT_SNAPSHOT_CATEGORY: &str = "InvalidDiskCategory.ConflictSnapshotCategory";
 
 /// `InvalidDiskCategory.CreateImage`; HTTP status 400.
-pub const INVALID_DISK_CATEGORY_CREATE_IMAGE: &str = "InvalidDiskCategory.CreateImage";
+pub const INVALID_DISK_CATEGORY__CREATE_IMAGE: &str = "InvalidDiskCategory.CreateImage";
 
 /// `InvalidDiskCategory.Mismatch`; HTTP status 400 and 403.
-pub const INVALID_DISK_CATEGORY_MISMATCH: &str = "InvalidDiskCategory.Mismatch";
+pub const INVALID_DISK_CATEGORY__MISMATCH: &str = "InvalidDiskCategory.Mismatch";
 
 /// `InvalidDiskCategory.Missing`; HTTP status 400 and 404.
-pub const INVALID_DISK_CATEGORY_MISSING: &str = "InvalidDiskCategory.Missing";
+pub const INVALID_DISK_CATEGORY__MISSING: &str = "InvalidDiskCategory.Missing";
 
 /// `InvalidDiskCategory.NotFound`; HTTP status 400.
-pub const INVALID_DISK_CATEGORY_NOT_FOUND: &str = "InvalidDiskCategory.NotFound";
+pub const INVALID_DISK_CATEGORY__NOT_FOUND: &str = "InvalidDiskCategory.NotFound";
 
 /// `InvalidDiskCategory.NotSupported`; HTTP status 400 and 403.
-pub const INVALID_DISK_CATEGORY_NOT_SUPPORTED: &str = "InvalidDiskCategory.NotSupported";
+pub const INVALID_DISK_CATEGORY__NOT_SUPPORTED: &str = "InvalidDiskCategory.NotSupported";
 
 /// `InvalidDiskCategory.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_DISK_CATEGORY_VALUE_NOT_SUPPORTED: &str = "InvalidDiskCategory.ValueNotSupported";
+pub const INVALID_DISK_CATEGORY__VALUE_NOT_SUPPORTED: &str = "InvalidDiskCategory.ValueNotSupported";
 
 /// `InvalidDiskCategory.ValueUnauthorized`; HTTP status 403.
-pub const INVALID_DISK_CATEGORY_VALUE_UNAUTHORIZED: &str = "InvalidDiskCategory.ValueUnauthorized";
+pub const INVALID_DISK_CATEGORY__VALUE_UNAUTHORIZED: &str = "InvalidDiskCategory.ValueUnauthorized";
 
 /// `InvalidDiskChargeType.NotFound`; HTTP status 404.
-pub const INVALID_DISK_CHARGE_TYPE_NOT_FOUND: &str = "InvalidDiskChargeType.NotFound";
+pub const INVALID_DISK_CHARGE_TYPE__NOT_FOUND: &str = "InvalidDiskChargeType.NotFound";
 
 /// `InvalidDiskDescription.Malformed`; HTTP status 400.
-pub const INVALID_DISK_DESCRIPTION_MALFORMED: &str = "InvalidDiskDescription.Malformed";
+pub const INVALID_DISK_DESCRIPTION__MALFORMED: &str = "InvalidDiskDescription.Malformed";
 
 /// `InvalidDiskId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_DISK_ID_NOT_FOUND: &str = "InvalidDiskId.NotFound";
+pub const INVALID_DISK_ID__NOT_FOUND: &str = "InvalidDiskId.NotFound";
 
 /// `InvalidDiskId.NotSupportReplaceEncryptedSystemDisk`; HTTP status 403.
-pub const INVALID_DISK_ID_NOT_SUPPORT_REPLACE_ENCRYPTED_SYSTEM_DISK: &str =
+pub const INVALID_DISK_ID__NOT_SUPPORT_REPLACE_ENCRYPTED_SYSTEM_DISK: &str =
     "InvalidDiskId.NotSupportReplaceEncryptedSystemDisk";
 
 /// `InvalidDiskId.OperationNotSupported`; HTTP status 404.
-pub const INVALID_DISK_ID_OPERATION_NOT_SUPPORTED: &str = "InvalidDiskId.OperationNotSupported";
+pub const INVALID_DISK_ID__OPERATION_NOT_SUPPORTED: &str = "InvalidDiskId.OperationNotSupported";
 
 /// `InvalidDiskIds`; HTTP status 400.
 pub const INVALID_DISK_IDS: &str = "InvalidDiskIds";
 
 /// `InvalidDiskIds.Malformed`; HTTP status 403.
-pub const INVALID_DISK_IDS_MALFORMED: &str = "InvalidDiskIds.Malformed";
+pub const INVALID_DISK_IDS__MALFORMED: &str = "InvalidDiskIds.Malformed";
 
 /// `InvalidDiskIds.NotFound`; HTTP status 403 and 404.
-pub const INVALID_DISK_IDS_NOT_FOUND: &str = "InvalidDiskIds.NotFound";
+pub const INVALID_DISK_IDS__NOT_FOUND: &str = "InvalidDiskIds.NotFound";
 
 /// `InvalidDiskIds.NotInSameZone`; HTTP status 400.
-pub const INVALID_DISK_IDS_NOT_IN_SAME_ZONE: &str = "InvalidDiskIds.NotInSameZone";
+pub const INVALID_DISK_IDS__NOT_IN_SAME_ZONE: &str = "InvalidDiskIds.NotInSameZone";
 
 /// `InvalidDiskIds.NotPortable`; HTTP status 404.
-pub const INVALID_DISK_IDS_NOT_PORTABLE: &str = "InvalidDiskIds.NotPortable";
+pub const INVALID_DISK_IDS__NOT_PORTABLE: &str = "InvalidDiskIds.NotPortable";
 
 /// `InvalidDiskIds.ValueNotSupported`; HTTP status 404.
-pub const INVALID_DISK_IDS_VALUE_NOT_SUPPORTED: &str = "InvalidDiskIds.ValueNotSupported";
+pub const INVALID_DISK_IDS__VALUE_NOT_SUPPORTED: &str = "InvalidDiskIds.ValueNotSupported";
 
 /// `InvalidDiskName.Malformed`; HTTP status 400.
-pub const INVALID_DISK_NAME_MALFORMED: &str = "InvalidDiskName.Malformed";
+pub const INVALID_DISK_NAME__MALFORMED: &str = "InvalidDiskName.Malformed";
 
 /// `InvalidDiskSize`; HTTP status 403.
 pub const INVALID_DISK_SIZE: &str = "InvalidDiskSize";
 
 /// `InvalidDiskSize.NotSupportResizeOnline`; HTTP status 403.
-pub const INVALID_DISK_SIZE_NOT_SUPPORT_RESIZE_ONLINE: &str = "InvalidDiskSize.NotSupportResizeOnline";
+pub const INVALID_DISK_SIZE__NOT_SUPPORT_RESIZE_ONLINE: &str = "InvalidDiskSize.NotSupportResizeOnline";
 
 /// `InvalidDiskSize.NotSupported`; HTTP status 400 and 403.
-pub const INVALID_DISK_SIZE_NOT_SUPPORTED: &str = "InvalidDiskSize.NotSupported";
+pub const INVALID_DISK_SIZE__NOT_SUPPORTED: &str = "InvalidDiskSize.NotSupported";
 
 /// `InvalidDiskSize.TooLarge`; HTTP status 403.
-pub const INVALID_DISK_SIZE_TOO_LARGE: &str = "InvalidDiskSize.TooLarge";
+pub const INVALID_DISK_SIZE__TOO_LARGE: &str = "InvalidDiskSize.TooLarge";
 
 /// `InvalidDiskSize.TooSmall`; HTTP status 400 and 403.
-pub const INVALID_DISK_SIZE_TOO_SMALL: &str = "InvalidDiskSize.TooSmall";
+pub const INVALID_DISK_SIZE__TOO_SMALL: &str = "InvalidDiskSize.TooSmall";
 
 /// `InvalidDiskSizeOrCategory`; HTTP status 400.
 pub const INVALID_DISK_SIZE_OR_CATEGORY: &str = "InvalidDiskSizeOrCategory";
 
 /// `InvalidDiskStatus.DeleteProtection`; HTTP status 403.
-pub const INVALID_DISK_STATUS_DELETE_PROTECTION: &str = "InvalidDiskStatus.DeleteProtection";
+pub const INVALID_DISK_STATUS__DELETE_PROTECTION: &str = "InvalidDiskStatus.DeleteProtection";
 
 /// `InvalidDiskType.ValueNotSupported`; HTTP status 400.
-pub const INVALID_DISK_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidDiskType.ValueNotSupported";
+pub const INVALID_DISK_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidDiskType.ValueNotSupported";
 
 /// `InvalidEIPStatus.BizDisabled`; HTTP status 400.
-pub const INVALID_EIP_STATUS_BIZ_DISABLED: &str = "InvalidEIPStatus.BizDisabled";
+pub const INVALID_EIP_STATUS__BIZ_DISABLED_2U: &str = "InvalidEIPStatus.BizDisabled";
 
 /// `InvalidEcsId.NotFound`; HTTP status 404.
-pub const INVALID_ECS_ID_NOT_FOUND: &str = "InvalidEcsId.NotFound";
+pub const INVALID_ECS_ID__NOT_FOUND: &str = "InvalidEcsId.NotFound";
 
 /// `InvalidEip.EipQuotaExceeded`; HTTP status 400.
-pub const INVALID_EIP_EIP_QUOTA_EXCEEDED: &str = "InvalidEip.EipQuotaExceeded";
+pub const INVALID_EIP__EIP_QUOTA_EXCEEDED: &str = "InvalidEip.EipQuotaExceeded";
 
 /// `InvalidEipAddressName.Malformed`; HTTP status 400.
-pub const INVALID_EIP_ADDRESS_NAME_MALFORMED: &str = "InvalidEipAddressName.Malformed";
+pub const INVALID_EIP_ADDRESS_NAME__MALFORMED: &str = "InvalidEipAddressName.Malformed";
 
 /// `InvalidEipBandwidth.OutOfMaxValue`; HTTP status 400.
-pub const INVALID_EIP_BANDWIDTH_OUT_OF_MAX_VALUE: &str = "InvalidEipBandwidth.OutOfMaxValue";
+pub const INVALID_EIP_BANDWIDTH__OUT_OF_MAX_VALUE: &str = "InvalidEipBandwidth.OutOfMaxValue";
 
 /// `InvalidEncryptAlgorithm`; HTTP status 400 and 403.
 pub const INVALID_ENCRYPT_ALGORITHM: &str = "InvalidEncryptAlgorithm";
 
 /// `InvalidEncryptAlgorithm.NotMatchSnapshot`; HTTP status 400.
-pub const INVALID_ENCRYPT_ALGORITHM_NOT_MATCH_SNAPSHOT: &str = "InvalidEncryptAlgorithm.NotMatchSnapshot";
+pub const INVALID_ENCRYPT_ALGORITHM__NOT_MATCH_SNAPSHOT: &str = "InvalidEncryptAlgorithm.NotMatchSnapshot";
 
 /// `InvalidEncrypted.DefaultEncryptionUnsupported`; HTTP status 403.
-pub const INVALID_ENCRYPTED_DEFAULT_ENCRYPTION_UNSUPPORTED: &str = "InvalidEncrypted.DefaultEncryptionUnsupported";
+pub const INVALID_ENCRYPTED__DEFAULT_ENCRYPTION_UNSUPPORTED: &str = "InvalidEncrypted.DefaultEncryptionUnsupported";
 
 /// `InvalidEncrypted.NotMatchEncryptAlgorithm`; HTTP status 400 and 403.
-pub const INVALID_ENCRYPTED_NOT_MATCH_ENCRYPT_ALGORITHM: &str = "InvalidEncrypted.NotMatchEncryptAlgorithm";
+pub const INVALID_ENCRYPTED__NOT_MATCH_ENCRYPT_ALGORITHM: &str = "InvalidEncrypted.NotMatchEncryptAlgorithm";
 
 /// `InvalidEncrypted.NotMatchKmsKeyId`; HTTP status 400 and 403.
-pub const INVALID_ENCRYPTED_NOT_MATCH_KMS_KEY_ID: &str = "InvalidEncrypted.NotMatchKmsKeyId";
+pub const INVALID_ENCRYPTED__NOT_MATCH_KMS_KEY_ID: &str = "InvalidEncrypted.NotMatchKmsKeyId";
 
 /// `InvalidEncrypted.NotMatchSnapshot`; HTTP status 400.
-pub const INVALID_ENCRYPTED_NOT_MATCH_SNAPSHOT: &str = "InvalidEncrypted.NotMatchSnapshot";
+pub const INVALID_ENCRYPTED__NOT_MATCH_SNAPSHOT: &str = "InvalidEncrypted.NotMatchSnapshot";
 
 /// `InvalidEncrypted.NotSupportDecrypt`; HTTP status 403.
-pub const INVALID_ENCRYPTED_NOT_SUPPORT_DECRYPT: &str = "InvalidEncrypted.NotSupportDecrypt";
+pub const INVALID_ENCRYPTED__NOT_SUPPORT_DECRYPT: &str = "InvalidEncrypted.NotSupportDecrypt";
 
 /// `InvalidEndTime.BeyondLifeCycle`; HTTP status 400.
-pub const INVALID_END_TIME_BEYOND_LIFE_CYCLE: &str = "InvalidEndTime.BeyondLifeCycle";
+pub const INVALID_END_TIME__BEYOND_LIFE_CYCLE: &str = "InvalidEndTime.BeyondLifeCycle";
 
 /// `InvalidEndTime.Malformed`; HTTP status 400 and 403.
-pub const INVALID_END_TIME_MALFORMED: &str = "InvalidEndTime.Malformed";
+pub const INVALID_END_TIME__MALFORMED: &str = "InvalidEndTime.Malformed";
 
 /// `InvalidEndTime.OperateNotSupport`; HTTP status 403.
-pub const INVALID_END_TIME_OPERATE_NOT_SUPPORT: &str = "InvalidEndTime.OperateNotSupport";
+pub const INVALID_END_TIME__OPERATE_NOT_SUPPORT: &str = "InvalidEndTime.OperateNotSupport";
 
 /// `InvalidEndTime.ValueNotSupported`; HTTP status 400.
-pub const INVALID_END_TIME_VALUE_NOT_SUPPORTED: &str = "InvalidEndTime.ValueNotSupported";
+pub const INVALID_END_TIME__VALUE_NOT_SUPPORTED: &str = "InvalidEndTime.ValueNotSupported";
 
 /// `InvalidEni.NotSameVpc`; HTTP status 403.
-pub const INVALID_ENI_NOT_SAME_VPC: &str = "InvalidEni.NotSameVpc";
+pub const INVALID_ENI__NOT_SAME_VPC: &str = "InvalidEni.NotSameVpc";
 
 /// `InvalidEniId.Malformed`; HTTP status 400.
-pub const INVALID_ENI_ID_MALFORMED: &str = "InvalidEniId.Malformed";
+pub const INVALID_ENI_ID__MALFORMED: &str = "InvalidEniId.Malformed";
 
 /// `InvalidEniId.NotFound`; HTTP status 403 and 404.
-pub const INVALID_ENI_ID_NOT_FOUND: &str = "InvalidEniId.NotFound";
+pub const INVALID_ENI_ID__NOT_FOUND: &str = "InvalidEniId.NotFound";
 
 /// `InvalidEniPermissionId.NotFound`; HTTP status 404.
-pub const INVALID_ENI_PERMISSION_ID_NOT_FOUND: &str = "InvalidEniPermissionId.NotFound";
+pub const INVALID_ENI_PERMISSION_ID__NOT_FOUND: &str = "InvalidEniPermissionId.NotFound";
 
 /// `InvalidEniQueueSize.RegionOrUserNotSupported`; HTTP status 400.
-pub const INVALID_ENI_QUEUE_SIZE_REGION_OR_USER_NOT_SUPPORTED: &str = "InvalidEniQueueSize.RegionOrUserNotSupported";
+pub const INVALID_ENI_QUEUE_SIZE__REGION_OR_USER_NOT_SUPPORTED: &str = "InvalidEniQueueSize.RegionOrUserNotSupported";
 
 /// `InvalidEntryRuleQuota.NotFound`; HTTP status 400.
-pub const INVALID_ENTRY_RULE_QUOTA_NOT_FOUND: &str = "InvalidEntryRuleQuota.NotFound";
+pub const INVALID_ENTRY_RULE_QUOTA__NOT_FOUND: &str = "InvalidEntryRuleQuota.NotFound";
 
 /// `InvalidEventId.NoInquiringEventFound`; HTTP status 404.
-pub const INVALID_EVENT_ID_NO_INQUIRING_EVENT_FOUND: &str = "InvalidEventId.NoInquiringEventFound";
+pub const INVALID_EVENT_ID__NO_INQUIRING_EVENT_FOUND: &str = "InvalidEventId.NoInquiringEventFound";
 
 /// `InvalidEventId.NotFound`; HTTP status 403.
-pub const INVALID_EVENT_ID_NOT_FOUND: &str = "InvalidEventId.NotFound";
+pub const INVALID_EVENT_ID__NOT_FOUND: &str = "InvalidEventId.NotFound";
 
 /// `InvalidExpectedRenewDay.Conflict`; HTTP status 400.
-pub const INVALID_EXPECTED_RENEW_DAY_CONFLICT: &str = "InvalidExpectedRenewDay.Conflict";
+pub const INVALID_EXPECTED_RENEW_DAY__CONFLICT: &str = "InvalidExpectedRenewDay.Conflict";
 
 /// `InvalidExpectedRenewDay.StarterPackageNotSupported`; HTTP status 400.
-pub const INVALID_EXPECTED_RENEW_DAY_STARTER_PACKAGE_NOT_SUPPORTED: &str =
+pub const INVALID_EXPECTED_RENEW_DAY__STARTER_PACKAGE_NOT_SUPPORTED: &str =
     "InvalidExpectedRenewDay.StarterPackageNotSupported";
 
 /// `InvalidExpectedRenewDay.ValueNotSupported`; HTTP status 400.
-pub const INVALID_EXPECTED_RENEW_DAY_VALUE_NOT_SUPPORTED: &str = "InvalidExpectedRenewDay.ValueNotSupported";
+pub const INVALID_EXPECTED_RENEW_DAY__VALUE_NOT_SUPPORTED: &str = "InvalidExpectedRenewDay.ValueNotSupported";
 
 /// `InvalidExternalIp.Malformed`; HTTP status 400.
-pub const INVALID_EXTERNAL_IP_MALFORMED: &str = "InvalidExternalIp.Malformed";
+pub const INVALID_EXTERNAL_IP__MALFORMED: &str = "InvalidExternalIp.Malformed";
 
 /// `InvalidExternalIp.NotFound`; HTTP status 404.
-pub const INVALID_EXTERNAL_IP_NOT_FOUND: &str = "InvalidExternalIp.NotFound";
+pub const INVALID_EXTERNAL_IP__NOT_FOUND: &str = "InvalidExternalIp.NotFound";
 
 /// `InvalidExternalPort.Malformed`; HTTP status 400.
-pub const INVALID_EXTERNAL_PORT_MALFORMED: &str = "InvalidExternalPort.Malformed";
+pub const INVALID_EXTERNAL_PORT__MALFORMED: &str = "InvalidExternalPort.Malformed";
 
 /// `InvalidFilter.Malformed`; HTTP status 403.
-pub const INVALID_FILTER_MALFORMED: &str = "InvalidFilter.Malformed";
+pub const INVALID_FILTER__MALFORMED: &str = "InvalidFilter.Malformed";
 
 /// `InvalidFilterKey.NotFound`; HTTP status 404.
-pub const INVALID_FILTER_KEY_NOT_FOUND: &str = "InvalidFilterKey.NotFound";
+pub const INVALID_FILTER_KEY__NOT_FOUND: &str = "InvalidFilterKey.NotFound";
 
 /// `InvalidFilterKey.ValueNotSupported`; HTTP status 404.
-pub const INVALID_FILTER_KEY_VALUE_NOT_SUPPORTED: &str = "InvalidFilterKey.ValueNotSupported";
+pub const INVALID_FILTER_KEY__VALUE_NOT_SUPPORTED: &str = "InvalidFilterKey.ValueNotSupported";
 
 /// `InvalidFilterValue`; HTTP status 404.
 pub const INVALID_FILTER_VALUE: &str = "InvalidFilterValue";
 
 /// `InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported`; HTTP status 400.
-pub const INVALID_FLEET_EXCESS_CAPACITY_TERMINATION_POLICY_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_FLEET_EXCESS_CAPACITY_TERMINATION_POLICY__VALUE_NOT_SUPPORTED: &str =
     "InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported";
 
 /// `InvalidForwardEntryId.NotFound`; HTTP status 404.
-pub const INVALID_FORWARD_ENTRY_ID_NOT_FOUND: &str = "InvalidForwardEntryId.NotFound";
+pub const INVALID_FORWARD_ENTRY_ID__NOT_FOUND: &str = "InvalidForwardEntryId.NotFound";
 
 /// `InvalidForwardTableId.NotFound`; HTTP status 404.
-pub const INVALID_FORWARD_TABLE_ID_NOT_FOUND: &str = "InvalidForwardTableId.NotFound";
+pub const INVALID_FORWARD_TABLE_ID__NOT_FOUND: &str = "InvalidForwardTableId.NotFound";
 
 /// `InvalidGroup.Malformed`; HTTP status 400 and 404.
-pub const INVALID_GROUP_MALFORMED: &str = "InvalidGroup.Malformed";
+pub const INVALID_GROUP__MALFORMED: &str = "InvalidGroup.Malformed";
 
 /// `InvalidGroupAuthItem.NotFound`; HTTP status 403.
-pub const INVALID_GROUP_AUTH_ITEM_NOT_FOUND: &str = "InvalidGroupAuthItem.NotFound";
+pub const INVALID_GROUP_AUTH_ITEM__NOT_FOUND: &str = "InvalidGroupAuthItem.NotFound";
 
 /// `InvalidGroupAuthParameter.OperationDenied`; HTTP status 400.
-pub const INVALID_GROUP_AUTH_PARAMETER_OPERATION_DENIED: &str = "InvalidGroupAuthParameter.OperationDenied";
+pub const INVALID_GROUP_AUTH_PARAMETER__OPERATION_DENIED: &str = "InvalidGroupAuthParameter.OperationDenied";
 
 /// `InvalidGroupParameter.OperationDenied`; HTTP status 400.
-pub const INVALID_GROUP_PARAMETER_OPERATION_DENIED: &str = "InvalidGroupParameter.OperationDenied";
+pub const INVALID_GROUP_PARAMETER__OPERATION_DENIED: &str = "InvalidGroupParameter.OperationDenied";
 
 /// `InvalidHaVip.Exist`; HTTP status 404.
-pub const INVALID_HA_VIP_EXIST: &str = "InvalidHaVip.Exist";
+pub const INVALID_HA_VIP__EXIST: &str = "InvalidHaVip.Exist";
 
 /// `InvalidHaVip.NotFound`; HTTP status 400 and 404.
-pub const INVALID_HA_VIP_NOT_FOUND: &str = "InvalidHaVip.NotFound";
+pub const INVALID_HA_VIP__NOT_FOUND: &str = "InvalidHaVip.NotFound";
 
 /// `InvalidHaVipId.NotFound`; HTTP status 404.
-pub const INVALID_HA_VIP_ID_NOT_FOUND: &str = "InvalidHaVipId.NotFound";
+pub const INVALID_HA_VIP_ID__NOT_FOUND: &str = "InvalidHaVipId.NotFound";
 
 /// `InvalidHostName.Malformed`; HTTP status 400.
-pub const INVALID_HOST_NAME_MALFORMED: &str = "InvalidHostName.Malformed";
+pub const INVALID_HOST_NAME__MALFORMED: &str = "InvalidHostName.Malformed";
 
 /// `InvalidHostPassword.Malformed`; HTTP status 400.
-pub const INVALID_HOST_PASSWORD_MALFORMED: &str = "InvalidHostPassword.Malformed";
+pub const INVALID_HOST_PASSWORD__MALFORMED: &str = "InvalidHostPassword.Malformed";
 
 /// `InvalidHostname.MismatchImage`; HTTP status 403.
-pub const INVALID_HOSTNAME_MISMATCH_IMAGE: &str = "InvalidHostname.MismatchImage";
+pub const INVALID_HOSTNAME__MISMATCH_IMAGE: &str = "InvalidHostname.MismatchImage";
 
 /// `InvalidHostname.SingleAndMultiConflict`; HTTP status 403.
-pub const INVALID_HOSTNAME_SINGLE_AND_MULTI_CONFLICT: &str = "InvalidHostname.SingleAndMultiConflict";
+pub const INVALID_HOSTNAME__SINGLE_AND_MULTI_CONFLICT: &str = "InvalidHostname.SingleAndMultiConflict";
 
 /// `InvalidHostname.SizeInvalid`; HTTP status 403.
-pub const INVALID_HOSTNAME_SIZE_INVALID: &str = "InvalidHostname.SizeInvalid";
+pub const INVALID_HOSTNAME__SIZE_INVALID: &str = "InvalidHostname.SizeInvalid";
 
 /// `InvalidHpcClusterDescription.Malformed`; HTTP status 400.
-pub const INVALID_HPC_CLUSTER_DESCRIPTION_MALFORMED: &str = "InvalidHpcClusterDescription.Malformed";
+pub const INVALID_HPC_CLUSTER_DESCRIPTION__MALFORMED: &str = "InvalidHpcClusterDescription.Malformed";
 
 /// `InvalidHpcClusterId.Creating`; HTTP status 400.
-pub const INVALID_HPC_CLUSTER_ID_CREATING: &str = "InvalidHpcClusterId.Creating";
+pub const INVALID_HPC_CLUSTER_ID__CREATING: &str = "InvalidHpcClusterId.Creating";
 
 /// `InvalidHpcClusterId.Necessary`; HTTP status 400.
-pub const INVALID_HPC_CLUSTER_ID_NECESSARY: &str = "InvalidHpcClusterId.Necessary";
+pub const INVALID_HPC_CLUSTER_ID__NECESSARY: &str = "InvalidHpcClusterId.Necessary";
 
 /// `InvalidHpcClusterId.NotFound`; HTTP status 400.
-pub const INVALID_HPC_CLUSTER_ID_NOT_FOUND: &str = "InvalidHpcClusterId.NotFound";
+pub const INVALID_HPC_CLUSTER_ID__NOT_FOUND: &str = "InvalidHpcClusterId.NotFound";
 
 /// `InvalidHpcClusterId.Unnecessary`; HTTP status 400.
-pub const INVALID_HPC_CLUSTER_ID_UNNECESSARY: &str = "InvalidHpcClusterId.Unnecessary";
+pub const INVALID_HPC_CLUSTER_ID__UNNECESSARY: &str = "InvalidHpcClusterId.Unnecessary";
 
 /// `InvalidHpcClusterIds.ExceedLimit`; HTTP status 400.
-pub const INVALID_HPC_CLUSTER_IDS_EXCEED_LIMIT: &str = "InvalidHpcClusterIds.ExceedLimit";
+pub const INVALID_HPC_CLUSTER_IDS__EXCEED_LIMIT: &str = "InvalidHpcClusterIds.ExceedLimit";
 
 /// `InvalidHpcClusterIds.Malformed`; HTTP status 400.
-pub const INVALID_HPC_CLUSTER_IDS_MALFORMED: &str = "InvalidHpcClusterIds.Malformed";
+pub const INVALID_HPC_CLUSTER_IDS__MALFORMED: &str = "InvalidHpcClusterIds.Malformed";
 
 /// `InvalidHpcClusterName.Malformed`; HTTP status 400.
-pub const INVALID_HPC_CLUSTER_NAME_MALFORMED: &str = "InvalidHpcClusterName.Malformed";
+pub const INVALID_HPC_CLUSTER_NAME__MALFORMED: &str = "InvalidHpcClusterName.Malformed";
 
 /// `InvalidHttpEndpoint.NotSupported`; HTTP status 400.
-pub const INVALID_HTTP_ENDPOINT_NOT_SUPPORTED: &str = "InvalidHttpEndpoint.NotSupported";
+pub const INVALID_HTTP_ENDPOINT__NOT_SUPPORTED: &str = "InvalidHttpEndpoint.NotSupported";
 
 /// `InvalidHttpPutResponseHopLimit.NotSupported`; HTTP status 400.
-pub const INVALID_HTTP_PUT_RESPONSE_HOP_LIMIT_NOT_SUPPORTED: &str = "InvalidHttpPutResponseHopLimit.NotSupported";
+pub const INVALID_HTTP_PUT_RESPONSE_HOP_LIMIT__NOT_SUPPORTED: &str = "InvalidHttpPutResponseHopLimit.NotSupported";
 
 /// `InvalidHttpTokens.NotSupported`; HTTP status 400.
-pub const INVALID_HTTP_TOKENS_NOT_SUPPORTED: &str = "InvalidHttpTokens.NotSupported";
+pub const INVALID_HTTP_TOKENS__NOT_SUPPORTED: &str = "InvalidHttpTokens.NotSupported";
 
 /// `InvalidIAssociatedInstanceType.ValueNotSupported`; HTTP status 400.
-pub const INVALID_I_ASSOCIATED_INSTANCE_TYPE_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_I_ASSOCIATED_INSTANCE_TYPE__VALUE_NOT_SUPPORTED: &str =
     "InvalidIAssociatedInstanceType.ValueNotSupported";
 
 /// `InvalidIPAddress.AlreadyUsed`; HTTP status 400.
-pub const INVALID_IP_ADDRESS_ALREADY_USED: &str = "InvalidIPAddress.AlreadyUsed";
+pub const INVALID_IP_ADDRESS__ALREADY_USED_2U: &str = "InvalidIPAddress.AlreadyUsed";
 
 /// `InvalidIPAddress.Malformed`; HTTP status 400.
-pub const INVALID_IP_ADDRESS_MALFORMED: &str = "InvalidIPAddress.Malformed";
+pub const INVALID_IP_ADDRESS__MALFORMED_2U: &str = "InvalidIPAddress.Malformed";
 
 /// `InvalidIPAddress.NotAvailable`; HTTP status 400.
-pub const INVALID_IP_ADDRESS_NOT_AVAILABLE: &str = "InvalidIPAddress.NotAvailable";
+pub const INVALID_IP_ADDRESS__NOT_AVAILABLE_2U: &str = "InvalidIPAddress.NotAvailable";
 
 /// `InvalidIPAddress.OutOfRange`; HTTP status 400.
-pub const INVALID_IP_ADDRESS_OUT_OF_RANGE: &str = "InvalidIPAddress.OutOfRange";
+pub const INVALID_IP_ADDRESS__OUT_OF_RANGE_2U: &str = "InvalidIPAddress.OutOfRange";
 
 /// `InvalidImage.DiskAmountOrSize`; HTTP status 400.
-pub const INVALID_IMAGE_DISK_AMOUNT_OR_SIZE: &str = "InvalidImage.DiskAmountOrSize";
+pub const INVALID_IMAGE__DISK_AMOUNT_OR_SIZE: &str = "InvalidImage.DiskAmountOrSize";
 
 /// `InvalidImage.NotFound`; HTTP status 404.
-pub const INVALID_IMAGE_NOT_FOUND: &str = "InvalidImage.NotFound";
+pub const INVALID_IMAGE__NOT_FOUND: &str = "InvalidImage.NotFound";
 
 /// `InvalidImage.NotSupported`; HTTP status 403.
-pub const INVALID_IMAGE_NOT_SUPPORTED: &str = "InvalidImage.NotSupported";
+pub const INVALID_IMAGE__NOT_SUPPORTED: &str = "InvalidImage.NotSupported";
 
 /// `InvalidImage.OSType`; HTTP status 500.
-pub const INVALID_IMAGE_OS_TYPE: &str = "InvalidImage.OSType";
+pub const INVALID_IMAGE__OS_TYPE_3U: &str = "InvalidImage.OSType";
 
 /// `InvalidImageCategory.NotSupported`; HTTP status 403.
-pub const INVALID_IMAGE_CATEGORY_NOT_SUPPORTED: &str = "InvalidImageCategory.NotSupported";
+pub const INVALID_IMAGE_CATEGORY__NOT_SUPPORTED: &str = "InvalidImageCategory.NotSupported";
 
 /// `InvalidImageComponent.NotFound`; HTTP status 404.
-pub const INVALID_IMAGE_COMPONENT_NOT_FOUND: &str = "InvalidImageComponent.NotFound";
+pub const INVALID_IMAGE_COMPONENT__NOT_FOUND: &str = "InvalidImageComponent.NotFound";
 
 /// `InvalidImageComponentIdSize.ExceededMaxNumber`; HTTP status 400.
-pub const INVALID_IMAGE_COMPONENT_ID_SIZE_EXCEEDED_MAX_NUMBER: &str = "InvalidImageComponentIdSize.ExceededMaxNumber";
+pub const INVALID_IMAGE_COMPONENT_ID_SIZE__EXCEEDED_MAX_NUMBER: &str = "InvalidImageComponentIdSize.ExceededMaxNumber";
 
 /// `InvalidImageFamily.Confict`; HTTP status 400.
-pub const INVALID_IMAGE_FAMILY_CONFICT: &str = "InvalidImageFamily.Confict";
+pub const INVALID_IMAGE_FAMILY__CONFICT: &str = "InvalidImageFamily.Confict";
 
 /// `InvalidImageFamily.Malformed`; HTTP status 400.
-pub const INVALID_IMAGE_FAMILY_MALFORMED: &str = "InvalidImageFamily.Malformed";
+pub const INVALID_IMAGE_FAMILY__MALFORMED: &str = "InvalidImageFamily.Malformed";
 
 /// `InvalidImageFamily.MissingAvailableImage`; HTTP status 403.
-pub const INVALID_IMAGE_FAMILY_MISSING_AVAILABLE_IMAGE: &str = "InvalidImageFamily.MissingAvailableImage";
+pub const INVALID_IMAGE_FAMILY__MISSING_AVAILABLE_IMAGE: &str = "InvalidImageFamily.MissingAvailableImage";
 
 /// `InvalidImageFormat.Malformed`; HTTP status 400 and 403.
-pub const INVALID_IMAGE_FORMAT_MALFORMED: &str = "InvalidImageFormat.Malformed";
+pub const INVALID_IMAGE_FORMAT__MALFORMED: &str = "InvalidImageFormat.Malformed";
 
 /// `InvalidImageFormat.RegionNotSupported`; HTTP status 400.
-pub const INVALID_IMAGE_FORMAT_REGION_NOT_SUPPORTED: &str = "InvalidImageFormat.RegionNotSupported";
+pub const INVALID_IMAGE_FORMAT__REGION_NOT_SUPPORTED: &str = "InvalidImageFormat.RegionNotSupported";
 
 /// `InvalidImageId.BidMismatch`; HTTP status 403.
-pub const INVALID_IMAGE_ID_BID_MISMATCH: &str = "InvalidImageId.BidMismatch";
+pub const INVALID_IMAGE_ID__BID_MISMATCH: &str = "InvalidImageId.BidMismatch";
 
 /// `InvalidImageId.NotFound`; HTTP status 404.
-pub const INVALID_IMAGE_ID_NOT_FOUND: &str = "InvalidImageId.NotFound";
+pub const INVALID_IMAGE_ID__NOT_FOUND: &str = "InvalidImageId.NotFound";
 
 /// `InvalidImageLicense.NotSupported`; HTTP status 403.
-pub const INVALID_IMAGE_LICENSE_NOT_SUPPORTED: &str = "InvalidImageLicense.NotSupported";
+pub const INVALID_IMAGE_LICENSE__NOT_SUPPORTED: &str = "InvalidImageLicense.NotSupported";
 
 /// `InvalidImageName.Duplicated`; HTTP status 400.
-pub const INVALID_IMAGE_NAME_DUPLICATED: &str = "InvalidImageName.Duplicated";
+pub const INVALID_IMAGE_NAME__DUPLICATED: &str = "InvalidImageName.Duplicated";
 
 /// `InvalidImageName.Malformed`; HTTP status 400.
-pub const INVALID_IMAGE_NAME_MALFORMED: &str = "InvalidImageName.Malformed";
+pub const INVALID_IMAGE_NAME__MALFORMED: &str = "InvalidImageName.Malformed";
 
 /// `InvalidImageOwnerAlias.ValueNotSupported`; HTTP status 400.
-pub const INVALID_IMAGE_OWNER_ALIAS_VALUE_NOT_SUPPORTED: &str = "InvalidImageOwnerAlias.ValueNotSupported";
+pub const INVALID_IMAGE_OWNER_ALIAS__VALUE_NOT_SUPPORTED: &str = "InvalidImageOwnerAlias.ValueNotSupported";
 
 /// `InvalidImagePipeline.HasRunningExecution`; HTTP status 403.
-pub const INVALID_IMAGE_PIPELINE_HAS_RUNNING_EXECUTION: &str = "InvalidImagePipeline.HasRunningExecution";
+pub const INVALID_IMAGE_PIPELINE__HAS_RUNNING_EXECUTION: &str = "InvalidImagePipeline.HasRunningExecution";
 
 /// `InvalidImagePipeline.NotFound`; HTTP status 404.
-pub const INVALID_IMAGE_PIPELINE_NOT_FOUND: &str = "InvalidImagePipeline.NotFound";
+pub const INVALID_IMAGE_PIPELINE__NOT_FOUND: &str = "InvalidImagePipeline.NotFound";
 
 /// `InvalidImagePipelineExecution.NotFound`; HTTP status 404.
-pub const INVALID_IMAGE_PIPELINE_EXECUTION_NOT_FOUND: &str = "InvalidImagePipelineExecution.NotFound";
+pub const INVALID_IMAGE_PIPELINE_EXECUTION__NOT_FOUND: &str = "InvalidImagePipelineExecution.NotFound";
 
 /// `InvalidImagePipelineIdSize.ExceededMaxNumber`; HTTP status 400.
-pub const INVALID_IMAGE_PIPELINE_ID_SIZE_EXCEEDED_MAX_NUMBER: &str = "InvalidImagePipelineIdSize.ExceededMaxNumber";
+pub const INVALID_IMAGE_PIPELINE_ID_SIZE__EXCEEDED_MAX_NUMBER: &str = "InvalidImagePipelineIdSize.ExceededMaxNumber";
 
 /// `InvalidImageSize`; HTTP status 400.
 pub const INVALID_IMAGE_SIZE: &str = "InvalidImageSize";
 
 /// `InvalidImageTemplateCommand.NotSupported`; HTTP status 400.
-pub const INVALID_IMAGE_TEMPLATE_COMMAND_NOT_SUPPORTED: &str = "InvalidImageTemplateCommand.NotSupported";
+pub const INVALID_IMAGE_TEMPLATE_COMMAND__NOT_SUPPORTED: &str = "InvalidImageTemplateCommand.NotSupported";
 
 /// `InvalidImageTemplateCommandSize.ExceededMaxNumber`; HTTP status 400.
-pub const INVALID_IMAGE_TEMPLATE_COMMAND_SIZE_EXCEEDED_MAX_NUMBER: &str =
+pub const INVALID_IMAGE_TEMPLATE_COMMAND_SIZE__EXCEEDED_MAX_NUMBER: &str =
     "InvalidImageTemplateCommandSize.ExceededMaxNumber";
 
 /// `InvalidImageType.NotSupported`; HTTP status 400.
-pub const INVALID_IMAGE_TYPE_NOT_SUPPORTED: &str = "InvalidImageType.NotSupported";
+pub const INVALID_IMAGE_TYPE__NOT_SUPPORTED: &str = "InvalidImageType.NotSupported";
 
 /// `InvalidImageVersion.Malformed`; HTTP status 400.
-pub const INVALID_IMAGE_VERSION_MALFORMED: &str = "InvalidImageVersion.Malformed";
+pub const INVALID_IMAGE_VERSION__MALFORMED: &str = "InvalidImageVersion.Malformed";
 
 /// `InvalidInnerIpAddress.Malformed`; HTTP status 400.
-pub const INVALID_INNER_IP_ADDRESS_MALFORMED: &str = "InvalidInnerIpAddress.Malformed";
+pub const INVALID_INNER_IP_ADDRESS__MALFORMED: &str = "InvalidInnerIpAddress.Malformed";
 
 /// `InvalidInnerIpAddress.Unusable`; HTTP status 400.
-pub const INVALID_INNER_IP_ADDRESS_UNUSABLE: &str = "InvalidInnerIpAddress.Unusable";
+pub const INVALID_INNER_IP_ADDRESS__UNUSABLE: &str = "InvalidInnerIpAddress.Unusable";
 
 /// `InvalidInstanId.NotFound`; HTTP status 404.
-pub const INVALID_INSTAN_ID_NOT_FOUND: &str = "InvalidInstanId.NotFound";
+pub const INVALID_INSTAN_ID__NOT_FOUND: &str = "InvalidInstanId.NotFound";
 
 /// `InvalidInstance.AttachedEni`; HTTP status 404.
-pub const INVALID_INSTANCE_ATTACHED_ENI: &str = "InvalidInstance.AttachedEni";
+pub const INVALID_INSTANCE__ATTACHED_ENI: &str = "InvalidInstance.AttachedEni";
 
 /// `InvalidInstance.EipNotSupport`; HTTP status 403.
-pub const INVALID_INSTANCE_EIP_NOT_SUPPORT: &str = "InvalidInstance.EipNotSupport";
+pub const INVALID_INSTANCE__EIP_NOT_SUPPORT: &str = "InvalidInstance.EipNotSupport";
 
 /// `InvalidInstance.HasTransitionRecord`; HTTP status 403.
-pub const INVALID_INSTANCE_HAS_TRANSITION_RECORD: &str = "InvalidInstance.HasTransitionRecord";
+pub const INVALID_INSTANCE__HAS_TRANSITION_RECORD: &str = "InvalidInstance.HasTransitionRecord";
 
 /// `InvalidInstance.ImageCategory`; HTTP status 403.
-pub const INVALID_INSTANCE_IMAGE_CATEGORY: &str = "InvalidInstance.ImageCategory";
+pub const INVALID_INSTANCE__IMAGE_CATEGORY: &str = "InvalidInstance.ImageCategory";
 
 /// `InvalidInstance.InstanceNotSupported`; HTTP status 403.
-pub const INVALID_INSTANCE_INSTANCE_NOT_SUPPORTED: &str = "InvalidInstance.InstanceNotSupported";
+pub const INVALID_INSTANCE__INSTANCE_NOT_SUPPORTED: &str = "InvalidInstance.InstanceNotSupported";
 
 /// `InvalidInstance.IpAddressMissing`; HTTP status 404.
-pub const INVALID_INSTANCE_IP_ADDRESS_MISSING: &str = "InvalidInstance.IpAddressMissing";
+pub const INVALID_INSTANCE__IP_ADDRESS_MISSING: &str = "InvalidInstance.IpAddressMissing";
 
 /// `InvalidInstance.NatPortMapNotSupport`; HTTP status 403.
-pub const INVALID_INSTANCE_NAT_PORT_MAP_NOT_SUPPORT: &str = "InvalidInstance.NatPortMapNotSupport";
+pub const INVALID_INSTANCE__NAT_PORT_MAP_NOT_SUPPORT: &str = "InvalidInstance.NatPortMapNotSupport";
 
 /// `InvalidInstance.NetworkType`; HTTP status 403.
-pub const INVALID_INSTANCE_NETWORK_TYPE: &str = "InvalidInstance.NetworkType";
+pub const INVALID_INSTANCE__NETWORK_TYPE: &str = "InvalidInstance.NetworkType";
 
 /// `InvalidInstance.NoDisk`; HTTP status 403.
-pub const INVALID_INSTANCE_NO_DISK: &str = "InvalidInstance.NoDisk";
+pub const INVALID_INSTANCE__NO_DISK: &str = "InvalidInstance.NoDisk";
 
 /// `InvalidInstance.NotExist`; HTTP status 404.
-pub const INVALID_INSTANCE_NOT_EXIST: &str = "InvalidInstance.NotExist";
+pub const INVALID_INSTANCE__NOT_EXIST: &str = "InvalidInstance.NotExist";
 
 /// `InvalidInstance.NotFound`; HTTP status 404.
-pub const INVALID_INSTANCE_NOT_FOUND: &str = "InvalidInstance.NotFound";
+pub const INVALID_INSTANCE__NOT_FOUND: &str = "InvalidInstance.NotFound";
 
 /// `InvalidInstance.NotFoundSystemDisk`; HTTP status 400 and 403.
-pub const INVALID_INSTANCE_NOT_FOUND_SYSTEM_DISK: &str = "InvalidInstance.NotFoundSystemDisk";
+pub const INVALID_INSTANCE__NOT_FOUND_SYSTEM_DISK: &str = "InvalidInstance.NotFoundSystemDisk";
 
 /// `InvalidInstance.NotMatch`; HTTP status 400.
-pub const INVALID_INSTANCE_NOT_MATCH: &str = "InvalidInstance.NotMatch";
+pub const INVALID_INSTANCE__NOT_MATCH: &str = "InvalidInstance.NotMatch";
 
 /// `InvalidInstance.NotOriginInstance`; HTTP status 400.
-pub const INVALID_INSTANCE_NOT_ORIGIN_INSTANCE: &str = "InvalidInstance.NotOriginInstance";
+pub const INVALID_INSTANCE__NOT_ORIGIN_INSTANCE: &str = "InvalidInstance.NotOriginInstance";
 
 /// `InvalidInstance.NotVpc`; HTTP status 400.
-pub const INVALID_INSTANCE_NOT_VPC: &str = "InvalidInstance.NotVpc";
+pub const INVALID_INSTANCE__NOT_VPC: &str = "InvalidInstance.NotVpc";
 
 /// `InvalidInstance.OverduePayment`; HTTP status 403.
-pub const INVALID_INSTANCE_OVERDUE_PAYMENT: &str = "InvalidInstance.OverduePayment";
+pub const INVALID_INSTANCE__OVERDUE_PAYMENT: &str = "InvalidInstance.OverduePayment";
 
 /// `InvalidInstance.PreInstanceExpired`; HTTP status 403.
-pub const INVALID_INSTANCE_PRE_INSTANCE_EXPIRED: &str = "InvalidInstance.PreInstanceExpired";
+pub const INVALID_INSTANCE__PRE_INSTANCE_EXPIRED: &str = "InvalidInstance.PreInstanceExpired";
 
 /// `InvalidInstance.PurchaseNotFound`; HTTP status 400.
-pub const INVALID_INSTANCE_PURCHASE_NOT_FOUND: &str = "InvalidInstance.PurchaseNotFound";
+pub const INVALID_INSTANCE__PURCHASE_NOT_FOUND: &str = "InvalidInstance.PurchaseNotFound";
 
 /// `InvalidInstance.StatusError`; HTTP status 400.
-pub const INVALID_INSTANCE_STATUS_ERROR: &str = "InvalidInstance.StatusError";
+pub const INVALID_INSTANCE__STATUS_ERROR: &str = "InvalidInstance.StatusError";
 
 /// `InvalidInstance.TempBandwidthUpgrade`; HTTP status 403.
-pub const INVALID_INSTANCE_TEMP_BANDWIDTH_UPGRADE: &str = "InvalidInstance.TempBandwidthUpgrade";
+pub const INVALID_INSTANCE__TEMP_BANDWIDTH_UPGRADE: &str = "InvalidInstance.TempBandwidthUpgrade";
 
 /// `InvalidInstance.UnPaidOrder`; HTTP status 400 and 403.
-pub const INVALID_INSTANCE_UN_PAID_ORDER: &str = "InvalidInstance.UnPaidOrder";
+pub const INVALID_INSTANCE__UN_PAID_ORDER: &str = "InvalidInstance.UnPaidOrder";
 
 /// `InvalidInstance.UnpaidOrder`; HTTP status 400 and 403.
-pub const INVALID_INSTANCE_UNPAID_ORDER: &str = "InvalidInstance.UnpaidOrder";
+pub const INVALID_INSTANCE__UNPAID_ORDER: &str = "InvalidInstance.UnpaidOrder";
 
 /// `InvalidInstance.ZeroBandwidth`; HTTP status 403.
-pub const INVALID_INSTANCE_ZERO_BANDWIDTH: &str = "InvalidInstance.ZeroBandwidth";
+pub const INVALID_INSTANCE__ZERO_BANDWIDTH: &str = "InvalidInstance.ZeroBandwidth";
 
 /// `InvalidInstance.ZoneConflict`; HTTP status 403.
-pub const INVALID_INSTANCE_ZONE_CONFLICT: &str = "InvalidInstance.ZoneConflict";
+pub const INVALID_INSTANCE__ZONE_CONFLICT: &str = "InvalidInstance.ZoneConflict";
 
 /// `InvalidInstanceAmount.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_INSTANCE_AMOUNT_VALUE_NOT_SUPPORTED: &str = "InvalidInstanceAmount.ValueNotSupported";
+pub const INVALID_INSTANCE_AMOUNT__VALUE_NOT_SUPPORTED: &str = "InvalidInstanceAmount.ValueNotSupported";
 
 /// `InvalidInstanceChargeType.NotFound`; HTTP status 400, 403 and 404.
-pub const INVALID_INSTANCE_CHARGE_TYPE_NOT_FOUND: &str = "InvalidInstanceChargeType.NotFound";
+pub const INVALID_INSTANCE_CHARGE_TYPE__NOT_FOUND: &str = "InvalidInstanceChargeType.NotFound";
 
 /// `InvalidInstanceChargeType.NotSupport`; HTTP status 400 and 404.
-pub const INVALID_INSTANCE_CHARGE_TYPE_NOT_SUPPORT: &str = "InvalidInstanceChargeType.NotSupport";
+pub const INVALID_INSTANCE_CHARGE_TYPE__NOT_SUPPORT: &str = "InvalidInstanceChargeType.NotSupport";
 
 /// `InvalidInstanceChargeType.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_INSTANCE_CHARGE_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidInstanceChargeType.ValueNotSupported";
+pub const INVALID_INSTANCE_CHARGE_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidInstanceChargeType.ValueNotSupported";
 
 /// `InvalidInstanceFamilyLevel.NotSupported`; HTTP status 400.
-pub const INVALID_INSTANCE_FAMILY_LEVEL_NOT_SUPPORTED: &str = "InvalidInstanceFamilyLevel.NotSupported";
+pub const INVALID_INSTANCE_FAMILY_LEVEL__NOT_SUPPORTED: &str = "InvalidInstanceFamilyLevel.NotSupported";
 
 /// `InvalidInstanceID.Malformed`; HTTP status 400.
-pub const INVALID_INSTANCE_ID_MALFORMED: &str = "InvalidInstanceID.Malformed";
+pub const INVALID_INSTANCE_ID__MALFORMED_3U: &str = "InvalidInstanceID.Malformed";
 
 /// `InvalidInstanceId.AlreadyExists`; HTTP status 403.
-pub const INVALID_INSTANCE_ID_ALREADY_EXISTS: &str = "InvalidInstanceId.AlreadyExists";
+pub const INVALID_INSTANCE_ID__ALREADY_EXISTS: &str = "InvalidInstanceId.AlreadyExists";
 
 /// `InvalidInstanceId.CountLimitExceeded`; HTTP status 403.
-pub const INVALID_INSTANCE_ID_COUNT_LIMIT_EXCEEDED: &str = "InvalidInstanceId.CountLimitExceeded";
+pub const INVALID_INSTANCE_ID__COUNT_LIMIT_EXCEEDED: &str = "InvalidInstanceId.CountLimitExceeded";
 
 /// `InvalidInstanceId.LimitedRegion`; HTTP status 403.
-pub const INVALID_INSTANCE_ID_LIMITED_REGION: &str = "InvalidInstanceId.LimitedRegion";
+pub const INVALID_INSTANCE_ID__LIMITED_REGION: &str = "InvalidInstanceId.LimitedRegion";
 
 /// `InvalidInstanceId.MalFormed`; HTTP status 400 and 403.
-pub const INVALID_INSTANCE_ID_MAL_FORMED: &str = "InvalidInstanceId.MalFormed";
+pub const INVALID_INSTANCE_ID__MAL_FORMED: &str = "InvalidInstanceId.MalFormed";
 
 /// `InvalidInstanceId.Malformed`; HTTP status 400.
-pub const INVALID_INSTANCE_ID_MALFORMED_2: &str = "InvalidInstanceId.Malformed";
+pub const INVALID_INSTANCE_ID__MALFORMED: &str = "InvalidInstanceId.Malformed";
 
 /// `InvalidInstanceId.Mismatch`; HTTP status 400.
-pub const INVALID_INSTANCE_ID_MISMATCH: &str = "InvalidInstanceId.Mismatch";
+pub const INVALID_INSTANCE_ID__MISMATCH: &str = "InvalidInstanceId.Mismatch";
 
 /// `InvalidInstanceId.NOT_FOUND`; HTTP status 404.
-pub const INVALID_INSTANCE_ID_NOT_FOUND_2: &str = "InvalidInstanceId.NOT_FOUND";
+pub const INVALID_INSTANCE_ID__NOT_FOUND_: &str = "InvalidInstanceId.NOT_FOUND";
 
 /// `InvalidInstanceId.NotBelong`; HTTP status 403.
-pub const INVALID_INSTANCE_ID_NOT_BELONG: &str = "InvalidInstanceId.NotBelong";
+pub const INVALID_INSTANCE_ID__NOT_BELONG: &str = "InvalidInstanceId.NotBelong";
 
 /// `InvalidInstanceId.NotFound`; HTTP status 400, 403 and 404.
-pub const INVALID_INSTANCE_ID_NOT_FOUND_3: &str = "InvalidInstanceId.NotFound";
+pub const INVALID_INSTANCE_ID__NOT_FOUND: &str = "InvalidInstanceId.NotFound";
 
 /// `InvalidInstanceId.NotSupport`; HTTP status 403.
-pub const INVALID_INSTANCE_ID_NOT_SUPPORT: &str = "InvalidInstanceId.NotSupport";
+pub const INVALID_INSTANCE_ID__NOT_SUPPORT: &str = "InvalidInstanceId.NotSupport";
 
 /// `InvalidInstanceId.OSTypeUnsupported`; HTTP status 403.
-pub const INVALID_INSTANCE_ID_OS_TYPE_UNSUPPORTED: &str = "InvalidInstanceId.OSTypeUnsupported";
+pub const INVALID_INSTANCE_ID__OS_TYPE_UNSUPPORTED_4U: &str = "InvalidInstanceId.OSTypeUnsupported";
 
 /// `InvalidInstanceId.PlanedChange`; HTTP status 403.
-pub const INVALID_INSTANCE_ID_PLANED_CHANGE: &str = "InvalidInstanceId.PlanedChange";
+pub const INVALID_INSTANCE_ID__PLANED_CHANGE: &str = "InvalidInstanceId.PlanedChange";
 
 /// `InvalidInstanceId.Released`; HTTP status 400.
-pub const INVALID_INSTANCE_ID_RELEASED: &str = "InvalidInstanceId.Released";
+pub const INVALID_INSTANCE_ID__RELEASED: &str = "InvalidInstanceId.Released";
 
 /// `InvalidInstanceIds.CountLimitExceeded`; HTTP status 403.
-pub const INVALID_INSTANCE_IDS_COUNT_LIMIT_EXCEEDED: &str = "InvalidInstanceIds.CountLimitExceeded";
+pub const INVALID_INSTANCE_IDS__COUNT_LIMIT_EXCEEDED: &str = "InvalidInstanceIds.CountLimitExceeded";
 
 /// `InvalidInstanceIds.MalFormed`; HTTP status 403.
-pub const INVALID_INSTANCE_IDS_MAL_FORMED: &str = "InvalidInstanceIds.MalFormed";
+pub const INVALID_INSTANCE_IDS__MAL_FORMED: &str = "InvalidInstanceIds.MalFormed";
 
 /// `InvalidInstanceIds.Malformed`; HTTP status 400.
-pub const INVALID_INSTANCE_IDS_MALFORMED: &str = "InvalidInstanceIds.Malformed";
+pub const INVALID_INSTANCE_IDS__MALFORMED: &str = "InvalidInstanceIds.Malformed";
 
 /// `InvalidInstanceIds.NotFound`; HTTP status 404.
-pub const INVALID_INSTANCE_IDS_NOT_FOUND: &str = "InvalidInstanceIds.NotFound";
+pub const INVALID_INSTANCE_IDS__NOT_FOUND: &str = "InvalidInstanceIds.NotFound";
 
 /// `InvalidInstanceIds.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_INSTANCE_IDS_VALUE_NOT_SUPPORTED: &str = "InvalidInstanceIds.ValueNotSupported";
+pub const INVALID_INSTANCE_IDS__VALUE_NOT_SUPPORTED: &str = "InvalidInstanceIds.ValueNotSupported";
 
 /// `InvalidInstanceMetadataTags.NotSupported`; HTTP status 400.
-pub const INVALID_INSTANCE_METADATA_TAGS_NOT_SUPPORTED: &str = "InvalidInstanceMetadataTags.NotSupported";
+pub const INVALID_INSTANCE_METADATA_TAGS__NOT_SUPPORTED: &str = "InvalidInstanceMetadataTags.NotSupported";
 
 /// `InvalidInstanceName.CustomMalformed`; HTTP status 400.
-pub const INVALID_INSTANCE_NAME_CUSTOM_MALFORMED: &str = "InvalidInstanceName.CustomMalformed";
+pub const INVALID_INSTANCE_NAME__CUSTOM_MALFORMED: &str = "InvalidInstanceName.CustomMalformed";
 
 /// `InvalidInstanceName.Malformed`; HTTP status 400.
-pub const INVALID_INSTANCE_NAME_MALFORMED: &str = "InvalidInstanceName.Malformed";
+pub const INVALID_INSTANCE_NAME__MALFORMED: &str = "InvalidInstanceName.Malformed";
 
 /// `InvalidInstanceNetworkType.NotSupport`; HTTP status 404.
-pub const INVALID_INSTANCE_NETWORK_TYPE_NOT_SUPPORT: &str = "InvalidInstanceNetworkType.NotSupport";
+pub const INVALID_INSTANCE_NETWORK_TYPE__NOT_SUPPORT: &str = "InvalidInstanceNetworkType.NotSupport";
 
 /// `InvalidInstanceOwner.Error`; HTTP status 400.
-pub const INVALID_INSTANCE_OWNER_ERROR: &str = "InvalidInstanceOwner.Error";
+pub const INVALID_INSTANCE_OWNER__ERROR: &str = "InvalidInstanceOwner.Error";
 
 /// `InvalidInstanceStatus`; HTTP status 400 and 403.
 pub const INVALID_INSTANCE_STATUS: &str = "InvalidInstanceStatus";
 
 /// `InvalidInstanceStatus.CreditSpecRestricted`; HTTP status 400.
-pub const INVALID_INSTANCE_STATUS_CREDIT_SPEC_RESTRICTED: &str = "InvalidInstanceStatus.CreditSpecRestricted";
+pub const INVALID_INSTANCE_STATUS__CREDIT_SPEC_RESTRICTED: &str = "InvalidInstanceStatus.CreditSpecRestricted";
 
 /// `InvalidInstanceStatus.NeedRestart`; HTTP status 404.
-pub const INVALID_INSTANCE_STATUS_NEED_RESTART: &str = "InvalidInstanceStatus.NeedRestart";
+pub const INVALID_INSTANCE_STATUS__NEED_RESTART: &str = "InvalidInstanceStatus.NeedRestart";
 
 /// `InvalidInstanceStatus.NotNormal`; HTTP status 403.
-pub const INVALID_INSTANCE_STATUS_NOT_NORMAL: &str = "InvalidInstanceStatus.NotNormal";
+pub const INVALID_INSTANCE_STATUS__NOT_NORMAL: &str = "InvalidInstanceStatus.NotNormal";
 
 /// `InvalidInstanceStatus.NotRunning`; HTTP status 400 and 403.
-pub const INVALID_INSTANCE_STATUS_NOT_RUNNING: &str = "InvalidInstanceStatus.NotRunning";
+pub const INVALID_INSTANCE_STATUS__NOT_RUNNING: &str = "InvalidInstanceStatus.NotRunning";
 
 /// `InvalidInstanceStatus.NotStopped`; HTTP status 400.
-pub const INVALID_INSTANCE_STATUS_NOT_STOPPED: &str = "InvalidInstanceStatus.NotStopped";
+pub const INVALID_INSTANCE_STATUS__NOT_STOPPED: &str = "InvalidInstanceStatus.NotStopped";
 
 /// `InvalidInstanceStatus.NotSupported`; HTTP status 404.
-pub const INVALID_INSTANCE_STATUS_NOT_SUPPORTED: &str = "InvalidInstanceStatus.NotSupported";
+pub const INVALID_INSTANCE_STATUS__NOT_SUPPORTED: &str = "InvalidInstanceStatus.NotSupported";
 
 /// `InvalidInstanceStatus.Released`; HTTP status 403.
-pub const INVALID_INSTANCE_STATUS_RELEASED: &str = "InvalidInstanceStatus.Released";
+pub const INVALID_INSTANCE_STATUS__RELEASED: &str = "InvalidInstanceStatus.Released";
 
 /// `InvalidInstanceStatus.Unstopped`; HTTP status 400.
-pub const INVALID_INSTANCE_STATUS_UNSTOPPED: &str = "InvalidInstanceStatus.Unstopped";
+pub const INVALID_INSTANCE_STATUS__UNSTOPPED: &str = "InvalidInstanceStatus.Unstopped";
 
 /// `InvalidInstanceType.ElasticNetworkInterfaceNotSupported`; HTTP status 400.
-pub const INVALID_INSTANCE_TYPE_ELASTIC_NETWORK_INTERFACE_NOT_SUPPORTED: &str =
+pub const INVALID_INSTANCE_TYPE__ELASTIC_NETWORK_INTERFACE_NOT_SUPPORTED: &str =
     "InvalidInstanceType.ElasticNetworkInterfaceNotSupported";
 
 /// `InvalidInstanceType.Missing`; HTTP status 404.
-pub const INVALID_INSTANCE_TYPE_MISSING: &str = "InvalidInstanceType.Missing";
+pub const INVALID_INSTANCE_TYPE__MISSING: &str = "InvalidInstanceType.Missing";
 
 /// `InvalidInstanceType.NotFound`; HTTP status 404.
-pub const INVALID_INSTANCE_TYPE_NOT_FOUND: &str = "InvalidInstanceType.NotFound";
+pub const INVALID_INSTANCE_TYPE__NOT_FOUND: &str = "InvalidInstanceType.NotFound";
 
 /// `InvalidInstanceType.NotMatch`; HTTP status 403 and 404.
-pub const INVALID_INSTANCE_TYPE_NOT_MATCH: &str = "InvalidInstanceType.NotMatch";
+pub const INVALID_INSTANCE_TYPE__NOT_MATCH: &str = "InvalidInstanceType.NotMatch";
 
 /// `InvalidInstanceType.NotSupport`; HTTP status 400 and 404.
-pub const INVALID_INSTANCE_TYPE_NOT_SUPPORT: &str = "InvalidInstanceType.NotSupport";
+pub const INVALID_INSTANCE_TYPE__NOT_SUPPORT: &str = "InvalidInstanceType.NotSupport";
 
 /// `InvalidInstanceType.NotSupportCpuOptionsTopologyType`; HTTP status 400.
-pub const INVALID_INSTANCE_TYPE_NOT_SUPPORT_CPU_OPTIONS_TOPOLOGY_TYPE: &str =
+pub const INVALID_INSTANCE_TYPE__NOT_SUPPORT_CPU_OPTIONS_TOPOLOGY_TYPE: &str =
     "InvalidInstanceType.NotSupportCpuOptionsTopologyType";
 
 /// `InvalidInstanceType.NotSupportCredit`; HTTP status 400 and 403.
-pub const INVALID_INSTANCE_TYPE_NOT_SUPPORT_CREDIT: &str = "InvalidInstanceType.NotSupportCredit";
+pub const INVALID_INSTANCE_TYPE__NOT_SUPPORT_CREDIT: &str = "InvalidInstanceType.NotSupportCredit";
 
 /// `InvalidInstanceType.NotSupportDemand`; HTTP status 400.
-pub const INVALID_INSTANCE_TYPE_NOT_SUPPORT_DEMAND: &str = "InvalidInstanceType.NotSupportDemand";
+pub const INVALID_INSTANCE_TYPE__NOT_SUPPORT_DEMAND: &str = "InvalidInstanceType.NotSupportDemand";
 
 /// `InvalidInstanceType.NotSupportDiskCategory`; HTTP status 403.
-pub const INVALID_INSTANCE_TYPE_NOT_SUPPORT_DISK_CATEGORY: &str = "InvalidInstanceType.NotSupportDiskCategory";
+pub const INVALID_INSTANCE_TYPE__NOT_SUPPORT_DISK_CATEGORY: &str = "InvalidInstanceType.NotSupportDiskCategory";
 
 /// `InvalidInstanceType.NotSupportMultiAttachDisk`; HTTP status 403.
-pub const INVALID_INSTANCE_TYPE_NOT_SUPPORT_MULTI_ATTACH_DISK: &str = "InvalidInstanceType.NotSupportMultiAttachDisk";
+pub const INVALID_INSTANCE_TYPE__NOT_SUPPORT_MULTI_ATTACH_DISK: &str = "InvalidInstanceType.NotSupportMultiAttachDisk";
 
 /// `InvalidInstanceType.NotSupportPL0`; HTTP status 403.
-pub const INVALID_INSTANCE_TYPE_NOT_SUPPORT_PL0: &str = "InvalidInstanceType.NotSupportPL0";
+pub const INVALID_INSTANCE_TYPE__NOT_SUPPORT_PL0_6U: &str = "InvalidInstanceType.NotSupportPL0";
 
 /// `InvalidInstanceType.NotSupportUpgrade`; HTTP status 403.
-pub const INVALID_INSTANCE_TYPE_NOT_SUPPORT_UPGRADE: &str = "InvalidInstanceType.NotSupportUpgrade";
+pub const INVALID_INSTANCE_TYPE__NOT_SUPPORT_UPGRADE: &str = "InvalidInstanceType.NotSupportUpgrade";
 
 /// `InvalidInstanceType.NotSupported`; HTTP status 400 and 403.
-pub const INVALID_INSTANCE_TYPE_NOT_SUPPORTED: &str = "InvalidInstanceType.NotSupported";
+pub const INVALID_INSTANCE_TYPE__NOT_SUPPORTED: &str = "InvalidInstanceType.NotSupported";
 
 /// `InvalidInstanceType.NvmeRequired`; HTTP status 403.
-pub const INVALID_INSTANCE_TYPE_NVME_REQUIRED: &str = "InvalidInstanceType.NvmeRequired";
+pub const INVALID_INSTANCE_TYPE__NVME_REQUIRED: &str = "InvalidInstanceType.NvmeRequired";
 
 /// `InvalidInstanceType.NvmeUnsupported`; HTTP status 403.
-pub const INVALID_INSTANCE_TYPE_NVME_UNSUPPORTED: &str = "InvalidInstanceType.NvmeUnsupported";
+pub const INVALID_INSTANCE_TYPE__NVME_UNSUPPORTED: &str = "InvalidInstanceType.NvmeUnsupported";
 
 /// `InvalidInstanceType.PhasedOut`; HTTP status 403.
-pub const INVALID_INSTANCE_TYPE_PHASED_OUT: &str = "InvalidInstanceType.PhasedOut";
+pub const INVALID_INSTANCE_TYPE__PHASED_OUT: &str = "InvalidInstanceType.PhasedOut";
 
 /// `InvalidInstanceType.ValueNotSupported`; HTTP status 400, 403 and 404.
-pub const INVALID_INSTANCE_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidInstanceType.ValueNotSupported";
+pub const INVALID_INSTANCE_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidInstanceType.ValueNotSupported";
 
 /// `InvalidInstanceType.ValueUnauthorized`; HTTP status 400 and 500.
-pub const INVALID_INSTANCE_TYPE_VALUE_UNAUTHORIZED: &str = "InvalidInstanceType.ValueUnauthorized";
+pub const INVALID_INSTANCE_TYPE__VALUE_UNAUTHORIZED: &str = "InvalidInstanceType.ValueUnauthorized";
 
 /// `InvalidInstanceType.ZoneNotSupported`; HTTP status 403.
-pub const INVALID_INSTANCE_TYPE_ZONE_NOT_SUPPORTED: &str = "InvalidInstanceType.ZoneNotSupported";
+pub const INVALID_INSTANCE_TYPE__ZONE_NOT_SUPPORTED: &str = "InvalidInstanceType.ZoneNotSupported";
 
 /// `InvalidInstanceType.codeUnauthorized`; HTTP status 400.
-pub const INVALID_INSTANCE_TYPE_CODE_UNAUTHORIZED: &str = "InvalidInstanceType.codeUnauthorized";
+pub const INVALID_INSTANCE_TYPE__CODE_UNAUTHORIZED_4L: &str = "InvalidInstanceType.codeUnauthorized";
 
 /// `InvalidInstanceTypeFamily.NotFound`; HTTP status 400.
-pub const INVALID_INSTANCE_TYPE_FAMILY_NOT_FOUND: &str = "InvalidInstanceTypeFamily.NotFound";
+pub const INVALID_INSTANCE_TYPE_FAMILY__NOT_FOUND: &str = "InvalidInstanceTypeFamily.NotFound";
 
 /// `InvalidInstantAccessRetentionDays.Malformed`; HTTP status 403.
-pub const INVALID_INSTANT_ACCESS_RETENTION_DAYS_MALFORMED: &str = "InvalidInstantAccessRetentionDays.Malformed";
+pub const INVALID_INSTANT_ACCESS_RETENTION_DAYS__MALFORMED: &str = "InvalidInstantAccessRetentionDays.Malformed";
 
 /// `InvalidInternalIp.Malformed`; HTTP status 400.
-pub const INVALID_INTERNAL_IP_MALFORMED: &str = "InvalidInternalIp.Malformed";
+pub const INVALID_INTERNAL_IP__MALFORMED: &str = "InvalidInternalIp.Malformed";
 
 /// `InvalidInternalPort.Malformed`; HTTP status 400.
-pub const INVALID_INTERNAL_PORT_MALFORMED: &str = "InvalidInternalPort.Malformed";
+pub const INVALID_INTERNAL_PORT__MALFORMED: &str = "InvalidInternalPort.Malformed";
 
 /// `InvalidInternetChargeType.InstanceNotSupported`; HTTP status 400.
-pub const INVALID_INTERNET_CHARGE_TYPE_INSTANCE_NOT_SUPPORTED: &str = "InvalidInternetChargeType.InstanceNotSupported";
+pub const INVALID_INTERNET_CHARGE_TYPE__INSTANCE_NOT_SUPPORTED: &str = "InvalidInternetChargeType.InstanceNotSupported";
 
 /// `InvalidInternetChargeType.ValueNotSupported`; HTTP status 400, 403 and 404.
-pub const INVALID_INTERNET_CHARGE_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidInternetChargeType.ValueNotSupported";
+pub const INVALID_INTERNET_CHARGE_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidInternetChargeType.ValueNotSupported";
 
 /// `InvalidInternetMaxBandwidthIn.Malformed`; HTTP status 400.
-pub const INVALID_INTERNET_MAX_BANDWIDTH_IN_MALFORMED: &str = "InvalidInternetMaxBandwidthIn.Malformed";
+pub const INVALID_INTERNET_MAX_BANDWIDTH_IN__MALFORMED: &str = "InvalidInternetMaxBandwidthIn.Malformed";
 
 /// `InvalidInternetMaxBandwidthIn.ValueNotSupported`; HTTP status 400.
-pub const INVALID_INTERNET_MAX_BANDWIDTH_IN_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_INTERNET_MAX_BANDWIDTH_IN__VALUE_NOT_SUPPORTED: &str =
     "InvalidInternetMaxBandwidthIn.ValueNotSupported";
 
 /// `InvalidInternetMaxBandwidthOut.Malformed`; HTTP status 400.
-pub const INVALID_INTERNET_MAX_BANDWIDTH_OUT_MALFORMED: &str = "InvalidInternetMaxBandwidthOut.Malformed";
+pub const INVALID_INTERNET_MAX_BANDWIDTH_OUT__MALFORMED: &str = "InvalidInternetMaxBandwidthOut.Malformed";
 
 /// `InvalidInternetMaxBandwidthOut.NotSupportedValue`; HTTP status 400.
-pub const INVALID_INTERNET_MAX_BANDWIDTH_OUT_NOT_SUPPORTED_VALUE: &str =
+pub const INVALID_INTERNET_MAX_BANDWIDTH_OUT__NOT_SUPPORTED_VALUE: &str =
     "InvalidInternetMaxBandwidthOut.NotSupportedValue";
 
 /// `InvalidInternetMaxBandwidthOut.ValueNotSupported`; HTTP status 400 and 404.
-pub const INVALID_INTERNET_MAX_BANDWIDTH_OUT_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_INTERNET_MAX_BANDWIDTH_OUT__VALUE_NOT_SUPPORTED: &str =
     "InvalidInternetMaxBandwidthOut.ValueNotSupported";
 
 /// `InvalidInvokeId.NotFound`; HTTP status 404.
-pub const INVALID_INVOKE_ID_NOT_FOUND: &str = "InvalidInvokeId.NotFound";
+pub const INVALID_INVOKE_ID__NOT_FOUND: &str = "InvalidInvokeId.NotFound";
 
 /// `InvalidIoOptimize.ValueNotSupported`; HTTP status 400.
-pub const INVALID_IO_OPTIMIZE_VALUE_NOT_SUPPORTED: &str = "InvalidIoOptimize.ValueNotSupported";
+pub const INVALID_IO_OPTIMIZE__VALUE_NOT_SUPPORTED: &str = "InvalidIoOptimize.ValueNotSupported";
 
 /// `InvalidIoOptimized.NotFound`; HTTP status 400.
-pub const INVALID_IO_OPTIMIZED_NOT_FOUND: &str = "InvalidIoOptimized.NotFound";
+pub const INVALID_IO_OPTIMIZED__NOT_FOUND: &str = "InvalidIoOptimized.NotFound";
 
 /// `InvalidIoOptimizedValue.ValueNotSupported`; HTTP status 400.
-pub const INVALID_IO_OPTIMIZED_VALUE_VALUE_NOT_SUPPORTED: &str = "InvalidIoOptimizedValue.ValueNotSupported";
+pub const INVALID_IO_OPTIMIZED_VALUE__VALUE_NOT_SUPPORTED: &str = "InvalidIoOptimizedValue.ValueNotSupported";
 
 /// `InvalidIp.Address`; HTTP status 403.
-pub const INVALID_IP_ADDRESS: &str = "InvalidIp.Address";
+pub const INVALID_IP__ADDRESS: &str = "InvalidIp.Address";
 
 /// `InvalidIp.IpAssigned`; HTTP status 403 and 404.
-pub const INVALID_IP_IP_ASSIGNED: &str = "InvalidIp.IpAssigned";
+pub const INVALID_IP__IP_ASSIGNED: &str = "InvalidIp.IpAssigned";
 
 /// `InvalidIp.IpPrefixIllegal`; HTTP status 403.
-pub const INVALID_IP_IP_PREFIX_ILLEGAL: &str = "InvalidIp.IpPrefixIllegal";
+pub const INVALID_IP__IP_PREFIX_ILLEGAL: &str = "InvalidIp.IpPrefixIllegal";
 
 /// `InvalidIp.IpPrefixMaskIllegal`; HTTP status 403.
-pub const INVALID_IP_IP_PREFIX_MASK_ILLEGAL: &str = "InvalidIp.IpPrefixMaskIllegal";
+pub const INVALID_IP__IP_PREFIX_MASK_ILLEGAL: &str = "InvalidIp.IpPrefixMaskIllegal";
 
 /// `InvalidIp.IpPrefixMaskInvalid`; HTTP status 403.
-pub const INVALID_IP_IP_PREFIX_MASK_INVALID: &str = "InvalidIp.IpPrefixMaskInvalid";
+pub const INVALID_IP__IP_PREFIX_MASK_INVALID: &str = "InvalidIp.IpPrefixMaskInvalid";
 
 /// `InvalidIp.IpPrefixMaskNotSame`; HTTP status 403.
-pub const INVALID_IP_IP_PREFIX_MASK_NOT_SAME: &str = "InvalidIp.IpPrefixMaskNotSame";
+pub const INVALID_IP__IP_PREFIX_MASK_NOT_SAME: &str = "InvalidIp.IpPrefixMaskNotSame";
 
 /// `InvalidIp.IpPrefixMustInReserveSegment`; HTTP status 403.
-pub const INVALID_IP_IP_PREFIX_MUST_IN_RESERVE_SEGMENT: &str = "InvalidIp.IpPrefixMustInReserveSegment";
+pub const INVALID_IP__IP_PREFIX_MUST_IN_RESERVE_SEGMENT: &str = "InvalidIp.IpPrefixMustInReserveSegment";
 
 /// `InvalidIp.IpPrefixNotAvailable`; HTTP status 403.
-pub const INVALID_IP_IP_PREFIX_NOT_AVAILABLE: &str = "InvalidIp.IpPrefixNotAvailable";
+pub const INVALID_IP__IP_PREFIX_NOT_AVAILABLE: &str = "InvalidIp.IpPrefixNotAvailable";
 
 /// `InvalidIp.IpPrefixNotStrict`; HTTP status 403.
-pub const INVALID_IP_IP_PREFIX_NOT_STRICT: &str = "InvalidIp.IpPrefixNotStrict";
+pub const INVALID_IP__IP_PREFIX_NOT_STRICT: &str = "InvalidIp.IpPrefixNotStrict";
 
 /// `InvalidIp.IpRepeated`; HTTP status 403.
-pub const INVALID_IP_IP_REPEATED: &str = "InvalidIp.IpRepeated";
+pub const INVALID_IP__IP_REPEATED: &str = "InvalidIp.IpRepeated";
 
 /// `InvalidIp.IpUnassigned`; HTTP status 403.
-pub const INVALID_IP_IP_UNASSIGNED: &str = "InvalidIp.IpUnassigned";
+pub const INVALID_IP__IP_UNASSIGNED: &str = "InvalidIp.IpUnassigned";
 
 /// `InvalidIp.Ipv6`; HTTP status 404.
-pub const INVALID_IP_IPV6: &str = "InvalidIp.Ipv6";
+pub const INVALID_IP__IPV6: &str = "InvalidIp.Ipv6";
 
 /// `InvalidIp.Ipv6Assigned`; HTTP status 403.
-pub const INVALID_IP_IPV6_ASSIGNED: &str = "InvalidIp.Ipv6Assigned";
+pub const INVALID_IP__IPV6_ASSIGNED: &str = "InvalidIp.Ipv6Assigned";
 
 /// `InvalidIp.Malformed`; HTTP status 400.
-pub const INVALID_IP_MALFORMED: &str = "InvalidIp.Malformed";
+pub const INVALID_IP__MALFORMED: &str = "InvalidIp.Malformed";
 
 /// `InvalidIp.MultiPrimaryIp`; HTTP status 404.
-pub const INVALID_IP_MULTI_PRIMARY_IP: &str = "InvalidIp.MultiPrimaryIp";
+pub const INVALID_IP__MULTI_PRIMARY_IP: &str = "InvalidIp.MultiPrimaryIp";
 
 /// `InvalidIp.NotFound`; HTTP status 400.
-pub const INVALID_IP_NOT_FOUND: &str = "InvalidIp.NotFound";
+pub const INVALID_IP__NOT_FOUND: &str = "InvalidIp.NotFound";
 
 /// `InvalidIp.NotInNatgw`; HTTP status 400.
-pub const INVALID_IP_NOT_IN_NATGW: &str = "InvalidIp.NotInNatgw";
+pub const INVALID_IP__NOT_IN_NATGW: &str = "InvalidIp.NotInNatgw";
 
 /// `InvalidIp.NotSameSubnet`; HTTP status 400.
-pub const INVALID_IP_NOT_SAME_SUBNET: &str = "InvalidIp.NotSameSubnet";
+pub const INVALID_IP__NOT_SAME_SUBNET: &str = "InvalidIp.NotSameSubnet";
 
 /// `InvalidIpAddress.Malformed`; HTTP status 400.
-pub const INVALID_IP_ADDRESS_MALFORMED_2: &str = "InvalidIpAddress.Malformed";
+pub const INVALID_IP_ADDRESS__MALFORMED: &str = "InvalidIpAddress.Malformed";
 
 /// `InvalidIpAddress.NeedInstanceId`; HTTP status 403.
-pub const INVALID_IP_ADDRESS_NEED_INSTANCE_ID: &str = "InvalidIpAddress.NeedInstanceId";
+pub const INVALID_IP_ADDRESS__NEED_INSTANCE_ID: &str = "InvalidIpAddress.NeedInstanceId";
 
 /// `InvalidIpAddress.NotFound`; HTTP status 400 and 404.
-pub const INVALID_IP_ADDRESS_NOT_FOUND: &str = "InvalidIpAddress.NotFound";
+pub const INVALID_IP_ADDRESS__NOT_FOUND: &str = "InvalidIpAddress.NotFound";
 
 /// `InvalidIpAddress.NotPublic`; HTTP status 403.
-pub const INVALID_IP_ADDRESS_NOT_PUBLIC: &str = "InvalidIpAddress.NotPublic";
+pub const INVALID_IP_ADDRESS__NOT_PUBLIC: &str = "InvalidIpAddress.NotPublic";
 
 /// `InvalidIpCount.ValueNotSupported`; HTTP status 400.
-pub const INVALID_IP_COUNT_VALUE_NOT_SUPPORTED: &str = "InvalidIpCount.ValueNotSupported";
+pub const INVALID_IP_COUNT__VALUE_NOT_SUPPORTED: &str = "InvalidIpCount.ValueNotSupported";
 
 /// `InvalidIpInstanceId.NotFound`; HTTP status 404.
-pub const INVALID_IP_INSTANCE_ID_NOT_FOUND: &str = "InvalidIpInstanceId.NotFound";
+pub const INVALID_IP_INSTANCE_ID__NOT_FOUND: &str = "InvalidIpInstanceId.NotFound";
 
 /// `InvalidIpPortRange.Malformed`; HTTP status 400.
-pub const INVALID_IP_PORT_RANGE_MALFORMED: &str = "InvalidIpPortRange.Malformed";
+pub const INVALID_IP_PORT_RANGE__MALFORMED: &str = "InvalidIpPortRange.Malformed";
 
 /// `InvalidIpProtocol.Malformed`; HTTP status 400.
-pub const INVALID_IP_PROTOCOL_MALFORMED: &str = "InvalidIpProtocol.Malformed";
+pub const INVALID_IP_PROTOCOL__MALFORMED: &str = "InvalidIpProtocol.Malformed";
 
 /// `InvalidIpProtocol.ValueNotSupported`; HTTP status 400.
-pub const INVALID_IP_PROTOCOL_VALUE_NOT_SUPPORTED: &str = "InvalidIpProtocol.ValueNotSupported";
+pub const INVALID_IP_PROTOCOL__VALUE_NOT_SUPPORTED: &str = "InvalidIpProtocol.ValueNotSupported";
 
 /// `InvalidIpStatus.HasBeenUsedByForwardEntry`; HTTP status 400.
-pub const INVALID_IP_STATUS_HAS_BEEN_USED_BY_FORWARD_ENTRY: &str = "InvalidIpStatus.HasBeenUsedByForwardEntry";
+pub const INVALID_IP_STATUS__HAS_BEEN_USED_BY_FORWARD_ENTRY: &str = "InvalidIpStatus.HasBeenUsedByForwardEntry";
 
 /// `InvalidIpStatus.HasBeenUsedBySnatTable`; HTTP status 400.
-pub const INVALID_IP_STATUS_HAS_BEEN_USED_BY_SNAT_TABLE: &str = "InvalidIpStatus.HasBeenUsedBySnatTable";
+pub const INVALID_IP_STATUS__HAS_BEEN_USED_BY_SNAT_TABLE: &str = "InvalidIpStatus.HasBeenUsedBySnatTable";
 
 /// `InvalidIpv6Gateway.NotFound`; HTTP status 404.
-pub const INVALID_IPV6_GATEWAY_NOT_FOUND: &str = "InvalidIpv6Gateway.NotFound";
+pub const INVALID_IPV6_GATEWAY__NOT_FOUND: &str = "InvalidIpv6Gateway.NotFound";
 
 /// `InvalidIspBandwidthOut`; HTTP status 403.
 pub const INVALID_ISP_BANDWIDTH_OUT: &str = "InvalidIspBandwidthOut";
 
 /// `InvalidIspType.ValueNotSupported`; HTTP status 403.
-pub const INVALID_ISP_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidIspType.ValueNotSupported";
+pub const INVALID_ISP_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidIspType.ValueNotSupported";
 
 /// `InvalidIspUID`; HTTP status 403.
-pub const INVALID_ISP_UID: &str = "InvalidIspUID";
+pub const INVALID_ISP_UID_3U: &str = "InvalidIspUID";
 
 /// `InvalidKMSKeyId.NotSymmetric`; HTTP status 400 and 403.
-pub const INVALID_KMS_KEY_ID_NOT_SYMMETRIC: &str = "InvalidKMSKeyId.NotSymmetric";
+pub const INVALID_KMS_KEY_ID__NOT_SYMMETRIC_2U: &str = "InvalidKMSKeyId.NotSymmetric";
 
 /// `InvalidKeyPairName.Malformed`; HTTP status 400.
-pub const INVALID_KEY_PAIR_NAME_MALFORMED: &str = "InvalidKeyPairName.Malformed";
+pub const INVALID_KEY_PAIR_NAME__MALFORMED: &str = "InvalidKeyPairName.Malformed";
 
 /// `InvalidKeyPairName.NotFound`; HTTP status 400 and 404.
-pub const INVALID_KEY_PAIR_NAME_NOT_FOUND: &str = "InvalidKeyPairName.NotFound";
+pub const INVALID_KEY_PAIR_NAME__NOT_FOUND: &str = "InvalidKeyPairName.NotFound";
 
 /// `InvalidKeyPairNames.ValueNotSupported`; HTTP status 400.
-pub const INVALID_KEY_PAIR_NAMES_VALUE_NOT_SUPPORTED: &str = "InvalidKeyPairNames.ValueNotSupported";
+pub const INVALID_KEY_PAIR_NAMES__VALUE_NOT_SUPPORTED: &str = "InvalidKeyPairNames.ValueNotSupported";
 
 /// `InvalidKmsKeyId.NotMatchSnapshot`; HTTP status 400.
-pub const INVALID_KMS_KEY_ID_NOT_MATCH_SNAPSHOT: &str = "InvalidKmsKeyId.NotMatchSnapshot";
+pub const INVALID_KMS_KEY_ID__NOT_MATCH_SNAPSHOT: &str = "InvalidKmsKeyId.NotMatchSnapshot";
 
 /// `InvalidLaunchTemplate.NotFound`; HTTP status 404.
-pub const INVALID_LAUNCH_TEMPLATE_NOT_FOUND: &str = "InvalidLaunchTemplate.NotFound";
+pub const INVALID_LAUNCH_TEMPLATE__NOT_FOUND: &str = "InvalidLaunchTemplate.NotFound";
 
 /// `InvalidLaunchTemplate.ValueNotSupported`; HTTP status 400.
-pub const INVALID_LAUNCH_TEMPLATE_VALUE_NOT_SUPPORTED: &str = "InvalidLaunchTemplate.ValueNotSupported";
+pub const INVALID_LAUNCH_TEMPLATE__VALUE_NOT_SUPPORTED: &str = "InvalidLaunchTemplate.ValueNotSupported";
 
 /// `InvalidLaunchTemplateConfigs.SizeExceed`; HTTP status 400.
-pub const INVALID_LAUNCH_TEMPLATE_CONFIGS_SIZE_EXCEED: &str = "InvalidLaunchTemplateConfigs.SizeExceed";
+pub const INVALID_LAUNCH_TEMPLATE_CONFIGS__SIZE_EXCEED: &str = "InvalidLaunchTemplateConfigs.SizeExceed";
 
 /// `InvalidLaunchTemplateName.Malformed`; HTTP status 400.
-pub const INVALID_LAUNCH_TEMPLATE_NAME_MALFORMED: &str = "InvalidLaunchTemplateName.Malformed";
+pub const INVALID_LAUNCH_TEMPLATE_NAME__MALFORMED: &str = "InvalidLaunchTemplateName.Malformed";
 
 /// `InvalidLaunchTemplateVersion.NotFound`; HTTP status 404.
-pub const INVALID_LAUNCH_TEMPLATE_VERSION_NOT_FOUND: &str = "InvalidLaunchTemplateVersion.NotFound";
+pub const INVALID_LAUNCH_TEMPLATE_VERSION__NOT_FOUND: &str = "InvalidLaunchTemplateVersion.NotFound";
 
 /// `InvalidLaunchTemplateVersion.ValueNotSupported`; HTTP status 400.
-pub const INVALID_LAUNCH_TEMPLATE_VERSION_VALUE_NOT_SUPPORTED: &str = "InvalidLaunchTemplateVersion.ValueNotSupported";
+pub const INVALID_LAUNCH_TEMPLATE_VERSION__VALUE_NOT_SUPPORTED: &str = "InvalidLaunchTemplateVersion.ValueNotSupported";
 
 /// `InvalidLicenseType.BYOLOnly`; HTTP status 400.
-pub const INVALID_LICENSE_TYPE_BYOL_ONLY: &str = "InvalidLicenseType.BYOLOnly";
+pub const INVALID_LICENSE_TYPE__BYOL_ONLY_4U: &str = "InvalidLicenseType.BYOLOnly";
 
 /// `InvalidLicenseType.NotSupported`; HTTP status 400.
-pub const INVALID_LICENSE_TYPE_NOT_SUPPORTED: &str = "InvalidLicenseType.NotSupported";
+pub const INVALID_LICENSE_TYPE__NOT_SUPPORTED: &str = "InvalidLicenseType.NotSupported";
 
 /// `InvalidLimitation.NotFound`; HTTP status 404.
-pub const INVALID_LIMITATION_NOT_FOUND: &str = "InvalidLimitation.NotFound";
+pub const INVALID_LIMITATION__NOT_FOUND: &str = "InvalidLimitation.NotFound";
 
 /// `InvalidLineOperator.Malformd`; HTTP status 400.
-pub const INVALID_LINE_OPERATOR_MALFORMD: &str = "InvalidLineOperator.Malformd";
+pub const INVALID_LINE_OPERATOR__MALFORMD: &str = "InvalidLineOperator.Malformd";
 
 /// `InvalidLoanOrderStatus.Uncompleted`; HTTP status 400.
-pub const INVALID_LOAN_ORDER_STATUS_UNCOMPLETED: &str = "InvalidLoanOrderStatus.Uncompleted";
+pub const INVALID_LOAN_ORDER_STATUS__UNCOMPLETED: &str = "InvalidLoanOrderStatus.Uncompleted";
 
 /// `InvalidLocalGatewayIp.Malformed`; HTTP status 400.
-pub const INVALID_LOCAL_GATEWAY_IP_MALFORMED: &str = "InvalidLocalGatewayIp.Malformed";
+pub const INVALID_LOCAL_GATEWAY_IP__MALFORMED: &str = "InvalidLocalGatewayIp.Malformed";
 
 /// `InvalidLockReason.NotFound`; HTTP status 404.
-pub const INVALID_LOCK_REASON_NOT_FOUND: &str = "InvalidLockReason.NotFound";
+pub const INVALID_LOCK_REASON__NOT_FOUND: &str = "InvalidLockReason.NotFound";
 
 /// `InvalidManagedPrivateSpaceId.DedicatedHostIdConflict`; HTTP status 403.
-pub const INVALID_MANAGED_PRIVATE_SPACE_ID_DEDICATED_HOST_ID_CONFLICT: &str =
+pub const INVALID_MANAGED_PRIVATE_SPACE_ID__DEDICATED_HOST_ID_CONFLICT: &str =
     "InvalidManagedPrivateSpaceId.DedicatedHostIdConflict";
 
 /// `InvalidManagedPrivateSpaceId.NotFound`; HTTP status 400.
-pub const INVALID_MANAGED_PRIVATE_SPACE_ID_NOT_FOUND: &str = "InvalidManagedPrivateSpaceId.NotFound";
+pub const INVALID_MANAGED_PRIVATE_SPACE_ID__NOT_FOUND: &str = "InvalidManagedPrivateSpaceId.NotFound";
 
 /// `InvalidManagedPrivateSpaceId.TenancyConflict`; HTTP status 403.
-pub const INVALID_MANAGED_PRIVATE_SPACE_ID_TENANCY_CONFLICT: &str = "InvalidManagedPrivateSpaceId.TenancyConflict";
+pub const INVALID_MANAGED_PRIVATE_SPACE_ID__TENANCY_CONFLICT: &str = "InvalidManagedPrivateSpaceId.TenancyConflict";
 
 /// `InvalidMarketImage.NotFound`; HTTP status 404.
-pub const INVALID_MARKET_IMAGE_NOT_FOUND: &str = "InvalidMarketImage.NotFound";
+pub const INVALID_MARKET_IMAGE__NOT_FOUND: &str = "InvalidMarketImage.NotFound";
 
 /// `InvalidMarketImageChargeType.NotSupport`; HTTP status 400.
-pub const INVALID_MARKET_IMAGE_CHARGE_TYPE_NOT_SUPPORT: &str = "InvalidMarketImageChargeType.NotSupport";
+pub const INVALID_MARKET_IMAGE_CHARGE_TYPE__NOT_SUPPORT: &str = "InvalidMarketImageChargeType.NotSupport";
 
 /// `InvalidMarketImageStatus.NotSupported`; HTTP status 400.
-pub const INVALID_MARKET_IMAGE_STATUS_NOT_SUPPORTED: &str = "InvalidMarketImageStatus.NotSupported";
+pub const INVALID_MARKET_IMAGE_STATUS__NOT_SUPPORTED: &str = "InvalidMarketImageStatus.NotSupported";
 
 /// `InvalidMaxAmount.Malformed`; HTTP status 400.
-pub const INVALID_MAX_AMOUNT_MALFORMED: &str = "InvalidMaxAmount.Malformed";
+pub const INVALID_MAX_AMOUNT__MALFORMED: &str = "InvalidMaxAmount.Malformed";
 
 /// `InvalidMaxPartitionNumber.Malformed`; HTTP status 403.
-pub const INVALID_MAX_PARTITION_NUMBER_MALFORMED: &str = "InvalidMaxPartitionNumber.Malformed";
+pub const INVALID_MAX_PARTITION_NUMBER__MALFORMED: &str = "InvalidMaxPartitionNumber.Malformed";
 
 /// `InvalidMaxPrice.NotSupported`; HTTP status 400.
-pub const INVALID_MAX_PRICE_NOT_SUPPORTED: &str = "InvalidMaxPrice.NotSupported";
+pub const INVALID_MAX_PRICE__NOT_SUPPORTED: &str = "InvalidMaxPrice.NotSupported";
 
 /// `InvalidMinAmount.Malformed`; HTTP status 400.
-pub const INVALID_MIN_AMOUNT_MALFORMED: &str = "InvalidMinAmount.Malformed";
+pub const INVALID_MIN_AMOUNT__MALFORMED: &str = "InvalidMinAmount.Malformed";
 
 /// `InvalidModifyInfo`; HTTP status 400.
 pub const INVALID_MODIFY_INFO: &str = "InvalidModifyInfo";
 
 /// `InvalidName.Malformd`; HTTP status 400.
-pub const INVALID_NAME_MALFORMD: &str = "InvalidName.Malformd";
+pub const INVALID_NAME__MALFORMD: &str = "InvalidName.Malformd";
 
 /// `InvalidName.Malformed`; HTTP status 400, 403 and 500.
-pub const INVALID_NAME_MALFORMED: &str = "InvalidName.Malformed";
+pub const INVALID_NAME__MALFORMED: &str = "InvalidName.Malformed";
 
 /// `InvalidNatGateway.NotFound`; HTTP status 400 and 404.
-pub const INVALID_NAT_GATEWAY_NOT_FOUND: &str = "InvalidNatGateway.NotFound";
+pub const INVALID_NAT_GATEWAY__NOT_FOUND: &str = "InvalidNatGateway.NotFound";
 
 /// `InvalidNatGatewayDescription.MalFormed`; HTTP status 400.
-pub const INVALID_NAT_GATEWAY_DESCRIPTION_MAL_FORMED: &str = "InvalidNatGatewayDescription.MalFormed";
+pub const INVALID_NAT_GATEWAY_DESCRIPTION__MAL_FORMED: &str = "InvalidNatGatewayDescription.MalFormed";
 
 /// `InvalidNatGatewayId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_NAT_GATEWAY_ID_NOT_FOUND: &str = "InvalidNatGatewayId.NotFound";
+pub const INVALID_NAT_GATEWAY_ID__NOT_FOUND: &str = "InvalidNatGatewayId.NotFound";
 
 /// `InvalidNatGatewayName.MalFormed`; HTTP status 400.
-pub const INVALID_NAT_GATEWAY_NAME_MAL_FORMED: &str = "InvalidNatGatewayName.MalFormed";
+pub const INVALID_NAT_GATEWAY_NAME__MAL_FORMED: &str = "InvalidNatGatewayName.MalFormed";
 
 /// `InvalidNetworkInterface.NotFound`; HTTP status 404.
-pub const INVALID_NETWORK_INTERFACE_NOT_FOUND: &str = "InvalidNetworkInterface.NotFound";
+pub const INVALID_NETWORK_INTERFACE__NOT_FOUND: &str = "InvalidNetworkInterface.NotFound";
 
 /// `InvalidNetworkType`; HTTP status 403.
-pub const INVALID_NETWORK_TYPE_2: &str = "InvalidNetworkType";
+pub const INVALID_NETWORK_TYPE: &str = "InvalidNetworkType";
 
 /// `InvalidNetworkType.Conflict`; HTTP status 403.
-pub const INVALID_NETWORK_TYPE_CONFLICT: &str = "InvalidNetworkType.Conflict";
+pub const INVALID_NETWORK_TYPE__CONFLICT: &str = "InvalidNetworkType.Conflict";
 
 /// `InvalidNetworkType.Mismatch`; HTTP status 400 and 403.
-pub const INVALID_NETWORK_TYPE_MISMATCH: &str = "InvalidNetworkType.Mismatch";
+pub const INVALID_NETWORK_TYPE__MISMATCH: &str = "InvalidNetworkType.Mismatch";
 
 /// `InvalidNetworkType.MismatchRamRole`; HTTP status 403.
-pub const INVALID_NETWORK_TYPE_MISMATCH_RAM_ROLE: &str = "InvalidNetworkType.MismatchRamRole";
+pub const INVALID_NETWORK_TYPE__MISMATCH_RAM_ROLE: &str = "InvalidNetworkType.MismatchRamRole";
 
 /// `InvalidNetworkType.NotFound`; HTTP status 404.
-pub const INVALID_NETWORK_TYPE_NOT_FOUND: &str = "InvalidNetworkType.NotFound";
+pub const INVALID_NETWORK_TYPE__NOT_FOUND: &str = "InvalidNetworkType.NotFound";
 
 /// `InvalidNetworkType.NotSupported`; HTTP status 400.
-pub const INVALID_NETWORK_TYPE_NOT_SUPPORTED: &str = "InvalidNetworkType.NotSupported";
+pub const INVALID_NETWORK_TYPE__NOT_SUPPORTED: &str = "InvalidNetworkType.NotSupported";
 
 /// `InvalidNetworkType.ValueNotSupported`; HTTP status 400, 403 and 404.
-pub const INVALID_NETWORK_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidNetworkType.ValueNotSupported";
+pub const INVALID_NETWORK_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidNetworkType.ValueNotSupported";
 
 /// `InvalidNextHop`; HTTP status 400.
 pub const INVALID_NEXT_HOP: &str = "InvalidNextHop";
 
 /// `InvalidNextHop.NotFound`; HTTP status 400.
-pub const INVALID_NEXT_HOP_NOT_FOUND: &str = "InvalidNextHop.NotFound";
+pub const INVALID_NEXT_HOP__NOT_FOUND: &str = "InvalidNextHop.NotFound";
 
 /// `InvalidNextHopId.NotFound`; HTTP status 404.
-pub const INVALID_NEXT_HOP_ID_NOT_FOUND: &str = "InvalidNextHopId.NotFound";
+pub const INVALID_NEXT_HOP_ID__NOT_FOUND: &str = "InvalidNextHopId.NotFound";
 
 /// `InvalidNextHopList.Size`; HTTP status 400.
-pub const INVALID_NEXT_HOP_LIST_SIZE: &str = "InvalidNextHopList.Size";
+pub const INVALID_NEXT_HOP_LIST__SIZE: &str = "InvalidNextHopList.Size";
 
 /// `InvalidNextHopType`; HTTP status 400.
 pub const INVALID_NEXT_HOP_TYPE: &str = "InvalidNextHopType";
@@ -2824,1839 +2830,1842 @@ pub const INVALID_NEXT_HOP_TYPE: &str = "InvalidNextHopType";
 pub const INVALID_NEXTHOP: &str = "InvalidNexthop";
 
 /// `InvalidNexthop.DirectEni`; HTTP status 400.
-pub const INVALID_NEXTHOP_DIRECT_ENI: &str = "InvalidNexthop.DirectEni";
+pub const INVALID_NEXTHOP__DIRECT_ENI: &str = "InvalidNexthop.DirectEni";
 
 /// `InvalidNexthop.NotFound`; HTTP status 400.
-pub const INVALID_NEXTHOP_NOT_FOUND: &str = "InvalidNexthop.NotFound";
+pub const INVALID_NEXTHOP__NOT_FOUND: &str = "InvalidNexthop.NotFound";
 
 /// `InvalidNexthopListSize`; HTTP status 400.
 pub const INVALID_NEXTHOP_LIST_SIZE: &str = "InvalidNexthopListSize";
 
 /// `InvalidNexthopTypeAndList.BothNotNull`; HTTP status 400.
-pub const INVALID_NEXTHOP_TYPE_AND_LIST_BOTH_NOT_NULL: &str = "InvalidNexthopTypeAndList.BothNotNull";
+pub const INVALID_NEXTHOP_TYPE_AND_LIST__BOTH_NOT_NULL: &str = "InvalidNexthopTypeAndList.BothNotNull";
 
 /// `InvalidNexthopTypeAndList.BothNull`; HTTP status 400.
-pub const INVALID_NEXTHOP_TYPE_AND_LIST_BOTH_NULL: &str = "InvalidNexthopTypeAndList.BothNull";
+pub const INVALID_NEXTHOP_TYPE_AND_LIST__BOTH_NULL: &str = "InvalidNexthopTypeAndList.BothNull";
 
 /// `InvalidNicOrVm.NotFound`; HTTP status 400.
-pub const INVALID_NIC_OR_VM_NOT_FOUND: &str = "InvalidNicOrVm.NotFound";
+pub const INVALID_NIC_OR_VM__NOT_FOUND: &str = "InvalidNicOrVm.NotFound";
 
 /// `InvalidNicType.Mismatch`; HTTP status 400 and 403.
-pub const INVALID_NIC_TYPE_MISMATCH: &str = "InvalidNicType.Mismatch";
+pub const INVALID_NIC_TYPE__MISMATCH: &str = "InvalidNicType.Mismatch";
 
 /// `InvalidNicType.ValueNotSupported`; HTTP status 400.
-pub const INVALID_NIC_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidNicType.ValueNotSupported";
+pub const INVALID_NIC_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidNicType.ValueNotSupported";
 
 /// `InvalidNodeControllerId.Malformed`; HTTP status 400.
-pub const INVALID_NODE_CONTROLLER_ID_MALFORMED: &str = "InvalidNodeControllerId.Malformed";
+pub const INVALID_NODE_CONTROLLER_ID__MALFORMED: &str = "InvalidNodeControllerId.Malformed";
 
 /// `InvalidNotBefore.Passed`; HTTP status 403.
-pub const INVALID_NOT_BEFORE_PASSED: &str = "InvalidNotBefore.Passed";
+pub const INVALID_NOT_BEFORE__PASSED: &str = "InvalidNotBefore.Passed";
 
 /// `InvalidOSS.NotAuthorized`; HTTP status 403.
-pub const INVALID_OSS_NOT_AUTHORIZED: &str = "InvalidOSS.NotAuthorized";
+pub const INVALID_OSS__NOT_AUTHORIZED_2U: &str = "InvalidOSS.NotAuthorized";
 
 /// `InvalidOSSBucket.EncryptUnsupported`; HTTP status 403.
-pub const INVALID_OSS_BUCKET_ENCRYPT_UNSUPPORTED: &str = "InvalidOSSBucket.EncryptUnsupported";
+pub const INVALID_OSS_BUCKET__ENCRYPT_UNSUPPORTED_2U: &str = "InvalidOSSBucket.EncryptUnsupported";
 
 /// `InvalidOSSBucket.FlowLimit`; HTTP status 400.
-pub const INVALID_OSS_BUCKET_FLOW_LIMIT: &str = "InvalidOSSBucket.FlowLimit";
+pub const INVALID_OSS_BUCKET__FLOW_LIMIT_2U: &str = "InvalidOSSBucket.FlowLimit";
 
 /// `InvalidOSSBucket.Malformed`; HTTP status 400.
-pub const INVALID_OSS_BUCKET_MALFORMED: &str = "InvalidOSSBucket.Malformed";
+pub const INVALID_OSS_BUCKET__MALFORMED_2U: &str = "InvalidOSSBucket.Malformed";
 
 /// `InvalidOSSBucket.NotFound`; HTTP status 400 and 403.
-pub const INVALID_OSS_BUCKET_NOT_FOUND: &str = "InvalidOSSBucket.NotFound";
+pub const INVALID_OSS_BUCKET__NOT_FOUND_2U: &str = "InvalidOSSBucket.NotFound";
 
 /// `InvalidOSSBucket.NotMatched`; HTTP status 400.
-pub const INVALID_OSS_BUCKET_NOT_MATCHED: &str = "InvalidOSSBucket.NotMatched";
+pub const INVALID_OSS_BUCKET__NOT_MATCHED_2U: &str = "InvalidOSSBucket.NotMatched";
 
 /// `InvalidOSSObject.Malformed`; HTTP status 400.
-pub const INVALID_OSS_OBJECT_MALFORMED: &str = "InvalidOSSObject.Malformed";
+pub const INVALID_OSS_OBJECT__MALFORMED_2U: &str = "InvalidOSSObject.Malformed";
 
 /// `InvalidOSSObject.NeedRestore`; HTTP status 400.
-pub const INVALID_OSS_OBJECT_NEED_RESTORE: &str = "InvalidOSSObject.NeedRestore";
+pub const INVALID_OSS_OBJECT__NEED_RESTORE_2U: &str = "InvalidOSSObject.NeedRestore";
 
 /// `InvalidOSSObject.NotFound`; HTTP status 400.
-pub const INVALID_OSS_OBJECT_NOT_FOUND: &str = "InvalidOSSObject.NotFound";
+pub const INVALID_OSS_OBJECT__NOT_FOUND_2U: &str = "InvalidOSSObject.NotFound";
 
 /// `InvalidOSSObject.Size`; HTTP status 400.
-pub const INVALID_OSS_OBJECT_SIZE: &str = "InvalidOSSObject.Size";
+pub const INVALID_OSS_OBJECT__SIZE_2U: &str = "InvalidOSSObject.Size";
 
 /// `InvalidOSSPrefix.Malformed`; HTTP status 400.
-pub const INVALID_OSS_PREFIX_MALFORMED: &str = "InvalidOSSPrefix.Malformed";
+pub const INVALID_OSS_PREFIX__MALFORMED_2U: &str = "InvalidOSSPrefix.Malformed";
 
 /// `InvalidOSType`; HTTP status 404.
-pub const INVALID_OS_TYPE: &str = "InvalidOSType";
+pub const INVALID_OS_TYPE_2U: &str = "InvalidOSType";
 
 /// `InvalidOSType.Malformed`; HTTP status 400.
-pub const INVALID_OS_TYPE_MALFORMED: &str = "InvalidOSType.Malformed";
+pub const INVALID_OS_TYPE__MALFORMED_2U: &str = "InvalidOSType.Malformed";
 
 /// `InvalidOperation.AddressAlreadyAllocated`; HTTP status 404.
-pub const INVALID_OPERATION_ADDRESS_ALREADY_ALLOCATED: &str = "InvalidOperation.AddressAlreadyAllocated";
+pub const INVALID_OPERATION__ADDRESS_ALREADY_ALLOCATED: &str = "InvalidOperation.AddressAlreadyAllocated";
 
 /// `InvalidOperation.AddressNotInVSwitchCidr`; HTTP status 404.
-pub const INVALID_OPERATION_ADDRESS_NOT_IN_V_SWITCH_CIDR: &str = "InvalidOperation.AddressNotInVSwitchCidr";
+pub const INVALID_OPERATION__ADDRESS_NOT_IN_V_SWITCH_CIDR: &str = "InvalidOperation.AddressNotInVSwitchCidr";
 
 /// `InvalidOperation.AllocateFailed`; HTTP status 400.
-pub const INVALID_OPERATION_ALLOCATE_FAILED: &str = "InvalidOperation.AllocateFailed";
+pub const INVALID_OPERATION__ALLOCATE_FAILED: &str = "InvalidOperation.AllocateFailed";
 
 /// `InvalidOperation.AtLeastInOneGroup`; HTTP status 403.
-pub const INVALID_OPERATION_AT_LEAST_IN_ONE_GROUP: &str = "InvalidOperation.AtLeastInOneGroup";
+pub const INVALID_OPERATION__AT_LEAST_IN_ONE_GROUP: &str = "InvalidOperation.AtLeastInOneGroup";
 
 /// `InvalidOperation.AvailabilityZoneMismatch`; HTTP status 403.
-pub const INVALID_OPERATION_AVAILABILITY_ZONE_MISMATCH: &str = "InvalidOperation.AvailabilityZoneMismatch";
+pub const INVALID_OPERATION__AVAILABILITY_ZONE_MISMATCH: &str = "InvalidOperation.AvailabilityZoneMismatch";
 
 /// `InvalidOperation.BoundingEniSlaveQuotaExceed`; HTTP status 403.
-pub const INVALID_OPERATION_BOUNDING_ENI_SLAVE_QUOTA_EXCEED: &str = "InvalidOperation.BoundingEniSlaveQuotaExceed";
+pub const INVALID_OPERATION__BOUNDING_ENI_SLAVE_QUOTA_EXCEED: &str = "InvalidOperation.BoundingEniSlaveQuotaExceed";
 
 /// `InvalidOperation.CanNotAttachMultiAttachDiskAsSystemDisk`; HTTP status 403.
-pub const INVALID_OPERATION_CAN_NOT_ATTACH_MULTI_ATTACH_DISK_AS_SYSTEM_DISK: &str =
+pub const INVALID_OPERATION__CAN_NOT_ATTACH_MULTI_ATTACH_DISK_AS_SYSTEM_DISK: &str =
     "InvalidOperation.CanNotAttachMultiAttachDiskAsSystemDisk";
 
 /// `InvalidOperation.CloudAssistantVersionUnsupported`; HTTP status 403.
-pub const INVALID_OPERATION_CLOUD_ASSISTANT_VERSION_UNSUPPORTED: &str =
+pub const INVALID_OPERATION__CLOUD_ASSISTANT_VERSION_UNSUPPORTED: &str =
     "InvalidOperation.CloudAssistantVersionUnsupported";
 
 /// `InvalidOperation.CloudBoxEcsNotSupport`; HTTP status 403.
-pub const INVALID_OPERATION_CLOUD_BOX_ECS_NOT_SUPPORT: &str = "InvalidOperation.CloudBoxEcsNotSupport";
+pub const INVALID_OPERATION__CLOUD_BOX_ECS_NOT_SUPPORT: &str = "InvalidOperation.CloudBoxEcsNotSupport";
 
 /// `InvalidOperation.CloudBoxImageImportRoleRequired`; HTTP status 403.
-pub const INVALID_OPERATION_CLOUD_BOX_IMAGE_IMPORT_ROLE_REQUIRED: &str =
+pub const INVALID_OPERATION__CLOUD_BOX_IMAGE_IMPORT_ROLE_REQUIRED: &str =
     "InvalidOperation.CloudBoxImageImportRoleRequired";
 
 /// `InvalidOperation.CloudBoxImageImportUnsupported`; HTTP status 403.
-pub const INVALID_OPERATION_CLOUD_BOX_IMAGE_IMPORT_UNSUPPORTED: &str =
+pub const INVALID_OPERATION__CLOUD_BOX_IMAGE_IMPORT_UNSUPPORTED: &str =
     "InvalidOperation.CloudBoxImageImportUnsupported";
 
 /// `InvalidOperation.ConfidentialComputingModeInInviteOnlyTesting`; HTTP status 403.
-pub const INVALID_OPERATION_CONFIDENTIAL_COMPUTING_MODE_IN_INVITE_ONLY_TESTING: &str =
+pub const INVALID_OPERATION__CONFIDENTIAL_COMPUTING_MODE_IN_INVITE_ONLY_TESTING: &str =
     "InvalidOperation.ConfidentialComputingModeInInviteOnlyTesting";
 
 /// `InvalidOperation.Conflict`; HTTP status 409.
-pub const INVALID_OPERATION_CONFLICT: &str = "InvalidOperation.Conflict";
+pub const INVALID_OPERATION__CONFLICT: &str = "InvalidOperation.Conflict";
 
 /// `InvalidOperation.ConnectionTrackingConfigNotSupportMemberEni`; HTTP status 400.
-pub const INVALID_OPERATION_CONNECTION_TRACKING_CONFIG_NOT_SUPPORT_MEMBER_ENI: &str =
+pub const INVALID_OPERATION__CONNECTION_TRACKING_CONFIG_NOT_SUPPORT_MEMBER_ENI: &str =
     "InvalidOperation.ConnectionTrackingConfigNotSupportMemberEni";
 
 /// `InvalidOperation.CreateFromSnapshotUnsupported`; HTTP status 403.
-pub const INVALID_OPERATION_CREATE_FROM_SNAPSHOT_UNSUPPORTED: &str = "InvalidOperation.CreateFromSnapshotUnsupported";
+pub const INVALID_OPERATION__CREATE_FROM_SNAPSHOT_UNSUPPORTED: &str = "InvalidOperation.CreateFromSnapshotUnsupported";
 
 /// `InvalidOperation.DecreaseRetentionDaysUnsupported`; HTTP status 400.
-pub const INVALID_OPERATION_DECREASE_RETENTION_DAYS_UNSUPPORTED: &str =
+pub const INVALID_OPERATION__DECREASE_RETENTION_DAYS_UNSUPPORTED: &str =
     "InvalidOperation.DecreaseRetentionDaysUnsupported";
 
 /// `InvalidOperation.DeleteDefaultVersion`; HTTP status 403.
-pub const INVALID_OPERATION_DELETE_DEFAULT_VERSION: &str = "InvalidOperation.DeleteDefaultVersion";
+pub const INVALID_OPERATION__DELETE_DEFAULT_VERSION: &str = "InvalidOperation.DeleteDefaultVersion";
 
 /// `InvalidOperation.DeleteSharedSnapshotUnsupported`; HTTP status 403.
-pub const INVALID_OPERATION_DELETE_SHARED_SNAPSHOT_UNSUPPORTED: &str =
+pub const INVALID_OPERATION__DELETE_SHARED_SNAPSHOT_UNSUPPORTED: &str =
     "InvalidOperation.DeleteSharedSnapshotUnsupported";
 
 /// `InvalidOperation.DeletionProtection`; HTTP status 400 and 403.
-pub const INVALID_OPERATION_DELETION_PROTECTION: &str = "InvalidOperation.DeletionProtection";
+pub const INVALID_OPERATION__DELETION_PROTECTION: &str = "InvalidOperation.DeletionProtection";
 
 /// `InvalidOperation.DetachPrimaryEniNotAllowed`; HTTP status 400.
-pub const INVALID_OPERATION_DETACH_PRIMARY_ENI_NOT_ALLOWED: &str = "InvalidOperation.DetachPrimaryEniNotAllowed";
+pub const INVALID_OPERATION__DETACH_PRIMARY_ENI_NOT_ALLOWED: &str = "InvalidOperation.DetachPrimaryEniNotAllowed";
 
 /// `InvalidOperation.DiskCategoryUnsupported`; HTTP status 403.
-pub const INVALID_OPERATION_DISK_CATEGORY_UNSUPPORTED: &str = "InvalidOperation.DiskCategoryUnsupported";
+pub const INVALID_OPERATION__DISK_CATEGORY_UNSUPPORTED: &str = "InvalidOperation.DiskCategoryUnsupported";
 
 /// `InvalidOperation.EipBindModel`; HTTP status 403.
-pub const INVALID_OPERATION_EIP_BIND_MODEL: &str = "InvalidOperation.EipBindModel";
+pub const INVALID_OPERATION__EIP_BIND_MODEL: &str = "InvalidOperation.EipBindModel";
 
 /// `InvalidOperation.EipNotSupport`; HTTP status 403.
-pub const INVALID_OPERATION_EIP_NOT_SUPPORT: &str = "InvalidOperation.EipNotSupport";
+pub const INVALID_OPERATION__EIP_NOT_SUPPORT: &str = "InvalidOperation.EipNotSupport";
 
 /// `InvalidOperation.EnableIpv6Failed`; HTTP status 404.
-pub const INVALID_OPERATION_ENABLE_IPV6_FAILED: &str = "InvalidOperation.EnableIpv6Failed";
+pub const INVALID_OPERATION__ENABLE_IPV6_FAILED: &str = "InvalidOperation.EnableIpv6Failed";
 
 /// `InvalidOperation.EniAndGroupNotBelongSameUser`; HTTP status 400.
-pub const INVALID_OPERATION_ENI_AND_GROUP_NOT_BELONG_SAME_USER: &str = "InvalidOperation.EniAndGroupNotBelongSameUser";
+pub const INVALID_OPERATION__ENI_AND_GROUP_NOT_BELONG_SAME_USER: &str = "InvalidOperation.EniAndGroupNotBelongSameUser";
 
 /// `InvalidOperation.EniCountExceeded`; HTTP status 400 and 403.
-pub const INVALID_OPERATION_ENI_COUNT_EXCEEDED: &str = "InvalidOperation.EniCountExceeded";
+pub const INVALID_OPERATION__ENI_COUNT_EXCEEDED: &str = "InvalidOperation.EniCountExceeded";
 
 /// `InvalidOperation.EniHotPlugNotSupported`; HTTP status 400.
-pub const INVALID_OPERATION_ENI_HOT_PLUG_NOT_SUPPORTED: &str = "InvalidOperation.EniHotPlugNotSupported";
+pub const INVALID_OPERATION__ENI_HOT_PLUG_NOT_SUPPORTED: &str = "InvalidOperation.EniHotPlugNotSupported";
 
 /// `InvalidOperation.EniLinked`; HTTP status 403.
-pub const INVALID_OPERATION_ENI_LINKED: &str = "InvalidOperation.EniLinked";
+pub const INVALID_OPERATION__ENI_LINKED: &str = "InvalidOperation.EniLinked";
 
 /// `InvalidOperation.EniQueuePairNumberOverflow`; HTTP status 400 and 403.
-pub const INVALID_OPERATION_ENI_QUEUE_PAIR_NUMBER_OVERFLOW: &str = "InvalidOperation.EniQueuePairNumberOverflow";
+pub const INVALID_OPERATION__ENI_QUEUE_PAIR_NUMBER_OVERFLOW: &str = "InvalidOperation.EniQueuePairNumberOverflow";
 
 /// `InvalidOperation.EniServiceManaged`; HTTP status 403.
-pub const INVALID_OPERATION_ENI_SERVICE_MANAGED: &str = "InvalidOperation.EniServiceManaged";
+pub const INVALID_OPERATION__ENI_SERVICE_MANAGED: &str = "InvalidOperation.EniServiceManaged";
 
 /// `InvalidOperation.EniTrafficModeNotSupportIPv6`; HTTP status 400.
-pub const INVALID_OPERATION_ENI_TRAFFIC_MODE_NOT_SUPPORT_IPV6: &str = "InvalidOperation.EniTrafficModeNotSupportIPv6";
+pub const INVALID_OPERATION__ENI_TRAFFIC_MODE_NOT_SUPPORT_I_PV6: &str = "InvalidOperation.EniTrafficModeNotSupportIPv6";
 
 /// `InvalidOperation.EniTrafficModeNotSupportIpv6`; HTTP status 403 and 404.
-pub const INVALID_OPERATION_ENI_TRAFFIC_MODE_NOT_SUPPORT_IPV6_2: &str = "InvalidOperation.EniTrafficModeNotSupportIpv6";
+pub const INVALID_OPERATION__ENI_TRAFFIC_MODE_NOT_SUPPORT_IPV6: &str = "InvalidOperation.EniTrafficModeNotSupportIpv6";
 
 /// `InvalidOperation.EniTrunkDeviceFull`; HTTP status 403.
-pub const INVALID_OPERATION_ENI_TRUNK_DEVICE_FULL: &str = "InvalidOperation.EniTrunkDeviceFull";
+pub const INVALID_OPERATION__ENI_TRUNK_DEVICE_FULL: &str = "InvalidOperation.EniTrunkDeviceFull";
 
 /// `InvalidOperation.EniTypeNotSupport`; HTTP status 403.
-pub const INVALID_OPERATION_ENI_TYPE_NOT_SUPPORT: &str = "InvalidOperation.EniTypeNotSupport";
+pub const INVALID_OPERATION__ENI_TYPE_NOT_SUPPORT: &str = "InvalidOperation.EniTypeNotSupport";
 
 /// `InvalidOperation.EniTypeNotSupportAttachToTrunk`; HTTP status 403.
-pub const INVALID_OPERATION_ENI_TYPE_NOT_SUPPORT_ATTACH_TO_TRUNK: &str =
+pub const INVALID_OPERATION__ENI_TYPE_NOT_SUPPORT_ATTACH_TO_TRUNK: &str =
     "InvalidOperation.EniTypeNotSupportAttachToTrunk";
 
 /// `InvalidOperation.EniTypeNotSupportTrunking`; HTTP status 403.
-pub const INVALID_OPERATION_ENI_TYPE_NOT_SUPPORT_TRUNKING: &str = "InvalidOperation.EniTypeNotSupportTrunking";
+pub const INVALID_OPERATION__ENI_TYPE_NOT_SUPPORT_TRUNKING: &str = "InvalidOperation.EniTypeNotSupportTrunking";
 
 /// `InvalidOperation.ExceedInstanceTypeQueueNumber`; HTTP status 403.
-pub const INVALID_OPERATION_EXCEED_INSTANCE_TYPE_QUEUE_NUMBER: &str = "InvalidOperation.ExceedInstanceTypeQueueNumber";
+pub const INVALID_OPERATION__EXCEED_INSTANCE_TYPE_QUEUE_NUMBER: &str = "InvalidOperation.ExceedInstanceTypeQueueNumber";
 
 /// `InvalidOperation.HasIpv6RouteEntry`; HTTP status 404.
-pub const INVALID_OPERATION_HAS_IPV6_ROUTE_ENTRY: &str = "InvalidOperation.HasIpv6RouteEntry";
+pub const INVALID_OPERATION__HAS_IPV6_ROUTE_ENTRY: &str = "InvalidOperation.HasIpv6RouteEntry";
 
 /// `InvalidOperation.HasMemberEniAttached`; HTTP status 403.
-pub const INVALID_OPERATION_HAS_MEMBER_ENI_ATTACHED: &str = "InvalidOperation.HasMemberEniAttached";
+pub const INVALID_OPERATION__HAS_MEMBER_ENI_ATTACHED: &str = "InvalidOperation.HasMemberEniAttached";
 
 /// `InvalidOperation.HasSlaveEniBonded`; HTTP status 400.
-pub const INVALID_OPERATION_HAS_SLAVE_ENI_BONDED: &str = "InvalidOperation.HasSlaveEniBonded";
+pub const INVALID_OPERATION__HAS_SLAVE_ENI_BONDED: &str = "InvalidOperation.HasSlaveEniBonded";
 
 /// `InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded`; HTTP status 400 and 403.
-pub const INVALID_OPERATION_HIGH_PERFORMANCE_ENI_PER_INSTANCE_LIMIT_EXCEEDED: &str =
+pub const INVALID_OPERATION__HIGH_PERFORMANCE_ENI_PER_INSTANCE_LIMIT_EXCEEDED: &str =
     "InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded";
 
 /// `InvalidOperation.HighPerformanceTrafficModeEniNotSupport`; HTTP status 403.
-pub const INVALID_OPERATION_HIGH_PERFORMANCE_TRAFFIC_MODE_ENI_NOT_SUPPORT: &str =
+pub const INVALID_OPERATION__HIGH_PERFORMANCE_TRAFFIC_MODE_ENI_NOT_SUPPORT: &str =
     "InvalidOperation.HighPerformanceTrafficModeEniNotSupport";
 
 /// `InvalidOperation.HighPerformanceTrafficModeIsNotAllowed`; HTTP status 403.
-pub const INVALID_OPERATION_HIGH_PERFORMANCE_TRAFFIC_MODE_IS_NOT_ALLOWED: &str =
+pub const INVALID_OPERATION__HIGH_PERFORMANCE_TRAFFIC_MODE_IS_NOT_ALLOWED: &str =
     "InvalidOperation.HighPerformanceTrafficModeIsNotAllowed";
 
 /// `InvalidOperation.HighPerformanceTrafficModeNotSupportMemberEni`; HTTP status 403.
-pub const INVALID_OPERATION_HIGH_PERFORMANCE_TRAFFIC_MODE_NOT_SUPPORT_MEMBER_ENI: &str =
+pub const INVALID_OPERATION__HIGH_PERFORMANCE_TRAFFIC_MODE_NOT_SUPPORT_MEMBER_ENI: &str =
     "InvalidOperation.HighPerformanceTrafficModeNotSupportMemberEni";
 
 /// `InvalidOperation.HighPerformanceTrafficModeNotSupportTrunkEni`; HTTP status 403.
-pub const INVALID_OPERATION_HIGH_PERFORMANCE_TRAFFIC_MODE_NOT_SUPPORT_TRUNK_ENI: &str =
+pub const INVALID_OPERATION__HIGH_PERFORMANCE_TRAFFIC_MODE_NOT_SUPPORT_TRUNK_ENI: &str =
     "InvalidOperation.HighPerformanceTrafficModeNotSupportTrunkEni";
 
 /// `InvalidOperation.HotPlugNotSupport`; HTTP status 403.
-pub const INVALID_OPERATION_HOT_PLUG_NOT_SUPPORT: &str = "InvalidOperation.HotPlugNotSupport";
+pub const INVALID_OPERATION__HOT_PLUG_NOT_SUPPORT: &str = "InvalidOperation.HotPlugNotSupport";
 
 /// `InvalidOperation.InstanceNotSupportMulitipleIp`; HTTP status 400.
-pub const INVALID_OPERATION_INSTANCE_NOT_SUPPORT_MULITIPLE_IP: &str = "InvalidOperation.InstanceNotSupportMulitipleIp";
+pub const INVALID_OPERATION__INSTANCE_NOT_SUPPORT_MULITIPLE_IP: &str = "InvalidOperation.InstanceNotSupportMulitipleIp";
 
 /// `InvalidOperation.InstanceRenewWithDowngradeInPlan`; HTTP status 400.
-pub const INVALID_OPERATION_INSTANCE_RENEW_WITH_DOWNGRADE_IN_PLAN: &str =
+pub const INVALID_OPERATION__INSTANCE_RENEW_WITH_DOWNGRADE_IN_PLAN: &str =
     "InvalidOperation.InstanceRenewWithDowngradeInPlan";
 
 /// `InvalidOperation.InstanceStatusNotSupport`; HTTP status 400.
-pub const INVALID_OPERATION_INSTANCE_STATUS_NOT_SUPPORT: &str = "InvalidOperation.InstanceStatusNotSupport";
+pub const INVALID_OPERATION__INSTANCE_STATUS_NOT_SUPPORT: &str = "InvalidOperation.InstanceStatusNotSupport";
 
 /// `InvalidOperation.InstanceStatusUnsupported`; HTTP status 400.
-pub const INVALID_OPERATION_INSTANCE_STATUS_UNSUPPORTED: &str = "InvalidOperation.InstanceStatusUnsupported";
+pub const INVALID_OPERATION__INSTANCE_STATUS_UNSUPPORTED: &str = "InvalidOperation.InstanceStatusUnsupported";
 
 /// `InvalidOperation.InstanceTypeNotSupport`; HTTP status 400.
-pub const INVALID_OPERATION_INSTANCE_TYPE_NOT_SUPPORT: &str = "InvalidOperation.InstanceTypeNotSupport";
+pub const INVALID_OPERATION__INSTANCE_TYPE_NOT_SUPPORT: &str = "InvalidOperation.InstanceTypeNotSupport";
 
 /// `InvalidOperation.InstanceTypeNotSupportEniTrunking`; HTTP status 403.
-pub const INVALID_OPERATION_INSTANCE_TYPE_NOT_SUPPORT_ENI_TRUNKING: &str =
+pub const INVALID_OPERATION__INSTANCE_TYPE_NOT_SUPPORT_ENI_TRUNKING: &str =
     "InvalidOperation.InstanceTypeNotSupportEniTrunking";
 
 /// `InvalidOperation.InstanceTypeNotSupportHighPerformance`; HTTP status 400.
-pub const INVALID_OPERATION_INSTANCE_TYPE_NOT_SUPPORT_HIGH_PERFORMANCE: &str =
+pub const INVALID_OPERATION__INSTANCE_TYPE_NOT_SUPPORT_HIGH_PERFORMANCE: &str =
     "InvalidOperation.InstanceTypeNotSupportHighPerformance";
 
 /// `InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode`; HTTP status 403.
-pub const INVALID_OPERATION_INSTANCE_TYPE_NOT_SUPPORT_HIGH_PERFORMANCE_TRAFFIC_MODE: &str =
+pub const INVALID_OPERATION__INSTANCE_TYPE_NOT_SUPPORT_HIGH_PERFORMANCE_TRAFFIC_MODE: &str =
     "InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode";
 
 /// `InvalidOperation.InstanceTypeNotSupportOnlineResize`; HTTP status 403.
-pub const INVALID_OPERATION_INSTANCE_TYPE_NOT_SUPPORT_ONLINE_RESIZE: &str =
+pub const INVALID_OPERATION__INSTANCE_TYPE_NOT_SUPPORT_ONLINE_RESIZE: &str =
     "InvalidOperation.InstanceTypeNotSupportOnlineResize";
 
 /// `InvalidOperation.InstanceWithEipNotSupport`; HTTP status 403.
-pub const INVALID_OPERATION_INSTANCE_WITH_EIP_NOT_SUPPORT: &str = "InvalidOperation.InstanceWithEipNotSupport";
+pub const INVALID_OPERATION__INSTANCE_WITH_EIP_NOT_SUPPORT: &str = "InvalidOperation.InstanceWithEipNotSupport";
 
 /// `InvalidOperation.InvalidEcsState`; HTTP status 400.
-pub const INVALID_OPERATION_INVALID_ECS_STATE: &str = "InvalidOperation.InvalidEcsState";
+pub const INVALID_OPERATION__INVALID_ECS_STATE: &str = "InvalidOperation.InvalidEcsState";
 
 /// `InvalidOperation.InvalidEniPageNumber`; HTTP status 403.
-pub const INVALID_OPERATION_INVALID_ENI_PAGE_NUMBER: &str = "InvalidOperation.InvalidEniPageNumber";
+pub const INVALID_OPERATION__INVALID_ENI_PAGE_NUMBER: &str = "InvalidOperation.InvalidEniPageNumber";
 
 /// `InvalidOperation.InvalidEniState`; HTTP status 400 and 403.
-pub const INVALID_OPERATION_INVALID_ENI_STATE: &str = "InvalidOperation.InvalidEniState";
+pub const INVALID_OPERATION__INVALID_ENI_STATE: &str = "InvalidOperation.InvalidEniState";
 
 /// `InvalidOperation.InvalidEniType`; HTTP status 403.
-pub const INVALID_OPERATION_INVALID_ENI_TYPE: &str = "InvalidOperation.InvalidEniType";
+pub const INVALID_OPERATION__INVALID_ENI_TYPE: &str = "InvalidOperation.InvalidEniType";
 
 /// `InvalidOperation.InvalidGeneration`; HTTP status 400.
-pub const INVALID_OPERATION_INVALID_GENERATION: &str = "InvalidOperation.InvalidGeneration";
+pub const INVALID_OPERATION__INVALID_GENERATION: &str = "InvalidOperation.InvalidGeneration";
 
 /// `InvalidOperation.InvalidNetworkInterfaceId`; HTTP status 403.
-pub const INVALID_OPERATION_INVALID_NETWORK_INTERFACE_ID: &str = "InvalidOperation.InvalidNetworkInterfaceId";
+pub const INVALID_OPERATION__INVALID_NETWORK_INTERFACE_ID: &str = "InvalidOperation.InvalidNetworkInterfaceId";
 
 /// `InvalidOperation.InvalidRegion`; HTTP status 400 and 403.
-pub const INVALID_OPERATION_INVALID_REGION: &str = "InvalidOperation.InvalidRegion";
+pub const INVALID_OPERATION__INVALID_REGION: &str = "InvalidOperation.InvalidRegion";
 
 /// `InvalidOperation.InvalidTrunkEniStatus`; HTTP status 403.
-pub const INVALID_OPERATION_INVALID_TRUNK_ENI_STATUS: &str = "InvalidOperation.InvalidTrunkEniStatus";
+pub const INVALID_OPERATION__INVALID_TRUNK_ENI_STATUS: &str = "InvalidOperation.InvalidTrunkEniStatus";
 
 /// `InvalidOperation.InvalidVpc`; HTTP status 403.
-pub const INVALID_OPERATION_INVALID_VPC: &str = "InvalidOperation.InvalidVpc";
+pub const INVALID_OPERATION__INVALID_VPC: &str = "InvalidOperation.InvalidVpc";
 
 /// `InvalidOperation.InvokeAlreadyFinished`; HTTP status 403.
-pub const INVALID_OPERATION_INVOKE_ALREADY_FINISHED: &str = "InvalidOperation.InvokeAlreadyFinished";
+pub const INVALID_OPERATION__INVOKE_ALREADY_FINISHED: &str = "InvalidOperation.InvokeAlreadyFinished";
 
 /// `InvalidOperation.Ipv4CountExceeded`; HTTP status 403.
-pub const INVALID_OPERATION_IPV4_COUNT_EXCEEDED: &str = "InvalidOperation.Ipv4CountExceeded";
+pub const INVALID_OPERATION__IPV4_COUNT_EXCEEDED: &str = "InvalidOperation.Ipv4CountExceeded";
 
 /// `InvalidOperation.Ipv4NotSupport`; HTTP status 403.
-pub const INVALID_OPERATION_IPV4_NOT_SUPPORT: &str = "InvalidOperation.Ipv4NotSupport";
+pub const INVALID_OPERATION__IPV4_NOT_SUPPORT: &str = "InvalidOperation.Ipv4NotSupport";
 
 /// `InvalidOperation.Ipv6CountExceeded`; HTTP status 400 and 403.
-pub const INVALID_OPERATION_IPV6_COUNT_EXCEEDED: &str = "InvalidOperation.Ipv6CountExceeded";
+pub const INVALID_OPERATION__IPV6_COUNT_EXCEEDED: &str = "InvalidOperation.Ipv6CountExceeded";
 
 /// `InvalidOperation.Ipv6NotSupport`; HTTP status 403.
-pub const INVALID_OPERATION_IPV6_NOT_SUPPORT: &str = "InvalidOperation.Ipv6NotSupport";
+pub const INVALID_OPERATION__IPV6_NOT_SUPPORT: &str = "InvalidOperation.Ipv6NotSupport";
 
 /// `InvalidOperation.KMSKeyIdNotFound`; HTTP status 403.
-pub const INVALID_OPERATION_KMS_KEY_ID_NOT_FOUND: &str = "InvalidOperation.KMSKeyIdNotFound";
+pub const INVALID_OPERATION__KMS_KEY_ID_NOT_FOUND_3U: &str = "InvalidOperation.KMSKeyIdNotFound";
 
 /// `InvalidOperation.MaxEniIpv6IpsCountExceeded`; HTTP status 404.
-pub const INVALID_OPERATION_MAX_ENI_IPV6_IPS_COUNT_EXCEEDED: &str = "InvalidOperation.MaxEniIpv6IpsCountExceeded";
+pub const INVALID_OPERATION__MAX_ENI_IPV6_IPS_COUNT_EXCEEDED: &str = "InvalidOperation.MaxEniIpv6IpsCountExceeded";
 
 /// `InvalidOperation.MaxEniQueueNumberExceeded`; HTTP status 403.
-pub const INVALID_OPERATION_MAX_ENI_QUEUE_NUMBER_EXCEEDED: &str = "InvalidOperation.MaxEniQueueNumberExceeded";
+pub const INVALID_OPERATION__MAX_ENI_QUEUE_NUMBER_EXCEEDED: &str = "InvalidOperation.MaxEniQueueNumberExceeded";
 
 /// `InvalidOperation.MaxEniQueuePairNumberExceed`; HTTP status 400 and 403.
-pub const INVALID_OPERATION_MAX_ENI_QUEUE_PAIR_NUMBER_EXCEED: &str = "InvalidOperation.MaxEniQueuePairNumberExceed";
+pub const INVALID_OPERATION__MAX_ENI_QUEUE_PAIR_NUMBER_EXCEED: &str = "InvalidOperation.MaxEniQueuePairNumberExceed";
 
 /// `InvalidOperation.MaxModifyOnlineNumberExceeded`; HTTP status 403.
-pub const INVALID_OPERATION_MAX_MODIFY_ONLINE_NUMBER_EXCEEDED: &str = "InvalidOperation.MaxModifyOnlineNumberExceeded";
+pub const INVALID_OPERATION__MAX_MODIFY_ONLINE_NUMBER_EXCEEDED: &str = "InvalidOperation.MaxModifyOnlineNumberExceeded";
 
 /// `InvalidOperation.ModifyNicType`; HTTP status 400.
-pub const INVALID_OPERATION_MODIFY_NIC_TYPE: &str = "InvalidOperation.ModifyNicType";
+pub const INVALID_OPERATION__MODIFY_NIC_TYPE: &str = "InvalidOperation.ModifyNicType";
 
 /// `InvalidOperation.ModifyPrimaryEniQueueNumber`; HTTP status 403.
-pub const INVALID_OPERATION_MODIFY_PRIMARY_ENI_QUEUE_NUMBER: &str = "InvalidOperation.ModifyPrimaryEniQueueNumber";
+pub const INVALID_OPERATION__MODIFY_PRIMARY_ENI_QUEUE_NUMBER: &str = "InvalidOperation.ModifyPrimaryEniQueueNumber";
 
 /// `InvalidOperation.ModifyPublicCommandUnsupported`; HTTP status 403.
-pub const INVALID_OPERATION_MODIFY_PUBLIC_COMMAND_UNSUPPORTED: &str = "InvalidOperation.ModifyPublicCommandUnsupported";
+pub const INVALID_OPERATION__MODIFY_PUBLIC_COMMAND_UNSUPPORTED: &str =
+    "InvalidOperation.ModifyPublicCommandUnsupported";
 
 /// `InvalidOperation.ModifySgRuleEntityType`; HTTP status 400.
-pub const INVALID_OPERATION_MODIFY_SG_RULE_ENTITY_TYPE: &str = "InvalidOperation.ModifySgRuleEntityType";
+pub const INVALID_OPERATION__MODIFY_SG_RULE_ENTITY_TYPE: &str = "InvalidOperation.ModifySgRuleEntityType";
 
 /// `InvalidOperation.MultiAttachDisk`; HTTP status 403.
-pub const INVALID_OPERATION_MULTI_ATTACH_DISK: &str = "InvalidOperation.MultiAttachDisk";
+pub const INVALID_OPERATION__MULTI_ATTACH_DISK: &str = "InvalidOperation.MultiAttachDisk";
 
 /// `InvalidOperation.MultiAttachDiskNotSupportResizeOnline`; HTTP status 403.
-pub const INVALID_OPERATION_MULTI_ATTACH_DISK_NOT_SUPPORT_RESIZE_ONLINE: &str =
+pub const INVALID_OPERATION__MULTI_ATTACH_DISK_NOT_SUPPORT_RESIZE_ONLINE: &str =
     "InvalidOperation.MultiAttachDiskNotSupportResizeOnline";
 
 /// `InvalidOperation.MultiGroupType`; HTTP status 400 and 403.
-pub const INVALID_OPERATION_MULTI_GROUP_TYPE: &str = "InvalidOperation.MultiGroupType";
+pub const INVALID_OPERATION__MULTI_GROUP_TYPE: &str = "InvalidOperation.MultiGroupType";
 
 /// `InvalidOperation.NetworkInterface`; HTTP status 403.
-pub const INVALID_OPERATION_NETWORK_INTERFACE: &str = "InvalidOperation.NetworkInterface";
+pub const INVALID_OPERATION__NETWORK_INTERFACE: &str = "InvalidOperation.NetworkInterface";
 
 /// `InvalidOperation.NetworkInterfaceCountExceeded`; HTTP status 403.
-pub const INVALID_OPERATION_NETWORK_INTERFACE_COUNT_EXCEEDED: &str = "InvalidOperation.NetworkInterfaceCountExceeded";
+pub const INVALID_OPERATION__NETWORK_INTERFACE_COUNT_EXCEEDED: &str = "InvalidOperation.NetworkInterfaceCountExceeded";
 
 /// `InvalidOperation.NotAllowed`; HTTP status 403.
-pub const INVALID_OPERATION_NOT_ALLOWED: &str = "InvalidOperation.NotAllowed";
+pub const INVALID_OPERATION__NOT_ALLOWED: &str = "InvalidOperation.NotAllowed";
 
 /// `InvalidOperation.NotSupport`; HTTP status 403 and 404.
-pub const INVALID_OPERATION_NOT_SUPPORT: &str = "InvalidOperation.NotSupport";
+pub const INVALID_OPERATION__NOT_SUPPORT: &str = "InvalidOperation.NotSupport";
 
 /// `InvalidOperation.NotSupportCopyInSameRegion`; HTTP status 403.
-pub const INVALID_OPERATION_NOT_SUPPORT_COPY_IN_SAME_REGION: &str = "InvalidOperation.NotSupportCopyInSameRegion";
+pub const INVALID_OPERATION__NOT_SUPPORT_COPY_IN_SAME_REGION: &str = "InvalidOperation.NotSupportCopyInSameRegion";
 
 /// `InvalidOperation.NotSupportEnterpriseGroup`; HTTP status 400 and 403.
-pub const INVALID_OPERATION_NOT_SUPPORT_ENTERPRISE_GROUP: &str = "InvalidOperation.NotSupportEnterpriseGroup";
+pub const INVALID_OPERATION__NOT_SUPPORT_ENTERPRISE_GROUP: &str = "InvalidOperation.NotSupportEnterpriseGroup";
 
 /// `InvalidOperation.NotSupportModifyQueueNumber`; HTTP status 400.
-pub const INVALID_OPERATION_NOT_SUPPORT_MODIFY_QUEUE_NUMBER: &str = "InvalidOperation.NotSupportModifyQueueNumber";
+pub const INVALID_OPERATION__NOT_SUPPORT_MODIFY_QUEUE_NUMBER: &str = "InvalidOperation.NotSupportModifyQueueNumber";
 
 /// `InvalidOperation.OSTypeNotSupported`; HTTP status 403.
-pub const INVALID_OPERATION_OS_TYPE_NOT_SUPPORTED: &str = "InvalidOperation.OSTypeNotSupported";
+pub const INVALID_OPERATION__OS_TYPE_NOT_SUPPORTED_3U: &str = "InvalidOperation.OSTypeNotSupported";
 
 /// `InvalidOperation.OnlineModificationUnsupported`; HTTP status 400.
-pub const INVALID_OPERATION_ONLINE_MODIFICATION_UNSUPPORTED: &str = "InvalidOperation.OnlineModificationUnsupported";
+pub const INVALID_OPERATION__ONLINE_MODIFICATION_UNSUPPORTED: &str = "InvalidOperation.OnlineModificationUnsupported";
 
 /// `InvalidOperation.OperationNotAllowedInState`; HTTP status 400.
-pub const INVALID_OPERATION_OPERATION_NOT_ALLOWED_IN_STATE: &str = "InvalidOperation.OperationNotAllowedInState";
+pub const INVALID_OPERATION__OPERATION_NOT_ALLOWED_IN_STATE: &str = "InvalidOperation.OperationNotAllowedInState";
 
 /// `InvalidOperation.OssEncryptionUnsupported`; HTTP status 403.
-pub const INVALID_OPERATION_OSS_ENCRYPTION_UNSUPPORTED: &str = "InvalidOperation.OssEncryptionUnsupported";
+pub const INVALID_OPERATION__OSS_ENCRYPTION_UNSUPPORTED: &str = "InvalidOperation.OssEncryptionUnsupported";
 
 /// `InvalidOperation.OtherInstanceUnsupported`; HTTP status 403.
-pub const INVALID_OPERATION_OTHER_INSTANCE_UNSUPPORTED: &str = "InvalidOperation.OtherInstanceUnsupported";
+pub const INVALID_OPERATION__OTHER_INSTANCE_UNSUPPORTED: &str = "InvalidOperation.OtherInstanceUnsupported";
 
 /// `InvalidOperation.PermissionExisted`; HTTP status 400.
-pub const INVALID_OPERATION_PERMISSION_EXISTED: &str = "InvalidOperation.PermissionExisted";
+pub const INVALID_OPERATION__PERMISSION_EXISTED: &str = "InvalidOperation.PermissionExisted";
 
 /// `InvalidOperation.PermissionNotExisted`; HTTP status 404.
-pub const INVALID_OPERATION_PERMISSION_NOT_EXISTED: &str = "InvalidOperation.PermissionNotExisted";
+pub const INVALID_OPERATION__PERMISSION_NOT_EXISTED: &str = "InvalidOperation.PermissionNotExisted";
 
 /// `InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc`; HTTP status 404.
-pub const INVALID_OPERATION_PRIMARY_ENI_ONLY_SUPPORT_MODIFY_NAME_AND_DESC: &str =
+pub const INVALID_OPERATION__PRIMARY_ENI_ONLY_SUPPORT_MODIFY_NAME_AND_DESC: &str =
     "InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc";
 
 /// `InvalidOperation.PublicIpAddressNoStock`; HTTP status 403.
-pub const INVALID_OPERATION_PUBLIC_IP_ADDRESS_NO_STOCK: &str = "InvalidOperation.PublicIpAddressNoStock";
+pub const INVALID_OPERATION__PUBLIC_IP_ADDRESS_NO_STOCK: &str = "InvalidOperation.PublicIpAddressNoStock";
 
 /// `InvalidOperation.RebootingRequired`; HTTP status 403.
-pub const INVALID_OPERATION_REBOOTING_REQUIRED: &str = "InvalidOperation.RebootingRequired";
+pub const INVALID_OPERATION__REBOOTING_REQUIRED: &str = "InvalidOperation.RebootingRequired";
 
 /// `InvalidOperation.RedeployInstance`; HTTP status 403.
-pub const INVALID_OPERATION_REDEPLOY_INSTANCE: &str = "InvalidOperation.RedeployInstance";
+pub const INVALID_OPERATION__REDEPLOY_INSTANCE: &str = "InvalidOperation.RedeployInstance";
 
 /// `InvalidOperation.RegionNotSupportIpPrefix`; HTTP status 500.
-pub const INVALID_OPERATION_REGION_NOT_SUPPORT_IP_PREFIX: &str = "InvalidOperation.RegionNotSupportIpPrefix";
+pub const INVALID_OPERATION__REGION_NOT_SUPPORT_IP_PREFIX: &str = "InvalidOperation.RegionNotSupportIpPrefix";
 
 /// `InvalidOperation.RegionNotSupportNetworkInterfaceId`; HTTP status 403.
-pub const INVALID_OPERATION_REGION_NOT_SUPPORT_NETWORK_INTERFACE_ID: &str =
+pub const INVALID_OPERATION__REGION_NOT_SUPPORT_NETWORK_INTERFACE_ID: &str =
     "InvalidOperation.RegionNotSupportNetworkInterfaceId";
 
 /// `InvalidOperation.RelatedSnapshotNotFinished`; HTTP status 403.
-pub const INVALID_OPERATION_RELATED_SNAPSHOT_NOT_FINISHED: &str = "InvalidOperation.RelatedSnapshotNotFinished";
+pub const INVALID_OPERATION__RELATED_SNAPSHOT_NOT_FINISHED: &str = "InvalidOperation.RelatedSnapshotNotFinished";
 
 /// `InvalidOperation.ReleasePrivatePoolUnsupported`; HTTP status 400.
-pub const INVALID_OPERATION_RELEASE_PRIVATE_POOL_UNSUPPORTED: &str = "InvalidOperation.ReleasePrivatePoolUnsupported";
+pub const INVALID_OPERATION__RELEASE_PRIVATE_POOL_UNSUPPORTED: &str = "InvalidOperation.ReleasePrivatePoolUnsupported";
 
 /// `InvalidOperation.RepeatModeUnsupported`; HTTP status 403.
-pub const INVALID_OPERATION_REPEAT_MODE_UNSUPPORTED: &str = "InvalidOperation.RepeatModeUnsupported";
+pub const INVALID_OPERATION__REPEAT_MODE_UNSUPPORTED: &str = "InvalidOperation.RepeatModeUnsupported";
 
 /// `InvalidOperation.ResourceManagedByCloudProduct`; HTTP status 403.
-pub const INVALID_OPERATION_RESOURCE_MANAGED_BY_CLOUD_PRODUCT: &str = "InvalidOperation.ResourceManagedByCloudProduct";
+pub const INVALID_OPERATION__RESOURCE_MANAGED_BY_CLOUD_PRODUCT: &str = "InvalidOperation.ResourceManagedByCloudProduct";
 
 /// `InvalidOperation.RouterInterfaceNotDeleted`; HTTP status 400.
-pub const INVALID_OPERATION_ROUTER_INTERFACE_NOT_DELETED: &str = "InvalidOperation.RouterInterfaceNotDeleted";
+pub const INVALID_OPERATION__ROUTER_INTERFACE_NOT_DELETED: &str = "InvalidOperation.RouterInterfaceNotDeleted";
 
 /// `InvalidOperation.SecurityGroupNotAuthorized`; HTTP status 401.
-pub const INVALID_OPERATION_SECURITY_GROUP_NOT_AUTHORIZED: &str = "InvalidOperation.SecurityGroupNotAuthorized";
+pub const INVALID_OPERATION__SECURITY_GROUP_NOT_AUTHORIZED: &str = "InvalidOperation.SecurityGroupNotAuthorized";
 
 /// `InvalidOperation.SecurityGroupRuleDenied`; HTTP status 403.
-pub const INVALID_OPERATION_SECURITY_GROUP_RULE_DENIED: &str = "InvalidOperation.SecurityGroupRuleDenied";
+pub const INVALID_OPERATION__SECURITY_GROUP_RULE_DENIED: &str = "InvalidOperation.SecurityGroupRuleDenied";
 
 /// `InvalidOperation.SlaveEniMustHaveBondingEni`; HTTP status 404.
-pub const INVALID_OPERATION_SLAVE_ENI_MUST_HAVE_BONDING_ENI: &str = "InvalidOperation.SlaveEniMustHaveBondingEni";
+pub const INVALID_OPERATION__SLAVE_ENI_MUST_HAVE_BONDING_ENI: &str = "InvalidOperation.SlaveEniMustHaveBondingEni";
 
 /// `InvalidOperation.StarterPackage`; HTTP status 403.
-pub const INVALID_OPERATION_STARTER_PACKAGE: &str = "InvalidOperation.StarterPackage";
+pub const INVALID_OPERATION__STARTER_PACKAGE: &str = "InvalidOperation.StarterPackage";
 
 /// `InvalidOperation.TrunkingIsNotAllowed`; HTTP status 403.
-pub const INVALID_OPERATION_TRUNKING_IS_NOT_ALLOWED: &str = "InvalidOperation.TrunkingIsNotAllowed";
+pub const INVALID_OPERATION__TRUNKING_IS_NOT_ALLOWED: &str = "InvalidOperation.TrunkingIsNotAllowed";
 
 /// `InvalidOperation.Unauthorized`; HTTP status 403.
-pub const INVALID_OPERATION_UNAUTHORIZED: &str = "InvalidOperation.Unauthorized";
+pub const INVALID_OPERATION__UNAUTHORIZED: &str = "InvalidOperation.Unauthorized";
 
 /// `InvalidOperation.UnfinishedCrossRegionCopy`; HTTP status 403.
-pub const INVALID_OPERATION_UNFINISHED_CROSS_REGION_COPY: &str = "InvalidOperation.UnfinishedCrossRegionCopy";
+pub const INVALID_OPERATION__UNFINISHED_CROSS_REGION_COPY: &str = "InvalidOperation.UnfinishedCrossRegionCopy";
 
 /// `InvalidOperation.UnfinishedEncryptedSnapshotCopy`; HTTP status 403.
-pub const INVALID_OPERATION_UNFINISHED_ENCRYPTED_SNAPSHOT_COPY: &str =
+pub const INVALID_OPERATION__UNFINISHED_ENCRYPTED_SNAPSHOT_COPY: &str =
     "InvalidOperation.UnfinishedEncryptedSnapshotCopy";
 
 /// `InvalidOperation.Unsupported`; HTTP status 400.
-pub const INVALID_OPERATION_UNSUPPORTED: &str = "InvalidOperation.Unsupported";
+pub const INVALID_OPERATION__UNSUPPORTED: &str = "InvalidOperation.Unsupported";
 
 /// `InvalidOperation.UserNotSupportNetworkCard`; HTTP status 400.
-pub const INVALID_OPERATION_USER_NOT_SUPPORT_NETWORK_CARD: &str = "InvalidOperation.UserNotSupportNetworkCard";
+pub const INVALID_OPERATION__USER_NOT_SUPPORT_NETWORK_CARD: &str = "InvalidOperation.UserNotSupportNetworkCard";
 
 /// `InvalidOperation.UserNotSupported`; HTTP status 400.
-pub const INVALID_OPERATION_USER_NOT_SUPPORTED: &str = "InvalidOperation.UserNotSupported";
+pub const INVALID_OPERATION__USER_NOT_SUPPORTED: &str = "InvalidOperation.UserNotSupported";
 
 /// `InvalidOperation.VSwitchCidrReservationNotExist`; HTTP status 404.
-pub const INVALID_OPERATION_V_SWITCH_CIDR_RESERVATION_NOT_EXIST: &str =
+pub const INVALID_OPERATION__V_SWITCH_CIDR_RESERVATION_NOT_EXIST: &str =
     "InvalidOperation.VSwitchCidrReservationNotExist";
 
 /// `InvalidOperation.VSwitchIpv6Disabled`; HTTP status 404.
-pub const INVALID_OPERATION_V_SWITCH_IPV6_DISABLED: &str = "InvalidOperation.VSwitchIpv6Disabled";
+pub const INVALID_OPERATION__V_SWITCH_IPV6_DISABLED: &str = "InvalidOperation.VSwitchIpv6Disabled";
 
 /// `InvalidOperation.VpcHasEnabledAdvancedNetworkFeature`; HTTP status 400.
-pub const INVALID_OPERATION_VPC_HAS_ENABLED_ADVANCED_NETWORK_FEATURE: &str =
+pub const INVALID_OPERATION__VPC_HAS_ENABLED_ADVANCED_NETWORK_FEATURE: &str =
     "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature";
 
 /// `InvalidOperation.VpcMismatch`; HTTP status 403.
-pub const INVALID_OPERATION_VPC_MISMATCH: &str = "InvalidOperation.VpcMismatch";
+pub const INVALID_OPERATION__VPC_MISMATCH: &str = "InvalidOperation.VpcMismatch";
 
 /// `InvalidOperation.VswAndEcsAvailabilityZoneMismatch`; HTTP status 403.
-pub const INVALID_OPERATION_VSW_AND_ECS_AVAILABILITY_ZONE_MISMATCH: &str =
+pub const INVALID_OPERATION__VSW_AND_ECS_AVAILABILITY_ZONE_MISMATCH: &str =
     "InvalidOperation.VswAndEcsAvailabilityZoneMismatch";
 
 /// `InvalidOpposite.NotFound`; HTTP status 400.
-pub const INVALID_OPPOSITE_NOT_FOUND: &str = "InvalidOpposite.NotFound";
+pub const INVALID_OPPOSITE__NOT_FOUND: &str = "InvalidOpposite.NotFound";
 
 /// `InvalidOppositeRegionId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_OPPOSITE_REGION_ID_NOT_FOUND: &str = "InvalidOppositeRegionId.NotFound";
+pub const INVALID_OPPOSITE_REGION_ID__NOT_FOUND: &str = "InvalidOppositeRegionId.NotFound";
 
 /// `InvalidOppositeRouterType`; HTTP status 400.
 pub const INVALID_OPPOSITE_ROUTER_TYPE: &str = "InvalidOppositeRouterType";
 
 /// `InvalidOppositeRouterType.ValueNotSupported`; HTTP status 400.
-pub const INVALID_OPPOSITE_ROUTER_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidOppositeRouterType.ValueNotSupported";
+pub const INVALID_OPPOSITE_ROUTER_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidOppositeRouterType.ValueNotSupported";
 
 /// `InvalidOssBucketName.InOtherRegion`; HTTP status 400.
-pub const INVALID_OSS_BUCKET_NAME_IN_OTHER_REGION: &str = "InvalidOssBucketName.InOtherRegion";
+pub const INVALID_OSS_BUCKET_NAME__IN_OTHER_REGION: &str = "InvalidOssBucketName.InOtherRegion";
 
 /// `InvalidOssBucketName.NotFound`; HTTP status 404.
-pub const INVALID_OSS_BUCKET_NAME_NOT_FOUND: &str = "InvalidOssBucketName.NotFound";
+pub const INVALID_OSS_BUCKET_NAME__NOT_FOUND: &str = "InvalidOssBucketName.NotFound";
 
 /// `InvalidParam`; HTTP status 400.
-pub const INVALID_PARAM_2: &str = "InvalidParam";
+pub const INVALID_PARAM: &str = "InvalidParam";
 
 /// `InvalidParam.AllocatePublicIp`; HTTP status 400.
-pub const INVALID_PARAM_ALLOCATE_PUBLIC_IP: &str = "InvalidParam.AllocatePublicIp";
+pub const INVALID_PARAM__ALLOCATE_PUBLIC_IP: &str = "InvalidParam.AllocatePublicIp";
 
 /// `InvalidParam.Amount`; HTTP status 403.
-pub const INVALID_PARAM_AMOUNT: &str = "InvalidParam.Amount";
+pub const INVALID_PARAM__AMOUNT: &str = "InvalidParam.Amount";
 
 /// `InvalidParam.Async`; HTTP status 400.
-pub const INVALID_PARAM_ASYNC: &str = "InvalidParam.Async";
+pub const INVALID_PARAM__ASYNC: &str = "InvalidParam.Async";
 
 /// `InvalidParam.ConfidentialComputingMode`; HTTP status 403.
-pub const INVALID_PARAM_CONFIDENTIAL_COMPUTING_MODE: &str = "InvalidParam.ConfidentialComputingMode";
+pub const INVALID_PARAM__CONFIDENTIAL_COMPUTING_MODE: &str = "InvalidParam.ConfidentialComputingMode";
 
 /// `InvalidParam.Cores`; HTTP status 403.
-pub const INVALID_PARAM_CORES: &str = "InvalidParam.Cores";
+pub const INVALID_PARAM__CORES: &str = "InvalidParam.Cores";
 
 /// `InvalidParam.CpuOptionsCore`; HTTP status 403.
-pub const INVALID_PARAM_CPU_OPTIONS_CORE: &str = "InvalidParam.CpuOptionsCore";
+pub const INVALID_PARAM__CPU_OPTIONS_CORE: &str = "InvalidParam.CpuOptionsCore";
 
 /// `InvalidParam.CpuOptionsNuma`; HTTP status 403.
-pub const INVALID_PARAM_CPU_OPTIONS_NUMA: &str = "InvalidParam.CpuOptionsNuma";
+pub const INVALID_PARAM__CPU_OPTIONS_NUMA: &str = "InvalidParam.CpuOptionsNuma";
 
 /// `InvalidParam.DedicatedHostId`; HTTP status 400 and 404.
-pub const INVALID_PARAM_DEDICATED_HOST_ID: &str = "InvalidParam.DedicatedHostId";
+pub const INVALID_PARAM__DEDICATED_HOST_ID: &str = "InvalidParam.DedicatedHostId";
 
 /// `InvalidParam.DestCidrIp`; HTTP status 400.
-pub const INVALID_PARAM_DEST_CIDR_IP: &str = "InvalidParam.DestCidrIp";
+pub const INVALID_PARAM__DEST_CIDR_IP: &str = "InvalidParam.DestCidrIp";
 
 /// `InvalidParam.DestIp`; HTTP status 400.
-pub const INVALID_PARAM_DEST_IP: &str = "InvalidParam.DestIp";
+pub const INVALID_PARAM__DEST_IP: &str = "InvalidParam.DestIp";
 
 /// `InvalidParam.DuplicatePermissions`; HTTP status 400.
-pub const INVALID_PARAM_DUPLICATE_PERMISSIONS: &str = "InvalidParam.DuplicatePermissions";
+pub const INVALID_PARAM__DUPLICATE_PERMISSIONS: &str = "InvalidParam.DuplicatePermissions";
 
 /// `InvalidParam.EncryptedMismatch`; HTTP status 400.
-pub const INVALID_PARAM_ENCRYPTED_MISMATCH: &str = "InvalidParam.EncryptedMismatch";
+pub const INVALID_PARAM__ENCRYPTED_MISMATCH: &str = "InvalidParam.EncryptedMismatch";
 
 /// `InvalidParam.EniIdAndInstanceId.Conflict`; HTTP status 403.
-pub const INVALID_PARAM_ENI_ID_AND_INSTANCE_ID_CONFLICT: &str = "InvalidParam.EniIdAndInstanceId.Conflict";
+pub const INVALID_PARAM__ENI_ID_AND_INSTANCE_ID__CONFLICT: &str = "InvalidParam.EniIdAndInstanceId.Conflict";
 
 /// `InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict`; HTTP status 400.
-pub const INVALID_PARAM_EXCLUDE_DISK_IDS_AND_DISK_IDS_CONFLICT: &str = "InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict";
+pub const INVALID_PARAM__EXCLUDE_DISK_IDS_AND_DISK_IDS__CONFLICT: &str =
+    "InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict";
 
 /// `InvalidParam.ExpectedRenewDay`; HTTP status 400.
-pub const INVALID_PARAM_EXPECTED_RENEW_DAY: &str = "InvalidParam.ExpectedRenewDay";
+pub const INVALID_PARAM__EXPECTED_RENEW_DAY: &str = "InvalidParam.ExpectedRenewDay";
 
 /// `InvalidParam.Frequency`; HTTP status 400.
-pub const INVALID_PARAM_FREQUENCY: &str = "InvalidParam.Frequency";
+pub const INVALID_PARAM__FREQUENCY: &str = "InvalidParam.Frequency";
 
 /// `InvalidParam.InstanceId`; HTTP status 400.
-pub const INVALID_PARAM_INSTANCE_ID: &str = "InvalidParam.InstanceId";
+pub const INVALID_PARAM__INSTANCE_ID: &str = "InvalidParam.InstanceId";
 
 /// `InvalidParam.InvalidModifyRuleRequest`; HTTP status 400.
-pub const INVALID_PARAM_INVALID_MODIFY_RULE_REQUEST: &str = "InvalidParam.InvalidModifyRuleRequest";
+pub const INVALID_PARAM__INVALID_MODIFY_RULE_REQUEST: &str = "InvalidParam.InvalidModifyRuleRequest";
 
 /// `InvalidParam.IpAssign`; HTTP status 403.
-pub const INVALID_PARAM_IP_ASSIGN: &str = "InvalidParam.IpAssign";
+pub const INVALID_PARAM__IP_ASSIGN: &str = "InvalidParam.IpAssign";
 
 /// `InvalidParam.IpCount`; HTTP status 403.
-pub const INVALID_PARAM_IP_COUNT: &str = "InvalidParam.IpCount";
+pub const INVALID_PARAM__IP_COUNT: &str = "InvalidParam.IpCount";
 
 /// `InvalidParam.Ipv4ProtocolConflictWithIpv6Address`; HTTP status 400.
-pub const INVALID_PARAM_IPV4_PROTOCOL_CONFLICT_WITH_IPV6_ADDRESS: &str =
+pub const INVALID_PARAM__IPV4_PROTOCOL_CONFLICT_WITH_IPV6_ADDRESS: &str =
     "InvalidParam.Ipv4ProtocolConflictWithIpv6Address";
 
 /// `InvalidParam.Ipv6DestCidrIp`; HTTP status 400.
-pub const INVALID_PARAM_IPV6_DEST_CIDR_IP: &str = "InvalidParam.Ipv6DestCidrIp";
+pub const INVALID_PARAM__IPV6_DEST_CIDR_IP: &str = "InvalidParam.Ipv6DestCidrIp";
 
 /// `InvalidParam.Ipv6ProtocolConflictWithIpv4Address`; HTTP status 400.
-pub const INVALID_PARAM_IPV6_PROTOCOL_CONFLICT_WITH_IPV4_ADDRESS: &str =
+pub const INVALID_PARAM__IPV6_PROTOCOL_CONFLICT_WITH_IPV4_ADDRESS: &str =
     "InvalidParam.Ipv6ProtocolConflictWithIpv4Address";
 
 /// `InvalidParam.Ipv6SourceCidrIp`; HTTP status 400.
-pub const INVALID_PARAM_IPV6_SOURCE_CIDR_IP: &str = "InvalidParam.Ipv6SourceCidrIp";
+pub const INVALID_PARAM__IPV6_SOURCE_CIDR_IP: &str = "InvalidParam.Ipv6SourceCidrIp";
 
 /// `InvalidParam.Malformed`; HTTP status 200 and 403.
-pub const INVALID_PARAM_MALFORMED: &str = "InvalidParam.Malformed";
+pub const INVALID_PARAM__MALFORMED: &str = "InvalidParam.Malformed";
 
 /// `InvalidParam.Memory`; HTTP status 403.
-pub const INVALID_PARAM_MEMORY: &str = "InvalidParam.Memory";
+pub const INVALID_PARAM__MEMORY: &str = "InvalidParam.Memory";
 
 /// `InvalidParam.ModifyRouterInterface`; HTTP status 400.
-pub const INVALID_PARAM_MODIFY_ROUTER_INTERFACE: &str = "InvalidParam.ModifyRouterInterface";
+pub const INVALID_PARAM__MODIFY_ROUTER_INTERFACE: &str = "InvalidParam.ModifyRouterInterface";
 
 /// `InvalidParam.NetworkInterface`; HTTP status 400.
-pub const INVALID_PARAM_NETWORK_INTERFACE: &str = "InvalidParam.NetworkInterface";
+pub const INVALID_PARAM__NETWORK_INTERFACE: &str = "InvalidParam.NetworkInterface";
 
 /// `InvalidParam.NotFound`; HTTP status 400.
-pub const INVALID_PARAM_NOT_FOUND: &str = "InvalidParam.NotFound";
+pub const INVALID_PARAM__NOT_FOUND: &str = "InvalidParam.NotFound";
 
 /// `InvalidParam.NotNull`; HTTP status 400.
-pub const INVALID_PARAM_NOT_NULL: &str = "InvalidParam.NotNull";
+pub const INVALID_PARAM__NOT_NULL: &str = "InvalidParam.NotNull";
 
 /// `InvalidParam.NotSupportJumboFrame`; HTTP status 400.
-pub const INVALID_PARAM_NOT_SUPPORT_JUMBO_FRAME: &str = "InvalidParam.NotSupportJumboFrame";
+pub const INVALID_PARAM__NOT_SUPPORT_JUMBO_FRAME: &str = "InvalidParam.NotSupportJumboFrame";
 
 /// `InvalidParam.PageNumber`; HTTP status 400.
-pub const INVALID_PARAM_PAGE_NUMBER: &str = "InvalidParam.PageNumber";
+pub const INVALID_PARAM__PAGE_NUMBER: &str = "InvalidParam.PageNumber";
 
 /// `InvalidParam.PageSize`; HTTP status 400.
-pub const INVALID_PARAM_PAGE_SIZE: &str = "InvalidParam.PageSize";
+pub const INVALID_PARAM__PAGE_SIZE: &str = "InvalidParam.PageSize";
 
 /// `InvalidParam.Permissions`; HTTP status 400.
-pub const INVALID_PARAM_PERMISSIONS: &str = "InvalidParam.Permissions";
+pub const INVALID_PARAM__PERMISSIONS: &str = "InvalidParam.Permissions";
 
 /// `InvalidParam.PortRange`; HTTP status 400.
-pub const INVALID_PARAM_PORT_RANGE: &str = "InvalidParam.PortRange";
+pub const INVALID_PARAM__PORT_RANGE: &str = "InvalidParam.PortRange";
 
 /// `InvalidParam.PrefixListAddressFamilyMismatch`; HTTP status 400.
-pub const INVALID_PARAM_PREFIX_LIST_ADDRESS_FAMILY_MISMATCH: &str = "InvalidParam.PrefixListAddressFamilyMismatch";
+pub const INVALID_PARAM__PREFIX_LIST_ADDRESS_FAMILY_MISMATCH: &str = "InvalidParam.PrefixListAddressFamilyMismatch";
 
 /// `InvalidParam.ProtocolAndAddressFamilyMismatch`; HTTP status 400.
-pub const INVALID_PARAM_PROTOCOL_AND_ADDRESS_FAMILY_MISMATCH: &str = "InvalidParam.ProtocolAndAddressFamilyMismatch";
+pub const INVALID_PARAM__PROTOCOL_AND_ADDRESS_FAMILY_MISMATCH: &str = "InvalidParam.ProtocolAndAddressFamilyMismatch";
 
 /// `InvalidParam.ProtocolAndPortRangeMismatch`; HTTP status 400.
-pub const INVALID_PARAM_PROTOCOL_AND_PORT_RANGE_MISMATCH: &str = "InvalidParam.ProtocolAndPortRangeMismatch";
+pub const INVALID_PARAM__PROTOCOL_AND_PORT_RANGE_MISMATCH: &str = "InvalidParam.ProtocolAndPortRangeMismatch";
 
 /// `InvalidParam.RegionId`; HTTP status 403.
-pub const INVALID_PARAM_REGION_ID: &str = "InvalidParam.RegionId";
+pub const INVALID_PARAM__REGION_ID: &str = "InvalidParam.RegionId";
 
 /// `InvalidParam.SecondaryIp`; HTTP status 403.
-pub const INVALID_PARAM_SECONDARY_IP: &str = "InvalidParam.SecondaryIp";
+pub const INVALID_PARAM__SECONDARY_IP: &str = "InvalidParam.SecondaryIp";
 
 /// `InvalidParam.SecondaryNetworkInterface`; HTTP status 400.
-pub const INVALID_PARAM_SECONDARY_NETWORK_INTERFACE: &str = "InvalidParam.SecondaryNetworkInterface";
+pub const INVALID_PARAM__SECONDARY_NETWORK_INTERFACE: &str = "InvalidParam.SecondaryNetworkInterface";
 
 /// `InvalidParam.SecurityGroupRuleId`; HTTP status 400.
-pub const INVALID_PARAM_SECURITY_GROUP_RULE_ID: &str = "InvalidParam.SecurityGroupRuleId";
+pub const INVALID_PARAM__SECURITY_GROUP_RULE_ID: &str = "InvalidParam.SecurityGroupRuleId";
 
 /// `InvalidParam.SecurityGroupRuleIdRepeated`; HTTP status 400.
-pub const INVALID_PARAM_SECURITY_GROUP_RULE_ID_REPEATED: &str = "InvalidParam.SecurityGroupRuleIdRepeated";
+pub const INVALID_PARAM__SECURITY_GROUP_RULE_ID_REPEATED: &str = "InvalidParam.SecurityGroupRuleIdRepeated";
 
 /// `InvalidParam.SourceCidrIp`; HTTP status 400.
-pub const INVALID_PARAM_SOURCE_CIDR_IP: &str = "InvalidParam.SourceCidrIp";
+pub const INVALID_PARAM__SOURCE_CIDR_IP: &str = "InvalidParam.SourceCidrIp";
 
 /// `InvalidParam.SourceIp`; HTTP status 400.
-pub const INVALID_PARAM_SOURCE_IP: &str = "InvalidParam.SourceIp";
+pub const INVALID_PARAM__SOURCE_IP: &str = "InvalidParam.SourceIp";
 
 /// `InvalidParam.SystemDiskCategory`; HTTP status 400.
-pub const INVALID_PARAM_SYSTEM_DISK_CATEGORY: &str = "InvalidParam.SystemDiskCategory";
+pub const INVALID_PARAM__SYSTEM_DISK_CATEGORY: &str = "InvalidParam.SystemDiskCategory";
 
 /// `InvalidParam.Tenancy`; HTTP status 400.
-pub const INVALID_PARAM_TENANCY: &str = "InvalidParam.Tenancy";
+pub const INVALID_PARAM__TENANCY: &str = "InvalidParam.Tenancy";
 
 /// `InvalidParam.TrustedSystemMode`; HTTP status 403.
-pub const INVALID_PARAM_TRUSTED_SYSTEM_MODE: &str = "InvalidParam.TrustedSystemMode";
+pub const INVALID_PARAM__TRUSTED_SYSTEM_MODE: &str = "InvalidParam.TrustedSystemMode";
 
 /// `InvalidParam.Type`; HTTP status 400.
-pub const INVALID_PARAM_TYPE: &str = "InvalidParam.Type";
+pub const INVALID_PARAM__TYPE: &str = "InvalidParam.Type";
 
 /// `InvalidParam.TypeAndCpuMem.Conflict`; HTTP status 400 and 403.
-pub const INVALID_PARAM_TYPE_AND_CPU_MEM_CONFLICT: &str = "InvalidParam.TypeAndCpuMem.Conflict";
+pub const INVALID_PARAM__TYPE_AND_CPU_MEM__CONFLICT: &str = "InvalidParam.TypeAndCpuMem.Conflict";
 
 /// `InvalidParam.Zone`; HTTP status 404.
-pub const INVALID_PARAM_ZONE: &str = "InvalidParam.Zone";
+pub const INVALID_PARAM__ZONE: &str = "InvalidParam.Zone";
 
 /// `InvalidParam.ZoneIdAndInstanceId.Conflict`; HTTP status 403.
-pub const INVALID_PARAM_ZONE_ID_AND_INSTANCE_ID_CONFLICT: &str = "InvalidParam.ZoneIdAndInstanceId.Conflict";
+pub const INVALID_PARAM__ZONE_ID_AND_INSTANCE_ID__CONFLICT: &str = "InvalidParam.ZoneIdAndInstanceId.Conflict";
 
 /// `InvalidParameter`; HTTP status 400, 403, 404 and 500.
-pub const INVALID_PARAMETER_2: &str = "InvalidParameter";
+pub const INVALID_PARAMETER: &str = "InvalidParameter";
 
 /// `InvalidParameter.ActionOnMaintenance`; HTTP status 404.
-pub const INVALID_PARAMETER_ACTION_ON_MAINTENANCE: &str = "InvalidParameter.ActionOnMaintenance";
+pub const INVALID_PARAMETER__ACTION_ON_MAINTENANCE: &str = "InvalidParameter.ActionOnMaintenance";
 
 /// `InvalidParameter.AddressFamily`; HTTP status 400.
-pub const INVALID_PARAMETER_ADDRESS_FAMILY: &str = "InvalidParameter.AddressFamily";
+pub const INVALID_PARAMETER__ADDRESS_FAMILY: &str = "InvalidParameter.AddressFamily";
 
 /// `InvalidParameter.AdvancedFeatures`; HTTP status 403.
-pub const INVALID_PARAMETER_ADVANCED_FEATURES: &str = "InvalidParameter.AdvancedFeatures";
+pub const INVALID_PARAMETER__ADVANCED_FEATURES: &str = "InvalidParameter.AdvancedFeatures";
 
 /// `InvalidParameter.Affinity`; HTTP status 400.
-pub const INVALID_PARAMETER_AFFINITY: &str = "InvalidParameter.Affinity";
+pub const INVALID_PARAMETER__AFFINITY: &str = "InvalidParameter.Affinity";
 
 /// `InvalidParameter.AllEmpty`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_ALL_EMPTY: &str = "InvalidParameter.AllEmpty";
+pub const INVALID_PARAMETER__ALL_EMPTY: &str = "InvalidParameter.AllEmpty";
 
 /// `InvalidParameter.AllowMigrateAcrossZone`; HTTP status 400.
-pub const INVALID_PARAMETER_ALLOW_MIGRATE_ACROSS_ZONE: &str = "InvalidParameter.AllowMigrateAcrossZone";
+pub const INVALID_PARAMETER__ALLOW_MIGRATE_ACROSS_ZONE: &str = "InvalidParameter.AllowMigrateAcrossZone";
 
 /// `InvalidParameter.AllowedUpgradeWindow`; HTTP status 400.
-pub const INVALID_PARAMETER_ALLOWED_UPGRADE_WINDOW: &str = "InvalidParameter.AllowedUpgradeWindow";
+pub const INVALID_PARAMETER__ALLOWED_UPGRADE_WINDOW: &str = "InvalidParameter.AllowedUpgradeWindow";
 
 /// `InvalidParameter.AlreadyInTargetVpc`; HTTP status 404.
-pub const INVALID_PARAMETER_ALREADY_IN_TARGET_VPC: &str = "InvalidParameter.AlreadyInTargetVpc";
+pub const INVALID_PARAMETER__ALREADY_IN_TARGET_VPC: &str = "InvalidParameter.AlreadyInTargetVpc";
 
 /// `InvalidParameter.Arns`; HTTP status 400.
-pub const INVALID_PARAMETER_ARNS: &str = "InvalidParameter.Arns";
+pub const INVALID_PARAMETER__ARNS: &str = "InvalidParameter.Arns";
 
 /// `InvalidParameter.AutoRenewWithEcs`; HTTP status 403.
-pub const INVALID_PARAMETER_AUTO_RENEW_WITH_ECS: &str = "InvalidParameter.AutoRenewWithEcs";
+pub const INVALID_PARAMETER__AUTO_RENEW_WITH_ECS: &str = "InvalidParameter.AutoRenewWithEcs";
 
 /// `InvalidParameter.Bandwidth`; HTTP status 400.
-pub const INVALID_PARAMETER_BANDWIDTH: &str = "InvalidParameter.Bandwidth";
+pub const INVALID_PARAMETER__BANDWIDTH: &str = "InvalidParameter.Bandwidth";
 
 /// `InvalidParameter.BandwidthBiggerThanBaseBandwidth`; HTTP status 400.
-pub const INVALID_PARAMETER_BANDWIDTH_BIGGER_THAN_BASE_BANDWIDTH: &str =
+pub const INVALID_PARAMETER__BANDWIDTH_BIGGER_THAN_BASE_BANDWIDTH: &str =
     "InvalidParameter.BandwidthBiggerThanBaseBandwidth";
 
 /// `InvalidParameter.BindingInstanceRegion`; HTTP status 400.
-pub const INVALID_PARAMETER_BINDING_INSTANCE_REGION: &str = "InvalidParameter.BindingInstanceRegion";
+pub const INVALID_PARAMETER__BINDING_INSTANCE_REGION: &str = "InvalidParameter.BindingInstanceRegion";
 
 /// `InvalidParameter.Capacity`; HTTP status 400.
-pub const INVALID_PARAMETER_CAPACITY: &str = "InvalidParameter.Capacity";
+pub const INVALID_PARAMETER__CAPACITY: &str = "InvalidParameter.Capacity";
 
 /// `InvalidParameter.CapacityExceed`; HTTP status 400.
-pub const INVALID_PARAMETER_CAPACITY_EXCEED: &str = "InvalidParameter.CapacityExceed";
+pub const INVALID_PARAMETER__CAPACITY_EXCEED: &str = "InvalidParameter.CapacityExceed";
 
 /// `InvalidParameter.CidrDuplicated`; HTTP status 400.
-pub const INVALID_PARAMETER_CIDR_DUPLICATED: &str = "InvalidParameter.CidrDuplicated";
+pub const INVALID_PARAMETER__CIDR_DUPLICATED: &str = "InvalidParameter.CidrDuplicated";
 
 /// `InvalidParameter.CidrMalformed`; HTTP status 400.
-pub const INVALID_PARAMETER_CIDR_MALFORMED: &str = "InvalidParameter.CidrMalformed";
+pub const INVALID_PARAMETER__CIDR_MALFORMED: &str = "InvalidParameter.CidrMalformed";
 
 /// `InvalidParameter.CloudboxNotSupported`; HTTP status 400.
-pub const INVALID_PARAMETER_CLOUDBOX_NOT_SUPPORTED: &str = "InvalidParameter.CloudboxNotSupported";
+pub const INVALID_PARAMETER__CLOUDBOX_NOT_SUPPORTED: &str = "InvalidParameter.CloudboxNotSupported";
 
 /// `InvalidParameter.Combination`; HTTP status 403.
-pub const INVALID_PARAMETER_COMBINATION: &str = "InvalidParameter.Combination";
+pub const INVALID_PARAMETER__COMBINATION: &str = "InvalidParameter.Combination";
 
 /// `InvalidParameter.Conflict`; HTTP status 400.
-pub const INVALID_PARAMETER_CONFLICT: &str = "InvalidParameter.Conflict";
+pub const INVALID_PARAMETER__CONFLICT: &str = "InvalidParameter.Conflict";
 
 /// `InvalidParameter.CopiedSnapshotsRetentionDays`; HTTP status 403.
-pub const INVALID_PARAMETER_COPIED_SNAPSHOTS_RETENTION_DAYS: &str = "InvalidParameter.CopiedSnapshotsRetentionDays";
+pub const INVALID_PARAMETER__COPIED_SNAPSHOTS_RETENTION_DAYS: &str = "InvalidParameter.CopiedSnapshotsRetentionDays";
 
 /// `InvalidParameter.CpuOptionsTopologyType`; HTTP status 400.
-pub const INVALID_PARAMETER_CPU_OPTIONS_TOPOLOGY_TYPE: &str = "InvalidParameter.CpuOptionsTopologyType";
+pub const INVALID_PARAMETER__CPU_OPTIONS_TOPOLOGY_TYPE: &str = "InvalidParameter.CpuOptionsTopologyType";
 
 /// `InvalidParameter.CreditSpecification`; HTTP status 400.
-pub const INVALID_PARAMETER_CREDIT_SPECIFICATION: &str = "InvalidParameter.CreditSpecification";
+pub const INVALID_PARAMETER__CREDIT_SPECIFICATION: &str = "InvalidParameter.CreditSpecification";
 
 /// `InvalidParameter.CrossRegionNotSupport`; HTTP status 400.
-pub const INVALID_PARAMETER_CROSS_REGION_NOT_SUPPORT: &str = "InvalidParameter.CrossRegionNotSupport";
+pub const INVALID_PARAMETER__CROSS_REGION_NOT_SUPPORT: &str = "InvalidParameter.CrossRegionNotSupport";
 
 /// `InvalidParameter.DataEncryptedKeyCreateFailed`; HTTP status 400, 403 and 500.
-pub const INVALID_PARAMETER_DATA_ENCRYPTED_KEY_CREATE_FAILED: &str = "InvalidParameter.DataEncryptedKeyCreateFailed";
+pub const INVALID_PARAMETER__DATA_ENCRYPTED_KEY_CREATE_FAILED: &str = "InvalidParameter.DataEncryptedKeyCreateFailed";
 
 /// `InvalidParameter.DedicatedHostClusterIds`; HTTP status 400.
-pub const INVALID_PARAMETER_DEDICATED_HOST_CLUSTER_IDS: &str = "InvalidParameter.DedicatedHostClusterIds";
+pub const INVALID_PARAMETER__DEDICATED_HOST_CLUSTER_IDS: &str = "InvalidParameter.DedicatedHostClusterIds";
 
 /// `InvalidParameter.DedicatedHostIds`; HTTP status 400.
-pub const INVALID_PARAMETER_DEDICATED_HOST_IDS: &str = "InvalidParameter.DedicatedHostIds";
+pub const INVALID_PARAMETER__DEDICATED_HOST_IDS: &str = "InvalidParameter.DedicatedHostIds";
 
 /// `InvalidParameter.DedicatedRegionNotSupported`; HTTP status 400.
-pub const INVALID_PARAMETER_DEDICATED_REGION_NOT_SUPPORTED: &str = "InvalidParameter.DedicatedRegionNotSupported";
+pub const INVALID_PARAMETER__DEDICATED_REGION_NOT_SUPPORTED: &str = "InvalidParameter.DedicatedRegionNotSupported";
 
 /// `InvalidParameter.DeleteWithInstance`; HTTP status 403.
-pub const INVALID_PARAMETER_DELETE_WITH_INSTANCE: &str = "InvalidParameter.DeleteWithInstance";
+pub const INVALID_PARAMETER__DELETE_WITH_INSTANCE: &str = "InvalidParameter.DeleteWithInstance";
 
 /// `InvalidParameter.DeploymentSetGroupNo`; HTTP status 404.
-pub const INVALID_PARAMETER_DEPLOYMENT_SET_GROUP_NO: &str = "InvalidParameter.DeploymentSetGroupNo";
+pub const INVALID_PARAMETER__DEPLOYMENT_SET_GROUP_NO: &str = "InvalidParameter.DeploymentSetGroupNo";
 
 /// `InvalidParameter.Description`; HTTP status 400.
-pub const INVALID_PARAMETER_DESCRIPTION: &str = "InvalidParameter.Description";
+pub const INVALID_PARAMETER__DESCRIPTION: &str = "InvalidParameter.Description";
 
 /// `InvalidParameter.DetectionStrategy`; HTTP status 400.
-pub const INVALID_PARAMETER_DETECTION_STRATEGY: &str = "InvalidParameter.DetectionStrategy";
+pub const INVALID_PARAMETER__DETECTION_STRATEGY: &str = "InvalidParameter.DetectionStrategy";
 
 /// `InvalidParameter.DiskCategory`; HTTP status 400.
-pub const INVALID_PARAMETER_DISK_CATEGORY: &str = "InvalidParameter.DiskCategory";
+pub const INVALID_PARAMETER__DISK_CATEGORY: &str = "InvalidParameter.DiskCategory";
 
 /// `InvalidParameter.DiskCategoryAndMultiAttachConflict`; HTTP status 403.
-pub const INVALID_PARAMETER_DISK_CATEGORY_AND_MULTI_ATTACH_CONFLICT: &str =
+pub const INVALID_PARAMETER__DISK_CATEGORY_AND_MULTI_ATTACH_CONFLICT: &str =
     "InvalidParameter.DiskCategoryAndMultiAttachConflict";
 
 /// `InvalidParameter.DiskCategoryAndMultiAttachNotMatch`; HTTP status 403.
-pub const INVALID_PARAMETER_DISK_CATEGORY_AND_MULTI_ATTACH_NOT_MATCH: &str =
+pub const INVALID_PARAMETER__DISK_CATEGORY_AND_MULTI_ATTACH_NOT_MATCH: &str =
     "InvalidParameter.DiskCategoryAndMultiAttachNotMatch";
 
 /// `InvalidParameter.DiskIds`; HTTP status 400.
-pub const INVALID_PARAMETER_DISK_IDS: &str = "InvalidParameter.DiskIds";
+pub const INVALID_PARAMETER__DISK_IDS: &str = "InvalidParameter.DiskIds";
 
 /// `InvalidParameter.DiskType`; HTTP status 400.
-pub const INVALID_PARAMETER_DISK_TYPE: &str = "InvalidParameter.DiskType";
+pub const INVALID_PARAMETER__DISK_TYPE: &str = "InvalidParameter.DiskType";
 
 /// `InvalidParameter.Domain`; HTTP status 400.
-pub const INVALID_PARAMETER_DOMAIN: &str = "InvalidParameter.Domain";
+pub const INVALID_PARAMETER__DOMAIN: &str = "InvalidParameter.Domain";
 
 /// `InvalidParameter.Duration`; HTTP status 403.
-pub const INVALID_PARAMETER_DURATION: &str = "InvalidParameter.Duration";
+pub const INVALID_PARAMETER__DURATION: &str = "InvalidParameter.Duration";
 
 /// `InvalidParameter.Encrypted.KmsNotEnable`; HTTP status 400.
-pub const INVALID_PARAMETER_ENCRYPTED_KMS_NOT_ENABLE: &str = "InvalidParameter.Encrypted.KmsNotEnable";
+pub const INVALID_PARAMETER__ENCRYPTED__KMS_NOT_ENABLE: &str = "InvalidParameter.Encrypted.KmsNotEnable";
 
 /// `InvalidParameter.EncryptedIllegal`; HTTP status 400.
-pub const INVALID_PARAMETER_ENCRYPTED_ILLEGAL: &str = "InvalidParameter.EncryptedIllegal";
+pub const INVALID_PARAMETER__ENCRYPTED_ILLEGAL: &str = "InvalidParameter.EncryptedIllegal";
 
 /// `InvalidParameter.EncryptedNotSupported`; HTTP status 400.
-pub const INVALID_PARAMETER_ENCRYPTED_NOT_SUPPORTED: &str = "InvalidParameter.EncryptedNotSupported";
+pub const INVALID_PARAMETER__ENCRYPTED_NOT_SUPPORTED: &str = "InvalidParameter.EncryptedNotSupported";
 
 /// `InvalidParameter.EndTime`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_END_TIME: &str = "InvalidParameter.EndTime";
+pub const INVALID_PARAMETER__END_TIME: &str = "InvalidParameter.EndTime";
 
 /// `InvalidParameter.EniConnectionTrackingConfiguration`; HTTP status 400.
-pub const INVALID_PARAMETER_ENI_CONNECTION_TRACKING_CONFIGURATION: &str =
+pub const INVALID_PARAMETER__ENI_CONNECTION_TRACKING_CONFIGURATION: &str =
     "InvalidParameter.EniConnectionTrackingConfiguration";
 
 /// `InvalidParameter.EniInstanceId`; HTTP status 400.
-pub const INVALID_PARAMETER_ENI_INSTANCE_ID: &str = "InvalidParameter.EniInstanceId";
+pub const INVALID_PARAMETER__ENI_INSTANCE_ID: &str = "InvalidParameter.EniInstanceId";
 
 /// `InvalidParameter.EniNo`; HTTP status 404.
-pub const INVALID_PARAMETER_ENI_NO: &str = "InvalidParameter.EniNo";
+pub const INVALID_PARAMETER__ENI_NO: &str = "InvalidParameter.EniNo";
 
 /// `InvalidParameter.EniNotBelongEcs`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_ENI_NOT_BELONG_ECS: &str = "InvalidParameter.EniNotBelongEcs";
+pub const INVALID_PARAMETER__ENI_NOT_BELONG_ECS: &str = "InvalidParameter.EniNotBelongEcs";
 
 /// `InvalidParameter.EniNotBelongTrunk`; HTTP status 403.
-pub const INVALID_PARAMETER_ENI_NOT_BELONG_TRUNK: &str = "InvalidParameter.EniNotBelongTrunk";
+pub const INVALID_PARAMETER__ENI_NOT_BELONG_TRUNK: &str = "InvalidParameter.EniNotBelongTrunk";
 
 /// `InvalidParameter.EniNumExceededWithLaunchEcs`; HTTP status 403.
-pub const INVALID_PARAMETER_ENI_NUM_EXCEEDED_WITH_LAUNCH_ECS: &str = "InvalidParameter.EniNumExceededWithLaunchEcs";
+pub const INVALID_PARAMETER__ENI_NUM_EXCEEDED_WITH_LAUNCH_ECS: &str = "InvalidParameter.EniNumExceededWithLaunchEcs";
 
 /// `InvalidParameter.EniQueueSize`; HTTP status 400.
-pub const INVALID_PARAMETER_ENI_QUEUE_SIZE: &str = "InvalidParameter.EniQueueSize";
+pub const INVALID_PARAMETER__ENI_QUEUE_SIZE: &str = "InvalidParameter.EniQueueSize";
 
 /// `InvalidParameter.EniTrafficMode`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_ENI_TRAFFIC_MODE: &str = "InvalidParameter.EniTrafficMode";
+pub const INVALID_PARAMETER__ENI_TRAFFIC_MODE: &str = "InvalidParameter.EniTrafficMode";
 
 /// `InvalidParameter.EniType`; HTTP status 403.
-pub const INVALID_PARAMETER_ENI_TYPE: &str = "InvalidParameter.EniType";
+pub const INVALID_PARAMETER__ENI_TYPE: &str = "InvalidParameter.EniType";
 
 /// `InvalidParameter.FileGroup`; HTTP status 400.
-pub const INVALID_PARAMETER_FILE_GROUP: &str = "InvalidParameter.FileGroup";
+pub const INVALID_PARAMETER__FILE_GROUP: &str = "InvalidParameter.FileGroup";
 
 /// `InvalidParameter.FileOwner`; HTTP status 400.
-pub const INVALID_PARAMETER_FILE_OWNER: &str = "InvalidParameter.FileOwner";
+pub const INVALID_PARAMETER__FILE_OWNER: &str = "InvalidParameter.FileOwner";
 
 /// `InvalidParameter.Frequency`; HTTP status 400.
-pub const INVALID_PARAMETER_FREQUENCY: &str = "InvalidParameter.Frequency";
+pub const INVALID_PARAMETER__FREQUENCY: &str = "InvalidParameter.Frequency";
 
 /// `InvalidParameter.GroupCount`; HTTP status 400.
-pub const INVALID_PARAMETER_GROUP_COUNT: &str = "InvalidParameter.GroupCount";
+pub const INVALID_PARAMETER__GROUP_COUNT: &str = "InvalidParameter.GroupCount";
 
 /// `InvalidParameter.InnerAccessPolicy`; HTTP status 404.
-pub const INVALID_PARAMETER_INNER_ACCESS_POLICY: &str = "InvalidParameter.InnerAccessPolicy";
+pub const INVALID_PARAMETER__INNER_ACCESS_POLICY: &str = "InvalidParameter.InnerAccessPolicy";
 
 /// `InvalidParameter.InstanceId`; HTTP status 403.
-pub const INVALID_PARAMETER_INSTANCE_ID: &str = "InvalidParameter.InstanceId";
+pub const INVALID_PARAMETER__INSTANCE_ID: &str = "InvalidParameter.InstanceId";
 
 /// `InvalidParameter.InstanceIds`; HTTP status 400.
-pub const INVALID_PARAMETER_INSTANCE_IDS: &str = "InvalidParameter.InstanceIds";
+pub const INVALID_PARAMETER__INSTANCE_IDS: &str = "InvalidParameter.InstanceIds";
 
 /// `InvalidParameter.InstanceTypeNotSupport`; HTTP status 400.
-pub const INVALID_PARAMETER_INSTANCE_TYPE_NOT_SUPPORT: &str = "InvalidParameter.InstanceTypeNotSupport";
+pub const INVALID_PARAMETER__INSTANCE_TYPE_NOT_SUPPORT: &str = "InvalidParameter.InstanceTypeNotSupport";
 
 /// `InvalidParameter.InternetMaxBandwidthOut`; HTTP status 403.
-pub const INVALID_PARAMETER_INTERNET_MAX_BANDWIDTH_OUT: &str = "InvalidParameter.InternetMaxBandwidthOut";
+pub const INVALID_PARAMETER__INTERNET_MAX_BANDWIDTH_OUT: &str = "InvalidParameter.InternetMaxBandwidthOut";
 
 /// `InvalidParameter.InvalidDedicatedHostId`; HTTP status 403.
-pub const INVALID_PARAMETER_INVALID_DEDICATED_HOST_ID: &str = "InvalidParameter.InvalidDedicatedHostId";
+pub const INVALID_PARAMETER__INVALID_DEDICATED_HOST_ID: &str = "InvalidParameter.InvalidDedicatedHostId";
 
 /// `InvalidParameter.InvalidEniQueueNumber`; HTTP status 403.
-pub const INVALID_PARAMETER_INVALID_ENI_QUEUE_NUMBER: &str = "InvalidParameter.InvalidEniQueueNumber";
+pub const INVALID_PARAMETER__INVALID_ENI_QUEUE_NUMBER: &str = "InvalidParameter.InvalidEniQueueNumber";
 
 /// `InvalidParameter.InvalidInstanceId`; HTTP status 403 and 404.
-pub const INVALID_PARAMETER_INVALID_INSTANCE_ID: &str = "InvalidParameter.InvalidInstanceId";
+pub const INVALID_PARAMETER__INVALID_INSTANCE_ID: &str = "InvalidParameter.InvalidInstanceId";
 
 /// `InvalidParameter.InvalidInstanceIdAndVpcId`; HTTP status 403.
-pub const INVALID_PARAMETER_INVALID_INSTANCE_ID_AND_VPC_ID: &str = "InvalidParameter.InvalidInstanceIdAndVpcId";
+pub const INVALID_PARAMETER__INVALID_INSTANCE_ID_AND_VPC_ID: &str = "InvalidParameter.InvalidInstanceIdAndVpcId";
 
 /// `InvalidParameter.InvalidQueuePairNumber`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_INVALID_QUEUE_PAIR_NUMBER: &str = "InvalidParameter.InvalidQueuePairNumber";
+pub const INVALID_PARAMETER__INVALID_QUEUE_PAIR_NUMBER: &str = "InvalidParameter.InvalidQueuePairNumber";
 
 /// `InvalidParameter.Ipv6CidrIp`; HTTP status 400.
-pub const INVALID_PARAMETER_IPV6_CIDR_IP: &str = "InvalidParameter.Ipv6CidrIp";
+pub const INVALID_PARAMETER__IPV6_CIDR_IP: &str = "InvalidParameter.Ipv6CidrIp";
 
 /// `InvalidParameter.IsPublic`; HTTP status 403.
-pub const INVALID_PARAMETER_IS_PUBLIC: &str = "InvalidParameter.IsPublic";
+pub const INVALID_PARAMETER__IS_PUBLIC: &str = "InvalidParameter.IsPublic";
 
 /// `InvalidParameter.KMSKeyId.CMKNotEnabled`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_KMS_KEY_ID_CMK_NOT_ENABLED: &str = "InvalidParameter.KMSKeyId.CMKNotEnabled";
+pub const INVALID_PARAMETER__KMS_KEY_ID__CMK_NOT_ENABLED_3U_6U: &str = "InvalidParameter.KMSKeyId.CMKNotEnabled";
 
 /// `InvalidParameter.KMSKeyId.CMKUnauthorized`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_KMS_KEY_ID_CMK_UNAUTHORIZED: &str = "InvalidParameter.KMSKeyId.CMKUnauthorized";
+pub const INVALID_PARAMETER__KMS_KEY_ID__CMK_UNAUTHORIZED_3U_6U: &str = "InvalidParameter.KMSKeyId.CMKUnauthorized";
 
 /// `InvalidParameter.KMSKeyId.KMSUnauthorized`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_KMS_KEY_ID_KMS_UNAUTHORIZED: &str = "InvalidParameter.KMSKeyId.KMSUnauthorized";
+pub const INVALID_PARAMETER__KMS_KEY_ID__KMS_UNAUTHORIZED_3U_6U: &str = "InvalidParameter.KMSKeyId.KMSUnauthorized";
 
 /// `InvalidParameter.KMSKeyId.NotFound`; HTTP status 400, 403 and 404.
-pub const INVALID_PARAMETER_KMS_KEY_ID_NOT_FOUND: &str = "InvalidParameter.KMSKeyId.NotFound";
+pub const INVALID_PARAMETER__KMS_KEY_ID__NOT_FOUND_3U: &str = "InvalidParameter.KMSKeyId.NotFound";
 
 /// `InvalidParameter.KeypairAlreadyAttachedInstance`; HTTP status 400.
-pub const INVALID_PARAMETER_KEYPAIR_ALREADY_ATTACHED_INSTANCE: &str = "InvalidParameter.KeypairAlreadyAttachedInstance";
+pub const INVALID_PARAMETER__KEYPAIR_ALREADY_ATTACHED_INSTANCE: &str =
+    "InvalidParameter.KeypairAlreadyAttachedInstance";
 
 /// `InvalidParameter.KmsNotEnabled`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_KMS_NOT_ENABLED: &str = "InvalidParameter.KmsNotEnabled";
+pub const INVALID_PARAMETER__KMS_NOT_ENABLED: &str = "InvalidParameter.KmsNotEnabled";
 
 /// `InvalidParameter.LaunchPermission`; HTTP status 400.
-pub const INVALID_PARAMETER_LAUNCH_PERMISSION: &str = "InvalidParameter.LaunchPermission";
+pub const INVALID_PARAMETER__LAUNCH_PERMISSION: &str = "InvalidParameter.LaunchPermission";
 
 /// `InvalidParameter.Malformed`; HTTP status 403.
-pub const INVALID_PARAMETER_MALFORMED: &str = "InvalidParameter.Malformed";
+pub const INVALID_PARAMETER__MALFORMED: &str = "InvalidParameter.Malformed";
 
 /// `InvalidParameter.MaxPrice`; HTTP status 400 and 404.
-pub const INVALID_PARAMETER_MAX_PRICE: &str = "InvalidParameter.MaxPrice";
+pub const INVALID_PARAMETER__MAX_PRICE: &str = "InvalidParameter.MaxPrice";
 
 /// `InvalidParameter.MaxResults`; HTTP status 400.
-pub const INVALID_PARAMETER_MAX_RESULTS: &str = "InvalidParameter.MaxResults";
+pub const INVALID_PARAMETER__MAX_RESULTS: &str = "InvalidParameter.MaxResults";
 
 /// `InvalidParameter.MetricId`; HTTP status 400.
-pub const INVALID_PARAMETER_METRIC_ID: &str = "InvalidParameter.MetricId";
+pub const INVALID_PARAMETER__METRIC_ID: &str = "InvalidParameter.MetricId";
 
 /// `InvalidParameter.MetricIds`; HTTP status 400.
-pub const INVALID_PARAMETER_METRIC_IDS: &str = "InvalidParameter.MetricIds";
+pub const INVALID_PARAMETER__METRIC_IDS: &str = "InvalidParameter.MetricIds";
 
 /// `InvalidParameter.MetricSetId`; HTTP status 400.
-pub const INVALID_PARAMETER_METRIC_SET_ID: &str = "InvalidParameter.MetricSetId";
+pub const INVALID_PARAMETER__METRIC_SET_ID: &str = "InvalidParameter.MetricSetId";
 
 /// `InvalidParameter.Mismatch`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_MISMATCH: &str = "InvalidParameter.Mismatch";
+pub const INVALID_PARAMETER__MISMATCH: &str = "InvalidParameter.Mismatch";
 
 /// `InvalidParameter.MultiAttach`; HTTP status 403.
-pub const INVALID_PARAMETER_MULTI_ATTACH: &str = "InvalidParameter.MultiAttach";
+pub const INVALID_PARAMETER__MULTI_ATTACH: &str = "InvalidParameter.MultiAttach";
 
 /// `InvalidParameter.MultiAttachAndEnableSharedNotMatch`; HTTP status 403.
-pub const INVALID_PARAMETER_MULTI_ATTACH_AND_ENABLE_SHARED_NOT_MATCH: &str =
+pub const INVALID_PARAMETER__MULTI_ATTACH_AND_ENABLE_SHARED_NOT_MATCH: &str =
     "InvalidParameter.MultiAttachAndEnableSharedNotMatch";
 
 /// `InvalidParameter.MultiAttachAndInstanceIdConflict`; HTTP status 403.
-pub const INVALID_PARAMETER_MULTI_ATTACH_AND_INSTANCE_ID_CONFLICT: &str =
+pub const INVALID_PARAMETER__MULTI_ATTACH_AND_INSTANCE_ID_CONFLICT: &str =
     "InvalidParameter.MultiAttachAndInstanceIdConflict";
 
 /// `InvalidParameter.MustBeEmpty`; HTTP status 404.
-pub const INVALID_PARAMETER_MUST_BE_EMPTY: &str = "InvalidParameter.MustBeEmpty";
+pub const INVALID_PARAMETER__MUST_BE_EMPTY: &str = "InvalidParameter.MustBeEmpty";
 
 /// `InvalidParameter.Name`; HTTP status 400.
-pub const INVALID_PARAMETER_NAME: &str = "InvalidParameter.Name";
+pub const INVALID_PARAMETER__NAME: &str = "InvalidParameter.Name";
 
 /// `InvalidParameter.Name.Malformed`; HTTP status 400.
-pub const INVALID_PARAMETER_NAME_MALFORMED: &str = "InvalidParameter.Name.Malformed";
+pub const INVALID_PARAMETER__NAME__MALFORMED: &str = "InvalidParameter.Name.Malformed";
 
 /// `InvalidParameter.NetworkCardIndexInvalid`; HTTP status 400.
-pub const INVALID_PARAMETER_NETWORK_CARD_INDEX_INVALID: &str = "InvalidParameter.NetworkCardIndexInvalid";
+pub const INVALID_PARAMETER__NETWORK_CARD_INDEX_INVALID: &str = "InvalidParameter.NetworkCardIndexInvalid";
 
 /// `InvalidParameter.NetworkInterface`; HTTP status 403.
-pub const INVALID_PARAMETER_NETWORK_INTERFACE: &str = "InvalidParameter.NetworkInterface";
+pub const INVALID_PARAMETER__NETWORK_INTERFACE: &str = "InvalidParameter.NetworkInterface";
 
 /// `InvalidParameter.NextToken`; HTTP status 400.
-pub const INVALID_PARAMETER_NEXT_TOKEN: &str = "InvalidParameter.NextToken";
+pub const INVALID_PARAMETER__NEXT_TOKEN: &str = "InvalidParameter.NextToken";
 
 /// `InvalidParameter.NotEnoughIpInVSwitch`; HTTP status 404.
-pub const INVALID_PARAMETER_NOT_ENOUGH_IP_IN_V_SWITCH: &str = "InvalidParameter.NotEnoughIpInVSwitch";
+pub const INVALID_PARAMETER__NOT_ENOUGH_IP_IN_V_SWITCH: &str = "InvalidParameter.NotEnoughIpInVSwitch";
 
 /// `InvalidParameter.NotMatch`; HTTP status 403.
-pub const INVALID_PARAMETER_NOT_MATCH: &str = "InvalidParameter.NotMatch";
+pub const INVALID_PARAMETER__NOT_MATCH: &str = "InvalidParameter.NotMatch";
 
 /// `InvalidParameter.OssBucketName`; HTTP status 400.
-pub const INVALID_PARAMETER_OSS_BUCKET_NAME: &str = "InvalidParameter.OssBucketName";
+pub const INVALID_PARAMETER__OSS_BUCKET_NAME: &str = "InvalidParameter.OssBucketName";
 
 /// `InvalidParameter.OssEncryptionAlgorithm`; HTTP status 400.
-pub const INVALID_PARAMETER_OSS_ENCRYPTION_ALGORITHM: &str = "InvalidParameter.OssEncryptionAlgorithm";
+pub const INVALID_PARAMETER__OSS_ENCRYPTION_ALGORITHM: &str = "InvalidParameter.OssEncryptionAlgorithm";
 
 /// `InvalidParameter.OssEncryptionKeyId`; HTTP status 400.
-pub const INVALID_PARAMETER_OSS_ENCRYPTION_KEY_ID: &str = "InvalidParameter.OssEncryptionKeyId";
+pub const INVALID_PARAMETER__OSS_ENCRYPTION_KEY_ID: &str = "InvalidParameter.OssEncryptionKeyId";
 
 /// `InvalidParameter.OssEncryptionType`; HTTP status 400.
-pub const INVALID_PARAMETER_OSS_ENCRYPTION_TYPE: &str = "InvalidParameter.OssEncryptionType";
+pub const INVALID_PARAMETER__OSS_ENCRYPTION_TYPE: &str = "InvalidParameter.OssEncryptionType";
 
 /// `InvalidParameter.OssPrefix`; HTTP status 400.
-pub const INVALID_PARAMETER_OSS_PREFIX: &str = "InvalidParameter.OssPrefix";
+pub const INVALID_PARAMETER__OSS_PREFIX: &str = "InvalidParameter.OssPrefix";
 
 /// `InvalidParameter.Owner`; HTTP status 400.
-pub const INVALID_PARAMETER_OWNER: &str = "InvalidParameter.Owner";
+pub const INVALID_PARAMETER__OWNER: &str = "InvalidParameter.Owner";
 
 /// `InvalidParameter.PageNumber`; HTTP status 403.
-pub const INVALID_PARAMETER_PAGE_NUMBER: &str = "InvalidParameter.PageNumber";
+pub const INVALID_PARAMETER__PAGE_NUMBER: &str = "InvalidParameter.PageNumber";
 
 /// `InvalidParameter.PageSize`; HTTP status 403.
-pub const INVALID_PARAMETER_PAGE_SIZE: &str = "InvalidParameter.PageSize";
+pub const INVALID_PARAMETER__PAGE_SIZE: &str = "InvalidParameter.PageSize";
 
 /// `InvalidParameter.Param`; HTTP status 400.
-pub const INVALID_PARAMETER_PARAM: &str = "InvalidParameter.Param";
+pub const INVALID_PARAMETER__PARAM: &str = "InvalidParameter.Param";
 
 /// `InvalidParameter.Parameters`; HTTP status 400.
-pub const INVALID_PARAMETER_PARAMETERS: &str = "InvalidParameter.Parameters";
+pub const INVALID_PARAMETER__PARAMETERS: &str = "InvalidParameter.Parameters";
 
 /// `InvalidParameter.Period`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_PERIOD: &str = "InvalidParameter.Period";
+pub const INVALID_PARAMETER__PERIOD: &str = "InvalidParameter.Period";
 
 /// `InvalidParameter.PeriodUnit`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_PERIOD_UNIT: &str = "InvalidParameter.PeriodUnit";
+pub const INVALID_PARAMETER__PERIOD_UNIT: &str = "InvalidParameter.PeriodUnit";
 
 /// `InvalidParameter.Platform`; HTTP status 400.
-pub const INVALID_PARAMETER_PLATFORM: &str = "InvalidParameter.Platform";
+pub const INVALID_PARAMETER__PLATFORM: &str = "InvalidParameter.Platform";
 
 /// `InvalidParameter.PrefixListName`; HTTP status 400.
-pub const INVALID_PARAMETER_PREFIX_LIST_NAME: &str = "InvalidParameter.PrefixListName";
+pub const INVALID_PARAMETER__PREFIX_LIST_NAME: &str = "InvalidParameter.PrefixListName";
 
 /// `InvalidParameter.PrivateIpAddressRepeated`; HTTP status 403.
-pub const INVALID_PARAMETER_PRIVATE_IP_ADDRESS_REPEATED: &str = "InvalidParameter.PrivateIpAddressRepeated";
+pub const INVALID_PARAMETER__PRIVATE_IP_ADDRESS_REPEATED: &str = "InvalidParameter.PrivateIpAddressRepeated";
 
 /// `InvalidParameter.PrivatePoolOptions.Id`; HTTP status 400.
-pub const INVALID_PARAMETER_PRIVATE_POOL_OPTIONS_ID: &str = "InvalidParameter.PrivatePoolOptions.Id";
+pub const INVALID_PARAMETER__PRIVATE_POOL_OPTIONS__ID: &str = "InvalidParameter.PrivatePoolOptions.Id";
 
 /// `InvalidParameter.PrivatePoolOptions.Ids`; HTTP status 400.
-pub const INVALID_PARAMETER_PRIVATE_POOL_OPTIONS_IDS: &str = "InvalidParameter.PrivatePoolOptions.Ids";
+pub const INVALID_PARAMETER__PRIVATE_POOL_OPTIONS__IDS: &str = "InvalidParameter.PrivatePoolOptions.Ids";
 
 /// `InvalidParameter.Quantity`; HTTP status 400.
-pub const INVALID_PARAMETER_QUANTITY: &str = "InvalidParameter.Quantity";
+pub const INVALID_PARAMETER__QUANTITY: &str = "InvalidParameter.Quantity";
 
 /// `InvalidParameter.QueuePairNumberMustEmpty`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_QUEUE_PAIR_NUMBER_MUST_EMPTY: &str = "InvalidParameter.QueuePairNumberMustEmpty";
+pub const INVALID_PARAMETER__QUEUE_PAIR_NUMBER_MUST_EMPTY: &str = "InvalidParameter.QueuePairNumberMustEmpty";
 
 /// `InvalidParameter.RecycleBin`; HTTP status 400.
-pub const INVALID_PARAMETER_RECYCLE_BIN: &str = "InvalidParameter.RecycleBin";
+pub const INVALID_PARAMETER__RECYCLE_BIN: &str = "InvalidParameter.RecycleBin";
 
 /// `InvalidParameter.RegionId`; HTTP status 400.
-pub const INVALID_PARAMETER_REGION_ID: &str = "InvalidParameter.RegionId";
+pub const INVALID_PARAMETER__REGION_ID: &str = "InvalidParameter.RegionId";
 
 /// `InvalidParameter.RegionIdAndInstanceId`; HTTP status 403.
-pub const INVALID_PARAMETER_REGION_ID_AND_INSTANCE_ID: &str = "InvalidParameter.RegionIdAndInstanceId";
+pub const INVALID_PARAMETER__REGION_ID_AND_INSTANCE_ID: &str = "InvalidParameter.RegionIdAndInstanceId";
 
 /// `InvalidParameter.RenewalStatus`; HTTP status 403.
-pub const INVALID_PARAMETER_RENEWAL_STATUS: &str = "InvalidParameter.RenewalStatus";
+pub const INVALID_PARAMETER__RENEWAL_STATUS: &str = "InvalidParameter.RenewalStatus";
 
 /// `InvalidParameter.RenewalStatusInstanceId`; HTTP status 403.
-pub const INVALID_PARAMETER_RENEWAL_STATUS_INSTANCE_ID: &str = "InvalidParameter.RenewalStatusInstanceId";
+pub const INVALID_PARAMETER__RENEWAL_STATUS_INSTANCE_ID: &str = "InvalidParameter.RenewalStatusInstanceId";
 
 /// `InvalidParameter.ReportNotExist`; HTTP status 403.
-pub const INVALID_PARAMETER_REPORT_NOT_EXIST: &str = "InvalidParameter.ReportNotExist";
+pub const INVALID_PARAMETER__REPORT_NOT_EXIST: &str = "InvalidParameter.ReportNotExist";
 
 /// `InvalidParameter.ReservedInstanceIds`; HTTP status 400.
-pub const INVALID_PARAMETER_RESERVED_INSTANCE_IDS: &str = "InvalidParameter.ReservedInstanceIds";
+pub const INVALID_PARAMETER__RESERVED_INSTANCE_IDS: &str = "InvalidParameter.ReservedInstanceIds";
 
 /// `InvalidParameter.ReservedInstanceName`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_RESERVED_INSTANCE_NAME: &str = "InvalidParameter.ReservedInstanceName";
+pub const INVALID_PARAMETER__RESERVED_INSTANCE_NAME: &str = "InvalidParameter.ReservedInstanceName";
 
 /// `InvalidParameter.ResourceGroupId`; HTTP status 400.
-pub const INVALID_PARAMETER_RESOURCE_GROUP_ID: &str = "InvalidParameter.ResourceGroupId";
+pub const INVALID_PARAMETER__RESOURCE_GROUP_ID: &str = "InvalidParameter.ResourceGroupId";
 
 /// `InvalidParameter.ResourceOwnerAccount`; HTTP status 403.
-pub const INVALID_PARAMETER_RESOURCE_OWNER_ACCOUNT: &str = "InvalidParameter.ResourceOwnerAccount";
+pub const INVALID_PARAMETER__RESOURCE_OWNER_ACCOUNT: &str = "InvalidParameter.ResourceOwnerAccount";
 
 /// `InvalidParameter.ResourceOwnerId`; HTTP status 403.
-pub const INVALID_PARAMETER_RESOURCE_OWNER_ID: &str = "InvalidParameter.ResourceOwnerId";
+pub const INVALID_PARAMETER__RESOURCE_OWNER_ID: &str = "InvalidParameter.ResourceOwnerId";
 
 /// `InvalidParameter.Scope`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_SCOPE: &str = "InvalidParameter.Scope";
+pub const INVALID_PARAMETER__SCOPE: &str = "InvalidParameter.Scope";
 
 /// `InvalidParameter.SecurityGroupId`; HTTP status 400 and 404.
-pub const INVALID_PARAMETER_SECURITY_GROUP_ID: &str = "InvalidParameter.SecurityGroupId";
+pub const INVALID_PARAMETER__SECURITY_GROUP_ID: &str = "InvalidParameter.SecurityGroupId";
 
 /// `InvalidParameter.SecurityGroupIdRepeated`; HTTP status 400 and 404.
-pub const INVALID_PARAMETER_SECURITY_GROUP_ID_REPEATED: &str = "InvalidParameter.SecurityGroupIdRepeated";
+pub const INVALID_PARAMETER__SECURITY_GROUP_ID_REPEATED: &str = "InvalidParameter.SecurityGroupIdRepeated";
 
 /// `InvalidParameter.SecurityGroupType`; HTTP status 400.
-pub const INVALID_PARAMETER_SECURITY_GROUP_TYPE: &str = "InvalidParameter.SecurityGroupType";
+pub const INVALID_PARAMETER__SECURITY_GROUP_TYPE: &str = "InvalidParameter.SecurityGroupType";
 
 /// `InvalidParameter.SettingType`; HTTP status 400.
-pub const INVALID_PARAMETER_SETTING_TYPE: &str = "InvalidParameter.SettingType";
+pub const INVALID_PARAMETER__SETTING_TYPE: &str = "InvalidParameter.SettingType";
 
 /// `InvalidParameter.SlbUdpTimeout`; HTTP status 400.
-pub const INVALID_PARAMETER_SLB_UDP_TIMEOUT: &str = "InvalidParameter.SlbUdpTimeout";
+pub const INVALID_PARAMETER__SLB_UDP_TIMEOUT: &str = "InvalidParameter.SlbUdpTimeout";
 
 /// `InvalidParameter.SlsLogstoreName`; HTTP status 400.
-pub const INVALID_PARAMETER_SLS_LOGSTORE_NAME: &str = "InvalidParameter.SlsLogstoreName";
+pub const INVALID_PARAMETER__SLS_LOGSTORE_NAME: &str = "InvalidParameter.SlsLogstoreName";
 
 /// `InvalidParameter.SlsProjectName`; HTTP status 400.
-pub const INVALID_PARAMETER_SLS_PROJECT_NAME: &str = "InvalidParameter.SlsProjectName";
+pub const INVALID_PARAMETER__SLS_PROJECT_NAME: &str = "InvalidParameter.SlsProjectName";
 
 /// `InvalidParameter.Spec.ValueNotSupported`; HTTP status 400.
-pub const INVALID_PARAMETER_SPEC_VALUE_NOT_SUPPORTED: &str = "InvalidParameter.Spec.ValueNotSupported";
+pub const INVALID_PARAMETER__SPEC__VALUE_NOT_SUPPORTED: &str = "InvalidParameter.Spec.ValueNotSupported";
 
 /// `InvalidParameter.SplitOrMerge`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_SPLIT_OR_MERGE: &str = "InvalidParameter.SplitOrMerge";
+pub const INVALID_PARAMETER__SPLIT_OR_MERGE: &str = "InvalidParameter.SplitOrMerge";
 
 /// `InvalidParameter.SpotInstancePoolsToUseCount`; HTTP status 400.
-pub const INVALID_PARAMETER_SPOT_INSTANCE_POOLS_TO_USE_COUNT: &str = "InvalidParameter.SpotInstancePoolsToUseCount";
+pub const INVALID_PARAMETER__SPOT_INSTANCE_POOLS_TO_USE_COUNT: &str = "InvalidParameter.SpotInstancePoolsToUseCount";
 
 /// `InvalidParameter.Status`; HTTP status 400.
-pub const INVALID_PARAMETER_STATUS: &str = "InvalidParameter.Status";
+pub const INVALID_PARAMETER__STATUS: &str = "InvalidParameter.Status";
 
 /// `InvalidParameter.StorageSetId`; HTTP status 403.
-pub const INVALID_PARAMETER_STORAGE_SET_ID: &str = "InvalidParameter.StorageSetId";
+pub const INVALID_PARAMETER__STORAGE_SET_ID: &str = "InvalidParameter.StorageSetId";
 
 /// `InvalidParameter.StorageSetPartitionNumber`; HTTP status 403.
-pub const INVALID_PARAMETER_STORAGE_SET_PARTITION_NUMBER: &str = "InvalidParameter.StorageSetPartitionNumber";
+pub const INVALID_PARAMETER__STORAGE_SET_PARTITION_NUMBER: &str = "InvalidParameter.StorageSetPartitionNumber";
 
 /// `InvalidParameter.StorageSetZoneId`; HTTP status 403.
-pub const INVALID_PARAMETER_STORAGE_SET_ZONE_ID: &str = "InvalidParameter.StorageSetZoneId";
+pub const INVALID_PARAMETER__STORAGE_SET_ZONE_ID: &str = "InvalidParameter.StorageSetZoneId";
 
 /// `InvalidParameter.Strategy`; HTTP status 400.
-pub const INVALID_PARAMETER_STRATEGY: &str = "InvalidParameter.Strategy";
+pub const INVALID_PARAMETER__STRATEGY: &str = "InvalidParameter.Strategy";
 
 /// `InvalidParameter.TargetCapacity`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_TARGET_CAPACITY: &str = "InvalidParameter.TargetCapacity";
+pub const INVALID_PARAMETER__TARGET_CAPACITY: &str = "InvalidParameter.TargetCapacity";
 
 /// `InvalidParameter.TargetCopyRegions`; HTTP status 403.
-pub const INVALID_PARAMETER_TARGET_COPY_REGIONS: &str = "InvalidParameter.TargetCopyRegions";
+pub const INVALID_PARAMETER__TARGET_COPY_REGIONS: &str = "InvalidParameter.TargetCopyRegions";
 
 /// `InvalidParameter.Tenancy`; HTTP status 400.
-pub const INVALID_PARAMETER_TENANCY: &str = "InvalidParameter.Tenancy";
+pub const INVALID_PARAMETER__TENANCY: &str = "InvalidParameter.Tenancy";
 
 /// `InvalidParameter.TimeEndBeforeStart`; HTTP status 403.
-pub const INVALID_PARAMETER_TIME_END_BEFORE_START: &str = "InvalidParameter.TimeEndBeforeStart";
+pub const INVALID_PARAMETER__TIME_END_BEFORE_START: &str = "InvalidParameter.TimeEndBeforeStart";
 
 /// `InvalidParameter.TimeZone`; HTTP status 400.
-pub const INVALID_PARAMETER_TIME_ZONE: &str = "InvalidParameter.TimeZone";
+pub const INVALID_PARAMETER__TIME_ZONE: &str = "InvalidParameter.TimeZone";
 
 /// `InvalidParameter.ToManyDedicatedHostIds`; HTTP status 403.
-pub const INVALID_PARAMETER_TO_MANY_DEDICATED_HOST_IDS: &str = "InvalidParameter.ToManyDedicatedHostIds";
+pub const INVALID_PARAMETER__TO_MANY_DEDICATED_HOST_IDS: &str = "InvalidParameter.ToManyDedicatedHostIds";
 
 /// `InvalidParameter.ToManyInstanceIds`; HTTP status 403.
-pub const INVALID_PARAMETER_TO_MANY_INSTANCE_IDS: &str = "InvalidParameter.ToManyInstanceIds";
+pub const INVALID_PARAMETER__TO_MANY_INSTANCE_IDS: &str = "InvalidParameter.ToManyInstanceIds";
 
 /// `InvalidParameter.ToSecurityGroupId`; HTTP status 403.
-pub const INVALID_PARAMETER_TO_SECURITY_GROUP_ID: &str = "InvalidParameter.ToSecurityGroupId";
+pub const INVALID_PARAMETER__TO_SECURITY_GROUP_ID: &str = "InvalidParameter.ToSecurityGroupId";
 
 /// `InvalidParameter.TooMany`; HTTP status 400.
-pub const INVALID_PARAMETER_TOO_MANY: &str = "InvalidParameter.TooMany";
+pub const INVALID_PARAMETER__TOO_MANY: &str = "InvalidParameter.TooMany";
 
 /// `InvalidParameter.TooManyDataQueried`; HTTP status 400 and 403.
-pub const INVALID_PARAMETER_TOO_MANY_DATA_QUERIED: &str = "InvalidParameter.TooManyDataQueried";
+pub const INVALID_PARAMETER__TOO_MANY_DATA_QUERIED: &str = "InvalidParameter.TooManyDataQueried";
 
 /// `InvalidParameter.TooManyInstanceIds`; HTTP status 403.
-pub const INVALID_PARAMETER_TOO_MANY_INSTANCE_IDS: &str = "InvalidParameter.TooManyInstanceIds";
+pub const INVALID_PARAMETER__TOO_MANY_INSTANCE_IDS: &str = "InvalidParameter.TooManyInstanceIds";
 
 /// `InvalidParameter.UdpTimeout`; HTTP status 400.
-pub const INVALID_PARAMETER_UDP_TIMEOUT: &str = "InvalidParameter.UdpTimeout";
+pub const INVALID_PARAMETER__UDP_TIMEOUT: &str = "InvalidParameter.UdpTimeout";
 
 /// `InvalidParameter.VSwitchId`; HTTP status 400 and 404.
-pub const INVALID_PARAMETER_V_SWITCH_ID: &str = "InvalidParameter.VSwitchId";
+pub const INVALID_PARAMETER__V_SWITCH_ID: &str = "InvalidParameter.VSwitchId";
 
 /// `InvalidParameter.ValueNotSupported`; HTTP status 403.
-pub const INVALID_PARAMETER_VALUE_NOT_SUPPORTED: &str = "InvalidParameter.ValueNotSupported";
+pub const INVALID_PARAMETER__VALUE_NOT_SUPPORTED: &str = "InvalidParameter.ValueNotSupported";
 
 /// `InvalidParameter.WeightedCapacityBeyondRange`; HTTP status 400.
-pub const INVALID_PARAMETER_WEIGHTED_CAPACITY_BEYOND_RANGE: &str = "InvalidParameter.WeightedCapacityBeyondRange";
+pub const INVALID_PARAMETER__WEIGHTED_CAPACITY_BEYOND_RANGE: &str = "InvalidParameter.WeightedCapacityBeyondRange";
 
 /// `InvalidParameter.WorkingDir`; HTTP status 400.
-pub const INVALID_PARAMETER_WORKING_DIR: &str = "InvalidParameter.WorkingDir";
+pub const INVALID_PARAMETER__WORKING_DIR: &str = "InvalidParameter.WorkingDir";
 
 /// `InvalidParameter.granularity`; HTTP status 400.
-pub const INVALID_PARAMETER_GRANULARITY: &str = "InvalidParameter.granularity";
+pub const INVALID_PARAMETER__GRANULARITY_3L: &str = "InvalidParameter.granularity";
 
 /// `InvalidParameter.periodTime`; HTTP status 400.
-pub const INVALID_PARAMETER_PERIOD_TIME: &str = "InvalidParameter.periodTime";
+pub const INVALID_PARAMETER__PERIOD_TIME_3L: &str = "InvalidParameter.periodTime";
 
 /// `InvalidParameterCharacter.CommandDescription`; HTTP status 403.
-pub const INVALID_PARAMETER_CHARACTER_COMMAND_DESCRIPTION: &str = "InvalidParameterCharacter.CommandDescription";
+pub const INVALID_PARAMETER_CHARACTER__COMMAND_DESCRIPTION: &str = "InvalidParameterCharacter.CommandDescription";
 
 /// `InvalidParameterCharacter.CommandName`; HTTP status 403.
-pub const INVALID_PARAMETER_CHARACTER_COMMAND_NAME: &str = "InvalidParameterCharacter.CommandName";
+pub const INVALID_PARAMETER_CHARACTER__COMMAND_NAME: &str = "InvalidParameterCharacter.CommandName";
 
 /// `InvalidParameterCharacter.CommandWorkingDir`; HTTP status 403.
-pub const INVALID_PARAMETER_CHARACTER_COMMAND_WORKING_DIR: &str = "InvalidParameterCharacter.CommandWorkingDir";
+pub const INVALID_PARAMETER_CHARACTER__COMMAND_WORKING_DIR: &str = "InvalidParameterCharacter.CommandWorkingDir";
 
 /// `InvalidParameterDestinationStorageLocationArn.Malformed`; HTTP status 403.
-pub const INVALID_PARAMETER_DESTINATION_STORAGE_LOCATION_ARN_MALFORMED: &str =
+pub const INVALID_PARAMETER_DESTINATION_STORAGE_LOCATION_ARN__MALFORMED: &str =
     "InvalidParameterDestinationStorageLocationArn.Malformed";
 
 /// `InvalidParameterDestinationStorageLocationArn.RegionNotMatch`; HTTP status 403.
-pub const INVALID_PARAMETER_DESTINATION_STORAGE_LOCATION_ARN_REGION_NOT_MATCH: &str =
+pub const INVALID_PARAMETER_DESTINATION_STORAGE_LOCATION_ARN__REGION_NOT_MATCH: &str =
     "InvalidParameterDestinationStorageLocationArn.RegionNotMatch";
 
 /// `InvalidParameterDestinationStorageLocationArn.Unauthorized`; HTTP status 403.
-pub const INVALID_PARAMETER_DESTINATION_STORAGE_LOCATION_ARN_UNAUTHORIZED: &str =
+pub const INVALID_PARAMETER_DESTINATION_STORAGE_LOCATION_ARN__UNAUTHORIZED: &str =
     "InvalidParameterDestinationStorageLocationArn.Unauthorized";
 
 /// `InvalidParameterForce.DiskCategoryNotSupported`; HTTP status 400.
-pub const INVALID_PARAMETER_FORCE_DISK_CATEGORY_NOT_SUPPORTED: &str = "InvalidParameterForce.DiskCategoryNotSupported";
+pub const INVALID_PARAMETER_FORCE__DISK_CATEGORY_NOT_SUPPORTED: &str = "InvalidParameterForce.DiskCategoryNotSupported";
 
 /// `InvalidParameterForce.MultiAttachDiskNotSupported`; HTTP status 400.
-pub const INVALID_PARAMETER_FORCE_MULTI_ATTACH_DISK_NOT_SUPPORTED: &str =
+pub const INVALID_PARAMETER_FORCE__MULTI_ATTACH_DISK_NOT_SUPPORTED: &str =
     "InvalidParameterForce.MultiAttachDiskNotSupported";
 
 /// `InvalidParameterForce.PrepaidDiskNotSupported`; HTTP status 400.
-pub const INVALID_PARAMETER_FORCE_PREPAID_DISK_NOT_SUPPORTED: &str = "InvalidParameterForce.PrepaidDiskNotSupported";
+pub const INVALID_PARAMETER_FORCE__PREPAID_DISK_NOT_SUPPORTED: &str = "InvalidParameterForce.PrepaidDiskNotSupported";
 
 /// `InvalidParameterForce.RegionNotSupported`; HTTP status 400.
-pub const INVALID_PARAMETER_FORCE_REGION_NOT_SUPPORTED: &str = "InvalidParameterForce.RegionNotSupported";
+pub const INVALID_PARAMETER_FORCE__REGION_NOT_SUPPORTED: &str = "InvalidParameterForce.RegionNotSupported";
 
 /// `InvalidParameters.CountLimitExceeded`; HTTP status 403.
-pub const INVALID_PARAMETERS_COUNT_LIMIT_EXCEEDED: &str = "InvalidParameters.CountLimitExceeded";
+pub const INVALID_PARAMETERS__COUNT_LIMIT_EXCEEDED: &str = "InvalidParameters.CountLimitExceeded";
 
 /// `InvalidParameters.KeyDuplicate`; HTTP status 400.
-pub const INVALID_PARAMETERS_KEY_DUPLICATE: &str = "InvalidParameters.KeyDuplicate";
+pub const INVALID_PARAMETERS__KEY_DUPLICATE: &str = "InvalidParameters.KeyDuplicate";
 
 /// `InvalidParameters.KeyEmpty`; HTTP status 400.
-pub const INVALID_PARAMETERS_KEY_EMPTY: &str = "InvalidParameters.KeyEmpty";
+pub const INVALID_PARAMETERS__KEY_EMPTY: &str = "InvalidParameters.KeyEmpty";
 
 /// `InvalidParameters.KeyLengthLimitExceeded`; HTTP status 403.
-pub const INVALID_PARAMETERS_KEY_LENGTH_LIMIT_EXCEEDED: &str = "InvalidParameters.KeyLengthLimitExceeded";
+pub const INVALID_PARAMETERS__KEY_LENGTH_LIMIT_EXCEEDED: &str = "InvalidParameters.KeyLengthLimitExceeded";
 
 /// `InvalidParameters.KeyMalformed`; HTTP status 400.
-pub const INVALID_PARAMETERS_KEY_MALFORMED: &str = "InvalidParameters.KeyMalformed";
+pub const INVALID_PARAMETERS__KEY_MALFORMED: &str = "InvalidParameters.KeyMalformed";
 
 /// `InvalidParameters.KeyNotMatch`; HTTP status 400.
-pub const INVALID_PARAMETERS_KEY_NOT_MATCH: &str = "InvalidParameters.KeyNotMatch";
+pub const INVALID_PARAMETERS__KEY_NOT_MATCH: &str = "InvalidParameters.KeyNotMatch";
 
 /// `InvalidParameters.ValueTypeUnsupported`; HTTP status 403.
-pub const INVALID_PARAMETERS_VALUE_TYPE_UNSUPPORTED: &str = "InvalidParameters.ValueTypeUnsupported";
+pub const INVALID_PARAMETERS__VALUE_TYPE_UNSUPPORTED: &str = "InvalidParameters.ValueTypeUnsupported";
 
 /// `InvalidParams`; HTTP status 403.
 pub const INVALID_PARAMS: &str = "InvalidParams";
 
 /// `InvalidParams.CreateEniParams`; HTTP status 400.
-pub const INVALID_PARAMS_CREATE_ENI_PARAMS: &str = "InvalidParams.CreateEniParams";
+pub const INVALID_PARAMS__CREATE_ENI_PARAMS: &str = "InvalidParams.CreateEniParams";
 
 /// `InvalidParams.EndTime`; HTTP status 400.
-pub const INVALID_PARAMS_END_TIME: &str = "InvalidParams.EndTime";
+pub const INVALID_PARAMS__END_TIME: &str = "InvalidParams.EndTime";
 
 /// `InvalidParams.EniId`; HTTP status 400.
-pub const INVALID_PARAMS_ENI_ID: &str = "InvalidParams.EniId";
+pub const INVALID_PARAMS__ENI_ID: &str = "InvalidParams.EniId";
 
 /// `InvalidParams.GroupType`; HTTP status 400.
-pub const INVALID_PARAMS_GROUP_TYPE: &str = "InvalidParams.GroupType";
+pub const INVALID_PARAMS__GROUP_TYPE: &str = "InvalidParams.GroupType";
 
 /// `InvalidParams.HostnameExceed`; HTTP status 403.
-pub const INVALID_PARAMS_HOSTNAME_EXCEED: &str = "InvalidParams.HostnameExceed";
+pub const INVALID_PARAMS__HOSTNAME_EXCEED: &str = "InvalidParams.HostnameExceed";
 
 /// `InvalidParams.InstanceNameExceed`; HTTP status 403.
-pub const INVALID_PARAMS_INSTANCE_NAME_EXCEED: &str = "InvalidParams.InstanceNameExceed";
+pub const INVALID_PARAMS__INSTANCE_NAME_EXCEED: &str = "InvalidParams.InstanceNameExceed";
 
 /// `InvalidParams.InstanceType`; HTTP status 400.
-pub const INVALID_PARAMS_INSTANCE_TYPE: &str = "InvalidParams.InstanceType";
+pub const INVALID_PARAMS__INSTANCE_TYPE: &str = "InvalidParams.InstanceType";
 
 /// `InvalidParams.IoOptimized`; HTTP status 400.
-pub const INVALID_PARAMS_IO_OPTIMIZED: &str = "InvalidParams.IoOptimized";
+pub const INVALID_PARAMS__IO_OPTIMIZED: &str = "InvalidParams.IoOptimized";
 
 /// `InvalidParams.NetworkInterfaceName`; HTTP status 403.
-pub const INVALID_PARAMS_NETWORK_INTERFACE_NAME: &str = "InvalidParams.NetworkInterfaceName";
+pub const INVALID_PARAMS__NETWORK_INTERFACE_NAME: &str = "InvalidParams.NetworkInterfaceName";
 
 /// `InvalidParams.NetworkType`; HTTP status 400.
-pub const INVALID_PARAMS_NETWORK_TYPE: &str = "InvalidParams.NetworkType";
+pub const INVALID_PARAMS__NETWORK_TYPE: &str = "InvalidParams.NetworkType";
 
 /// `InvalidParams.NotFound`; HTTP status 400.
-pub const INVALID_PARAMS_NOT_FOUND: &str = "InvalidParams.NotFound";
+pub const INVALID_PARAMS__NOT_FOUND: &str = "InvalidParams.NotFound";
 
 /// `InvalidParams.OSType`; HTTP status 400.
-pub const INVALID_PARAMS_OS_TYPE: &str = "InvalidParams.OSType";
+pub const INVALID_PARAMS__OS_TYPE_3U: &str = "InvalidParams.OSType";
 
 /// `InvalidParams.Offset`; HTTP status 400.
-pub const INVALID_PARAMS_OFFSET: &str = "InvalidParams.Offset";
+pub const INVALID_PARAMS__OFFSET: &str = "InvalidParams.Offset";
 
 /// `InvalidParams.PageSize`; HTTP status 400.
-pub const INVALID_PARAMS_PAGE_SIZE: &str = "InvalidParams.PageSize";
+pub const INVALID_PARAMS__PAGE_SIZE: &str = "InvalidParams.PageSize";
 
 /// `InvalidParams.RegionId`; HTTP status 400.
-pub const INVALID_PARAMS_REGION_ID: &str = "InvalidParams.RegionId";
+pub const INVALID_PARAMS__REGION_ID: &str = "InvalidParams.RegionId";
 
 /// `InvalidParams.StartTime`; HTTP status 400.
-pub const INVALID_PARAMS_START_TIME: &str = "InvalidParams.StartTime";
+pub const INVALID_PARAMS__START_TIME: &str = "InvalidParams.StartTime";
 
 /// `InvalidParams.VpcIdGroupType`; HTTP status 400.
-pub const INVALID_PARAMS_VPC_ID_GROUP_TYPE: &str = "InvalidParams.VpcIdGroupType";
+pub const INVALID_PARAMS__VPC_ID_GROUP_TYPE: &str = "InvalidParams.VpcIdGroupType";
 
 /// `InvalidParams.ZoneId`; HTTP status 400.
-pub const INVALID_PARAMS_ZONE_ID: &str = "InvalidParams.ZoneId";
+pub const INVALID_PARAMS__ZONE_ID: &str = "InvalidParams.ZoneId";
 
 /// `InvalidParamter`; HTTP status 400 and 403.
 pub const INVALID_PARAMTER: &str = "InvalidParamter";
 
 /// `InvalidParamter.Conflict`; HTTP status 400 and 403.
-pub const INVALID_PARAMTER_CONFLICT: &str = "InvalidParamter.Conflict";
+pub const INVALID_PARAMTER__CONFLICT: &str = "InvalidParamter.Conflict";
 
 /// `InvalidPassword.Malformed`; HTTP status 400.
-pub const INVALID_PASSWORD_MALFORMED: &str = "InvalidPassword.Malformed";
+pub const INVALID_PASSWORD__MALFORMED: &str = "InvalidPassword.Malformed";
 
 /// `InvalidPasswordParam.Mismatch`; HTTP status 400.
-pub const INVALID_PASSWORD_PARAM_MISMATCH: &str = "InvalidPasswordParam.Mismatch";
+pub const INVALID_PASSWORD_PARAM__MISMATCH: &str = "InvalidPasswordParam.Mismatch";
 
 /// `InvalidPayAsYouGoAllocationStrategy.ValueNotSupported`; HTTP status 400.
-pub const INVALID_PAY_AS_YOU_GO_ALLOCATION_STRATEGY_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_PAY_AS_YOU_GO_ALLOCATION_STRATEGY__VALUE_NOT_SUPPORTED: &str =
     "InvalidPayAsYouGoAllocationStrategy.ValueNotSupported";
 
 /// `InvalidPayMethod`; HTTP status 403.
 pub const INVALID_PAY_METHOD: &str = "InvalidPayMethod";
 
 /// `InvalidPayMethod.SyncPaymentNotSupport`; HTTP status 400.
-pub const INVALID_PAY_METHOD_SYNC_PAYMENT_NOT_SUPPORT: &str = "InvalidPayMethod.SyncPaymentNotSupport";
+pub const INVALID_PAY_METHOD__SYNC_PAYMENT_NOT_SUPPORT: &str = "InvalidPayMethod.SyncPaymentNotSupport";
 
 /// `InvalidPayType.NotSupport`; HTTP status 404.
-pub const INVALID_PAY_TYPE_NOT_SUPPORT: &str = "InvalidPayType.NotSupport";
+pub const INVALID_PAY_TYPE__NOT_SUPPORT: &str = "InvalidPayType.NotSupport";
 
 /// `InvalidPeerLocation.Malformd`; HTTP status 400.
-pub const INVALID_PEER_LOCATION_MALFORMD: &str = "InvalidPeerLocation.Malformd";
+pub const INVALID_PEER_LOCATION__MALFORMD: &str = "InvalidPeerLocation.Malformd";
 
 /// `InvalidPeeringSubnetMask.Malformed`; HTTP status 400.
-pub const INVALID_PEERING_SUBNET_MASK_MALFORMED: &str = "InvalidPeeringSubnetMask.Malformed";
+pub const INVALID_PEERING_SUBNET_MASK__MALFORMED: &str = "InvalidPeeringSubnetMask.Malformed";
 
 /// `InvalidPerformanceControlOptions.ModifyOperationUnsupported`; HTTP status 400.
-pub const INVALID_PERFORMANCE_CONTROL_OPTIONS_MODIFY_OPERATION_UNSUPPORTED: &str =
+pub const INVALID_PERFORMANCE_CONTROL_OPTIONS__MODIFY_OPERATION_UNSUPPORTED: &str =
     "InvalidPerformanceControlOptions.ModifyOperationUnsupported";
 
 /// `InvalidPerformanceLevel.Malformed`; HTTP status 400.
-pub const INVALID_PERFORMANCE_LEVEL_MALFORMED: &str = "InvalidPerformanceLevel.Malformed";
+pub const INVALID_PERFORMANCE_LEVEL__MALFORMED: &str = "InvalidPerformanceLevel.Malformed";
 
 /// `InvalidPerformanceLevel.TooLow`; HTTP status 403.
-pub const INVALID_PERFORMANCE_LEVEL_TOO_LOW: &str = "InvalidPerformanceLevel.TooLow";
+pub const INVALID_PERFORMANCE_LEVEL__TOO_LOW: &str = "InvalidPerformanceLevel.TooLow";
 
 /// `InvalidPerformanceLevel.ValueNotSupported`; HTTP status 400.
-pub const INVALID_PERFORMANCE_LEVEL_VALUE_NOT_SUPPORTED: &str = "InvalidPerformanceLevel.ValueNotSupported";
+pub const INVALID_PERFORMANCE_LEVEL__VALUE_NOT_SUPPORTED: &str = "InvalidPerformanceLevel.ValueNotSupported";
 
 /// `InvalidPerformanceLevelParam.Mismatch`; HTTP status 400.
-pub const INVALID_PERFORMANCE_LEVEL_PARAM_MISMATCH: &str = "InvalidPerformanceLevelParam.Mismatch";
+pub const INVALID_PERFORMANCE_LEVEL_PARAM__MISMATCH: &str = "InvalidPerformanceLevelParam.Mismatch";
 
 /// `InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster`; HTTP status 403.
-pub const INVALID_PERFORMANCE_PARAMETER_DISK_NOT_IN_DEDICATED_STORAGE_CLUSTER: &str =
+pub const INVALID_PERFORMANCE_PARAMETER__DISK_NOT_IN_DEDICATED_STORAGE_CLUSTER: &str =
     "InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster";
 
 /// `InvalidPeriod`; HTTP status 400.
 pub const INVALID_PERIOD: &str = "InvalidPeriod";
 
 /// `InvalidPeriod.ExceededDedicatedHost`; HTTP status 400 and 403.
-pub const INVALID_PERIOD_EXCEEDED_DEDICATED_HOST: &str = "InvalidPeriod.ExceededDedicatedHost";
+pub const INVALID_PERIOD__EXCEEDED_DEDICATED_HOST: &str = "InvalidPeriod.ExceededDedicatedHost";
 
 /// `InvalidPeriod.ExceededMaximumExpiration`; HTTP status 400.
-pub const INVALID_PERIOD_EXCEEDED_MAXIMUM_EXPIRATION: &str = "InvalidPeriod.ExceededMaximumExpiration";
+pub const INVALID_PERIOD__EXCEEDED_MAXIMUM_EXPIRATION: &str = "InvalidPeriod.ExceededMaximumExpiration";
 
 /// `InvalidPeriod.ExceededMaximumExpirationDate`; HTTP status 400.
-pub const INVALID_PERIOD_EXCEEDED_MAXIMUM_EXPIRATION_DATE: &str = "InvalidPeriod.ExceededMaximumExpirationDate";
+pub const INVALID_PERIOD__EXCEEDED_MAXIMUM_EXPIRATION_DATE: &str = "InvalidPeriod.ExceededMaximumExpirationDate";
 
 /// `InvalidPeriod.NotFound`; HTTP status 400.
-pub const INVALID_PERIOD_NOT_FOUND: &str = "InvalidPeriod.NotFound";
+pub const INVALID_PERIOD__NOT_FOUND: &str = "InvalidPeriod.NotFound";
 
 /// `InvalidPeriod.StarterPackage`; HTTP status 403.
-pub const INVALID_PERIOD_STARTER_PACKAGE: &str = "InvalidPeriod.StarterPackage";
+pub const INVALID_PERIOD__STARTER_PACKAGE: &str = "InvalidPeriod.StarterPackage";
 
 /// `InvalidPeriod.UnitMismatch`; HTTP status 400.
-pub const INVALID_PERIOD_UNIT_MISMATCH: &str = "InvalidPeriod.UnitMismatch";
+pub const INVALID_PERIOD__UNIT_MISMATCH: &str = "InvalidPeriod.UnitMismatch";
 
 /// `InvalidPeriod.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_PERIOD_VALUE_NOT_SUPPORTED: &str = "InvalidPeriod.ValueNotSupported";
+pub const INVALID_PERIOD__VALUE_NOT_SUPPORTED: &str = "InvalidPeriod.ValueNotSupported";
 
 /// `InvalidPeriodType.ValueNotSupported`; HTTP status 400.
-pub const INVALID_PERIOD_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidPeriodType.ValueNotSupported";
+pub const INVALID_PERIOD_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidPeriodType.ValueNotSupported";
 
 /// `InvalidPeriodUnit.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_PERIOD_UNIT_VALUE_NOT_SUPPORTED: &str = "InvalidPeriodUnit.ValueNotSupported";
+pub const INVALID_PERIOD_UNIT__VALUE_NOT_SUPPORTED: &str = "InvalidPeriodUnit.ValueNotSupported";
 
 /// `InvalidPermission.ResourceShareAssocoated`; HTTP status 400.
-pub const INVALID_PERMISSION_RESOURCE_SHARE_ASSOCOATED: &str = "InvalidPermission.ResourceShareAssocoated";
+pub const INVALID_PERMISSION__RESOURCE_SHARE_ASSOCOATED: &str = "InvalidPermission.ResourceShareAssocoated";
 
 /// `InvalidPhysicalConnectionBandwidth.Malformed`; HTTP status 400.
-pub const INVALID_PHYSICAL_CONNECTION_BANDWIDTH_MALFORMED: &str = "InvalidPhysicalConnectionBandwidth.Malformed";
+pub const INVALID_PHYSICAL_CONNECTION_BANDWIDTH__MALFORMED: &str = "InvalidPhysicalConnectionBandwidth.Malformed";
 
 /// `InvalidPhysicalConnectionBusinessStatus`; HTTP status 400.
 pub const INVALID_PHYSICAL_CONNECTION_BUSINESS_STATUS: &str = "InvalidPhysicalConnectionBusinessStatus";
 
 /// `InvalidPhysicalConnectionId.NotEnabled`; HTTP status 400.
-pub const INVALID_PHYSICAL_CONNECTION_ID_NOT_ENABLED: &str = "InvalidPhysicalConnectionId.NotEnabled";
+pub const INVALID_PHYSICAL_CONNECTION_ID__NOT_ENABLED: &str = "InvalidPhysicalConnectionId.NotEnabled";
 
 /// `InvalidPhysicalConnectionId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_PHYSICAL_CONNECTION_ID_NOT_FOUND: &str = "InvalidPhysicalConnectionId.NotFound";
+pub const INVALID_PHYSICAL_CONNECTION_ID__NOT_FOUND: &str = "InvalidPhysicalConnectionId.NotFound";
 
 /// `InvalidPhysicalConnectionId.NotMatched`; HTTP status 400.
-pub const INVALID_PHYSICAL_CONNECTION_ID_NOT_MATCHED: &str = "InvalidPhysicalConnectionId.NotMatched";
+pub const INVALID_PHYSICAL_CONNECTION_ID__NOT_MATCHED: &str = "InvalidPhysicalConnectionId.NotMatched";
 
 /// `InvalidPhysicalConnectionOperator.Malformed`; HTTP status 400.
-pub const INVALID_PHYSICAL_CONNECTION_OPERATOR_MALFORMED: &str = "InvalidPhysicalConnectionOperator.Malformed";
+pub const INVALID_PHYSICAL_CONNECTION_OPERATOR__MALFORMED: &str = "InvalidPhysicalConnectionOperator.Malformed";
 
 /// `InvalidPhysicalConnectionPortType.Malformed`; HTTP status 400.
-pub const INVALID_PHYSICAL_CONNECTION_PORT_TYPE_MALFORMED: &str = "InvalidPhysicalConnectionPortType.Malformed";
+pub const INVALID_PHYSICAL_CONNECTION_PORT_TYPE__MALFORMED: &str = "InvalidPhysicalConnectionPortType.Malformed";
 
 /// `InvalidPlatform.Malformed`; HTTP status 400.
-pub const INVALID_PLATFORM_MALFORMED: &str = "InvalidPlatform.Malformed";
+pub const INVALID_PLATFORM__MALFORMED: &str = "InvalidPlatform.Malformed";
 
 /// `InvalidPlatform.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_PLATFORM_VALUE_NOT_SUPPORTED: &str = "InvalidPlatform.ValueNotSupported";
+pub const INVALID_PLATFORM__VALUE_NOT_SUPPORTED: &str = "InvalidPlatform.ValueNotSupported";
 
 /// `InvalidPluginName.NotFound`; HTTP status 404.
-pub const INVALID_PLUGIN_NAME_NOT_FOUND: &str = "InvalidPluginName.NotFound";
+pub const INVALID_PLUGIN_NAME__NOT_FOUND: &str = "InvalidPluginName.NotFound";
 
 /// `InvalidPolicy.Malformed`; HTTP status 400.
-pub const INVALID_POLICY_MALFORMED: &str = "InvalidPolicy.Malformed";
+pub const INVALID_POLICY__MALFORMED: &str = "InvalidPolicy.Malformed";
 
 /// `InvalidPortRange.Malformed`; HTTP status 400.
-pub const INVALID_PORT_RANGE_MALFORMED: &str = "InvalidPortRange.Malformed";
+pub const INVALID_PORT_RANGE__MALFORMED: &str = "InvalidPortRange.Malformed";
 
 /// `InvalidPortType.Malformd`; HTTP status 400.
-pub const INVALID_PORT_TYPE_MALFORMD: &str = "InvalidPortType.Malformd";
+pub const INVALID_PORT_TYPE__MALFORMD: &str = "InvalidPortType.Malformd";
 
 /// `InvalidPortType.NotFound`; HTTP status 404.
-pub const INVALID_PORT_TYPE_NOT_FOUND: &str = "InvalidPortType.NotFound";
+pub const INVALID_PORT_TYPE__NOT_FOUND: &str = "InvalidPortType.NotFound";
 
 /// `InvalidPrefixListId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_PREFIX_LIST_ID_NOT_FOUND: &str = "InvalidPrefixListId.NotFound";
+pub const INVALID_PREFIX_LIST_ID__NOT_FOUND: &str = "InvalidPrefixListId.NotFound";
 
 /// `InvalidPrice.NotFound`; HTTP status 400.
-pub const INVALID_PRICE_NOT_FOUND: &str = "InvalidPrice.NotFound";
+pub const INVALID_PRICE__NOT_FOUND: &str = "InvalidPrice.NotFound";
 
 /// `InvalidPriceUnit.ValueNotSupported`; HTTP status 400.
-pub const INVALID_PRICE_UNIT_VALUE_NOT_SUPPORTED: &str = "InvalidPriceUnit.ValueNotSupported";
+pub const INVALID_PRICE_UNIT__VALUE_NOT_SUPPORTED: &str = "InvalidPriceUnit.ValueNotSupported";
 
 /// `InvalidPrimaryIpAddress.SizeInvalid`; HTTP status 400.
-pub const INVALID_PRIMARY_IP_ADDRESS_SIZE_INVALID: &str = "InvalidPrimaryIpAddress.SizeInvalid";
+pub const INVALID_PRIMARY_IP_ADDRESS__SIZE_INVALID: &str = "InvalidPrimaryIpAddress.SizeInvalid";
 
 /// `InvalidPriority.Malformed`; HTTP status 400.
-pub const INVALID_PRIORITY_MALFORMED: &str = "InvalidPriority.Malformed";
+pub const INVALID_PRIORITY__MALFORMED: &str = "InvalidPriority.Malformed";
 
 /// `InvalidPriority.ValueNotSupported`; HTTP status 400.
-pub const INVALID_PRIORITY_VALUE_NOT_SUPPORTED: &str = "InvalidPriority.ValueNotSupported";
+pub const INVALID_PRIORITY__VALUE_NOT_SUPPORTED: &str = "InvalidPriority.ValueNotSupported";
 
 /// `InvalidPriorityStrategy.ValueNotSupported`; HTTP status 400.
-pub const INVALID_PRIORITY_STRATEGY_VALUE_NOT_SUPPORTED: &str = "InvalidPriorityStrategy.ValueNotSupported";
+pub const INVALID_PRIORITY_STRATEGY__VALUE_NOT_SUPPORTED: &str = "InvalidPriorityStrategy.ValueNotSupported";
 
 /// `InvalidPrivateIp.Changing`; HTTP status 400.
-pub const INVALID_PRIVATE_IP_CHANGING: &str = "InvalidPrivateIp.Changing";
+pub const INVALID_PRIVATE_IP__CHANGING: &str = "InvalidPrivateIp.Changing";
 
 /// `InvalidPrivateIp.NotFound`; HTTP status 400.
-pub const INVALID_PRIVATE_IP_NOT_FOUND: &str = "InvalidPrivateIp.NotFound";
+pub const INVALID_PRIVATE_IP__NOT_FOUND: &str = "InvalidPrivateIp.NotFound";
 
 /// `InvalidPrivateIpAddress`; HTTP status 400.
 pub const INVALID_PRIVATE_IP_ADDRESS: &str = "InvalidPrivateIpAddress";
 
 /// `InvalidPrivateIpAddress.Duplicated`; HTTP status 400.
-pub const INVALID_PRIVATE_IP_ADDRESS_DUPLICATED: &str = "InvalidPrivateIpAddress.Duplicated";
+pub const INVALID_PRIVATE_IP_ADDRESS__DUPLICATED: &str = "InvalidPrivateIpAddress.Duplicated";
 
 /// `InvalidPrivateIpAddress.Malformed`; HTTP status 400 and 403.
-pub const INVALID_PRIVATE_IP_ADDRESS_MALFORMED: &str = "InvalidPrivateIpAddress.Malformed";
+pub const INVALID_PRIVATE_IP_ADDRESS__MALFORMED: &str = "InvalidPrivateIpAddress.Malformed";
 
 /// `InvalidPrivateIpAddress.Mismatch`; HTTP status 400.
-pub const INVALID_PRIVATE_IP_ADDRESS_MISMATCH: &str = "InvalidPrivateIpAddress.Mismatch";
+pub const INVALID_PRIVATE_IP_ADDRESS__MISMATCH: &str = "InvalidPrivateIpAddress.Mismatch";
 
 /// `InvalidPrivatePoolId.NotFound`; HTTP status 404.
-pub const INVALID_PRIVATE_POOL_ID_NOT_FOUND: &str = "InvalidPrivatePoolId.NotFound";
+pub const INVALID_PRIVATE_POOL_ID__NOT_FOUND: &str = "InvalidPrivatePoolId.NotFound";
 
 /// `InvalidPrivatePoolOptions.Id`; HTTP status 403.
-pub const INVALID_PRIVATE_POOL_OPTIONS_ID_3: &str = "InvalidPrivatePoolOptions.Id";
+pub const INVALID_PRIVATE_POOL_OPTIONS__ID: &str = "InvalidPrivatePoolOptions.Id";
 
 /// `InvalidPrivatePoolOptionsName.ValueNotSupported`; HTTP status 403.
-pub const INVALID_PRIVATE_POOL_OPTIONS_NAME_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_PRIVATE_POOL_OPTIONS_NAME__VALUE_NOT_SUPPORTED: &str =
     "InvalidPrivatePoolOptionsName.ValueNotSupported";
 
 /// `InvalidProtocal.ValueNotSupported`; HTTP status 400.
-pub const INVALID_PROTOCAL_VALUE_NOT_SUPPORTED: &str = "InvalidProtocal.ValueNotSupported";
+pub const INVALID_PROTOCAL__VALUE_NOT_SUPPORTED: &str = "InvalidProtocal.ValueNotSupported";
 
 /// `InvalidProvisionedIops.LimitExceed`; HTTP status 400.
-pub const INVALID_PROVISIONED_IOPS_LIMIT_EXCEED: &str = "InvalidProvisionedIops.LimitExceed";
+pub const INVALID_PROVISIONED_IOPS__LIMIT_EXCEED: &str = "InvalidProvisionedIops.LimitExceed";
 
 /// `InvalidPublicKeyBody.Malformed`; HTTP status 400.
-pub const INVALID_PUBLIC_KEY_BODY_MALFORMED: &str = "InvalidPublicKeyBody.Malformed";
+pub const INVALID_PUBLIC_KEY_BODY__MALFORMED: &str = "InvalidPublicKeyBody.Malformed";
 
 /// `InvalidRamRole.NotEcsRole`; HTTP status 401 and 404.
-pub const INVALID_RAM_ROLE_NOT_ECS_ROLE: &str = "InvalidRamRole.NotEcsRole";
+pub const INVALID_RAM_ROLE__NOT_ECS_ROLE: &str = "InvalidRamRole.NotEcsRole";
 
 /// `InvalidRamRole.NotFound`; HTTP status 404.
-pub const INVALID_RAM_ROLE_NOT_FOUND: &str = "InvalidRamRole.NotFound";
+pub const INVALID_RAM_ROLE__NOT_FOUND: &str = "InvalidRamRole.NotFound";
 
 /// `InvalidRebootTime.MalFormed`; HTTP status 400.
-pub const INVALID_REBOOT_TIME_MAL_FORMED: &str = "InvalidRebootTime.MalFormed";
+pub const INVALID_REBOOT_TIME__MAL_FORMED: &str = "InvalidRebootTime.MalFormed";
 
 /// `InvalidRebootTime.Malformed`; HTTP status 400.
-pub const INVALID_REBOOT_TIME_MALFORMED: &str = "InvalidRebootTime.Malformed";
+pub const INVALID_REBOOT_TIME__MALFORMED: &str = "InvalidRebootTime.Malformed";
 
 /// `InvalidRebootTime.ValueNotSupported`; HTTP status 400.
-pub const INVALID_REBOOT_TIME_VALUE_NOT_SUPPORTED: &str = "InvalidRebootTime.ValueNotSupported";
+pub const INVALID_REBOOT_TIME__VALUE_NOT_SUPPORTED: &str = "InvalidRebootTime.ValueNotSupported";
 
 /// `InvalidRedundantPhysicalConnection`; HTTP status 400.
 pub const INVALID_REDUNDANT_PHYSICAL_CONNECTION: &str = "InvalidRedundantPhysicalConnection";
 
 /// `InvalidRedundantPhysicalConnectionId.NotFound`; HTTP status 400.
-pub const INVALID_REDUNDANT_PHYSICAL_CONNECTION_ID_NOT_FOUND: &str = "InvalidRedundantPhysicalConnectionId.NotFound";
+pub const INVALID_REDUNDANT_PHYSICAL_CONNECTION_ID__NOT_FOUND: &str = "InvalidRedundantPhysicalConnectionId.NotFound";
 
 /// `InvalidRedundantPhysicalConnectionStatus`; HTTP status 400.
 pub const INVALID_REDUNDANT_PHYSICAL_CONNECTION_STATUS: &str = "InvalidRedundantPhysicalConnectionStatus";
 
 /// `InvalidRegion.Malformed`; HTTP status 400.
-pub const INVALID_REGION_MALFORMED: &str = "InvalidRegion.Malformed";
+pub const INVALID_REGION__MALFORMED: &str = "InvalidRegion.Malformed";
 
 /// `InvalidRegion.NotExist`; HTTP status 400.
-pub const INVALID_REGION_NOT_EXIST: &str = "InvalidRegion.NotExist";
+pub const INVALID_REGION__NOT_EXIST: &str = "InvalidRegion.NotExist";
 
 /// `InvalidRegion.NotFound`; HTTP status 400 and 404.
-pub const INVALID_REGION_NOT_FOUND: &str = "InvalidRegion.NotFound";
+pub const INVALID_REGION__NOT_FOUND: &str = "InvalidRegion.NotFound";
 
 /// `InvalidRegion.NotSupport`; HTTP status 400 and 403.
-pub const INVALID_REGION_NOT_SUPPORT: &str = "InvalidRegion.NotSupport";
+pub const INVALID_REGION__NOT_SUPPORT: &str = "InvalidRegion.NotSupport";
 
 /// `InvalidRegion.NotSupportSnapshotInstantAccessRegion`; HTTP status 403.
-pub const INVALID_REGION_NOT_SUPPORT_SNAPSHOT_INSTANT_ACCESS_REGION: &str =
+pub const INVALID_REGION__NOT_SUPPORT_SNAPSHOT_INSTANT_ACCESS_REGION: &str =
     "InvalidRegion.NotSupportSnapshotInstantAccessRegion";
 
 /// `InvalidRegion.ValueNotSupported`; HTTP status 400 and 404.
-pub const INVALID_REGION_VALUE_NOT_SUPPORTED: &str = "InvalidRegion.ValueNotSupported";
+pub const INVALID_REGION__VALUE_NOT_SUPPORTED: &str = "InvalidRegion.ValueNotSupported";
 
 /// `InvalidRegionId`; HTTP status 400.
-pub const INVALID_REGION_ID_2: &str = "InvalidRegionId";
+pub const INVALID_REGION_ID: &str = "InvalidRegionId";
 
 /// `InvalidRegionId.MalFormed`; HTTP status 400 and 403.
-pub const INVALID_REGION_ID_MAL_FORMED: &str = "InvalidRegionId.MalFormed";
+pub const INVALID_REGION_ID__MAL_FORMED: &str = "InvalidRegionId.MalFormed";
 
 /// `InvalidRegionId.Malformed`; HTTP status 403.
-pub const INVALID_REGION_ID_MALFORMED: &str = "InvalidRegionId.Malformed";
+pub const INVALID_REGION_ID__MALFORMED: &str = "InvalidRegionId.Malformed";
 
 /// `InvalidRegionId.NotExists`; HTTP status 403.
-pub const INVALID_REGION_ID_NOT_EXISTS: &str = "InvalidRegionId.NotExists";
+pub const INVALID_REGION_ID__NOT_EXISTS: &str = "InvalidRegionId.NotExists";
 
 /// `InvalidRegionId.NotFound`; HTTP status 400, 403, 404 and 500.
-pub const INVALID_REGION_ID_NOT_FOUND: &str = "InvalidRegionId.NotFound";
+pub const INVALID_REGION_ID__NOT_FOUND: &str = "InvalidRegionId.NotFound";
 
 /// `InvalidRegionId.NotSupport`; HTTP status 404.
-pub const INVALID_REGION_ID_NOT_SUPPORT: &str = "InvalidRegionId.NotSupport";
+pub const INVALID_REGION_ID__NOT_SUPPORT: &str = "InvalidRegionId.NotSupport";
 
 /// `InvalidRegionId.NotSupportEncryptAlgorithm`; HTTP status 403.
-pub const INVALID_REGION_ID_NOT_SUPPORT_ENCRYPT_ALGORITHM: &str = "InvalidRegionId.NotSupportEncryptAlgorithm";
+pub const INVALID_REGION_ID__NOT_SUPPORT_ENCRYPT_ALGORITHM: &str = "InvalidRegionId.NotSupportEncryptAlgorithm";
 
 /// `InvalidRegionId.NotSupportReplaceEncryptedSystemDisk`; HTTP status 400.
-pub const INVALID_REGION_ID_NOT_SUPPORT_REPLACE_ENCRYPTED_SYSTEM_DISK: &str =
+pub const INVALID_REGION_ID__NOT_SUPPORT_REPLACE_ENCRYPTED_SYSTEM_DISK: &str =
     "InvalidRegionId.NotSupportReplaceEncryptedSystemDisk";
 
 /// `InvalidRegionId.NotSupported`; HTTP status 403.
-pub const INVALID_REGION_ID_NOT_SUPPORTED: &str = "InvalidRegionId.NotSupported";
+pub const INVALID_REGION_ID__NOT_SUPPORTED: &str = "InvalidRegionId.NotSupported";
 
 /// `InvalidRegionId.NotSupportedEncryptedSnapshotCopy`; HTTP status 403.
-pub const INVALID_REGION_ID_NOT_SUPPORTED_ENCRYPTED_SNAPSHOT_COPY: &str =
+pub const INVALID_REGION_ID__NOT_SUPPORTED_ENCRYPTED_SNAPSHOT_COPY: &str =
     "InvalidRegionId.NotSupportedEncryptedSnapshotCopy";
 
 /// `InvalidRegionId.ResourceGroup`; HTTP status 403.
-pub const INVALID_REGION_ID_RESOURCE_GROUP: &str = "InvalidRegionId.ResourceGroup";
+pub const INVALID_REGION_ID__RESOURCE_GROUP: &str = "InvalidRegionId.ResourceGroup";
 
 /// `InvalidRegionInstance`; HTTP status 400.
 pub const INVALID_REGION_INSTANCE: &str = "InvalidRegionInstance";
 
 /// `InvalidRelationResource.NotFound`; HTTP status 400.
-pub const INVALID_RELATION_RESOURCE_NOT_FOUND: &str = "InvalidRelationResource.NotFound";
+pub const INVALID_RELATION_RESOURCE__NOT_FOUND: &str = "InvalidRelationResource.NotFound";
 
 /// `InvalidRemoteConnectionOptions.Password`; HTTP status 400.
-pub const INVALID_REMOTE_CONNECTION_OPTIONS_PASSWORD: &str = "InvalidRemoteConnectionOptions.Password";
+pub const INVALID_REMOTE_CONNECTION_OPTIONS__PASSWORD: &str = "InvalidRemoteConnectionOptions.Password";
 
 /// `InvalidRemoteConnectionOptions.Type`; HTTP status 400.
-pub const INVALID_REMOTE_CONNECTION_OPTIONS_TYPE: &str = "InvalidRemoteConnectionOptions.Type";
+pub const INVALID_REMOTE_CONNECTION_OPTIONS__TYPE: &str = "InvalidRemoteConnectionOptions.Type";
 
 /// `InvalidRemovedIpAddresses.NotFound`; HTTP status 400.
-pub const INVALID_REMOVED_IP_ADDRESSES_NOT_FOUND: &str = "InvalidRemovedIpAddresses.NotFound";
+pub const INVALID_REMOVED_IP_ADDRESSES__NOT_FOUND: &str = "InvalidRemovedIpAddresses.NotFound";
 
 /// `InvalidRepeatMode.NotFound`; HTTP status 404.
-pub const INVALID_REPEAT_MODE_NOT_FOUND: &str = "InvalidRepeatMode.NotFound";
+pub const INVALID_REPEAT_MODE__NOT_FOUND: &str = "InvalidRepeatMode.NotFound";
 
 /// `InvalidReservedInstanceId.NotFound`; HTTP status 403.
-pub const INVALID_RESERVED_INSTANCE_ID_NOT_FOUND: &str = "InvalidReservedInstanceId.NotFound";
+pub const INVALID_RESERVED_INSTANCE_ID__NOT_FOUND: &str = "InvalidReservedInstanceId.NotFound";
 
 /// `InvalidReservedInstanceLockReason.ValueNotSupported`; HTTP status 400.
-pub const INVALID_RESERVED_INSTANCE_LOCK_REASON_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_RESERVED_INSTANCE_LOCK_REASON__VALUE_NOT_SUPPORTED: &str =
     "InvalidReservedInstanceLockReason.ValueNotSupported";
 
 /// `InvalidReservedInstanceName.Malformed`; HTTP status 403.
-pub const INVALID_RESERVED_INSTANCE_NAME_MALFORMED: &str = "InvalidReservedInstanceName.Malformed";
+pub const INVALID_RESERVED_INSTANCE_NAME__MALFORMED: &str = "InvalidReservedInstanceName.Malformed";
 
 /// `InvalidReservedInstanceOfferingClass.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_RESERVED_INSTANCE_OFFERING_CLASS_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_RESERVED_INSTANCE_OFFERING_CLASS__VALUE_NOT_SUPPORTED: &str =
     "InvalidReservedInstanceOfferingClass.ValueNotSupported";
 
 /// `InvalidReservedInstanceOfferingType.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_RESERVED_INSTANCE_OFFERING_TYPE_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_RESERVED_INSTANCE_OFFERING_TYPE__VALUE_NOT_SUPPORTED: &str =
     "InvalidReservedInstanceOfferingType.ValueNotSupported";
 
 /// `InvalidReservedInstancePlatform.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_RESERVED_INSTANCE_PLATFORM_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_RESERVED_INSTANCE_PLATFORM__VALUE_NOT_SUPPORTED: &str =
     "InvalidReservedInstancePlatform.ValueNotSupported";
 
 /// `InvalidReservedInstanceStatus.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_RESERVED_INSTANCE_STATUS_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_RESERVED_INSTANCE_STATUS__VALUE_NOT_SUPPORTED: &str =
     "InvalidReservedInstanceStatus.ValueNotSupported";
 
 /// `InvalidReservedInstanceZone.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_RESERVED_INSTANCE_ZONE_VALUE_NOT_SUPPORTED: &str = "InvalidReservedInstanceZone.ValueNotSupported";
+pub const INVALID_RESERVED_INSTANCE_ZONE__VALUE_NOT_SUPPORTED: &str = "InvalidReservedInstanceZone.ValueNotSupported";
 
 /// `InvalidResource.NotBinding`; HTTP status 400.
-pub const INVALID_RESOURCE_NOT_BINDING: &str = "InvalidResource.NotBinding";
+pub const INVALID_RESOURCE__NOT_BINDING: &str = "InvalidResource.NotBinding";
 
 /// `InvalidResource.NotExists`; HTTP status 400.
-pub const INVALID_RESOURCE_NOT_EXISTS: &str = "InvalidResource.NotExists";
+pub const INVALID_RESOURCE__NOT_EXISTS: &str = "InvalidResource.NotExists";
 
 /// `InvalidResourceGroup.Duplicate`; HTTP status 403.
-pub const INVALID_RESOURCE_GROUP_DUPLICATE: &str = "InvalidResourceGroup.Duplicate";
+pub const INVALID_RESOURCE_GROUP__DUPLICATE: &str = "InvalidResourceGroup.Duplicate";
 
 /// `InvalidResourceGroup.NotFound`; HTTP status 404.
-pub const INVALID_RESOURCE_GROUP_NOT_FOUND: &str = "InvalidResourceGroup.NotFound";
+pub const INVALID_RESOURCE_GROUP__NOT_FOUND: &str = "InvalidResourceGroup.NotFound";
 
 /// `InvalidResourceGroupId`; HTTP status 400.
 pub const INVALID_RESOURCE_GROUP_ID: &str = "InvalidResourceGroupId";
 
 /// `InvalidResourceGroupId.NotFound`; HTTP status 400.
-pub const INVALID_RESOURCE_GROUP_ID_NOT_FOUND: &str = "InvalidResourceGroupId.NotFound";
+pub const INVALID_RESOURCE_GROUP_ID__NOT_FOUND: &str = "InvalidResourceGroupId.NotFound";
 
 /// `InvalidResourceId.NotFound`; HTTP status 404.
-pub const INVALID_RESOURCE_ID_NOT_FOUND: &str = "InvalidResourceId.NotFound";
+pub const INVALID_RESOURCE_ID__NOT_FOUND: &str = "InvalidResourceId.NotFound";
 
 /// `InvalidResourceId.NotSupported`; HTTP status 403.
-pub const INVALID_RESOURCE_ID_NOT_SUPPORTED: &str = "InvalidResourceId.NotSupported";
+pub const INVALID_RESOURCE_ID__NOT_SUPPORTED: &str = "InvalidResourceId.NotSupported";
 
 /// `InvalidResourcePackage.BizStatus`; HTTP status 400.
-pub const INVALID_RESOURCE_PACKAGE_BIZ_STATUS: &str = "InvalidResourcePackage.BizStatus";
+pub const INVALID_RESOURCE_PACKAGE__BIZ_STATUS: &str = "InvalidResourcePackage.BizStatus";
 
 /// `InvalidResourceTag.ConflictWithInstanceIds`; HTTP status 400.
-pub const INVALID_RESOURCE_TAG_CONFLICT_WITH_INSTANCE_IDS: &str = "InvalidResourceTag.ConflictWithInstanceIds";
+pub const INVALID_RESOURCE_TAG__CONFLICT_WITH_INSTANCE_IDS: &str = "InvalidResourceTag.ConflictWithInstanceIds";
 
 /// `InvalidResourceTag.InstanceNotFound`; HTTP status 400.
-pub const INVALID_RESOURCE_TAG_INSTANCE_NOT_FOUND: &str = "InvalidResourceTag.InstanceNotFound";
+pub const INVALID_RESOURCE_TAG__INSTANCE_NOT_FOUND: &str = "InvalidResourceTag.InstanceNotFound";
 
 /// `InvalidResourceTagKey.Malformed`; HTTP status 400.
-pub const INVALID_RESOURCE_TAG_KEY_MALFORMED: &str = "InvalidResourceTagKey.Malformed";
+pub const INVALID_RESOURCE_TAG_KEY__MALFORMED: &str = "InvalidResourceTagKey.Malformed";
 
 /// `InvalidResourceTagValue.Malformed`; HTTP status 400.
-pub const INVALID_RESOURCE_TAG_VALUE_MALFORMED: &str = "InvalidResourceTagValue.Malformed";
+pub const INVALID_RESOURCE_TAG_VALUE__MALFORMED: &str = "InvalidResourceTagValue.Malformed";
 
 /// `InvalidResourceType.NotFound`; HTTP status 400 and 404.
-pub const INVALID_RESOURCE_TYPE_NOT_FOUND_2: &str = "InvalidResourceType.NotFound";
+pub const INVALID_RESOURCE_TYPE__NOT_FOUND: &str = "InvalidResourceType.NotFound";
 
 /// `InvalidResourceType.NotSupported`; HTTP status 403.
-pub const INVALID_RESOURCE_TYPE_NOT_SUPPORTED: &str = "InvalidResourceType.NotSupported";
+pub const INVALID_RESOURCE_TYPE__NOT_SUPPORTED: &str = "InvalidResourceType.NotSupported";
 
 /// `InvalidResourceType.ValueNotSupported`; HTTP status 400.
-pub const INVALID_RESOURCE_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidResourceType.ValueNotSupported";
+pub const INVALID_RESOURCE_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidResourceType.ValueNotSupported";
 
 /// `InvalidRetentionDays.Malformed`; HTTP status 400 and 403.
-pub const INVALID_RETENTION_DAYS_MALFORMED: &str = "InvalidRetentionDays.Malformed";
+pub const INVALID_RETENTION_DAYS__MALFORMED: &str = "InvalidRetentionDays.Malformed";
 
 /// `InvalidRole.ValueNotSupported`; HTTP status 400.
-pub const INVALID_ROLE_VALUE_NOT_SUPPORTED: &str = "InvalidRole.ValueNotSupported";
+pub const INVALID_ROLE__VALUE_NOT_SUPPORTED: &str = "InvalidRole.ValueNotSupported";
 
 /// `InvalidRouteEntry`; HTTP status 400.
 pub const INVALID_ROUTE_ENTRY: &str = "InvalidRouteEntry";
 
 /// `InvalidRouteEntry.Duplicate`; HTTP status 400.
-pub const INVALID_ROUTE_ENTRY_DUPLICATE: &str = "InvalidRouteEntry.Duplicate";
+pub const INVALID_ROUTE_ENTRY__DUPLICATE: &str = "InvalidRouteEntry.Duplicate";
 
 /// `InvalidRouteEntry.NotFound`; HTTP status 400.
-pub const INVALID_ROUTE_ENTRY_NOT_FOUND: &str = "InvalidRouteEntry.NotFound";
+pub const INVALID_ROUTE_ENTRY__NOT_FOUND: &str = "InvalidRouteEntry.NotFound";
 
 /// `InvalidRouteEntrySize`; HTTP status 400.
 pub const INVALID_ROUTE_ENTRY_SIZE: &str = "InvalidRouteEntrySize";
 
 /// `InvalidRouteTableId.NotFound`; HTTP status 404.
-pub const INVALID_ROUTE_TABLE_ID_NOT_FOUND: &str = "InvalidRouteTableId.NotFound";
+pub const INVALID_ROUTE_TABLE_ID__NOT_FOUND: &str = "InvalidRouteTableId.NotFound";
 
 /// `InvalidRouterId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_ROUTER_ID_NOT_FOUND: &str = "InvalidRouterId.NotFound";
+pub const INVALID_ROUTER_ID__NOT_FOUND: &str = "InvalidRouterId.NotFound";
 
 /// `InvalidRouterInterface`; HTTP status 400.
 pub const INVALID_ROUTER_INTERFACE: &str = "InvalidRouterInterface";
 
 /// `InvalidRouterInterfaceChargeType.Malformed`; HTTP status 400 and 500.
-pub const INVALID_ROUTER_INTERFACE_CHARGE_TYPE_MALFORMED: &str = "InvalidRouterInterfaceChargeType.Malformed";
+pub const INVALID_ROUTER_INTERFACE_CHARGE_TYPE__MALFORMED: &str = "InvalidRouterInterfaceChargeType.Malformed";
 
 /// `InvalidRouterInterfaceId.NotFound`; HTTP status 404.
-pub const INVALID_ROUTER_INTERFACE_ID_NOT_FOUND: &str = "InvalidRouterInterfaceId.NotFound";
+pub const INVALID_ROUTER_INTERFACE_ID__NOT_FOUND: &str = "InvalidRouterInterfaceId.NotFound";
 
 /// `InvalidRouterInterfaceSpec.Malformed`; HTTP status 400.
-pub const INVALID_ROUTER_INTERFACE_SPEC_MALFORMED: &str = "InvalidRouterInterfaceSpec.Malformed";
+pub const INVALID_ROUTER_INTERFACE_SPEC__MALFORMED: &str = "InvalidRouterInterfaceSpec.Malformed";
 
 /// `InvalidRouterType`; HTTP status 400.
 pub const INVALID_ROUTER_TYPE: &str = "InvalidRouterType";
 
 /// `InvalidRouterType.ValueNotSupported`; HTTP status 400.
-pub const INVALID_ROUTER_TYPE_VALUE_NOT_SUPPORTED: &str = "InvalidRouterType.ValueNotSupported";
+pub const INVALID_ROUTER_TYPE__VALUE_NOT_SUPPORTED: &str = "InvalidRouterType.ValueNotSupported";
 
 /// `InvalidScene.ValueNotSupported`; HTTP status 400.
-pub const INVALID_SCENE_VALUE_NOT_SUPPORTED: &str = "InvalidScene.ValueNotSupported";
+pub const INVALID_SCENE__VALUE_NOT_SUPPORTED: &str = "InvalidScene.ValueNotSupported";
 
 /// `InvalidSchedulerOptions`; HTTP status 400.
 pub const INVALID_SCHEDULER_OPTIONS: &str = "InvalidSchedulerOptions";
 
 /// `InvalidScope.ValueNotSupported`; HTTP status 403.
-pub const INVALID_SCOPE_VALUE_NOT_SUPPORTED: &str = "InvalidScope.ValueNotSupported";
+pub const INVALID_SCOPE__VALUE_NOT_SUPPORTED: &str = "InvalidScope.ValueNotSupported";
 
 /// `InvalidSecondaryPrivateIpAddressCount.Malformed`; HTTP status 400.
-pub const INVALID_SECONDARY_PRIVATE_IP_ADDRESS_COUNT_MALFORMED: &str =
+pub const INVALID_SECONDARY_PRIVATE_IP_ADDRESS_COUNT__MALFORMED: &str =
     "InvalidSecondaryPrivateIpAddressCount.Malformed";
 
 /// `InvalidSecurityGroup.InvalidNetworkType`; HTTP status 400.
-pub const INVALID_SECURITY_GROUP_INVALID_NETWORK_TYPE: &str = "InvalidSecurityGroup.InvalidNetworkType";
+pub const INVALID_SECURITY_GROUP__INVALID_NETWORK_TYPE: &str = "InvalidSecurityGroup.InvalidNetworkType";
 
 /// `InvalidSecurityGroup.IsSame`; HTTP status 403.
-pub const INVALID_SECURITY_GROUP_IS_SAME: &str = "InvalidSecurityGroup.IsSame";
+pub const INVALID_SECURITY_GROUP__IS_SAME: &str = "InvalidSecurityGroup.IsSame";
 
 /// `InvalidSecurityGroup.NetworkType`; HTTP status 400.
-pub const INVALID_SECURITY_GROUP_NETWORK_TYPE: &str = "InvalidSecurityGroup.NetworkType";
+pub const INVALID_SECURITY_GROUP__NETWORK_TYPE: &str = "InvalidSecurityGroup.NetworkType";
 
 /// `InvalidSecurityGroup.NotFound`; HTTP status 404.
-pub const INVALID_SECURITY_GROUP_NOT_FOUND: &str = "InvalidSecurityGroup.NotFound";
+pub const INVALID_SECURITY_GROUP__NOT_FOUND: &str = "InvalidSecurityGroup.NotFound";
 
 /// `InvalidSecurityGroup.NotInDefaultVpc`; HTTP status 400.
-pub const INVALID_SECURITY_GROUP_NOT_IN_DEFAULT_VPC: &str = "InvalidSecurityGroup.NotInDefaultVpc";
+pub const INVALID_SECURITY_GROUP__NOT_IN_DEFAULT_VPC: &str = "InvalidSecurityGroup.NotInDefaultVpc";
 
 /// `InvalidSecurityGroup.VpcMismatch`; HTTP status 400.
-pub const INVALID_SECURITY_GROUP_VPC_MISMATCH: &str = "InvalidSecurityGroup.VpcMismatch";
+pub const INVALID_SECURITY_GROUP__VPC_MISMATCH: &str = "InvalidSecurityGroup.VpcMismatch";
 
 /// `InvalidSecurityGroupAssociation.NotFound`; HTTP status 400.
-pub const INVALID_SECURITY_GROUP_ASSOCIATION_NOT_FOUND: &str = "InvalidSecurityGroupAssociation.NotFound";
+pub const INVALID_SECURITY_GROUP_ASSOCIATION__NOT_FOUND: &str = "InvalidSecurityGroupAssociation.NotFound";
 
 /// `InvalidSecurityGroupDiscription.Malformed`; HTTP status 400.
-pub const INVALID_SECURITY_GROUP_DISCRIPTION_MALFORMED: &str = "InvalidSecurityGroupDiscription.Malformed";
+pub const INVALID_SECURITY_GROUP_DISCRIPTION__MALFORMED: &str = "InvalidSecurityGroupDiscription.Malformed";
 
 /// `InvalidSecurityGroupId`; HTTP status 404.
 pub const INVALID_SECURITY_GROUP_ID: &str = "InvalidSecurityGroupId";
 
 /// `InvalidSecurityGroupId.Malformed`; HTTP status 400.
-pub const INVALID_SECURITY_GROUP_ID_MALFORMED: &str = "InvalidSecurityGroupId.Malformed";
+pub const INVALID_SECURITY_GROUP_ID__MALFORMED: &str = "InvalidSecurityGroupId.Malformed";
 
 /// `InvalidSecurityGroupId.MultiGroupIdNetworkTypeConflict`; HTTP status 400.
-pub const INVALID_SECURITY_GROUP_ID_MULTI_GROUP_ID_NETWORK_TYPE_CONFLICT: &str =
+pub const INVALID_SECURITY_GROUP_ID__MULTI_GROUP_ID_NETWORK_TYPE_CONFLICT: &str =
     "InvalidSecurityGroupId.MultiGroupIdNetworkTypeConflict";
 
 /// `InvalidSecurityGroupId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_SECURITY_GROUP_ID_NOT_FOUND: &str = "InvalidSecurityGroupId.NotFound";
+pub const INVALID_SECURITY_GROUP_ID__NOT_FOUND: &str = "InvalidSecurityGroupId.NotFound";
 
 /// `InvalidSecurityGroupId.NotVpc`; HTTP status 403.
-pub const INVALID_SECURITY_GROUP_ID_NOT_VPC: &str = "InvalidSecurityGroupId.NotVpc";
+pub const INVALID_SECURITY_GROUP_ID__NOT_VPC: &str = "InvalidSecurityGroupId.NotVpc";
 
 /// `InvalidSecurityGroupId.SingleIdAndMultiIdConflict`; HTTP status 400.
-pub const INVALID_SECURITY_GROUP_ID_SINGLE_ID_AND_MULTI_ID_CONFLICT: &str =
+pub const INVALID_SECURITY_GROUP_ID__SINGLE_ID_AND_MULTI_ID_CONFLICT: &str =
     "InvalidSecurityGroupId.SingleIdAndMultiIdConflict";
 
 /// `InvalidSecurityGroupName.Malformed`; HTTP status 400.
-pub const INVALID_SECURITY_GROUP_NAME_MALFORMED: &str = "InvalidSecurityGroupName.Malformed";
+pub const INVALID_SECURITY_GROUP_NAME__MALFORMED: &str = "InvalidSecurityGroupName.Malformed";
 
 /// `InvalidSecurityGroupRule.RuleNotExist`; HTTP status 400.
-pub const INVALID_SECURITY_GROUP_RULE_RULE_NOT_EXIST: &str = "InvalidSecurityGroupRule.RuleNotExist";
+pub const INVALID_SECURITY_GROUP_RULE__RULE_NOT_EXIST: &str = "InvalidSecurityGroupRule.RuleNotExist";
 
 /// `InvalidSecurityGroupRuleId.NotFound`; HTTP status 404.
-pub const INVALID_SECURITY_GROUP_RULE_ID_NOT_FOUND: &str = "InvalidSecurityGroupRuleId.NotFound";
+pub const INVALID_SECURITY_GROUP_RULE_ID__NOT_FOUND: &str = "InvalidSecurityGroupRuleId.NotFound";
 
 /// `InvalidSecurityGroupType.NotSupportClassic`; HTTP status 404.
-pub const INVALID_SECURITY_GROUP_TYPE_NOT_SUPPORT_CLASSIC: &str = "InvalidSecurityGroupType.NotSupportClassic";
+pub const INVALID_SECURITY_GROUP_TYPE__NOT_SUPPORT_CLASSIC: &str = "InvalidSecurityGroupType.NotSupportClassic";
 
 /// `InvalidSecurityGroupVpc.NotBelongToOneVpc`; HTTP status 404.
-pub const INVALID_SECURITY_GROUP_VPC_NOT_BELONG_TO_ONE_VPC: &str = "InvalidSecurityGroupVpc.NotBelongToOneVpc";
+pub const INVALID_SECURITY_GROUP_VPC__NOT_BELONG_TO_ONE_VPC: &str = "InvalidSecurityGroupVpc.NotBelongToOneVpc";
 
 /// `InvalidSecurityOptions.NotSupported`; HTTP status 403.
-pub const INVALID_SECURITY_OPTIONS_NOT_SUPPORTED: &str = "InvalidSecurityOptions.NotSupported";
+pub const INVALID_SECURITY_OPTIONS__NOT_SUPPORTED: &str = "InvalidSecurityOptions.NotSupported";
 
 /// `InvalidSize.ValueNotSupported`; HTTP status 400.
-pub const INVALID_SIZE_VALUE_NOT_SUPPORTED: &str = "InvalidSize.ValueNotSupported";
+pub const INVALID_SIZE__VALUE_NOT_SUPPORTED: &str = "InvalidSize.ValueNotSupported";
 
 /// `InvalidSlsLogstoreName.NotFound`; HTTP status 404.
-pub const INVALID_SLS_LOGSTORE_NAME_NOT_FOUND: &str = "InvalidSlsLogstoreName.NotFound";
+pub const INVALID_SLS_LOGSTORE_NAME__NOT_FOUND: &str = "InvalidSlsLogstoreName.NotFound";
 
 /// `InvalidSlsProjectName.NotFound`; HTTP status 404.
-pub const INVALID_SLS_PROJECT_NAME_NOT_FOUND: &str = "InvalidSlsProjectName.NotFound";
+pub const INVALID_SLS_PROJECT_NAME__NOT_FOUND: &str = "InvalidSlsProjectName.NotFound";
 
 /// `InvalidSnapshot.EncryptedNotSupported`; HTTP status 403.
-pub const INVALID_SNAPSHOT_ENCRYPTED_NOT_SUPPORTED: &str = "InvalidSnapshot.EncryptedNotSupported";
+pub const INVALID_SNAPSHOT__ENCRYPTED_NOT_SUPPORTED: &str = "InvalidSnapshot.EncryptedNotSupported";
 
 /// `InvalidSnapshot.NotFound`; HTTP status 400 and 404.
-pub const INVALID_SNAPSHOT_NOT_FOUND: &str = "InvalidSnapshot.NotFound";
+pub const INVALID_SNAPSHOT__NOT_FOUND: &str = "InvalidSnapshot.NotFound";
 
 /// `InvalidSnapshot.NotReady`; HTTP status 403.
-pub const INVALID_SNAPSHOT_NOT_READY: &str = "InvalidSnapshot.NotReady";
+pub const INVALID_SNAPSHOT__NOT_READY: &str = "InvalidSnapshot.NotReady";
 
 /// `InvalidSnapshot.StorageLocationNotSupported`; HTTP status 403.
-pub const INVALID_SNAPSHOT_STORAGE_LOCATION_NOT_SUPPORTED: &str = "InvalidSnapshot.StorageLocationNotSupported";
+pub const INVALID_SNAPSHOT__STORAGE_LOCATION_NOT_SUPPORTED: &str = "InvalidSnapshot.StorageLocationNotSupported";
 
 /// `InvalidSnapshot.TooLarge`; HTTP status 403.
-pub const INVALID_SNAPSHOT_TOO_LARGE: &str = "InvalidSnapshot.TooLarge";
+pub const INVALID_SNAPSHOT__TOO_LARGE: &str = "InvalidSnapshot.TooLarge";
 
 /// `InvalidSnapshot.TooOld`; HTTP status 403.
-pub const INVALID_SNAPSHOT_TOO_OLD: &str = "InvalidSnapshot.TooOld";
+pub const INVALID_SNAPSHOT__TOO_OLD: &str = "InvalidSnapshot.TooOld";
 
 /// `InvalidSnapshotCategory.Malformed`; HTTP status 403.
-pub const INVALID_SNAPSHOT_CATEGORY_MALFORMED: &str = "InvalidSnapshotCategory.Malformed";
+pub const INVALID_SNAPSHOT_CATEGORY__MALFORMED: &str = "InvalidSnapshotCategory.Malformed";
 
 /// `InvalidSnapshotCategory.NotSupportCopy`; HTTP status 403.
-pub const INVALID_SNAPSHOT_CATEGORY_NOT_SUPPORT_COPY: &str = "InvalidSnapshotCategory.NotSupportCopy";
+pub const INVALID_SNAPSHOT_CATEGORY__NOT_SUPPORT_COPY: &str = "InvalidSnapshotCategory.NotSupportCopy";
 
 /// `InvalidSnapshotCategory.NotSupportCrossRegionCopy`; HTTP status 403.
-pub const INVALID_SNAPSHOT_CATEGORY_NOT_SUPPORT_CROSS_REGION_COPY: &str =
+pub const INVALID_SNAPSHOT_CATEGORY__NOT_SUPPORT_CROSS_REGION_COPY: &str =
     "InvalidSnapshotCategory.NotSupportCrossRegionCopy";
 
 /// `InvalidSnapshotCategory.NotSupportEncryptedCopy`; HTTP status 403.
-pub const INVALID_SNAPSHOT_CATEGORY_NOT_SUPPORT_ENCRYPTED_COPY: &str =
+pub const INVALID_SNAPSHOT_CATEGORY__NOT_SUPPORT_ENCRYPTED_COPY: &str =
     "InvalidSnapshotCategory.NotSupportEncryptedCopy";
 
 /// `InvalidSnapshotCategory.NotSupportImageCreation`; HTTP status 403.
-pub const INVALID_SNAPSHOT_CATEGORY_NOT_SUPPORT_IMAGE_CREATION: &str =
+pub const INVALID_SNAPSHOT_CATEGORY__NOT_SUPPORT_IMAGE_CREATION: &str =
     "InvalidSnapshotCategory.NotSupportImageCreation";
 
 /// `InvalidSnapshotDisableInstantAccess.Malformed`; HTTP status 404.
-pub const INVALID_SNAPSHOT_DISABLE_INSTANT_ACCESS_MALFORMED: &str = "InvalidSnapshotDisableInstantAccess.Malformed";
+pub const INVALID_SNAPSHOT_DISABLE_INSTANT_ACCESS__MALFORMED: &str = "InvalidSnapshotDisableInstantAccess.Malformed";
 
 /// `InvalidSnapshotGroup.NotFound`; HTTP status 404.
-pub const INVALID_SNAPSHOT_GROUP_NOT_FOUND: &str = "InvalidSnapshotGroup.NotFound";
+pub const INVALID_SNAPSHOT_GROUP__NOT_FOUND: &str = "InvalidSnapshotGroup.NotFound";
 
 /// `InvalidSnapshotGroupId.MustBeOne`; HTTP status 403.
-pub const INVALID_SNAPSHOT_GROUP_ID_MUST_BE_ONE: &str = "InvalidSnapshotGroupId.MustBeOne";
+pub const INVALID_SNAPSHOT_GROUP_ID__MUST_BE_ONE: &str = "InvalidSnapshotGroupId.MustBeOne";
 
 /// `InvalidSnapshotId.BasedSnapshotTooOld`; HTTP status 400.
-pub const INVALID_SNAPSHOT_ID_BASED_SNAPSHOT_TOO_OLD: &str = "InvalidSnapshotId.BasedSnapshotTooOld";
+pub const INVALID_SNAPSHOT_ID__BASED_SNAPSHOT_TOO_OLD: &str = "InvalidSnapshotId.BasedSnapshotTooOld";
 
 /// `InvalidSnapshotId.EncryptedNotSupport`; HTTP status 403.
-pub const INVALID_SNAPSHOT_ID_ENCRYPTED_NOT_SUPPORT: &str = "InvalidSnapshotId.EncryptedNotSupport";
+pub const INVALID_SNAPSHOT_ID__ENCRYPTED_NOT_SUPPORT: &str = "InvalidSnapshotId.EncryptedNotSupport";
 
 /// `InvalidSnapshotId.Malformed`; HTTP status 400.
-pub const INVALID_SNAPSHOT_ID_MALFORMED: &str = "InvalidSnapshotId.Malformed";
+pub const INVALID_SNAPSHOT_ID__MALFORMED: &str = "InvalidSnapshotId.Malformed";
 
 /// `InvalidSnapshotId.NotDataDiskSnapshot`; HTTP status 403.
-pub const INVALID_SNAPSHOT_ID_NOT_DATA_DISK_SNAPSHOT: &str = "InvalidSnapshotId.NotDataDiskSnapshot";
+pub const INVALID_SNAPSHOT_ID__NOT_DATA_DISK_SNAPSHOT: &str = "InvalidSnapshotId.NotDataDiskSnapshot";
 
 /// `InvalidSnapshotId.NotFound`; HTTP status 400, 403 and 404.
-pub const INVALID_SNAPSHOT_ID_NOT_FOUND: &str = "InvalidSnapshotId.NotFound";
+pub const INVALID_SNAPSHOT_ID__NOT_FOUND: &str = "InvalidSnapshotId.NotFound";
 
 /// `InvalidSnapshotId.NotReady`; HTTP status 400 and 403.
-pub const INVALID_SNAPSHOT_ID_NOT_READY: &str = "InvalidSnapshotId.NotReady";
+pub const INVALID_SNAPSHOT_ID__NOT_READY: &str = "InvalidSnapshotId.NotReady";
 
 /// `InvalidSnapshotIds.Malformed`; HTTP status 403.
-pub const INVALID_SNAPSHOT_IDS_MALFORMED: &str = "InvalidSnapshotIds.Malformed";
+pub const INVALID_SNAPSHOT_IDS__MALFORMED: &str = "InvalidSnapshotIds.Malformed";
 
 /// `InvalidSnapshotLinkId.NotFound`; HTTP status 404.
-pub const INVALID_SNAPSHOT_LINK_ID_NOT_FOUND: &str = "InvalidSnapshotLinkId.NotFound";
+pub const INVALID_SNAPSHOT_LINK_ID__NOT_FOUND: &str = "InvalidSnapshotLinkId.NotFound";
 
 /// `InvalidSnapshotLinkIds`; HTTP status 400.
 pub const INVALID_SNAPSHOT_LINK_IDS: &str = "InvalidSnapshotLinkIds";
 
 /// `InvalidSnapshotName.Malformed`; HTTP status 400 and 403.
-pub const INVALID_SNAPSHOT_NAME_MALFORMED: &str = "InvalidSnapshotName.Malformed";
+pub const INVALID_SNAPSHOT_NAME__MALFORMED: &str = "InvalidSnapshotName.Malformed";
 
 /// `InvalidSnapshotPolicyName.Malformed`; HTTP status 400.
-pub const INVALID_SNAPSHOT_POLICY_NAME_MALFORMED: &str = "InvalidSnapshotPolicyName.Malformed";
+pub const INVALID_SNAPSHOT_POLICY_NAME__MALFORMED: &str = "InvalidSnapshotPolicyName.Malformed";
 
 /// `InvalidSnapshotType.NotFound`; HTTP status 404.
-pub const INVALID_SNAPSHOT_TYPE_NOT_FOUND: &str = "InvalidSnapshotType.NotFound";
+pub const INVALID_SNAPSHOT_TYPE__NOT_FOUND: &str = "InvalidSnapshotType.NotFound";
 
 /// `InvalidSource.TrafficMirrorSession`; HTTP status 400.
-pub const INVALID_SOURCE_TRAFFIC_MIRROR_SESSION: &str = "InvalidSource.TrafficMirrorSession";
+pub const INVALID_SOURCE__TRAFFIC_MIRROR_SESSION: &str = "InvalidSource.TrafficMirrorSession";
 
 /// `InvalidSourceCidrIp.Malformed`; HTTP status 400.
-pub const INVALID_SOURCE_CIDR_IP_MALFORMED: &str = "InvalidSourceCidrIp.Malformed";
+pub const INVALID_SOURCE_CIDR_IP__MALFORMED: &str = "InvalidSourceCidrIp.Malformed";
 
 /// `InvalidSourceDiskType`; HTTP status 404.
 pub const INVALID_SOURCE_DISK_TYPE: &str = "InvalidSourceDiskType";
 
 /// `InvalidSourceGroup.NotFound`; HTTP status 400.
-pub const INVALID_SOURCE_GROUP_NOT_FOUND: &str = "InvalidSourceGroup.NotFound";
+pub const INVALID_SOURCE_GROUP__NOT_FOUND: &str = "InvalidSourceGroup.NotFound";
 
 /// `InvalidSourceGroupId.Mismatch`; HTTP status 400 and 403.
-pub const INVALID_SOURCE_GROUP_ID_MISMATCH: &str = "InvalidSourceGroupId.Mismatch";
+pub const INVALID_SOURCE_GROUP_ID__MISMATCH: &str = "InvalidSourceGroupId.Mismatch";
 
 /// `InvalidSourceGroupId.NotFound`; HTTP status 404.
-pub const INVALID_SOURCE_GROUP_ID_NOT_FOUND: &str = "InvalidSourceGroupId.NotFound";
+pub const INVALID_SOURCE_GROUP_ID__NOT_FOUND: &str = "InvalidSourceGroupId.NotFound";
 
 /// `InvalidSourceInstance.NotFound`; HTTP status 400.
-pub const INVALID_SOURCE_INSTANCE_NOT_FOUND: &str = "InvalidSourceInstance.NotFound";
+pub const INVALID_SOURCE_INSTANCE__NOT_FOUND: &str = "InvalidSourceInstance.NotFound";
 
 /// `InvalidSourcePortRange.Malformed`; HTTP status 400.
-pub const INVALID_SOURCE_PORT_RANGE_MALFORMED: &str = "InvalidSourcePortRange.Malformed";
+pub const INVALID_SOURCE_PORT_RANGE__MALFORMED: &str = "InvalidSourcePortRange.Malformed";
 
 /// `InvalidSourceSnapshot`; HTTP status 403.
 pub const INVALID_SOURCE_SNAPSHOT: &str = "InvalidSourceSnapshot";
 
 /// `InvalidSpec.ValudNotSupported`; HTTP status 400.
-pub const INVALID_SPEC_VALUD_NOT_SUPPORTED: &str = "InvalidSpec.ValudNotSupported";
+pub const INVALID_SPEC__VALUD_NOT_SUPPORTED: &str = "InvalidSpec.ValudNotSupported";
 
 /// `InvalidSpotAliUid`; HTTP status 400.
 pub const INVALID_SPOT_ALI_UID: &str = "InvalidSpotAliUid";
 
 /// `InvalidSpotAllocationStrategy.ValueNotSupported`; HTTP status 400.
-pub const INVALID_SPOT_ALLOCATION_STRATEGY_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_SPOT_ALLOCATION_STRATEGY__VALUE_NOT_SUPPORTED: &str =
     "InvalidSpotAllocationStrategy.ValueNotSupported";
 
 /// `InvalidSpotAuthorized`; HTTP status 400.
@@ -4666,22 +4675,22 @@ pub const INVALID_SPOT_AUTHORIZED: &str = "InvalidSpotAuthorized";
 pub const INVALID_SPOT_DURATION: &str = "InvalidSpotDuration";
 
 /// `InvalidSpotInstanceInterruptionBehavior.ValueNotSupported`; HTTP status 400.
-pub const INVALID_SPOT_INSTANCE_INTERRUPTION_BEHAVIOR_VALUE_NOT_SUPPORTED: &str =
+pub const INVALID_SPOT_INSTANCE_INTERRUPTION_BEHAVIOR__VALUE_NOT_SUPPORTED: &str =
     "InvalidSpotInstanceInterruptionBehavior.ValueNotSupported";
 
 /// `InvalidSpotInterruptionBehavior`; HTTP status 400.
 pub const INVALID_SPOT_INTERRUPTION_BEHAVIOR: &str = "InvalidSpotInterruptionBehavior";
 
 /// `InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport`; HTTP status 403.
-pub const INVALID_SPOT_INTERRUPTION_BEHAVIOR_CLASSIC_NETWORK_NOT_SUPPORT: &str =
+pub const INVALID_SPOT_INTERRUPTION_BEHAVIOR__CLASSIC_NETWORK_NOT_SUPPORT: &str =
     "InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport";
 
 /// `InvalidSpotInterruptionBehavior.LocalDiskNotSupport`; HTTP status 403.
-pub const INVALID_SPOT_INTERRUPTION_BEHAVIOR_LOCAL_DISK_NOT_SUPPORT: &str =
+pub const INVALID_SPOT_INTERRUPTION_BEHAVIOR__LOCAL_DISK_NOT_SUPPORT: &str =
     "InvalidSpotInterruptionBehavior.LocalDiskNotSupport";
 
 /// `InvalidSpotParam.EmptyZoneID`; HTTP status 400.
-pub const INVALID_SPOT_PARAM_EMPTY_ZONE_ID: &str = "InvalidSpotParam.EmptyZoneID";
+pub const INVALID_SPOT_PARAM__EMPTY_ZONE_ID_6U: &str = "InvalidSpotParam.EmptyZoneID";
 
 /// `InvalidSpotPrepaid`; HTTP status 400.
 pub const INVALID_SPOT_PREPAID: &str = "InvalidSpotPrepaid";
@@ -4690,456 +4699,458 @@ pub const INVALID_SPOT_PREPAID: &str = "InvalidSpotPrepaid";
 pub const INVALID_SPOT_PRICE_LIMIT: &str = "InvalidSpotPriceLimit";
 
 /// `InvalidSpotPriceLimit.LowerThanPublicPrice`; HTTP status 400.
-pub const INVALID_SPOT_PRICE_LIMIT_LOWER_THAN_PUBLIC_PRICE: &str = "InvalidSpotPriceLimit.LowerThanPublicPrice";
+pub const INVALID_SPOT_PRICE_LIMIT__LOWER_THAN_PUBLIC_PRICE: &str = "InvalidSpotPriceLimit.LowerThanPublicPrice";
 
 /// `InvalidSpotStrategy`; HTTP status 400.
-pub const INVALID_SPOT_STRATEGY_2: &str = "InvalidSpotStrategy";
+pub const INVALID_SPOT_STRATEGY: &str = "InvalidSpotStrategy";
 
 /// `InvalidSpotStrategy.ValueNotSupported`; HTTP status 400.
-pub const INVALID_SPOT_STRATEGY_VALUE_NOT_SUPPORTED: &str = "InvalidSpotStrategy.ValueNotSupported";
+pub const INVALID_SPOT_STRATEGY__VALUE_NOT_SUPPORTED: &str = "InvalidSpotStrategy.ValueNotSupported";
 
 /// `InvalidStartTime.BeyondLifeCycle`; HTTP status 400.
-pub const INVALID_START_TIME_BEYOND_LIFE_CYCLE: &str = "InvalidStartTime.BeyondLifeCycle";
+pub const INVALID_START_TIME__BEYOND_LIFE_CYCLE: &str = "InvalidStartTime.BeyondLifeCycle";
 
 /// `InvalidStartTime.MalFormed`; HTTP status 400.
-pub const INVALID_START_TIME_MAL_FORMED: &str = "InvalidStartTime.MalFormed";
+pub const INVALID_START_TIME__MAL_FORMED: &str = "InvalidStartTime.MalFormed";
 
 /// `InvalidStartTime.Malformed`; HTTP status 400 and 403.
-pub const INVALID_START_TIME_MALFORMED: &str = "InvalidStartTime.Malformed";
+pub const INVALID_START_TIME__MALFORMED: &str = "InvalidStartTime.Malformed";
 
 /// `InvalidStartTime.NotSupported`; HTTP status 400.
-pub const INVALID_START_TIME_NOT_SUPPORTED: &str = "InvalidStartTime.NotSupported";
+pub const INVALID_START_TIME__NOT_SUPPORTED: &str = "InvalidStartTime.NotSupported";
 
 /// `InvalidStartTime.ScopeNotMatch`; HTTP status 400.
-pub const INVALID_START_TIME_SCOPE_NOT_MATCH: &str = "InvalidStartTime.ScopeNotMatch";
+pub const INVALID_START_TIME__SCOPE_NOT_MATCH: &str = "InvalidStartTime.ScopeNotMatch";
 
 /// `InvalidStartTime.TooEarly`; HTTP status 400 and 403.
-pub const INVALID_START_TIME_TOO_EARLY: &str = "InvalidStartTime.TooEarly";
+pub const INVALID_START_TIME__TOO_EARLY: &str = "InvalidStartTime.TooEarly";
 
 /// `InvalidStartTime.ValueNotSupported`; HTTP status 400.
-pub const INVALID_START_TIME_VALUE_NOT_SUPPORTED: &str = "InvalidStartTime.ValueNotSupported";
+pub const INVALID_START_TIME__VALUE_NOT_SUPPORTED: &str = "InvalidStartTime.ValueNotSupported";
 
 /// `InvalidStatus`; HTTP status 400.
-pub const INVALID_STATUS_2: &str = "InvalidStatus";
+pub const INVALID_STATUS: &str = "InvalidStatus";
 
 /// `InvalidStatus.CancelFailed`; HTTP status 400.
-pub const INVALID_STATUS_CANCEL_FAILED: &str = "InvalidStatus.CancelFailed";
+pub const INVALID_STATUS__CANCEL_FAILED: &str = "InvalidStatus.CancelFailed";
 
 /// `InvalidStatus.CmdIdInUse`; HTTP status 403.
-pub const INVALID_STATUS_CMD_ID_IN_USE: &str = "InvalidStatus.CmdIdInUse";
+pub const INVALID_STATUS__CMD_ID_IN_USE: &str = "InvalidStatus.CmdIdInUse";
 
 /// `InvalidStatus.DiskNotReady`; HTTP status 403.
-pub const INVALID_STATUS_DISK_NOT_READY: &str = "InvalidStatus.DiskNotReady";
+pub const INVALID_STATUS__DISK_NOT_READY: &str = "InvalidStatus.DiskNotReady";
 
 /// `InvalidStatus.DiskUnderPerformanceControl`; HTTP status 403.
-pub const INVALID_STATUS_DISK_UNDER_PERFORMANCE_CONTROL: &str = "InvalidStatus.DiskUnderPerformanceControl";
+pub const INVALID_STATUS__DISK_UNDER_PERFORMANCE_CONTROL: &str = "InvalidStatus.DiskUnderPerformanceControl";
 
 /// `InvalidStatus.EcsStatusNotSupport`; HTTP status 400.
-pub const INVALID_STATUS_ECS_STATUS_NOT_SUPPORT: &str = "InvalidStatus.EcsStatusNotSupport";
+pub const INVALID_STATUS__ECS_STATUS_NOT_SUPPORT: &str = "InvalidStatus.EcsStatusNotSupport";
 
 /// `InvalidStatus.EniStatusNotSupport`; HTTP status 400.
-pub const INVALID_STATUS_ENI_STATUS_NOT_SUPPORT: &str = "InvalidStatus.EniStatusNotSupport";
+pub const INVALID_STATUS__ENI_STATUS_NOT_SUPPORT: &str = "InvalidStatus.EniStatusNotSupport";
 
 /// `InvalidStatus.ImagePipelineExecution`; HTTP status 403.
-pub const INVALID_STATUS_IMAGE_PIPELINE_EXECUTION: &str = "InvalidStatus.ImagePipelineExecution";
+pub const INVALID_STATUS__IMAGE_PIPELINE_EXECUTION: &str = "InvalidStatus.ImagePipelineExecution";
 
 /// `InvalidStatus.InProgress`; HTTP status 403.
-pub const INVALID_STATUS_IN_PROGRESS: &str = "InvalidStatus.InProgress";
+pub const INVALID_STATUS__IN_PROGRESS: &str = "InvalidStatus.InProgress";
 
 /// `InvalidStatus.InstanceHasBandWidth`; HTTP status 400.
-pub const INVALID_STATUS_INSTANCE_HAS_BAND_WIDTH: &str = "InvalidStatus.InstanceHasBandWidth";
+pub const INVALID_STATUS__INSTANCE_HAS_BAND_WIDTH: &str = "InvalidStatus.InstanceHasBandWidth";
 
 /// `InvalidStatus.InstanceIsMigrating`; HTTP status 400.
-pub const INVALID_STATUS_INSTANCE_IS_MIGRATING: &str = "InvalidStatus.InstanceIsMigrating";
+pub const INVALID_STATUS__INSTANCE_IS_MIGRATING: &str = "InvalidStatus.InstanceIsMigrating";
 
 /// `InvalidStatus.InstanceLocked`; HTTP status 403.
-pub const INVALID_STATUS_INSTANCE_LOCKED: &str = "InvalidStatus.InstanceLocked";
+pub const INVALID_STATUS__INSTANCE_LOCKED: &str = "InvalidStatus.InstanceLocked";
 
 /// `InvalidStatus.InstanceStatus`; HTTP status 403.
-pub const INVALID_STATUS_INSTANCE_STATUS: &str = "InvalidStatus.InstanceStatus";
+pub const INVALID_STATUS__INSTANCE_STATUS: &str = "InvalidStatus.InstanceStatus";
 
 /// `InvalidStatus.NotAllow`; HTTP status 400.
-pub const INVALID_STATUS_NOT_ALLOW: &str = "InvalidStatus.NotAllow";
+pub const INVALID_STATUS__NOT_ALLOW: &str = "InvalidStatus.NotAllow";
 
 /// `InvalidStatus.NotAllowed`; HTTP status 400.
-pub const INVALID_STATUS_NOT_ALLOWED: &str = "InvalidStatus.NotAllowed";
+pub const INVALID_STATUS__NOT_ALLOWED: &str = "InvalidStatus.NotAllowed";
 
 /// `InvalidStatus.NotFound`; HTTP status 404.
-pub const INVALID_STATUS_NOT_FOUND: &str = "InvalidStatus.NotFound";
+pub const INVALID_STATUS__NOT_FOUND: &str = "InvalidStatus.NotFound";
 
 /// `InvalidStatus.NotStopped`; HTTP status 400.
-pub const INVALID_STATUS_NOT_STOPPED: &str = "InvalidStatus.NotStopped";
+pub const INVALID_STATUS__NOT_STOPPED: &str = "InvalidStatus.NotStopped";
 
 /// `InvalidStatus.ResourceGroup`; HTTP status 403.
-pub const INVALID_STATUS_RESOURCE_GROUP: &str = "InvalidStatus.ResourceGroup";
+pub const INVALID_STATUS__RESOURCE_GROUP: &str = "InvalidStatus.ResourceGroup";
 
 /// `InvalidStatus.RouteEntry`; HTTP status 404.
-pub const INVALID_STATUS_ROUTE_ENTRY: &str = "InvalidStatus.RouteEntry";
+pub const INVALID_STATUS__ROUTE_ENTRY: &str = "InvalidStatus.RouteEntry";
 
 /// `InvalidStatus.SnatOrDnat`; HTTP status 400.
-pub const INVALID_STATUS_SNAT_OR_DNAT: &str = "InvalidStatus.SnatOrDnat";
+pub const INVALID_STATUS__SNAT_OR_DNAT: &str = "InvalidStatus.SnatOrDnat";
 
 /// `InvalidStatus.Upgrading`; HTTP status 400 and 403.
-pub const INVALID_STATUS_UPGRADING: &str = "InvalidStatus.Upgrading";
+pub const INVALID_STATUS__UPGRADING: &str = "InvalidStatus.Upgrading";
 
 /// `InvalidStatus.ValueNotSupported`; HTTP status 400, 403 and 404.
-pub const INVALID_STATUS_VALUE_NOT_SUPPORTED: &str = "InvalidStatus.ValueNotSupported";
+pub const INVALID_STATUS__VALUE_NOT_SUPPORTED: &str = "InvalidStatus.ValueNotSupported";
 
 /// `InvalidStorageClusterId.CapacityNotEnough`; HTTP status 400.
-pub const INVALID_STORAGE_CLUSTER_ID_CAPACITY_NOT_ENOUGH: &str = "InvalidStorageClusterId.CapacityNotEnough";
+pub const INVALID_STORAGE_CLUSTER_ID__CAPACITY_NOT_ENOUGH: &str = "InvalidStorageClusterId.CapacityNotEnough";
 
 /// `InvalidStorageClusterId.CategoryNotMatch`; HTTP status 400.
-pub const INVALID_STORAGE_CLUSTER_ID_CATEGORY_NOT_MATCH: &str = "InvalidStorageClusterId.CategoryNotMatch";
+pub const INVALID_STORAGE_CLUSTER_ID__CATEGORY_NOT_MATCH: &str = "InvalidStorageClusterId.CategoryNotMatch";
 
 /// `InvalidStorageClusterId.ConflictWithInstanceId`; HTTP status 400.
-pub const INVALID_STORAGE_CLUSTER_ID_CONFLICT_WITH_INSTANCE_ID: &str = "InvalidStorageClusterId.ConflictWithInstanceId";
+pub const INVALID_STORAGE_CLUSTER_ID__CONFLICT_WITH_INSTANCE_ID: &str =
+    "InvalidStorageClusterId.ConflictWithInstanceId";
 
 /// `InvalidStorageClusterId.ConflictWithStorageSetId`; HTTP status 400.
-pub const INVALID_STORAGE_CLUSTER_ID_CONFLICT_WITH_STORAGE_SET_ID: &str =
+pub const INVALID_STORAGE_CLUSTER_ID__CONFLICT_WITH_STORAGE_SET_ID: &str =
     "InvalidStorageClusterId.ConflictWithStorageSetId";
 
 /// `InvalidStorageClusterId.DiskCategoryUnsupported`; HTTP status 400.
-pub const INVALID_STORAGE_CLUSTER_ID_DISK_CATEGORY_UNSUPPORTED: &str =
+pub const INVALID_STORAGE_CLUSTER_ID__DISK_CATEGORY_UNSUPPORTED: &str =
     "InvalidStorageClusterId.DiskCategoryUnsupported";
 
 /// `InvalidStorageClusterId.DiskSizeEmpty`; HTTP status 400.
-pub const INVALID_STORAGE_CLUSTER_ID_DISK_SIZE_EMPTY: &str = "InvalidStorageClusterId.DiskSizeEmpty";
+pub const INVALID_STORAGE_CLUSTER_ID__DISK_SIZE_EMPTY: &str = "InvalidStorageClusterId.DiskSizeEmpty";
 
 /// `InvalidStorageClusterId.NotExist`; HTTP status 404.
-pub const INVALID_STORAGE_CLUSTER_ID_NOT_EXIST: &str = "InvalidStorageClusterId.NotExist";
+pub const INVALID_STORAGE_CLUSTER_ID__NOT_EXIST: &str = "InvalidStorageClusterId.NotExist";
 
 /// `InvalidStorageClusterId.PerformanceLevelNotMatch`; HTTP status 400.
-pub const INVALID_STORAGE_CLUSTER_ID_PERFORMANCE_LEVEL_NOT_MATCH: &str =
+pub const INVALID_STORAGE_CLUSTER_ID__PERFORMANCE_LEVEL_NOT_MATCH: &str =
     "InvalidStorageClusterId.PerformanceLevelNotMatch";
 
 /// `InvalidStorageClusterId.StatusNotSupport`; HTTP status 400.
-pub const INVALID_STORAGE_CLUSTER_ID_STATUS_NOT_SUPPORT: &str = "InvalidStorageClusterId.StatusNotSupport";
+pub const INVALID_STORAGE_CLUSTER_ID__STATUS_NOT_SUPPORT: &str = "InvalidStorageClusterId.StatusNotSupport";
 
 /// `InvalidStorageClusterId.ZoneIdEmpty`; HTTP status 400.
-pub const INVALID_STORAGE_CLUSTER_ID_ZONE_ID_EMPTY: &str = "InvalidStorageClusterId.ZoneIdEmpty";
+pub const INVALID_STORAGE_CLUSTER_ID__ZONE_ID_EMPTY: &str = "InvalidStorageClusterId.ZoneIdEmpty";
 
 /// `InvalidStorageLocation.NotFound`; HTTP status 403.
-pub const INVALID_STORAGE_LOCATION_NOT_FOUND: &str = "InvalidStorageLocation.NotFound";
+pub const INVALID_STORAGE_LOCATION__NOT_FOUND: &str = "InvalidStorageLocation.NotFound";
 
 /// `InvalidStorageSet.NotSupport`; HTTP status 403.
-pub const INVALID_STORAGE_SET_NOT_SUPPORT: &str = "InvalidStorageSet.NotSupport";
+pub const INVALID_STORAGE_SET__NOT_SUPPORT: &str = "InvalidStorageSet.NotSupport";
 
 /// `InvalidStorageSetId.DiskCategoryUnsupported`; HTTP status 400.
-pub const INVALID_STORAGE_SET_ID_DISK_CATEGORY_UNSUPPORTED: &str = "InvalidStorageSetId.DiskCategoryUnsupported";
+pub const INVALID_STORAGE_SET_ID__DISK_CATEGORY_UNSUPPORTED: &str = "InvalidStorageSetId.DiskCategoryUnsupported";
 
 /// `InvalidStorageSetId.NotFound`; HTTP status 400 and 403.
-pub const INVALID_STORAGE_SET_ID_NOT_FOUND: &str = "InvalidStorageSetId.NotFound";
+pub const INVALID_STORAGE_SET_ID__NOT_FOUND: &str = "InvalidStorageSetId.NotFound";
 
 /// `InvalidStorageSetName.Malformed`; HTTP status 403.
-pub const INVALID_STORAGE_SET_NAME_MALFORMED: &str = "InvalidStorageSetName.Malformed";
+pub const INVALID_STORAGE_SET_NAME__MALFORMED: &str = "InvalidStorageSetName.Malformed";
 
 /// `InvalidSystemDisk.NotFound`; HTTP status 404.
-pub const INVALID_SYSTEM_DISK_NOT_FOUND: &str = "InvalidSystemDisk.NotFound";
+pub const INVALID_SYSTEM_DISK__NOT_FOUND: &str = "InvalidSystemDisk.NotFound";
 
 /// `InvalidSystemDiskCategory.NotMatchInstanceType`; HTTP status 400.
-pub const INVALID_SYSTEM_DISK_CATEGORY_NOT_MATCH_INSTANCE_TYPE: &str = "InvalidSystemDiskCategory.NotMatchInstanceType";
+pub const INVALID_SYSTEM_DISK_CATEGORY__NOT_MATCH_INSTANCE_TYPE: &str =
+    "InvalidSystemDiskCategory.NotMatchInstanceType";
 
 /// `InvalidSystemDiskCategory.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_SYSTEM_DISK_CATEGORY_VALUE_NOT_SUPPORTED: &str = "InvalidSystemDiskCategory.ValueNotSupported";
+pub const INVALID_SYSTEM_DISK_CATEGORY__VALUE_NOT_SUPPORTED: &str = "InvalidSystemDiskCategory.ValueNotSupported";
 
 /// `InvalidSystemDiskCategory.ValueUnauthorized`; HTTP status 403.
-pub const INVALID_SYSTEM_DISK_CATEGORY_VALUE_UNAUTHORIZED: &str = "InvalidSystemDiskCategory.ValueUnauthorized";
+pub const INVALID_SYSTEM_DISK_CATEGORY__VALUE_UNAUTHORIZED: &str = "InvalidSystemDiskCategory.ValueUnauthorized";
 
 /// `InvalidSystemDiskSize`; HTTP status 400 and 404.
 pub const INVALID_SYSTEM_DISK_SIZE: &str = "InvalidSystemDiskSize";
 
 /// `InvalidSystemDiskSize.ImageNotSupportResize`; HTTP status 400.
-pub const INVALID_SYSTEM_DISK_SIZE_IMAGE_NOT_SUPPORT_RESIZE: &str = "InvalidSystemDiskSize.ImageNotSupportResize";
+pub const INVALID_SYSTEM_DISK_SIZE__IMAGE_NOT_SUPPORT_RESIZE: &str = "InvalidSystemDiskSize.ImageNotSupportResize";
 
 /// `InvalidSystemDiskSize.LessThanImageSize`; HTTP status 400 and 404.
-pub const INVALID_SYSTEM_DISK_SIZE_LESS_THAN_IMAGE_SIZE: &str = "InvalidSystemDiskSize.LessThanImageSize";
+pub const INVALID_SYSTEM_DISK_SIZE__LESS_THAN_IMAGE_SIZE: &str = "InvalidSystemDiskSize.LessThanImageSize";
 
 /// `InvalidSystemDiskSize.LessThanMemSize`; HTTP status 400.
-pub const INVALID_SYSTEM_DISK_SIZE_LESS_THAN_MEM_SIZE: &str = "InvalidSystemDiskSize.LessThanMemSize";
+pub const INVALID_SYSTEM_DISK_SIZE__LESS_THAN_MEM_SIZE: &str = "InvalidSystemDiskSize.LessThanMemSize";
 
 /// `InvalidSystemDiskSize.LessThanMinSize`; HTTP status 404.
-pub const INVALID_SYSTEM_DISK_SIZE_LESS_THAN_MIN_SIZE: &str = "InvalidSystemDiskSize.LessThanMinSize";
+pub const INVALID_SYSTEM_DISK_SIZE__LESS_THAN_MIN_SIZE: &str = "InvalidSystemDiskSize.LessThanMinSize";
 
 /// `InvalidSystemDiskSize.MoreThanMaxSize`; HTTP status 404.
-pub const INVALID_SYSTEM_DISK_SIZE_MORE_THAN_MAX_SIZE: &str = "InvalidSystemDiskSize.MoreThanMaxSize";
+pub const INVALID_SYSTEM_DISK_SIZE__MORE_THAN_MAX_SIZE: &str = "InvalidSystemDiskSize.MoreThanMaxSize";
 
 /// `InvalidSystemDiskSize.NotSupportedValue`; HTTP status 400.
-pub const INVALID_SYSTEM_DISK_SIZE_NOT_SUPPORTED_VALUE: &str = "InvalidSystemDiskSize.NotSupportedValue";
+pub const INVALID_SYSTEM_DISK_SIZE__NOT_SUPPORTED_VALUE: &str = "InvalidSystemDiskSize.NotSupportedValue";
 
 /// `InvalidSystemDiskSize.ValueNotSupported`; HTTP status 400 and 404.
-pub const INVALID_SYSTEM_DISK_SIZE_VALUE_NOT_SUPPORTED: &str = "InvalidSystemDiskSize.ValueNotSupported";
+pub const INVALID_SYSTEM_DISK_SIZE__VALUE_NOT_SUPPORTED: &str = "InvalidSystemDiskSize.ValueNotSupported";
 
 /// `InvalidSystemDiskStatus.IsTransfering`; HTTP status 403.
-pub const INVALID_SYSTEM_DISK_STATUS_IS_TRANSFERING: &str = "InvalidSystemDiskStatus.IsTransfering";
+pub const INVALID_SYSTEM_DISK_STATUS__IS_TRANSFERING: &str = "InvalidSystemDiskStatus.IsTransfering";
 
 /// `InvalidSystemSnapshot.Missing`; HTTP status 403.
-pub const INVALID_SYSTEM_SNAPSHOT_MISSING: &str = "InvalidSystemSnapshot.Missing";
+pub const INVALID_SYSTEM_SNAPSHOT__MISSING: &str = "InvalidSystemSnapshot.Missing";
 
 /// `InvalidSystemType.NotSupportedValue`; HTTP status 400.
-pub const INVALID_SYSTEM_TYPE_NOT_SUPPORTED_VALUE: &str = "InvalidSystemType.NotSupportedValue";
+pub const INVALID_SYSTEM_TYPE__NOT_SUPPORTED_VALUE: &str = "InvalidSystemType.NotSupportedValue";
 
 /// `InvalidTag.Mismatch`; HTTP status 400.
-pub const INVALID_TAG_MISMATCH: &str = "InvalidTag.Mismatch";
+pub const INVALID_TAG__MISMATCH: &str = "InvalidTag.Mismatch";
 
 /// `InvalidTag.NotSupported`; HTTP status 400.
-pub const INVALID_TAG_NOT_SUPPORTED: &str = "InvalidTag.NotSupported";
+pub const INVALID_TAG__NOT_SUPPORTED: &str = "InvalidTag.NotSupported";
 
 /// `InvalidTagCount`; HTTP status 400.
 pub const INVALID_TAG_COUNT: &str = "InvalidTagCount";
 
 /// `InvalidTagFilter.Malformed`; HTTP status 403.
-pub const INVALID_TAG_FILTER_MALFORMED: &str = "InvalidTagFilter.Malformed";
+pub const INVALID_TAG_FILTER__MALFORMED: &str = "InvalidTagFilter.Malformed";
 
 /// `InvalidTagKey`; HTTP status 400.
 pub const INVALID_TAG_KEY: &str = "InvalidTagKey";
 
 /// `InvalidTagKey.Malformed`; HTTP status 400.
-pub const INVALID_TAG_KEY_MALFORMED: &str = "InvalidTagKey.Malformed";
+pub const INVALID_TAG_KEY__MALFORMED: &str = "InvalidTagKey.Malformed";
 
 /// `InvalidTagValue`; HTTP status 400.
 pub const INVALID_TAG_VALUE: &str = "InvalidTagValue";
 
 /// `InvalidTagValue.Malformed`; HTTP status 400.
-pub const INVALID_TAG_VALUE_MALFORMED: &str = "InvalidTagValue.Malformed";
+pub const INVALID_TAG_VALUE__MALFORMED: &str = "InvalidTagValue.Malformed";
 
 /// `InvalidTags.MalFormed`; HTTP status 400.
-pub const INVALID_TAGS_MAL_FORMED: &str = "InvalidTags.MalFormed";
+pub const INVALID_TAGS__MAL_FORMED: &str = "InvalidTags.MalFormed";
 
 /// `InvalidTarget.TrafficMirrorSession`; HTTP status 400.
-pub const INVALID_TARGET_TRAFFIC_MIRROR_SESSION: &str = "InvalidTarget.TrafficMirrorSession";
+pub const INVALID_TARGET__TRAFFIC_MIRROR_SESSION: &str = "InvalidTarget.TrafficMirrorSession";
 
 /// `InvalidTargetServer.MissingPortNumber`; HTTP status 403.
-pub const INVALID_TARGET_SERVER_MISSING_PORT_NUMBER: &str = "InvalidTargetServer.MissingPortNumber";
+pub const INVALID_TARGET_SERVER__MISSING_PORT_NUMBER: &str = "InvalidTargetServer.MissingPortNumber";
 
 /// `InvalidTaskId.IncorrectTaskStatus`; HTTP status 403.
-pub const INVALID_TASK_ID_INCORRECT_TASK_STATUS: &str = "InvalidTaskId.IncorrectTaskStatus";
+pub const INVALID_TASK_ID__INCORRECT_TASK_STATUS: &str = "InvalidTaskId.IncorrectTaskStatus";
 
 /// `InvalidTaskId.NotFound`; HTTP status 400 and 403.
-pub const INVALID_TASK_ID_NOT_FOUND: &str = "InvalidTaskId.NotFound";
+pub const INVALID_TASK_ID__NOT_FOUND: &str = "InvalidTaskId.NotFound";
 
 /// `InvalidTaskId.TaskActionNotSupport`; HTTP status 403.
-pub const INVALID_TASK_ID_TASK_ACTION_NOT_SUPPORT: &str = "InvalidTaskId.TaskActionNotSupport";
+pub const INVALID_TASK_ID__TASK_ACTION_NOT_SUPPORT: &str = "InvalidTaskId.TaskActionNotSupport";
 
 /// `InvalidTemporary.EndTime`; HTTP status 400.
-pub const INVALID_TEMPORARY_END_TIME: &str = "InvalidTemporary.EndTime";
+pub const INVALID_TEMPORARY__END_TIME: &str = "InvalidTemporary.EndTime";
 
 /// `InvalidTemporary.StartTime`; HTTP status 400.
-pub const INVALID_TEMPORARY_START_TIME: &str = "InvalidTemporary.StartTime";
+pub const INVALID_TEMPORARY__START_TIME: &str = "InvalidTemporary.StartTime";
 
 /// `InvalidTerminationMode.NotFound`; HTTP status 404.
-pub const INVALID_TERMINATION_MODE_NOT_FOUND: &str = "InvalidTerminationMode.NotFound";
+pub const INVALID_TERMINATION_MODE__NOT_FOUND: &str = "InvalidTerminationMode.NotFound";
 
 /// `InvalidToRegionIdSize.ExceededMaxNumber`; HTTP status 400.
-pub const INVALID_TO_REGION_ID_SIZE_EXCEEDED_MAX_NUMBER: &str = "InvalidToRegionIdSize.ExceededMaxNumber";
+pub const INVALID_TO_REGION_ID_SIZE__EXCEEDED_MAX_NUMBER: &str = "InvalidToRegionIdSize.ExceededMaxNumber";
 
 /// `InvalidTrafficMode.ModifyToStandardNotSupported`; HTTP status 400.
-pub const INVALID_TRAFFIC_MODE_MODIFY_TO_STANDARD_NOT_SUPPORTED: &str =
+pub const INVALID_TRAFFIC_MODE__MODIFY_TO_STANDARD_NOT_SUPPORTED: &str =
     "InvalidTrafficMode.ModifyToStandardNotSupported";
 
 /// `InvalidType.Malformd`; HTTP status 400.
-pub const INVALID_TYPE_MALFORMD: &str = "InvalidType.Malformd";
+pub const INVALID_TYPE__MALFORMD: &str = "InvalidType.Malformd";
 
 /// `InvalidUsage`; HTTP status 404.
 pub const INVALID_USAGE: &str = "InvalidUsage";
 
 /// `InvalidUser.NotInWhiteList`; HTTP status 403.
-pub const INVALID_USER_NOT_IN_WHITE_LIST: &str = "InvalidUser.NotInWhiteList";
+pub const INVALID_USER__NOT_IN_WHITE_LIST: &str = "InvalidUser.NotInWhiteList";
 
 /// `InvalidUser.NotSupported`; HTTP status 403.
-pub const INVALID_USER_NOT_SUPPORTED: &str = "InvalidUser.NotSupported";
+pub const INVALID_USER__NOT_SUPPORTED: &str = "InvalidUser.NotSupported";
 
 /// `InvalidUser.PassRoleForbidden`; HTTP status 403.
-pub const INVALID_USER_PASS_ROLE_FORBIDDEN: &str = "InvalidUser.PassRoleForbidden";
+pub const INVALID_USER__PASS_ROLE_FORBIDDEN: &str = "InvalidUser.PassRoleForbidden";
 
 /// `InvalidUser.Unauthorized`; HTTP status 401 and 403.
-pub const INVALID_USER_UNAUTHORIZED: &str = "InvalidUser.Unauthorized";
+pub const INVALID_USER__UNAUTHORIZED: &str = "InvalidUser.Unauthorized";
 
 /// `InvalidUserCidr.Malformed`; HTTP status 400.
-pub const INVALID_USER_CIDR_MALFORMED: &str = "InvalidUserCidr.Malformed";
+pub const INVALID_USER_CIDR__MALFORMED: &str = "InvalidUserCidr.Malformed";
 
 /// `InvalidUserCidr.Quota`; HTTP status 400.
-pub const INVALID_USER_CIDR_QUOTA: &str = "InvalidUserCidr.Quota";
+pub const INVALID_USER_CIDR__QUOTA: &str = "InvalidUserCidr.Quota";
 
 /// `InvalidUserData.Base64FormatInvalid`; HTTP status 400 and 403.
-pub const INVALID_USER_DATA_BASE64_FORMAT_INVALID: &str = "InvalidUserData.Base64FormatInvalid";
+pub const INVALID_USER_DATA__BASE64_FORMAT_INVALID: &str = "InvalidUserData.Base64FormatInvalid";
 
 /// `InvalidUserData.Forbidden`; HTTP status 403.
-pub const INVALID_USER_DATA_FORBIDDEN: &str = "InvalidUserData.Forbidden";
+pub const INVALID_USER_DATA__FORBIDDEN: &str = "InvalidUserData.Forbidden";
 
 /// `InvalidUserData.NotSupported`; HTTP status 400.
-pub const INVALID_USER_DATA_NOT_SUPPORTED: &str = "InvalidUserData.NotSupported";
+pub const INVALID_USER_DATA__NOT_SUPPORTED: &str = "InvalidUserData.NotSupported";
 
 /// `InvalidUserData.SizeExceeded`; HTTP status 400.
-pub const INVALID_USER_DATA_SIZE_EXCEEDED: &str = "InvalidUserData.SizeExceeded";
+pub const INVALID_USER_DATA__SIZE_EXCEEDED: &str = "InvalidUserData.SizeExceeded";
 
 /// `InvalidUserType.NotSupported`; HTTP status 403.
-pub const INVALID_USER_TYPE_NOT_SUPPORTED: &str = "InvalidUserType.NotSupported";
+pub const INVALID_USER_TYPE__NOT_SUPPORTED: &str = "InvalidUserType.NotSupported";
 
 /// `InvalidVBRStatus`; HTTP status 400.
-pub const INVALID_VBR_STATUS: &str = "InvalidVBRStatus";
+pub const INVALID_VBR_STATUS_2U: &str = "InvalidVBRStatus";
 
 /// `InvalidVHDImage.IncorrectSize`; HTTP status 403.
-pub const INVALID_VHD_IMAGE_INCORRECT_SIZE: &str = "InvalidVHDImage.IncorrectSize";
+pub const INVALID_VHD_IMAGE__INCORRECT_SIZE_2U: &str = "InvalidVHDImage.IncorrectSize";
 
 /// `InvalidVPC.NotFound`; HTTP status 400.
-pub const INVALID_VPC_NOT_FOUND: &str = "InvalidVPC.NotFound";
+pub const INVALID_VPC__NOT_FOUND_2U: &str = "InvalidVPC.NotFound";
 
 /// `InvalidVPCStatus`; HTTP status 400.
-pub const INVALID_VPC_STATUS: &str = "InvalidVPCStatus";
+pub const INVALID_VPC_STATUS_2U: &str = "InvalidVPCStatus";
 
 /// `InvalidVPCStatus.NotWorking`; HTTP status 403.
-pub const INVALID_VPC_STATUS_NOT_WORKING: &str = "InvalidVPCStatus.NotWorking";
+pub const INVALID_VPC_STATUS__NOT_WORKING_2U: &str = "InvalidVPCStatus.NotWorking";
 
 /// `InvalidVRouter.NotFound`; HTTP status 400.
-pub const INVALID_V_ROUTER_NOT_FOUND: &str = "InvalidVRouter.NotFound";
+pub const INVALID_V_ROUTER__NOT_FOUND: &str = "InvalidVRouter.NotFound";
 
 /// `InvalidVRouterDiscription.Malformed`; HTTP status 400.
-pub const INVALID_V_ROUTER_DISCRIPTION_MALFORMED: &str = "InvalidVRouterDiscription.Malformed";
+pub const INVALID_V_ROUTER_DISCRIPTION__MALFORMED: &str = "InvalidVRouterDiscription.Malformed";
 
 /// `InvalidVRouterId.NotFound`; HTTP status 404.
-pub const INVALID_V_ROUTER_ID_NOT_FOUND: &str = "InvalidVRouterId.NotFound";
+pub const INVALID_V_ROUTER_ID__NOT_FOUND: &str = "InvalidVRouterId.NotFound";
 
 /// `InvalidVRouterName.Malformed`; HTTP status 400.
-pub const INVALID_V_ROUTER_NAME_MALFORMED: &str = "InvalidVRouterName.Malformed";
+pub const INVALID_V_ROUTER_NAME__MALFORMED: &str = "InvalidVRouterName.Malformed";
 
 /// `InvalidVSwitch.DefaultVSwitchNotSupport`; HTTP status 403.
-pub const INVALID_V_SWITCH_DEFAULT_V_SWITCH_NOT_SUPPORT: &str = "InvalidVSwitch.DefaultVSwitchNotSupport";
+pub const INVALID_V_SWITCH__DEFAULT_V_SWITCH_NOT_SUPPORT: &str = "InvalidVSwitch.DefaultVSwitchNotSupport";
 
 /// `InvalidVSwitch.Ipv6NotTurnOn`; HTTP status 403.
-pub const INVALID_V_SWITCH_IPV6_NOT_TURN_ON: &str = "InvalidVSwitch.Ipv6NotTurnOn";
+pub const INVALID_V_SWITCH__IPV6_NOT_TURN_ON: &str = "InvalidVSwitch.Ipv6NotTurnOn";
 
 /// `InvalidVSwitch.NotBelongToVpc`; HTTP status 404.
-pub const INVALID_V_SWITCH_NOT_BELONG_TO_VPC: &str = "InvalidVSwitch.NotBelongToVpc";
+pub const INVALID_V_SWITCH__NOT_BELONG_TO_VPC: &str = "InvalidVSwitch.NotBelongToVpc";
 
 /// `InvalidVSwitch.NotFound`; HTTP status 400.
-pub const INVALID_V_SWITCH_NOT_FOUND: &str = "InvalidVSwitch.NotFound";
+pub const INVALID_V_SWITCH__NOT_FOUND: &str = "InvalidVSwitch.NotFound";
 
 /// `InvalidVSwitchDiscription.Malformed`; HTTP status 400.
-pub const INVALID_V_SWITCH_DISCRIPTION_MALFORMED: &str = "InvalidVSwitchDiscription.Malformed";
+pub const INVALID_V_SWITCH_DISCRIPTION__MALFORMED: &str = "InvalidVSwitchDiscription.Malformed";
 
 /// `InvalidVSwitchId.IpInvalid`; HTTP status 403 and 404.
-pub const INVALID_V_SWITCH_ID_IP_INVALID: &str = "InvalidVSwitchId.IpInvalid";
+pub const INVALID_V_SWITCH_ID__IP_INVALID: &str = "InvalidVSwitchId.IpInvalid";
 
 /// `InvalidVSwitchId.IpNotEnough`; HTTP status 403.
-pub const INVALID_V_SWITCH_ID_IP_NOT_ENOUGH: &str = "InvalidVSwitchId.IpNotEnough";
+pub const INVALID_V_SWITCH_ID__IP_NOT_ENOUGH: &str = "InvalidVSwitchId.IpNotEnough";
 
 /// `InvalidVSwitchId.IpPrefixNotEnough`; HTTP status 403.
-pub const INVALID_V_SWITCH_ID_IP_PREFIX_NOT_ENOUGH: &str = "InvalidVSwitchId.IpPrefixNotEnough";
+pub const INVALID_V_SWITCH_ID__IP_PREFIX_NOT_ENOUGH: &str = "InvalidVSwitchId.IpPrefixNotEnough";
 
 /// `InvalidVSwitchId.Mismatch`; HTTP status 400.
-pub const INVALID_V_SWITCH_ID_MISMATCH: &str = "InvalidVSwitchId.Mismatch";
+pub const INVALID_V_SWITCH_ID__MISMATCH: &str = "InvalidVSwitchId.Mismatch";
 
 /// `InvalidVSwitchId.Necessary`; HTTP status 400.
-pub const INVALID_V_SWITCH_ID_NECESSARY: &str = "InvalidVSwitchId.Necessary";
+pub const INVALID_V_SWITCH_ID__NECESSARY: &str = "InvalidVSwitchId.Necessary";
 
 /// `InvalidVSwitchId.NotExist`; HTTP status 404.
-pub const INVALID_V_SWITCH_ID_NOT_EXIST: &str = "InvalidVSwitchId.NotExist";
+pub const INVALID_V_SWITCH_ID__NOT_EXIST: &str = "InvalidVSwitchId.NotExist";
 
 /// `InvalidVSwitchId.NotFound`; HTTP status 400, 403 and 404.
-pub const INVALID_V_SWITCH_ID_NOT_FOUND: &str = "InvalidVSwitchId.NotFound";
+pub const INVALID_V_SWITCH_ID__NOT_FOUND: &str = "InvalidVSwitchId.NotFound";
 
 /// `InvalidVSwitchIdNumber.NotSupported`; HTTP status 404.
-pub const INVALID_V_SWITCH_ID_NUMBER_NOT_SUPPORTED: &str = "InvalidVSwitchIdNumber.NotSupported";
+pub const INVALID_V_SWITCH_ID_NUMBER__NOT_SUPPORTED: &str = "InvalidVSwitchIdNumber.NotSupported";
 
 /// `InvalidVSwitchName.Malformed`; HTTP status 400.
-pub const INVALID_V_SWITCH_NAME_MALFORMED: &str = "InvalidVSwitchName.Malformed";
+pub const INVALID_V_SWITCH_NAME__MALFORMED: &str = "InvalidVSwitchName.Malformed";
 
 /// `InvalidValidTime.MalFormed`; HTTP status 400.
-pub const INVALID_VALID_TIME_MAL_FORMED: &str = "InvalidValidTime.MalFormed";
+pub const INVALID_VALID_TIME__MAL_FORMED: &str = "InvalidValidTime.MalFormed";
 
 /// `InvalidVbrId.NotFound`; HTTP status 400 and 404.
-pub const INVALID_VBR_ID_NOT_FOUND: &str = "InvalidVbrId.NotFound";
+pub const INVALID_VBR_ID__NOT_FOUND: &str = "InvalidVbrId.NotFound";
 
 /// `InvalidVbrOwnerId.NotFound`; HTTP status 404.
-pub const INVALID_VBR_OWNER_ID_NOT_FOUND: &str = "InvalidVbrOwnerId.NotFound";
+pub const INVALID_VBR_OWNER_ID__NOT_FOUND: &str = "InvalidVbrOwnerId.NotFound";
 
 /// `InvalidVip.Status`; HTTP status 400.
-pub const INVALID_VIP_STATUS: &str = "InvalidVip.Status";
+pub const INVALID_VIP__STATUS: &str = "InvalidVip.Status";
 
 /// `InvalidVlanId.Malformed`; HTTP status 400.
-pub const INVALID_VLAN_ID_MALFORMED: &str = "InvalidVlanId.Malformed";
+pub const INVALID_VLAN_ID__MALFORMED: &str = "InvalidVlanId.Malformed";
 
 /// `InvalidVlanId.NotFound`; HTTP status 404.
-pub const INVALID_VLAN_ID_NOT_FOUND: &str = "InvalidVlanId.NotFound";
+pub const INVALID_VLAN_ID__NOT_FOUND: &str = "InvalidVlanId.NotFound";
 
 /// `InvalidVlanId.Used`; HTTP status 400.
-pub const INVALID_VLAN_ID_USED: &str = "InvalidVlanId.Used";
+pub const INVALID_VLAN_ID__USED: &str = "InvalidVlanId.Used";
 
 /// `InvalidVolumeId.NotFound`; HTTP status 404.
-pub const INVALID_VOLUME_ID_NOT_FOUND: &str = "InvalidVolumeId.NotFound";
+pub const INVALID_VOLUME_ID__NOT_FOUND: &str = "InvalidVolumeId.NotFound";
 
 /// `InvalidVpc.Empty`; HTTP status 403.
-pub const INVALID_VPC_EMPTY: &str = "InvalidVpc.Empty";
+pub const INVALID_VPC__EMPTY: &str = "InvalidVpc.Empty";
 
 /// `InvalidVpc.Indeterminacy`; HTTP status 403.
-pub const INVALID_VPC_INDETERMINACY: &str = "InvalidVpc.Indeterminacy";
+pub const INVALID_VPC__INDETERMINACY: &str = "InvalidVpc.Indeterminacy";
 
 /// `InvalidVpc.NotBelong`; HTTP status 403.
-pub const INVALID_VPC_NOT_BELONG: &str = "InvalidVpc.NotBelong";
+pub const INVALID_VPC__NOT_BELONG: &str = "InvalidVpc.NotBelong";
 
 /// `InvalidVpc.NotFound`; HTTP status 404.
-pub const INVALID_VPC_NOT_FOUND_2: &str = "InvalidVpc.NotFound";
+pub const INVALID_VPC__NOT_FOUND: &str = "InvalidVpc.NotFound";
 
 /// `InvalidVpcDiscription.Malformed`; HTTP status 400.
-pub const INVALID_VPC_DISCRIPTION_MALFORMED: &str = "InvalidVpcDiscription.Malformed";
+pub const INVALID_VPC_DISCRIPTION__MALFORMED: &str = "InvalidVpcDiscription.Malformed";
 
 /// `InvalidVpcId.Malformed`; HTTP status 403.
-pub const INVALID_VPC_ID_MALFORMED: &str = "InvalidVpcId.Malformed";
+pub const INVALID_VPC_ID__MALFORMED: &str = "InvalidVpcId.Malformed";
 
 /// `InvalidVpcId.NotFound`; HTTP status 400, 403 and 404.
-pub const INVALID_VPC_ID_NOT_FOUND: &str = "InvalidVpcId.NotFound";
+pub const INVALID_VPC_ID__NOT_FOUND: &str = "InvalidVpcId.NotFound";
 
 /// `InvalidVpcId.SharedVpc`; HTTP status 403.
-pub const INVALID_VPC_ID_SHARED_VPC: &str = "InvalidVpcId.SharedVpc";
+pub const INVALID_VPC_ID__SHARED_VPC: &str = "InvalidVpcId.SharedVpc";
 
 /// `InvalidVpcIdNumber.NotSupported`; HTTP status 400 and 404.
-pub const INVALID_VPC_ID_NUMBER_NOT_SUPPORTED: &str = "InvalidVpcIdNumber.NotSupported";
+pub const INVALID_VPC_ID_NUMBER__NOT_SUPPORTED: &str = "InvalidVpcIdNumber.NotSupported";
 
 /// `InvalidVpcName.Malformed`; HTTP status 400.
-pub const INVALID_VPC_NAME_MALFORMED: &str = "InvalidVpcName.Malformed";
+pub const INVALID_VPC_NAME__MALFORMED: &str = "InvalidVpcName.Malformed";
 
 /// `InvalidVpcZone.NotSupported`; HTTP status 400.
-pub const INVALID_VPC_ZONE_NOT_SUPPORTED: &str = "InvalidVpcZone.NotSupported";
+pub const INVALID_VPC_ZONE__NOT_SUPPORTED: &str = "InvalidVpcZone.NotSupported";
 
 /// `InvalidVpnInstanceId.NotFound`; HTTP status 400.
-pub const INVALID_VPN_INSTANCE_ID_NOT_FOUND: &str = "InvalidVpnInstanceId.NotFound";
+pub const INVALID_VPN_INSTANCE_ID__NOT_FOUND: &str = "InvalidVpnInstanceId.NotFound";
 
 /// `InvalidZone.NotFound`; HTTP status 400 and 404.
-pub const INVALID_ZONE_NOT_FOUND: &str = "InvalidZone.NotFound";
+pub const INVALID_ZONE__NOT_FOUND: &str = "InvalidZone.NotFound";
 
 /// `InvalidZone.NotSupported`; HTTP status 403.
-pub const INVALID_ZONE_NOT_SUPPORTED: &str = "InvalidZone.NotSupported";
+pub const INVALID_ZONE__NOT_SUPPORTED: &str = "InvalidZone.NotSupported";
 
 /// `InvalidZone.PartitionNumberNotSupported`; HTTP status 403.
-pub const INVALID_ZONE_PARTITION_NUMBER_NOT_SUPPORTED: &str = "InvalidZone.PartitionNumberNotSupported";
+pub const INVALID_ZONE__PARTITION_NUMBER_NOT_SUPPORTED: &str = "InvalidZone.PartitionNumberNotSupported";
 
 /// `InvalidZoneId.DiskCategoryUnsupported`; HTTP status 400.
-pub const INVALID_ZONE_ID_DISK_CATEGORY_UNSUPPORTED: &str = "InvalidZoneId.DiskCategoryUnsupported";
+pub const INVALID_ZONE_ID__DISK_CATEGORY_UNSUPPORTED: &str = "InvalidZoneId.DiskCategoryUnsupported";
 
 /// `InvalidZoneId.MalFormed`; HTTP status 400.
-pub const INVALID_ZONE_ID_MAL_FORMED: &str = "InvalidZoneId.MalFormed";
+pub const INVALID_ZONE_ID__MAL_FORMED: &str = "InvalidZoneId.MalFormed";
 
 /// `InvalidZoneId.NotFound`; HTTP status 400, 403 and 404.
-pub const INVALID_ZONE_ID_NOT_FOUND: &str = "InvalidZoneId.NotFound";
+pub const INVALID_ZONE_ID__NOT_FOUND: &str = "InvalidZoneId.NotFound";
 
 /// `InvalidZoneId.NotSupportCreateWithShareEncryptedImage`; HTTP status 400.
-pub const INVALID_ZONE_ID_NOT_SUPPORT_CREATE_WITH_SHARE_ENCRYPTED_IMAGE: &str =
+pub const INVALID_ZONE_ID__NOT_SUPPORT_CREATE_WITH_SHARE_ENCRYPTED_IMAGE: &str =
     "InvalidZoneId.NotSupportCreateWithShareEncryptedImage";
 
 /// `InvalidZoneId.NotSupportShareEncryptedImage`; HTTP status 400.
-pub const INVALID_ZONE_ID_NOT_SUPPORT_SHARE_ENCRYPTED_IMAGE: &str = "InvalidZoneId.NotSupportShareEncryptedImage";
+pub const INVALID_ZONE_ID__NOT_SUPPORT_SHARE_ENCRYPTED_IMAGE: &str = "InvalidZoneId.NotSupportShareEncryptedImage";
 
 /// `InvalidZoneId.ValueNotSupported`; HTTP status 400 and 403.
-pub const INVALID_ZONE_ID_VALUE_NOT_SUPPORTED: &str = "InvalidZoneId.ValueNotSupported";
+pub const INVALID_ZONE_ID__VALUE_NOT_SUPPORTED: &str = "InvalidZoneId.ValueNotSupported";
 
 /// `Invocation.ExceedQuota`; HTTP status 403.
-pub const INVOCATION_EXCEED_QUOTA: &str = "Invocation.ExceedQuota";
+pub const INVOCATION__EXCEED_QUOTA: &str = "Invocation.ExceedQuota";
 
 /// `InvokeError`; HTTP status 400.
 pub const INVOKE_ERROR: &str = "InvokeError";
 
 /// `IoOptimized.NotSupported`; HTTP status 400, 403 and 404.
-pub const IO_OPTIMIZED_NOT_SUPPORTED: &str = "IoOptimized.NotSupported";
+pub const IO_OPTIMIZED__NOT_SUPPORTED: &str = "IoOptimized.NotSupported";
 
 /// `IpAllocationError`; HTTP status 400.
 pub const IP_ALLOCATION_ERROR: &str = "IpAllocationError";
@@ -5151,7 +5162,7 @@ pub const IP_IN_USE: &str = "IpInUse";
 pub const JOINED_GROUP_LIMIT_EXCEED: &str = "JoinedGroupLimitExceed";
 
 /// `KeyPair.AlreadyExist`; HTTP status 400.
-pub const KEY_PAIR_ALREADY_EXIST: &str = "KeyPair.AlreadyExist";
+pub const KEY_PAIR__ALREADY_EXIST: &str = "KeyPair.AlreadyExist";
 
 /// `LackResource`; HTTP status 400.
 pub const LACK_RESOURCE: &str = "LackResource";
@@ -5169,43 +5180,43 @@ pub const LAST_TOKEN_PROCESSING: &str = "LastTokenProcessing";
 pub const LAUNCH_TEMPLATE_LIMIT_EXCEED: &str = "LaunchTemplateLimitExceed";
 
 /// `LaunchTemplateName.Duplicated`; HTTP status 403.
-pub const LAUNCH_TEMPLATE_NAME_DUPLICATED: &str = "LaunchTemplateName.Duplicated";
+pub const LAUNCH_TEMPLATE_NAME__DUPLICATED: &str = "LaunchTemplateName.Duplicated";
 
 /// `LaunchTemplateVersionLimitExceed`; HTTP status 403.
 pub const LAUNCH_TEMPLATE_VERSION_LIMIT_EXCEED: &str = "LaunchTemplateVersionLimitExceed";
 
 /// `LimitExceed.Entry`; HTTP status 400.
-pub const LIMIT_EXCEED_ENTRY: &str = "LimitExceed.Entry";
+pub const LIMIT_EXCEED__ENTRY: &str = "LimitExceed.Entry";
 
 /// `LimitExceed.MaxEntries`; HTTP status 400.
-pub const LIMIT_EXCEED_MAX_ENTRIES: &str = "LimitExceed.MaxEntries";
+pub const LIMIT_EXCEED__MAX_ENTRIES: &str = "LimitExceed.MaxEntries";
 
 /// `LimitExceed.PrefixListAssociationResource`; HTTP status 403.
-pub const LIMIT_EXCEED_PREFIX_LIST_ASSOCIATION_RESOURCE: &str = "LimitExceed.PrefixListAssociationResource";
+pub const LIMIT_EXCEED__PREFIX_LIST_ASSOCIATION_RESOURCE: &str = "LimitExceed.PrefixListAssociationResource";
 
 /// `LimitExceed.PrefixListId`; HTTP status 400.
-pub const LIMIT_EXCEED_PREFIX_LIST_ID: &str = "LimitExceed.PrefixListId";
+pub const LIMIT_EXCEED__PREFIX_LIST_ID: &str = "LimitExceed.PrefixListId";
 
 /// `LimitExceed.PrefixListPerRegion`; HTTP status 404.
-pub const LIMIT_EXCEED_PREFIX_LIST_PER_REGION: &str = "LimitExceed.PrefixListPerRegion";
+pub const LIMIT_EXCEED__PREFIX_LIST_PER_REGION: &str = "LimitExceed.PrefixListPerRegion";
 
 /// `LimitationExceed.InterfaceNumberOnRouter`; HTTP status 400.
-pub const LIMITATION_EXCEED_INTERFACE_NUMBER_ON_ROUTER: &str = "LimitationExceed.InterfaceNumberOnRouter";
+pub const LIMITATION_EXCEED__INTERFACE_NUMBER_ON_ROUTER: &str = "LimitationExceed.InterfaceNumberOnRouter";
 
 /// `LinkRole.NotSupport`; HTTP status 400.
-pub const LINK_ROLE_NOT_SUPPORT: &str = "LinkRole.NotSupport";
+pub const LINK_ROLE__NOT_SUPPORT: &str = "LinkRole.NotSupport";
 
 /// `LoginAsNonRoot.ImageNotSupport`; HTTP status 400.
-pub const LOGIN_AS_NON_ROOT_IMAGE_NOT_SUPPORT: &str = "LoginAsNonRoot.ImageNotSupport";
+pub const LOGIN_AS_NON_ROOT__IMAGE_NOT_SUPPORT: &str = "LoginAsNonRoot.ImageNotSupport";
 
 /// `LoginAsNonRoot.RegionNotSupport`; HTTP status 403.
-pub const LOGIN_AS_NON_ROOT_REGION_NOT_SUPPORT: &str = "LoginAsNonRoot.RegionNotSupport";
+pub const LOGIN_AS_NON_ROOT__REGION_NOT_SUPPORT: &str = "LoginAsNonRoot.RegionNotSupport";
 
 /// `MalformedParameter.PerformanceControlOptions`; HTTP status 400.
-pub const MALFORMED_PARAMETER_PERFORMANCE_CONTROL_OPTIONS: &str = "MalformedParameter.PerformanceControlOptions";
+pub const MALFORMED_PARAMETER__PERFORMANCE_CONTROL_OPTIONS: &str = "MalformedParameter.PerformanceControlOptions";
 
 /// `MaxEIPQuotaExceeded`; HTTP status 403.
-pub const MAX_EIP_QUOTA_EXCEEDED: &str = "MaxEIPQuotaExceeded";
+pub const MAX_EIP_QUOTA_EXCEEDED_2U: &str = "MaxEIPQuotaExceeded";
 
 /// `MaxEniCountExceeded`; HTTP status 403.
 pub const MAX_ENI_COUNT_EXCEEDED: &str = "MaxEniCountExceeded";
@@ -5217,174 +5228,174 @@ pub const MAX_ENI_IPV6_IPS_COUNT_EXCEEDED: &str = "MaxEniIpv6IpsCountExceeded";
 pub const MAX_ENI_PRIVATE_IPS_COUNT_EXCEEDED: &str = "MaxEniPrivateIpsCountExceeded";
 
 /// `Mayi.InternalError`; HTTP status 403.
-pub const MAYI_INTERNAL_ERROR: &str = "Mayi.InternalError";
+pub const MAYI__INTERNAL_ERROR: &str = "Mayi.InternalError";
 
 /// `Mismatch.InstanceIdAndRegionId`; HTTP status 400.
-pub const MISMATCH_INSTANCE_ID_AND_REGION_ID: &str = "Mismatch.InstanceIdAndRegionId";
+pub const MISMATCH__INSTANCE_ID_AND_REGION_ID: &str = "Mismatch.InstanceIdAndRegionId";
 
 /// `MissingParam.Bandwidth`; HTTP status 400.
-pub const MISSING_PARAM_BANDWIDTH: &str = "MissingParam.Bandwidth";
+pub const MISSING_PARAM__BANDWIDTH: &str = "MissingParam.Bandwidth";
 
 /// `MissingParam.Frequency`; HTTP status 400.
-pub const MISSING_PARAM_FREQUENCY: &str = "MissingParam.Frequency";
+pub const MISSING_PARAM__FREQUENCY: &str = "MissingParam.Frequency";
 
 /// `MissingParam.InstanceId`; HTTP status 400.
-pub const MISSING_PARAM_INSTANCE_ID: &str = "MissingParam.InstanceId";
+pub const MISSING_PARAM__INSTANCE_ID: &str = "MissingParam.InstanceId";
 
 /// `MissingParameter`; HTTP status 400, 403 and 404.
 pub const MISSING_PARAMETER: &str = "MissingParameter";
 
 /// `MissingParameter.Architecture`; HTTP status 400.
-pub const MISSING_PARAMETER_ARCHITECTURE: &str = "MissingParameter.Architecture";
+pub const MISSING_PARAMETER__ARCHITECTURE: &str = "MissingParameter.Architecture";
 
 /// `MissingParameter.BandwidthPackage`; HTTP status 400.
-pub const MISSING_PARAMETER_BANDWIDTH_PACKAGE: &str = "MissingParameter.BandwidthPackage";
+pub const MISSING_PARAMETER__BANDWIDTH_PACKAGE: &str = "MissingParameter.BandwidthPackage";
 
 /// `MissingParameter.Capacity`; HTTP status 400.
-pub const MISSING_PARAMETER_CAPACITY: &str = "MissingParameter.Capacity";
+pub const MISSING_PARAMETER__CAPACITY: &str = "MissingParameter.Capacity";
 
 /// `MissingParameter.Content`; HTTP status 400.
-pub const MISSING_PARAMETER_CONTENT: &str = "MissingParameter.Content";
+pub const MISSING_PARAMETER__CONTENT: &str = "MissingParameter.Content";
 
 /// `MissingParameter.DedicatedHostId`; HTTP status 403.
-pub const MISSING_PARAMETER_DEDICATED_HOST_ID: &str = "MissingParameter.DedicatedHostId";
+pub const MISSING_PARAMETER__DEDICATED_HOST_ID: &str = "MissingParameter.DedicatedHostId";
 
 /// `MissingParameter.Dest`; HTTP status 400.
-pub const MISSING_PARAMETER_DEST: &str = "MissingParameter.Dest";
+pub const MISSING_PARAMETER__DEST: &str = "MissingParameter.Dest";
 
 /// `MissingParameter.DiskCategory`; HTTP status 400.
-pub const MISSING_PARAMETER_DISK_CATEGORY: &str = "MissingParameter.DiskCategory";
+pub const MISSING_PARAMETER__DISK_CATEGORY: &str = "MissingParameter.DiskCategory";
 
 /// `MissingParameter.DiskDeviceMapping`; HTTP status 403.
-pub const MISSING_PARAMETER_DISK_DEVICE_MAPPING: &str = "MissingParameter.DiskDeviceMapping";
+pub const MISSING_PARAMETER__DISK_DEVICE_MAPPING: &str = "MissingParameter.DiskDeviceMapping";
 
 /// `MissingParameter.DiskIdOrDiskIds`; HTTP status 400.
-pub const MISSING_PARAMETER_DISK_ID_OR_DISK_IDS: &str = "MissingParameter.DiskIdOrDiskIds";
+pub const MISSING_PARAMETER__DISK_ID_OR_DISK_IDS: &str = "MissingParameter.DiskIdOrDiskIds";
 
 /// `MissingParameter.HpcClusterId`; HTTP status 400.
-pub const MISSING_PARAMETER_HPC_CLUSTER_ID: &str = "MissingParameter.HpcClusterId";
+pub const MISSING_PARAMETER__HPC_CLUSTER_ID: &str = "MissingParameter.HpcClusterId";
 
 /// `MissingParameter.ImagePipelineId`; HTTP status 400.
-pub const MISSING_PARAMETER_IMAGE_PIPELINE_ID: &str = "MissingParameter.ImagePipelineId";
+pub const MISSING_PARAMETER__IMAGE_PIPELINE_ID: &str = "MissingParameter.ImagePipelineId";
 
 /// `MissingParameter.InstanceAmount`; HTTP status 400.
-pub const MISSING_PARAMETER_INSTANCE_AMOUNT: &str = "MissingParameter.InstanceAmount";
+pub const MISSING_PARAMETER__INSTANCE_AMOUNT: &str = "MissingParameter.InstanceAmount";
 
 /// `MissingParameter.InstanceCpuCoreCount`; HTTP status 400.
-pub const MISSING_PARAMETER_INSTANCE_CPU_CORE_COUNT: &str = "MissingParameter.InstanceCpuCoreCount";
+pub const MISSING_PARAMETER__INSTANCE_CPU_CORE_COUNT: &str = "MissingParameter.InstanceCpuCoreCount";
 
 /// `MissingParameter.InstanceCpuCoreCountOrInstanceAmount`; HTTP status 400.
-pub const MISSING_PARAMETER_INSTANCE_CPU_CORE_COUNT_OR_INSTANCE_AMOUNT: &str =
+pub const MISSING_PARAMETER__INSTANCE_CPU_CORE_COUNT_OR_INSTANCE_AMOUNT: &str =
     "MissingParameter.InstanceCpuCoreCountOrInstanceAmount";
 
 /// `MissingParameter.InstanceId`; HTTP status 400 and 403.
-pub const MISSING_PARAMETER_INSTANCE_ID: &str = "MissingParameter.InstanceId";
+pub const MISSING_PARAMETER__INSTANCE_ID: &str = "MissingParameter.InstanceId";
 
 /// `MissingParameter.InstanceIdNotSupported`; HTTP status 400.
-pub const MISSING_PARAMETER_INSTANCE_ID_NOT_SUPPORTED: &str = "MissingParameter.InstanceIdNotSupported";
+pub const MISSING_PARAMETER__INSTANCE_ID_NOT_SUPPORTED: &str = "MissingParameter.InstanceIdNotSupported";
 
 /// `MissingParameter.InstanceType`; HTTP status 400 and 403.
-pub const MISSING_PARAMETER_INSTANCE_TYPE: &str = "MissingParameter.InstanceType";
+pub const MISSING_PARAMETER__INSTANCE_TYPE: &str = "MissingParameter.InstanceType";
 
 /// `MissingParameter.InstanceTypeAndAmountBothEmpty`; HTTP status 400 and 403.
-pub const MISSING_PARAMETER_INSTANCE_TYPE_AND_AMOUNT_BOTH_EMPTY: &str =
+pub const MISSING_PARAMETER__INSTANCE_TYPE_AND_AMOUNT_BOTH_EMPTY: &str =
     "MissingParameter.InstanceTypeAndAmountBothEmpty";
 
 /// `MissingParameter.InstanceTypeOrDataDisk`; HTTP status 400.
-pub const MISSING_PARAMETER_INSTANCE_TYPE_OR_DATA_DISK: &str = "MissingParameter.InstanceTypeOrDataDisk";
+pub const MISSING_PARAMETER__INSTANCE_TYPE_OR_DATA_DISK: &str = "MissingParameter.InstanceTypeOrDataDisk";
 
 /// `MissingParameter.LaunchTemplateConfigs`; HTTP status 400.
-pub const MISSING_PARAMETER_LAUNCH_TEMPLATE_CONFIGS: &str = "MissingParameter.LaunchTemplateConfigs";
+pub const MISSING_PARAMETER__LAUNCH_TEMPLATE_CONFIGS: &str = "MissingParameter.LaunchTemplateConfigs";
 
 /// `MissingParameter.PackageType`; HTTP status 400.
-pub const MISSING_PARAMETER_PACKAGE_TYPE: &str = "MissingParameter.PackageType";
+pub const MISSING_PARAMETER__PACKAGE_TYPE: &str = "MissingParameter.PackageType";
 
 /// `MissingParameter.Platform`; HTTP status 400.
-pub const MISSING_PARAMETER_PLATFORM: &str = "MissingParameter.Platform";
+pub const MISSING_PARAMETER__PLATFORM: &str = "MissingParameter.Platform";
 
 /// `MissingParameter.PrivatePoolOptions.Id`; HTTP status 400.
-pub const MISSING_PARAMETER_PRIVATE_POOL_OPTIONS_ID: &str = "MissingParameter.PrivatePoolOptions.Id";
+pub const MISSING_PARAMETER__PRIVATE_POOL_OPTIONS__ID: &str = "MissingParameter.PrivatePoolOptions.Id";
 
 /// `MissingParameter.PrivatePoolOptions.Ids`; HTTP status 400.
-pub const MISSING_PARAMETER_PRIVATE_POOL_OPTIONS_IDS: &str = "MissingParameter.PrivatePoolOptions.Ids";
+pub const MISSING_PARAMETER__PRIVATE_POOL_OPTIONS__IDS: &str = "MissingParameter.PrivatePoolOptions.Ids";
 
 /// `MissingParameter.PrivatePoolOptionsId`; HTTP status 400.
-pub const MISSING_PARAMETER_PRIVATE_POOL_OPTIONS_ID_2: &str = "MissingParameter.PrivatePoolOptionsId";
+pub const MISSING_PARAMETER__PRIVATE_POOL_OPTIONS_ID: &str = "MissingParameter.PrivatePoolOptionsId";
 
 /// `MissingParameter.RegionId`; HTTP status 400 and 404.
-pub const MISSING_PARAMETER_REGION_ID: &str = "MissingParameter.RegionId";
+pub const MISSING_PARAMETER__REGION_ID: &str = "MissingParameter.RegionId";
 
 /// `MissingParameter.ReservedInstanceConfiguration`; HTTP status 400 and 403.
-pub const MISSING_PARAMETER_RESERVED_INSTANCE_CONFIGURATION: &str = "MissingParameter.ReservedInstanceConfiguration";
+pub const MISSING_PARAMETER__RESERVED_INSTANCE_CONFIGURATION: &str = "MissingParameter.ReservedInstanceConfiguration";
 
 /// `MissingParameter.ReservedInstanceId`; HTTP status 400 and 403.
-pub const MISSING_PARAMETER_RESERVED_INSTANCE_ID: &str = "MissingParameter.ReservedInstanceId";
+pub const MISSING_PARAMETER__RESERVED_INSTANCE_ID: &str = "MissingParameter.ReservedInstanceId";
 
 /// `MissingParameter.ReservedInstanceIds`; HTTP status 400.
-pub const MISSING_PARAMETER_RESERVED_INSTANCE_IDS: &str = "MissingParameter.ReservedInstanceIds";
+pub const MISSING_PARAMETER__RESERVED_INSTANCE_IDS: &str = "MissingParameter.ReservedInstanceIds";
 
 /// `MissingParameter.ResourceIds`; HTTP status 404.
-pub const MISSING_PARAMETER_RESOURCE_IDS: &str = "MissingParameter.ResourceIds";
+pub const MISSING_PARAMETER__RESOURCE_IDS: &str = "MissingParameter.ResourceIds";
 
 /// `MissingParameter.ResourceTagKey`; HTTP status 400.
-pub const MISSING_PARAMETER_RESOURCE_TAG_KEY: &str = "MissingParameter.ResourceTagKey";
+pub const MISSING_PARAMETER__RESOURCE_TAG_KEY: &str = "MissingParameter.ResourceTagKey";
 
 /// `MissingParameter.ResourceType`; HTTP status 404.
-pub const MISSING_PARAMETER_RESOURCE_TYPE: &str = "MissingParameter.ResourceType";
+pub const MISSING_PARAMETER__RESOURCE_TYPE: &str = "MissingParameter.ResourceType";
 
 /// `MissingParameter.Source`; HTTP status 400.
-pub const MISSING_PARAMETER_SOURCE: &str = "MissingParameter.Source";
+pub const MISSING_PARAMETER__SOURCE: &str = "MissingParameter.Source";
 
 /// `MissingParameter.SpotAllocationStrategy`; HTTP status 400.
-pub const MISSING_PARAMETER_SPOT_ALLOCATION_STRATEGY: &str = "MissingParameter.SpotAllocationStrategy";
+pub const MISSING_PARAMETER__SPOT_ALLOCATION_STRATEGY: &str = "MissingParameter.SpotAllocationStrategy";
 
 /// `MissingParameter.StorageCapacityUnitId`; HTTP status 400.
-pub const MISSING_PARAMETER_STORAGE_CAPACITY_UNIT_ID: &str = "MissingParameter.StorageCapacityUnitId";
+pub const MISSING_PARAMETER__STORAGE_CAPACITY_UNIT_ID: &str = "MissingParameter.StorageCapacityUnitId";
 
 /// `MissingParameter.TagKey`; HTTP status 400.
-pub const MISSING_PARAMETER_TAG_KEY: &str = "MissingParameter.TagKey";
+pub const MISSING_PARAMETER__TAG_KEY: &str = "MissingParameter.TagKey";
 
 /// `MissingParameter.TagOwnerBid`; HTTP status 404.
-pub const MISSING_PARAMETER_TAG_OWNER_BID: &str = "MissingParameter.TagOwnerBid";
+pub const MISSING_PARAMETER__TAG_OWNER_BID: &str = "MissingParameter.TagOwnerBid";
 
 /// `MissingParameter.TagOwnerUid`; HTTP status 404.
-pub const MISSING_PARAMETER_TAG_OWNER_UID: &str = "MissingParameter.TagOwnerUid";
+pub const MISSING_PARAMETER__TAG_OWNER_UID: &str = "MissingParameter.TagOwnerUid";
 
 /// `MissingParameter.Tags`; HTTP status 404.
-pub const MISSING_PARAMETER_TAGS: &str = "MissingParameter.Tags";
+pub const MISSING_PARAMETER__TAGS: &str = "MissingParameter.Tags";
 
 /// `MissingParameter.WeightedCapacity`; HTTP status 400.
-pub const MISSING_PARAMETER_WEIGHTED_CAPACITY: &str = "MissingParameter.WeightedCapacity";
+pub const MISSING_PARAMETER__WEIGHTED_CAPACITY: &str = "MissingParameter.WeightedCapacity";
 
 /// `MissingParameter.ZoneId`; HTTP status 400 and 403.
-pub const MISSING_PARAMETER_ZONE_ID: &str = "MissingParameter.ZoneId";
+pub const MISSING_PARAMETER__ZONE_ID: &str = "MissingParameter.ZoneId";
 
 /// `MissingParamter`; HTTP status 400.
 pub const MISSING_PARAMTER: &str = "MissingParamter";
 
 /// `MissingParamter.InstanceId`; HTTP status 400 and 403.
-pub const MISSING_PARAMTER_INSTANCE_ID: &str = "MissingParamter.InstanceId";
+pub const MISSING_PARAMTER__INSTANCE_ID: &str = "MissingParamter.InstanceId";
 
 /// `MissingParamter.RegionId`; HTTP status 400.
-pub const MISSING_PARAMTER_REGION_ID: &str = "MissingParamter.RegionId";
+pub const MISSING_PARAMTER__REGION_ID: &str = "MissingParamter.RegionId";
 
 /// `MissingTemporary.EndTime`; HTTP status 404.
-pub const MISSING_TEMPORARY_END_TIME: &str = "MissingTemporary.EndTime";
+pub const MISSING_TEMPORARY__END_TIME: &str = "MissingTemporary.EndTime";
 
 /// `MissingTemporary.StartTime`; HTTP status 404.
-pub const MISSING_TEMPORARY_START_TIME: &str = "MissingTemporary.StartTime";
+pub const MISSING_TEMPORARY__START_TIME: &str = "MissingTemporary.StartTime";
 
 /// `ModifyingDiskCategoryLimitExceed`; HTTP status 403.
 pub const MODIFYING_DISK_CATEGORY_LIMIT_EXCEED: &str = "ModifyingDiskCategoryLimitExceed";
 
 /// `NATGATEWAY_FINANCIALLOCKED`; HTTP status 400.
-pub const NATGATEWAY_FINANCIALLOCKED: &str = "NATGATEWAY_FINANCIALLOCKED";
+pub const NATGATEWAY_FINANCIALLOCKED_: &str = "NATGATEWAY_FINANCIALLOCKED";
 
 /// `NAT_PUBLIC_IP_ALLOCATE_FAILED`; HTTP status 403.
-pub const NAT_PUBLIC_IP_ALLOCATE_FAILED: &str = "NAT_PUBLIC_IP_ALLOCATE_FAILED";
+pub const NAT_PUBLIC_IP_ALLOCATE_FAILED_: &str = "NAT_PUBLIC_IP_ALLOCATE_FAILED";
 
 /// `NAT_PUBLIC_IP_BINDING_FAILED`; HTTP status 403.
-pub const NAT_PUBLIC_IP_BINDING_FAILED: &str = "NAT_PUBLIC_IP_BINDING_FAILED";
+pub const NAT_PUBLIC_IP_BINDING_FAILED_: &str = "NAT_PUBLIC_IP_BINDING_FAILED";
 
 /// `NoAttributeToModify`; HTTP status 400.
 pub const NO_ATTRIBUTE_TO_MODIFY: &str = "NoAttributeToModify";
@@ -5399,22 +5410,22 @@ pub const NO_CHANGE_IN_DISK_CATEGORY_AND_PERFORMANCE_LEVEL: &str = "NoChangeInDi
 pub const NO_PERMISSION: &str = "NoPermission";
 
 /// `NoPermission.Price`; HTTP status 400.
-pub const NO_PERMISSION_PRICE: &str = "NoPermission.Price";
+pub const NO_PERMISSION__PRICE: &str = "NoPermission.Price";
 
 /// `NoPermission.Refund`; HTTP status 400.
-pub const NO_PERMISSION_REFUND: &str = "NoPermission.Refund";
+pub const NO_PERMISSION__REFUND: &str = "NoPermission.Refund";
 
 /// `NoPermission.SystemTag`; HTTP status 400.
-pub const NO_PERMISSION_SYSTEM_TAG: &str = "NoPermission.SystemTag";
+pub const NO_PERMISSION__SYSTEM_TAG: &str = "NoPermission.SystemTag";
 
 /// `NoPermission.Tag`; HTTP status 403.
-pub const NO_PERMISSION_TAG: &str = "NoPermission.Tag";
+pub const NO_PERMISSION__TAG: &str = "NoPermission.Tag";
 
 /// `NoPermissionKey.Scope`; HTTP status 403.
-pub const NO_PERMISSION_KEY_SCOPE: &str = "NoPermissionKey.Scope";
+pub const NO_PERMISSION_KEY__SCOPE: &str = "NoPermissionKey.Scope";
 
 /// `NoSetRoletoECSServiceAcount`; HTTP status 403.
-pub const NO_SET_ROLETO_ECS_SERVICE_ACOUNT: &str = "NoSetRoletoECSServiceAcount";
+pub const NO_SET_ROLETO_ECS_SERVICE_ACOUNT_4U: &str = "NoSetRoletoECSServiceAcount";
 
 /// `NoStock`; HTTP status 400.
 pub const NO_STOCK: &str = "NoStock";
@@ -5426,516 +5437,517 @@ pub const NO_SUCH_RESOURCE: &str = "NoSuchResource";
 pub const NODE_CONTROLLER_UNAVAILABLE: &str = "NodeControllerUnavailable";
 
 /// `NotAllowed.AssociationExist`; HTTP status 400.
-pub const NOT_ALLOWED_ASSOCIATION_EXIST: &str = "NotAllowed.AssociationExist";
+pub const NOT_ALLOWED__ASSOCIATION_EXIST: &str = "NotAllowed.AssociationExist";
 
 /// `NotBelongUser`; HTTP status 400.
 pub const NOT_BELONG_USER: &str = "NotBelongUser";
 
 /// `NotEmpty.HpcCluster`; HTTP status 400.
-pub const NOT_EMPTY_HPC_CLUSTER: &str = "NotEmpty.HpcCluster";
+pub const NOT_EMPTY__HPC_CLUSTER: &str = "NotEmpty.HpcCluster";
 
 /// `NotEmptyCommandContent.RESTART`; HTTP status 400.
-pub const NOT_EMPTY_COMMAND_CONTENT_RESTART: &str = "NotEmptyCommandContent.RESTART";
+pub const NOT_EMPTY_COMMAND_CONTENT__RESTART_: &str = "NotEmptyCommandContent.RESTART";
 
 /// `NotExists.HpcCluster`; HTTP status 400.
-pub const NOT_EXISTS_HPC_CLUSTER: &str = "NotExists.HpcCluster";
+pub const NOT_EXISTS__HPC_CLUSTER: &str = "NotExists.HpcCluster";
 
 /// `NotSupport.SnapshotEncryptedAlgorithmConflict`; HTTP status 400.
-pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED_ALGORITHM_CONFLICT: &str = "NotSupport.SnapshotEncryptedAlgorithmConflict";
+pub const NOT_SUPPORT__SNAPSHOT_ENCRYPTED_ALGORITHM_CONFLICT: &str = "NotSupport.SnapshotEncryptedAlgorithmConflict";
 
 /// `NotSupportSnapshotEncrypted.DiskCategory`; HTTP status 400 and 403.
-pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED_DISK_CATEGORY: &str = "NotSupportSnapshotEncrypted.DiskCategory";
+pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED__DISK_CATEGORY: &str = "NotSupportSnapshotEncrypted.DiskCategory";
 
 /// `NotSupportSnapshotEncrypted.ImageOwnerAlias`; HTTP status 400.
-pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED_IMAGE_OWNER_ALIAS: &str = "NotSupportSnapshotEncrypted.ImageOwnerAlias";
+pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED__IMAGE_OWNER_ALIAS: &str = "NotSupportSnapshotEncrypted.ImageOwnerAlias";
 
 /// `NotSupportSnapshotEncrypted.InstanceType`; HTTP status 400.
-pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED_INSTANCE_TYPE: &str = "NotSupportSnapshotEncrypted.InstanceType";
+pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED__INSTANCE_TYPE: &str = "NotSupportSnapshotEncrypted.InstanceType";
 
 /// `NotSupportSnapshotEncrypted.RegionId`; HTTP status 400.
-pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED_REGION_ID: &str = "NotSupportSnapshotEncrypted.RegionId";
+pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED__REGION_ID: &str = "NotSupportSnapshotEncrypted.RegionId";
 
 /// `NotSupportSnapshotEncrypted.ShareImage`; HTTP status 400.
-pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED_SHARE_IMAGE: &str = "NotSupportSnapshotEncrypted.ShareImage";
+pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED__SHARE_IMAGE: &str = "NotSupportSnapshotEncrypted.ShareImage";
 
 /// `NotSupportSnapshotEncrypted.ZoneId`; HTTP status 400.
-pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED_ZONE_ID: &str = "NotSupportSnapshotEncrypted.ZoneId";
+pub const NOT_SUPPORT_SNAPSHOT_ENCRYPTED__ZONE_ID: &str = "NotSupportSnapshotEncrypted.ZoneId";
 
 /// `NotSupported`; HTTP status 405.
 pub const NOT_SUPPORTED: &str = "NotSupported";
 
 /// `NotSupported.ClassicNetworkPrefixList`; HTTP status 400.
-pub const NOT_SUPPORTED_CLASSIC_NETWORK_PREFIX_LIST: &str = "NotSupported.ClassicNetworkPrefixList";
+pub const NOT_SUPPORTED__CLASSIC_NETWORK_PREFIX_LIST: &str = "NotSupported.ClassicNetworkPrefixList";
 
 /// `NotSupported.PageNumberAndPageSize`; HTTP status 400.
-pub const NOT_SUPPORTED_PAGE_NUMBER_AND_PAGE_SIZE: &str = "NotSupported.PageNumberAndPageSize";
+pub const NOT_SUPPORTED__PAGE_NUMBER_AND_PAGE_SIZE: &str = "NotSupported.PageNumberAndPageSize";
 
 /// `NotSupported.ResourceType`; HTTP status 400.
-pub const NOT_SUPPORTED_RESOURCE_TYPE: &str = "NotSupported.ResourceType";
+pub const NOT_SUPPORTED__RESOURCE_TYPE: &str = "NotSupported.ResourceType";
 
 /// `NotSupportedCommand.FROM`; HTTP status 404.
-pub const NOT_SUPPORTED_COMMAND_FROM: &str = "NotSupportedCommand.FROM";
+pub const NOT_SUPPORTED_COMMAND__FROM_: &str = "NotSupportedCommand.FROM";
 
 /// `NumberExceed.ResourceIds`; HTTP status 400.
-pub const NUMBER_EXCEED_RESOURCE_IDS: &str = "NumberExceed.ResourceIds";
+pub const NUMBER_EXCEED__RESOURCE_IDS: &str = "NumberExceed.ResourceIds";
 
 /// `NumberExceed.ResourceTags`; HTTP status 400.
-pub const NUMBER_EXCEED_RESOURCE_TAGS: &str = "NumberExceed.ResourceTags";
+pub const NUMBER_EXCEED__RESOURCE_TAGS: &str = "NumberExceed.ResourceTags";
 
 /// `NumberExceed.TagValues`; HTTP status 403.
-pub const NUMBER_EXCEED_TAG_VALUES: &str = "NumberExceed.TagValues";
+pub const NUMBER_EXCEED__TAG_VALUES: &str = "NumberExceed.TagValues";
 
 /// `NumberExceed.Tags`; HTTP status 400.
-pub const NUMBER_EXCEED_TAGS: &str = "NumberExceed.Tags";
+pub const NUMBER_EXCEED__TAGS: &str = "NumberExceed.Tags";
 
 /// `NumberExceed.TooManyDisks`; HTTP status 403.
-pub const NUMBER_EXCEED_TOO_MANY_DISKS: &str = "NumberExceed.TooManyDisks";
+pub const NUMBER_EXCEED__TOO_MANY_DISKS: &str = "NumberExceed.TooManyDisks";
 
 /// `ORDER.QUANTITY_INVALID`; HTTP status 400.
-pub const ORDER_QUANTITY_INVALID: &str = "ORDER.QUANTITY_INVALID";
+pub const ORDER___QUANTITY_INVALID_: &str = "ORDER.QUANTITY_INVALID";
 
 /// `OSS_AUTHORIZED_FAILED`; HTTP status 403.
-pub const OSS_AUTHORIZED_FAILED: &str = "OSS_AUTHORIZED_FAILED";
+pub const OSS_AUTHORIZED_FAILED_: &str = "OSS_AUTHORIZED_FAILED";
 
 /// `OSType.ValueNotSupported`; HTTP status 400.
-pub const OS_TYPE_VALUE_NOT_SUPPORTED: &str = "OSType.ValueNotSupported";
+pub const OS_TYPE__VALUE_NOT_SUPPORTED_1U: &str = "OSType.ValueNotSupported";
 
 /// `Operation.Conflict`; HTTP status 400 and 403.
-pub const OPERATION_CONFLICT: &str = "Operation.Conflict";
+pub const OPERATION__CONFLICT: &str = "Operation.Conflict";
 
 /// `Operation.Forbidden`; HTTP status 403.
-pub const OPERATION_FORBIDDEN: &str = "Operation.Forbidden";
+pub const OPERATION__FORBIDDEN: &str = "Operation.Forbidden";
 
 /// `OperationConflict`; HTTP status 403 and 409.
-pub const OPERATION_CONFLICT_2: &str = "OperationConflict";
+pub const OPERATION_CONFLICT: &str = "OperationConflict";
 
 /// `OperationDeined.EncryptedSnapshot`; HTTP status 403.
-pub const OPERATION_DEINED_ENCRYPTED_SNAPSHOT: &str = "OperationDeined.EncryptedSnapshot";
+pub const OPERATION_DEINED__ENCRYPTED_SNAPSHOT: &str = "OperationDeined.EncryptedSnapshot";
 
 /// `OperationDeined.FullImage`; HTTP status 403.
-pub const OPERATION_DEINED_FULL_IMAGE: &str = "OperationDeined.FullImage";
+pub const OPERATION_DEINED__FULL_IMAGE: &str = "OperationDeined.FullImage";
 
 /// `OperationDeined.ImageUsingByInstance`; HTTP status 403.
-pub const OPERATION_DEINED_IMAGE_USING_BY_INSTANCE: &str = "OperationDeined.ImageUsingByInstance";
+pub const OPERATION_DEINED__IMAGE_USING_BY_INSTANCE: &str = "OperationDeined.ImageUsingByInstance";
 
 /// `OperationDenied`; HTTP status 400, 403, 404 and 500.
 pub const OPERATION_DENIED: &str = "OperationDenied";
 
 /// `OperationDenied.AbnormalInstanceInfo`; HTTP status 400.
-pub const OPERATION_DENIED_ABNORMAL_INSTANCE_INFO: &str = "OperationDenied.AbnormalInstanceInfo";
+pub const OPERATION_DENIED__ABNORMAL_INSTANCE_INFO: &str = "OperationDenied.AbnormalInstanceInfo";
 
 /// `OperationDenied.AcceptNotSupported`; HTTP status 403.
-pub const OPERATION_DENIED_ACCEPT_NOT_SUPPORTED: &str = "OperationDenied.AcceptNotSupported";
+pub const OPERATION_DENIED__ACCEPT_NOT_SUPPORTED: &str = "OperationDenied.AcceptNotSupported";
 
 /// `OperationDenied.BidOwnResource`; HTTP status 403.
-pub const OPERATION_DENIED_BID_OWN_RESOURCE: &str = "OperationDenied.BidOwnResource";
+pub const OPERATION_DENIED__BID_OWN_RESOURCE: &str = "OperationDenied.BidOwnResource";
 
 /// `OperationDenied.CannotPerform`; HTTP status 400.
-pub const OPERATION_DENIED_CANNOT_PERFORM: &str = "OperationDenied.CannotPerform";
+pub const OPERATION_DENIED__CANNOT_PERFORM: &str = "OperationDenied.CannotPerform";
 
 /// `OperationDenied.CloudBoxResourceExist`; HTTP status 400.
-pub const OPERATION_DENIED_CLOUD_BOX_RESOURCE_EXIST: &str = "OperationDenied.CloudBoxResourceExist";
+pub const OPERATION_DENIED__CLOUD_BOX_RESOURCE_EXIST: &str = "OperationDenied.CloudBoxResourceExist";
 
 /// `OperationDenied.CloudSSDNotSupported`; HTTP status 403.
-pub const OPERATION_DENIED_CLOUD_SSD_NOT_SUPPORTED: &str = "OperationDenied.CloudSSDNotSupported";
+pub const OPERATION_DENIED__CLOUD_SSD_NOT_SUPPORTED_4U: &str = "OperationDenied.CloudSSDNotSupported";
 
 /// `OperationDenied.CloudboxNotSupport`; HTTP status 400.
-pub const OPERATION_DENIED_CLOUDBOX_NOT_SUPPORT: &str = "OperationDenied.CloudboxNotSupport";
+pub const OPERATION_DENIED__CLOUDBOX_NOT_SUPPORT: &str = "OperationDenied.CloudboxNotSupport";
 
 /// `OperationDenied.CommunityImage`; HTTP status 400.
-pub const OPERATION_DENIED_COMMUNITY_IMAGE: &str = "OperationDenied.CommunityImage";
+pub const OPERATION_DENIED__COMMUNITY_IMAGE: &str = "OperationDenied.CommunityImage";
 
 /// `OperationDenied.CreatingConflict`; HTTP status 404.
-pub const OPERATION_DENIED_CREATING_CONFLICT: &str = "OperationDenied.CreatingConflict";
+pub const OPERATION_DENIED__CREATING_CONFLICT: &str = "OperationDenied.CreatingConflict";
 
 /// `OperationDenied.DedicatedHostShared`; HTTP status 403.
-pub const OPERATION_DENIED_DEDICATED_HOST_SHARED: &str = "OperationDenied.DedicatedHostShared";
+pub const OPERATION_DENIED__DEDICATED_HOST_SHARED: &str = "OperationDenied.DedicatedHostShared";
 
 /// `OperationDenied.DedicatedRegionNotSupported`; HTTP status 400.
-pub const OPERATION_DENIED_DEDICATED_REGION_NOT_SUPPORTED: &str = "OperationDenied.DedicatedRegionNotSupported";
+pub const OPERATION_DENIED__DEDICATED_REGION_NOT_SUPPORTED: &str = "OperationDenied.DedicatedRegionNotSupported";
 
 /// `OperationDenied.DiskExpansionUnfinished`; HTTP status 403.
-pub const OPERATION_DENIED_DISK_EXPANSION_UNFINISHED: &str = "OperationDenied.DiskExpansionUnfinished";
+pub const OPERATION_DENIED__DISK_EXPANSION_UNFINISHED: &str = "OperationDenied.DiskExpansionUnfinished";
 
 /// `OperationDenied.DiskInDedicatedBlockStorageCluster`; HTTP status 400.
-pub const OPERATION_DENIED_DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER: &str =
+pub const OPERATION_DENIED__DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER: &str =
     "OperationDenied.DiskInDedicatedBlockStorageCluster";
 
 /// `OperationDenied.DiskTypeNotSupport`; HTTP status 403.
-pub const OPERATION_DENIED_DISK_TYPE_NOT_SUPPORT: &str = "OperationDenied.DiskTypeNotSupport";
+pub const OPERATION_DENIED__DISK_TYPE_NOT_SUPPORT: &str = "OperationDenied.DiskTypeNotSupport";
 
 /// `OperationDenied.EncryptSnapshotAcrossRegion`; HTTP status 403.
-pub const OPERATION_DENIED_ENCRYPT_SNAPSHOT_ACROSS_REGION: &str = "OperationDenied.EncryptSnapshotAcrossRegion";
+pub const OPERATION_DENIED__ENCRYPT_SNAPSHOT_ACROSS_REGION: &str = "OperationDenied.EncryptSnapshotAcrossRegion";
 
 /// `OperationDenied.EndTimeTypeNotSupported`; HTTP status 403.
-pub const OPERATION_DENIED_END_TIME_TYPE_NOT_SUPPORTED: &str = "OperationDenied.EndTimeTypeNotSupported";
+pub const OPERATION_DENIED__END_TIME_TYPE_NOT_SUPPORTED: &str = "OperationDenied.EndTimeTypeNotSupported";
 
 /// `OperationDenied.FlavorNotSupported`; HTTP status 403.
-pub const OPERATION_DENIED_FLAVOR_NOT_SUPPORTED: &str = "OperationDenied.FlavorNotSupported";
+pub const OPERATION_DENIED__FLAVOR_NOT_SUPPORTED: &str = "OperationDenied.FlavorNotSupported";
 
 /// `OperationDenied.HostRepairing`; HTTP status 403.
-pub const OPERATION_DENIED_HOST_REPAIRING: &str = "OperationDenied.HostRepairing";
+pub const OPERATION_DENIED__HOST_REPAIRING: &str = "OperationDenied.HostRepairing";
 
 /// `OperationDenied.IllegalPaymentPolicy`; HTTP status 400.
-pub const OPERATION_DENIED_ILLEGAL_PAYMENT_POLICY: &str = "OperationDenied.IllegalPaymentPolicy";
+pub const OPERATION_DENIED__ILLEGAL_PAYMENT_POLICY: &str = "OperationDenied.IllegalPaymentPolicy";
 
 /// `OperationDenied.ImageCopying`; HTTP status 403.
-pub const OPERATION_DENIED_IMAGE_COPYING: &str = "OperationDenied.ImageCopying";
+pub const OPERATION_DENIED__IMAGE_COPYING: &str = "OperationDenied.ImageCopying";
 
 /// `OperationDenied.ImageNotValid`; HTTP status 403 and 404.
-pub const OPERATION_DENIED_IMAGE_NOT_VALID: &str = "OperationDenied.ImageNotValid";
+pub const OPERATION_DENIED__IMAGE_NOT_VALID: &str = "OperationDenied.ImageNotValid";
 
 /// `OperationDenied.InconsistentNetwork`; HTTP status 403.
-pub const OPERATION_DENIED_INCONSISTENT_NETWORK: &str = "OperationDenied.InconsistentNetwork";
+pub const OPERATION_DENIED__INCONSISTENT_NETWORK: &str = "OperationDenied.InconsistentNetwork";
 
 /// `OperationDenied.InstanceAmountNotSupported`; HTTP status 403.
-pub const OPERATION_DENIED_INSTANCE_AMOUNT_NOT_SUPPORTED: &str = "OperationDenied.InstanceAmountNotSupported";
+pub const OPERATION_DENIED__INSTANCE_AMOUNT_NOT_SUPPORTED: &str = "OperationDenied.InstanceAmountNotSupported";
 
 /// `OperationDenied.InstanceCreating`; HTTP status 403.
-pub const OPERATION_DENIED_INSTANCE_CREATING: &str = "OperationDenied.InstanceCreating";
+pub const OPERATION_DENIED__INSTANCE_CREATING: &str = "OperationDenied.InstanceCreating";
 
 /// `OperationDenied.InvalidImageStatus`; HTTP status 403.
-pub const OPERATION_DENIED_INVALID_IMAGE_STATUS: &str = "OperationDenied.InvalidImageStatus";
+pub const OPERATION_DENIED__INVALID_IMAGE_STATUS: &str = "OperationDenied.InvalidImageStatus";
 
 /// `OperationDenied.InvalidInstance`; HTTP status 400.
-pub const OPERATION_DENIED_INVALID_INSTANCE: &str = "OperationDenied.InvalidInstance";
+pub const OPERATION_DENIED__INVALID_INSTANCE: &str = "OperationDenied.InvalidInstance";
 
 /// `OperationDenied.InvalidNetworkType`; HTTP status 403.
-pub const OPERATION_DENIED_INVALID_NETWORK_TYPE: &str = "OperationDenied.InvalidNetworkType";
+pub const OPERATION_DENIED__INVALID_NETWORK_TYPE: &str = "OperationDenied.InvalidNetworkType";
 
 /// `OperationDenied.InvalidSnapshotCategory`; HTTP status 403.
-pub const OPERATION_DENIED_INVALID_SNAPSHOT_CATEGORY: &str = "OperationDenied.InvalidSnapshotCategory";
+pub const OPERATION_DENIED__INVALID_SNAPSHOT_CATEGORY: &str = "OperationDenied.InvalidSnapshotCategory";
 
 /// `OperationDenied.KmsServiceUnauthorized`; HTTP status 403.
-pub const OPERATION_DENIED_KMS_SERVICE_UNAUTHORIZED: &str = "OperationDenied.KmsServiceUnauthorized";
+pub const OPERATION_DENIED__KMS_SERVICE_UNAUTHORIZED: &str = "OperationDenied.KmsServiceUnauthorized";
 
 /// `OperationDenied.LocalDiskInstance`; HTTP status 400.
-pub const OPERATION_DENIED_LOCAL_DISK_INSTANCE: &str = "OperationDenied.LocalDiskInstance";
+pub const OPERATION_DENIED__LOCAL_DISK_INSTANCE: &str = "OperationDenied.LocalDiskInstance";
 
 /// `OperationDenied.LocalDiskUnsupported`; HTTP status 403.
-pub const OPERATION_DENIED_LOCAL_DISK_UNSUPPORTED: &str = "OperationDenied.LocalDiskUnsupported";
+pub const OPERATION_DENIED__LOCAL_DISK_UNSUPPORTED: &str = "OperationDenied.LocalDiskUnsupported";
 
 /// `OperationDenied.NoStock`; HTTP status 403 and 404.
-pub const OPERATION_DENIED_NO_STOCK: &str = "OperationDenied.NoStock";
+pub const OPERATION_DENIED__NO_STOCK: &str = "OperationDenied.NoStock";
 
 /// `OperationDenied.NoVlan`; HTTP status 400.
-pub const OPERATION_DENIED_NO_VLAN: &str = "OperationDenied.NoVlan";
+pub const OPERATION_DENIED__NO_VLAN: &str = "OperationDenied.NoVlan";
 
 /// `OperationDenied.NonCompliantDestinationRegion`; HTTP status 403.
-pub const OPERATION_DENIED_NON_COMPLIANT_DESTINATION_REGION: &str = "OperationDenied.NonCompliantDestinationRegion";
+pub const OPERATION_DENIED__NON_COMPLIANT_DESTINATION_REGION: &str = "OperationDenied.NonCompliantDestinationRegion";
 
 /// `OperationDenied.NotAuthorized`; HTTP status 403.
-pub const OPERATION_DENIED_NOT_AUTHORIZED: &str = "OperationDenied.NotAuthorized";
+pub const OPERATION_DENIED__NOT_AUTHORIZED: &str = "OperationDenied.NotAuthorized";
 
 /// `OperationDenied.NotEnoughCapacity`; HTTP status 400.
-pub const OPERATION_DENIED_NOT_ENOUGH_CAPACITY: &str = "OperationDenied.NotEnoughCapacity";
+pub const OPERATION_DENIED__NOT_ENOUGH_CAPACITY: &str = "OperationDenied.NotEnoughCapacity";
 
 /// `OperationDenied.NotInWhiteList`; HTTP status 403.
-pub const OPERATION_DENIED_NOT_IN_WHITE_LIST: &str = "OperationDenied.NotInWhiteList";
+pub const OPERATION_DENIED__NOT_IN_WHITE_LIST: &str = "OperationDenied.NotInWhiteList";
 
 /// `OperationDenied.NotPublished`; HTTP status 403.
-pub const OPERATION_DENIED_NOT_PUBLISHED: &str = "OperationDenied.NotPublished";
+pub const OPERATION_DENIED__NOT_PUBLISHED: &str = "OperationDenied.NotPublished";
 
 /// `OperationDenied.NotSupport`; HTTP status 400.
-pub const OPERATION_DENIED_NOT_SUPPORT: &str = "OperationDenied.NotSupport";
+pub const OPERATION_DENIED__NOT_SUPPORT: &str = "OperationDenied.NotSupport";
 
 /// `OperationDenied.OnlyModifyName`; HTTP status 403.
-pub const OPERATION_DENIED_ONLY_MODIFY_NAME: &str = "OperationDenied.OnlyModifyName";
+pub const OPERATION_DENIED__ONLY_MODIFY_NAME: &str = "OperationDenied.OnlyModifyName";
 
 /// `OperationDenied.PaygNotAvailable`; HTTP status 403.
-pub const OPERATION_DENIED_PAYG_NOT_AVAILABLE: &str = "OperationDenied.PaygNotAvailable";
+pub const OPERATION_DENIED__PAYG_NOT_AVAILABLE: &str = "OperationDenied.PaygNotAvailable";
 
 /// `OperationDenied.PerformanceLevelNotMatch`; HTTP status 400 and 403.
-pub const OPERATION_DENIED_PERFORMANCE_LEVEL_NOT_MATCH: &str = "OperationDenied.PerformanceLevelNotMatch";
+pub const OPERATION_DENIED__PERFORMANCE_LEVEL_NOT_MATCH: &str = "OperationDenied.PerformanceLevelNotMatch";
 
 /// `OperationDenied.PlatformNotSupported`; HTTP status 403.
-pub const OPERATION_DENIED_PLATFORM_NOT_SUPPORTED: &str = "OperationDenied.PlatformNotSupported";
+pub const OPERATION_DENIED__PLATFORM_NOT_SUPPORTED: &str = "OperationDenied.PlatformNotSupported";
 
 /// `OperationDenied.PrepayNotAvailable`; HTTP status 403.
-pub const OPERATION_DENIED_PREPAY_NOT_AVAILABLE: &str = "OperationDenied.PrepayNotAvailable";
+pub const OPERATION_DENIED__PREPAY_NOT_AVAILABLE: &str = "OperationDenied.PrepayNotAvailable";
 
 /// `OperationDenied.QueryFail`; HTTP status 400.
-pub const OPERATION_DENIED_QUERY_FAIL: &str = "OperationDenied.QueryFail";
+pub const OPERATION_DENIED__QUERY_FAIL: &str = "OperationDenied.QueryFail";
 
 /// `OperationDenied.QuotaExceed`; HTTP status 400.
-pub const OPERATION_DENIED_QUOTA_EXCEED: &str = "OperationDenied.QuotaExceed";
+pub const OPERATION_DENIED__QUOTA_EXCEED: &str = "OperationDenied.QuotaExceed";
 
 /// `OperationDenied.RegionIdNotSupported`; HTTP status 403.
-pub const OPERATION_DENIED_REGION_ID_NOT_SUPPORTED: &str = "OperationDenied.RegionIdNotSupported";
+pub const OPERATION_DENIED__REGION_ID_NOT_SUPPORTED: &str = "OperationDenied.RegionIdNotSupported";
 
 /// `OperationDenied.ResourceControl`; HTTP status 403.
-pub const OPERATION_DENIED_RESOURCE_CONTROL: &str = "OperationDenied.ResourceControl";
+pub const OPERATION_DENIED__RESOURCE_CONTROL: &str = "OperationDenied.ResourceControl";
 
 /// `OperationDenied.SameRegionOnly`; HTTP status 403.
-pub const OPERATION_DENIED_SAME_REGION_ONLY: &str = "OperationDenied.SameRegionOnly";
+pub const OPERATION_DENIED__SAME_REGION_ONLY: &str = "OperationDenied.SameRegionOnly";
 
 /// `OperationDenied.SnapshotNotAllowed`; HTTP status 403.
-pub const OPERATION_DENIED_SNAPSHOT_NOT_ALLOWED: &str = "OperationDenied.SnapshotNotAllowed";
+pub const OPERATION_DENIED__SNAPSHOT_NOT_ALLOWED: &str = "OperationDenied.SnapshotNotAllowed";
 
 /// `OperationDenied.SnapshotNotValid`; HTTP status 403.
-pub const OPERATION_DENIED_SNAPSHOT_NOT_VALID: &str = "OperationDenied.SnapshotNotValid";
+pub const OPERATION_DENIED__SNAPSHOT_NOT_VALID: &str = "OperationDenied.SnapshotNotValid";
 
 /// `OperationDenied.SnapshotParamsNotValid`; HTTP status 403.
-pub const OPERATION_DENIED_SNAPSHOT_PARAMS_NOT_VALID: &str = "OperationDenied.SnapshotParamsNotValid";
+pub const OPERATION_DENIED__SNAPSHOT_PARAMS_NOT_VALID: &str = "OperationDenied.SnapshotParamsNotValid";
 
 /// `OperationDenied.SpotPriceLowerThanPublicPrice`; HTTP status 403.
-pub const OPERATION_DENIED_SPOT_PRICE_LOWER_THAN_PUBLIC_PRICE: &str = "OperationDenied.SpotPriceLowerThanPublicPrice";
+pub const OPERATION_DENIED__SPOT_PRICE_LOWER_THAN_PUBLIC_PRICE: &str = "OperationDenied.SpotPriceLowerThanPublicPrice";
 
 /// `OperationDenied.StartTimeNotSupported`; HTTP status 403.
-pub const OPERATION_DENIED_START_TIME_NOT_SUPPORTED: &str = "OperationDenied.StartTimeNotSupported";
+pub const OPERATION_DENIED__START_TIME_NOT_SUPPORTED: &str = "OperationDenied.StartTimeNotSupported";
 
 /// `OperationDenied.StarterPackage`; HTTP status 400.
-pub const OPERATION_DENIED_STARTER_PACKAGE: &str = "OperationDenied.StarterPackage";
+pub const OPERATION_DENIED__STARTER_PACKAGE: &str = "OperationDenied.StarterPackage";
 
 /// `OperationDenied.TimestampNotSupported`; HTTP status 403.
-pub const OPERATION_DENIED_TIMESTAMP_NOT_SUPPORTED: &str = "OperationDenied.TimestampNotSupported";
+pub const OPERATION_DENIED__TIMESTAMP_NOT_SUPPORTED: &str = "OperationDenied.TimestampNotSupported";
 
 /// `OperationDenied.TooManyDataQueried`; HTTP status 400.
-pub const OPERATION_DENIED_TOO_MANY_DATA_QUERIED: &str = "OperationDenied.TooManyDataQueried";
+pub const OPERATION_DENIED__TOO_MANY_DATA_QUERIED: &str = "OperationDenied.TooManyDataQueried";
 
 /// `OperationDenied.UnfinishedOrder`; HTTP status 400.
-pub const OPERATION_DENIED_UNFINISHED_ORDER: &str = "OperationDenied.UnfinishedOrder";
+pub const OPERATION_DENIED__UNFINISHED_ORDER: &str = "OperationDenied.UnfinishedOrder";
 
 /// `OperationDenied.UnpaidOrder`; HTTP status 403.
-pub const OPERATION_DENIED_UNPAID_ORDER: &str = "OperationDenied.UnpaidOrder";
+pub const OPERATION_DENIED__UNPAID_ORDER: &str = "OperationDenied.UnpaidOrder";
 
 /// `OperationDenied.UnstoppedInstance`; HTTP status 400 and 404.
-pub const OPERATION_DENIED_UNSTOPPED_INSTANCE: &str = "OperationDenied.UnstoppedInstance";
+pub const OPERATION_DENIED__UNSTOPPED_INSTANCE: &str = "OperationDenied.UnstoppedInstance";
 
 /// `OperationDenied.VpcPeerExists`; HTTP status 400.
-pub const OPERATION_DENIED_VPC_PEER_EXISTS: &str = "OperationDenied.VpcPeerExists";
+pub const OPERATION_DENIED__VPC_PEER_EXISTS: &str = "OperationDenied.VpcPeerExists";
 
 /// `OperationDenied.ZoneNotAllowed`; HTTP status 403.
-pub const OPERATION_DENIED_ZONE_NOT_ALLOWED: &str = "OperationDenied.ZoneNotAllowed";
+pub const OPERATION_DENIED__ZONE_NOT_ALLOWED: &str = "OperationDenied.ZoneNotAllowed";
 
 /// `OperationDenied.ZoneNotSupportMultiAttachDisk`; HTTP status 403.
-pub const OPERATION_DENIED_ZONE_NOT_SUPPORT_MULTI_ATTACH_DISK: &str = "OperationDenied.ZoneNotSupportMultiAttachDisk";
+pub const OPERATION_DENIED__ZONE_NOT_SUPPORT_MULTI_ATTACH_DISK: &str = "OperationDenied.ZoneNotSupportMultiAttachDisk";
 
 /// `OperationDenied.ZoneSystemCategoryNotMatch`; HTTP status 403.
-pub const OPERATION_DENIED_ZONE_SYSTEM_CATEGORY_NOT_MATCH: &str = "OperationDenied.ZoneSystemCategoryNotMatch";
+pub const OPERATION_DENIED__ZONE_SYSTEM_CATEGORY_NOT_MATCH: &str = "OperationDenied.ZoneSystemCategoryNotMatch";
 
 /// `OperationFail.DiskCategoryNotSupported`; HTTP status 403.
-pub const OPERATION_FAIL_DISK_CATEGORY_NOT_SUPPORTED: &str = "OperationFail.DiskCategoryNotSupported";
+pub const OPERATION_FAIL__DISK_CATEGORY_NOT_SUPPORTED: &str = "OperationFail.DiskCategoryNotSupported";
 
 /// `OperationFail.DiskStatusNotSupported`; HTTP status 403.
-pub const OPERATION_FAIL_DISK_STATUS_NOT_SUPPORTED: &str = "OperationFail.DiskStatusNotSupported";
+pub const OPERATION_FAIL__DISK_STATUS_NOT_SUPPORTED: &str = "OperationFail.DiskStatusNotSupported";
 
 /// `OperationFail.InstanceStatusNotSupported`; HTTP status 403.
-pub const OPERATION_FAIL_INSTANCE_STATUS_NOT_SUPPORTED: &str = "OperationFail.InstanceStatusNotSupported";
+pub const OPERATION_FAIL__INSTANCE_STATUS_NOT_SUPPORTED: &str = "OperationFail.InstanceStatusNotSupported";
 
 /// `OperationFailed.AccessDeviceDisabled`; HTTP status 404.
-pub const OPERATION_FAILED_ACCESS_DEVICE_DISABLED: &str = "OperationFailed.AccessDeviceDisabled";
+pub const OPERATION_FAILED__ACCESS_DEVICE_DISABLED: &str = "OperationFailed.AccessDeviceDisabled";
 
 /// `OperationFailed.AccountMoneyInvalid`; HTTP status 400.
-pub const OPERATION_FAILED_ACCOUNT_MONEY_INVALID: &str = "OperationFailed.AccountMoneyInvalid";
+pub const OPERATION_FAILED__ACCOUNT_MONEY_INVALID: &str = "OperationFailed.AccountMoneyInvalid";
 
 /// `OperationFailed.AnyPortConfig`; HTTP status 400.
-pub const OPERATION_FAILED_ANY_PORT_CONFIG: &str = "OperationFailed.AnyPortConfig";
+pub const OPERATION_FAILED__ANY_PORT_CONFIG: &str = "OperationFailed.AnyPortConfig";
 
 /// `OperationFailed.CidrAcross`; HTTP status 400.
-pub const OPERATION_FAILED_CIDR_ACROSS: &str = "OperationFailed.CidrAcross";
+pub const OPERATION_FAILED__CIDR_ACROSS: &str = "OperationFailed.CidrAcross";
 
 /// `OperationFailed.ClassicLinkEnabled`; HTTP status 400.
-pub const OPERATION_FAILED_CLASSIC_LINK_ENABLED: &str = "OperationFailed.ClassicLinkEnabled";
+pub const OPERATION_FAILED__CLASSIC_LINK_ENABLED: &str = "OperationFailed.ClassicLinkEnabled";
 
 /// `OperationFailed.CompleteUserInfo`; HTTP status 400.
-pub const OPERATION_FAILED_COMPLETE_USER_INFO: &str = "OperationFailed.CompleteUserInfo";
+pub const OPERATION_FAILED__COMPLETE_USER_INFO: &str = "OperationFailed.CompleteUserInfo";
 
 /// `OperationFailed.ConcurrentRequest`; HTTP status 400.
-pub const OPERATION_FAILED_CONCURRENT_REQUEST: &str = "OperationFailed.ConcurrentRequest";
+pub const OPERATION_FAILED__CONCURRENT_REQUEST: &str = "OperationFailed.ConcurrentRequest";
 
 /// `OperationFailed.CrateEntryTimeOut`; HTTP status 404.
-pub const OPERATION_FAILED_CRATE_ENTRY_TIME_OUT: &str = "OperationFailed.CrateEntryTimeOut";
+pub const OPERATION_FAILED__CRATE_ENTRY_TIME_OUT: &str = "OperationFailed.CrateEntryTimeOut";
 
 /// `OperationFailed.CxpRouteExist`; HTTP status 400.
-pub const OPERATION_FAILED_CXP_ROUTE_EXIST: &str = "OperationFailed.CxpRouteExist";
+pub const OPERATION_FAILED__CXP_ROUTE_EXIST: &str = "OperationFailed.CxpRouteExist";
 
 /// `OperationFailed.DeleteMultiScopeEntry`; HTTP status 400.
-pub const OPERATION_FAILED_DELETE_MULTI_SCOPE_ENTRY: &str = "OperationFailed.DeleteMultiScopeEntry";
+pub const OPERATION_FAILED__DELETE_MULTI_SCOPE_ENTRY: &str = "OperationFailed.DeleteMultiScopeEntry";
 
 /// `OperationFailed.DistibuteLock`; HTTP status 400.
-pub const OPERATION_FAILED_DISTIBUTE_LOCK: &str = "OperationFailed.DistibuteLock";
+pub const OPERATION_FAILED__DISTIBUTE_LOCK: &str = "OperationFailed.DistibuteLock";
 
 /// `OperationFailed.EcmpInvalidRouterInterfaceOppositeType`; HTTP status 400.
-pub const OPERATION_FAILED_ECMP_INVALID_ROUTER_INTERFACE_OPPOSITE_TYPE: &str =
+pub const OPERATION_FAILED__ECMP_INVALID_ROUTER_INTERFACE_OPPOSITE_TYPE: &str =
     "OperationFailed.EcmpInvalidRouterInterfaceOppositeType";
 
 /// `OperationFailed.Endpoint`; HTTP status 400.
-pub const OPERATION_FAILED_ENDPOINT: &str = "OperationFailed.Endpoint";
+pub const OPERATION_FAILED__ENDPOINT: &str = "OperationFailed.Endpoint";
 
 /// `OperationFailed.EniSubIp`; HTTP status 400.
-pub const OPERATION_FAILED_ENI_SUB_IP: &str = "OperationFailed.EniSubIp";
+pub const OPERATION_FAILED__ENI_SUB_IP: &str = "OperationFailed.EniSubIp";
 
 /// `OperationFailed.GetEniInfo`; HTTP status 400.
-pub const OPERATION_FAILED_GET_ENI_INFO: &str = "OperationFailed.GetEniInfo";
+pub const OPERATION_FAILED__GET_ENI_INFO: &str = "OperationFailed.GetEniInfo";
 
 /// `OperationFailed.HavipBoundPortmap`; HTTP status 400.
-pub const OPERATION_FAILED_HAVIP_BOUND_PORTMAP: &str = "OperationFailed.HavipBoundPortmap";
+pub const OPERATION_FAILED__HAVIP_BOUND_PORTMAP: &str = "OperationFailed.HavipBoundPortmap";
 
 /// `OperationFailed.HcForInvalidRiType`; HTTP status 400.
-pub const OPERATION_FAILED_HC_FOR_INVALID_RI_TYPE: &str = "OperationFailed.HcForInvalidRiType";
+pub const OPERATION_FAILED__HC_FOR_INVALID_RI_TYPE: &str = "OperationFailed.HcForInvalidRiType";
 
 /// `OperationFailed.IdempotentTokenProcessing`; HTTP status 400.
-pub const OPERATION_FAILED_IDEMPOTENT_TOKEN_PROCESSING: &str = "OperationFailed.IdempotentTokenProcessing";
+pub const OPERATION_FAILED__IDEMPOTENT_TOKEN_PROCESSING: &str = "OperationFailed.IdempotentTokenProcessing";
 
 /// `OperationFailed.InstacneBindEip`; HTTP status 400.
-pub const OPERATION_FAILED_INSTACNE_BIND_EIP: &str = "OperationFailed.InstacneBindEip";
+pub const OPERATION_FAILED__INSTACNE_BIND_EIP: &str = "OperationFailed.InstacneBindEip";
 
 /// `OperationFailed.InstanceDismatchCurrentVpc`; HTTP status 404.
-pub const OPERATION_FAILED_INSTANCE_DISMATCH_CURRENT_VPC: &str = "OperationFailed.InstanceDismatchCurrentVpc";
+pub const OPERATION_FAILED__INSTANCE_DISMATCH_CURRENT_VPC: &str = "OperationFailed.InstanceDismatchCurrentVpc";
 
 /// `OperationFailed.InvalidNextHopType`; HTTP status 400.
-pub const OPERATION_FAILED_INVALID_NEXT_HOP_TYPE: &str = "OperationFailed.InvalidNextHopType";
+pub const OPERATION_FAILED__INVALID_NEXT_HOP_TYPE: &str = "OperationFailed.InvalidNextHopType";
 
 /// `OperationFailed.InvalidNexthop`; HTTP status 400.
-pub const OPERATION_FAILED_INVALID_NEXTHOP: &str = "OperationFailed.InvalidNexthop";
+pub const OPERATION_FAILED__INVALID_NEXTHOP: &str = "OperationFailed.InvalidNexthop";
 
 /// `OperationFailed.InvokeInnerApi`; HTTP status 400.
-pub const OPERATION_FAILED_INVOKE_INNER_API: &str = "OperationFailed.InvokeInnerApi";
+pub const OPERATION_FAILED__INVOKE_INNER_API: &str = "OperationFailed.InvokeInnerApi";
 
 /// `OperationFailed.MultiScopeType`; HTTP status 400.
-pub const OPERATION_FAILED_MULTI_SCOPE_TYPE: &str = "OperationFailed.MultiScopeType";
+pub const OPERATION_FAILED__MULTI_SCOPE_TYPE: &str = "OperationFailed.MultiScopeType";
 
 /// `OperationFailed.NotifyCenCreate`; HTTP status 400.
-pub const OPERATION_FAILED_NOTIFY_CEN_CREATE: &str = "OperationFailed.NotifyCenCreate";
+pub const OPERATION_FAILED__NOTIFY_CEN_CREATE: &str = "OperationFailed.NotifyCenCreate";
 
 /// `OperationFailed.NotifyCenDelete`; HTTP status 400.
-pub const OPERATION_FAILED_NOTIFY_CEN_DELETE: &str = "OperationFailed.NotifyCenDelete";
+pub const OPERATION_FAILED__NOTIFY_CEN_DELETE: &str = "OperationFailed.NotifyCenDelete";
 
 /// `OperationFailed.QueryCommodityInfo`; HTTP status 400.
-pub const OPERATION_FAILED_QUERY_COMMODITY_INFO: &str = "OperationFailed.QueryCommodityInfo";
+pub const OPERATION_FAILED__QUERY_COMMODITY_INFO: &str = "OperationFailed.QueryCommodityInfo";
 
 /// `OperationFailed.QueryCredtiInfo`; HTTP status 400.
-pub const OPERATION_FAILED_QUERY_CREDTI_INFO: &str = "OperationFailed.QueryCredtiInfo";
+pub const OPERATION_FAILED__QUERY_CREDTI_INFO: &str = "OperationFailed.QueryCredtiInfo";
 
 /// `OperationFailed.QueryPrice`; HTTP status 400.
-pub const OPERATION_FAILED_QUERY_PRICE: &str = "OperationFailed.QueryPrice";
+pub const OPERATION_FAILED__QUERY_PRICE: &str = "OperationFailed.QueryPrice";
 
 /// `OperationFailed.QueryUserLabel`; HTTP status 400.
-pub const OPERATION_FAILED_QUERY_USER_LABEL: &str = "OperationFailed.QueryUserLabel";
+pub const OPERATION_FAILED__QUERY_USER_LABEL: &str = "OperationFailed.QueryUserLabel";
 
 /// `OperationFailed.RiskControl`; HTTP status 400.
-pub const OPERATION_FAILED_RISK_CONTROL: &str = "OperationFailed.RiskControl";
+pub const OPERATION_FAILED__RISK_CONTROL: &str = "OperationFailed.RiskControl";
 
 /// `OperationFailed.SaleExpression`; HTTP status 400.
-pub const OPERATION_FAILED_SALE_EXPRESSION: &str = "OperationFailed.SaleExpression";
+pub const OPERATION_FAILED__SALE_EXPRESSION: &str = "OperationFailed.SaleExpression";
 
 /// `OperationFailed.SaleValidate`; HTTP status 400.
-pub const OPERATION_FAILED_SALE_VALIDATE: &str = "OperationFailed.SaleValidate";
+pub const OPERATION_FAILED__SALE_VALIDATE: &str = "OperationFailed.SaleValidate";
 
 /// `OperationFailed.ScopeActiveRouteEntryQuota`; HTTP status 400.
-pub const OPERATION_FAILED_SCOPE_ACTIVE_ROUTE_ENTRY_QUOTA: &str = "OperationFailed.ScopeActiveRouteEntryQuota";
+pub const OPERATION_FAILED__SCOPE_ACTIVE_ROUTE_ENTRY_QUOTA: &str = "OperationFailed.ScopeActiveRouteEntryQuota";
 
 /// `OperationFailed.ScopeActiveRouteEntryType`; HTTP status 400.
-pub const OPERATION_FAILED_SCOPE_ACTIVE_ROUTE_ENTRY_TYPE: &str = "OperationFailed.ScopeActiveRouteEntryType";
+pub const OPERATION_FAILED__SCOPE_ACTIVE_ROUTE_ENTRY_TYPE: &str = "OperationFailed.ScopeActiveRouteEntryType";
 
 /// `OperationFailed.ScopeStandbyRouteEntryQuota`; HTTP status 400.
-pub const OPERATION_FAILED_SCOPE_STANDBY_ROUTE_ENTRY_QUOTA: &str = "OperationFailed.ScopeStandbyRouteEntryQuota";
+pub const OPERATION_FAILED__SCOPE_STANDBY_ROUTE_ENTRY_QUOTA: &str = "OperationFailed.ScopeStandbyRouteEntryQuota";
 
 /// `OperationFailed.SyncOrderToSub`; HTTP status 400.
-pub const OPERATION_FAILED_SYNC_ORDER_TO_SUB: &str = "OperationFailed.SyncOrderToSub";
+pub const OPERATION_FAILED__SYNC_ORDER_TO_SUB: &str = "OperationFailed.SyncOrderToSub";
 
 /// `OperationFailed.TokenVerfiy`; HTTP status 400.
-pub const OPERATION_FAILED_TOKEN_VERFIY: &str = "OperationFailed.TokenVerfiy";
+pub const OPERATION_FAILED__TOKEN_VERFIY: &str = "OperationFailed.TokenVerfiy";
 
 /// `OperationFailed.UnpaidBillsExist`; HTTP status 400.
-pub const OPERATION_FAILED_UNPAID_BILLS_EXIST: &str = "OperationFailed.UnpaidBillsExist";
+pub const OPERATION_FAILED__UNPAID_BILLS_EXIST: &str = "OperationFailed.UnpaidBillsExist";
 
 /// `OperationFailed.VlanIdAlreadyInUse`; HTTP status 400.
-pub const OPERATION_FAILED_VLAN_ID_ALREADY_IN_USE: &str = "OperationFailed.VlanIdAlreadyInUse";
+pub const OPERATION_FAILED__VLAN_ID_ALREADY_IN_USE: &str = "OperationFailed.VlanIdAlreadyInUse";
 
 /// `OperationFailed.VlanIdInUse`; HTTP status 400.
-pub const OPERATION_FAILED_VLAN_ID_IN_USE: &str = "OperationFailed.VlanIdInUse";
+pub const OPERATION_FAILED__VLAN_ID_IN_USE: &str = "OperationFailed.VlanIdInUse";
 
 /// `OperationTimesOverLimit`; HTTP status 403.
 pub const OPERATION_TIMES_OVER_LIMIT: &str = "OperationTimesOverLimit";
 
 /// `OperationUnsupported.BindMultipleType`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_BIND_MULTIPLE_TYPE: &str = "OperationUnsupported.BindMultipleType";
+pub const OPERATION_UNSUPPORTED__BIND_MULTIPLE_TYPE: &str = "OperationUnsupported.BindMultipleType";
 
 /// `OperationUnsupported.EcmpRiTypeOrNumber`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_ECMP_RI_TYPE_OR_NUMBER: &str = "OperationUnsupported.EcmpRiTypeOrNumber";
+pub const OPERATION_UNSUPPORTED__ECMP_RI_TYPE_OR_NUMBER: &str = "OperationUnsupported.EcmpRiTypeOrNumber";
 
 /// `OperationUnsupported.EipBindModel`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_EIP_BIND_MODEL: &str = "OperationUnsupported.EipBindModel";
+pub const OPERATION_UNSUPPORTED__EIP_BIND_MODEL: &str = "OperationUnsupported.EipBindModel";
 
 /// `OperationUnsupported.EipInBinding`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_EIP_IN_BINDING: &str = "OperationUnsupported.EipInBinding";
+pub const OPERATION_UNSUPPORTED__EIP_IN_BINDING: &str = "OperationUnsupported.EipInBinding";
 
 /// `OperationUnsupported.ForwardEntry`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_FORWARD_ENTRY: &str = "OperationUnsupported.ForwardEntry";
+pub const OPERATION_UNSUPPORTED__FORWARD_ENTRY: &str = "OperationUnsupported.ForwardEntry";
 
 /// `OperationUnsupported.InactiveMode`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_INACTIVE_MODE: &str = "OperationUnsupported.InactiveMode";
+pub const OPERATION_UNSUPPORTED__INACTIVE_MODE: &str = "OperationUnsupported.InactiveMode";
 
 /// `OperationUnsupported.InvalidRouterInterfaceType`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_INVALID_ROUTER_INTERFACE_TYPE: &str = "OperationUnsupported.InvalidRouterInterfaceType";
+pub const OPERATION_UNSUPPORTED__INVALID_ROUTER_INTERFACE_TYPE: &str =
+    "OperationUnsupported.InvalidRouterInterfaceType";
 
 /// `OperationUnsupported.MoreThanOneVpnOrHavip`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_MORE_THAN_ONE_VPN_OR_HAVIP: &str = "OperationUnsupported.MoreThanOneVpnOrHavip";
+pub const OPERATION_UNSUPPORTED__MORE_THAN_ONE_VPN_OR_HAVIP: &str = "OperationUnsupported.MoreThanOneVpnOrHavip";
 
 /// `OperationUnsupported.MultiIp`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_MULTI_IP: &str = "OperationUnsupported.MultiIp";
+pub const OPERATION_UNSUPPORTED__MULTI_IP: &str = "OperationUnsupported.MultiIp";
 
 /// `OperationUnsupported.MultiNatGateway`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_MULTI_NAT_GATEWAY: &str = "OperationUnsupported.MultiNatGateway";
+pub const OPERATION_UNSUPPORTED__MULTI_NAT_GATEWAY: &str = "OperationUnsupported.MultiNatGateway";
 
 /// `OperationUnsupported.ResourceGroupId`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_RESOURCE_GROUP_ID: &str = "OperationUnsupported.ResourceGroupId";
+pub const OPERATION_UNSUPPORTED__RESOURCE_GROUP_ID: &str = "OperationUnsupported.ResourceGroupId";
 
 /// `OperationUnsupported.ScopeInvalidRouteType`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_SCOPE_INVALID_ROUTE_TYPE: &str = "OperationUnsupported.ScopeInvalidRouteType";
+pub const OPERATION_UNSUPPORTED__SCOPE_INVALID_ROUTE_TYPE: &str = "OperationUnsupported.ScopeInvalidRouteType";
 
 /// `OperationUnsupported.ServiceManaged`; HTTP status 400 and 404.
-pub const OPERATION_UNSUPPORTED_SERVICE_MANAGED: &str = "OperationUnsupported.ServiceManaged";
+pub const OPERATION_UNSUPPORTED__SERVICE_MANAGED: &str = "OperationUnsupported.ServiceManaged";
 
 /// `OperationUnsupported.SubRouteTableECMP`; HTTP status 400.
-pub const OPERATION_UNSUPPORTED_SUB_ROUTE_TABLE_ECMP: &str = "OperationUnsupported.SubRouteTableECMP";
+pub const OPERATION_UNSUPPORTED__SUB_ROUTE_TABLE_ECMP_6U: &str = "OperationUnsupported.SubRouteTableECMP";
 
 /// `OrderCreationFailed`; HTTP status 400.
 pub const ORDER_CREATION_FAILED: &str = "OrderCreationFailed";
 
 /// `OrderError.EIP`; HTTP status 400 and 500.
-pub const ORDER_ERROR_EIP: &str = "OrderError.EIP";
+pub const ORDER_ERROR__EIP_: &str = "OrderError.EIP";
 
 /// `OrderError.NatGateway`; HTTP status 500.
-pub const ORDER_ERROR_NAT_GATEWAY: &str = "OrderError.NatGateway";
+pub const ORDER_ERROR__NAT_GATEWAY: &str = "OrderError.NatGateway";
 
 /// `OrderFailed`; HTTP status 400.
 pub const ORDER_FAILED: &str = "OrderFailed";
 
 /// `PAY.INSUFFICIENT_BALANCE`; HTTP status 400.
-pub const PAY_INSUFFICIENT_BALANCE: &str = "PAY.INSUFFICIENT_BALANCE";
+pub const PAY___INSUFFICIENT_BALANCE_: &str = "PAY.INSUFFICIENT_BALANCE";
 
 /// `PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL`; HTTP status 400.
-pub const PAY_MAYI_WITHHOLDING_AGREEMENT_ILLEGAL: &str = "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL";
+pub const PAY___MAYI_WITHHOLDING_AGREEMENT_ILLEGAL_: &str = "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL";
 
 /// `PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE`; HTTP status 400.
-pub const PAYFOR_CREDIT_PAY_INSUFFICIENT_BALANCE: &str = "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE";
+pub const PAYFOR___CREDIT_PAY_INSUFFICIENT_BALANCE_: &str = "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE";
 
 /// `Param.Conflict`; HTTP status 403.
-pub const PARAM_CONFLICT: &str = "Param.Conflict";
+pub const PARAM__CONFLICT: &str = "Param.Conflict";
 
 /// `ParamExclusive.EnableIpv6AndCidrBlock`; HTTP status 400.
-pub const PARAM_EXCLUSIVE_ENABLE_IPV6_AND_CIDR_BLOCK: &str = "ParamExclusive.EnableIpv6AndCidrBlock";
+pub const PARAM_EXCLUSIVE__ENABLE_IPV6_AND_CIDR_BLOCK: &str = "ParamExclusive.EnableIpv6AndCidrBlock";
 
 /// `ParamExclusive.NextHopIdAndList`; HTTP status 400.
-pub const PARAM_EXCLUSIVE_NEXT_HOP_ID_AND_LIST: &str = "ParamExclusive.NextHopIdAndList";
+pub const PARAM_EXCLUSIVE__NEXT_HOP_ID_AND_LIST: &str = "ParamExclusive.NextHopIdAndList";
 
 /// `Parameter.Disabled`; HTTP status 400.
-pub const PARAMETER_DISABLED: &str = "Parameter.Disabled";
+pub const PARAMETER__DISABLED: &str = "Parameter.Disabled";
 
 /// `Parameter.MissingValue`; HTTP status 400.
-pub const PARAMETER_MISSING_VALUE: &str = "Parameter.MissingValue";
+pub const PARAMETER__MISSING_VALUE: &str = "Parameter.MissingValue";
 
 /// `Parameter.NotMatched`; HTTP status 400 and 403.
-pub const PARAMETER_NOT_MATCHED: &str = "Parameter.NotMatched";
+pub const PARAMETER__NOT_MATCHED: &str = "Parameter.NotMatched";
 
 /// `ParameterConflict.DiskIdAndDiskIds`; HTTP status 400.
-pub const PARAMETER_CONFLICT_DISK_ID_AND_DISK_IDS: &str = "ParameterConflict.DiskIdAndDiskIds";
+pub const PARAMETER_CONFLICT__DISK_ID_AND_DISK_IDS: &str = "ParameterConflict.DiskIdAndDiskIds";
 
 /// `ParameterCount.ExceedLimit`; HTTP status 403.
-pub const PARAMETER_COUNT_EXCEED_LIMIT: &str = "ParameterCount.ExceedLimit";
+pub const PARAMETER_COUNT__EXCEED_LIMIT: &str = "ParameterCount.ExceedLimit";
 
 /// `ParameterIllegal`; HTTP status 400.
 pub const PARAMETER_ILLEGAL: &str = "ParameterIllegal";
@@ -5944,62 +5956,62 @@ pub const PARAMETER_ILLEGAL: &str = "ParameterIllegal";
 pub const PARAMETER_INVALID: &str = "ParameterInvalid";
 
 /// `ParameterKey.Duplicate`; HTTP status 400 and 403.
-pub const PARAMETER_KEY_DUPLICATE: &str = "ParameterKey.Duplicate";
+pub const PARAMETER_KEY__DUPLICATE: &str = "ParameterKey.Duplicate";
 
 /// `ParameterKey.ExceedLimit`; HTTP status 403.
-pub const PARAMETER_KEY_EXCEED_LIMIT: &str = "ParameterKey.ExceedLimit";
+pub const PARAMETER_KEY__EXCEED_LIMIT: &str = "ParameterKey.ExceedLimit";
 
 /// `ParameterMismatch.Role-Spec`; HTTP status 400.
-pub const PARAMETER_MISMATCH_ROLE_SPEC: &str = "ParameterMismatch.Role-Spec";
+pub const PARAMETER_MISMATCH__ROLE_SPEC_21S2D: &str = "ParameterMismatch.Role-Spec";
 
 /// `ParameterStore.InvalidParameters`; HTTP status 403.
-pub const PARAMETER_STORE_INVALID_PARAMETERS: &str = "ParameterStore.InvalidParameters";
+pub const PARAMETER_STORE__INVALID_PARAMETERS: &str = "ParameterStore.InvalidParameters";
 
 /// `ParameterStore.NoPermission`; HTTP status 403.
-pub const PARAMETER_STORE_NO_PERMISSION: &str = "ParameterStore.NoPermission";
+pub const PARAMETER_STORE__NO_PERMISSION: &str = "ParameterStore.NoPermission";
 
 /// `ParameterStore.NotSupported`; HTTP status 403.
-pub const PARAMETER_STORE_NOT_SUPPORTED: &str = "ParameterStore.NotSupported";
+pub const PARAMETER_STORE__NOT_SUPPORTED: &str = "ParameterStore.NotSupported";
 
 /// `ParameterType.NotSupported`; HTTP status 403.
-pub const PARAMETER_TYPE_NOT_SUPPORTED: &str = "ParameterType.NotSupported";
+pub const PARAMETER_TYPE__NOT_SUPPORTED: &str = "ParameterType.NotSupported";
 
 /// `PartofDiskCategory.OperationNotSupported`; HTTP status 400.
-pub const PARTOF_DISK_CATEGORY_OPERATION_NOT_SUPPORTED: &str = "PartofDiskCategory.OperationNotSupported";
+pub const PARTOF_DISK_CATEGORY__OPERATION_NOT_SUPPORTED: &str = "PartofDiskCategory.OperationNotSupported";
 
 /// `PaymentMethodNotFound`; HTTP status 404.
 pub const PAYMENT_METHOD_NOT_FOUND: &str = "PaymentMethodNotFound";
 
 /// `PeriodNotSupported.InstanceOnManagedPrivateSpace`; HTTP status 403.
-pub const PERIOD_NOT_SUPPORTED_INSTANCE_ON_MANAGED_PRIVATE_SPACE: &str =
+pub const PERIOD_NOT_SUPPORTED__INSTANCE_ON_MANAGED_PRIVATE_SPACE: &str =
     "PeriodNotSupported.InstanceOnManagedPrivateSpace";
 
 /// `PermissionDenied.Scope`; HTTP status 403.
-pub const PERMISSION_DENIED_SCOPE: &str = "PermissionDenied.Scope";
+pub const PERMISSION_DENIED__SCOPE: &str = "PermissionDenied.Scope";
 
 /// `PermissionDenied.TagOwnerBid`; HTTP status 403.
-pub const PERMISSION_DENIED_TAG_OWNER_BID: &str = "PermissionDenied.TagOwnerBid";
+pub const PERMISSION_DENIED__TAG_OWNER_BID: &str = "PermissionDenied.TagOwnerBid";
 
 /// `PermissionDenied.TagOwnerUid`; HTTP status 403.
-pub const PERMISSION_DENIED_TAG_OWNER_UID: &str = "PermissionDenied.TagOwnerUid";
+pub const PERMISSION_DENIED__TAG_OWNER_UID: &str = "PermissionDenied.TagOwnerUid";
 
 /// `PermissionDenied.TagsFuzzyQuery`; HTTP status 403.
-pub const PERMISSION_DENIED_TAGS_FUZZY_QUERY: &str = "PermissionDenied.TagsFuzzyQuery";
+pub const PERMISSION_DENIED__TAGS_FUZZY_QUERY: &str = "PermissionDenied.TagsFuzzyQuery";
 
 /// `PluginName.MissingValue`; HTTP status 400.
-pub const PLUGIN_NAME_MISSING_VALUE: &str = "PluginName.MissingValue";
+pub const PLUGIN_NAME__MISSING_VALUE: &str = "PluginName.MissingValue";
 
 /// `PortForwarding.NotSupported`; HTTP status 403.
-pub const PORT_FORWARDING_NOT_SUPPORTED: &str = "PortForwarding.NotSupported";
+pub const PORT_FORWARDING__NOT_SUPPORTED: &str = "PortForwarding.NotSupported";
 
 /// `PortNumber.Invalid`; HTTP status 400.
-pub const PORT_NUMBER_INVALID: &str = "PortNumber.Invalid";
+pub const PORT_NUMBER__INVALID: &str = "PortNumber.Invalid";
 
 /// `PrePaidInstance.Expired`; HTTP status 403.
-pub const PRE_PAID_INSTANCE_EXPIRED: &str = "PrePaidInstance.Expired";
+pub const PRE_PAID_INSTANCE__EXPIRED: &str = "PrePaidInstance.Expired";
 
 /// `Price.PricePlanResultNotFound`; HTTP status 400.
-pub const PRICE_PRICE_PLAN_RESULT_NOT_FOUND: &str = "Price.PricePlanResultNotFound";
+pub const PRICE__PRICE_PLAN_RESULT_NOT_FOUND: &str = "Price.PricePlanResultNotFound";
 
 /// `PriceNotFound`; HTTP status 400.
 pub const PRICE_NOT_FOUND: &str = "PriceNotFound";
@@ -6014,196 +6026,196 @@ pub const PROVISIONED_IOPS_FOR_DISK_CATEGORY_REQUIRED: &str = "ProvisionedIopsFo
 pub const PROVISIONED_IOPS_FOR_DISK_CATEGORY_UNSUPPORTED: &str = "ProvisionedIopsForDiskCategoryUnsupported";
 
 /// `PublicImageAgreement.NotSigned`; HTTP status 403.
-pub const PUBLIC_IMAGE_AGREEMENT_NOT_SIGNED: &str = "PublicImageAgreement.NotSigned";
+pub const PUBLIC_IMAGE_AGREEMENT__NOT_SIGNED: &str = "PublicImageAgreement.NotSigned";
 
 /// `QueryParameter.Illegal`; HTTP status 400.
-pub const QUERY_PARAMETER_ILLEGAL: &str = "QueryParameter.Illegal";
+pub const QUERY_PARAMETER__ILLEGAL: &str = "QueryParameter.Illegal";
 
 /// `QuotaExceed.AfterpayDedicatedHost`; HTTP status 400.
-pub const QUOTA_EXCEED_AFTERPAY_DEDICATED_HOST: &str = "QuotaExceed.AfterpayDedicatedHost";
+pub const QUOTA_EXCEED__AFTERPAY_DEDICATED_HOST: &str = "QuotaExceed.AfterpayDedicatedHost";
 
 /// `QuotaExceed.AfterpayInstance`; HTTP status 400.
-pub const QUOTA_EXCEED_AFTERPAY_INSTANCE: &str = "QuotaExceed.AfterpayInstance";
+pub const QUOTA_EXCEED__AFTERPAY_INSTANCE: &str = "QuotaExceed.AfterpayInstance";
 
 /// `QuotaExceed.AlignInstance`; HTTP status 400.
-pub const QUOTA_EXCEED_ALIGN_INSTANCE: &str = "QuotaExceed.AlignInstance";
+pub const QUOTA_EXCEED__ALIGN_INSTANCE: &str = "QuotaExceed.AlignInstance";
 
 /// `QuotaExceed.BuyImage`; HTTP status 403.
-pub const QUOTA_EXCEED_BUY_IMAGE: &str = "QuotaExceed.BuyImage";
+pub const QUOTA_EXCEED__BUY_IMAGE: &str = "QuotaExceed.BuyImage";
 
 /// `QuotaExceed.DeploymentSet`; HTTP status 400.
-pub const QUOTA_EXCEED_DEPLOYMENT_SET: &str = "QuotaExceed.DeploymentSet";
+pub const QUOTA_EXCEED__DEPLOYMENT_SET: &str = "QuotaExceed.DeploymentSet";
 
 /// `QuotaExceed.DeploymentSetInstanceQuotaFull`; HTTP status 403.
-pub const QUOTA_EXCEED_DEPLOYMENT_SET_INSTANCE_QUOTA_FULL: &str = "QuotaExceed.DeploymentSetInstanceQuotaFull";
+pub const QUOTA_EXCEED__DEPLOYMENT_SET_INSTANCE_QUOTA_FULL: &str = "QuotaExceed.DeploymentSetInstanceQuotaFull";
 
 /// `QuotaExceed.DiskCapacity`; HTTP status 400.
-pub const QUOTA_EXCEED_DISK_CAPACITY: &str = "QuotaExceed.DiskCapacity";
+pub const QUOTA_EXCEED__DISK_CAPACITY: &str = "QuotaExceed.DiskCapacity";
 
 /// `QuotaExceed.EcsDemand`; HTTP status 403.
-pub const QUOTA_EXCEED_ECS_DEMAND: &str = "QuotaExceed.EcsDemand";
+pub const QUOTA_EXCEED__ECS_DEMAND: &str = "QuotaExceed.EcsDemand";
 
 /// `QuotaExceed.ElasticQuota`; HTTP status 403.
-pub const QUOTA_EXCEED_ELASTIC_QUOTA: &str = "QuotaExceed.ElasticQuota";
+pub const QUOTA_EXCEED__ELASTIC_QUOTA: &str = "QuotaExceed.ElasticQuota";
 
 /// `QuotaExceed.Image`; HTTP status 403.
-pub const QUOTA_EXCEED_IMAGE: &str = "QuotaExceed.Image";
+pub const QUOTA_EXCEED__IMAGE: &str = "QuotaExceed.Image";
 
 /// `QuotaExceed.ImageComponent`; HTTP status 400.
-pub const QUOTA_EXCEED_IMAGE_COMPONENT: &str = "QuotaExceed.ImageComponent";
+pub const QUOTA_EXCEED__IMAGE_COMPONENT: &str = "QuotaExceed.ImageComponent";
 
 /// `QuotaExceed.ImagePipeline`; HTTP status 400.
-pub const QUOTA_EXCEED_IMAGE_PIPELINE: &str = "QuotaExceed.ImagePipeline";
+pub const QUOTA_EXCEED__IMAGE_PIPELINE: &str = "QuotaExceed.ImagePipeline";
 
 /// `QuotaExceed.KeyPair`; HTTP status 403.
-pub const QUOTA_EXCEED_KEY_PAIR: &str = "QuotaExceed.KeyPair";
+pub const QUOTA_EXCEED__KEY_PAIR: &str = "QuotaExceed.KeyPair";
 
 /// `QuotaExceed.LaunchTemplateConfigs`; HTTP status 400.
-pub const QUOTA_EXCEED_LAUNCH_TEMPLATE_CONFIGS: &str = "QuotaExceed.LaunchTemplateConfigs";
+pub const QUOTA_EXCEED__LAUNCH_TEMPLATE_CONFIGS: &str = "QuotaExceed.LaunchTemplateConfigs";
 
 /// `QuotaExceed.PortableCloudDisk`; HTTP status 403.
-pub const QUOTA_EXCEED_PORTABLE_CLOUD_DISK: &str = "QuotaExceed.PortableCloudDisk";
+pub const QUOTA_EXCEED__PORTABLE_CLOUD_DISK: &str = "QuotaExceed.PortableCloudDisk";
 
 /// `QuotaExceed.PostPaidDisk`; HTTP status 403.
-pub const QUOTA_EXCEED_POST_PAID_DISK: &str = "QuotaExceed.PostPaidDisk";
+pub const QUOTA_EXCEED__POST_PAID_DISK: &str = "QuotaExceed.PostPaidDisk";
 
 /// `QuotaExceed.Region`; HTTP status 404.
-pub const QUOTA_EXCEED_REGION: &str = "QuotaExceed.Region";
+pub const QUOTA_EXCEED__REGION: &str = "QuotaExceed.Region";
 
 /// `QuotaExceed.RouterInterface`; HTTP status 400.
-pub const QUOTA_EXCEED_ROUTER_INTERFACE: &str = "QuotaExceed.RouterInterface";
+pub const QUOTA_EXCEED__ROUTER_INTERFACE: &str = "QuotaExceed.RouterInterface";
 
 /// `QuotaExceed.RufundVcpu`; HTTP status 400.
-pub const QUOTA_EXCEED_RUFUND_VCPU: &str = "QuotaExceed.RufundVcpu";
+pub const QUOTA_EXCEED__RUFUND_VCPU: &str = "QuotaExceed.RufundVcpu";
 
 /// `QuotaExceed.SecurityGroup`; HTTP status 403.
-pub const QUOTA_EXCEED_SECURITY_GROUP: &str = "QuotaExceed.SecurityGroup";
+pub const QUOTA_EXCEED__SECURITY_GROUP: &str = "QuotaExceed.SecurityGroup";
 
 /// `QuotaExceed.ShareImage`; HTTP status 403.
-pub const QUOTA_EXCEED_SHARE_IMAGE: &str = "QuotaExceed.ShareImage";
+pub const QUOTA_EXCEED__SHARE_IMAGE: &str = "QuotaExceed.ShareImage";
 
 /// `QuotaExceed.ShareImageUser`; HTTP status 403.
-pub const QUOTA_EXCEED_SHARE_IMAGE_USER: &str = "QuotaExceed.ShareImageUser";
+pub const QUOTA_EXCEED__SHARE_IMAGE_USER: &str = "QuotaExceed.ShareImageUser";
 
 /// `QuotaExceed.Snapshot`; HTTP status 403.
-pub const QUOTA_EXCEED_SNAPSHOT: &str = "QuotaExceed.Snapshot";
+pub const QUOTA_EXCEED__SNAPSHOT: &str = "QuotaExceed.Snapshot";
 
 /// `QuotaExceed.SnapshotQuota`; HTTP status 403.
-pub const QUOTA_EXCEED_SNAPSHOT_QUOTA: &str = "QuotaExceed.SnapshotQuota";
+pub const QUOTA_EXCEED__SNAPSHOT_QUOTA: &str = "QuotaExceed.SnapshotQuota";
 
 /// `QuotaExceed.Tags`; HTTP status 403.
-pub const QUOTA_EXCEED_TAGS: &str = "QuotaExceed.Tags";
+pub const QUOTA_EXCEED__TAGS: &str = "QuotaExceed.Tags";
 
 /// `QuotaExceed.Zone`; HTTP status 404.
-pub const QUOTA_EXCEED_ZONE: &str = "QuotaExceed.Zone";
+pub const QUOTA_EXCEED__ZONE: &str = "QuotaExceed.Zone";
 
 /// `QuotaExceeded`; HTTP status 400 and 403.
 pub const QUOTA_EXCEEDED: &str = "QuotaExceeded";
 
 /// `QuotaExceeded.BandwidthPackageIps`; HTTP status 400.
-pub const QUOTA_EXCEEDED_BANDWIDTH_PACKAGE_IPS: &str = "QuotaExceeded.BandwidthPackageIps";
+pub const QUOTA_EXCEEDED__BANDWIDTH_PACKAGE_IPS: &str = "QuotaExceeded.BandwidthPackageIps";
 
 /// `QuotaExceeded.CrossUserVBRPerUser`; HTTP status 400.
-pub const QUOTA_EXCEEDED_CROSS_USER_VBR_PER_USER: &str = "QuotaExceeded.CrossUserVBRPerUser";
+pub const QUOTA_EXCEEDED__CROSS_USER_VBR_PER_USER_5U: &str = "QuotaExceeded.CrossUserVBRPerUser";
 
 /// `QuotaExceeded.EcmpRouteEntryNextHopCount`; HTTP status 400.
-pub const QUOTA_EXCEEDED_ECMP_ROUTE_ENTRY_NEXT_HOP_COUNT: &str = "QuotaExceeded.EcmpRouteEntryNextHopCount";
+pub const QUOTA_EXCEEDED__ECMP_ROUTE_ENTRY_NEXT_HOP_COUNT: &str = "QuotaExceeded.EcmpRouteEntryNextHopCount";
 
 /// `QuotaExceeded.Eip`; HTTP status 400.
-pub const QUOTA_EXCEEDED_EIP: &str = "QuotaExceeded.Eip";
+pub const QUOTA_EXCEEDED__EIP: &str = "QuotaExceeded.Eip";
 
 /// `QuotaExceeded.ForwardEntry`; HTTP status 400.
-pub const QUOTA_EXCEEDED_FORWARD_ENTRY: &str = "QuotaExceeded.ForwardEntry";
+pub const QUOTA_EXCEEDED__FORWARD_ENTRY: &str = "QuotaExceeded.ForwardEntry";
 
 /// `QuotaExceeded.ForwardEntrySessionManytoOne`; HTTP status 400.
-pub const QUOTA_EXCEEDED_FORWARD_ENTRY_SESSION_MANYTO_ONE: &str = "QuotaExceeded.ForwardEntrySessionManytoOne";
+pub const QUOTA_EXCEEDED__FORWARD_ENTRY_SESSION_MANYTO_ONE: &str = "QuotaExceeded.ForwardEntrySessionManytoOne";
 
 /// `QuotaExceeded.HaVip`; HTTP status 403.
-pub const QUOTA_EXCEEDED_HA_VIP: &str = "QuotaExceeded.HaVip";
+pub const QUOTA_EXCEEDED__HA_VIP: &str = "QuotaExceeded.HaVip";
 
 /// `QuotaExceeded.HaVipRouteEntry`; HTTP status 400.
-pub const QUOTA_EXCEEDED_HA_VIP_ROUTE_ENTRY: &str = "QuotaExceeded.HaVipRouteEntry";
+pub const QUOTA_EXCEEDED__HA_VIP_ROUTE_ENTRY: &str = "QuotaExceeded.HaVipRouteEntry";
 
 /// `QuotaExceeded.LargeSpecEip`; HTTP status 400.
-pub const QUOTA_EXCEEDED_LARGE_SPEC_EIP: &str = "QuotaExceeded.LargeSpecEip";
+pub const QUOTA_EXCEEDED__LARGE_SPEC_EIP: &str = "QuotaExceeded.LargeSpecEip";
 
 /// `QuotaExceeded.NumberOfEip`; HTTP status 400.
-pub const QUOTA_EXCEEDED_NUMBER_OF_EIP: &str = "QuotaExceeded.NumberOfEip";
+pub const QUOTA_EXCEEDED__NUMBER_OF_EIP: &str = "QuotaExceeded.NumberOfEip";
 
 /// `QuotaExceeded.NumberOfTrafficEip`; HTTP status 400.
-pub const QUOTA_EXCEEDED_NUMBER_OF_TRAFFIC_EIP: &str = "QuotaExceeded.NumberOfTrafficEip";
+pub const QUOTA_EXCEEDED__NUMBER_OF_TRAFFIC_EIP: &str = "QuotaExceeded.NumberOfTrafficEip";
 
 /// `QuotaExceeded.PostpaidDataDiskCapacity`; HTTP status 403.
-pub const QUOTA_EXCEEDED_POSTPAID_DATA_DISK_CAPACITY: &str = "QuotaExceeded.PostpaidDataDiskCapacity";
+pub const QUOTA_EXCEEDED__POSTPAID_DATA_DISK_CAPACITY: &str = "QuotaExceeded.PostpaidDataDiskCapacity";
 
 /// `QuotaExceeded.PrepayDataDiskCapacity`; HTTP status 400.
-pub const QUOTA_EXCEEDED_PREPAY_DATA_DISK_CAPACITY: &str = "QuotaExceeded.PrepayDataDiskCapacity";
+pub const QUOTA_EXCEEDED__PREPAY_DATA_DISK_CAPACITY: &str = "QuotaExceeded.PrepayDataDiskCapacity";
 
 /// `QuotaExceeded.PrivateIpAddress`; HTTP status 400 and 403.
-pub const QUOTA_EXCEEDED_PRIVATE_IP_ADDRESS: &str = "QuotaExceeded.PrivateIpAddress";
+pub const QUOTA_EXCEEDED__PRIVATE_IP_ADDRESS: &str = "QuotaExceeded.PrivateIpAddress";
 
 /// `QuotaExceeded.VSwitch`; HTTP status 400.
-pub const QUOTA_EXCEEDED_V_SWITCH: &str = "QuotaExceeded.VSwitch";
+pub const QUOTA_EXCEEDED__V_SWITCH: &str = "QuotaExceeded.VSwitch";
 
 /// `QuotaExceeded.Vpc`; HTTP status 400.
-pub const QUOTA_EXCEEDED_VPC: &str = "QuotaExceeded.Vpc";
+pub const QUOTA_EXCEEDED__VPC: &str = "QuotaExceeded.Vpc";
 
 /// `QuotaExceeded.freePconnPerAP`; HTTP status 400.
-pub const QUOTA_EXCEEDED_FREE_PCONN_PER_AP: &str = "QuotaExceeded.freePconnPerAP";
+pub const QUOTA_EXCEEDED__FREE_PCONN_PER_AP_3L_6U: &str = "QuotaExceeded.freePconnPerAP";
 
 /// `QuotaExceeded.freevbr`; HTTP status 400.
-pub const QUOTA_EXCEEDED_FREEVBR: &str = "QuotaExceeded.freevbr";
+pub const QUOTA_EXCEEDED__FREEVBR_3L: &str = "QuotaExceeded.freevbr";
 
 /// `QuotaExceeded.pConnPerAP`; HTTP status 400.
-pub const QUOTA_EXCEEDED_P_CONN_PER_AP: &str = "QuotaExceeded.pConnPerAP";
+pub const QUOTA_EXCEEDED__P_CONN_PER_AP_3L_6U: &str = "QuotaExceeded.pConnPerAP";
 
 /// `QuotaExceeded.vbrPerpConn`; HTTP status 400.
-pub const QUOTA_EXCEEDED_VBR_PERP_CONN: &str = "QuotaExceeded.vbrPerpConn";
+pub const QUOTA_EXCEEDED__VBR_PERP_CONN_3L: &str = "QuotaExceeded.vbrPerpConn";
 
 /// `RAM.ApiNotSupported`; HTTP status 403.
-pub const RAM_API_NOT_SUPPORTED: &str = "RAM.ApiNotSupported";
+pub const RAM___API_NOT_SUPPORTED: &str = "RAM.ApiNotSupported";
 
 /// `RI_CREATE_ONE_LIMIT_BY_SYNC`; HTTP status 500.
-pub const RI_CREATE_ONE_LIMIT_BY_SYNC: &str = "RI_CREATE_ONE_LIMIT_BY_SYNC";
+pub const RI_CREATE_ONE_LIMIT_BY_SYNC_: &str = "RI_CREATE_ONE_LIMIT_BY_SYNC";
 
 /// `RealNameAuthenticationError`; HTTP status 403.
 pub const REAL_NAME_AUTHENTICATION_ERROR: &str = "RealNameAuthenticationError";
 
 /// `RecommendEmpty.DiskCategoryNotRecommended`; HTTP status 400.
-pub const RECOMMEND_EMPTY_DISK_CATEGORY_NOT_RECOMMENDED: &str = "RecommendEmpty.DiskCategoryNotRecommended";
+pub const RECOMMEND_EMPTY__DISK_CATEGORY_NOT_RECOMMENDED: &str = "RecommendEmpty.DiskCategoryNotRecommended";
 
 /// `RecommendEmpty.GenerationNotMatch`; HTTP status 400.
-pub const RECOMMEND_EMPTY_GENERATION_NOT_MATCH: &str = "RecommendEmpty.GenerationNotMatch";
+pub const RECOMMEND_EMPTY__GENERATION_NOT_MATCH: &str = "RecommendEmpty.GenerationNotMatch";
 
 /// `RecommendEmpty.InstanceTypeFamilyNotMatched`; HTTP status 400.
-pub const RECOMMEND_EMPTY_INSTANCE_TYPE_FAMILY_NOT_MATCHED: &str = "RecommendEmpty.InstanceTypeFamilyNotMatched";
+pub const RECOMMEND_EMPTY__INSTANCE_TYPE_FAMILY_NOT_MATCHED: &str = "RecommendEmpty.InstanceTypeFamilyNotMatched";
 
 /// `RecommendEmpty.InstanceTypeNotAuthorized`; HTTP status 400.
-pub const RECOMMEND_EMPTY_INSTANCE_TYPE_NOT_AUTHORIZED: &str = "RecommendEmpty.InstanceTypeNotAuthorized";
+pub const RECOMMEND_EMPTY__INSTANCE_TYPE_NOT_AUTHORIZED: &str = "RecommendEmpty.InstanceTypeNotAuthorized";
 
 /// `RecommendEmpty.InstanceTypeNotMatched`; HTTP status 400.
-pub const RECOMMEND_EMPTY_INSTANCE_TYPE_NOT_MATCHED: &str = "RecommendEmpty.InstanceTypeNotMatched";
+pub const RECOMMEND_EMPTY__INSTANCE_TYPE_NOT_MATCHED: &str = "RecommendEmpty.InstanceTypeNotMatched";
 
 /// `RecommendEmpty.InstanceTypeSoldOut`; HTTP status 400.
-pub const RECOMMEND_EMPTY_INSTANCE_TYPE_SOLD_OUT: &str = "RecommendEmpty.InstanceTypeSoldOut";
+pub const RECOMMEND_EMPTY__INSTANCE_TYPE_SOLD_OUT: &str = "RecommendEmpty.InstanceTypeSoldOut";
 
 /// `RecommendEmpty.IzNotMatched`; HTTP status 400.
-pub const RECOMMEND_EMPTY_IZ_NOT_MATCHED: &str = "RecommendEmpty.IzNotMatched";
+pub const RECOMMEND_EMPTY__IZ_NOT_MATCHED: &str = "RecommendEmpty.IzNotMatched";
 
 /// `RecommendEmpty.NetworkTypeNotSupported`; HTTP status 400.
-pub const RECOMMEND_EMPTY_NETWORK_TYPE_NOT_SUPPORTED: &str = "RecommendEmpty.NetworkTypeNotSupported";
+pub const RECOMMEND_EMPTY__NETWORK_TYPE_NOT_SUPPORTED: &str = "RecommendEmpty.NetworkTypeNotSupported";
 
 /// `RecommendEmpty.PerformanceNotSatisfied`; HTTP status 400.
-pub const RECOMMEND_EMPTY_PERFORMANCE_NOT_SATISFIED: &str = "RecommendEmpty.PerformanceNotSatisfied";
+pub const RECOMMEND_EMPTY__PERFORMANCE_NOT_SATISFIED: &str = "RecommendEmpty.PerformanceNotSatisfied";
 
 /// `RecommendEmpty.PriceNotSatisfied`; HTTP status 400.
-pub const RECOMMEND_EMPTY_PRICE_NOT_SATISFIED: &str = "RecommendEmpty.PriceNotSatisfied";
+pub const RECOMMEND_EMPTY__PRICE_NOT_SATISFIED: &str = "RecommendEmpty.PriceNotSatisfied";
 
 /// `RecommendEmpty.QuotaNotSatisfied`; HTTP status 400.
-pub const RECOMMEND_EMPTY_QUOTA_NOT_SATISFIED: &str = "RecommendEmpty.QuotaNotSatisfied";
+pub const RECOMMEND_EMPTY__QUOTA_NOT_SATISFIED: &str = "RecommendEmpty.QuotaNotSatisfied";
 
 /// `RegionId.ApiNotSupported`; HTTP status 400.
-pub const REGION_ID_API_NOT_SUPPORTED: &str = "RegionId.ApiNotSupported";
+pub const REGION_ID__API_NOT_SUPPORTED: &str = "RegionId.ApiNotSupported";
 
 /// `RegionNotSupportCopy`; HTTP status 403.
 pub const REGION_NOT_SUPPORT_COPY: &str = "RegionNotSupportCopy";
@@ -6215,16 +6227,16 @@ pub const REGION_UNAUTHORIZED: &str = "RegionUnauthorized";
 pub const RELEASE_TIME_HAVE_BEEN_SET: &str = "ReleaseTimeHaveBeenSet";
 
 /// `RenewDateNotSupported.StarterPackage`; HTTP status 403.
-pub const RENEW_DATE_NOT_SUPPORTED_STARTER_PACKAGE: &str = "RenewDateNotSupported.StarterPackage";
+pub const RENEW_DATE_NOT_SUPPORTED__STARTER_PACKAGE: &str = "RenewDateNotSupported.StarterPackage";
 
 /// `ReopenInstance.ImageNotEnoughBalance`; HTTP status 400.
-pub const REOPEN_INSTANCE_IMAGE_NOT_ENOUGH_BALANCE: &str = "ReopenInstance.ImageNotEnoughBalance";
+pub const REOPEN_INSTANCE__IMAGE_NOT_ENOUGH_BALANCE: &str = "ReopenInstance.ImageNotEnoughBalance";
 
 /// `ReopenInstance.InstanceNotEnoughBalance`; HTTP status 400.
-pub const REOPEN_INSTANCE_INSTANCE_NOT_ENOUGH_BALANCE: &str = "ReopenInstance.InstanceNotEnoughBalance";
+pub const REOPEN_INSTANCE__INSTANCE_NOT_ENOUGH_BALANCE: &str = "ReopenInstance.InstanceNotEnoughBalance";
 
 /// `ReopenInstance.InstanceStatusNotValid`; HTTP status 400.
-pub const REOPEN_INSTANCE_INSTANCE_STATUS_NOT_VALID: &str = "ReopenInstance.InstanceStatusNotValid";
+pub const REOPEN_INSTANCE__INSTANCE_STATUS_NOT_VALID: &str = "ReopenInstance.InstanceStatusNotValid";
 
 /// `RepeatStartPrivatePool`; HTTP status 400.
 pub const REPEAT_START_PRIVATE_POOL: &str = "RepeatStartPrivatePool";
@@ -6242,10 +6254,10 @@ pub const RESOURCE_NOT_ASSOCIATED: &str = "ResourceNotAssociated";
 pub const RESOURCE_NOT_AVAILABLE: &str = "ResourceNotAvailable";
 
 /// `ResourceNotAvailable.Vpc`; HTTP status 400.
-pub const RESOURCE_NOT_AVAILABLE_VPC: &str = "ResourceNotAvailable.Vpc";
+pub const RESOURCE_NOT_AVAILABLE__VPC: &str = "ResourceNotAvailable.Vpc";
 
 /// `ResourceNotFound.NatIp`; HTTP status 404.
-pub const RESOURCE_NOT_FOUND_NAT_IP: &str = "ResourceNotFound.NatIp";
+pub const RESOURCE_NOT_FOUND__NAT_IP: &str = "ResourceNotFound.NatIp";
 
 /// `ResourceQueryError`; HTTP status 400.
 pub const RESOURCE_QUERY_ERROR: &str = "ResourceQueryError";
@@ -6254,22 +6266,22 @@ pub const RESOURCE_QUERY_ERROR: &str = "ResourceQueryError";
 pub const RESOURCES_NOT_IN_SAME_ZONE: &str = "ResourcesNotInSameZone";
 
 /// `RouteConflict.AlreadyExist`; HTTP status 400.
-pub const ROUTE_CONFLICT_ALREADY_EXIST: &str = "RouteConflict.AlreadyExist";
+pub const ROUTE_CONFLICT__ALREADY_EXIST: &str = "RouteConflict.AlreadyExist";
 
 /// `RouterEntryConflict.Duplicated`; HTTP status 400.
-pub const ROUTER_ENTRY_CONFLICT_DUPLICATED: &str = "RouterEntryConflict.Duplicated";
+pub const ROUTER_ENTRY_CONFLICT__DUPLICATED: &str = "RouterEntryConflict.Duplicated";
 
 /// `SNAPSHOT_CREATE_NOT_FINISHED`; HTTP status 403.
-pub const SNAPSHOT_CREATE_NOT_FINISHED: &str = "SNAPSHOT_CREATE_NOT_FINISHED";
+pub const SNAPSHOT_CREATE_NOT_FINISHED_: &str = "SNAPSHOT_CREATE_NOT_FINISHED";
 
 /// `SNAPSHOT_IS_EXPORTING`; HTTP status 403.
-pub const SNAPSHOT_IS_EXPORTING: &str = "SNAPSHOT_IS_EXPORTING";
+pub const SNAPSHOT_IS_EXPORTING_: &str = "SNAPSHOT_IS_EXPORTING";
 
 /// `SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR`; HTTP status 400.
-pub const SYSTEM_SALE_VALIDATE_UNEXPECTED_ERROR: &str = "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR";
+pub const SYSTEM___SALE_VALIDATE_UNEXPECTED_ERROR_: &str = "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR";
 
 /// `SYSTEM.UNKNOWN.ERROR`; HTTP status 500.
-pub const SYSTEM_UNKNOWN_ERROR: &str = "SYSTEM.UNKNOWN.ERROR";
+pub const SYSTEM___UNKNOWN___ERROR_: &str = "SYSTEM.UNKNOWN.ERROR";
 
 /// `SecurityGroupInstanceLimitExceed`; HTTP status 403.
 pub const SECURITY_GROUP_INSTANCE_LIMIT_EXCEED: &str = "SecurityGroupInstanceLimitExceed";
@@ -6278,19 +6290,19 @@ pub const SECURITY_GROUP_INSTANCE_LIMIT_EXCEED: &str = "SecurityGroupInstanceLim
 pub const SECURITY_GROUP_INSTANCE_LIMIT_EXCEEDED: &str = "SecurityGroupInstanceLimitExceeded";
 
 /// `SecurityGroupRule.NotFound`; HTTP status 404.
-pub const SECURITY_GROUP_RULE_NOT_FOUND: &str = "SecurityGroupRule.NotFound";
+pub const SECURITY_GROUP_RULE__NOT_FOUND: &str = "SecurityGroupRule.NotFound";
 
 /// `SecurityRisk.3DVerification`; HTTP status 403.
-pub const SECURITY_RISK_3D_VERIFICATION: &str = "SecurityRisk.3DVerification";
+pub const SECURITY_RISK__3_D_VERIFICATION: &str = "SecurityRisk.3DVerification";
 
 /// `ServerRegion.Invalid`; HTTP status 400.
-pub const SERVER_REGION_INVALID: &str = "ServerRegion.Invalid";
+pub const SERVER_REGION__INVALID: &str = "ServerRegion.Invalid";
 
 /// `ServiceUnavailable`; HTTP status 500 and 503.
 pub const SERVICE_UNAVAILABLE: &str = "ServiceUnavailable";
 
 /// `SessionCount.ExceedLimit`; HTTP status 403.
-pub const SESSION_COUNT_EXCEED_LIMIT: &str = "SessionCount.ExceedLimit";
+pub const SESSION_COUNT__EXCEED_LIMIT: &str = "SessionCount.ExceedLimit";
 
 /// `SharedImageDeleted`; HTTP status 403.
 pub const SHARED_IMAGE_DELETED: &str = "SharedImageDeleted";
@@ -6299,7 +6311,7 @@ pub const SHARED_IMAGE_DELETED: &str = "SharedImageDeleted";
 pub const SIMULATED_EVENT_LIMIT_EXCEEDED: &str = "SimulatedEventLimitExceeded";
 
 /// `SizeExceed.Image`; HTTP status 403.
-pub const SIZE_EXCEED_IMAGE: &str = "SizeExceed.Image";
+pub const SIZE_EXCEED__IMAGE: &str = "SizeExceed.Image";
 
 /// `SnapshotCreatedDisk`; HTTP status 403.
 pub const SNAPSHOT_CREATED_DISK: &str = "SnapshotCreatedDisk";
@@ -6311,83 +6323,83 @@ pub const SNAPSHOT_CREATED_IMAGE: &str = "SnapshotCreatedImage";
 pub const SNAPSHOT_NOT_READY: &str = "SnapshotNotReady";
 
 /// `SourceRegion.NotFound`; HTTP status 400.
-pub const SOURCE_REGION_NOT_FOUND: &str = "SourceRegion.NotFound";
+pub const SOURCE_REGION__NOT_FOUND: &str = "SourceRegion.NotFound";
 
 /// `SpotNotSupported`; HTTP status 400.
 pub const SPOT_NOT_SUPPORTED: &str = "SpotNotSupported";
 
 /// `StartImagePipelineExecution.Failed`; HTTP status 500.
-pub const START_IMAGE_PIPELINE_EXECUTION_FAILED: &str = "StartImagePipelineExecution.Failed";
+pub const START_IMAGE_PIPELINE_EXECUTION__FAILED: &str = "StartImagePipelineExecution.Failed";
 
 /// `StartTime.NotNeed`; HTTP status 400.
-pub const START_TIME_NOT_NEED: &str = "StartTime.NotNeed";
+pub const START_TIME__NOT_NEED: &str = "StartTime.NotNeed";
 
 /// `SwitchToOffline.OnlineIsolateFail`; HTTP status 403.
-pub const SWITCH_TO_OFFLINE_ONLINE_ISOLATE_FAIL: &str = "SwitchToOffline.OnlineIsolateFail";
+pub const SWITCH_TO_OFFLINE__ONLINE_ISOLATE_FAIL: &str = "SwitchToOffline.OnlineIsolateFail";
 
 /// `SwitchToOffline.OnlineReinitFail`; HTTP status 403.
-pub const SWITCH_TO_OFFLINE_ONLINE_REINIT_FAIL: &str = "SwitchToOffline.OnlineReinitFail";
+pub const SWITCH_TO_OFFLINE__ONLINE_REINIT_FAIL: &str = "SwitchToOffline.OnlineReinitFail";
 
 /// `System.Error`; HTTP status 500.
-pub const SYSTEM_ERROR: &str = "System.Error";
+pub const SYSTEM__ERROR: &str = "System.Error";
 
 /// `System.ServiceBusy`; HTTP status 400.
-pub const SYSTEM_SERVICE_BUSY: &str = "System.ServiceBusy";
+pub const SYSTEM__SERVICE_BUSY: &str = "System.ServiceBusy";
 
 /// `TOKEN_PROCESSING`; HTTP status 400.
-pub const TOKEN_PROCESSING: &str = "TOKEN_PROCESSING";
+pub const TOKEN_PROCESSING_: &str = "TOKEN_PROCESSING";
 
 /// `TagKey.Duplication`; HTTP status 403.
-pub const TAG_KEY_DUPLICATION: &str = "TagKey.Duplication";
+pub const TAG_KEY__DUPLICATION: &str = "TagKey.Duplication";
 
 /// `TaskConflict`; HTTP status 400.
 pub const TASK_CONFLICT: &str = "TaskConflict";
 
 /// `TaskConflict.AssociateGlobalAccelerationInstance`; HTTP status 400.
-pub const TASK_CONFLICT_ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: &str =
+pub const TASK_CONFLICT__ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: &str =
     "TaskConflict.AssociateGlobalAccelerationInstance";
 
 /// `TemporaryAccessKey.Error`; HTTP status 403.
-pub const TEMPORARY_ACCESS_KEY_ERROR: &str = "TemporaryAccessKey.Error";
+pub const TEMPORARY_ACCESS_KEY__ERROR: &str = "TemporaryAccessKey.Error";
 
 /// `Throttling`; HTTP status 400, 403 and 429.
 pub const THROTTLING: &str = "Throttling";
 
 /// `Throttling.Resource`; HTTP status 429.
-pub const THROTTLING_RESOURCE: &str = "Throttling.Resource";
+pub const THROTTLING__RESOURCE: &str = "Throttling.Resource";
 
 /// `Throttling.User`; HTTP status 400 and 403.
-pub const THROTTLING_USER: &str = "Throttling.User";
+pub const THROTTLING__USER: &str = "Throttling.User";
 
 /// `TooManyDiskEvent.DiskIdRequired`; HTTP status 403.
-pub const TOO_MANY_DISK_EVENT_DISK_ID_REQUIRED: &str = "TooManyDiskEvent.DiskIdRequired";
+pub const TOO_MANY_DISK_EVENT__DISK_ID_REQUIRED: &str = "TooManyDiskEvent.DiskIdRequired";
 
 /// `TooManySnapshot.Unfinished`; HTTP status 403.
-pub const TOO_MANY_SNAPSHOT_UNFINISHED: &str = "TooManySnapshot.Unfinished";
+pub const TOO_MANY_SNAPSHOT__UNFINISHED: &str = "TooManySnapshot.Unfinished";
 
 /// `Unauthorized.EmptyRegion`; HTTP status 403.
-pub const UNAUTHORIZED_EMPTY_REGION: &str = "Unauthorized.EmptyRegion";
+pub const UNAUTHORIZED__EMPTY_REGION: &str = "Unauthorized.EmptyRegion";
 
 /// `Unavailable.Regions`; HTTP status 404.
-pub const UNAVAILABLE_REGIONS: &str = "Unavailable.Regions";
+pub const UNAVAILABLE__REGIONS: &str = "Unavailable.Regions";
 
 /// `UnexpectedImageFamily.ImageIdSupplied`; HTTP status 400.
-pub const UNEXPECTED_IMAGE_FAMILY_IMAGE_ID_SUPPLIED: &str = "UnexpectedImageFamily.ImageIdSupplied";
+pub const UNEXPECTED_IMAGE_FAMILY__IMAGE_ID_SUPPLIED: &str = "UnexpectedImageFamily.ImageIdSupplied";
 
 /// `UnnecessaryParameter.LaunchPermission`; HTTP status 400.
-pub const UNNECESSARY_PARAMETER_LAUNCH_PERMISSION: &str = "UnnecessaryParameter.LaunchPermission";
+pub const UNNECESSARY_PARAMETER__LAUNCH_PERMISSION: &str = "UnnecessaryParameter.LaunchPermission";
 
 /// `UnsupportedChangeIsp`; HTTP status 403.
 pub const UNSUPPORTED_CHANGE_ISP: &str = "UnsupportedChangeIsp";
 
 /// What codes begin with that the service completes; HTTP status 400.
-pub const UNSUPPORTED_FEATURE_PREFIX: &str = "UnsupportedFeature.";
+pub const UNSUPPORTED_FEATURE_0PREFIX: &str = "UnsupportedFeature.";
 
 /// `UnsupportedFeature.PortSegment`; HTTP status 400.
-pub const UNSUPPORTED_FEATURE_PORT_SEGMENT: &str = "UnsupportedFeature.PortSegment";
+pub const UNSUPPORTED_FEATURE__PORT_SEGMENT: &str = "UnsupportedFeature.PortSegment";
 
 /// `UnsupportedFeature.PrivateLinkEnabled`; HTTP status 400.
-pub const UNSUPPORTED_FEATURE_PRIVATE_LINK_ENABLED: &str = "UnsupportedFeature.PrivateLinkEnabled";
+pub const UNSUPPORTED_FEATURE__PRIVATE_LINK_ENABLED: &str = "UnsupportedFeature.PrivateLinkEnabled";
 
 /// `UnsupportedIspChargeType`; HTTP status 403.
 pub const UNSUPPORTED_ISP_CHARGE_TYPE: &str = "UnsupportedIspChargeType";
@@ -6408,31 +6420,31 @@ pub const UNSUPPORTED_PARAMETER: &str = "UnsupportedParameter";
 pub const UNSUPPORTED_PUBLIC_IP_WITH_ISP: &str = "UnsupportedPublicIpWithIsp";
 
 /// `UnsupportedSuffix.OSSObject`; HTTP status 400.
-pub const UNSUPPORTED_SUFFIX_OSS_OBJECT: &str = "UnsupportedSuffix.OSSObject";
+pub const UNSUPPORTED_SUFFIX__OSS_OBJECT_3U: &str = "UnsupportedSuffix.OSSObject";
 
 /// `Upgrade.NotSupported`; HTTP status 400.
-pub const UPGRADE_NOT_SUPPORTED: &str = "Upgrade.NotSupported";
+pub const UPGRADE__NOT_SUPPORTED: &str = "Upgrade.NotSupported";
 
 /// `UserBehavior.SessionManagerDisabled`; HTTP status 403.
-pub const USER_BEHAVIOR_SESSION_MANAGER_DISABLED: &str = "UserBehavior.SessionManagerDisabled";
+pub const USER_BEHAVIOR__SESSION_MANAGER_DISABLED: &str = "UserBehavior.SessionManagerDisabled";
 
 /// `UserNotInTheWhiteList`; HTTP status 403.
 pub const USER_NOT_IN_THE_WHITE_LIST: &str = "UserNotInTheWhiteList";
 
 /// `Username.ExceedLimit`; HTTP status 403.
-pub const USERNAME_EXCEED_LIMIT: &str = "Username.ExceedLimit";
+pub const USERNAME__EXCEED_LIMIT: &str = "Username.ExceedLimit";
 
 /// `VPC.SWITCH.RULE.QUOTA.NOT.EXISTS`; HTTP status 400.
-pub const VPC_SWITCH_RULE_QUOTA_NOT_EXISTS: &str = "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS";
+pub const VPC___SWITCH___RULE___QUOTA___NOT___EXISTS_: &str = "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS";
 
 /// `VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY`; HTTP status 404.
-pub const VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY: &str = "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY";
+pub const VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY_: &str = "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY";
 
 /// `VSwitchIdNotMatch`; HTTP status 400.
 pub const V_SWITCH_ID_NOT_MATCH: &str = "VSwitchIdNotMatch";
 
 /// `Vpc.Error`; HTTP status 500.
-pub const VPC_ERROR: &str = "Vpc.Error";
+pub const VPC__ERROR: &str = "Vpc.Error";
 
 /// `VpcNotFound`; HTTP status 400.
 pub const VPC_NOT_FOUND: &str = "VpcNotFound";
@@ -6441,22 +6453,22 @@ pub const VPC_NOT_FOUND: &str = "VpcNotFound";
 pub const VSWITCH_STATUS_ERROR: &str = "VswitchStatusError";
 
 /// `WeeklyQuotaExceed.ExportImage`; HTTP status 403.
-pub const WEEKLY_QUOTA_EXCEED_EXPORT_IMAGE: &str = "WeeklyQuotaExceed.ExportImage";
+pub const WEEKLY_QUOTA_EXCEED__EXPORT_IMAGE: &str = "WeeklyQuotaExceed.ExportImage";
 
 /// `WindowsPasswordName.ExceedLimit`; HTTP status 403.
-pub const WINDOWS_PASSWORD_NAME_EXCEED_LIMIT: &str = "WindowsPasswordName.ExceedLimit";
+pub const WINDOWS_PASSWORD_NAME__EXCEED_LIMIT: &str = "WindowsPasswordName.ExceedLimit";
 
 /// `WindowsPasswordName.Missed`; HTTP status 400 and 403.
-pub const WINDOWS_PASSWORD_NAME_MISSED: &str = "WindowsPasswordName.Missed";
+pub const WINDOWS_PASSWORD_NAME__MISSED: &str = "WindowsPasswordName.Missed";
 
 /// `ZONE_NO_AVAILABLE_IP`; HTTP status 400.
-pub const ZONE_NO_AVAILABLE_IP: &str = "ZONE_NO_AVAILABLE_IP";
+pub const ZONE_NO_AVAILABLE_IP_: &str = "ZONE_NO_AVAILABLE_IP";
 
 /// `Zone.NotOnSale`; HTTP status 400 and 403.
-pub const ZONE_NOT_ON_SALE: &str = "Zone.NotOnSale";
+pub const ZONE__NOT_ON_SALE: &str = "Zone.NotOnSale";
 
 /// `Zone.NotOpen`; HTTP status 403.
-pub const ZONE_NOT_OPEN: &str = "Zone.NotOpen";
+pub const ZONE__NOT_OPEN: &str = "Zone.NotOpen";
 
 /// `invalidRemovedIpAddresses.NotFound`; HTTP status 404.
-pub const INVALID_REMOVED_IP_ADDRESSES_NOT_FOUND_2: &str = "invalidRemovedIpAddresses.NotFound";
+pub const INVALID_REMOVED_IP_ADDRESSES__NOT_FOUND_1L: &str = "invalidRemovedIpAddresses.NotFound";

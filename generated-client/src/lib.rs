@@ -12,8 +12,8 @@ pub mod error_code;
 
 pub use acs_runtime::decode::Format;
 pub use acs_runtime::{
-    BoxFuture, Credentials, CredentialsError, IntoParameter, InvalidRequest, JsonText, Parameters, Provider, Request,
-    Secret, SignatureVersion, Value,
+    BoxFuture, Credentials, CredentialsError, IntoParameter, InvalidRequest, JsonList, JsonObject, JsonText,
+    JsonTextError, Parameters, Provider, Request, Secret, SignatureVersion, Value,
 };
 pub use acs_runtime::{action, bytes, credentials, environment, http, message};
 
@@ -42,3 +42,7 @@ pub static PRODUCT: Product<'static> = Product::new("Ecs", "2014-05-26").endpoin
             ("cn-shenzhen-finance-1", "ecs-cn-hangzhou.aliyuncs.com"),
         ]),
 );
+
+#[cfg(all(doctest, feature = "client"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

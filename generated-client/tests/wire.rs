@@ -535,7 +535,7 @@ fn describe_instances_none() -> Outcome {
     use acs_ecs::actions::describe_instances::*;
     let request = DescribeInstances::new()
         .region_id("cn-hangzhou")
-        .instance_ids("[\"i-bp1acs00000000000009\"]");
+        .instance_ids(["i-bp1acs00000000000009"]);
     assert_sent(
         &request,
         &[

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "codegen/hostile.rs"]
+mod hostile;
 #[path = "codegen/traps.rs"]
 mod traps;
 
@@ -55,6 +57,42 @@ fn equal_specs_give_equal_bytes_in_any_order() {
     }
 }
 
+/// What the validator accepts can be generated, whatever its names are.
+#[test]
+fn hostile_names_are_generated() {
+    let specs = hostile::specs(300);
+    assert!(specs.len() > 200, "only {} specs are accepted", specs.len());
+    for spec in &specs {
+        let mut seen = HashSet::new();
+        for file in files(spec) {
+            assert!(seen.insert(file.path.to_ascii_lowercase()), "{:?} twice", file.path);
+        }
+        let codes = lower(spec).unwrap().error_codes;
+        let names: HashSet<_> = codes.iter().map(|code| &code.constant).collect();
+        assert_eq!(names.len(), codes.len());
+    }
+}
+
+#[test]
+fn traps_are_good_specs() {
+    let has_errors = |name: &&str| {
+        let findings = acs_spec::validate(&trap(name));
+        findings.iter().any(|it| it.severity == acs_spec::Severity::Error)
+    };
+    let bad: Vec<&str> = TRAPS.into_iter().filter(has_errors).collect();
+    assert_eq!(bad, KNOWN_BAD);
+}
+
+/// Traps that the validator refuses, and the generator gets along with all the same.
+const KNOWN_BAD: [&str; 6] = [
+    "collisions",
+    "enum_traps",
+    "hostile_text",
+    "maps_and_nested_lists",
+    "nested_repeat_list",
+    "styles_and_positions",
+];
+
 #[test]
 fn no_spec_writes_outside_its_crate() {
     for name in TRAPS {
@@ -107,6 +145,52 @@ fn what_is_generated_is_formatted() {
             rustfmt.status.success(),
             "{name}:\n{}",
             String::from_utf8_lossy(&rustfmt.stdout)
+        );
+    }
+}
+
+#[test]
+fn nested_wrapper_levels_are_refused() {
+    let list = r#"{"type": "list", "element": "Thing", "items": {"type": "string"}}"#;
+    for items in [list, r#"{"type": "ref", "shape": "Things"}"#] {
+        for outer in ["list", "map"] {
+            let spec = traps::spec(&format!(
+                r#"{{"product": {{"product": "P", "version": "2020-01-01", "shapes": {{"Things": {list}}}}}, "actions": [
+                    {{"action": "A", "response": [{{"name": "X", "type": "{outer}", "items": {items}}}]}}]}}"#
+            ));
+            let problems = generate(&spec, &Options::default()).unwrap_err();
+            assert!(
+                problems[0]
+                    .to_string()
+                    .starts_with("A, X: has items with the wrapper level `Thing`")
+            );
+            let findings = acs_spec::validate(&spec);
+            assert!(
+                findings
+                    .iter()
+                    .any(|it| it.message.starts_with("the wrapper level \"Thing\"")),
+                "{findings:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn packages_of_others_are_refused() {
+    for (product, package) in [
+        ("P", Some("core")),
+        ("P", Some("fn")),
+        ("P", Some("acs-runtime")),
+        ("Runtime", None),
+    ] {
+        let mut spec = traps::spec(r#"{"product": {"product": "P", "version": "2020-01-01"}, "actions": []}"#);
+        spec.product.product = product.to_owned();
+        spec.product.package = package.map(str::to_owned);
+        assert!(generate(&spec, &Options::default()).is_err(), "{product} {package:?}");
+        let findings = acs_spec::validate(&spec);
+        assert!(
+            findings.iter().any(|it| it.code == acs_spec::Code::BadProduct),
+            "{product} {package:?}"
         );
     }
 }

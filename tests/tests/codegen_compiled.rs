@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "codegen/hostile.rs"]
+mod hostile;
 #[path = "codegen/traps.rs"]
 mod traps;
 
@@ -30,6 +32,13 @@ const DEFECTS: [(&str, Defect, &str, &str); 4] = [
     ),
 ];
 
+/// How many seeds of hostile names are compiled.
+const HOSTILE: u64 = 6;
+
+/// What is compiled: the protocol core, which is quicker than all of the client, or all of it.
+const CORE: &str = "serde";
+const CLIENT: &str = "client,serde";
+
 type Defect = fn(&mut ir::Crate);
 
 #[test]
@@ -37,6 +46,11 @@ fn traps_compile_and_pass_and_defects_are_caught() {
     let workspace = Workspace::new();
     for name in TRAPS {
         workspace.write(name, &lower(&trap(name)).unwrap());
+    }
+    // Names that the code itself uses: the whole of it still compiles.
+    for spec in hostile::specs(HOSTILE) {
+        let product = lower(&spec).unwrap();
+        workspace.write(&product.package, &product);
     }
     for (name, defect, spec, _) in DEFECTS {
         let mut product = lower(&trap(spec)).unwrap();
@@ -49,16 +63,24 @@ fn traps_compile_and_pass_and_defects_are_caught() {
     }
     workspace.close();
 
-    let traps = workspace.cargo(
-        &["test", "--no-fail-fast", "--workspace"],
-        &DEFECTS.map(|(name, ..)| name),
-    );
-    let said = text(&traps);
-    assert!(traps.status.success() && !said.contains("warning:"), "{said}");
+    let defects = DEFECTS.map(|(name, ..)| name);
+    // Tests, then the programs in `examples`, then the samples in the documentation and in `README.md`.
+    for (arguments, features) in [
+        (&["test", "--no-fail-fast", "--workspace"][..], CORE),
+        (&["check", "--all-targets", "--workspace"], CLIENT),
+        (&["test", "--doc", "--workspace"], CLIENT),
+    ] {
+        let run = workspace.cargo(arguments, features, &defects);
+        let said = text(&run);
+        assert!(
+            run.status.success() && !said.contains("warning:"),
+            "{arguments:?}: {said}"
+        );
+    }
 
     for (name, _, _, caught) in DEFECTS {
         let package = format!("acs-defect-{name}");
-        let run = workspace.cargo(&["test", "--test", "wire", "--package", &package], &[]);
+        let run = workspace.cargo(&["test", "--test", "wire", "--package", &package], CORE, &[]);
         let said = text(&run);
         assert!(!run.status.success(), "{name} was not caught:\n{said}");
         assert!(
@@ -159,12 +181,12 @@ impl Workspace {
         .unwrap();
     }
 
-    /// Runs cargo on the protocol core with `serde`, which is quicker to compile than all of the client.
-    fn cargo(&self, arguments: &[&str], without: &[&str]) -> Output {
+    /// Runs cargo with these features.
+    fn cargo(&self, arguments: &[&str], features: &str, without: &[&str]) -> Output {
         let mut cargo = Command::new(env!("CARGO"));
         cargo
             .args(arguments)
-            .args(["--offline", "--no-default-features", "--features", "serde"]);
+            .args(["--offline", "--no-default-features", "--features", features]);
         for name in without {
             cargo.args(["--exclude", &format!("acs-defect-{name}")]);
         }

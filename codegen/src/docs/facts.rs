@@ -34,7 +34,7 @@ pub(crate) fn parameter(field: &Field, argument: bool) -> Vec<String> {
         facts.extend(inner.into_iter().map(|fact| format!("Each: {}", lower_first(&fact))));
     }
     if field.json_text {
-        facts.push("JSON text: a string is taken as it is, a list or a JSON value is written as JSON.".to_owned());
+        facts.push("JSON text: made of values, or of text by `JsonText::parse`.".to_owned());
     }
     if field.sensitive {
         facts.push("A secret: not shown by `Debug`.".to_owned());

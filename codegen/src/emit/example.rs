@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The action that shows how a call is made: one that only reads and needs nothing, if there is one.
-pub(super) fn showcase(product: &Crate) -> Option<&Action> {
+fn showcase(product: &Crate) -> Option<&Action> {
     best(product.actions.iter())
 }
 
@@ -22,6 +22,13 @@ pub(super) fn files(product: &Crate) -> Vec<(&'static str, File)> {
     let paged = best(product.actions.iter().filter(|action| action.pages.is_some()));
     let pages = paged.map(|action| ("pages", pages(product, action)));
     call.into_iter().chain(pages).collect()
+}
+
+/// The program that the crate's page shows: `examples/call.rs` without its documentation.
+pub(super) fn readme(product: &Crate) -> Option<String> {
+    let mut file = call(product, showcase(product)?);
+    file.head.retain(|line| line.starts_with("#!"));
+    file.render().ok()
 }
 
 /// The first of the actions that changes nothing, needs nothing, has pages, and has an example: as many of these, in this
@@ -67,14 +74,11 @@ fn program(product: &Crate, action: &Action, does: &str, (name, call): (&str, To
     let mut file = File::default();
     file.head
         .push(format!("//! {does}, with region and credentials from the environment."));
-    if action.deprecated {
+    if action.deprecated || action.sample.is_deprecated() {
         file.head.extend([String::new(), "#![allow(deprecated)]".to_owned()]);
     }
     let library = &product.library;
-    let mut outside = Outside {
-        library,
-        used: Vec::new(),
-    };
+    let mut outside = Outside::new(library);
     let request = outside.taken(&action.sample);
     for name in &outside.used {
         if *name == action.request {
@@ -89,9 +93,17 @@ fn program(product: &Crate, action: &Action, does: &str, (name, call): (&str, To
         return file;
     };
     let call = render::expression(&call, 4, head.len(), 1);
+    let mut parts = String::new();
+    for (name, value) in &outside.parts {
+        let head = format!("    let {name} = ");
+        if let Ok(value) = syn::parse2::<syn::Expr>(value.clone()) {
+            let value = render::expression(&value, 4, head.len(), 1);
+            parts.push_str(&format!("{head}{value};\n"));
+        }
+    }
     file.text(format!(
         "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
-         let client = {library}::Client::from_env().await?;\n{head}{call};\n{}\n    Ok(())\n}}",
+         let client = {library}::Client::from_env().await?;\n{parts}{head}{call};\n{}\n    Ok(())\n}}",
         body.join("\n")
     ));
     file

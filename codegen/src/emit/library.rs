@@ -14,8 +14,8 @@ use crate::{
 /// All of the runtime that a program may have to name, so that it needs no other crate in its manifest.
 const RUNTIME: &str = r#"pub use acs_runtime::decode::Format;
 pub use acs_runtime::{
-    BoxFuture, Credentials, CredentialsError, IntoParameter, InvalidRequest, JsonText, Parameters, Provider, Request,
-    Secret, SignatureVersion, Value,
+    BoxFuture, Credentials, CredentialsError, IntoParameter, InvalidRequest, JsonList, JsonObject, JsonText,
+    JsonTextError, Parameters, Provider, Request, Secret, SignatureVersion, Value,
 };
 pub use acs_runtime::{action, bytes, credentials, environment, http, message};
 
@@ -58,8 +58,14 @@ pub(super) fn file(product: &Crate) -> File {
     file.text(modules.join("\n"));
     file.text(RUNTIME);
     product_data(&mut file, product);
+    file.text(PAGE);
     file
 }
+
+/// The program in `README.md` is compiled with the other examples of the documentation.
+const PAGE: &str = r#"#[cfg(all(doctest, feature = "client"))]
+#[doc = include_str!("../README.md")]
+struct Readme;"#;
 
 /// The root of a module that is part of another crate.
 pub(super) fn module(product: &Crate) -> File {

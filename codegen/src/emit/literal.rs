@@ -1,6 +1,6 @@
 //! Values and requests as expressions, for tests and for the documentation.
 
-use proc_macro2::{Literal as Token, TokenStream};
+use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
 use super::types::{converts, ident};
@@ -14,6 +14,23 @@ pub(super) struct Outside<'a> {
     pub(super) library: &'a str,
     /// The types of the action's module that were named.
     pub(super) used: Vec<String>,
+    /// The parts of deep values, each with a name of its own, those that others need first.
+    pub(super) parts: Vec<(Ident, TokenStream)>,
+    depth: usize,
+}
+
+/// How many levels of values one expression has: rustfmt needs five times as long for each further one.
+const LEVELS: usize = 5;
+
+impl<'a> Outside<'a> {
+    pub(super) fn new(library: &'a str) -> Self {
+        Self {
+            library,
+            used: Vec::new(),
+            parts: Vec::new(),
+            depth: 0,
+        }
+    }
 }
 
 impl Outside<'_> {
@@ -32,8 +49,31 @@ impl Outside<'_> {
         }
     }
 
+    /// A level of a value. What is too deep for one expression becomes a part.
+    fn level(&mut self, make: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
+        if self.depth < LEVELS {
+            self.depth += 1;
+            let value = make(self);
+            self.depth -= 1;
+            return value;
+        }
+        let depth = std::mem::replace(&mut self.depth, 1);
+        let value = make(self);
+        self.depth = depth;
+        let name = ident(&format!("part_{}", self.parts.len() + 1));
+        self.parts.push((name.clone(), value));
+        quote!(#name)
+    }
+
     /// A value where a setter takes it.
     pub(super) fn taken(&mut self, value: &Literal) -> TokenStream {
+        match value {
+            Literal::List(..) | Literal::Map(..) | Literal::Object(_) => self.level(|outside| outside.value(value)),
+            value => self.value(value),
+        }
+    }
+
+    fn value(&mut self, value: &Literal) -> TokenStream {
         let library = ident(self.library);
         match value {
             Literal::Text(text) => quote!(#text),
@@ -48,6 +88,7 @@ impl Outside<'_> {
             Literal::Boolean(value) => quote!(#value),
             Literal::Json(text) if text == "null" => quote!(#library::Value::Null),
             Literal::Json(text) => quote!(#text.parse::<#library::Value>()?),
+            Literal::JsonText(text) => quote!(#library::JsonText::parse(#text)?),
             // An empty array needs a type of its items.
             Literal::List(ty, items) if items.is_empty() && converts(ty) => quote!([""; 0]),
             Literal::List(_, items) => {
@@ -73,7 +114,7 @@ impl Outside<'_> {
     }
 
     /// A request or an object with its setters called.
-    pub(super) fn object(&mut self, object: &ir::ObjectLiteral) -> TokenStream {
+    fn object(&mut self, object: &ir::ObjectLiteral) -> TokenStream {
         let ty = self.path(&object.ty);
         let arguments: Vec<_> = object.arguments.iter().map(|argument| self.taken(argument)).collect();
         let mut out = quote!(#ty::new(#(#arguments),*));
@@ -87,7 +128,7 @@ impl Outside<'_> {
     /// A value within a list: a list in it is owned.
     fn item(&mut self, value: &Literal) -> TokenStream {
         match value {
-            Literal::List(..) | Literal::Map(..) => self.owned(value),
+            Literal::List(..) | Literal::Map(..) => self.level(|outside| outside.owned(value)),
             value => self.taken(value),
         }
     }
@@ -95,14 +136,14 @@ impl Outside<'_> {
     fn owned(&mut self, value: &Literal) -> TokenStream {
         match value {
             Literal::List(_, items) => {
-                let items = items.iter().map(|item| self.owned(item));
+                let items = items.iter().map(|item| self.level(|outside| outside.owned(item)));
                 quote!(vec![#(#items),*])
             }
             Literal::Map(_, entries) => {
                 let entries: Vec<_> = entries
                     .iter()
                     .map(|(key, value)| {
-                        let value = self.owned(value);
+                        let value = self.level(|outside| outside.owned(value));
                         quote!((#key.into(), #value))
                     })
                     .collect();
@@ -119,6 +160,11 @@ impl Outside<'_> {
             Type::Text | Type::Optional(_) | Type::Boxed(_) => quote!(String),
             Type::Secret => quote!(#library::Secret),
             Type::JsonText => quote!(#library::JsonText),
+            Type::JsonList(inner) => {
+                let inner = self.ty(inner);
+                quote!(#library::JsonList<#inner>)
+            }
+            Type::JsonObject => quote!(#library::JsonObject),
             Type::Int => quote!(i32),
             Type::Long => quote!(i64),
             Type::Number => quote!(f64),
@@ -139,22 +185,24 @@ impl Outside<'_> {
 
 /// A call for the documentation of an action, as an example that compiles with and without the client.
 pub(super) fn sample(product: &Crate, action: &Action) -> Vec<String> {
-    let mut outside = Outside {
-        library: &product.library,
-        used: Vec::new(),
-    };
+    let mut outside = Outside::new(&product.library);
     let request = outside.taken(&action.sample);
     let body = quote!(#request.send(&client).await?);
     let Ok(call) = syn::parse2::<syn::Expr>(body) else {
         return Vec::new();
     };
     let library = &product.library;
+    let error = if action.sample.is_fallible() {
+        "Box<dyn std::error::Error>".to_owned()
+    } else {
+        format!("{library}::Error")
+    };
     let mut lines = vec![
         "```no_run".to_owned(),
         "# #[cfg(feature = \"client\")]".to_owned(),
-        format!("# async fn example(client: {library}::Client) -> Result<(), {library}::Error> {{"),
+        format!("# async fn example(client: {library}::Client) -> Result<(), {error}> {{"),
     ];
-    if action.deprecated {
+    if action.deprecated || action.sample.is_deprecated() {
         lines.insert(1, "# #![allow(deprecated)]".to_owned());
     }
     let mut imports = render::Imports::default();
@@ -167,6 +215,13 @@ pub(super) fn sample(product: &Crate, action: &Action) -> Vec<String> {
     }
     lines.extend(imports.render().lines().map(str::to_owned));
     lines.push(String::new());
+    for (name, value) in &outside.parts {
+        let head = format!("let {name} = ");
+        if let Ok(value) = syn::parse2::<syn::Expr>(value.clone()) {
+            let text = render::expression(&value, 0, head.len(), 1);
+            lines.extend(format!("{head}{text};").lines().map(str::to_owned));
+        }
+    }
     let head = "let response = ";
     let text = render::expression(&call, 0, head.len(), 1);
     lines.extend(format!("{head}{text};").lines().map(str::to_owned));

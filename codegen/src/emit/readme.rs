@@ -4,7 +4,7 @@ use crate::{Manifest, Options, docs, ir::Crate};
 
 /// `README.md`.
 pub(super) fn file(product: &Crate, options: &Options) -> String {
-    let (package, library) = (&product.package, &product.library);
+    let package = &product.package;
     let title = docs::inline(&product.title);
     let (name, version) = (docs::code(&product.product), docs::code(&product.version));
     let mut out = format!("# {package}\n\n{title} of Alibaba Cloud ({name}, version {version}) for Rust: ");
@@ -16,16 +16,8 @@ pub(super) fn file(product: &Crate, options: &Options) -> String {
     if let Manifest::Standalone { .. } = options.manifest {
         out.push_str(&format!("```toml\n[dependencies]\n{package} = \"0.1\"\n```\n\n"));
     }
-    if let Some(action) = super::example::showcase(product) {
-        let lines = super::literal::sample(product, action);
-        let visible = lines
-            .iter()
-            .filter(|line| !line.starts_with("# ") && !line.starts_with("```"));
-        let mut code: Vec<&str> = visible.map(String::as_str).collect();
-        let call = code.iter().position(|line| line.is_empty()).unwrap_or(code.len());
-        let client = format!("let client = {library}::Client::from_env().await?;");
-        code.insert((call + 1).min(code.len()), &client);
-        out.push_str(&format!("```rust,ignore\n{}\n```\n\n", code.join("\n")));
+    if let Some(program) = super::example::readme(product) {
+        out.push_str(&format!("```rust,no_run\n{program}```\n\n"));
     }
     if let Manifest::Standalone { .. } = options.manifest {
         let programs = super::example::files(product);

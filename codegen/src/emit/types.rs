@@ -43,6 +43,12 @@ impl Here {
             Type::Text => quote!(String),
             Type::Secret => runtime(imports, "acs_runtime::shape", "Secret"),
             Type::JsonText => runtime(imports, "acs_runtime", "JsonText"),
+            Type::JsonList(inner) => {
+                let list = runtime(imports, "acs_runtime", "JsonList");
+                let inner = self.owned(inner, imports);
+                quote!(#list<#inner>)
+            }
+            Type::JsonObject => runtime(imports, "acs_runtime", "JsonObject"),
             Type::Int => quote!(i32),
             Type::Long => quote!(i64),
             Type::Number => quote!(f64),
@@ -117,7 +123,7 @@ impl Here {
 /// Whether a setter takes anything that the type can be made from.
 pub(super) fn converts(ty: &Type) -> bool {
     match ty {
-        Type::Text | Type::Secret | Type::JsonText | Type::Any => true,
+        Type::Text | Type::Secret | Type::JsonText | Type::JsonList(_) | Type::JsonObject | Type::Any => true,
         Type::Named(named) => named.kind == crate::ir::NamedKind::Enum,
         _ => false,
     }

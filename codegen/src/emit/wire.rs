@@ -31,10 +31,7 @@ pub(super) fn file(product: &Crate) -> Option<File> {
 }
 
 fn test(file: &mut File, product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
-    let mut outside = Outside {
-        library: &product.library,
-        used: Vec::new(),
-    };
+    let mut outside = Outside::new(&product.library);
     let doc = file
         .docs
         .add(&[format!("{}, example {}.", code(&action.wire), code(&example.example))]);
@@ -45,7 +42,9 @@ fn test(file: &mut File, product: &Crate, action: &Action, example: &WireTest) -
         let pairs = pairs.iter().map(|(name, value)| quote!((#name, #value)));
         quote!(&[#(#pairs),*])
     });
+    let parts = outside.parts.iter().map(|(name, value)| quote!(let #name = #value;));
     let mut body = quote! {
+        #(#parts)*
         let request = #request;
         assert_sent(&request, #query, #form, #headers)?;
     };

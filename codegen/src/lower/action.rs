@@ -79,7 +79,7 @@ fn max_ids(source: &Action, waiter: &acs_spec::model::Waiter) -> u32 {
 }
 
 fn waiters(source: &Action, methods: &mut naming::Scope) -> Vec<ir::Waiter> {
-    let mut constants = naming::Scope::new(["ACTION", "PAGES", "PRODUCT"]);
+    let mut constants = naming::Scope::default();
     source
         .waiters
         .iter()
@@ -87,7 +87,7 @@ fn waiters(source: &Action, methods: &mut naming::Scope) -> Vec<ir::Waiter> {
             let doc = waiter.doc.as_deref().map(docs::inline).filter(|doc| !doc.is_empty());
             ir::Waiter {
                 method: naming::method(methods, &format!("wait_until_{}", waiter.name), None),
-                constant: naming::constant(&mut constants, &waiter.name, ""),
+                constant: naming::waiter(&mut constants, &waiter.name),
                 doc: doc.unwrap_or_else(|| format!("Waits until {}.", docs::code(&waiter.name))),
                 max_ids: max_ids(source, waiter),
                 spec: waiter.clone(),

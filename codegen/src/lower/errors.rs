@@ -27,17 +27,13 @@ pub(super) fn codes(spec: &ProductSpec) -> Vec<ir::ErrorCode> {
                 .insert(row.http_status);
         }
     }
-    let mut scope = naming::Scope::default();
-    let mut constants = Vec::new();
-    for ((code, prefix), statuses) in codes {
-        constants.push(ir::ErrorCode {
-            constant: naming::constant(&mut scope, &code, if prefix { "_PREFIX" } else { "" }),
-            code,
-            prefix,
-            statuses: statuses.into_iter().collect(),
-        });
-    }
-    constants
+    let constants = codes.into_iter().map(|((code, prefix), statuses)| ir::ErrorCode {
+        constant: naming::error_constant(&code, prefix),
+        code,
+        prefix,
+        statuses: statuses.into_iter().collect(),
+    });
+    constants.collect()
 }
 
 /// What stands before the first place that the service fills in.
@@ -94,9 +90,9 @@ mod tests {
             .collect();
         let wanted = [
             ("_4040", "4040"),
-            ("INVALID_PARAM", "Invalid Param"),
-            ("INVALID_PARAM_2", "InvalidParam"),
-            ("INVALID_PARAMETER_PREFIX", "InvalidParameter."),
+            ("INVALID_PARAM_7S20", "Invalid Param"),
+            ("INVALID_PARAM", "InvalidParam"),
+            ("INVALID_PARAMETER_0PREFIX", "InvalidParameter."),
             ("MISSING_PARAMETER", "MissingParameter"),
             ("PADDED", "Padded"),
         ];

@@ -13,15 +13,24 @@ use crate::{
 /// How many items of a list are looked at one by one.
 const ITEMS: usize = 2;
 
+/// How many steps into a response are looked at: further ones would say little, in lines without an end.
+const STEPS: usize = 16;
+
 /// The number of parameters up to which an example is short enough for the documentation.
 const SHORT: usize = 5;
 
 /// Adds tests, sample and error table to an action.
-pub(super) fn lower(action: &mut ir::Action, source: &Action, types: &Index<'_>, problems: &mut Vec<Problem>) {
+pub(super) fn lower(
+    action: &mut ir::Action,
+    source: &Action,
+    shapes: &flatten::Shapes,
+    types: &Index<'_>,
+    problems: &mut Vec<Problem>,
+) {
     let mut names = naming::Scope::default();
     let mut tests = Vec::new();
     for example in &source.examples {
-        match test(action, source, example, types, &mut names) {
+        match test(action, source, example, (shapes, types), &mut names) {
             Ok(test) => tests.push(test),
             Err(message) => {
                 let path = format!("examples.{}", example.name);
@@ -62,13 +71,13 @@ fn test(
     action: &ir::Action,
     source: &Action,
     example: &Example,
-    types: &Index<'_>,
+    (shapes, types): (&flatten::Shapes, &Index<'_>),
     names: &mut naming::Scope,
 ) -> Result<ir::WireTest, String> {
     let literals = Literals { action, types };
     let mut values = example.request.clone();
     let mut pairs = if example.wire.is_empty() {
-        flatten::request(&source.parameters, &example.request)
+        flatten::request(shapes, &source.parameters, &example.request)
     } else {
         let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         example
@@ -97,11 +106,10 @@ fn test(
         };
         walk.fields(&action.response.fields, object);
     }
-    let used = |name: &str| example.request.contains_key(name);
     Ok(ir::WireTest {
         name: naming::test(names, &action.module, &example.name),
         example: example.name.clone(),
-        deprecated: source.deprecated || source.parameters.iter().any(|field| uses_deprecated(field, &used)),
+        deprecated: source.deprecated || request.is_deprecated(),
         request,
         query: wire.query,
         form: wire.form,
@@ -113,14 +121,6 @@ fn test(
         xml: example.xml.clone(),
         checks,
     })
-}
-
-/// Whether a parameter that an example gives is advised against, or holds something that is.
-fn uses_deprecated(field: &Field, used: &dyn Fn(&str) -> bool) -> bool {
-    fn any(field: &Field) -> bool {
-        field.deprecated || field.items.as_deref().is_some_and(any) || field.fields.iter().any(any)
-    }
-    used(&field.name) && any(field)
 }
 
 /// Goes through a response and an example of it side by side.
@@ -146,7 +146,7 @@ impl Walk<'_> {
     }
 
     fn value(&mut self, ty: &Type, value: &Value) {
-        if value.is_null() {
+        if value.is_null() || self.path.len() >= STEPS {
             return;
         }
         match ty {
@@ -205,7 +205,7 @@ fn expected(ty: &Type, value: &Value) -> Option<Expected> {
         _ => None,
     };
     match ty {
-        Type::Text | Type::JsonText => text().map(Expected::Text),
+        Type::Text => text().map(Expected::Text),
         Type::Secret => text().map(Expected::Secret),
         Type::Int | Type::Long => value
             .as_i64()

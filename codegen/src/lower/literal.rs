@@ -4,9 +4,12 @@ use acs_spec::naming::snake_case;
 use serde_json::{Map, Value};
 
 use super::types::Index;
-use crate::ir::{self, Literal, Type};
+use crate::{
+    flatten,
+    ir::{self, Literal, Type},
+};
 
-/// How deep a made-up value goes: what contains and needs itself has no end.
+/// How deep a made-up list or map goes: what contains itself does so in one of these.
 const DEEPEST: usize = 4;
 
 /// Builds literals for the types of one action.
@@ -33,6 +36,7 @@ impl Literals<'_> {
             ty: self.request_type(),
             arguments: arguments.collect(),
             setters: Vec::new(),
+            deprecated: false,
         })
     }
 
@@ -64,9 +68,13 @@ impl Literals<'_> {
             given.push(value(setter, found)?);
         }
         let mut called = Vec::new();
+        let mut deprecated = false;
         for (wire, found) in values.iter().filter(|(wire, found)| !found.is_null() && !skip(wire)) {
             match setters.iter().find(|setter| setter.wire == *wire) {
-                Some(setter) => called.push((setter.name.clone(), value(setter, found)?)),
+                Some(setter) => {
+                    deprecated |= setter.deprecated;
+                    called.push((setter.name.clone(), value(setter, found)?));
+                }
                 None if arguments.iter().any(|setter| setter.wire == *wire) => {}
                 None => return Err(format!("{wire} is not a name here")),
             }
@@ -75,6 +83,7 @@ impl Literals<'_> {
             ty,
             arguments: given,
             setters: called,
+            deprecated,
         }))
     }
 
@@ -86,9 +95,34 @@ impl Literals<'_> {
                 Value::Number(_) | Value::Bool(_) => Ok(Literal::Text(value.to_string())),
                 _ => Err(misfit()),
             },
-            Type::JsonText => Ok(Literal::Text(
-                value.as_str().map_or_else(|| value.to_string(), str::to_owned),
-            )),
+            Type::JsonText | Type::JsonList(_) | Type::JsonObject => {
+                // A list in text is written as a list if that gives the same text.
+                let parsed = value.as_str().and_then(|text| {
+                    let parsed: Value = serde_json::from_str(text).ok()?;
+                    (flatten::json_text(&parsed) == text).then_some(parsed)
+                });
+                let value = parsed.as_ref().unwrap_or(value);
+                // Other values than these could be written in more than one way.
+                let fits = |item: &Value| match ty {
+                    Type::JsonList(inner) => match **inner {
+                        Type::Text => item.is_string(),
+                        Type::Boolean => item.is_boolean(),
+                        _ => false,
+                    },
+                    _ => false,
+                };
+                if let (Type::JsonList(inner), Value::Array(items)) = (ty, value)
+                    && !items.is_empty()
+                    && items.iter().all(fits)
+                {
+                    return self.value(&Type::List(inner.clone()), value);
+                }
+                // What the text says stays as it is: `"a"` in text is a text in quotes.
+                Ok(Literal::JsonText(match (value, &parsed) {
+                    (Value::String(text), None) => text.clone(),
+                    (value, _) => flatten::json_text(value),
+                }))
+            }
             Type::Int => self
                 .integer(value)
                 .filter(|number| i32::try_from(*number).is_ok())
@@ -141,7 +175,8 @@ impl Literals<'_> {
     fn made_up(&self, wire: &str, ty: &Type, depth: usize) -> Literal {
         match ty {
             Type::Text | Type::Secret => Literal::Text(snake_case(wire).trim_start_matches('_').replace('_', "-")),
-            Type::JsonText => Literal::Text("{}".to_owned()),
+            Type::JsonText | Type::JsonObject => Literal::JsonText("{}".to_owned()),
+            Type::JsonList(inner) => self.made_up(wire, &Type::List(inner.clone()), depth),
             Type::Int | Type::Long => Literal::Integer(1),
             Type::Number => Literal::Number(0.5),
             Type::Boolean => Literal::Boolean(true),
@@ -163,7 +198,7 @@ impl Literals<'_> {
                         .first()
                         .map_or_else(String::new, |variant| variant.value.clone()),
                 ),
-                Some(ir::TypeDef::Object(object)) if depth <= 2 * DEEPEST => Literal::Object(ir::ObjectLiteral {
+                Some(ir::TypeDef::Object(object)) => Literal::Object(ir::ObjectLiteral {
                     ty: named.clone(),
                     arguments: object
                         .arguments
@@ -171,6 +206,7 @@ impl Literals<'_> {
                         .map(|setter| self.made_up(&setter.wire, &setter.ty, depth + 1))
                         .collect(),
                     setters: Vec::new(),
+                    deprecated: false,
                 }),
                 _ => Literal::Json("null".to_owned()),
             },

@@ -79,6 +79,18 @@ impl<'s> Shapes<'s> {
         }
     }
 
+    /// The wrapper level of a list: the field's own, else that of the list that it refers to.
+    pub(super) fn element(&self, field: &Field) -> Option<String> {
+        let mut field = field;
+        for _ in 0..=self.shapes.len() {
+            if field.element.is_some() || field.kind != Type::Ref {
+                return field.element.clone();
+            }
+            field = self.shapes.get(field.shape.as_deref()?)?.field;
+        }
+        None
+    }
+
     /// What a reference means; the shape is noted as needed.
     pub(super) fn target(&mut self, name: &str, side: Side) -> Target<'s> {
         let Some((key, shape)) = self.shapes.get_key_value(name) else {

@@ -96,7 +96,7 @@ impl Lowering<'_, '_> {
             .map(|field| ir::StructField {
                 name: naming::field(&mut scope, &field.name, field.rename.as_deref()),
                 wire: field.name.clone(),
-                element: field.element.clone(),
+                element: self.shapes.element(field),
                 ty: self.response(field, parent),
                 docs: docs::field(field),
             })
@@ -116,7 +116,12 @@ impl Lowering<'_, '_> {
         let mut names = naming::Scope::default();
         let mut wires = HashSet::new();
         for field in fields.iter().filter(|field| wires.insert(field.name.as_str())) {
-            let argument = field.required && !supplied(field);
+            // A type that needs itself could never be made.
+            let needs_itself = match (&self.module.owner, &field.shape) {
+                (Some(owner), Some(shape)) => self.shapes.contains(shape, owner),
+                _ => false,
+            };
+            let argument = field.required && !supplied(field) && !needs_itself;
             let rename = field.rename.as_deref();
             let setter = ir::Setter {
                 name: if argument {
@@ -183,7 +188,7 @@ impl Lowering<'_, '_> {
         let request = around.side == Side::Request;
         match field.kind {
             Type::String | Type::Timestamp | Type::Enum if secret => ir::Type::Secret,
-            Type::String if field.json_text && request => ir::Type::JsonText,
+            Type::String if field.json_text && request => self.json_text(field),
             Type::String | Type::Timestamp => ir::Type::Text,
             Type::Enum if field.values.is_empty() => ir::Type::Text,
             Type::Enum => ir::Type::Named(self.named(field, base, around, ir::NamedKind::Enum)),
@@ -197,6 +202,13 @@ impl Lowering<'_, '_> {
                     Some(element) if field.type_name.is_none() => element.clone(),
                     _ => naming::singular(base),
                 };
+                // Only a field has a name for its wrapper level, and a place to say it.
+                if let Some(element) = field.items.as_deref().and_then(|items| self.shapes.element(items)) {
+                    let message = format!(
+                        "has items with the wrapper level `{element}`; an object with that list in it says the same"
+                    );
+                    self.problems.push(Problem::new(self.action, around.field, message));
+                }
                 let inner = match &field.items {
                     Some(items) => self.ty(
                         items,
@@ -220,6 +232,25 @@ impl Lowering<'_, '_> {
             Type::Object => ir::Type::Named(self.named(field, base, around, ir::NamedKind::Struct)),
             Type::Ref => self.reference(field, around),
         }
+    }
+
+    /// The type of JSON text, by what it holds.
+    fn json_text(&self, field: &Field) -> ir::Type {
+        let Some(content) = field.content.as_deref() else {
+            return ir::Type::JsonText;
+        };
+        if content.kind != Type::List {
+            return ir::Type::JsonObject;
+        }
+        let item = match content.items.as_deref().map(|items| items.kind) {
+            Some(Type::String | Type::Timestamp | Type::Enum) => ir::Type::Text,
+            Some(Type::Int32) => ir::Type::Int,
+            Some(Type::Int64) => ir::Type::Long,
+            Some(Type::Float | Type::Double) => ir::Type::Number,
+            Some(Type::Boolean) => ir::Type::Boolean,
+            _ => ir::Type::Any,
+        };
+        ir::Type::JsonList(Box::new(item))
     }
 
     fn reference(&mut self, field: &Field, around: Around<'_>) -> ir::Type {
@@ -347,7 +378,8 @@ fn signature(field: &Field, out: &mut String) {
         out.push_str(value);
         out.push('\u{1}');
     }
-    for inner in field.items.as_deref().into_iter().chain(&field.fields) {
+    let inside = [&field.items, &field.content].into_iter().filter_map(Option::as_deref);
+    for inner in inside.chain(&field.fields) {
         out.push('{');
         signature(inner, out);
         out.push('}');

@@ -322,6 +322,10 @@ fn opened(argument: &Expr, at: At) -> Option<String> {
             .filter(|(_, opened)| *opened)
             .map(|(text, _)| text),
         Expr::Reference(reference) => opened(&reference.expr, at.after("&")).map(|text| format!("&{text}")),
+        Expr::Try(inner) if matches!(*inner.expr, Expr::Call(_)) => {
+            let tail = at.tail + 1;
+            opened(&inner.expr, At { tail, ..at }).map(|text| text + "?")
+        }
         _ => None,
     }
 }
@@ -359,6 +363,14 @@ impl<'e> Link<'e> {
                 format!("{name}({})", texts.join(", "))
             }
             Self::Plain(text) => text.clone(),
+        }
+    }
+
+    /// The columns that the first line needs at the least.
+    fn least_width(&self) -> usize {
+        match self {
+            Self::Call(name, _) => width(name) + 1,
+            Self::Plain(text) => width(text).max(1),
         }
     }
 
@@ -417,16 +429,19 @@ fn chain(value: &Expr, at: At) -> (String, bool) {
     // What follows a closing parenthesis on its own line is not indented.
     let opened = root.contains('\n');
     let indent = if opened { at.indent } else { at.indent + 4 };
-    if compact && budget > 0 && !opened {
+    // Every link is laid out once wherever that decides it: a second attempt at each level doubles the time per level.
+    if compact && last.least_width() <= budget && !opened {
         let open = last.render(at.after(&head));
-        let below = last.render(At {
-            indent,
-            column: indent,
-            tail: at.tail,
-        });
         let first = open.lines().next().map_or(0, width);
-        let (lines, lines_below) = (open.lines().count(), below.lines().count());
-        if first <= budget && (lines >= 5 || lines_below >= lines) {
+        let lines = open.lines().count();
+        let below = || {
+            last.render(At {
+                indent,
+                column: indent,
+                tail: at.tail,
+            })
+        };
+        if first <= budget && (lines >= 5 || below().lines().count() >= lines) {
             return (head + &open, true);
         }
     }

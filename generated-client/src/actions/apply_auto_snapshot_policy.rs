@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter};
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `ApplyAutoSnapshotPolicy`.
 ///
@@ -11,7 +11,7 @@ use acs_runtime::{JsonText, Parameters};
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::ApplyAutoSnapshotPolicy;
 ///
-/// let response = ApplyAutoSnapshotPolicy::new("region-id", "auto-snapshot-policy-id", "{}").send(&client).await?;
+/// let response = ApplyAutoSnapshotPolicy::new("region-id", "auto-snapshot-policy-id", ["disk-id"]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -38,11 +38,11 @@ impl ApplyAutoSnapshotPolicy {
     /// - `auto_snapshot_policy_id`: `autoSnapshotPolicyId`.
     /// - `disk_ids`: `diskIds`.
     ///
-    ///   JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    ///   JSON text: made of values, or of text by `JsonText::parse`.
     pub fn new(
         region_id: impl Into<String>,
         auto_snapshot_policy_id: impl Into<String>,
-        disk_ids: impl Into<JsonText>,
+        disk_ids: impl Into<JsonList<String>>,
     ) -> Self {
         let parameters = Parameters::new()
             .with_text("regionId", region_id)

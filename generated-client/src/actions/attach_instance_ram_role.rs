@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonList, JsonObject, Parameters};
 
 /// Calls `AttachInstanceRamRole`.
 ///
@@ -11,7 +11,7 @@ use acs_runtime::{JsonText, Parameters};
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::AttachInstanceRamRole;
 ///
-/// let response = AttachInstanceRamRole::new("ram-role-name", "instance-ids").send(&client).await?;
+/// let response = AttachInstanceRamRole::new("ram-role-name", ["instance-id"]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -35,10 +35,12 @@ impl AttachInstanceRamRole {
     ///
     /// - `ram_role_name`: `RamRoleName`.
     /// - `instance_ids`: `InstanceIds`.
-    pub fn new(ram_role_name: impl Into<String>, instance_ids: impl Into<String>) -> Self {
+    ///
+    ///   JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn new(ram_role_name: impl Into<String>, instance_ids: impl Into<JsonList<String>>) -> Self {
         let parameters = Parameters::new()
             .with_text("RamRoleName", ram_role_name)
-            .with_text("InstanceIds", instance_ids);
+            .with("InstanceIds", instance_ids.into());
         Self(parameters)
     }
 
@@ -51,8 +53,8 @@ impl AttachInstanceRamRole {
 
     /// Sets `Policy`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn policy(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn policy(self, value: impl Into<JsonObject>) -> Self {
         Self(self.0.with("Policy", value.into()))
     }
 }

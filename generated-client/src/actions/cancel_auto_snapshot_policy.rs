@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter};
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `CancelAutoSnapshotPolicy`.
 ///
@@ -11,7 +11,7 @@ use acs_runtime::{JsonText, Parameters};
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::CancelAutoSnapshotPolicy;
 ///
-/// let response = CancelAutoSnapshotPolicy::new("region-id", "{}").send(&client).await?;
+/// let response = CancelAutoSnapshotPolicy::new("region-id", ["disk-id"]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -32,8 +32,8 @@ impl CancelAutoSnapshotPolicy {
     /// - `region_id`: `regionId`.
     /// - `disk_ids`: `diskIds`.
     ///
-    ///   JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn new(region_id: impl Into<String>, disk_ids: impl Into<JsonText>) -> Self {
+    ///   JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn new(region_id: impl Into<String>, disk_ids: impl Into<JsonList<String>>) -> Self {
         let parameters = Parameters::new()
             .with_text("regionId", region_id)
             .with("diskIds", disk_ids.into());

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter};
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `CreateAutoSnapshotPolicy`.
 ///
@@ -11,7 +11,7 @@ use acs_runtime::{JsonText, Parameters};
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::CreateAutoSnapshotPolicy;
 ///
-/// let response = CreateAutoSnapshotPolicy::new("region-id", "time-points", "{}", 1).send(&client).await?;
+/// let response = CreateAutoSnapshotPolicy::new("region-id", ["time-point"], ["repeat-weekday"], 1).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -49,19 +49,21 @@ impl CreateAutoSnapshotPolicy {
     ///
     /// - `region_id`: `regionId`.
     /// - `time_points`: `timePoints`.
+    ///
+    ///   JSON text: made of values, or of text by `JsonText::parse`.
     /// - `repeat_weekdays`: `repeatWeekdays`.
     ///
-    ///   JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
+    ///   JSON text: made of values, or of text by `JsonText::parse`.
     /// - `retention_days`: `retentionDays`.
     pub fn new(
         region_id: impl Into<String>,
-        time_points: impl Into<String>,
-        repeat_weekdays: impl Into<JsonText>,
+        time_points: impl Into<JsonList<String>>,
+        repeat_weekdays: impl Into<JsonList<String>>,
         retention_days: i32,
     ) -> Self {
         let parameters = Parameters::new()
             .with_text("regionId", region_id)
-            .with_text("timePoints", time_points)
+            .with("timePoints", time_points.into())
             .with("repeatWeekdays", repeat_weekdays.into())
             .with("retentionDays", retention_days);
         Self(parameters)
@@ -79,8 +81,8 @@ impl CreateAutoSnapshotPolicy {
 
     /// Sets `TargetCopyRegions`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn target_copy_regions(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn target_copy_regions(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("TargetCopyRegions", value.into()))
     }
 

@@ -1,8 +1,8 @@
 //! `DeleteKeyPairs`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DeleteKeyPairs`.
 ///
@@ -11,7 +11,7 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::DeleteKeyPairs;
 ///
-/// let response = DeleteKeyPairs::new("key-pair-names").send(&client).await?;
+/// let response = DeleteKeyPairs::new(["key-pair-name"]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -32,8 +32,10 @@ impl DeleteKeyPairs {
     /// A request with what is required.
     ///
     /// - `key_pair_names`: `KeyPairNames`.
-    pub fn new(key_pair_names: impl Into<String>) -> Self {
-        Self(Parameters::new().with_text("KeyPairNames", key_pair_names))
+    ///
+    ///   JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn new(key_pair_names: impl Into<JsonList<String>>) -> Self {
+        Self(Parameters::new().with("KeyPairNames", key_pair_names.into()))
     }
 
     /// Sets `RegionId`.

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeDedicatedHosts`.
 ///
@@ -52,8 +52,8 @@ impl DescribeDedicatedHosts {
 
     /// Sets `DedicatedHostIds`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn dedicated_host_ids(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn dedicated_host_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("DedicatedHostIds", value.into()))
     }
 

@@ -1,8 +1,8 @@
 //! `DescribeDeploymentSets`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeDeploymentSets`.
 ///
@@ -54,8 +54,10 @@ impl DescribeDeploymentSets {
     }
 
     /// Sets `DeploymentSetIds`.
-    pub fn deployment_set_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DeploymentSetIds", value))
+    ///
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn deployment_set_ids(self, value: impl Into<JsonList<String>>) -> Self {
+        Self(self.0.with("DeploymentSetIds", value.into()))
     }
 
     /// Sets `NetworkType`.

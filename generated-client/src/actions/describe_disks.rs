@@ -1,8 +1,8 @@
 //! `DescribeDisks`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeDisks`.
 ///
@@ -67,8 +67,10 @@ impl DescribeDisks {
     }
 
     /// Sets `DiskIds`.
-    pub fn disk_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskIds", value))
+    ///
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn disk_ids(self, value: impl Into<JsonList<String>>) -> Self {
+        Self(self.0.with("DiskIds", value.into()))
     }
 
     /// Sets `InstanceId`.

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeElasticityAssurances`.
 ///
@@ -96,8 +96,8 @@ impl DescribeElasticityAssurances {
 
     /// Sets `PrivatePoolOptions.Ids`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn private_pool_options_ids(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn private_pool_options_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("PrivatePoolOptions.Ids", value.into()))
     }
 

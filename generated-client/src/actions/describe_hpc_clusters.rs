@@ -1,8 +1,8 @@
 //! `DescribeHpcClusters`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeHpcClusters`.
 ///
@@ -51,8 +51,10 @@ impl DescribeHpcClusters {
     }
 
     /// Sets `HpcClusterIds`.
-    pub fn hpc_cluster_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("HpcClusterIds", value))
+    ///
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn hpc_cluster_ids(self, value: impl Into<JsonList<String>>) -> Self {
+        Self(self.0.with("HpcClusterIds", value.into()))
     }
 
     /// Sets `PageNumber`.

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeInstanceAttachmentAttributes`.
 ///
@@ -11,7 +11,7 @@ use acs_runtime::{JsonText, Parameters};
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::DescribeInstanceAttachmentAttributes;
 ///
-/// let response = DescribeInstanceAttachmentAttributes::new("{}").send(&client).await?;
+/// let response = DescribeInstanceAttachmentAttributes::new(["instance-id"]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -63,8 +63,8 @@ impl DescribeInstanceAttachmentAttributes {
     ///
     /// - `instance_ids`: `InstanceIds`.
     ///
-    ///   JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn new(instance_ids: impl Into<JsonText>) -> Self {
+    ///   JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn new(instance_ids: impl Into<JsonList<String>>) -> Self {
         Self(Parameters::new().with("InstanceIds", instance_ids.into()))
     }
 

@@ -1,8 +1,8 @@
 //! `DescribeInstanceRamRole`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeInstanceRamRole`.
 ///
@@ -58,8 +58,10 @@ impl DescribeInstanceRamRole {
     }
 
     /// Sets `InstanceIds`.
-    pub fn instance_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("InstanceIds", value))
+    ///
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn instance_ids(self, value: impl Into<JsonList<String>>) -> Self {
+        Self(self.0.with("InstanceIds", value.into()))
     }
 
     /// Sets `RamRoleName`.

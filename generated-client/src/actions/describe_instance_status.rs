@@ -82,13 +82,13 @@ acs_runtime::waiter!(
     DescribeInstanceStatus,
     "Waits until every selected instance is running; each id in `InstanceId` has to be found.",
     wait_until_running,
-    RUNNING
+    WAIT_UNTIL_RUNNING
 );
 acs_runtime::waiter!(
     DescribeInstanceStatus,
     "Waits until every selected instance is stopped; each id in `InstanceId` has to be found.",
     wait_until_stopped,
-    STOPPED
+    WAIT_UNTIL_STOPPED
 );
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceStatus", &PRODUCT)
@@ -100,13 +100,13 @@ static PAGES: Pagination<'static> = Pagination::by_number("InstanceStatuses", "P
     .number_size("PageSize", 10)
     .total("TotalCount");
 
-static RUNNING: Waiter<'static> = Waiter::new(5, 300)
+static WAIT_UNTIL_RUNNING: Waiter<'static> = Waiter::new(5, 300)
     .max_interval(20)
     .path("InstanceStatuses.Status")
     .success(&["Running"])
     .ids("InstanceId", "InstanceStatuses.InstanceId", 100);
 
-static STOPPED: Waiter<'static> = Waiter::new(5, 300)
+static WAIT_UNTIL_STOPPED: Waiter<'static> = Waiter::new(5, 300)
     .max_interval(20)
     .path("InstanceStatuses.Status")
     .success(&["Stopped"])

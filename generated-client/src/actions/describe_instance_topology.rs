@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeInstanceTopology`.
 ///
@@ -46,8 +46,8 @@ impl DescribeInstanceTopology {
 
     /// Sets `InstanceIds`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn instance_ids(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn instance_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("InstanceIds", value.into()))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source, Waiter};
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonList, Parameters};
 
 /// Lists the instances of a region in detail.
 ///
@@ -78,8 +78,8 @@ impl DescribeInstances {
 
     /// Leaves only these instances, up to 100. A JSON list in text: `["i-1","i-2"]`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn instance_ids(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn instance_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("InstanceIds", value.into()))
     }
 
@@ -112,29 +112,29 @@ impl DescribeInstances {
     /// Leaves only instances in the classic network with these private addresses. A JSON list in text:
     /// `["10.1.1.1"]`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn inner_ip_addresses(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn inner_ip_addresses(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("InnerIpAddresses", value.into()))
     }
 
     /// Leaves only instances in a VPC with these private addresses. A JSON list in text: `["172.16.0.1"]`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn private_ip_addresses(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn private_ip_addresses(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("PrivateIpAddresses", value.into()))
     }
 
     /// Leaves only instances with these public addresses. A JSON list in text: `["203.0.113.1"]`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn public_ip_addresses(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn public_ip_addresses(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("PublicIpAddresses", value.into()))
     }
 
     /// Leaves only instances with these elastic addresses. A JSON list in text: `["203.0.113.1"]`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn eip_addresses(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn eip_addresses(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("EipAddresses", value.into()))
     }
 
@@ -267,19 +267,19 @@ acs_runtime::waiter!(
     DescribeInstances,
     "Waits until every selected instance is running; each id in `InstanceIds` has to be found.",
     wait_until_running,
-    RUNNING
+    WAIT_UNTIL_RUNNING
 );
 acs_runtime::waiter!(
     DescribeInstances,
     "Waits until every selected instance is stopped; each id in `InstanceIds` has to be found.",
     wait_until_stopped,
-    STOPPED
+    WAIT_UNTIL_STOPPED
 );
 acs_runtime::waiter!(
     DescribeInstances,
     "Waits until none of the instances in `InstanceIds` is left.",
     wait_until_deleted,
-    DELETED
+    WAIT_UNTIL_DELETED
 );
 
 static ACTION: Action<'static> = Action::new("DescribeInstances", &PRODUCT)
@@ -293,19 +293,19 @@ static PAGES: Pagination<'static> = Pagination::by_token("Instances", "NextToken
     .number_size("PageSize", 0)
     .total("TotalCount");
 
-static RUNNING: Waiter<'static> = Waiter::new(5, 300)
+static WAIT_UNTIL_RUNNING: Waiter<'static> = Waiter::new(5, 300)
     .max_interval(20)
     .path("Instances.Status")
     .success(&["Running"])
     .ids("InstanceIds", "Instances.InstanceId", 100);
 
-static STOPPED: Waiter<'static> = Waiter::new(5, 300)
+static WAIT_UNTIL_STOPPED: Waiter<'static> = Waiter::new(5, 300)
     .max_interval(20)
     .path("Instances.Status")
     .success(&["Stopped"])
     .ids("InstanceIds", "Instances.InstanceId", 100);
 
-static DELETED: Waiter<'static> = Waiter::new(5, 300)
+static WAIT_UNTIL_DELETED: Waiter<'static> = Waiter::new(5, 300)
     .max_interval(20)
     .ids("InstanceIds", "Instances.InstanceId", 100)
     .success_when_empty();

@@ -1,8 +1,8 @@
 //! `DescribeSecurityGroups`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeSecurityGroups`.
 ///
@@ -44,8 +44,10 @@ impl DescribeSecurityGroups {
     }
 
     /// Sets `SecurityGroupIds`.
-    pub fn security_group_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SecurityGroupIds", value))
+    ///
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn security_group_ids(self, value: impl Into<JsonList<String>>) -> Self {
+        Self(self.0.with("SecurityGroupIds", value.into()))
     }
 
     /// Sets `VpcId`.

@@ -1,8 +1,8 @@
 //! `DescribeSnapshotLinks`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeSnapshotLinks`.
 ///
@@ -49,13 +49,17 @@ impl DescribeSnapshotLinks {
     }
 
     /// Sets `DiskIds`.
-    pub fn disk_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskIds", value))
+    ///
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn disk_ids(self, value: impl Into<JsonList<String>>) -> Self {
+        Self(self.0.with("DiskIds", value.into()))
     }
 
     /// Sets `SnapshotLinkIds`.
-    pub fn snapshot_link_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SnapshotLinkIds", value))
+    ///
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn snapshot_link_ids(self, value: impl Into<JsonList<String>>) -> Self {
+        Self(self.0.with("SnapshotLinkIds", value.into()))
     }
 
     /// Sets `PageNumber`.

@@ -1,8 +1,8 @@
 //! `DescribeSnapshots`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeSnapshots`.
 ///
@@ -66,8 +66,10 @@ impl DescribeSnapshots {
     }
 
     /// Sets `SnapshotIds`.
-    pub fn snapshot_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SnapshotIds", value))
+    ///
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn snapshot_ids(self, value: impl Into<JsonList<String>>) -> Self {
+        Self(self.0.with("SnapshotIds", value.into()))
     }
 
     /// Sets `PageNumber`.

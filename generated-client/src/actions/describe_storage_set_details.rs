@@ -1,8 +1,8 @@
 //! `DescribeStorageSetDetails`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeStorageSetDetails`.
 ///
@@ -66,8 +66,10 @@ impl DescribeStorageSetDetails {
     }
 
     /// Sets `DiskIds`.
-    pub fn disk_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskIds", value))
+    ///
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn disk_ids(self, value: impl Into<JsonList<String>>) -> Self {
+        Self(self.0.with("DiskIds", value.into()))
     }
 
     /// Sets `PageNumber`.

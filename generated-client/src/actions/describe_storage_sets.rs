@@ -1,8 +1,8 @@
 //! `DescribeStorageSets`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DescribeStorageSets`.
 ///
@@ -58,8 +58,10 @@ impl DescribeStorageSets {
     }
 
     /// Sets `StorageSetIds`.
-    pub fn storage_set_ids(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("StorageSetIds", value))
+    ///
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn storage_set_ids(self, value: impl Into<JsonList<String>>) -> Self {
+        Self(self.0.with("StorageSetIds", value.into()))
     }
 
     /// Sets `ZoneId`.

@@ -1,8 +1,8 @@
 //! `DetachInstanceRamRole`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DetachInstanceRamRole`.
 ///
@@ -11,7 +11,7 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::DetachInstanceRamRole;
 ///
-/// let response = DetachInstanceRamRole::new("instance-ids").send(&client).await?;
+/// let response = DetachInstanceRamRole::new(["instance-id"]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -32,8 +32,10 @@ impl DetachInstanceRamRole {
     /// A request with what is required.
     ///
     /// - `instance_ids`: `InstanceIds`.
-    pub fn new(instance_ids: impl Into<String>) -> Self {
-        Self(Parameters::new().with_text("InstanceIds", instance_ids))
+    ///
+    ///   JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn new(instance_ids: impl Into<JsonList<String>>) -> Self {
+        Self(Parameters::new().with("InstanceIds", instance_ids.into()))
     }
 
     /// Sets `RegionId`.

@@ -1,8 +1,8 @@
 //! `DetachKeyPair`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `DetachKeyPair`.
 ///
@@ -11,7 +11,7 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::DetachKeyPair;
 ///
-/// let response = DetachKeyPair::new("key-pair-name", "instance-ids").send(&client).await?;
+/// let response = DetachKeyPair::new("key-pair-name", ["instance-id"]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -33,10 +33,12 @@ impl DetachKeyPair {
     ///
     /// - `key_pair_name`: `KeyPairName`.
     /// - `instance_ids`: `InstanceIds`.
-    pub fn new(key_pair_name: impl Into<String>, instance_ids: impl Into<String>) -> Self {
+    ///
+    ///   JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn new(key_pair_name: impl Into<String>, instance_ids: impl Into<JsonList<String>>) -> Self {
         let parameters = Parameters::new()
             .with_text("KeyPairName", key_pair_name)
-            .with_text("InstanceIds", instance_ids);
+            .with("InstanceIds", instance_ids.into());
         Self(parameters)
     }
 

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter};
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `ModifyAutoSnapshotPolicyEx`.
 ///
@@ -56,15 +56,15 @@ impl ModifyAutoSnapshotPolicyEx {
 
     /// Sets `timePoints`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn time_points(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn time_points(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("timePoints", value.into()))
     }
 
     /// Sets `repeatWeekdays`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn repeat_weekdays(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn repeat_weekdays(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("repeatWeekdays", value.into()))
     }
 
@@ -80,8 +80,8 @@ impl ModifyAutoSnapshotPolicyEx {
 
     /// Sets `TargetCopyRegions`.
     ///
-    /// JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn target_copy_regions(self, value: impl Into<JsonText>) -> Self {
+    /// JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn target_copy_regions(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("TargetCopyRegions", value.into()))
     }
 

@@ -2,7 +2,7 @@
 
 use crate::PRODUCT;
 use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{JsonText, Parameters};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `ModifyDedicatedHostsChargeType`.
 ///
@@ -11,7 +11,7 @@ use acs_runtime::{JsonText, Parameters};
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::ModifyDedicatedHostsChargeType;
 ///
-/// let response = ModifyDedicatedHostsChargeType::new("{}").send(&client).await?;
+/// let response = ModifyDedicatedHostsChargeType::new(["dedicated-host-id"]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -61,8 +61,8 @@ impl ModifyDedicatedHostsChargeType {
     ///
     /// - `dedicated_host_ids`: `DedicatedHostIds`.
     ///
-    ///   JSON text: a string is taken as it is, a list or a JSON value is written as JSON.
-    pub fn new(dedicated_host_ids: impl Into<JsonText>) -> Self {
+    ///   JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn new(dedicated_host_ids: impl Into<JsonList<String>>) -> Self {
         Self(Parameters::new().with("DedicatedHostIds", dedicated_host_ids.into()))
     }
 

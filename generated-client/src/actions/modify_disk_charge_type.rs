@@ -1,8 +1,8 @@
 //! `ModifyDiskChargeType`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
 use acs_runtime::action::{Action, Parameter, Source};
+use acs_runtime::{JsonList, Parameters};
 
 /// Calls `ModifyDiskChargeType`.
 ///
@@ -11,7 +11,7 @@ use acs_runtime::action::{Action, Parameter, Source};
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
 /// use acs_ecs::actions::ModifyDiskChargeType;
 ///
-/// let response = ModifyDiskChargeType::new("instance-id", "disk-ids").send(&client).await?;
+/// let response = ModifyDiskChargeType::new("instance-id", ["disk-id"]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -67,10 +67,12 @@ impl ModifyDiskChargeType {
     ///
     /// - `instance_id`: `InstanceId`.
     /// - `disk_ids`: `DiskIds`.
-    pub fn new(instance_id: impl Into<String>, disk_ids: impl Into<String>) -> Self {
+    ///
+    ///   JSON text: made of values, or of text by `JsonText::parse`.
+    pub fn new(instance_id: impl Into<String>, disk_ids: impl Into<JsonList<String>>) -> Self {
         let parameters = Parameters::new()
             .with_text("InstanceId", instance_id)
-            .with_text("DiskIds", disk_ids);
+            .with("DiskIds", disk_ids.into());
         Self(parameters)
     }
 

@@ -5,18 +5,23 @@ use std::fs;
 use acs_spec::model::{Action, Product, ProductSpec};
 
 /// The traps, by the names of their files.
-pub(crate) const TRAPS: [&str; 14] = [
+pub(crate) const TRAPS: [&str; 19] = [
     "collisions",
+    "deep",
     "deprecated",
     "enum_traps",
     "hostile_text",
+    "json_text",
     "keywords",
     "maps_and_nested_lists",
+    "names_in_use",
     "nested_repeat_list",
     "no_actions",
+    "numbers",
     "pages_by_number",
     "pages_by_token",
     "recursive_shape",
+    "references",
     "sensitive",
     "styles_and_positions",
     "waiters",
