@@ -105,6 +105,8 @@ fn typed(shapes: &Shapes, field: Option<&Field>, value: &Value) -> Value {
         }
         (Type::Boolean, Value::String(text)) => text.parse::<bool>().map_or_else(|_| value.clone(), Value::from),
         (Type::String, Value::Number(_) | Value::Bool(_)) if field.json_text => value.clone(),
+        // JSON text at any depth is one text on the wire.
+        (Type::String, Value::Array(_) | Value::Object(_)) if field.json_text => Value::from(json_text(value)),
         (Type::String | Type::Timestamp | Type::Enum, Value::Number(_) | Value::Bool(_)) => {
             Value::from(value.to_string())
         }
