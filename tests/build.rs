@@ -31,7 +31,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         if is_program {
             writeln!(
                 modules,
-                "{code}\npub(crate) fn run() -> crate::Outcome {{ Ok(main()?) }}\n}}"
+                "{code}\n#[allow(clippy::needless_question_mark, reason = \"a program may have another error type\")]\n\
+                 pub(crate) fn run() -> crate::Outcome {{ Ok(main()?) }}\n}}"
             )?;
         } else {
             writeln!(
@@ -44,7 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         writeln!(rows, "({:?}, {}, block_{number}::run),", block.file, block.line)?;
     }
-    let code = format!("{modules}\nconst RUST: &[(&str, usize, fn() -> Outcome)] = &[\n{rows}];\n");
+    let code = format!("{modules}\nconst RUST: &[Block] = &[\n{rows}];\n");
     fs::write(Path::new(&env::var("OUT_DIR")?).join("readme_blocks.rs"), code)?;
     Ok(())
 }

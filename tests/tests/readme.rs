@@ -16,6 +16,8 @@ use acs_runtime::ClientBuilder;
 use acs_tests::markdown;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
+/// A code block: the file, the line, and the program.
+type Block = (&'static str, usize, fn() -> Outcome);
 
 thread_local! {
     static ADDRESS: RefCell<String> = const { RefCell::new(String::new()) };

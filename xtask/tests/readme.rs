@@ -30,13 +30,12 @@ fn problem(words: &[String]) -> Option<String> {
                 other => return Some(format!("there is no package {other}")),
             });
             let sources = [("--bin", "src/bin"), ("--example", "examples")];
-            let missing = sources.iter().find_map(|(option, sources)| {
+            sources.iter().find_map(|(option, sources)| {
                 let name = value(option)?;
                 let file = folder.join(sources).join(format!("{name}.rs"));
                 let main = folder.join(sources).join(name).join("main.rs");
                 (!file.is_file() && !main.is_file()).then(|| format!("{package} has no {option} {name}"))
-            });
-            missing
+            })
         }
         ["cargo", "insta" | "test", ..] => None,
         [program, ..] if program.starts_with("benches/") && !workspace().join(program).is_file() => {
