@@ -13,6 +13,9 @@ const SLOWEST: f64 = 1.0;
 const BURST: f64 = 5.0;
 /// How long after the last throttling requests are paced at all.
 const MEMORY: Duration = Duration::from_secs(60);
+/// The share of refused requests that is left to the retries of each call. A service that refuses a few requests at any
+/// rate, because its quota is shared with others, is not overloaded by this client, and a lower rate would not help.
+const TOLERATED: f64 = 0.05;
 /// The longest time between two looks at the queue: the rate may have changed meanwhile.
 const LONGEST_LOOK: Duration = Duration::from_millis(100);
 /// The shortest time between two looks: timers have no finer grain.
@@ -26,6 +29,9 @@ const SHORTEST_LOOK: Duration = Duration::from_millis(1);
 ///
 /// At first only retries of throttled calls are paced: what the service refuses once may be a short peak. When it refuses
 /// a paced request too, all calls of the action are, first attempts included.
+///
+/// A small share of refusals, up to a twentieth, changes nothing: retries take care of it. Otherwise a service that refuses
+/// one request in a hundred at any rate would slow the client down to a few requests a second.
 ///
 /// One overload is one signal: of the requests that were on their way when the rate was lowered, further refusals do not
 /// lower it again. Otherwise a burst of a thousand refusals would bring it down to nothing.
@@ -44,6 +50,8 @@ pub(crate) struct Passage {
 struct State {
     sent: Meter,
     accepted: Meter,
+    /// The refusals since the last cut.
+    refused: Meter,
     /// The number of cuts of the rate.
     epoch: u64,
     pace: Option<Pace>,
@@ -112,7 +120,12 @@ impl RateLimiter {
     /// Lowers the rate, if the request that has been throttled tells anything new.
     pub(crate) fn throttled(&self, passage: Passage, now: Duration) {
         let mut state = self.state();
+        state.refused.count(now);
         let accepted = state.accepted.rate(now);
+        let refused = state.refused.rate(now);
+        if refused < TOLERATED * (refused + accepted) {
+            return;
+        }
         let sent = state.sent.rate(now);
         let measured = if accepted > 0.0 { accepted.min(sent) } else { sent };
         let epoch = state.epoch;
@@ -127,6 +140,7 @@ impl RateLimiter {
             (Some(_), _) => return,
         };
         state.epoch += 1;
+        state.refused = Meter::default();
         state.pace = Some(pace);
     }
 
@@ -295,8 +309,25 @@ mod tests {
         for _ in 0..100 {
             limiter.accepted(at(10));
         }
-        limiter.throttled(passages[100], at(10));
+        for passage in &passages[100..] {
+            limiter.throttled(*passage, at(10));
+        }
         assert_eq!(rate(&limiter, at(10)).unwrap().round(), 70.0);
+    }
+
+    #[test]
+    fn few_refusals_lower_no_rate() {
+        let limiter = RateLimiter::default();
+        for number in 0..100_000 {
+            let now = at(number / 10);
+            let passage = limiter.sent(false, now);
+            if number % 50 == 49 {
+                limiter.throttled(passage, now);
+            } else {
+                limiter.accepted(now);
+            }
+        }
+        assert_eq!(rate(&limiter, at(10_000)), None);
     }
 
     #[test]
