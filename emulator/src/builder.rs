@@ -230,7 +230,8 @@ impl Builder {
     }
 
     /// Sets how long the head of a request may take to come, and then its body; 20 seconds by default. A connection that
-    /// is idle for that long is closed. This goes by real time, whatever the clock of the builder says.
+    /// is idle for that long is closed, and so is one whose client reads nothing of an answer for that long. This goes by
+    /// real time, whatever the clock of the builder says.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.limits.read = timeout;
@@ -305,7 +306,7 @@ impl Builder {
         let listener = TcpListener::bind(self.address).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
         let (stop, stopping) = watch::channel(false);
-        let listener = Listener::new(listener, stopping.clone());
+        let listener = Listener::new(listener, stopping.clone(), self.limits.read);
         let app = App {
             core: Arc::clone(&core),
             stopping: stopping.clone(),

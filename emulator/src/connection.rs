@@ -26,11 +26,18 @@ const GRACE: Duration = Duration::from_millis(500);
 pub(crate) struct Listener {
     listener: TcpListener,
     stopping: watch::Receiver<bool>,
+    write_timeout: Duration,
 }
 
 impl Listener {
-    pub(crate) fn new(listener: TcpListener, stopping: watch::Receiver<bool>) -> Self {
-        Self { listener, stopping }
+    /// Wraps a listener. A connection whose peer reads nothing for `write_timeout`, while there is something to send, is
+    /// closed.
+    pub(crate) fn new(listener: TcpListener, stopping: watch::Receiver<bool>, write_timeout: Duration) -> Self {
+        Self {
+            listener,
+            stopping,
+            write_timeout,
+        }
     }
 }
 
@@ -39,6 +46,9 @@ pub(crate) struct Connection {
     stream: TcpStream,
     switch: Switch,
     end: End,
+    write_timeout: Duration,
+    /// Runs while the peer does not take what is to be sent.
+    blocked: Option<Pin<Box<Sleep>>>,
 }
 
 /// Breaks a connection: what was not written by then is lost, and the peer gets a reset.
@@ -69,6 +79,8 @@ impl axum::serve::Listener for Listener {
             stream,
             switch: Switch::default(),
             end: End::after(self.stopping.clone()),
+            write_timeout: self.write_timeout,
+            blocked: None,
         };
         (connection, address)
     }
@@ -99,6 +111,24 @@ impl Connection {
         }
         ready!(this.end.poll(context));
         Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()))
+    }
+
+    /// Sends something, as [`poll`](Self::poll); a peer that takes nothing for too long ends the connection.
+    fn poll_send<T>(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        with: impl FnOnce(Pin<&mut TcpStream>, &mut Context<'_>) -> Poll<io::Result<T>>,
+    ) -> Poll<io::Result<T>> {
+        if let Poll::Ready(result) = self.as_mut().poll(context, with) {
+            self.blocked = None;
+            return Poll::Ready(result);
+        }
+        let timeout = self.write_timeout;
+        let blocked = self
+            .blocked
+            .get_or_insert_with(|| Box::pin(tokio::time::sleep(timeout)));
+        ready!(blocked.as_mut().poll(context));
+        Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
 }
 
@@ -156,7 +186,7 @@ impl AsyncRead for Connection {
 
 impl AsyncWrite for Connection {
     fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        self.poll(context, |stream, context| stream.poll_write(context, bytes))
+        self.poll_send(context, |stream, context| stream.poll_write(context, bytes))
     }
 
     fn poll_write_vectored(
@@ -164,7 +194,7 @@ impl AsyncWrite for Connection {
         context: &mut Context<'_>,
         parts: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.poll(context, |stream, context| stream.poll_write_vectored(context, parts))
+        self.poll_send(context, |stream, context| stream.poll_write_vectored(context, parts))
     }
 
     fn is_write_vectored(&self) -> bool {

@@ -166,3 +166,26 @@ async fn connection_beyond_the_limit_is_told_so() {
         tokio::task::yield_now().await;
     }
 }
+
+/// A client that reads nothing of an answer holds its connection no longer than one that sends half a request.
+#[tokio::test(start_paused = true)]
+async fn unread_answer_is_closed_in_time() {
+    let (builder, _) = crate::client::builder();
+    let emulator = builder.max_connections(1).start().await.unwrap();
+    let mut idle = TcpStream::connect(emulator.address()).await.unwrap();
+    let request = "GET / HTTP/1.1\r\nhost: x\r\nx-acs-fault: {\"oversize\": {\"bytes\": 100000000}}\r\n\r\n";
+    idle.write_all(request.as_bytes()).await.unwrap();
+    let begun = tokio::time::Instant::now();
+    loop {
+        let mut stream = TcpStream::connect(emulator.address()).await.unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
+        let mut answer = [0; 12];
+        stream.read_exact(&mut answer).await.unwrap();
+        if answer != *b"HTTP/1.1 503" {
+            break;
+        }
+        assert!(begun.elapsed().as_secs() < 60, "the connection is still open");
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    }
+    drop(idle);
+}
