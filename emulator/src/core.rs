@@ -137,7 +137,10 @@ impl Core {
             other => return Err(Failure::method(other)),
         };
         call.named()?;
-        let spec = self.catalog.find(&call.version, &call.action, received.host())?;
+        let spec = self
+            .catalog
+            .find(&call.version, &call.action, received.host())
+            .map_err(|miss| Failure::unknown(&miss, &call.version, &call.action))?;
         if !spec.action.methods.is_empty() && !spec.action.methods.contains(&method) {
             return Err(Failure::method(received.method.as_str()).worded_by(&spec, None));
         }
@@ -263,7 +266,9 @@ impl Checked<'_> {
     /// A parameter has a value that is not valid, for that reason.
     pub(crate) fn invalid(&self, name: &str, reason: &str) -> Failure {
         let mut failure = Failure::parameter(&self.spec, &ParamError::invalid(name, reason));
-        failure.message = format!("{}: {reason}.", failure.message.trim_end_matches('.'));
+        if !failure.message.contains(reason) {
+            failure.message = format!("{}: {reason}.", failure.message.trim_end_matches('.'));
+        }
         failure
     }
 

@@ -34,13 +34,10 @@ impl Failure {
         Self::new("MissingParameter", 400, message)
     }
 
-    /// A value is out of range or of the wrong type.
-    pub(crate) fn invalid(parameter: &str) -> Self {
-        Self::new(
-            "InvalidParameter",
-            400,
-            format!("The specified parameter {parameter} is not valid."),
-        )
+    /// A value is out of range or of the wrong type, for this reason.
+    fn invalid(parameter: &str, reason: &str) -> Self {
+        let message = format!("The specified parameter {parameter} is not valid: {reason}.");
+        Self::new("InvalidParameter", 400, message)
     }
 
     /// A parameter is missing or not valid. The spec's row decides, be it for the general code or, as some products have
@@ -49,7 +46,8 @@ impl Failure {
         let parameter = error.parameter.as_str();
         let general = match &error.problem {
             Problem::Missing => Self::missing(parameter),
-            Problem::Invalid(_) | Problem::TooMany(_) => Self::invalid(parameter),
+            Problem::Invalid(reason) => Self::invalid(parameter, reason),
+            Problem::TooMany(count) => Self::invalid(parameter, &format!("it has too many items: {count}")),
         };
         let own = format!("{}.{parameter}", general.code);
         let row = all_rows(spec).find(|row| match error.problem {
@@ -64,6 +62,23 @@ impl Failure {
                 Self::new(&row.code, row.http_status, message.unwrap_or(general.message))
             }
             None => general.worded_by(spec, Some(parameter)),
+        }
+    }
+
+    /// No spec has the action or the version of the call.
+    pub(crate) fn unknown(miss: &NotFound, version: &str, action: &str) -> Self {
+        match miss {
+            NotFound::Version => {
+                let message = format!("No product has the version {version:?}.");
+                Self::new("InvalidVersion", 400, message)
+            }
+            NotFound::Action => {
+                let message = format!("No product of the version {version} has the action {action:?}.");
+                Self::new("InvalidAction.NotFound", 404, message)
+            }
+            NotFound::Broken(reason) => {
+                Self::internal(format!("The spec of the action {action} cannot be read: {reason}"))
+            }
         }
     }
 
@@ -130,15 +145,5 @@ fn is_about(row: &ErrorRow, parameter: &str) -> bool {
             .split(|c: char| !c.is_alphanumeric() && c != '.' && c != '_')
             .any(|word| word.trim_end_matches('.') == parameter),
         (None, None) => false,
-    }
-}
-
-impl From<NotFound> for Failure {
-    fn from(miss: NotFound) -> Self {
-        match miss {
-            NotFound::Version => Self::new("InvalidVersion", 400, "No product has the version of the request."),
-            NotFound::Action => Self::new("InvalidAction.NotFound", 404, "The version has no such action."),
-            NotFound::Broken(reason) => Self::internal(format!("The spec of the action cannot be read: {reason}")),
-        }
     }
 }

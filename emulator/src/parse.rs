@@ -65,7 +65,11 @@ impl Options {
                 }
             }
         }
-        let checker = Checker { shapes, options: self };
+        let checker = Checker {
+            shapes,
+            options: self,
+            is_secret: false,
+        };
         let mut values = Map::new();
         for (field, raw) in action.parameters.iter().zip(raw) {
             if let Some(value) = checker.value(field, raw, &field.name)? {

@@ -9,6 +9,8 @@ use super::{Options, ParamError, Problem, Shapes, tree::Raw, tree::index};
 pub(super) struct Checker<'a> {
     pub(super) shapes: Shapes<'a>,
     pub(super) options: Options,
+    /// Whether the value is part of a secret, so that no message repeats it.
+    pub(super) is_secret: bool,
 }
 
 impl<'a> Checker<'a> {
@@ -27,12 +29,16 @@ impl<'a> Checker<'a> {
             };
         }
         let field = self.shapes.resolve(declared);
+        let checker = Self {
+            is_secret: self.is_secret || declared.sensitive || field.sensitive,
+            ..self
+        };
         let value = match field.kind {
-            Type::List => self.list(field, raw, path)?,
-            Type::Object if !field.fields.is_empty() => self.object(field, raw, path)?,
-            Type::Object | Type::Map => self.map(field, raw, path)?,
+            Type::List => checker.list(field, raw, path)?,
+            Type::Object if !field.fields.is_empty() => checker.object(field, raw, path)?,
+            Type::Object | Type::Map => checker.map(field, raw, path)?,
             Type::Any | Type::Ref => free(raw),
-            _ => self.scalar(field, raw, path)?,
+            _ => checker.scalar(field, raw, path)?,
         };
         Ok(Some(value))
     }
@@ -106,43 +112,69 @@ impl<'a> Checker<'a> {
         let invalid = |reason: String| Err(ParamError::invalid(path, reason));
         match field.kind {
             Type::Int32 => match text.parse::<i32>() {
-                Ok(number) => within(field, number.into(), path),
-                Err(_) => invalid(format!("`{text}` is not a 32-bit integer")),
+                Ok(number) => self.within(field, number.into(), path),
+                Err(_) => invalid(format!("{} is not a 32-bit integer", self.quoted(&text))),
             },
             Type::Int64 => match text.parse::<i64>() {
-                Ok(number) => within(field, number.into(), path),
-                Err(_) => invalid(format!("`{text}` is not a 64-bit integer")),
+                Ok(number) => self.within(field, number.into(), path),
+                Err(_) => invalid(format!("{} is not a 64-bit integer", self.quoted(&text))),
             },
             Type::Float | Type::Double => match decimal(&text) {
-                Some(number) => within(field, number, path),
-                None => invalid(format!("`{text}` is not a number")),
+                Some(number) => self.within(field, number, path),
+                None => invalid(format!("{} is not a number", self.quoted(&text))),
             },
             Type::Boolean if text.eq_ignore_ascii_case("true") => Ok(Value::Bool(true)),
             Type::Boolean if text.eq_ignore_ascii_case("false") => Ok(Value::Bool(false)),
-            Type::Boolean => invalid(format!("`{text}` is neither true nor false")),
+            Type::Boolean => invalid(format!("{} is neither true nor false", self.quoted(&text))),
             Type::Timestamp if !text.bytes().any(|byte| byte.is_ascii_digit()) => {
-                invalid(format!("`{text}` is not a time"))
+                invalid(format!("{} is not a time", self.quoted(&text)))
             }
             Type::Enum if !self.options.open_enums && !field.values.is_empty() && !field.values.contains(&text) => {
-                invalid(format!("`{text}` is not one of its values"))
+                let values = field.values.join(", ");
+                invalid(format!("{} is not one of {values}", self.quoted(&text)))
             }
             _ => {
                 let length = text.chars().count() as u64;
                 if field.min_length.is_some_and(|least| length < least)
                     || field.max_length.is_some_and(|most| length > most)
                 {
-                    return invalid(format!("it has {length} characters"));
+                    let limits = limits(field.min_length.map(Number::from), field.max_length.map(Number::from));
+                    return invalid(format!("it has {length} characters, and {limits} are allowed"));
                 }
                 if field.pattern.as_deref().is_some_and(|pattern| !matches(pattern, &text)) {
-                    return invalid(format!("`{text}` does not match its pattern"));
+                    return invalid(format!("{} does not match its pattern", self.quoted(&text)));
                 }
                 Ok(Value::String(text))
             }
         }
     }
+
+    fn within(self, field: &Field, number: Number, path: &str) -> Result<Value, ParamError> {
+        let below = field.minimum.as_ref().is_some_and(|least| less(&number, least));
+        let above = field.maximum.as_ref().is_some_and(|most| less(most, &number));
+        if below || above {
+            let limits = limits(field.minimum.clone(), field.maximum.clone());
+            let number = self.quoted(&number.to_string());
+            let reason = format!("{number} is out of range: {limits} is allowed");
+            return Err(ParamError::invalid(path, reason));
+        }
+        Ok(Value::Number(number))
+    }
+
+    /// Quotes the beginning of a value for a message, unless it is part of a secret.
+    fn quoted(self, text: &str) -> String {
+        const MAX_QUOTED: usize = 80;
+        if self.is_secret {
+            return "the value".to_owned();
+        }
+        match text.char_indices().nth(MAX_QUOTED) {
+            Some((end, _)) => format!("`{}…`", text[..end].escape_debug()),
+            None => format!("`{}`", text.escape_debug()),
+        }
+    }
 }
 
-/// Whether the text matches; a pattern that cannot be read here, being of another dialect, refuses nothing.
+/// Tells whether the text matches; a pattern that cannot be read here, being of another dialect, refuses nothing.
 fn matches(pattern: &str, text: &str) -> bool {
     Regex::new(pattern).map_or(true, |pattern| pattern.is_match(text))
 }
@@ -160,13 +192,14 @@ fn entries(raw: Raw, path: &str) -> Result<Vec<(String, Raw)>, ParamError> {
     }
 }
 
-fn within(field: &Field, number: Number, path: &str) -> Result<Value, ParamError> {
-    let below = field.minimum.as_ref().is_some_and(|least| less(&number, least));
-    let above = field.maximum.as_ref().is_some_and(|most| less(most, &number));
-    if below || above {
-        return Err(ParamError::invalid(path, format!("{number} is out of range")));
+/// Describes a range of which one end may be open.
+fn limits(least: Option<Number>, most: Option<Number>) -> String {
+    match (least, most) {
+        (Some(least), Some(most)) => format!("{least} to {most}"),
+        (Some(least), None) => format!("{least} or more"),
+        (None, Some(most)) => format!("up to {most}"),
+        (None, None) => "any number".to_owned(),
     }
-    Ok(Value::Number(number))
 }
 
 /// Integers compare exactly, everything else as doubles.

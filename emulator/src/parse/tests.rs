@@ -125,3 +125,27 @@ fn no_depth_brings_it_down() {
     let free = format!("Free{}=x", ".1".repeat(100_000));
     assert!(read(&free).is_err());
 }
+
+#[test]
+fn secret_is_not_repeated_in_errors() {
+    let mut spec = traps();
+    let action = spec
+        .actions
+        .iter_mut()
+        .find(|action| action.action == "EveryType")
+        .unwrap();
+    let field = action.parameters.iter_mut().find(|field| field.name == "Body").unwrap();
+    let mut message = |sensitive| {
+        field.sensitive = sensitive;
+        let product = &spec.product;
+        let action = acs_spec::model::Action {
+            parameters: vec![field.clone()],
+            ..Default::default()
+        };
+        parameters(product, &action, [("Body", "HUNTER2")])
+            .unwrap_err()
+            .to_string()
+    };
+    assert!(message(false).contains("HUNTER2"));
+    assert!(!message(true).contains("HUNTER2"));
+}

@@ -341,7 +341,10 @@ async fn the_words_of_the_spec_come_first() {
     let page = client.get(TRAPS, "ListByNumber", &[("Page", "0")]).await;
     assert_eq!(
         (page.status, page.message().as_str()),
-        (400, "The specified parameter Page is not valid.")
+        (
+            400,
+            "The specified parameter Page is not valid: `0` is out of range: 1 or more is allowed."
+        )
     );
     let name = client
         .query(
@@ -388,4 +391,27 @@ async fn what_cannot_be_read_is_refused_and_nothing_falls_over() {
         assert!((400..500).contains(&answer.status), "{query}: {}", answer.status);
     }
     assert_eq!(client.get(ECS, STATUS, &[REGION]).await.status, 200);
+}
+
+#[tokio::test]
+async fn refused_value_says_why() {
+    let (_emulator, client) = emulator().await;
+    for (parameter, value, words) in [
+        ("PageSize", "101", "`101` is out of range: 1 to 100 is allowed"),
+        ("PageNumber", "abc", "`abc` is not a 32-bit integer"),
+        ("IoOptimized", "maybe", "`maybe` is neither true nor false"),
+        ("Status", "running", "`running` is not one of Pending, Running"),
+        ("InstanceIds", "notjson", "not a JSON list"),
+    ] {
+        let answer = client
+            .get(
+                ECS,
+                "DescribeInstances",
+                &[("RegionId", "cn-hangzhou"), (parameter, value)],
+            )
+            .await;
+        assert!(answer.message().contains(words), "{}", answer.text);
+    }
+    let unknown = client.get(ECS, "DescribeInstancez", &[]).await;
+    assert!(unknown.message().contains("DescribeInstancez"), "{}", unknown.text);
 }
