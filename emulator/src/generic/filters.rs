@@ -2,8 +2,8 @@
 //!
 //! A parameter is about the items if they have a field of its name: `DiskIds` and `DiskId`, `Tag` and `Tags`. What every
 //! call has to say (a required parameter, the region) is not a choice among items but the scope of the list, and the items
-//! take it over. What is neither is refused in a list with pages. An answer without pages is no list that a parameter
-//! narrows down by nature, so that there only `Tag` and `Filter` are refused.
+//! take it over. What is neither is refused, where the answer is nothing but the list. An answer that says more, such as
+//! the attributes of one resource, is not narrowed down by a parameter, so that there only `Tag` and `Filter` are refused.
 
 use acs_spec::model::{Field, Type};
 use serde_json::{Map, Value};
@@ -26,7 +26,8 @@ const MAX_DEPTH: usize = 4;
 struct List<'a> {
     path: String,
     item: &'a Field,
-    has_pages: bool,
+    /// Whether the answer is this list and nothing else.
+    is_all: bool,
 }
 
 /// Applies the parameters of a call to the list of its response, if it has one.
@@ -86,7 +87,7 @@ pub(super) fn apply(
                 items.retain(|item| holds(item, name, &fits, MAX_DEPTH));
             }
             None if call.core.ignores_filters => {}
-            None if list.has_pages || is_tag(&field.name) || field.name.starts_with("Filter") => {
+            None if list.is_all || is_tag(&field.name) || field.name.starts_with("Filter") => {
                 return Err(call.unsupported_filter(&field.name));
             }
             None => {}
@@ -110,7 +111,7 @@ fn list<'c>(call: &'c Checked<'_>) -> Option<List<'c>> {
         return Some(List {
             path: pages.items.clone(),
             item: shapes.resolve(field.items.as_deref()?),
-            has_pages: true,
+            is_all: true,
         });
     }
     let mut lists = action.response.iter().filter_map(|field| {
@@ -119,11 +120,27 @@ fn list<'c>(call: &'c Checked<'_>) -> Option<List<'c>> {
         (list.kind == Type::List && item.kind == Type::Object).then(|| (field.name.clone(), item))
     });
     let (path, item) = lists.next()?;
-    lists.next().is_none().then_some(List {
-        path,
-        item,
-        has_pages: false,
-    })
+    let mut others = action.response.iter().filter(|field| field.name != path);
+    let is_all =
+        others.all(|field| says_nothing(&field.name) || action.parameters.iter().any(|p| p.name == field.name));
+    lists.next().is_none().then_some(List { path, item, is_all })
+}
+
+/// Whether a field of an answer is about the call or about how many items there are, as every list has it.
+fn says_nothing(name: &str) -> bool {
+    is_page_parameter(name)
+        || matches!(
+            name,
+            "Code"
+                | "Count"
+                | "HttpStatusCode"
+                | "Message"
+                | "RegionId"
+                | "RequestId"
+                | "Success"
+                | "Total"
+                | "TotalCount"
+        )
 }
 
 /// An item for a list whose example has none.

@@ -272,3 +272,25 @@ async fn token_belongs_to_its_list() {
     assert_eq!(next("Running", "20").await.status, 200);
     assert_eq!(next("Stopped", "10").await.code(), "InvalidParameter");
 }
+
+#[tokio::test]
+async fn list_without_pages_is_filtered_or_refuses() {
+    let (_emulator, client) = emulator().await;
+    let green = client.get(TRAPS, "ListUnpaged", &[("Colour", "Green")]).await.json();
+    assert_eq!(green["Things"].as_array().unwrap().len(), 1);
+    let odd = client.get(TRAPS, "ListUnpaged", &[("Odd", "a")]).await;
+    assert_eq!(odd.code(), "Emulator.UnsupportedFilter", "{}", odd.text);
+    let spot = [REGION, ("InstanceTypeFamily", "none")];
+    let advice = client.get(ECS, "DescribeSpotAdvice", &spot).await;
+    assert_eq!(advice.code(), "Emulator.UnsupportedFilter", "{}", advice.text);
+}
+
+#[tokio::test]
+async fn answer_about_one_resource_is_no_list() {
+    let (_emulator, client) = emulator().await;
+    client.get(TRAPS, "ListByToken", &[]).await;
+    let described = client
+        .get(TRAPS, "DescribeThing", &[("ThingId", "thing-id-1"), ("Detail", "a")])
+        .await;
+    assert_eq!(described.status, 200, "{}", described.text);
+}
