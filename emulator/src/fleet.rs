@@ -44,6 +44,8 @@ pub(crate) struct Fleet {
     /// When an instance is due to take its next state. May hold entries that were overtaken.
     due: BTreeSet<(OffsetDateTime, u64)>,
     next: u64,
+    /// How many instances have a private address; networks of their own may use the same ones.
+    addresses: HashMap<Ipv4Addr, u32>,
     random: Random,
     /// How long an instance is on its way from one state to another.
     pub(crate) delay: Duration,
@@ -79,6 +81,7 @@ impl Fleet {
             by_region: HashMap::new(),
             due: BTreeSet::new(),
             next: 0,
+            addresses: HashMap::with_capacity(count),
             random: Random::named(seed, "fleet"),
             delay,
         };
@@ -178,15 +181,9 @@ impl Fleet {
         window: Window,
         now: OffsetDateTime,
     ) -> Selection {
-        self.advance(now);
-        let passes = |instance: &Instance| instance.region == region && tests.iter().all(|test| test(instance));
         match ids {
-            Some(ids) => {
-                let numbers: BTreeSet<u64> = ids.iter().filter_map(|id| self.by_id.get(id).copied()).collect();
-                let named = numbers.iter().filter_map(|number| self.instances.get_key_value(number));
-                pick(named.map(|(number, instance)| (number, &**instance)), passes, window)
-            }
             None if tests.is_empty() => {
+                self.advance(now);
                 let numbers = self.by_region.get(region).map_or(&[][..], Vec::as_slice);
                 let (start, size) = match window {
                     Window::Skip(skip, size) => (skip.min(numbers.len()), size),
@@ -203,11 +200,33 @@ impl Fleet {
                     more_after: page.last().copied().filter(|_| end < numbers.len()),
                 }
             }
-            None => {
-                let all = self.instances.iter().map(|(number, instance)| (number, &**instance));
-                pick(all, passes, window)
-            }
+            _ => pick(self.matching(region, ids, tests, now), window),
         }
+    }
+
+    /// Goes through the instances of a region as of now, with their numbers: those of `ids`, if given, that pass all
+    /// `tests`.
+    pub(crate) fn matching<'f>(
+        &'f mut self,
+        region: &'f str,
+        ids: Option<&[String]>,
+        tests: &'f [Test<'_>],
+        now: OffsetDateTime,
+    ) -> impl Iterator<Item = (u64, &'f Instance)> {
+        self.advance(now);
+        let named = ids.map(|ids| {
+            let numbers: BTreeSet<u64> = ids.iter().filter_map(|id| self.by_id.get(id).copied()).collect();
+            numbers
+                .into_iter()
+                .filter_map(|number| self.instances.get_key_value(&number))
+        });
+        let all = named.is_none().then(|| self.instances.iter());
+        named
+            .into_iter()
+            .flatten()
+            .chain(all.into_iter().flatten())
+            .map(|(number, instance)| (*number, &**instance))
+            .filter(move |(_, instance)| instance.region == region && tests.iter().all(|test| test(instance)))
     }
 
     /// Adds an instance, and fills in what it leaves open. It takes the place of one that has its id.
@@ -230,11 +249,9 @@ impl Fleet {
         if instance.security_group_ids.is_empty() {
             instance.security_group_ids = vec![security_group_of(&instance.region)];
         }
-        // 10.0.0.1 and on; there are more of them than a fleet has instances.
-        instance.private_ip.get_or_insert_with(|| {
-            let host = u32::try_from(number % 0xff_fffe).unwrap_or(0) + 1;
-            Ipv4Addr::from_bits(0x0a00_0000 | host)
-        });
+        let address = instance.private_ip.unwrap_or_else(|| self.free_address(number));
+        instance.private_ip = Some(address);
+        *self.addresses.entry(address).or_default() += 1;
         if let Some((due, _)) = instance.next {
             self.due.insert((due, number));
         }
@@ -263,7 +280,38 @@ impl Fleet {
         {
             numbers.remove(at);
         }
+        if let Some(address) = instance.private_ip
+            && let Some(count) = self.addresses.get_mut(&address)
+        {
+            *count -= 1;
+            if *count == 0 {
+                self.addresses.remove(&address);
+            }
+        }
         true
+    }
+
+    /// Returns the first address from `10.0.0.1` plus `number` that no instance has. There are more of them than a fleet
+    /// has instances.
+    fn free_address(&self, number: u64) -> Ipv4Addr {
+        const HOSTS: u64 = 0xff_fffe;
+        let nth = |number: u64| {
+            let host = u32::try_from(number % HOSTS).unwrap_or(0) + 1;
+            Ipv4Addr::from_bits(0x0a00_0000 | host)
+        };
+        let mut candidates = (number..number.saturating_add(HOSTS)).map(nth);
+        candidates
+            .find(|address| !self.addresses.contains_key(address))
+            .unwrap_or_else(|| nth(number))
+    }
+
+    /// Tells whether an instance of a network has that private address.
+    pub(crate) fn has_address(&self, vpc_id: &str, address: Ipv4Addr) -> bool {
+        self.addresses.contains_key(&address)
+            && self
+                .instances
+                .values()
+                .any(|instance| instance.vpc_id == vpc_id && instance.private_ip == Some(address))
     }
 
     /// Puts these instances in the place of all that are there.
@@ -272,6 +320,7 @@ impl Fleet {
         self.by_id.clear();
         self.by_region.clear();
         self.due.clear();
+        self.addresses.clear();
         for instance in instances {
             self.add(instance);
         }
@@ -290,22 +339,18 @@ impl Fleet {
 /// A condition on an instance.
 pub(crate) type Test<'a> = Box<dyn Fn(&Instance) -> bool + 'a>;
 
-/// Counts the instances that pass and clones those of the window.
-fn pick<'f>(
-    instances: impl Iterator<Item = (&'f u64, &'f Instance)>,
-    passes: impl Fn(&Instance) -> bool,
-    window: Window,
-) -> Selection {
+/// Counts the instances and clones those of the window.
+fn pick<'f>(instances: impl Iterator<Item = (u64, &'f Instance)>, window: Window) -> Selection {
     let mut selection = Selection {
         items: Vec::new(),
         total: 0,
         more_after: None,
     };
     let mut last = None;
-    for (number, instance) in instances.filter(|(_, instance)| passes(instance)) {
+    for (number, instance) in instances {
         let (begun, size) = match window {
             Window::Skip(skip, size) => (selection.total >= skip, size),
-            Window::After(after, size) => (*number > after, size),
+            Window::After(after, size) => (number > after, size),
         };
         selection.total += 1;
         if !begun {
@@ -313,7 +358,7 @@ fn pick<'f>(
         }
         if selection.items.len() < size {
             selection.items.push(instance.clone());
-            last = Some(*number);
+            last = Some(number);
         } else if selection.more_after.is_none() {
             selection.more_after = last;
         }
@@ -327,7 +372,7 @@ pub(crate) fn zones(region: &str) -> Option<&'static [&'static str]> {
 }
 
 /// The VPC that the emulator has for a region.
-fn vpc_of(region: &str) -> String {
+pub(crate) fn vpc_of(region: &str) -> String {
     format!("vpc-bp1{}", Random::named(0, &format!("vpc {region}")).text(17))
 }
 

@@ -63,25 +63,29 @@ pub(super) fn tag_resources(call: &Checked<'_>) -> Result<Map<String, Value>, Fa
     let region = region(call)?;
     let ids = call.texts("ResourceId").filter(|ids| !ids.is_empty());
     let tests: Vec<Test<'_>> = call.parameters.get("Tag").map(filters::tags).into_iter().collect();
-    let all = Window::Skip(0, usize::MAX);
-    let found = call
-        .core
-        .fleet(|fleet| fleet.select(region, ids.as_deref(), &tests, all, call.now));
-    let tags = found.items.iter().flat_map(|instance| {
-        instance.tags.iter().map(|(key, value)| {
-            json!({"ResourceId": instance.id, "ResourceType": "instance", "TagKey": key, "TagValue": value})
-        })
-    });
     let names = names(call);
-    let Wanted::Behind { position, size } = names.wanted(call)? else {
-        return Ok(Map::from_iter([("TagResources".to_owned(), tags.collect())]));
+    let (start, size) = match names.wanted(call)? {
+        Wanted::Number { page, size } => ((page - 1).saturating_mul(size), size),
+        Wanted::Behind { position, size } => (usize::try_from(position.unwrap_or(0)).unwrap_or(usize::MAX), size),
     };
-    let start = usize::try_from(position.unwrap_or(0)).unwrap_or(usize::MAX);
-    let mut rest = tags.skip(start);
-    let page: Vec<Value> = rest.by_ref().take(size).collect();
-    let next = match rest.next() {
-        Some(_) => names.token(call, start.saturating_add(page.len()) as u64),
-        None => String::new(),
+    // Only the tags of the page are written out, however many instances there are.
+    let (page, has_more) = call.core.fleet(|fleet| {
+        let instances = fleet.matching(region, ids.as_deref(), &tests, call.now);
+        let tags = instances.flat_map(|(_, instance)| instance.tags.iter().map(move |tag| (instance, tag)));
+        let mut rest = tags.skip(start);
+        let page: Vec<Value> = rest
+            .by_ref()
+            .take(size)
+            .map(|(instance, (key, value))| {
+                json!({"ResourceId": instance.id, "ResourceType": "instance", "TagKey": key, "TagValue": value})
+            })
+            .collect();
+        (page, rest.next().is_some())
+    });
+    let next = if has_more {
+        names.token(call, start.saturating_add(page.len()) as u64)
+    } else {
+        String::new()
     };
     Ok(Map::from_iter([
         ("TagResources".to_owned(), Value::Array(page)),

@@ -1,10 +1,12 @@
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use super::{dry_run, filters::tag_pairs, not_found, nothing, region, zone};
 use crate::{
     core::Checked,
     failure::Failure,
-    fleet::{Fleet, zones},
+    fleet::{Fleet, vpc_of, zones},
     instance::{ChargeType, Instance, Status},
 };
 
@@ -17,7 +19,6 @@ pub(super) fn run(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
             .copied()
             .unwrap_or_default(),
     };
-    dry_run(call)?;
     // CreateInstance makes one that stays stopped; RunInstances makes some that run.
     let runs = call.spec.action.action == "RunInstances";
     let amount = if runs {
@@ -27,6 +28,14 @@ pub(super) fn run(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
     };
     let address = address(call, amount)?;
     let ids: Vec<String> = call.core.fleet(|fleet| {
+        if let Some(address) = address
+            && fleet.has_address(&vpc_of(region), address)
+        {
+            let message = format!("Another instance has the private address {address}.");
+            let code = "InvalidPrivateIpAddress.Duplicated";
+            return Err(call.failure(code, 400, &message, Some("PrivateIpAddress")));
+        }
+        dry_run(call)?;
         let made = (0..amount).map(|_| {
             let id = fleet.new_id();
             let mut instance = Instance::new(&id, region, zone, Status::Pending);
@@ -39,8 +48,8 @@ pub(super) fn run(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
             fleet.add(instance);
             id
         });
-        made.collect()
-    });
+        Ok(made.collect())
+    })?;
     Ok(Map::from_iter([
         ("InstanceId".to_owned(), json!(ids.first())),
         ("InstanceIdSets".to_owned(), json!(ids)),
@@ -170,11 +179,16 @@ fn change(
     })
 }
 
-/// The instances of the call, one or a list.
+/// The instances of the call, one or a list; each of them once.
 fn ids(call: &Checked<'_>) -> Vec<String> {
     match call.text("InstanceId") {
         Some(id) => vec![id.to_owned()],
-        None => call.texts("InstanceId").unwrap_or_default(),
+        None => {
+            let mut ids = call.texts("InstanceId").unwrap_or_default();
+            let mut seen = HashSet::new();
+            ids.retain(|id| seen.insert(id.clone()));
+            ids
+        }
     }
 }
 

@@ -41,9 +41,18 @@ pub(super) fn attribute(call: &Checked<'_>) -> Result<Map<String, Value>, Failur
     })
 }
 
-/// Gives an instance another type.
+/// Gives an instance another type. What the fleet does not hold besides refuses the call.
 pub(super) fn spec(call: &Checked<'_>) -> Result<Map<String, Value>, Failure> {
     let id = call.text("InstanceId").unwrap_or_default();
+    for name in call.parameters.keys() {
+        match name.as_str() {
+            "InstanceId" | "InstanceType" => {}
+            // They say how the change is made, not what it is.
+            "AllowMigrateAcrossZone" | "Async" | "ModifyMode" => {}
+            _ if call.is_general(name) => {}
+            other => return Err(call.unsupported_parameter(other)),
+        }
+    }
     dry_run(call)?;
     update(call, id, |instance| {
         if let Some(instance_type) = call.text("InstanceType").filter(|text| !text.is_empty()) {

@@ -419,3 +419,59 @@ async fn tags_of_instances_are_listed() {
         (10, 2, &json!(""))
     );
 }
+
+#[tokio::test]
+async fn private_address_belongs_to_one_instance() {
+    let (emulator, client) = emulator().await;
+    let run = |address: &'static str| {
+        let client = client.clone();
+        async move {
+            client
+                .get(ECS, "RunInstances", &[REGION, ("PrivateIpAddress", address)])
+                .await
+        }
+    };
+    let taken = run("10.0.0.1").await;
+    assert_eq!(taken.code(), "InvalidPrivateIpAddress.Duplicated", "{}", taken.text);
+    // The address that the next instance would have got by itself.
+    assert_eq!(run("10.0.0.210").await.status, 200);
+    client.get(ECS, "RunInstances", &[REGION, ("Amount", "3")]).await;
+    let addresses: BTreeSet<_> = emulator
+        .instances()
+        .iter()
+        .map(|instance| instance.private_ip)
+        .collect();
+    assert_eq!(addresses.len(), emulator.instances().len());
+    // An address is free again with its instance.
+    let first = emulator.instances()[0].id.clone();
+    assert!(emulator.remove_instance(&first));
+    assert_eq!(run("10.0.0.1").await.status, 200);
+}
+
+#[tokio::test]
+async fn instance_named_twice_changes_once() {
+    let (emulator, client) = emulator().await;
+    emulator.set_instances([Instance::new("i-1", "cn-hangzhou", "cn-hangzhou-b", Status::Running)]);
+    let twice = [REGION, ("InstanceId.1", "i-1"), ("InstanceId.2", "i-1")];
+    let rebooted = client.get(ECS, "RebootInstances", &twice).await.json();
+    let responses = rebooted["InstanceResponses"]["InstanceResponse"].as_array().unwrap();
+    assert_eq!(responses.len(), 1, "{rebooted}");
+    assert_eq!(responses[0]["PreviousStatus"], "Running");
+}
+
+#[tokio::test]
+async fn spec_change_without_effect_is_refused() {
+    let (emulator, client) = emulator().await;
+    let id = emulator.instances()[0].id.clone();
+    let change = |name: &'static str, value: &'static str| {
+        let (client, id) = (client.clone(), id.clone());
+        async move {
+            let parameters = [("InstanceId", id.as_str()), (name, value)];
+            client.get(ECS, "ModifyInstanceSpec", &parameters).await
+        }
+    };
+    assert_eq!(change("InstanceType", "ecs.c7.large").await.status, 200);
+    assert_eq!(emulator.instances()[0].instance_type, "ecs.c7.large");
+    let refused = change("InternetMaxBandwidthOut", "5").await;
+    assert_eq!(refused.code(), "Emulator.UnsupportedParameter", "{}", refused.text);
+}
