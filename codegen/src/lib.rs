@@ -16,6 +16,9 @@ use acs_spec::model::ProductSpec;
 
 pub use problem::Problem;
 
+/// The configuration of rustfmt for generated code, which a package of its own brings along.
+pub const RUSTFMT_TOML: &str = "max_width = 120\n";
+
 /// Generates the complete crate of a product version.
 ///
 /// # Errors

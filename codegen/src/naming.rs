@@ -254,44 +254,6 @@ pub(crate) fn singular(name: &str) -> String {
         .unwrap_or_else(|| name.to_owned())
 }
 
-/// The order in which rustfmt puts the names of modules and imports: underscores first, then text, and numbers within
-/// it by value.
-pub(crate) fn version_order(a: &str, b: &str) -> std::cmp::Ordering {
-    let rank = |c: Option<&u8>| match c {
-        None => 0,
-        Some(b'_') => 1,
-        Some(c) => 2 + u32::from(*c),
-    };
-    let (a, b) = (
-        a.trim_start_matches("r#").as_bytes(),
-        b.trim_start_matches("r#").as_bytes(),
-    );
-    let (mut i, mut j) = (0, 0);
-    loop {
-        let digits = |text: &[u8], at: usize| text[at..].iter().take_while(|c| c.is_ascii_digit()).count();
-        let (n, m) = (digits(a, i), digits(b, j));
-        if n > 0 && m > 0 {
-            let (x, y) = (trim_zeros(&a[i..i + n]), trim_zeros(&b[j..j + m]));
-            let order = x.len().cmp(&y.len()).then_with(|| x.cmp(y));
-            if order.is_ne() {
-                return order;
-            }
-            (i, j) = (i + n, j + m);
-            continue;
-        }
-        let order = rank(a.get(i)).cmp(&rank(b.get(j)));
-        if order.is_ne() || i >= a.len() {
-            return order.then_with(|| a.cmp(b));
-        }
-        (i, j) = (i + 1, j + 1);
-    }
-}
-
-fn trim_zeros(digits: &[u8]) -> &[u8] {
-    let zeros = digits.iter().take_while(|c| **c == b'0').count();
-    &digits[zeros..]
-}
-
 fn snake(wire: &str, rename: Option<&str>) -> String {
     match rename {
         Some(name) if is_identifier(name) && !name.bytes().any(|c| c.is_ascii_uppercase()) => name.to_owned(),
@@ -315,8 +277,6 @@ fn raw(name: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::cmp::Ordering;
-
     use super::*;
 
     #[test]
@@ -445,14 +405,6 @@ mod tests {
             ("名", "名"),
         ] {
             assert_eq!(singular(plural), one);
-        }
-    }
-
-    #[test]
-    fn modules_are_in_the_order_that_rustfmt_keeps() {
-        let sorted = ["_2fa", "a", "a_9", "a_10", "a9", "a10", "ab", "r#type", "typed"];
-        for pair in sorted.windows(2) {
-            assert_eq!(version_order(pair[0], pair[1]), Ordering::Less, "{pair:?}");
         }
     }
 }

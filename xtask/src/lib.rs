@@ -9,5 +9,6 @@ pub mod output;
 pub mod process;
 pub mod products;
 pub mod record;
+pub mod rustfmt;
 pub mod specs;
 pub mod tree;

@@ -7,7 +7,7 @@ use acs_spec::{load, model::ProductSpec};
 
 use crate::{
     failure::{Failure, Result, listed},
-    specs,
+    rustfmt, specs,
     tree::Tree,
 };
 
@@ -99,10 +99,10 @@ pub fn tree(workspace: &Path, target: Target) -> Result<Tree> {
     ))
 }
 
-/// Generates a product: the files by path.
+/// Generates a product and formats its code: the files by path.
 ///
 /// # Errors
-/// If the generator has problems with the spec.
+/// If the generator has problems with the spec, or rustfmt is not there.
 pub fn files(spec: &ProductSpec, options: &Options) -> Result<Vec<(String, String)>> {
     let files = generate(spec, options).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(|problem| format!("  {problem}")).collect();
@@ -112,10 +112,12 @@ pub fn files(spec: &ProductSpec, options: &Options) -> Result<Vec<(String, Strin
             listed(&lines)
         ))
     })?;
-    Ok(files
+    let mut files: Vec<(String, String)> = files
         .into_iter()
         .map(|GeneratedFile { path, contents }| (path, contents))
-        .collect())
+        .collect();
+    rustfmt::format(&mut files)?;
+    Ok(files)
 }
 
 /// Where the spec of a product version is, or would be.

@@ -11,7 +11,7 @@ use crate::{
     Options,
     docs::code,
     ir::{Action, Crate, Place, Step},
-    render::{File, call},
+    render::{File, call, doc_attributes},
 };
 
 /// `src/actions/<module>.rs`.
@@ -22,7 +22,8 @@ pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File 
     file.imports.add("acs_runtime", "Parameters");
 
     let name = ident(&action.request);
-    let docs = file.docs.add(&documentation(product, action, options));
+    let docs = documentation(&mut file, product, action, options);
+    let docs = doc_attributes(&docs);
     let default = action.arguments.is_empty().then(|| quote!(#[derive(Default)]));
     file.item(quote! {
         #docs
@@ -51,19 +52,19 @@ pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File 
 /// The runtime's macros that make a request of the type.
 fn calls(file: &mut File, here: Here, action: &Action) -> String {
     let head = format!("{} => {}", action.request, action.response.name);
-    let mut lines = vec![call("request", &[&head, "ACTION"])];
+    let mut lines = vec![call("acs_runtime::request", &[&head, "ACTION"])];
     if let Some(pages) = &action.pages {
         let item = here.owned(&pages.item, &mut file.imports);
         let head = format!("{} => {}", action.request, compact(&item));
         lines.push(call(
-            "paginated",
+            "acs_runtime::paginated",
             &[&head, &format!("|response| {}", items(&pages.items))],
         ));
     }
     for waiter in &action.waiters {
         let doc = format!("{:?}", waiter.doc);
         lines.push(call(
-            "waiter",
+            "acs_runtime::waiter",
             &[&action.request, &doc, &waiter.method, &waiter.constant],
         ));
     }
@@ -89,7 +90,7 @@ fn items(steps: &[Step]) -> String {
 }
 
 /// The documentation of the request: the spec's, a call that compiles, then the errors.
-fn documentation(product: &Crate, action: &Action, options: &Options) -> Vec<String> {
+fn documentation(file: &mut File, product: &Crate, action: &Action, options: &Options) -> Vec<String> {
     let errors = action
         .docs
         .iter()
@@ -103,7 +104,7 @@ fn documentation(product: &Crate, action: &Action, options: &Options) -> Vec<Str
     // The example of a module inside a crate would have to name that crate's private parts.
     if options.module().is_none() {
         lines.push(String::new());
-        lines.extend(literal::sample(product, action));
+        lines.extend(literal::sample(file, product, action));
     }
     if !errors.is_empty() {
         lines.push(String::new());

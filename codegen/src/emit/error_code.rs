@@ -23,16 +23,10 @@ pub(super) fn file(product: &Crate) -> File {
         } else {
             format!("{}; {status}.", docs::code(&code.code))
         };
-        let head = format!("pub const {}: &str =", code.constant);
-        let value = format!("{:?};", code.code);
-        // A value that does not fit beside its name goes below it.
-        let fits = head.chars().count() + 1 + value.chars().count() <= 120;
-        let line = if fits {
-            format!("{head} {value}")
-        } else {
-            format!("{head}\n    {value}")
-        };
-        file.text(format!("/// {doc}\n{line}"));
+        file.text(format!(
+            "/// {doc}\npub const {}: &str = {:?};",
+            code.constant, code.code
+        ));
     }
     file
 }

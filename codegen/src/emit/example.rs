@@ -4,11 +4,11 @@ use acs_spec::model::Effect;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::literal::Outside;
+use super::{literal::Outside, types::ident};
 use crate::{
     docs::code,
     ir::{Action, Crate},
-    render::{self, File},
+    render::File,
 };
 
 /// The action that shows how a call is made: one that only reads and needs nothing, if there is one.
@@ -47,30 +47,30 @@ fn best<'p>(actions: impl Iterator<Item = &'p Action>) -> Option<&'p Action> {
 
 fn call(product: &Crate, action: &Action) -> File {
     let does = format!("Calls {}", code(&action.wire));
-    let body = ["    println!(\"{response:#?}\");"];
-    program(
-        product,
-        action,
-        &does,
-        ("response", quote!(.send(&client).await?)),
-        &body,
-    )
+    program(product, action, &does, |request| {
+        quote! {
+            let response = #request.send(&client).await?;
+            println!("{response:#?}");
+        }
+    })
 }
 
 fn pages(product: &Crate, action: &Action) -> File {
     let does = format!("Goes through the pages of {}", code(&action.wire));
-    let body = [
-        "    while let Some(item) = items.try_next().await? {",
-        "        println!(\"{item:?}\");",
-        "    }",
-    ];
-    let mut file = program(product, action, &does, ("mut items", quote!(.paginate(&client))), &body);
+    let mut file = program(product, action, &does, |request| {
+        quote! {
+            let mut items = #request.paginate(&client);
+            while let Some(item) = items.try_next().await? {
+                println!("{item:?}");
+            }
+        }
+    });
     file.imports.add("futures_util", "TryStreamExt as _");
     file
 }
 
-/// A program that makes the request, calls it, binds what comes of it to a name, and goes on.
-fn program(product: &Crate, action: &Action, does: &str, (name, call): (&str, TokenStream), body: &[&str]) -> File {
+/// A program that makes the request, and does something with it and a client.
+fn program(product: &Crate, action: &Action, does: &str, body: impl FnOnce(TokenStream) -> TokenStream) -> File {
     let mut file = File::default();
     file.head
         .push(format!("//! {does}, with region and credentials from the environment."));
@@ -79,7 +79,7 @@ fn program(product: &Crate, action: &Action, does: &str, (name, call): (&str, To
     }
     let library = &product.library;
     let mut outside = Outside::new(library);
-    let request = outside.taken(&action.sample);
+    let body = body(outside.taken(&action.sample));
     for name in &outside.used {
         if *name == action.request {
             file.imports.add(&format!("{library}::actions"), name);
@@ -88,23 +88,16 @@ fn program(product: &Crate, action: &Action, does: &str, (name, call): (&str, To
                 .add(&format!("{library}::actions::{}", action.module), name);
         }
     }
-    let head = format!("    let {name} = ");
-    let Ok(call) = syn::parse2::<syn::Expr>(quote!(#request #call)) else {
-        return file;
-    };
-    let call = render::expression(&call, 4, head.len(), 1);
-    let mut parts = String::new();
-    for (name, value) in &outside.parts {
-        let head = format!("    let {name} = ");
-        if let Ok(value) = syn::parse2::<syn::Expr>(value.clone()) {
-            let value = render::expression(&value, 4, head.len(), 1);
-            parts.push_str(&format!("{head}{value};\n"));
+    let parts = outside.parts.iter().map(|(name, value)| quote!(let #name = #value;));
+    let library = ident(library);
+    file.item(quote! {
+        #[tokio::main]
+        async fn main() -> Result<(), Box<dyn std::error::Error>> {
+            let client = #library::Client::from_env().await?;
+            #(#parts)*
+            #body
+            Ok(())
         }
-    }
-    file.text(format!(
-        "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
-         let client = {library}::Client::from_env().await?;\n{parts}{head}{call};\n{}\n    Ok(())\n}}",
-        body.join("\n")
-    ));
+    });
     file
 }

@@ -8,7 +8,7 @@ use super::{shapes, types::ident};
 use crate::{
     docs::code,
     ir::Crate,
-    render::{File, comment},
+    render::{File, comment, doc_attributes},
 };
 
 /// All of the runtime that a program may have to name, so that it needs no other crate in its manifest.
@@ -79,7 +79,7 @@ pub(super) fn module(product: &Crate) -> File {
 
 /// `PRODUCT`.
 fn product_data(file: &mut File, product: &Crate) {
-    let doc = file.docs.add(&[format!(
+    let doc = doc_attributes(&[format!(
         "{} {}, for requests that no type of this crate covers.",
         code(&product.product),
         code(&product.version)

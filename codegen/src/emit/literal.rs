@@ -6,7 +6,7 @@ use quote::quote;
 use super::types::{converts, ident};
 use crate::{
     ir::{self, Action, Crate, Literal, Named, Place, Type},
-    render,
+    render::{File, Imports},
 };
 
 /// Names types of the crate from outside.
@@ -184,13 +184,9 @@ impl Outside<'_> {
 }
 
 /// A call for the documentation of an action, as an example that compiles with and without the client.
-pub(super) fn sample(product: &Crate, action: &Action) -> Vec<String> {
+pub(super) fn sample(file: &mut File, product: &Crate, action: &Action) -> Vec<String> {
     let mut outside = Outside::new(&product.library);
     let request = outside.taken(&action.sample);
-    let body = quote!(#request.send(&client).await?);
-    let Ok(call) = syn::parse2::<syn::Expr>(body) else {
-        return Vec::new();
-    };
     let library = &product.library;
     let error = if action.sample.is_fallible() {
         "Box<dyn std::error::Error>".to_owned()
@@ -205,7 +201,7 @@ pub(super) fn sample(product: &Crate, action: &Action) -> Vec<String> {
     if action.deprecated || action.sample.is_deprecated() {
         lines.insert(1, "# #![allow(deprecated)]".to_owned());
     }
-    let mut imports = render::Imports::default();
+    let mut imports = Imports::default();
     for name in &outside.used {
         if *name == action.request {
             imports.add(&format!("{library}::actions"), name);
@@ -213,18 +209,11 @@ pub(super) fn sample(product: &Crate, action: &Action) -> Vec<String> {
             imports.add(&format!("{library}::actions::{}", action.module), name);
         }
     }
-    lines.extend(imports.render().lines().map(str::to_owned));
+    lines.extend(imports.lines());
     lines.push(String::new());
-    for (name, value) in &outside.parts {
-        let head = format!("let {name} = ");
-        if let Ok(value) = syn::parse2::<syn::Expr>(value.clone()) {
-            let text = render::expression(&value, 0, head.len(), 1);
-            lines.extend(format!("{head}{text};").lines().map(str::to_owned));
-        }
-    }
-    let head = "let response = ";
-    let text = render::expression(&call, 0, head.len(), 1);
-    lines.extend(format!("{head}{text};").lines().map(str::to_owned));
+    let parts = outside.parts.iter().map(|(name, value)| quote!(let #name = #value;));
+    let body = quote!(#(#parts)* let response = #request.send(&client).await?;);
+    lines.extend(file.statements(&body));
     lines.push("println!(\"{response:?}\");".to_owned());
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     lines

@@ -6,12 +6,12 @@ use quote::quote;
 use super::types::{Here, ident};
 use crate::{
     ir::{Object, Setter},
-    render::{File, call, call_with_list},
+    render::{File, call, doc_attributes},
 };
 
 /// An object of a request.
 pub(super) fn object(file: &mut File, here: Here, object: &Object) {
-    let (name, docs) = (ident(&object.name), file.docs.add(&object.docs));
+    let (name, docs) = (ident(&object.name), doc_attributes(&object.docs));
     file.imports.add("acs_runtime", "Parameters");
     let default = object.arguments.is_empty().then(|| quote!(#[derive(Default)]));
     file.item(quote! {
@@ -23,9 +23,10 @@ pub(super) fn object(file: &mut File, here: Here, object: &Object) {
     implementation(file, here, &object.name, new, &object.arguments, &object.setters, false);
     let secrets: Vec<String> = object.secrets.iter().map(|secret| format!("{secret:?}")).collect();
     if secrets.is_empty() {
-        file.text(call("object", &[&object.name]));
+        file.text(call("acs_runtime::object", &[&object.name]));
     } else {
-        file.text(call_with_list("object", &object.name, &secrets));
+        let secrets = format!("[{}]", secrets.join(", "));
+        file.text(call("acs_runtime::object", &[&object.name, &secrets]));
     }
 }
 
@@ -72,7 +73,7 @@ fn constructor(file: &mut File, here: Here, doc: &str, arguments: &[Setter], dep
             }));
         }
     }
-    let docs = file.docs.add(&lines);
+    let docs = doc_attributes(&lines);
     let deprecated = deprecated.then(|| quote!(#[deprecated = "the service advises against this action"]));
     let many = (arguments.len() > 7)
         .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the service requires them all")]));
@@ -100,7 +101,7 @@ fn constructor(file: &mut File, here: Here, doc: &str, arguments: &[Setter], dep
 }
 
 fn setter(file: &mut File, here: Here, setter: &Setter) -> TokenStream {
-    let (name, docs) = (ident(&setter.name), file.docs.add(&setter.docs));
+    let (name, docs) = (ident(&setter.name), doc_attributes(&setter.docs));
     let deprecated = setter
         .deprecated
         .then(|| quote!(#[deprecated = "the service advises against this parameter"]));

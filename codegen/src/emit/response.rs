@@ -5,7 +5,7 @@ use quote::quote;
 use super::types::{Here, ident};
 use crate::{
     ir::{Enum, Struct, TypeDef},
-    render::{File, table},
+    render::{File, doc_attributes, table},
 };
 
 /// The types of a module.
@@ -21,9 +21,9 @@ pub(super) fn types(file: &mut File, here: Here, types: &[TypeDef]) {
 
 /// An object of a response.
 pub(super) fn structure(file: &mut File, here: Here, ty: &Struct) {
-    let (name, doc) = (ident(&ty.name), file.docs.add(&ty.docs));
+    let (name, doc) = (ident(&ty.name), doc_attributes(&ty.docs));
     let fields = ty.fields.iter().map(|field| {
-        let (name, doc) = (ident(&field.name), file.docs.add(&field.docs));
+        let (name, doc) = (ident(&field.name), doc_attributes(&field.docs));
         let ty = here.owned(&field.ty, &mut file.imports);
         quote!(#doc pub #name: #ty)
     });
@@ -41,16 +41,14 @@ pub(super) fn structure(file: &mut File, here: Here, ty: &Struct) {
             (field.name.as_str(), names.map(|name| format!("{name:?}")).collect())
         })
         .collect();
-    file.text(table("shape", &ty.name, &entries));
+    file.text(table("acs_runtime::shape", &ty.name, &entries));
 }
 
 fn enumeration(file: &mut File, ty: &Enum) {
-    let (name, doc) = (ident(&ty.name), file.docs.add(&ty.docs));
-    let other = file
-        .docs
-        .add(&["A value that this version of the crate does not know.".to_owned()]);
+    let (name, doc) = (ident(&ty.name), doc_attributes(&ty.docs));
+    let other = doc_attributes(&["A value that this version of the crate does not know.".to_owned()]);
     let variants = ty.variants.iter().map(|variant| {
-        let (name, doc) = (ident(&variant.name), file.docs.add(&[value_doc(&variant.value)]));
+        let (name, doc) = (ident(&variant.name), doc_attributes(&[value_doc(&variant.value)]));
         quote!(#doc #name)
     });
     let variants: Vec<_> = variants.collect();
@@ -69,7 +67,7 @@ fn enumeration(file: &mut File, ty: &Enum) {
         .iter()
         .map(|variant| (variant.name.as_str(), vec![format!("{:?}", variant.value)]))
         .collect();
-    file.text(table("open_enum", &ty.name, &entries));
+    file.text(table("acs_runtime::open_enum", &ty.name, &entries));
 }
 
 fn value_doc(value: &str) -> String {

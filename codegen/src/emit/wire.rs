@@ -7,7 +7,7 @@ use super::{literal::Outside, types::ident};
 use crate::{
     docs::code,
     ir::{Action, Check, CheckStep, Crate, Expected, WireTest},
-    render::File,
+    render::{File, doc_attributes},
 };
 
 /// `tests/wire.rs`, where there are examples.
@@ -18,7 +18,7 @@ pub(super) fn file(product: &Crate) -> Option<File> {
     );
     for action in &product.actions {
         for example in &action.tests {
-            let item = test(&mut file, product, action, example);
+            let item = test(product, action, example);
             file.item(item);
         }
     }
@@ -30,11 +30,9 @@ pub(super) fn file(product: &Crate) -> Option<File> {
     Some(file)
 }
 
-fn test(file: &mut File, product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
+fn test(product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
     let mut outside = Outside::new(&product.library);
-    let doc = file
-        .docs
-        .add(&[format!("{}, example {}.", code(&action.wire), code(&example.example))]);
+    let doc = doc_attributes(&[format!("{}, example {}.", code(&action.wire), code(&example.example))]);
     let (name, library, module) = (ident(&example.name), ident(&product.library), ident(&action.module));
     let request = outside.taken(&example.request);
     let deprecated = example.deprecated.then(|| quote!(#[allow(deprecated)]));
