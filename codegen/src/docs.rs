@@ -3,5 +3,5 @@
 mod facts;
 mod markdown;
 
-pub(crate) use facts::{argument_list, enumeration, field, parameter};
-pub(crate) use markdown::{cell, code, inline, lines, plain};
+pub(crate) use facts::{constructor, enumeration, error_code, error_table, field, parameter, variant};
+pub(crate) use markdown::{code, inline, lines, plain};

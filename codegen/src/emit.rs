@@ -39,9 +39,12 @@ pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<Genera
         sources.push((path, action::file(product, action, options)));
     }
     if let Manifest::Standalone { .. } = options.manifest {
-        let examples = example::files(product).into_iter();
-        sources.extend(examples.map(|(name, file)| (format!("examples/{name}.rs"), file)));
+        for program in &product.programs {
+            let file = example::file(product, program);
+            sources.extend(file.map(|file| (format!("examples/{}.rs", program.name), file)));
+        }
     }
+    let readme = readme::file(product, options).map_err(|error| vec![broken("README.md", &error)])?;
     let mut files = vec![
         GeneratedFile {
             path: "Cargo.toml".to_owned(),
@@ -49,7 +52,7 @@ pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<Genera
         },
         GeneratedFile {
             path: "README.md".to_owned(),
-            contents: readme::file(product, options),
+            contents: readme,
         },
     ];
     if let Manifest::Standalone { .. } = options.manifest {
@@ -83,13 +86,13 @@ fn render(sources: Vec<(String, File)>, mut files: Vec<GeneratedFile>) -> Result
                 path,
                 contents: format!("{HEADER}\n\n{text}"),
             }),
-            Err(error) => problems.push(Problem::new(
-                None,
-                path,
-                format!("the generated code does not parse: {error}"),
-            )),
+            Err(error) => problems.push(broken(&path, &error)),
         }
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     if problems.is_empty() { Ok(files) } else { Err(problems) }
+}
+
+fn broken(path: &str, error: &syn::Error) -> Problem {
+    Problem::new(None, path, format!("the generated code does not parse: {error}"))
 }

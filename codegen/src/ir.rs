@@ -26,6 +26,28 @@ pub struct Crate {
     pub request_shapes: Vec<TypeDef>,
     /// The documented error codes, sorted.
     pub error_codes: Vec<ErrorCode>,
+    /// The programs in `examples`; the first one is in `README.md` too.
+    pub programs: Vec<Program>,
+}
+
+/// A program that shows how an action is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Program {
+    /// The file's name without its extension: `call`.
+    pub name: String,
+    /// The index of the action.
+    pub action: usize,
+    /// What the program does with the request.
+    pub kind: ProgramKind,
+}
+
+/// What a program does with a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProgramKind {
+    /// Sends it, and prints the response.
+    Call,
+    /// Prints the items of all pages.
+    Pages,
 }
 
 /// A documented error code.
@@ -35,10 +57,8 @@ pub struct ErrorCode {
     pub constant: String,
     /// The code, or what all codes of a template begin with.
     pub code: String,
-    /// Whether the code is the fixed beginning of a template.
-    pub prefix: bool,
-    /// The HTTP statuses that it is documented with.
-    pub statuses: Vec<u16>,
+    /// Documentation, one line.
+    pub doc: String,
 }
 
 /// An action: a module of its own.
@@ -52,14 +72,14 @@ pub struct Action {
     pub request: String,
     /// The response.
     pub response: Struct,
-    /// Documentation of the request type, Markdown lines.
+    /// Documentation of the request type up to the sample, Markdown lines.
     pub docs: Vec<String>,
-    /// A call with the required parameters, for the documentation.
-    pub sample: Literal,
-    /// Whether the service advises against it.
-    pub deprecated: bool,
-    /// What `new` takes: the required parameters.
-    pub arguments: Vec<Setter>,
+    /// The call in the documentation.
+    pub sample: Sample,
+    /// Documentation of the errors, Markdown lines.
+    pub error_docs: Vec<String>,
+    /// `new`, with the required parameters.
+    pub constructor: Constructor,
     /// The other parameters.
     pub setters: Vec<Setter>,
     /// The HTTP methods that it takes; both if empty.
@@ -78,6 +98,28 @@ pub struct Action {
     pub types: Vec<TypeDef>,
     /// The tests of its examples.
     pub tests: Vec<WireTest>,
+}
+
+/// The call of an action that its documentation and the programs show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sample {
+    /// The request.
+    pub request: Literal,
+    /// Whether it uses what the service advises against.
+    pub deprecated: bool,
+    /// Whether it is written with a `?` before it is sent: JSON is parsed.
+    pub fallible: bool,
+}
+
+/// The function `new` of a request or of an object of one.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Constructor {
+    /// Documentation, Markdown lines.
+    pub docs: Vec<String>,
+    /// The arguments.
+    pub arguments: Vec<Setter>,
+    /// Whether the service advises against it.
+    pub deprecated: bool,
 }
 
 /// A value that a request takes: an argument of `new` or a method.
@@ -229,8 +271,8 @@ pub struct Object {
     pub name: String,
     /// Documentation, Markdown lines.
     pub docs: Vec<String>,
-    /// What `new` takes.
-    pub arguments: Vec<Setter>,
+    /// `new`, with the required fields.
+    pub constructor: Constructor,
     /// The other fields.
     pub setters: Vec<Setter>,
     /// The paths of its secrets.
@@ -255,6 +297,8 @@ pub struct Variant {
     pub name: String,
     /// The value on the wire.
     pub value: String,
+    /// Documentation, one line.
+    pub doc: String,
 }
 
 /// A Rust type.
@@ -359,6 +403,18 @@ pub struct ObjectLiteral {
     pub setters: Vec<(String, Literal)>,
     /// Whether one of these setters is advised against.
     pub deprecated: bool,
+}
+
+impl TypeDef {
+    /// Returns the type's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Struct(it) => &it.name,
+            Self::Object(it) => &it.name,
+            Self::Enum(it) => &it.name,
+        }
+    }
 }
 
 impl Literal {

@@ -7,7 +7,9 @@ mod action;
 mod errors;
 mod examples;
 mod literal;
+mod outline;
 mod pages;
+mod programs;
 mod shapes;
 mod types;
 
@@ -25,7 +27,7 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
 
     let mut modules = names::modules();
     let mut requests = names::types();
-    let mut actions = Vec::with_capacity(sources.len());
+    let mut outlines = Vec::with_capacity(sources.len());
     for pair in sources.windows(2) {
         if let [one, other] = pair
             && one.action == other.action
@@ -41,14 +43,15 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
         let module = names::field(&mut modules, &source.action, None);
         let request = names::pascal(&source.action, source.rename.as_deref());
         let request = requests.claim(&[request.clone(), format!("{request}Request")], "");
-        actions.push(action::lower(source, module, request, &mut shapes, &mut problems));
+        outlines.push(outline::lower(source, module, request, &mut shapes, &mut problems));
     }
     let (shape_types, request_shapes) = shapes.lower(&mut problems);
     let types = types::Index::new(&shape_types, &request_shapes);
-    for (action, source) in actions.iter_mut().zip(&sources) {
-        pages::lower(action, source, &types, &mut problems);
-        examples::lower(action, source, &spec.product.shapes, &types, &mut problems);
-    }
+    let actions: Vec<ir::Action> = outlines
+        .into_iter()
+        .zip(&sources)
+        .map(|(outline, source)| action::lower(outline, source, spec, &shapes, &types, &mut problems))
+        .collect();
     let package = package(&spec.product.package_name());
     if let Some(owner) = naming::package_owner(&package) {
         let message =
@@ -72,6 +75,7 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
         version: spec.product.version.clone(),
         endpoints: spec.product.endpoints.clone(),
         error_codes: errors::codes(spec),
+        programs: programs::choose(&actions),
         actions,
         shapes: shape_types,
         request_shapes,

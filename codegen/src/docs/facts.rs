@@ -1,9 +1,11 @@
 //! Sentences made from the facts of a spec.
 
-use acs_spec::model::{Field, Position, Source, Style, Type};
+use std::collections::BTreeSet;
+
+use acs_spec::model::{ErrorRow, Field, Position, Source, Style, Type};
 use serde_json::Value;
 
-use super::markdown::{code, lines, opens_block};
+use super::markdown::{cell, code, inline, lines, opens_block, plain};
 
 /// The documentation of a parameter or a field of an object in a request: what the spec says, then limits and defaults.
 pub(crate) fn parameter(field: &Field, argument: bool) -> Vec<String> {
@@ -74,9 +76,80 @@ pub(crate) fn field(field: &Field) -> Vec<String> {
     append(docs, &facts)
 }
 
-/// The names of the required parameters, for a sentence.
-pub(crate) fn argument_list(names: &[String]) -> String {
-    match names {
+/// The documentation of `new`: what it makes, and what its arguments are, by name and their own documentation.
+pub(crate) fn constructor<'a>(makes: &str, arguments: impl Iterator<Item = (&'a str, &'a [String])>) -> Vec<String> {
+    let mut out = Vec::new();
+    for (name, docs) in arguments {
+        let name = name.trim_start_matches("r#");
+        let mut docs = docs.iter();
+        out.push(format!("- `{name}`: {}", docs.next().map_or("", String::as_str)));
+        // Tables, fences and paragraphs of an argument stand within its item.
+        out.extend(docs.map(|line| format!("  {line}").trim_end().to_owned()));
+    }
+    if out.is_empty() {
+        return vec!["With nothing set.".to_owned()];
+    }
+    out.splice(0..0, [makes.to_owned(), String::new()]);
+    out
+}
+
+/// The table of documented errors under its heading; nothing if there are none.
+pub(crate) fn error_table(rows: &[ErrorRow]) -> Vec<String> {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let meaning = |row: &ErrorRow| {
+        row.doc
+            .as_deref()
+            .or(row.message.as_deref())
+            .map(inline)
+            .unwrap_or_default()
+    };
+    let meanings = rows.iter().any(|row| !meaning(row).is_empty());
+    let (head, rule) = if meanings {
+        ("| code | status | meaning |", "|---|---|---|")
+    } else {
+        ("| code | status |", "|---|---|")
+    };
+    let mut out = vec!["# Errors".to_owned(), String::new(), head.to_owned(), rule.to_owned()];
+    let mut seen = BTreeSet::new();
+    for row in rows {
+        let mut line = format!("| {} | {} |", cell(&code(&row.code)), row.http_status);
+        if meanings {
+            line.push_str(&format!(" {} |", cell(&meaning(row))));
+        }
+        if seen.insert(line.clone()) {
+            out.push(line);
+        }
+    }
+    out
+}
+
+/// The documentation of an error code with the HTTP statuses that it comes with. A prefix is what the codes of a template
+/// begin with.
+pub(crate) fn error_code(text: &str, prefix: bool, statuses: impl Iterator<Item = u16>) -> String {
+    let statuses: Vec<String> = statuses.map(|status| status.to_string()).collect();
+    let statuses = listed(&statuses);
+    if prefix {
+        format!("What codes begin with that the service completes; HTTP status {statuses}.")
+    } else {
+        format!("{}; HTTP status {statuses}.", code(text))
+    }
+}
+
+/// The documentation of a variant with this value.
+pub(crate) fn variant(value: &str) -> String {
+    if value.is_empty() {
+        return "The empty text.".to_owned();
+    }
+    match plain(value).is_empty() {
+        true => format!("{value:?}, which is not seen."),
+        false => format!("{}.", code(value)),
+    }
+}
+
+fn listed(items: &[String]) -> String {
+    match items {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => format!("{} and {last}", first.join(", ")),

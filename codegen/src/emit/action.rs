@@ -24,23 +24,18 @@ pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File 
     let name = ident(&action.request);
     let docs = documentation(&mut file, product, action, options);
     let docs = doc_attributes(&docs);
-    let default = action.arguments.is_empty().then(|| quote!(#[derive(Default)]));
+    let default = action
+        .constructor
+        .arguments
+        .is_empty()
+        .then(|| quote!(#[derive(Default)]));
     file.item(quote! {
         #docs
         #default
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name(Parameters);
     });
-    let new = "A request with what is required.";
-    request::implementation(
-        &mut file,
-        here,
-        &action.request,
-        new,
-        &action.arguments,
-        &action.setters,
-        action.deprecated,
-    );
+    request::implementation(&mut file, here, &action.request, &action.constructor, &action.setters);
     let calls = calls(&mut file, here, action);
     file.text(calls);
     data::action(&mut file, action, options.module().unwrap_or("crate"));
@@ -91,24 +86,15 @@ fn items(steps: &[Step]) -> String {
 
 /// The documentation of the request: the spec's, a call that compiles, then the errors.
 fn documentation(file: &mut File, product: &Crate, action: &Action, options: &Options) -> Vec<String> {
-    let errors = action
-        .docs
-        .iter()
-        .position(|line| line == "# Errors")
-        .unwrap_or(action.docs.len());
-    let (text, errors) = action.docs.split_at(errors);
-    let mut lines = text.to_vec();
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
-    }
+    let mut lines = action.docs.clone();
     // The example of a module inside a crate would have to name that crate's private parts.
     if options.module().is_none() {
         lines.push(String::new());
         lines.extend(literal::sample(file, product, action));
     }
-    if !errors.is_empty() {
+    if !action.error_docs.is_empty() {
         lines.push(String::new());
-        lines.extend_from_slice(errors);
+        lines.extend_from_slice(&action.error_docs);
     }
     lines
 }

@@ -1,6 +1,6 @@
 //! Error codes as constants.
 
-use crate::{docs, ir::Crate, render::File};
+use crate::{ir::Crate, render::File};
 
 /// `src/error_code.rs`.
 pub(super) fn file(product: &Crate) -> File {
@@ -16,16 +16,9 @@ pub(super) fn file(product: &Crate) -> File {
         "//! `_2U` when the second word is in capitals, `_1L` when the first one begins with a small letter.".to_owned(),
     ];
     for code in &product.error_codes {
-        let statuses: Vec<String> = code.statuses.iter().map(u16::to_string).collect();
-        let status = format!("HTTP status {}", docs::argument_list(&statuses));
-        let doc = if code.prefix {
-            format!("What codes begin with that the service completes; {status}.")
-        } else {
-            format!("{}; {status}.", docs::code(&code.code))
-        };
         file.text(format!(
-            "/// {doc}\npub const {}: &str = {:?};",
-            code.constant, code.code
+            "/// {}\npub const {}: &str = {:?};",
+            code.doc, code.constant, code.code
         ));
     }
     file

@@ -11,11 +11,11 @@ use crate::{
 
 /// Names types of the crate from outside.
 pub(super) struct Outside<'a> {
-    pub(super) library: &'a str,
+    library: &'a str,
     /// The types of the action's module that were named.
-    pub(super) used: Vec<String>,
+    used: Vec<String>,
     /// The parts of deep values, each with a name of its own, those that others need first.
-    pub(super) parts: Vec<(Ident, TokenStream)>,
+    parts: Vec<(Ident, TokenStream)>,
     depth: usize,
 }
 
@@ -34,6 +34,24 @@ impl<'a> Outside<'a> {
 }
 
 impl Outside<'_> {
+    /// Imports the types of the action's module that were named.
+    pub(super) fn import(&self, action: &Action, imports: &mut Imports) {
+        let library = self.library;
+        for name in &self.used {
+            if *name == action.request {
+                imports.add(&format!("{library}::actions"), name);
+            } else {
+                imports.add(&format!("{library}::actions::{}", action.module), name);
+            }
+        }
+    }
+
+    /// The statements that make the parts of deep values.
+    pub(super) fn statements(&self) -> TokenStream {
+        let parts = self.parts.iter().map(|(name, value)| quote!(let #name = #value;));
+        quote!(#(#parts)*)
+    }
+
     /// The path of a type.
     pub(super) fn path(&mut self, named: &Named) -> TokenStream {
         let (name, library) = (ident(&named.name), ident(self.library));
@@ -185,36 +203,30 @@ impl Outside<'_> {
 
 /// A call for the documentation of an action, as an example that compiles with and without the client.
 pub(super) fn sample(file: &mut File, product: &Crate, action: &Action) -> Vec<String> {
-    let mut outside = Outside::new(&product.library);
-    let request = outside.taken(&action.sample);
     let library = &product.library;
-    let error = if action.sample.is_fallible() {
+    let sample = &action.sample;
+    let mut outside = Outside::new(library);
+    let request = outside.taken(&sample.request);
+    let error = if sample.fallible {
         "Box<dyn std::error::Error>".to_owned()
     } else {
         format!("{library}::Error")
     };
-    let mut lines = vec![
-        "```no_run".to_owned(),
-        "# #[cfg(feature = \"client\")]".to_owned(),
-        format!("# async fn example(client: {library}::Client) -> Result<(), {error}> {{"),
-    ];
-    if action.deprecated || action.sample.is_deprecated() {
-        lines.insert(1, "# #![allow(deprecated)]".to_owned());
+    let mut lines = vec!["```no_run".to_owned()];
+    if sample.deprecated {
+        lines.push("# #![allow(deprecated)]".to_owned());
     }
+    lines.push("# #[cfg(feature = \"client\")]".to_owned());
+    lines.push(format!(
+        "# async fn example(client: {library}::Client) -> Result<(), {error}> {{"
+    ));
     let mut imports = Imports::default();
-    for name in &outside.used {
-        if *name == action.request {
-            imports.add(&format!("{library}::actions"), name);
-        } else {
-            imports.add(&format!("{library}::actions::{}", action.module), name);
-        }
-    }
+    outside.import(action, &mut imports);
     lines.extend(imports.lines());
     lines.push(String::new());
-    let parts = outside.parts.iter().map(|(name, value)| quote!(let #name = #value;));
-    let body = quote!(#(#parts)* let response = #request.send(&client).await?;);
-    lines.extend(file.statements(&body));
+    let parts = outside.statements();
+    lines.extend(file.statements(&quote!(#parts let response = #request.send(&client).await?;)));
     lines.push("println!(\"{response:?}\");".to_owned());
-    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
 }

@@ -1,6 +1,9 @@
 //! The manifest.
 
-use crate::{Manifest, Options, Runtime, docs, ir::Crate};
+use crate::{
+    Manifest, Options, Runtime, docs,
+    ir::{Crate, Program},
+};
 
 /// `Cargo.toml`.
 pub(super) fn file(product: &Crate, options: &Options) -> String {
@@ -35,9 +38,12 @@ blocking = ["acs-runtime/blocking"]
                 Runtime::Path(path) => format!("path = {}", text(path)),
             };
             let (product_name, version) = (text(&product.product), text(&product.version));
-            let examples: String = super::example::files(product)
+            let examples: String = product
+                .programs
                 .iter()
-                .map(|(name, _)| format!("[[example]]\nname = \"{name}\"\nrequired-features = [\"client\"]\n\n"))
+                .map(|Program { name, .. }| {
+                    format!("[[example]]\nname = \"{name}\"\nrequired-features = [\"client\"]\n\n")
+                })
                 .collect();
             format!(
                 "[package]\nname = \"{name}\"\ndescription = {description}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.90\"\npublish = false\n\n[package.metadata.acs]\nproduct = {product_name}\nversion = {version}\n\n{features}\n[dependencies]\nacs-runtime = {{ {source}, default-features = false }}\n\n[dev-dependencies]\nfutures-util = {{ version = \"0.3.31\", default-features = false, features = [\"std\"] }}\ntokio = {{ version = \"1.47.0\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}\n\n{examples}[lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n"

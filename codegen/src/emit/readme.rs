@@ -3,7 +3,10 @@
 use crate::{Manifest, Options, docs, ir::Crate};
 
 /// `README.md`.
-pub(super) fn file(product: &Crate, options: &Options) -> String {
+///
+/// # Errors
+/// If the program in it is not Rust.
+pub(super) fn file(product: &Crate, options: &Options) -> syn::Result<String> {
     let package = &product.package;
     let title = docs::inline(&product.title);
     let (name, version) = (docs::code(&product.product), docs::code(&product.version));
@@ -16,14 +19,14 @@ pub(super) fn file(product: &Crate, options: &Options) -> String {
     if let Manifest::Standalone { .. } = options.manifest {
         out.push_str(&format!("```toml\n[dependencies]\n{package} = \"0.1\"\n```\n\n"));
     }
-    if let Some(program) = super::example::readme(product) {
+    if let Some(program) = super::example::readme(product)? {
         out.push_str(&format!("```rust,no_run\n{program}```\n\n"));
     }
     if let Manifest::Standalone { .. } = options.manifest {
-        let programs = super::example::files(product);
-        let runs: Vec<String> = programs
+        let runs: Vec<String> = product
+            .programs
             .iter()
-            .map(|(name, _)| format!("cargo run --example {name}"))
+            .map(|program| format!("cargo run --example {}", program.name))
             .collect();
         if !runs.is_empty() {
             out.push_str(&format!(
@@ -41,7 +44,7 @@ pub(super) fn file(product: &Crate, options: &Options) -> String {
     out.push_str("| `reqwest` | `ClientBuilder::http_client`, for an HTTP client that the program sets up |\n");
     out.push_str("| `blocking` | calls that block the thread |\n");
     out.push_str("| `serde` | `Serialize` and `Deserialize` for all types, under their wire names |\n");
-    out
+    Ok(out)
 }
 
 fn count(number: usize, what: &str) -> String {

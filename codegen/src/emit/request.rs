@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types::{Here, ident};
 use crate::{
-    ir::{Object, Setter},
+    ir::{Constructor, Object, Setter},
     render::{File, call, doc_attributes},
 };
 
@@ -13,14 +13,17 @@ use crate::{
 pub(super) fn object(file: &mut File, here: Here, object: &Object) {
     let (name, docs) = (ident(&object.name), doc_attributes(&object.docs));
     file.imports.add("acs_runtime", "Parameters");
-    let default = object.arguments.is_empty().then(|| quote!(#[derive(Default)]));
+    let default = object
+        .constructor
+        .arguments
+        .is_empty()
+        .then(|| quote!(#[derive(Default)]));
     file.item(quote! {
         #docs
         #default
         pub struct #name(Parameters);
     });
-    let new = "With the fields that are required.";
-    implementation(file, here, &object.name, new, &object.arguments, &object.setters, false);
+    implementation(file, here, &object.name, &object.constructor, &object.setters);
     let secrets: Vec<String> = object.secrets.iter().map(|secret| format!("{secret:?}")).collect();
     if secrets.is_empty() {
         file.text(call("acs_runtime::object", &[&object.name]));
@@ -31,17 +34,9 @@ pub(super) fn object(file: &mut File, here: Here, object: &Object) {
 }
 
 /// `new` and the setters of a request or an object.
-pub(super) fn implementation(
-    file: &mut File,
-    here: Here,
-    name: &str,
-    new: &str,
-    arguments: &[Setter],
-    setters: &[Setter],
-    deprecated: bool,
-) {
+pub(super) fn implementation(file: &mut File, here: Here, name: &str, constructor: &Constructor, setters: &[Setter]) {
     let name = ident(name);
-    let new = constructor(file, here, new, arguments, deprecated);
+    let new = new(file, here, constructor);
     let setters: Vec<TokenStream> = setters.iter().map(|field| setter(file, here, field)).collect();
     file.item(quote! {
         impl #name {
@@ -51,30 +46,12 @@ pub(super) fn implementation(
     });
 }
 
-fn constructor(file: &mut File, here: Here, doc: &str, arguments: &[Setter], deprecated: bool) -> TokenStream {
-    let mut lines = vec![if arguments.is_empty() {
-        "With nothing set.".to_owned()
-    } else {
-        doc.to_owned()
-    }];
-    if !arguments.is_empty() {
-        lines.push(String::new());
-        for argument in arguments {
-            let name = argument.name.trim_start_matches("r#");
-            let mut text = argument.docs.iter();
-            lines.push(format!("- `{name}`: {}", text.next().map_or("", String::as_str)));
-            // Tables, fences and paragraphs of an argument stand within its item.
-            lines.extend(text.map(|line| {
-                if line.is_empty() {
-                    String::new()
-                } else {
-                    format!("  {line}")
-                }
-            }));
-        }
-    }
-    let docs = doc_attributes(&lines);
-    let deprecated = deprecated.then(|| quote!(#[deprecated = "the service advises against this action"]));
+fn new(file: &mut File, here: Here, constructor: &Constructor) -> TokenStream {
+    let arguments = &constructor.arguments;
+    let docs = doc_attributes(&constructor.docs);
+    let deprecated = constructor
+        .deprecated
+        .then(|| quote!(#[deprecated = "the service advises against this action"]));
     let many = (arguments.len() > 7)
         .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the service requires them all")]));
     let mut parameters = Vec::new();

@@ -48,7 +48,7 @@ fn enumeration(file: &mut File, ty: &Enum) {
     let (name, doc) = (ident(&ty.name), doc_attributes(&ty.docs));
     let other = doc_attributes(&["A value that this version of the crate does not know.".to_owned()]);
     let variants = ty.variants.iter().map(|variant| {
-        let (name, doc) = (ident(&variant.name), doc_attributes(&[value_doc(&variant.value)]));
+        let (name, doc) = (ident(&variant.name), doc_attributes(std::slice::from_ref(&variant.doc)));
         quote!(#doc #name)
     });
     let variants: Vec<_> = variants.collect();
@@ -68,14 +68,4 @@ fn enumeration(file: &mut File, ty: &Enum) {
         .map(|variant| (variant.name.as_str(), vec![format!("{:?}", variant.value)]))
         .collect();
     file.text(table("acs_runtime::open_enum", &ty.name, &entries));
-}
-
-fn value_doc(value: &str) -> String {
-    if value.is_empty() {
-        return "The empty text.".to_owned();
-    }
-    match crate::docs::plain(value).is_empty() {
-        true => format!("{value:?}, which is not seen."),
-        false => format!("{}.", crate::docs::code(value)),
-    }
 }

@@ -40,9 +40,9 @@ fn test(product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
         let pairs = pairs.iter().map(|(name, value)| quote!((#name, #value)));
         quote!(&[#(#pairs),*])
     });
-    let parts = outside.parts.iter().map(|(name, value)| quote!(let #name = #value;));
+    let parts = outside.statements();
     let mut body = quote! {
-        #(#parts)*
+        #parts
         let request = #request;
         assert_sent(&request, #query, #form, #headers)?;
     };

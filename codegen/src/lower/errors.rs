@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use acs_spec::model::ProductSpec;
 
-use crate::{ir, naming};
+use crate::{docs, ir, naming};
 
 /// The longest text that is still a code and not a sentence.
 const LONGEST: usize = 80;
@@ -29,9 +29,8 @@ pub(super) fn codes(spec: &ProductSpec) -> Vec<ir::ErrorCode> {
     }
     let constants = codes.into_iter().map(|((code, prefix), statuses)| ir::ErrorCode {
         constant: naming::error_constant(&code, prefix),
+        doc: docs::error_code(&code, prefix, statuses.into_iter()),
         code,
-        prefix,
-        statuses: statuses.into_iter().collect(),
     });
     constants.collect()
 }

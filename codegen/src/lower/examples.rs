@@ -3,7 +3,7 @@
 use acs_spec::model::{Action, Example, Field};
 use serde_json::{Map, Value};
 
-use super::{action, literal::Literals, types::Index};
+use super::{literal::Literals, outline::Outline, types::Types};
 use crate::{
     Problem, flatten,
     ir::{self, Check, CheckStep, Expected, Type},
@@ -19,14 +19,14 @@ const STEPS: usize = 16;
 /// The number of parameters up to which an example is short enough for the documentation.
 const SHORT: usize = 5;
 
-/// Adds tests, sample and error table to an action.
-pub(super) fn lower(
-    action: &mut ir::Action,
+/// The tests of an action's examples.
+pub(super) fn tests(
+    action: &Outline,
     source: &Action,
     shapes: &flatten::Shapes,
-    types: &Index<'_>,
+    types: Types<'_>,
     problems: &mut Vec<Problem>,
-) {
+) -> Vec<ir::WireTest> {
     let mut names = naming::Scope::default();
     let mut tests = Vec::new();
     for example in &source.examples {
@@ -38,17 +38,11 @@ pub(super) fn lower(
             }
         }
     }
-    action.sample = sample(action, source, types);
-    action.tests = tests;
-    action.docs.extend(
-        Some(String::new())
-            .into_iter()
-            .filter(|_| !source.errors.is_empty())
-            .chain(action::error_docs(&source.errors)),
-    );
+    tests
 }
 
-fn sample(action: &ir::Action, source: &Action, types: &Index<'_>) -> ir::Literal {
+/// The call for the documentation: the first example that is short enough, else one that is made up.
+pub(super) fn sample(action: &Outline, source: &Action, types: Types<'_>) -> ir::Sample {
     let literals = Literals { action, types };
     let styles = source.pagination.iter().flat_map(|pages| pages.styles());
     let paging: Vec<&str> = styles
@@ -64,14 +58,19 @@ fn sample(action: &ir::Action, source: &Action, types: &Index<'_>) -> ir::Litera
         |example: &&Example| (1..=SHORT).contains(&example.request.keys().filter(|wire| !supplied(wire)).count());
     let example = source.examples.iter().find(short);
     let from_example = example.and_then(|example| literals.request(&example.request, &supplied).ok());
-    from_example.unwrap_or_else(|| literals.sample())
+    let request = from_example.unwrap_or_else(|| literals.sample());
+    ir::Sample {
+        deprecated: source.deprecated || request.is_deprecated(),
+        fallible: request.is_fallible(),
+        request,
+    }
 }
 
 fn test(
-    action: &ir::Action,
+    action: &Outline,
     source: &Action,
     example: &Example,
-    (shapes, types): (&flatten::Shapes, &Index<'_>),
+    (shapes, types): (&flatten::Shapes, Types<'_>),
     names: &mut naming::Scope,
 ) -> Result<ir::WireTest, String> {
     let literals = Literals { action, types };
@@ -99,7 +98,6 @@ fn test(
     let mut checks = Vec::new();
     if let Some(Value::Object(object)) = &example.json {
         let mut walk = Walk {
-            action,
             types,
             path: Vec::new(),
             checks: &mut checks,
@@ -125,8 +123,7 @@ fn test(
 
 /// Goes through a response and an example of it side by side.
 struct Walk<'a> {
-    action: &'a ir::Action,
-    types: &'a Index<'a>,
+    types: Types<'a>,
     path: Vec<CheckStep>,
     checks: &'a mut Vec<Check>,
 }
@@ -165,7 +162,7 @@ impl Walk<'_> {
                     self.step(CheckStep::Entry(key.clone()), |walk| walk.value(inner, value));
                 }
             }
-            Type::Named(named) => match (self.types.get(self.action, named), value) {
+            Type::Named(named) => match (self.types.get(named), value) {
                 (Some(ir::TypeDef::Struct(inner)), Value::Object(object)) => {
                     self.fields(&inner.fields, object);
                 }

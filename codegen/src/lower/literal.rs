@@ -3,7 +3,7 @@
 use acs_spec::naming::snake_case;
 use serde_json::{Map, Value};
 
-use super::types::Index;
+use super::{outline::Outline, types::Types};
 use crate::{
     flatten,
     ir::{self, Literal, Type},
@@ -14,21 +14,22 @@ const DEEPEST: usize = 4;
 
 /// Builds literals for the types of one action.
 pub(super) struct Literals<'a> {
-    pub(super) action: &'a ir::Action,
-    pub(super) types: &'a Index<'a>,
+    pub(super) action: &'a Outline,
+    pub(super) types: Types<'a>,
 }
 
 impl Literals<'_> {
     /// A request with these parameters. `skip` leaves out what need not be said.
     pub(super) fn request(&self, values: &Map<String, Value>, skip: &dyn Fn(&str) -> bool) -> Result<Literal, String> {
         let ty = self.request_type();
-        self.object(ty, &self.action.arguments, &self.action.setters, values, skip)
+        self.object(ty, &self.action.constructor, &self.action.setters, values, skip)
     }
 
     /// A request with its required parameters, made up.
     pub(super) fn sample(&self) -> Literal {
         let arguments = self
             .action
+            .constructor
             .arguments
             .iter()
             .map(|setter| self.made_up(&setter.wire, &setter.ty, 0));
@@ -51,7 +52,7 @@ impl Literals<'_> {
     fn object(
         &self,
         ty: ir::Named,
-        arguments: &[ir::Setter],
+        constructor: &ir::Constructor,
         setters: &[ir::Setter],
         values: &Map<String, Value>,
         skip: &dyn Fn(&str) -> bool,
@@ -61,7 +62,7 @@ impl Literals<'_> {
                 .map_err(|e| format!("{}: {e}", setter.wire))
         };
         let mut given = Vec::new();
-        for setter in arguments {
+        for setter in &constructor.arguments {
             let found = values
                 .get(&setter.wire)
                 .ok_or_else(|| format!("{} is required and missing", setter.wire))?;
@@ -75,7 +76,7 @@ impl Literals<'_> {
                     deprecated |= setter.deprecated;
                     called.push((setter.name.clone(), value(setter, found)?));
                 }
-                None if arguments.iter().any(|setter| setter.wire == *wire) => {}
+                None if constructor.arguments.iter().any(|setter| setter.wire == *wire) => {}
                 None => return Err(format!("{wire} is not a name here")),
             }
         }
@@ -156,11 +157,11 @@ impl Literals<'_> {
                 entries.map(|entries| Literal::Map(inner.as_ref().clone(), entries))
             }
             Type::Optional(inner) | Type::Boxed(inner) => self.value(inner, value),
-            Type::Named(named) => match (self.types.get(self.action, named), value) {
+            Type::Named(named) => match (self.types.get(named), value) {
                 (Some(ir::TypeDef::Enum(_)), Value::String(text)) => Ok(Literal::Text(text.clone())),
                 (Some(ir::TypeDef::Enum(_)), Value::Number(_) | Value::Bool(_)) => Ok(Literal::Text(value.to_string())),
                 (Some(ir::TypeDef::Object(object)), Value::Object(fields)) => {
-                    self.object(named.clone(), &object.arguments, &object.setters, fields, &|_| false)
+                    self.object(named.clone(), &object.constructor, &object.setters, fields, &|_| false)
                 }
                 _ => Err(misfit()),
             },
@@ -192,7 +193,7 @@ impl Literals<'_> {
                 Literal::Map(inner.as_ref().clone(), vec![("key".to_owned(), value)])
             }
             Type::Optional(inner) | Type::Boxed(inner) => self.made_up(wire, inner, depth),
-            Type::Named(named) => match self.types.get(self.action, named) {
+            Type::Named(named) => match self.types.get(named) {
                 Some(ir::TypeDef::Enum(it)) => Literal::Text(
                     it.variants
                         .first()
@@ -201,6 +202,7 @@ impl Literals<'_> {
                 Some(ir::TypeDef::Object(object)) => Literal::Object(ir::ObjectLiteral {
                     ty: named.clone(),
                     arguments: object
+                        .constructor
                         .arguments
                         .iter()
                         .map(|setter| self.made_up(&setter.wire, &setter.ty, depth + 1))

@@ -2,23 +2,28 @@
 
 use acs_spec::model::{Action, Field, PageStyle, Pagination, Turning};
 
-use super::types::Index;
+use super::types::Types;
 use crate::{Problem, ir};
 
-/// Adds the pages of an action that has some.
-pub(super) fn lower(action: &mut ir::Action, source: &Action, types: &Index<'_>, problems: &mut Vec<Problem>) {
-    let Some(pagination) = &source.pagination else { return };
-    match pages(action, source, pagination, types) {
-        Ok(pages) => action.pages = Some(pages),
-        Err(message) => problems.push(Problem::new(Some(&source.action), "pagination", message)),
-    }
+/// The pages of an action that has some.
+pub(super) fn lower(
+    response: &ir::Struct,
+    source: &Action,
+    types: Types<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<ir::Pages> {
+    let pagination = source.pagination.as_ref()?;
+    let pages = pages(response, source, pagination, types);
+    pages
+        .map_err(|message| problems.push(Problem::new(Some(&source.action), "pagination", message)))
+        .ok()
 }
 
 fn pages(
-    action: &ir::Action,
+    response: &ir::Struct,
     source: &Action,
     pagination: &Pagination,
-    types: &Index<'_>,
+    types: Types<'_>,
 ) -> Result<ir::Pages, String> {
     let styles = pagination
         .styles()
@@ -29,7 +34,7 @@ fn pages(
     {
         return Err("`alternative` is of the same style".to_owned());
     }
-    let (items, ty) = steps(action, &pagination.items, types)?;
+    let (items, ty) = steps(response, &pagination.items, types)?;
     match ty {
         ir::Type::List(item) => Ok(ir::Pages {
             styles,
@@ -98,9 +103,9 @@ fn page_size(size: &Field) -> u32 {
 }
 
 /// The fields that a path of wire names goes through, and the type at its end.
-fn steps(action: &ir::Action, path: &str, types: &Index<'_>) -> Result<(Vec<ir::Step>, ir::Type), String> {
+fn steps(response: &ir::Struct, path: &str, types: Types<'_>) -> Result<(Vec<ir::Step>, ir::Type), String> {
     let unknown = || format!("`items` names `{path}`, which the response does not have");
-    let mut fields = &action.response.fields;
+    let mut fields = &response.fields;
     let mut steps = Vec::new();
     let mut rest = path;
     loop {
@@ -134,7 +139,7 @@ fn steps(action: &ir::Action, path: &str, types: &Index<'_>) -> Result<(Vec<ir::
             ty
         };
         fields = match ty {
-            ir::Type::Named(named) => match types.get(action, named) {
+            ir::Type::Named(named) => match types.get(named) {
                 Some(ir::TypeDef::Struct(inner)) => &inner.fields,
                 _ => return Err(unknown()),
             },

@@ -233,17 +233,6 @@ fn direct<'f>(field: &'f Field, shapes: &mut Vec<&'f str>) {
     }
 }
 
-impl ir::TypeDef {
-    /// The type's name.
-    pub(crate) fn name(&self) -> &str {
-        match self {
-            Self::Struct(it) => &it.name,
-            Self::Object(it) => &it.name,
-            Self::Enum(it) => &it.name,
-        }
-    }
-}
-
 /// The documentation of a type that stands for an object of the spec.
 pub(super) fn object_docs(field: &Field, of: &str) -> Vec<String> {
     let docs = field.doc.as_deref().map(docs::lines).unwrap_or_default();

@@ -104,14 +104,15 @@ impl Lowering<'_, '_> {
     }
 
     /// The arguments and the methods that parameters or the fields of an object become. `supplied` says which required
-    /// ones need not be given.
+    /// ones need not be given; `makes` is what `new` makes, for the documentation.
     pub(super) fn setters(
         &mut self,
         fields: &[Field],
         parent: &str,
         mut methods: naming::Scope,
+        makes: &str,
         supplied: impl Fn(&Field) -> bool,
-    ) -> (Vec<ir::Setter>, Vec<ir::Setter>) {
+    ) -> (ir::Constructor, Vec<ir::Setter>) {
         let (mut arguments, mut setters) = (Vec::new(), Vec::new());
         let mut names = naming::Scope::default();
         let mut wires = HashSet::new();
@@ -140,7 +141,13 @@ impl Lowering<'_, '_> {
                 setters.push(setter)
             }
         }
-        (arguments, setters)
+        let described = arguments.iter().map(|it| (it.name.as_str(), it.docs.as_slice()));
+        let constructor = ir::Constructor {
+            docs: docs::constructor(makes, described),
+            arguments,
+            deprecated: false,
+        };
+        (constructor, setters)
     }
 
     fn response(&mut self, field: &Field, parent: &str) -> ir::Type {
@@ -320,11 +327,12 @@ impl Lowering<'_, '_> {
 
     pub(super) fn define_object(&mut self, field: &Field, name: &str, of: &str) {
         self.define(|lowering| {
-            let (arguments, setters) = lowering.setters(&field.fields, name, naming::methods([]), |_| false);
+            let makes = "With the fields that are required.";
+            let (constructor, setters) = lowering.setters(&field.fields, name, naming::methods([]), makes, |_| false);
             ir::TypeDef::Object(ir::Object {
                 name: name.to_owned(),
                 docs: object_docs(field, of),
-                arguments,
+                constructor,
                 setters,
                 secrets: lowering.shapes.secrets(field),
             })
@@ -339,6 +347,7 @@ impl Lowering<'_, '_> {
             let variants = values.map(|value| ir::Variant {
                 name: naming::variant(&mut scope, value),
                 value: value.clone(),
+                doc: docs::variant(value),
             });
             ir::TypeDef::Enum(ir::Enum {
                 name: name.to_owned(),
@@ -386,25 +395,35 @@ fn signature(field: &Field, out: &mut String) {
     }
 }
 
-/// Finished types, to look into.
-pub(super) struct Index<'t> {
-    shapes: BTreeMap<(ir::Place, &'t str), &'t ir::TypeDef>,
-}
+/// The finished shapes of a product.
+pub(super) struct Index<'t>(BTreeMap<(ir::Place, &'t str), &'t ir::TypeDef>);
 
 impl<'t> Index<'t> {
     pub(super) fn new(shapes: &'t [ir::TypeDef], request_shapes: &'t [ir::TypeDef]) -> Self {
         let of = |place, types: &'t [ir::TypeDef]| types.iter().map(move |ty| ((place, ty.name()), ty));
         let shapes = of(ir::Place::Shapes, shapes).chain(of(ir::Place::RequestShapes, request_shapes));
-        Self {
-            shapes: shapes.collect(),
-        }
+        Self(shapes.collect())
     }
 
-    /// The definition of a type that an action uses.
-    pub(super) fn get<'a>(&'a self, action: &'a ir::Action, named: &ir::Named) -> Option<&'a ir::TypeDef> {
+    /// The types that an action can refer to, with its own.
+    pub(super) fn with<'a>(&'a self, own: &'a [ir::TypeDef]) -> Types<'a> {
+        Types { own, shapes: self }
+    }
+}
+
+/// The finished types that an action refers to.
+#[derive(Clone, Copy)]
+pub(super) struct Types<'a> {
+    own: &'a [ir::TypeDef],
+    shapes: &'a Index<'a>,
+}
+
+impl<'a> Types<'a> {
+    /// The definition of a type.
+    pub(super) fn get(self, named: &ir::Named) -> Option<&'a ir::TypeDef> {
         match named.place {
-            ir::Place::Action => action.types.iter().find(|ty| ty.name() == named.name),
-            place => self.shapes.get(&(place, named.name.as_str())).copied(),
+            ir::Place::Action => self.own.iter().find(|ty| ty.name() == named.name),
+            place => self.shapes.0.get(&(place, named.name.as_str())).copied(),
         }
     }
 }

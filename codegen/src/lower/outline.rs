@@ -1,0 +1,112 @@
+//! The names and types of an action: all that other actions and the shapes have to know of it.
+
+use std::collections::BTreeSet;
+
+use acs_spec::model::Action;
+
+use super::{shapes::Shapes, types::Module};
+use crate::{Problem, docs, ir, naming};
+
+/// The names and types of an action. They come first, since they say which shapes a product needs; whatever looks into
+/// finished types comes after the shapes.
+pub(super) struct Outline {
+    pub(super) module: String,
+    pub(super) request: String,
+    pub(super) constructor: ir::Constructor,
+    pub(super) setters: Vec<ir::Setter>,
+    pub(super) response: ir::Struct,
+    pub(super) types: Vec<ir::TypeDef>,
+    pub(super) waiters: Vec<ir::Waiter>,
+}
+
+/// Decides names and types of an action.
+pub(super) fn lower(
+    source: &Action,
+    module: String,
+    request: String,
+    shapes: &mut Shapes<'_>,
+    problems: &mut Vec<Problem>,
+) -> Outline {
+    let mut taken = BTreeSet::new();
+    for field in source.parameters.iter().chain(&source.response) {
+        shapes.names_in(field, &mut taken);
+    }
+    let mut names = naming::Scope::new(taken.iter().map(String::as_str));
+    names.take(&request);
+    let response = names.claim(&[format!("{request}Response")], "");
+
+    let taken: Vec<String> = taken.into_iter().chain([request.clone(), response.clone()]).collect();
+    let mut types = Module::new(ir::Place::Action, &taken);
+    let mut lowering = types.with(shapes, problems, Some(&source.action));
+
+    let mut methods = naming::methods(source.pagination.iter().flat_map(|_| ["paginate", "pages"]));
+    let waiters = waiters(source, &mut methods);
+    let makes = "A request with what is required.";
+    let (mut constructor, setters) = lowering.setters(&source.parameters, &request, methods, makes, |field| {
+        field.default_from.is_some() || field.idempotency_token
+    });
+    constructor.deprecated = source.deprecated;
+    let response = ir::Struct {
+        docs: vec![format!("The answer to {}.", link(&request))],
+        fields: lowering.struct_fields(&source.response, &request),
+        name: response,
+    };
+    Outline {
+        module,
+        request,
+        constructor,
+        setters,
+        response,
+        types: types.finish(),
+        waiters,
+    }
+}
+
+/// A link to a request. Some names are those of derive macros too, which rustdoc wants told apart.
+fn link(request: &str) -> String {
+    const DERIVES: [&str; 8] = ["Clone", "Copy", "Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+    if DERIVES.contains(&request) {
+        format!("[`{request}`](struct@{request})")
+    } else {
+        format!("[`{request}`]")
+    }
+}
+
+/// The most ids that one call takes, by the waiter or by its parameter.
+fn max_ids(source: &Action, waiter: &acs_spec::model::Waiter) -> u32 {
+    let Some(ids) = &waiter.ids else { return 0 };
+    let parameter = source.parameters.iter().find(|field| field.name == ids.parameter);
+    let of_parameter = parameter
+        .and_then(|field| field.max_items)
+        .and_then(|max| u32::try_from(max).ok());
+    ids.max_per_call.or(of_parameter).unwrap_or_default()
+}
+
+fn waiters(source: &Action, methods: &mut naming::Scope) -> Vec<ir::Waiter> {
+    let mut constants = naming::Scope::default();
+    source
+        .waiters
+        .iter()
+        .map(|waiter| {
+            let doc = waiter.doc.as_deref().map(docs::inline).filter(|doc| !doc.is_empty());
+            ir::Waiter {
+                method: naming::method(methods, &format!("wait_until_{}", waiter.name), None),
+                constant: naming::waiter(&mut constants, &waiter.name),
+                doc: doc.unwrap_or_else(|| format!("Waits until {}.", docs::code(&waiter.name))),
+                max_ids: max_ids(source, waiter),
+                spec: waiter.clone(),
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_means_the_request_and_not_a_macro() {
+        assert_eq!(link("Copy"), "[`Copy`](struct@Copy)");
+        assert_eq!(link("CopyImage"), "[`CopyImage`]");
+    }
+}

@@ -1,0 +1,76 @@
+//! The programs that show how a product is used.
+
+use acs_spec::model::Effect;
+
+use crate::ir::{Action, Program, ProgramKind};
+
+/// Chooses the actions of the programs: one that is called, and one whose pages are read.
+pub(super) fn choose(actions: &[Action]) -> Vec<Program> {
+    let program = |kind, name: &str, action| Program {
+        name: name.to_owned(),
+        action,
+        kind,
+    };
+    let call = best(actions, |_| true).map(|action| program(ProgramKind::Call, "call", action));
+    let pages = best(actions, |action| action.pages.is_some());
+    let pages = pages.map(|action| program(ProgramKind::Pages, "pages", action));
+    call.into_iter().chain(pages).collect()
+}
+
+/// The first of the actions that changes nothing, is not advised against, needs little, has pages, and has an example: as
+/// many of these, in this order, as any has.
+fn best(actions: &[Action], fits: impl Fn(&Action) -> bool) -> Option<usize> {
+    let fitting = actions.iter().enumerate().filter(|(_, action)| fits(action));
+    let best = fitting.min_by_key(|(_, action)| {
+        (
+            action.effect != Effect::Read,
+            action.constructor.deprecated,
+            action.constructor.arguments.len(),
+            action.pages.is_none(),
+            action.tests.is_empty(),
+        )
+    });
+    best.map(|(index, _)| index)
+}
+
+#[cfg(test)]
+mod tests {
+    use acs_spec::model::{self, ProductSpec};
+    use serde_json::{Value, json};
+
+    fn programs(actions: &[Value]) -> Vec<(String, String)> {
+        let actions = actions
+            .iter()
+            .cloned()
+            .map(|it| serde_json::from_value::<model::Action>(it).unwrap());
+        let spec = ProductSpec {
+            actions: actions.collect(),
+            ..ProductSpec::default()
+        };
+        let product = crate::lower::product(&spec).unwrap();
+        let named = product
+            .programs
+            .iter()
+            .map(|it| (it.name.clone(), product.actions[it.action].wire.clone()));
+        named.collect()
+    }
+
+    #[test]
+    fn harmless_simple_action_is_shown() {
+        let id = json!([{"name": "Id", "type": "string", "required": true}]);
+        let actions = [
+            json!({"action": "Create", "effect": "write"}),
+            json!({"action": "Get", "effect": "read", "parameters": id}),
+            json!({"action": "ListOld", "effect": "read", "deprecated": true}),
+            json!({"action": "List", "effect": "read", "parameters": [{"name": "Page", "type": "int32"}],
+                "response": [{"name": "Things", "type": "list", "items": {"type": "string"}}],
+                "pagination": {"style": "page_number", "page": "Page", "items": "Things"}}),
+            json!({"action": "Status", "effect": "read"}),
+        ];
+        let named = |name: &str, action: &str| (name.to_owned(), action.to_owned());
+        assert_eq!(programs(&actions), [named("call", "List"), named("pages", "List")]);
+        assert_eq!(programs(&actions[..3]), [named("call", "Get")]);
+        assert_eq!(programs(&actions[..1]), [named("call", "Create")]);
+        assert_eq!(programs(&[]), []);
+    }
+}
