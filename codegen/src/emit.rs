@@ -1,17 +1,15 @@
 //! The files of a crate, one emitter a file.
 
 mod action;
-mod action_list;
 mod data;
-mod error_code;
 mod example;
 mod library;
 mod literal;
 mod manifest;
+mod modules;
 mod readme;
 mod request;
 mod response;
-mod shapes;
 mod types;
 mod wire;
 
@@ -27,10 +25,10 @@ pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<Genera
     }
     let mut sources = vec![
         ("src/lib.rs".to_owned(), library::file(product)),
-        ("src/actions.rs".to_owned(), action_list::file(product)),
-        ("src/error_code.rs".to_owned(), error_code::file(product)),
+        ("src/actions.rs".to_owned(), modules::actions(product)),
+        ("src/error_code.rs".to_owned(), modules::error_code(product)),
     ];
-    sources.extend(shapes::files(product));
+    sources.extend(modules::shapes(product));
     if let Some(tests) = wire::file(product) {
         sources.push(("tests/wire.rs".to_owned(), tests));
     }
@@ -68,7 +66,7 @@ pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<Genera
 fn module(product: &ir::Crate, options: &Options, name: &str) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
     let mut sources = vec![
         (format!("{name}.rs"), library::module(product)),
-        (format!("{name}/actions.rs"), action_list::file(product)),
+        (format!("{name}/actions.rs"), modules::actions(product)),
     ];
     for action in &product.actions {
         let path = format!("{name}/actions/{}.rs", action.module.trim_start_matches("r#"));

@@ -339,17 +339,17 @@ pub enum Type {
 /// A type of the crate, by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
-    /// The module that it stands in.
-    pub place: Place,
+    /// The module that defines it.
+    pub module: Module,
     /// The type's name.
     pub name: String,
     /// What it is.
     pub kind: NamedKind,
 }
 
-/// The module that a type stands in.
+/// The module that defines a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum Module {
     /// The module of the action.
     Action,
     /// `shapes`.

@@ -45,7 +45,7 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
         let request = requests.claim(&[request.clone(), format!("{request}Request")], "");
         outlines.push(outline::lower(source, module, request, &mut shapes, &mut problems));
     }
-    let (shape_types, request_shapes) = shapes.lower(&mut problems);
+    let (shape_types, request_shapes) = types::shapes(&mut shapes, &mut problems);
     let types = types::Index::new(&shape_types, &request_shapes);
     let actions: Vec<ir::Action> = outlines
         .into_iter()

@@ -5,18 +5,18 @@ use quote::quote;
 
 use super::{
     data, literal, request, response,
-    types::{Here, ident},
+    types::{CurrentModule, ident},
 };
 use crate::{
     Options,
     docs::code,
-    ir::{Action, Crate, Place, Step},
+    ir::{Action, Crate, Module, Step},
     render::{File, call, doc_attributes},
 };
 
 /// `src/actions/<module>.rs`.
 pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File {
-    let here = Here(Place::Action);
+    let current = CurrentModule(Module::Action);
     let mut file = File::default();
     file.head.push(format!("//! {}.", code(&action.wire)));
     file.imports.add("acs_runtime", "Parameters");
@@ -35,21 +35,27 @@ pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File 
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name(Parameters);
     });
-    request::implementation(&mut file, here, &action.request, &action.constructor, &action.setters);
-    let calls = calls(&mut file, here, action);
+    request::implementation(
+        &mut file,
+        current,
+        &action.request,
+        &action.constructor,
+        &action.setters,
+    );
+    let calls = calls(&mut file, current, action);
     file.text(calls);
     data::action(&mut file, action, options.module().unwrap_or("crate"));
-    response::structure(&mut file, here, &action.response);
-    response::types(&mut file, here, &action.types);
+    response::structure(&mut file, current, &action.response);
+    response::types(&mut file, current, &action.types);
     file
 }
 
 /// The runtime's macros that make a request of the type.
-fn calls(file: &mut File, here: Here, action: &Action) -> String {
+fn calls(file: &mut File, current: CurrentModule, action: &Action) -> String {
     let head = format!("{} => {}", action.request, action.response.name);
     let mut lines = vec![call("acs_runtime::request", &[&head, "ACTION"])];
     if let Some(pages) = &action.pages {
-        let item = here.owned(&pages.item, &mut file.imports);
+        let item = current.owned(&pages.item, &mut file.imports);
         let head = format!("{} => {}", action.request, compact(&item));
         lines.push(call(
             "acs_runtime::paginated",

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{literal::Outside, types::ident};
+use super::{literal::Expressions, types::ident};
 use crate::{
     docs::code,
     ir::{Crate, Program, ProgramKind},
@@ -37,9 +37,9 @@ fn program(product: &Crate, example: &Program) -> Option<(String, File)> {
     if action.sample.deprecated {
         file.head.push("#![allow(deprecated)]".to_owned());
     }
-    let mut outside = Outside::new(library);
-    let request = outside.taken(&action.sample.request);
-    outside.import(action, &mut file.imports);
+    let mut expressions = Expressions::new(library);
+    let request = expressions.taken(&action.sample.request);
+    expressions.import(action, &mut file.imports);
     let (does, body) = match example.kind {
         ProgramKind::Call => ("Calls", call(&request)),
         ProgramKind::Pages => {
@@ -51,7 +51,7 @@ fn program(product: &Crate, example: &Program) -> Option<(String, File)> {
         "//! {does} {}, with region and credentials from the environment.",
         code(&action.wire)
     );
-    let parts = outside.statements();
+    let parts = expressions.statements();
     let library = ident(library);
     file.item(quote! {
         #[tokio::main]

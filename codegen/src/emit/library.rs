@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
-use super::{shapes, types::ident};
+use super::{modules, types::ident};
 use crate::{
     docs::code,
     ir::Crate,
@@ -52,7 +52,7 @@ pub(super) fn file(product: &Crate) -> File {
     file.head = comment("//!", &head);
     file.head.extend([String::new(), "#![forbid(unsafe_code)]".to_owned()]);
     let mut modules = vec!["pub mod actions;", "pub mod error_code;"];
-    if shapes::has_any(product) {
+    if modules::has_shapes(product) {
         modules.push("pub mod shapes;");
     }
     file.text(modules.join("\n"));

@@ -5,12 +5,12 @@ use quote::quote;
 
 use super::types::{converts, ident};
 use crate::{
-    ir::{self, Action, Crate, Literal, Named, Place, Type},
+    ir::{self, Action, Crate, Literal, Module, Named, Type},
     render::{File, Imports},
 };
 
-/// Names types of the crate from outside.
-pub(super) struct Outside<'a> {
+/// Names types of the crate from expressions.
+pub(super) struct Expressions<'a> {
     library: &'a str,
     /// The types of the action's module that were named.
     used: Vec<String>,
@@ -22,7 +22,7 @@ pub(super) struct Outside<'a> {
 /// How many levels of values one expression has: rustfmt needs five times as long for each further one.
 const LEVELS: usize = 5;
 
-impl<'a> Outside<'a> {
+impl<'a> Expressions<'a> {
     pub(super) fn new(library: &'a str) -> Self {
         Self {
             library,
@@ -33,7 +33,7 @@ impl<'a> Outside<'a> {
     }
 }
 
-impl Outside<'_> {
+impl Expressions<'_> {
     /// Imports the types of the action's module that were named.
     pub(super) fn import(&self, action: &Action, imports: &mut Imports) {
         let library = self.library;
@@ -55,15 +55,15 @@ impl Outside<'_> {
     /// The path of a type.
     pub(super) fn path(&mut self, named: &Named) -> TokenStream {
         let (name, library) = (ident(&named.name), ident(self.library));
-        match named.place {
-            Place::Action => {
+        match named.module {
+            Module::Action => {
                 if !self.used.contains(&named.name) {
                     self.used.push(named.name.clone());
                 }
                 quote!(#name)
             }
-            Place::Shapes => quote!(#library::shapes::#name),
-            Place::RequestShapes => quote!(#library::shapes::request::#name),
+            Module::Shapes => quote!(#library::shapes::#name),
+            Module::RequestShapes => quote!(#library::shapes::request::#name),
         }
     }
 
@@ -86,7 +86,9 @@ impl Outside<'_> {
     /// A value where a setter takes it.
     pub(super) fn taken(&mut self, value: &Literal) -> TokenStream {
         match value {
-            Literal::List(..) | Literal::Map(..) | Literal::Object(_) => self.level(|outside| outside.value(value)),
+            Literal::List(..) | Literal::Map(..) | Literal::Object(_) => {
+                self.level(|expressions| expressions.value(value))
+            }
             value => self.value(value),
         }
     }
@@ -146,7 +148,7 @@ impl Outside<'_> {
     /// A value within a list: a list in it is owned.
     fn item(&mut self, value: &Literal) -> TokenStream {
         match value {
-            Literal::List(..) | Literal::Map(..) => self.level(|outside| outside.owned(value)),
+            Literal::List(..) | Literal::Map(..) => self.level(|expressions| expressions.owned(value)),
             value => self.taken(value),
         }
     }
@@ -154,14 +156,16 @@ impl Outside<'_> {
     fn owned(&mut self, value: &Literal) -> TokenStream {
         match value {
             Literal::List(_, items) => {
-                let items = items.iter().map(|item| self.level(|outside| outside.owned(item)));
+                let items = items
+                    .iter()
+                    .map(|item| self.level(|expressions| expressions.owned(item)));
                 quote!(vec![#(#items),*])
             }
             Literal::Map(_, entries) => {
                 let entries: Vec<_> = entries
                     .iter()
                     .map(|(key, value)| {
-                        let value = self.level(|outside| outside.owned(value));
+                        let value = self.level(|expressions| expressions.owned(value));
                         quote!((#key.into(), #value))
                     })
                     .collect();
@@ -205,8 +209,8 @@ impl Outside<'_> {
 pub(super) fn sample(file: &mut File, product: &Crate, action: &Action) -> Vec<String> {
     let library = &product.library;
     let sample = &action.sample;
-    let mut outside = Outside::new(library);
-    let request = outside.taken(&sample.request);
+    let mut expressions = Expressions::new(library);
+    let request = expressions.taken(&sample.request);
     let error = if sample.fallible {
         "Box<dyn std::error::Error>".to_owned()
     } else {
@@ -221,10 +225,10 @@ pub(super) fn sample(file: &mut File, product: &Crate, action: &Action) -> Vec<S
         "# async fn example(client: {library}::Client) -> Result<(), {error}> {{"
     ));
     let mut imports = Imports::default();
-    outside.import(action, &mut imports);
+    expressions.import(action, &mut imports);
     lines.extend(imports.lines());
     lines.push(String::new());
-    let parts = outside.statements();
+    let parts = expressions.statements();
     lines.extend(file.statements(&quote!(#parts let response = #request.send(&client).await?;)));
     lines.push("println!(\"{response:?}\");".to_owned());
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));

@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{Here, ident};
+use super::types::{CurrentModule, ident};
 use crate::{
     ir::{Constructor, Object, Setter},
     render::{File, call, doc_attributes},
 };
 
 /// An object of a request.
-pub(super) fn object(file: &mut File, here: Here, object: &Object) {
+pub(super) fn object(file: &mut File, current: CurrentModule, object: &Object) {
     let (name, docs) = (ident(&object.name), doc_attributes(&object.docs));
     file.imports.add("acs_runtime", "Parameters");
     let default = object
@@ -23,7 +23,7 @@ pub(super) fn object(file: &mut File, here: Here, object: &Object) {
         #default
         pub struct #name(Parameters);
     });
-    implementation(file, here, &object.name, &object.constructor, &object.setters);
+    implementation(file, current, &object.name, &object.constructor, &object.setters);
     let secrets: Vec<String> = object.secrets.iter().map(|secret| format!("{secret:?}")).collect();
     if secrets.is_empty() {
         file.text(call("acs_runtime::object", &[&object.name]));
@@ -34,10 +34,16 @@ pub(super) fn object(file: &mut File, here: Here, object: &Object) {
 }
 
 /// `new` and the setters of a request or an object.
-pub(super) fn implementation(file: &mut File, here: Here, name: &str, constructor: &Constructor, setters: &[Setter]) {
+pub(super) fn implementation(
+    file: &mut File,
+    current: CurrentModule,
+    name: &str,
+    constructor: &Constructor,
+    setters: &[Setter],
+) {
     let name = ident(name);
-    let new = new(file, here, constructor);
-    let setters: Vec<TokenStream> = setters.iter().map(|field| setter(file, here, field)).collect();
+    let new = new(file, current, constructor);
+    let setters: Vec<TokenStream> = setters.iter().map(|field| setter(file, current, field)).collect();
     file.item(quote! {
         impl #name {
             #new
@@ -46,7 +52,7 @@ pub(super) fn implementation(file: &mut File, here: Here, name: &str, constructo
     });
 }
 
-fn new(file: &mut File, here: Here, constructor: &Constructor) -> TokenStream {
+fn new(file: &mut File, current: CurrentModule, constructor: &Constructor) -> TokenStream {
     let arguments = &constructor.arguments;
     let docs = doc_attributes(&constructor.docs);
     let deprecated = constructor
@@ -58,9 +64,9 @@ fn new(file: &mut File, here: Here, constructor: &Constructor) -> TokenStream {
     let mut value = quote!(Parameters::new());
     for argument in arguments {
         let name = ident(&argument.name);
-        let taken = here.taken(&argument.ty, &mut file.imports);
+        let taken = current.taken(&argument.ty, &mut file.imports);
         parameters.push(quote!(#name: #taken));
-        value = here.set(&value, argument, &quote!(#name), &mut file.imports);
+        value = current.set(&value, argument, &quote!(#name), &mut file.imports);
     }
     let body = if arguments.len() > 1 {
         quote!(let parameters = #value; Self(parameters))
@@ -77,13 +83,13 @@ fn new(file: &mut File, here: Here, constructor: &Constructor) -> TokenStream {
     }
 }
 
-fn setter(file: &mut File, here: Here, setter: &Setter) -> TokenStream {
+fn setter(file: &mut File, current: CurrentModule, setter: &Setter) -> TokenStream {
     let (name, docs) = (ident(&setter.name), doc_attributes(&setter.docs));
     let deprecated = setter
         .deprecated
         .then(|| quote!(#[deprecated = "the service advises against this parameter"]));
-    let taken = here.taken(&setter.ty, &mut file.imports);
-    let set = here.set(&quote!(self.0), setter, &quote!(value), &mut file.imports);
+    let taken = current.taken(&setter.ty, &mut file.imports);
+    let set = current.set(&quote!(self.0), setter, &quote!(value), &mut file.imports);
     quote! {
         #docs
         #deprecated

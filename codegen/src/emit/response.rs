@@ -2,29 +2,29 @@
 
 use quote::quote;
 
-use super::types::{Here, ident};
+use super::types::{CurrentModule, ident};
 use crate::{
     ir::{Enum, Struct, TypeDef},
     render::{File, doc_attributes, table},
 };
 
 /// The types of a module.
-pub(super) fn types(file: &mut File, here: Here, types: &[TypeDef]) {
+pub(super) fn types(file: &mut File, current: CurrentModule, types: &[TypeDef]) {
     for ty in types {
         match ty {
-            TypeDef::Struct(ty) => structure(file, here, ty),
-            TypeDef::Object(ty) => super::request::object(file, here, ty),
+            TypeDef::Struct(ty) => structure(file, current, ty),
+            TypeDef::Object(ty) => super::request::object(file, current, ty),
             TypeDef::Enum(ty) => enumeration(file, ty),
         }
     }
 }
 
 /// An object of a response.
-pub(super) fn structure(file: &mut File, here: Here, ty: &Struct) {
+pub(super) fn structure(file: &mut File, current: CurrentModule, ty: &Struct) {
     let (name, doc) = (ident(&ty.name), doc_attributes(&ty.docs));
     let fields = ty.fields.iter().map(|field| {
         let (name, doc) = (ident(&field.name), doc_attributes(&field.docs));
-        let ty = here.owned(&field.ty, &mut file.imports);
+        let ty = current.owned(&field.ty, &mut file.imports);
         quote!(#doc pub #name: #ty)
     });
     let fields: Vec<_> = fields.collect();

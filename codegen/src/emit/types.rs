@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::{
-    ir::{Named, Place, Setter, Type},
+    ir::{Module, Named, Setter, Type},
     render::Imports,
 };
 
@@ -18,19 +18,19 @@ pub(super) fn ident(name: &str) -> Ident {
 
 /// Where a module stands, seen from which its types are named.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Here(pub(super) Place);
+pub(super) struct CurrentModule(pub(super) Module);
 
-impl Here {
+impl CurrentModule {
     /// The path of a type of the crate.
     pub(super) fn path(self, named: &Named, imports: &mut Imports) -> TokenStream {
         let name = ident(&named.name);
-        match named.place {
-            place if place == self.0 => quote!(#name),
-            Place::RequestShapes => {
+        match named.module {
+            module if module == self.0 => quote!(#name),
+            Module::RequestShapes => {
                 imports.add("crate::shapes", "request");
                 quote!(request::#name)
             }
-            Place::Shapes | Place::Action => {
+            Module::Shapes | Module::Action => {
                 imports.add("crate::shapes", &named.name);
                 quote!(#name)
             }

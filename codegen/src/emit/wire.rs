@@ -3,7 +3,7 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-use super::{literal::Outside, types::ident};
+use super::{literal::Expressions, types::ident};
 use crate::{
     docs::code,
     ir::{Action, Check, CheckStep, Crate, Expected, WireTest},
@@ -31,16 +31,16 @@ pub(super) fn file(product: &Crate) -> Option<File> {
 }
 
 fn test(product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
-    let mut outside = Outside::new(&product.library);
+    let mut expressions = Expressions::new(&product.library);
     let doc = doc_attributes(&[format!("{}, example {}.", code(&action.wire), code(&example.example))]);
     let (name, library, module) = (ident(&example.name), ident(&product.library), ident(&action.module));
-    let request = outside.taken(&example.request);
+    let request = expressions.taken(&example.request);
     let deprecated = example.deprecated.then(|| quote!(#[allow(deprecated)]));
     let [query, form, headers] = [&example.query, &example.form, &example.headers].map(|pairs| {
         let pairs = pairs.iter().map(|(name, value)| quote!((#name, #value)));
         quote!(&[#(#pairs),*])
     });
-    let parts = outside.statements();
+    let parts = expressions.statements();
     let mut body = quote! {
         #parts
         let request = #request;
@@ -51,7 +51,7 @@ fn test(product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
         let checks: Vec<_> = example
             .checks
             .iter()
-            .map(|check| self::check(check, &mut outside))
+            .map(|check| self::check(check, &mut expressions))
             .collect();
         let binding = ident(if checks.is_empty() { "_response" } else { "response" });
         let read = match (&example.json, &example.xml) {
@@ -97,7 +97,7 @@ fn raw(text: &str) -> TokenStream {
     }
 }
 
-fn check(check: &Check, outside: &mut Outside<'_>) -> TokenStream {
+fn check(check: &Check, expressions: &mut Expressions<'_>) -> TokenStream {
     let (last, before) = match check.path.split_last() {
         Some((CheckStep::Some, before)) => (true, before),
         _ => (false, check.path.as_slice()),
@@ -139,7 +139,7 @@ fn check(check: &Check, outside: &mut Outside<'_>) -> TokenStream {
         Expected::Boolean(true) => quote!(assert!(#path);),
         Expected::Boolean(false) => quote!(assert!(!#path);),
         Expected::Variant(named, variant) => {
-            let (ty, variant) = (outside.path(named), ident(variant));
+            let (ty, variant) = (expressions.path(named), ident(variant));
             equal(path, optional(quote!(#ty::#variant)))
         }
         Expected::Length(0) => quote!(assert!(#path.is_empty());),

@@ -43,7 +43,7 @@ impl Literals<'_> {
 
     fn request_type(&self) -> ir::Named {
         ir::Named {
-            place: ir::Place::Action,
+            module: ir::Module::Action,
             name: self.action.request.clone(),
             kind: ir::NamedKind::Object,
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use acs_spec::model::Action;
 
-use super::{shapes::Shapes, types::Module};
+use super::{shapes::Shapes, types::ModuleTypes};
 use crate::{Problem, docs, ir, naming};
 
 /// The names and types of an action. They come first, since they say which shapes a product needs; whatever looks into
@@ -36,7 +36,7 @@ pub(super) fn lower(
     let response = names.claim(&[format!("{request}Response")], "");
 
     let taken: Vec<String> = taken.into_iter().chain([request.clone(), response.clone()]).collect();
-    let mut types = Module::new(ir::Place::Action, &taken);
+    let mut types = ModuleTypes::new(ir::Module::Action, &taken);
     let mut lowering = types.with(shapes, problems, Some(&source.action));
 
     let mut methods = naming::methods(source.pagination.iter().flat_map(|_| ["paginate", "pages"]));

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use acs_spec::model::{Field, ProductSpec, Type};
 
-use super::types::{Module, Side};
-use crate::{Problem, docs, ir, naming};
+use crate::{ir, naming};
 
 /// The shapes of a product.
 pub(super) struct Shapes<'s> {
@@ -19,6 +18,22 @@ struct Shape<'s> {
     field: &'s Field,
     /// The name of its type, if it has one of its own.
     name: Option<String>,
+}
+
+/// Whether a type is for what is sent or for what is received.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Side {
+    Request,
+    Response,
+}
+
+/// A shape that needs a type.
+pub(super) struct Wanted<'s> {
+    pub(super) side: Side,
+    pub(super) key: &'s str,
+    pub(super) field: &'s Field,
+    /// The name of the type.
+    pub(super) name: String,
 }
 
 /// What a reference means.
@@ -99,14 +114,14 @@ impl<'s> Shapes<'s> {
         let Some(type_name) = &shape.name else {
             return Target::Inline(key, shape.field);
         };
-        let (side, kind, place) = match (shape.field.kind, side) {
+        let (side, kind, module) = match (shape.field.kind, side) {
             // An enum is the same for both sides.
-            (Type::Enum, _) => (Side::Response, ir::NamedKind::Enum, ir::Place::Shapes),
-            (_, Side::Response) => (side, ir::NamedKind::Struct, ir::Place::Shapes),
-            (_, Side::Request) => (side, ir::NamedKind::Object, ir::Place::RequestShapes),
+            (Type::Enum, _) => (Side::Response, ir::NamedKind::Enum, ir::Module::Shapes),
+            (_, Side::Response) => (side, ir::NamedKind::Struct, ir::Module::Shapes),
+            (_, Side::Request) => (side, ir::NamedKind::Object, ir::Module::RequestShapes),
         };
         let named = ir::Named {
-            place,
+            module,
             name: type_name.clone(),
             kind,
         };
@@ -116,35 +131,21 @@ impl<'s> Shapes<'s> {
         Target::Named(named)
     }
 
-    /// Lowers the shapes that are needed: those of responses, those of requests.
-    pub(super) fn lower(&mut self, problems: &mut Vec<Problem>) -> (Vec<ir::TypeDef>, Vec<ir::TypeDef>) {
-        let taken: Vec<String> = self.shapes.values().filter_map(|shape| shape.name.clone()).collect();
-        let mut modules = [
-            Module::new(ir::Place::Shapes, &taken),
-            Module::new(ir::Place::RequestShapes, &taken),
-        ];
-        while let Some((side, key)) = self.wanted.pop_first() {
-            let Some(shape) = self.shapes.get(key) else { continue };
-            let (field, Some(name)) = (shape.field, shape.name.clone()) else {
-                continue;
-            };
-            let [responses, requests] = &mut modules;
-            let module = if side == Side::Response { responses } else { requests };
-            module.owner = Some(key.to_owned());
-            let mut lowering = module.with(self, problems, None);
-            match (field.kind, side) {
-                (Type::Enum, _) => lowering.define_enum(field, &name, ""),
-                (_, Side::Response) => lowering.define_struct(field, &name, ""),
-                (_, Side::Request) => lowering.define_object(field, &name, ""),
-            }
-        }
-        let sorted = |module: Module| {
-            let mut types = module.finish();
-            types.sort_by(|a, b| a.name().cmp(b.name()));
-            types
-        };
-        let [responses, requests] = modules;
-        (sorted(responses), sorted(requests))
+    /// The names of all types that shapes have.
+    pub(super) fn type_names(&self) -> Vec<String> {
+        self.shapes.values().filter_map(|shape| shape.name.clone()).collect()
+    }
+
+    /// A shape that is referred to and not yet lowered.
+    pub(super) fn next_wanted(&mut self) -> Option<Wanted<'s>> {
+        let (side, key) = self.wanted.pop_first()?;
+        let shape = self.shapes.get(key)?;
+        Some(Wanted {
+            side,
+            key,
+            field: shape.field,
+            name: shape.name.clone()?,
+        })
     }
 
     /// Whether a shape contains the other one, or is it, other than through a list or a map: such a type would have no
@@ -230,17 +231,6 @@ fn direct<'f>(field: &'f Field, shapes: &mut Vec<&'f str>) {
     }
     for inner in &field.fields {
         direct(inner, shapes);
-    }
-}
-
-/// The documentation of a type that stands for an object of the spec.
-pub(super) fn object_docs(field: &Field, of: &str) -> Vec<String> {
-    let docs = field.doc.as_deref().map(docs::lines).unwrap_or_default();
-    match docs.is_empty() {
-        false => docs,
-        true if of.is_empty() => vec!["An object that several actions share.".to_owned()],
-        true if field.name.is_empty() => vec![format!("An item of {}.", docs::code(of))],
-        true => vec![format!("What {} holds.", docs::code(of))],
     }
 }
 

@@ -4,21 +4,14 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use acs_spec::model::{Field, Type};
 
-use super::shapes::{Shapes, Target, object_docs};
+use super::shapes::{Shapes, Side, Target};
 use crate::{Problem, docs, ir, naming};
 
-/// Whether a type is for what is sent or for what is received.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Side {
-    Request,
-    Response,
-}
-
 /// A module with types in the making.
-pub(super) struct Module {
-    place: ir::Place,
+pub(super) struct ModuleTypes {
+    module: ir::Module,
     /// The shape whose definition is being lowered.
-    pub(super) owner: Option<String>,
+    owner: Option<String>,
     scope: naming::Scope,
     /// Types by what they hold: two objects of one name and content are one type.
     known: HashMap<(Side, String, String), ir::Named>,
@@ -26,15 +19,15 @@ pub(super) struct Module {
     types: Vec<Option<ir::TypeDef>>,
 }
 
-impl Module {
+impl ModuleTypes {
     /// An empty module in which these names are taken.
-    pub(super) fn new(place: ir::Place, taken: &[String]) -> Self {
+    pub(super) fn new(module: ir::Module, taken: &[String]) -> Self {
         let mut scope = naming::types();
         for name in taken {
             scope.take(name);
         }
         Self {
-            place,
+            module,
             owner: None,
             scope,
             known: HashMap::new(),
@@ -63,9 +56,36 @@ impl Module {
     }
 }
 
+/// Lowers the shapes that are referred to: the types of responses, and those of requests, sorted by name.
+pub(super) fn shapes(shapes: &mut Shapes<'_>, problems: &mut Vec<Problem>) -> (Vec<ir::TypeDef>, Vec<ir::TypeDef>) {
+    let taken = shapes.type_names();
+    let mut responses = ModuleTypes::new(ir::Module::Shapes, &taken);
+    let mut requests = ModuleTypes::new(ir::Module::RequestShapes, &taken);
+    // A shape can refer to further ones.
+    while let Some(wanted) = shapes.next_wanted() {
+        let module = match wanted.side {
+            Side::Response => &mut responses,
+            Side::Request => &mut requests,
+        };
+        module.owner = Some(wanted.key.to_owned());
+        let mut lowering = module.with(shapes, problems, None);
+        match (wanted.field.kind, wanted.side) {
+            (Type::Enum, _) => lowering.define_enum(wanted.field, &wanted.name, ""),
+            (_, Side::Response) => lowering.define_struct(wanted.field, &wanted.name, ""),
+            (_, Side::Request) => lowering.define_object(wanted.field, &wanted.name, ""),
+        }
+    }
+    let sorted = |module: ModuleTypes| {
+        let mut types = module.finish();
+        types.sort_by(|a, b| a.name().cmp(b.name()));
+        types
+    };
+    (sorted(responses), sorted(requests))
+}
+
 /// Lowers fields into a module.
 pub(super) struct Lowering<'m, 's> {
-    module: &'m mut Module,
+    module: &'m mut ModuleTypes,
     shapes: &'m mut Shapes<'s>,
     problems: &'m mut Vec<Problem>,
     action: Option<&'m str>,
@@ -73,9 +93,9 @@ pub(super) struct Lowering<'m, 's> {
     inlined: Vec<&'s str>,
 }
 
-/// A field on its way to a type: what stands around it decides names and secrecy.
+/// The surroundings of a field, which decide names and secrecy of its type.
 #[derive(Clone, Copy)]
-struct Around<'a> {
+struct Context<'a> {
     side: Side,
     /// The name to make a type's name of.
     base: &'a str,
@@ -154,7 +174,7 @@ impl Lowering<'_, '_> {
         let side = Side::Response;
         let ty = self.ty(
             field,
-            Around {
+            Context {
                 side,
                 base: &field.name,
                 parent,
@@ -179,7 +199,7 @@ impl Lowering<'_, '_> {
         let side = Side::Request;
         self.ty(
             field,
-            Around {
+            Context {
                 side,
                 base: &field.name,
                 parent,
@@ -189,16 +209,16 @@ impl Lowering<'_, '_> {
         )
     }
 
-    fn ty(&mut self, field: &Field, around: Around<'_>) -> ir::Type {
-        let base = field.type_name.as_deref().unwrap_or(around.base);
-        let secret = around.secret || field.sensitive;
-        let request = around.side == Side::Request;
+    fn ty(&mut self, field: &Field, context: Context<'_>) -> ir::Type {
+        let base = field.type_name.as_deref().unwrap_or(context.base);
+        let secret = context.secret || field.sensitive;
+        let request = context.side == Side::Request;
         match field.kind {
             Type::String | Type::Timestamp | Type::Enum if secret => ir::Type::Secret,
             Type::String if field.json_text && request => self.json_text(field),
             Type::String | Type::Timestamp => ir::Type::Text,
             Type::Enum if field.values.is_empty() => ir::Type::Text,
-            Type::Enum => ir::Type::Named(self.named(field, base, around, ir::NamedKind::Enum)),
+            Type::Enum => ir::Type::Named(self.named(field, base, context, ir::NamedKind::Enum)),
             Type::Int32 if request => ir::Type::Int,
             Type::Int32 | Type::Int64 => ir::Type::Long,
             Type::Float | Type::Double => ir::Type::Number,
@@ -214,15 +234,15 @@ impl Lowering<'_, '_> {
                     let message = format!(
                         "has items with the wrapper level `{element}`; an object with that list in it says the same"
                     );
-                    self.problems.push(Problem::new(self.action, around.field, message));
+                    self.problems.push(Problem::new(self.action, context.field, message));
                 }
                 let inner = match &field.items {
                     Some(items) => self.ty(
                         items,
-                        Around {
+                        Context {
                             base: &one,
                             secret,
-                            ..around
+                            ..context
                         },
                     ),
                     None => ir::Type::Any,
@@ -235,9 +255,9 @@ impl Lowering<'_, '_> {
                 }
             }
             Type::Object if field.fields.is_empty() => ir::Type::Map(Box::new(ir::Type::Any)),
-            Type::Object if request => ir::Type::Named(self.named(field, base, around, ir::NamedKind::Object)),
-            Type::Object => ir::Type::Named(self.named(field, base, around, ir::NamedKind::Struct)),
-            Type::Ref => self.reference(field, around),
+            Type::Object if request => ir::Type::Named(self.named(field, base, context, ir::NamedKind::Object)),
+            Type::Object => ir::Type::Named(self.named(field, base, context, ir::NamedKind::Struct)),
+            Type::Ref => self.reference(field, context),
         }
     }
 
@@ -260,9 +280,9 @@ impl Lowering<'_, '_> {
         ir::Type::JsonList(Box::new(item))
     }
 
-    fn reference(&mut self, field: &Field, around: Around<'_>) -> ir::Type {
+    fn reference(&mut self, field: &Field, context: Context<'_>) -> ir::Type {
         let shape = field.shape.as_deref().unwrap_or_default();
-        match self.shapes.target(shape, around.side) {
+        match self.shapes.target(shape, context.side) {
             Target::Named(named) => ir::Type::Named(named),
             // A list of itself has no type in Rust without a name; any JSON value is the honest one.
             Target::Inline(name, _) if self.inlined.contains(&name) => ir::Type::Any,
@@ -270,9 +290,9 @@ impl Lowering<'_, '_> {
                 self.inlined.push(name);
                 let ty = self.ty(
                     inner,
-                    Around {
-                        secret: around.secret || field.sensitive,
-                        ..around
+                    Context {
+                        secret: context.secret || field.sensitive,
+                        ..context
                     },
                 );
                 self.inlined.pop();
@@ -280,18 +300,18 @@ impl Lowering<'_, '_> {
             }
             Target::Unknown => {
                 let message = format!("refers to the shape `{shape}`, which product.json does not have");
-                self.problems.push(Problem::new(self.action, around.base, message));
+                self.problems.push(Problem::new(self.action, context.base, message));
                 ir::Type::Any
             }
         }
     }
 
     /// The type of an object or an enum that stands in the field itself.
-    fn named(&mut self, field: &Field, base: &str, around: Around<'_>, kind: ir::NamedKind) -> ir::Named {
+    fn named(&mut self, field: &Field, base: &str, context: Context<'_>, kind: ir::NamedKind) -> ir::Named {
         let side = if kind == ir::NamedKind::Enum {
             Side::Response
         } else {
-            around.side
+            context.side
         };
         let base = naming::pascal(base, field.type_name.as_deref());
         let mut content = String::new();
@@ -300,38 +320,38 @@ impl Lowering<'_, '_> {
         if let Some(named) = self.module.known.get(&key) {
             return named.clone();
         }
-        let name = naming::type_in(&mut self.module.scope, &key.1, around.parent);
+        let name = naming::type_in(&mut self.module.scope, &key.1, context.parent);
         let named = ir::Named {
-            place: self.module.place,
+            module: self.module.module,
             name: name.clone(),
             kind,
         };
         self.module.known.insert(key, named.clone());
         match kind {
-            ir::NamedKind::Struct => self.define_struct(field, &name, around.field),
-            ir::NamedKind::Object => self.define_object(field, &name, around.field),
-            ir::NamedKind::Enum => self.define_enum(field, &name, around.field),
+            ir::NamedKind::Struct => self.define_struct(field, &name, context.field),
+            ir::NamedKind::Object => self.define_object(field, &name, context.field),
+            ir::NamedKind::Enum => self.define_enum(field, &name, context.field),
         }
         named
     }
 
-    pub(super) fn define_struct(&mut self, field: &Field, name: &str, of: &str) {
+    fn define_struct(&mut self, field: &Field, name: &str, of: &str) {
         self.define(|lowering| {
             ir::TypeDef::Struct(ir::Struct {
                 name: name.to_owned(),
-                docs: object_docs(field, of),
+                docs: docs::object(field, of),
                 fields: lowering.struct_fields(&field.fields, name),
             })
         });
     }
 
-    pub(super) fn define_object(&mut self, field: &Field, name: &str, of: &str) {
+    fn define_object(&mut self, field: &Field, name: &str, of: &str) {
         self.define(|lowering| {
             let makes = "With the fields that are required.";
             let (constructor, setters) = lowering.setters(&field.fields, name, naming::methods([]), makes, |_| false);
             ir::TypeDef::Object(ir::Object {
                 name: name.to_owned(),
-                docs: object_docs(field, of),
+                docs: docs::object(field, of),
                 constructor,
                 setters,
                 secrets: lowering.shapes.secrets(field),
@@ -339,7 +359,7 @@ impl Lowering<'_, '_> {
         });
     }
 
-    pub(super) fn define_enum(&mut self, field: &Field, name: &str, of: &str) {
+    fn define_enum(&mut self, field: &Field, name: &str, of: &str) {
         self.define(|_| {
             let mut scope = naming::Scope::new(["Other"]);
             let mut seen = HashSet::new();
@@ -362,8 +382,8 @@ impl Lowering<'_, '_> {
         let slot = self.module.types.len();
         self.module.types.push(None);
         let ty = define(self);
-        if let Some(place) = self.module.types.get_mut(slot) {
-            *place = Some(ty);
+        if let Some(kept) = self.module.types.get_mut(slot) {
+            *kept = Some(ty);
         }
     }
 }
@@ -396,12 +416,12 @@ fn signature(field: &Field, out: &mut String) {
 }
 
 /// The finished shapes of a product.
-pub(super) struct Index<'t>(BTreeMap<(ir::Place, &'t str), &'t ir::TypeDef>);
+pub(super) struct Index<'t>(BTreeMap<(ir::Module, &'t str), &'t ir::TypeDef>);
 
 impl<'t> Index<'t> {
     pub(super) fn new(shapes: &'t [ir::TypeDef], request_shapes: &'t [ir::TypeDef]) -> Self {
-        let of = |place, types: &'t [ir::TypeDef]| types.iter().map(move |ty| ((place, ty.name()), ty));
-        let shapes = of(ir::Place::Shapes, shapes).chain(of(ir::Place::RequestShapes, request_shapes));
+        let of = |module, types: &'t [ir::TypeDef]| types.iter().map(move |ty| ((module, ty.name()), ty));
+        let shapes = of(ir::Module::Shapes, shapes).chain(of(ir::Module::RequestShapes, request_shapes));
         Self(shapes.collect())
     }
 
@@ -421,9 +441,9 @@ pub(super) struct Types<'a> {
 impl<'a> Types<'a> {
     /// The definition of a type.
     pub(super) fn get(self, named: &ir::Named) -> Option<&'a ir::TypeDef> {
-        match named.place {
-            ir::Place::Action => self.own.iter().find(|ty| ty.name() == named.name),
-            place => self.shapes.0.get(&(place, named.name.as_str())).copied(),
+        match named.module {
+            ir::Module::Action => self.own.iter().find(|ty| ty.name() == named.name),
+            module => self.shapes.0.get(&(module, named.name.as_str())).copied(),
         }
     }
 }
