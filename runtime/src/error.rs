@@ -244,6 +244,12 @@ impl Error {
         self
     }
 
+    /// With the body of the answer.
+    pub(crate) fn or_body(mut self, body: &[u8]) -> Self {
+        self.0.body = self.0.body.or_else(|| Body::of(body));
+        self
+    }
+
     pub(crate) fn retryable(mut self) -> Self {
         self.0.retryable = true;
         self

@@ -29,7 +29,7 @@ pub use serde_support::{deserialize, deserialize_parameters, serialize, serializ
 pub use slot::Slot;
 
 #[cfg(feature = "client")]
-pub(crate) use evidence::{Origin, missing_evidence};
+pub(crate) use evidence::{Origin, has_content, is_error_name, missing_evidence};
 
 use crate::decode::{Node, SyntaxError, document};
 

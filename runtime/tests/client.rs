@@ -470,6 +470,29 @@ async fn foreign_body_is_no_response() {
         let error = MakeThing::default().send(&script.client()).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1), "{body}");
     }
+    for body in [
+        r#"{"requestId":"r","error":"unauthorized"}"#,
+        r#"{"errors":[{"message":"m"}],"requestId":"r"}"#,
+    ] {
+        let script = Script::new([answer(200, body)]);
+        let error = MakeThing::default().send(&script.client()).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1), "{body}");
+    }
+    for body in [
+        r#"{"Error":{"Code":"AccessDenied","Message":"m","RequestId":"r"}}"#,
+        r#"{"RequestId":"r","Code":"AccessDenied","Message":"m","TraceId":"t"}"#,
+        r#"{"RequestId":"r","Success":false,"Message":"AccessDenied"}"#,
+    ] {
+        let script = Script::new([answer(200, body)]);
+        let error = MakeThing::default().send(&script.client()).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.request_id()),
+            (ErrorKind::Service, Some("r")),
+            "{body}"
+        );
+        assert!(error.to_string().contains("AccessDenied"), "{error}");
+        assert_eq!(error.body(), Some(body.as_bytes()));
+    }
     for body in [r#"{"requestid": ""}"#, r#"{"things": {}}"#, "<ListThingsResponse/>"] {
         let script = Script::new([answer(200, body)]);
         assert_eq!(

@@ -52,7 +52,10 @@ async fn parameters_go_in_and_json_comes_out() {
 
 #[tokio::test(start_paused = true)]
 async fn options_hold_and_xml_comes_as_json() {
-    let script = Script::new([answer(200, "<R><Id>1</Id><Id>2</Id><N>x</N></R>")]);
+    let script = Script::new([answer(
+        200,
+        "<AssumeRoleWithOIDCResponse><Id>1</Id><Id>2</Id><N>x</N></AssumeRoleWithOIDCResponse>",
+    )]);
     let value = script
         .client()
         .call("Sts", "2015-04-01", "AssumeRoleWithOIDC")
@@ -173,7 +176,15 @@ async fn without_a_region_none_is_sent() {
 
 #[tokio::test(start_paused = true)]
 async fn foreign_body_is_no_untyped_response() {
-    for body in ["{}", "null", "[]", "<R/>", r#"{"error":"unauthorized"}"#] {
+    for body in [
+        "{}",
+        "null",
+        "[]",
+        "<R/>",
+        "<Envelope><Body><Fault><faultcode>x</faultcode></Fault></Body></Envelope>",
+        r#"{"error":"unauthorized"}"#,
+        r#"{"message":"no route","request_id":"x"}"#,
+    ] {
         let script = Script::new([answer(200, body)]);
         let error = script
             .client()

@@ -361,8 +361,8 @@ impl Run<'_> {
             metadata: Metadata::new(request_id, response.status, attempts, self.elapsed()),
         };
         let (root, tree) = rooted(text).map_err(|error| whole(&error.message))?;
-        if let Some(error) = failure_in_success(response.status, &tree) {
-            return Err(error.or_request_id(header_id(response)));
+        if let Some(error) = failure_in_success(response.status, self.job.decoder.kind, &tree) {
+            return Err(error.or_request_id(header_id(response)).or_body(&response.body));
         }
         let origin = Origin {
             action: self.job.action.name,

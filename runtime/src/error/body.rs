@@ -77,13 +77,20 @@ fn is_control(character: char) -> bool {
 
 /// Whether a body is a web page: proxies and gateways answer with one.
 pub(crate) fn is_html(text: &str) -> bool {
-    let start = text.trim_start_matches('\u{feff}').trim_start();
-    let starts = |with: &str| {
-        start
-            .get(..with.len())
+    let starts = |text: &str, with: &str| {
+        text.get(..with.len())
             .is_some_and(|head| head.eq_ignore_ascii_case(with))
     };
-    starts("<!doctype html") || starts("<html")
+    let mut rest = text.trim_start_matches('\u{feff}').trim_start();
+    // A declaration of XML and comments may come first.
+    while let Some(end) = match rest {
+        _ if rest.starts_with("<?") => Some("?>"),
+        _ if rest.starts_with("<!--") => Some("-->"),
+        _ => None,
+    } {
+        rest = rest.split_once(end).map_or("", |(_, rest)| rest.trim_start());
+    }
+    starts(rest, "<!doctype html") || starts(rest, "<html>") || starts(rest, "<html ")
 }
 
 #[cfg(test)]
@@ -116,6 +123,9 @@ mod tests {
     fn web_pages_are_recognized() {
         assert!(is_html("\n<!DOCTYPE HTML><html>"));
         assert!(is_html("<HTML>"));
+        assert!(is_html("<?xml version='1.0'?>\n<!-- a --><!-- b --> <!DOCTYPE html>"));
+        assert!(!is_html("<?xml version='1.0'?><Html5Response/>"));
+        assert!(!is_html("<!-- a"));
         assert!(!is_html("<htm"));
         assert!(!is_html("<Error>"));
     }

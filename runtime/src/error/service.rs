@@ -9,7 +9,10 @@ use super::{
     body::{self, Body},
     is_html,
 };
-use crate::decode::{Node, document};
+use crate::{
+    decode::{Node, document},
+    shape::{Kind, has_content, is_error_name},
+};
 
 /// What stands in the body of an error and nowhere else. A body that has only these is no result.
 const ENVELOPE: [&str; 14] = [
@@ -46,28 +49,52 @@ pub(crate) fn service_error(status: u16, body: &[u8]) -> Error {
     error
 }
 
-/// Whether the body of an answer with a status of success says that the call failed, as some products do.
+/// Whether the body of an answer with a status of success says that the call failed, as some products do, and gateways in
+/// front of them.
 ///
-/// It does if it has a `Code` (or `ErrorCode`) that is no word of success, and
-/// - `Success` is there and false, or
-/// - `Success` is not there, there is a `Message`, and nothing but what errors are made of: a `Code` beside other
-///   content is a fact about that content.
+/// It does not if it has a `Code` (or `ErrorCode`) that is a word of success: `OK`, `Success` and the like, `0`, and the
+/// numbers from 200 to 299. Else it does if
+/// - `Success` is false, and there is a `Code`, or the response declares no `Success`, or there is a `Message` and nothing
+///   but what errors are made of;
+/// - `Success` is not there and `Code` is, and there is a `Message` and nothing but what errors are made of, or the
+///   response declares no such code and no other declared field has content: a `Code` beside other content is a fact about
+///   that content;
+/// - neither is there, but an object such as `Error` that is not declared and has a `Code`, and no declared field has
+///   content.
 ///
-/// Words of success are `OK`, `Success` and the like, `0`, and the numbers from 200 to 299. With `Success: true` the
-/// call succeeded, whatever the code.
-pub(crate) fn failure_in_success(status: u16, tree: &Node<'_>) -> Option<Error> {
-    let code = text(tree, "Code").or_else(|| text(tree, "ErrorCode"))?;
-    if is_success_word(&code) {
+/// With `Success: true` the call succeeded, whatever the code.
+pub(crate) fn failure_in_success(status: u16, kind: Kind, tree: &Node<'_>) -> Option<Error> {
+    let Node::Object(entries) = tree else { return None };
+    let code = ["Code", "ErrorCode"]
+        .into_iter()
+        .find_map(|name| Some((name, text(tree, name)?)));
+    if code.as_ref().is_some_and(|(_, code)| is_success_word(code)) {
         return None;
     }
-    let failed = match text(tree, "Success") {
-        Some(word) => word.eq_ignore_ascii_case("false"),
-        None => {
-            let Node::Object(entries) = tree else { return None };
-            text(tree, "Message").is_some() && entries.iter().all(|(key, value)| is_envelope(key, value))
+    let is_bare = || text(tree, "Message").is_some() && entries.iter().all(|(key, value)| is_envelope(key, value));
+    let is_undeclared = |name: &str| matches!(kind, Kind::Object(_)) && !kind.has_field(name);
+    match (text(tree, "Success"), code) {
+        (Some(word), code) if word.eq_ignore_ascii_case("false") => {
+            let failed = code.is_some() || is_undeclared("Success") || is_bare();
+            failed.then(|| from_tree(status, tree).unwrap_or_else(|| error(status, tree, tree, None)))
         }
-    };
-    if failed { from_tree(status, tree) } else { None }
+        (Some(_), _) => None,
+        (None, Some((name, _))) => {
+            let failed = is_bare() || (is_undeclared(name) && !has_content(kind, tree));
+            if failed { from_tree(status, tree) } else { None }
+        }
+        (None, None) => {
+            let (_, inner) = entries.iter().find(|(key, _)| {
+                let is_error = is_error_name(key) && !kind.has_field(key);
+                is_error && matches!(kind, Kind::Object(_))
+            })?;
+            let code = text(inner, "Code")?;
+            if is_success_word(&code) || has_content(kind, tree) {
+                return None;
+            }
+            Some(error(status, tree, inner, Some(code)))
+        }
+    }
 }
 
 fn is_envelope(key: &str, value: &Node<'_>) -> bool {
@@ -85,7 +112,7 @@ pub(crate) fn is_success_word(code: &str) -> bool {
 
 /// An error document: anything with a `Code`, or with one such object inside.
 fn from_tree(status: u16, tree: &Node<'_>) -> Option<Error> {
-    let tree = match tree {
+    let inner = match tree {
         // `{"Error": {"Code": …}}`, `<ErrorResponse><Error>…`.
         Node::Object(entries) if tree.get("Code").is_none() => entries
             .iter()
@@ -94,25 +121,31 @@ fn from_tree(status: u16, tree: &Node<'_>) -> Option<Error> {
             .unwrap_or(tree),
         _ => tree,
     };
-    let code = text(tree, "Code").or_else(|| text(tree, "ErrorCode"))?;
-    let message = text(tree, "Message")
-        .or_else(|| text(tree, "ErrorMessage"))
+    let code = text(inner, "Code").or_else(|| text(inner, "ErrorCode"))?;
+    Some(error(status, tree, inner, Some(code)))
+}
+
+/// The error that `inner` describes; the ids may stand around it.
+fn error(status: u16, outer: &Node<'_>, inner: &Node<'_>, code: Option<Cow<'_, str>>) -> Error {
+    let message = text(inner, "Message")
+        .or_else(|| text(inner, "ErrorMessage"))
         .unwrap_or(Cow::Borrowed("the service gave no message"));
+    let id = |name: &str| text(inner, name).or_else(|| text(outer, name)).map(body::id);
     let shown = body::message(&message);
     let raw = (shown != message).then(|| message.into_owned());
     let mut error = Error::new(ErrorKind::Service, shown);
     error.0.raw_message = raw;
     error.0.status = Some(status);
-    error.0.request_id = text(tree, "RequestId").map(body::id);
-    error.0.host_id = text(tree, "HostId").map(body::id);
-    error.0.recommend = text(tree, "Recommend").map(|page| body::address(&page));
-    error.0.access_denied_detail = tree
+    error.0.request_id = id("RequestId");
+    error.0.host_id = id("HostId");
+    error.0.recommend = text(inner, "Recommend").map(|page| body::address(&page));
+    error.0.access_denied_detail = inner
         .get("AccessDeniedDetail")
         .filter(|detail| !detail.is_empty())
         .map(Value::from);
-    error.0.code = Some(body::id(code));
+    error.0.code = code.map(body::id);
     classify(&mut error);
-    Some(error)
+    error
 }
 
 /// Sets what follows from code and status.

@@ -1,8 +1,8 @@
 use super::*;
-use crate::decode::document;
+use crate::{decode::document, shape::Kind};
 
 fn failure(body: &str) -> Option<Error> {
-    failure_in_success(200, &document(body).unwrap())
+    failure_in_success(200, Kind::Any, &document(body).unwrap())
 }
 
 #[test]
@@ -31,6 +31,64 @@ fn json_and_xml_errors_read_alike() {
 fn an_error_may_stand_one_level_down() {
     let error = service_error(404, br#"{"Error": {"Code": "NoSuch", "Message": "m"}}"#);
     assert_eq!((error.code(), error.message()), (Some("NoSuch"), "m"));
+}
+
+#[test]
+fn request_id_may_stand_outside() {
+    let body = "<ErrorResponse><Error><Code>X</Code></Error><RequestId>r</RequestId></ErrorResponse>";
+    let error = service_error(404, body.as_bytes());
+    assert_eq!((error.code(), error.request_id()), (Some("X"), Some("r")));
+}
+
+#[test]
+fn undeclared_failures_are_failures() {
+    const KIND: Kind = Kind::Object(&[&["RequestId"], &["Zones", "Zone"]]);
+    let of = |kind, body: &str| {
+        let error = failure_in_success(200, kind, &document(body).unwrap());
+        error.map(|error| error.code().unwrap_or(error.message()).to_owned())
+    };
+    for (body, failure) in [
+        (r#"{"RequestId": "r", "Code": "X"}"#, Some("X")),
+        (
+            r#"{"RequestId": "r", "Code": "X", "Message": "m", "TraceId": "t"}"#,
+            Some("X"),
+        ),
+        (
+            r#"{"RequestId": "r", "ErrorCode": "X", "Zones": {"Zone": []}}"#,
+            Some("X"),
+        ),
+        (
+            r#"{"RequestId": "r", "Success": false, "Message": "no quota"}"#,
+            Some("no quota"),
+        ),
+        (
+            r#"{"RequestId": "r", "Success": false}"#,
+            Some("the service gave no message"),
+        ),
+        (r#"{"Error": {"Code": "X", "RequestId": "r"}}"#, Some("X")),
+        (
+            "<R><Error><Code>X</Code></Error><RequestId>r</RequestId></R>",
+            Some("X"),
+        ),
+        (r#"{"RequestId": "r", "Code": "200"}"#, None),
+        (r#"{"RequestId": "r", "Code": "X", "Zones": {"Zone": ["a"]}}"#, None),
+        (
+            r#"{"RequestId": "r", "Zones": {"Zone": ["a"]}, "Error": {"Code": "X"}}"#,
+            None,
+        ),
+        (r#"{"RequestId": "r", "Thing": {"Code": "X"}}"#, None),
+    ] {
+        assert_eq!(of(KIND, body).as_deref(), failure, "{body}");
+    }
+    // What is declared is content.
+    const DECLARED: Kind = Kind::Object(&[&["RequestId"], &["Success"], &["Code"], &["Error"]]);
+    for body in [
+        r#"{"RequestId": "r", "Success": false}"#,
+        r#"{"RequestId": "r", "Code": "X"}"#,
+        r#"{"RequestId": "r", "Error": {"Code": "X"}}"#,
+    ] {
+        assert_eq!(of(DECLARED, body), None, "{body}");
+    }
 }
 
 #[test]

@@ -16,28 +16,55 @@ pub(crate) struct Origin<'a> {
 
 /// Names that errors of any gateway or framework have: a response that has no other declared field, and no request id,
 /// proves nothing.
-const COMMON: [&str; 20] = [
+const COMMON: [&str; 29] = [
+    "apiversion",
     "code",
+    "correlationid",
     "detail",
     "error",
+    "error_code",
+    "error_description",
+    "error_message",
     "errorcode",
     "errormessage",
     "errormsg",
     "errmsg",
     "errors",
     "exception",
+    "fault",
     "httpstatuscode",
+    "kind",
     "message",
     "msg",
     "path",
     "reason",
+    "request_id",
     "status",
     "statuscode",
     "success",
     "timestamp",
     "title",
+    "traceid",
     "type",
 ];
+
+/// Names under which errors stand: a response that does not declare them has them where the call has failed.
+const ERRORS: [&str; 12] = [
+    "error",
+    "error_code",
+    "error_description",
+    "error_message",
+    "errorcode",
+    "errormessage",
+    "errormsg",
+    "errmsg",
+    "errors",
+    "exception",
+    "fault",
+    "faultcode",
+];
+
+const REQUEST_ID: &str = "RequestId";
 
 /// Says why a body is no response of the action; `None` if it is one.
 ///
@@ -45,7 +72,10 @@ const COMMON: [&str; 20] = [
 /// than those that every error has, unless these say that the call has succeeded. All names are compared without regard
 /// to case, and the object may stand in a list or in one level more, as it may when it is read. Where no fields are
 /// declared, an object has to be empty, and for anything else the service's gateway has to have named the request in a
-/// header. Where every field is declared, as in an untyped call, any will do that is not in every error.
+/// header. Where every field is declared, as in an untyped call, any of a JSON object will do that is not in every error.
+///
+/// It is none, unless it says `Success: true`, if it has an error that is not declared and no declared field with content:
+/// gateways name requests too.
 pub(crate) fn missing_evidence(kind: Kind, origin: Origin<'_>, tree: &Node<'_>) -> Option<String> {
     let is_root = |root: &str| {
         let action = root
@@ -56,7 +86,13 @@ pub(crate) fn missing_evidence(kind: Kind, origin: Origin<'_>, tree: &Node<'_>) 
             action.eq_ignore_ascii_case(origin.action) && response.eq_ignore_ascii_case("Response")
         })
     };
-    if origin.root.is_some_and(is_root) || proves(kind, origin.has_header_id, tree, true) {
+    let is_proven = origin.root.is_some_and(is_root)
+        || match kind {
+            // Every service puts its XML into `<ActionResponse>`.
+            Kind::Any | Kind::Map if origin.root.is_some() => origin.has_header_id || has_id(tree),
+            _ => proves(kind, origin.has_header_id, tree, true),
+        };
+    if is_proven && !has_stray_error(kind, origin.has_header_id, tree) {
         return None;
     }
     let found = match origin.root {
@@ -64,6 +100,7 @@ pub(crate) fn missing_evidence(kind: Kind, origin: Origin<'_>, tree: &Node<'_>) 
         None => description(tree),
     };
     let expected = match kind {
+        _ if is_proven => "the body has an error, and no content that the action declares",
         Kind::Object(names) if !names.is_empty() => "the request id and every declared field are missing",
         _ => "the request id is missing",
     };
@@ -74,12 +111,12 @@ pub(crate) fn missing_evidence(kind: Kind, origin: Origin<'_>, tree: &Node<'_>) 
 }
 
 fn proves(kind: Kind, has_header_id: bool, tree: &Node<'_>, may_wrap: bool) -> bool {
-    if has(tree, "RequestId") {
+    if has_id(tree) {
         return true;
     }
     match (kind, tree) {
         (Kind::Object(names), Node::Object(entries)) if !names.is_empty() => {
-            let is_declared = |key: &str| kind.has_field(key) && !is_common(key);
+            let is_declared = |key: &str| is_telling(kind, key);
             let has_only_common = || names.iter().all(|names| is_common(Name::of(names).wire));
             if entries.iter().any(|(key, _)| is_declared(key)) || says_success(kind, tree) {
                 return true;
@@ -121,8 +158,80 @@ fn says_success(kind: Kind, tree: &Node<'_>) -> bool {
     }
 }
 
-fn has(tree: &Node<'_>, name: &str) -> bool {
-    tree.get(name).is_some_and(|value| value.scalar().is_some())
+/// Whether the tree names the request. Some services leave the id empty.
+fn has_id(tree: &Node<'_>) -> bool {
+    tree.get(REQUEST_ID).is_some_and(|value| value.scalar().is_some())
+}
+
+/// Whether a declared field of that name tells this response from those of others.
+fn is_telling(kind: Kind, key: &str) -> bool {
+    kind.has_field(key) && !is_common(key) && !key.eq_ignore_ascii_case(REQUEST_ID)
+}
+
+/// Whether a declared field that only this response has is there with content. Where every field is declared, any counts
+/// that is not in every error.
+pub(crate) fn has_content(kind: Kind, tree: &Node<'_>) -> bool {
+    let Node::Object(entries) = tree else { return false };
+    entries.iter().any(|(key, value)| {
+        let counts = match kind {
+            Kind::Any | Kind::Map => !is_common(key) && !key.eq_ignore_ascii_case(REQUEST_ID),
+            _ => is_telling(kind, key),
+        };
+        counts && !is_hollow(value)
+    })
+}
+
+/// Whether there is nothing in a value, or only levels around nothing, such as those of an empty list.
+fn is_hollow(value: &Node<'_>) -> bool {
+    match value {
+        Node::Object(entries) => entries.iter().all(|(_, inner)| is_hollow(inner)),
+        other => other.is_empty(),
+    }
+}
+
+/// Whether errors stand under that name.
+pub(crate) fn is_error_name(key: &str) -> bool {
+    ERRORS.iter().any(|name| name.eq_ignore_ascii_case(key))
+}
+
+/// Whether there is an error that is not declared, and no content beside it. An untyped caller sees it: then it is enough
+/// that the service's gateway has named the request in a header.
+fn has_stray_error(kind: Kind, has_header_id: bool, tree: &Node<'_>) -> bool {
+    let Node::Object(entries) = tree else { return false };
+    let is_free = matches!(kind, Kind::Any | Kind::Map);
+    let is_success = || {
+        let word = tree.get("Success").and_then(Node::scalar);
+        word.is_some_and(|word| word.trim().eq_ignore_ascii_case("true"))
+    };
+    if !(is_free || matches!(kind, Kind::Object(_))) || (is_free && has_header_id) || is_success() {
+        return false;
+    }
+    let is_error = |key: &str, value: &Node<'_>| {
+        let is_none = match value.scalar() {
+            Some(text) => {
+                let text = text.trim();
+                text.is_empty() || text.eq_ignore_ascii_case("false") || crate::error::is_success_word(text)
+            }
+            None => value.is_empty(),
+        };
+        is_error_name(key) && !kind.has_field(key) && !is_none
+    };
+    // Without an id a status may say it too.
+    let is_failed = is_free && !has_id(tree) && says_failure(tree);
+    (is_failed || entries.iter().any(|(key, value)| is_error(key, value))) && !has_content(kind, tree)
+}
+
+/// Whether a status says in so many words, or as HTTP does, that something has failed.
+fn says_failure(tree: &Node<'_>) -> bool {
+    ["code", "status", "statusCode", "httpStatusCode"].iter().any(|name| {
+        let word = tree.get(name).and_then(Node::scalar).unwrap_or_default();
+        let word = word.trim();
+        let is_number = word.parse::<u32>().is_ok_and(|number| (400..600).contains(&number));
+        let is_word = ["error", "fail", "failed", "failure"]
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word));
+        is_number || is_word
+    })
 }
 
 fn is_common(key: &str) -> bool {
@@ -187,7 +296,9 @@ mod tests {
             r#"{"RequestId": "x"}"#,
             r#"{"requestid": ""}"#,
             r#"{"zones": []}"#,
-            r#"{"Zones": null, "error": "x"}"#,
+            r#"{"Zones": null, "error": null}"#,
+            r#"{"RequestId": "x", "ErrorCode": 0, "errors": [], "error": false}"#,
+            r#"{"Zones": {"Zone": [{"a": 1}]}, "error": "x"}"#,
             r#"{"Data": {"Zones": {}}}"#,
             r#"[{"Zones": []}]"#,
             r#"{"Success": true}"#,
@@ -240,15 +351,49 @@ mod tests {
     }
 
     #[test]
+    fn request_id_does_not_excuse_errors() {
+        for text in [
+            r#"{"RequestId": "x", "error": "unauthorized"}"#,
+            r#"{"requestId": "x", "errors": [{"message": "m"}]}"#,
+            r#"{"RequestId": "x", "Zones": [], "errorMessage": "m"}"#,
+            "<DescribeZonesResponse><Error><Message>m</Message></Error></DescribeZonesResponse>",
+        ] {
+            let message = missing(FIELDS, text, true).unwrap_or_else(|| panic!("{text}"));
+            assert!(
+                message.ends_with("the body has an error, and no content that the action declares"),
+                "{message}"
+            );
+        }
+        const DECLARED: Kind = Kind::Object(&[&["RequestId"], &["ErrorMessage"]]);
+        assert_eq!(
+            missing(DECLARED, r#"{"RequestId": "x", "ErrorMessage": "m"}"#, false),
+            None
+        );
+    }
+
+    #[test]
+    fn request_id_has_to_be_one() {
+        for text in [
+            r#"{"RequestId": null}"#,
+            r#"{"RequestId": {"a": 1}}"#,
+            r#"{"RequestId": []}"#,
+        ] {
+            assert!(missing(FIELDS, text, false).is_some(), "{text}");
+        }
+    }
+
+    #[test]
     fn response_without_fields_is_empty() {
         for text in ["{}", r#"{"RequestId": "x"}"#, "<DescribeZonesResponse/>"] {
             assert_eq!(missing(NO_FIELDS, text, false), None, "{text}");
         }
-        for text in [r#"{"error": 1}"#, "[]", "[1]", "\"x\"", "<R/>"] {
+        for text in [r#"{"x": 1}"#, "[]", "[1]", "\"x\"", "<R/>"] {
             assert!(missing(NO_FIELDS, text, false).is_some(), "{text}");
             assert_eq!(missing(NO_FIELDS, text, true), None, "{text}");
         }
-        assert!(missing(NO_FIELDS, "null", true).is_some());
+        for text in ["null", r#"{"error": 1}"#] {
+            assert!(missing(NO_FIELDS, text, true).is_some(), "{text}");
+        }
     }
 
     #[test]
@@ -266,10 +411,27 @@ mod tests {
                 .ends_with("the request id is missing")
         );
         assert_eq!(missing(Kind::Any, text, true), None);
-        for text in [r#"{"RequestId": "x"}"#, r#"{"Regions": []}"#, "<R><Id>1</Id></R>"] {
+        for text in [
+            r#"{"RequestId": "x"}"#,
+            r#"{"Regions": []}"#,
+            "<R><RequestId>1</RequestId></R>",
+            "<DescribeZonesResponse><Id>1</Id></DescribeZonesResponse>",
+        ] {
             assert_eq!(missing(Kind::Any, text, false), None, "{text}");
         }
-        for text in ["{}", "[]", "[1]", "7", "<R/>"] {
+        for text in [
+            "{}",
+            "[]",
+            "[1]",
+            "7",
+            "<R/>",
+            "<html><head><title>x</title></head></html>",
+            "<Envelope><Body><Fault><faultcode>x</faultcode></Fault></Body></Envelope>",
+            r#"{"message": "no route", "request_id": "x"}"#,
+            r#"{"status": 404, "message": "x", "url": ""}"#,
+            r#"{"kind": "Status", "apiVersion": "v1", "status": "Failure", "code": 403}"#,
+            r#"{"requestId": "x", "error": "unauthorized"}"#,
+        ] {
             assert!(missing(Kind::Any, text, false).is_some(), "{text}");
         }
         assert!(missing(Kind::Any, "null", true).is_some());

@@ -55,7 +55,7 @@ pub enum Kind {
 
 impl Kind {
     /// Whether it is an object that has a field of that name.
-    pub(super) fn has_field(self, key: &str) -> bool {
+    pub(crate) fn has_field(self, key: &str) -> bool {
         matches!(self, Self::Object(names) if names.iter().any(|name| Name::of(name).wire.eq_ignore_ascii_case(key)))
     }
 }
