@@ -52,6 +52,9 @@ impl Endpoint {
             (_, Some(rest)) => (false, rest),
             _ => (false, lower.as_str()),
         };
+        if rest.contains("://") {
+            return Err(refused("the scheme is neither `http` nor `https`"));
+        }
         let rest = rest.strip_suffix('/').unwrap_or(rest);
         if rest.contains('@') {
             return Err(refused("it must not hold a user name").hide_address());
@@ -59,7 +62,10 @@ impl Endpoint {
         if rest.contains(['/', '?', '#']) {
             return Err(refused("it must not hold a path or a query"));
         }
-        let (host, port) = split_port(rest).ok_or_else(|| refused("the port is no number"))?;
+        let (host, port) = split_port(rest).ok_or_else(|| refused("the port is no number from 1 to 65535"))?;
+        if host.is_empty() {
+            return Err(refused("it has no host"));
+        }
         if !is_host(host) {
             return Err(refused("the host is not valid"));
         }
@@ -182,7 +188,7 @@ fn split_port(rest: &str) -> Option<(&str, Option<u16>)> {
             let digits = port
                 .strip_prefix(':')
                 .filter(|port| port.bytes().all(|b| b.is_ascii_digit()))?;
-            Some((host, Some(digits.parse().ok()?)))
+            Some((host, Some(digits.parse().ok().filter(|port| *port > 0)?)))
         }
         None => Some((rest, None)),
     }

@@ -23,8 +23,8 @@ type Source = Arc<dyn std::error::Error + Send + Sync>;
 
 /// Why a call failed.
 ///
-/// `{}` prints one line: product and action, code, message, HTTP status, request id, attempts, and what to do; where no
-/// source of a chain has credentials, a line more for each. `{:?}` prints all that is known, field by field. Neither
+/// `{}` prints one line: product and action, code, message, HTTP status, request id, attempts, the host where no service
+/// has identified the call, and what to do; where no source of a chain has credentials, a line more for each. `{:?}` prints all that is known, field by field. Neither
 /// prints the response's body, which may hold secrets: [`Error::body`] has it.
 ///
 /// Texts of the service are fit for a log: control characters are escaped as `\u{1b}`, and a message is cut after 1,024
@@ -47,6 +47,7 @@ struct Inner {
     kind: ErrorKind,
     product: String,
     action: String,
+    host: Option<String>,
     code: Option<String>,
     message: String,
     /// The service's message as it came, where `message` is not the same.
@@ -72,6 +73,7 @@ impl Error {
             kind,
             product: String::new(),
             action: String::new(),
+            host: None,
             code: None,
             message: message.into(),
             raw_message: None,
@@ -172,6 +174,13 @@ impl Error {
         &self.0.action
     }
 
+    /// The host that the call went to, with its port if that is not the scheme's own. `None` if the call failed before it
+    /// had an address.
+    #[must_use]
+    pub fn host(&self) -> Option<&str> {
+        self.0.host.as_deref()
+    }
+
     /// The host that answered, as the service names it.
     #[must_use]
     pub fn host_id(&self) -> Option<&str> {
@@ -252,6 +261,12 @@ impl Error {
 
     pub(crate) fn retryable(mut self) -> Self {
         self.0.retryable = true;
+        self
+    }
+
+    /// With the host that the call went to.
+    pub(crate) fn at(mut self, host: Option<String>) -> Self {
+        self.0.host = host;
         self
     }
 

@@ -6,7 +6,10 @@ mod support;
 
 use std::{future::IntoFuture, time::Duration};
 
-use acs_runtime::{Client, Credentials, ErrorKind, Network, SignatureVersion, action::Source, decode::Format};
+use acs_runtime::{
+    Client, Credentials, ErrorKind, Network, SignatureVersion, action::Source, decode::Format, http,
+    message::HttpResponse,
+};
 use support::{
     Script, Step, answer,
     requests::{ListThings, MakeThing, StopThing, Thing},
@@ -443,6 +446,41 @@ async fn debug_of_a_client_has_no_secret() {
         .endpoint("http://user:hunter2@host");
     let text = format!("{options:?} {builder:?}");
     assert!(!text.contains("hunter2"), "{text}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn errors_name_who_was_asked() {
+    let host = "ecs-cn-hangzhou.aliyuncs.com";
+    for (step, is_named) in [
+        (Step::Stall, true),
+        (answer(503, ""), true),
+        (answer(200, "{}"), true),
+        (answer(400, r#"{"Code": "A", "Message": "m"}"#), true),
+        (answer(400, r#"{"Code": "A", "Message": "m", "RequestId": "R"}"#), false),
+    ] {
+        let script = Script::new([step]);
+        let call = ListThings::default().send(&script.client());
+        let error = call.endpoint(host).await.unwrap_err();
+        assert_eq!(error.host(), Some(host));
+        assert_eq!(
+            error.to_string().contains(&format!("(host {host}")),
+            is_named,
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn encoded_body_is_called_so() {
+    let script = Script::new([Step::Answer(HttpResponse {
+        status: 200,
+        headers: [(http::header::CONTENT_ENCODING, "gzip".parse().unwrap())]
+            .into_iter()
+            .collect(),
+        body: b"\x1f\x8b\x08\0".as_slice().into(),
+    })]);
+    let error = ListThings::default().send(&script.client()).await.unwrap_err();
+    assert!(error.message().contains("the body is encoded as `gzip`"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

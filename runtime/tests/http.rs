@@ -262,6 +262,24 @@ async fn errors_name_the_host() {
     }
 }
 
+#[tokio::test]
+async fn malformed_http_is_not_taken_for_tls() {
+    let many = "x-a: b\r\n".repeat(500);
+    for response in [
+        format!("HTTP/1.1 200 OK\r\n{many}content-length: 0\r\n\r\n"),
+        "HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n{}".to_owned(),
+    ] {
+        let server = Server::start(response, After::Close).await;
+        assert_eq!(failure(&server.client()).await, TransportErrorKind::Truncated);
+        let text = text_of(&server.client()).await;
+        let host = server.address.strip_prefix("http://").unwrap();
+        assert!(
+            text.contains(&format!("the response of {host} is not valid HTTP")),
+            "{text}"
+        );
+    }
+}
+
 /// A TLS alert, as a server with TLS sends it to a client without; and what web servers answer instead.
 #[tokio::test]
 async fn servers_with_tls_are_told_apart() {
@@ -273,7 +291,9 @@ async fn servers_with_tls_are_told_apart() {
     ] {
         let server = Server::start(response, After::Close).await;
         assert_eq!(failure(&server.client()).await, TransportErrorKind::Protocol);
-        let text = text_of(&server.client()).await;
+        let error = call(&server.client()).await.unwrap_err();
+        assert_eq!((error.attempts(), error.is_retryable()), (1, false), "{error}");
+        let text = error.to_string();
         let secure = server.address.replace("http:", "https:");
         assert!(text.contains(&format!("write `{secure}`")), "{text}");
     }
@@ -295,7 +315,8 @@ fn loopback_goes_through_no_proxy() {
                 assert_eq!(call(&client(&address)).await.unwrap().request_id.as_deref(), Some("R"));
             }
             // The variables hold: other addresses go through the proxy.
-            assert!(call(&client("http://ecs.example.com")).await.is_err());
+            let error = call(&client("http://ecs.example.com")).await.unwrap_err().to_string();
+            assert!(error.contains("`http_proxy` is set"), "{error}");
         });
         return;
     }

@@ -347,7 +347,10 @@ impl Run<'_> {
         }
         let unreadable = |error| Error::decode(error, response.status, header_id(response), &response.body);
         let whole = |message: &str| unreadable(DecodeError::new(String::new(), message.to_owned()));
-        let text = std::str::from_utf8(&response.body).map_err(|_| whole("the body is not UTF-8"))?;
+        let text = std::str::from_utf8(&response.body).map_err(|_| match encoding(response) {
+            Some(encoding) => whole(&format!("the body is encoded as `{encoding}`, which nobody asked for")),
+            None => whole("the body is not UTF-8"),
+        })?;
         if text.trim().is_empty() {
             return Err(whole("the body is empty"));
         }
@@ -405,6 +408,13 @@ fn no_credentials(error: CredentialsError) -> Error {
 fn tree_id(tree: &Node<'_>) -> Option<String> {
     let id = tree.get("RequestId")?.scalar()?;
     (!id.is_empty()).then(|| id.into_owned())
+}
+
+/// The encoding that the body still has, made fit for a message.
+fn encoding(response: &HttpResponse) -> Option<String> {
+    let name = response.headers.get(http::header::CONTENT_ENCODING)?.to_str().ok()?;
+    let name: String = name.trim().chars().take(20).collect();
+    (!name.is_empty() && !name.eq_ignore_ascii_case("identity")).then_some(name)
 }
 
 fn header_id(response: &HttpResponse) -> Option<String> {

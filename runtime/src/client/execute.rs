@@ -114,14 +114,19 @@ fn record(span: &Span, result: &Result<Raw, Error>) {
 
 async fn attempts(shared: &Shared, job: Job<'_>) -> Result<Raw, Error> {
     let action = job.action;
-    let mut number = 0;
-    attempts_of(shared, job, &mut number)
+    let (mut number, mut host) = (0, None);
+    attempts_of(shared, job, &mut number, &mut host)
         .await
-        .map_err(|error| error.of(action).after(number))
+        .map_err(|error| error.of(action).after(number).at(host))
 }
 
-/// The loop. `number` counts the requests that were sent, and holds when an error leaves it.
-async fn attempts_of(shared: &Shared, mut job: Job<'_>, number: &mut u32) -> Result<Raw, Error> {
+/// The loop. `number` counts the requests that were sent, `host` is where they go; both hold when an error leaves it.
+async fn attempts_of(
+    shared: &Shared,
+    mut job: Job<'_>,
+    number: &mut u32,
+    host: &mut Option<String>,
+) -> Result<Raw, Error> {
     if let Some(error) = &job.options.error {
         return Err(error.clone());
     }
@@ -131,6 +136,7 @@ async fn attempts_of(shared: &Shared, mut job: Job<'_>, number: &mut u32) -> Res
     // A request without its region is incomplete, before it lacks an endpoint.
     let encoded = encode(job.action, &job.parameters).map_err(|error| explain(shared, &job, error.into()))?;
     let endpoint = shared.endpoint(job.action.product, job.options, region.as_deref())?;
+    *host = Some(endpoint.host().to_owned());
     let partition = shared.partitions.of(&endpoint);
     let mut run = Run {
         shared,

@@ -47,6 +47,23 @@ fn what_no_data_says_goes_by_the_convention() {
 }
 
 #[test]
+fn refusals_say_what_is_wrong() {
+    for (address, why) in [
+        ("ftp://x", "the scheme is neither `http` nor `https`"),
+        ("http://", "it has no host"),
+        (":80", "it has no host"),
+        ("h:0", "the port is no number from 1 to 65535"),
+        ("h:65536", "the port is no number from 1 to 65535"),
+        ("h:x", "the port is no number from 1 to 65535"),
+        ("h/p", "it must not hold a path or a query"),
+        ("a b", "the host is not valid"),
+    ] {
+        let error = Endpoint::parse(address).unwrap_err();
+        assert_eq!(error.message(), format!("`{address}` is no endpoint: {why}"));
+    }
+}
+
+#[test]
 fn nothing_slips_into_a_host() {
     for region in [
         "",

@@ -18,7 +18,14 @@ impl fmt::Display for Error {
         f.write_str(error.message.trim_end_matches([' ', '\n', '.', ',', ';', ':']))?;
         // What has a code has been read: its body says no more.
         let hidden = error.body.as_ref().filter(|_| error.code.is_none());
+        // A code and an id come from the service: then it is known who answered.
+        let is_identified = error.code.is_some() && error.request_id.is_some();
+        let host = error.host.as_ref().filter(|host| {
+            let is_named = error.message.contains(host.as_str());
+            error.attempts > 0 && !is_identified && !is_named
+        });
         let facts = [
+            host.map(|host| format!("host {host}")),
             error.status.map(|status| format!("status {status}")),
             error.request_id.as_ref().map(|id| format!("request id {id}")),
             (error.attempts > 1).then(|| format!("{} attempts", error.attempts)),
@@ -48,6 +55,7 @@ impl fmt::Debug for Error {
             fields.field("product", &error.product).field("action", &error.action);
         }
         for (name, value) in [
+            ("host", &error.host),
             ("code", &error.code),
             ("message", &Some(error.message.clone())),
             ("request_id", &error.request_id),

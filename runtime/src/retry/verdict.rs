@@ -74,9 +74,13 @@ pub(crate) fn verdict(error: &Error, safety: Safety) -> Verdict {
             match kind {
                 // Nothing was sent.
                 Some(TransportErrorKind::Connect) => Verdict::Backoff,
-                Some(TransportErrorKind::TooLarge | TransportErrorKind::Invalid | TransportErrorKind::Untrusted) => {
-                    Verdict::Fail
-                }
+                // It would be the same again.
+                Some(
+                    TransportErrorKind::TooLarge
+                    | TransportErrorKind::Invalid
+                    | TransportErrorKind::Untrusted
+                    | TransportErrorKind::Protocol,
+                ) => Verdict::Fail,
                 _ => repeat_if(repeatable),
             }
         }

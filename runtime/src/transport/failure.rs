@@ -5,7 +5,9 @@ use super::{TransportError, TransportErrorKind};
 use crate::endpoint::Endpoint;
 
 /// An error before the response began.
-pub(super) fn before_response(error: reqwest::Error, endpoint: &Endpoint) -> TransportError {
+///
+/// `proxy` is the variable that names the proxy on the way, if there may be one.
+pub(super) fn before_response(error: reqwest::Error, endpoint: &Endpoint, proxy: Option<&str>) -> TransportError {
     let error = error.without_url();
     let host = endpoint.host();
     let (kind, message) = if error.is_builder() {
@@ -32,8 +34,17 @@ pub(super) fn before_response(error: reqwest::Error, endpoint: &Endpoint) -> Tra
         )
     } else if endpoint.scheme() == "http" && is_no_http(&error) {
         return expects_tls(endpoint).with_source(error);
+    } else if is_malformed(&error) {
+        (
+            TransportErrorKind::Truncated,
+            format!("the response of {host} is not valid HTTP"),
+        )
     } else if error.is_connect() {
-        (TransportErrorKind::Connect, format!("no connection to {host}"))
+        let proxy = proxy.map(|variable| format!(" (`{variable}` is set: check that proxy too)"));
+        (
+            TransportErrorKind::Connect,
+            format!("no connection to {host}{}", proxy.unwrap_or_default()),
+        )
     } else if error.is_timeout() {
         (
             TransportErrorKind::Timeout,
@@ -88,8 +99,17 @@ pub(super) fn wants_tls(body: &[u8]) -> bool {
     .any(|phrase| text.contains(phrase))
 }
 
-/// Whether what came back was not HTTP, such as a TLS alert.
+/// Whether what came back does not even begin as HTTP does, such as a TLS alert.
 fn is_no_http(error: &reqwest::Error) -> bool {
+    any(error, &|error| {
+        // hyper tells what it could not parse by its message alone.
+        let error = error.downcast_ref::<hyper::Error>();
+        error.is_some_and(|error| error.is_parse() && error.to_string().contains("HTTP version"))
+    })
+}
+
+/// Whether what came back was not valid HTTP: headers without end, or that contradict each other.
+fn is_malformed(error: &reqwest::Error) -> bool {
     any(error, &|error| {
         error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
     })

@@ -85,6 +85,17 @@ impl HttpTransport {
         pools.current(|| self.build(proxies))
     }
 
+    /// The variable of the environment that names a proxy for the endpoint.
+    fn proxy_variable(&self, endpoint: &Endpoint) -> Option<&'static str> {
+        let names = match endpoint.scheme() {
+            "http" => ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"],
+            _ => ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"],
+        };
+        let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let may_be_used = self.proxies && !endpoint.is_loopback();
+        names.into_iter().find(is_set).filter(|_| may_be_used)
+    }
+
     fn build(&self, proxies: bool) -> Result<reqwest::Client, TransportError> {
         let mut builder = reqwest::Client::builder();
         if !proxies {
@@ -128,7 +139,7 @@ impl HttpTransport {
         let mut response = client
             .execute(request)
             .await
-            .map_err(|error| failure::before_response(error, endpoint))?;
+            .map_err(|error| failure::before_response(error, endpoint, self.proxy_variable(endpoint)))?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let body = read(&mut response, endpoint, max_response_bytes).await?;
