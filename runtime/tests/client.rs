@@ -471,6 +471,26 @@ async fn errors_name_who_was_asked() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn unfit_credentials_are_named() {
+    for (credentials, what) in [
+        (Credentials::access_key("id\n", "s"), "the access key's id"),
+        (Credentials::sts("id\n", "s", "t"), "the access key's id"),
+        (Credentials::sts("id", "s", "t\n"), "the security token"),
+        (Credentials::bearer("t\n"), "the bearer token"),
+        (Credentials::bearer_in("x-own", "t\n").unwrap(), "the bearer token"),
+    ] {
+        let script = Script::new([answer(200, TWO)]);
+        let client = script.builder().credentials(credentials).build().unwrap();
+        let error = ListThings::default().send(&client).await.unwrap_err();
+        assert_eq!((error.kind(), script.count()), (ErrorKind::InvalidRequest, 0));
+        assert_eq!(
+            error.message(),
+            format!("{what} holds a line break or another character that a header cannot carry")
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn encoded_body_is_called_so() {
     let script = Script::new([Step::Answer(HttpResponse {
         status: 200,

@@ -245,6 +245,16 @@ async fn a_client_comes_from_the_environment() {
         .set("ALIBABA_CLOUD_REGION_ID", "cn-beijing");
     let client = Client::from_config(machine.config()).await.unwrap();
     assert_eq!(client.region(), Some("cn-beijing"));
+
+    // As `$(cat file)` and editors leave it.
+    machine.set("ALIBABA_CLOUD_REGION_ID", " cn-beijing\r\n");
+    let client = Client::from_config(machine.config()).await.unwrap();
+    assert_eq!(client.region(), Some("cn-beijing"));
+    for wrong in ["cn/beijing", " "] {
+        machine.set("ALIBABA_CLOUD_REGION_ID", wrong);
+        let error = Client::from_config(machine.config()).await.unwrap_err();
+        assert!(error.message().starts_with("ALIBABA_CLOUD_REGION_ID: "), "{error}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

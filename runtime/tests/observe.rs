@@ -223,5 +223,14 @@ async fn a_wrong_signature_is_explained() {
             assert!(text.contains(part), "{text}");
             assert!(!text.contains("hunter"), "{text}");
         }
+        let script = Script::new([answer(400, mismatch(&ours))]);
+        let client = script
+            .builder()
+            .credentials(Credentials::sts("id", "s\n", "hunter3"))
+            .signature(signature)
+            .build()
+            .unwrap();
+        let error = ListThings::default().send(&client).await.unwrap_err();
+        assert!(error.to_string().ends_with("it has white space around it"), "{error}");
     }
 }

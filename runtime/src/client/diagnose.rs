@@ -31,7 +31,13 @@ pub(super) fn explain_mismatch(mut error: Error, input: &BuildInput<'_>) -> Erro
     error.set_message(shown);
     match string_to_sign(input) {
         Some(ours) if is_same(&ours, &theirs) => {
-            error.set_advice("the service signed the same text, so the access key's secret is wrong");
+            let secret = input.credentials.access_key_secret();
+            let is_padded = secret.is_some_and(|secret| secret.expose().trim() != secret.expose());
+            error.set_advice(if is_padded {
+                "the service signed the same text, so the access key's secret is wrong: it has white space around it"
+            } else {
+                "the service signed the same text, so the access key's secret is wrong"
+            });
         }
         Some(ours) => error.set_advice(format!(
             "the service signed another text, so the request was altered on its way, or this client has a bug: {}",

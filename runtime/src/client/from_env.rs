@@ -3,7 +3,7 @@ use std::sync::Arc;
 use super::{Client, ClientBuilder, Timeouts, builder::user_agent};
 use crate::{
     credentials::{CliProfile, ProfileSettings, Provider, ProviderConfig, default_chain},
-    endpoint::{Endpoint, Network},
+    endpoint::{Endpoint, Network, check_name},
     error::{Error, ErrorKind},
     retry::RetryPolicy,
 };
@@ -112,8 +112,13 @@ impl ClientBuilder {
             Some(value) => Some((value, variable.to_owned())),
             None => own.map(|value| (value, format!("{place}, `{key}`"))),
         };
-        if self.region.is_none() {
-            self.region = config.variable(REGION).or(region);
+        let region = region.filter(|region| !region.is_empty());
+        if self.region.is_none()
+            && let Some((region, from)) = either(REGION, region, "region_id")
+        {
+            let region = region.trim();
+            check_name("region", region).map_err(|error| wrong(&from, &error))?;
+            self.region = Some(region.to_owned());
         }
         if self.endpoint.is_none()
             && let Some((address, from)) = either(ENDPOINT, endpoint, "endpoint")

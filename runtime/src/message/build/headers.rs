@@ -89,10 +89,14 @@ impl<'a> Headers<'a> {
             Caller::Key {
                 id, token: Some(token), ..
             } => {
-                self.set(ACCESS_KEY_ID, id)?;
+                self.set(ACCESS_KEY_ID, id)
+                    .map_err(|_| self.cannot_hold("the access key's id"))?;
                 self.set_secret(SECURITY_TOKEN, token)
+                    .map_err(|_| self.cannot_hold("the security token"))
             }
-            Caller::Bearer(token) => self.set_secret(BEARER_TOKEN, token),
+            Caller::Bearer(token) => self
+                .set_secret(BEARER_TOKEN, token)
+                .map_err(|_| self.cannot_hold("the bearer token")),
             Caller::Key { token: None, .. } | Caller::Header { .. } | Caller::Nobody => Ok(()),
         }
     }
@@ -110,11 +114,14 @@ impl<'a> Headers<'a> {
     /// Sets the token that a service wants in a header of its own.
     pub(super) fn carry(&mut self, name: &HeaderName, token: &str) -> Result<(), InvalidRequest> {
         self.set_secret(name.clone(), token)
+            .map_err(|_| self.cannot_hold("the bearer token"))
     }
 
     /// Sets the signature.
     pub(super) fn authorize(&mut self, authorization: &str) -> Result<(), InvalidRequest> {
+        // All but the id of the access key is made here.
         self.set_secret(AUTHORIZATION, authorization)
+            .map_err(|_| self.cannot_hold("the access key's id"))
     }
 
     pub(super) fn into_map(self) -> HeaderMap {
@@ -136,6 +143,14 @@ impl<'a> Headers<'a> {
 
     fn value(&self, name: &HeaderName, value: &str) -> Result<HeaderValue, InvalidRequest> {
         HeaderValue::from_bytes(value.as_bytes()).map_err(|_| self.cannot_stand(name.as_str()))
+    }
+
+    /// Mostly the end of the line that it was read from.
+    fn cannot_hold(&self, what: &str) -> InvalidRequest {
+        InvalidRequest::new(
+            self.action,
+            format!("{what} holds a line break or another character that a header cannot carry"),
+        )
     }
 
     fn cannot_stand(&self, name: &str) -> InvalidRequest {
