@@ -2,8 +2,8 @@
 
 //! Elastic Compute Service of Alibaba Cloud: `Ecs` `2014-05-26`.
 //!
-//! A request is a type of [`actions`] with a setter a parameter; `send` sends it through a `Client`. Error codes are in
-//! [`error_code`].
+//! [`actions`] has one request type per action, with one setter per parameter. `send` sends a request through a
+//! `Client`. [`error_code`] has the documented error codes.
 
 #![forbid(unsafe_code)]
 

@@ -28,7 +28,7 @@ const DEFECTS: [(&str, Defect, &str, &str); 4] = [
         "element",
         lose_element,
         "nested_repeat_list",
-        "written otherwise than read",
+        "serialized and decoded documents differ",
     ),
 ];
 

@@ -18,7 +18,7 @@ use crate::{
 pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File {
     let current = CurrentModule(Module::Action);
     let mut file = File::default();
-    file.head.push(format!("//! {}.", code(&action.wire)));
+    file.head.push(format!("//! The action {}.", code(&action.wire)));
     file.imports.add("acs_runtime", "Parameters");
 
     let name = ident(&action.request);

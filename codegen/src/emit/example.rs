@@ -44,11 +44,11 @@ fn program(product: &Crate, example: &Program) -> Option<(String, File)> {
         ProgramKind::Call => ("Calls", call(&request)),
         ProgramKind::Pages => {
             file.imports.add("futures_util", "TryStreamExt as _");
-            ("Goes through the pages of", pages(&request))
+            ("Prints the items of all pages of", pages(&request))
         }
     };
     let doc = format!(
-        "//! {does} {}, with region and credentials from the environment.",
+        "//! {does} {} with the region and the credentials of the environment.",
         code(&action.wire)
     );
     let parts = expressions.statements();

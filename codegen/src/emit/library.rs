@@ -43,11 +43,9 @@ pub(super) fn file(product: &Crate) -> File {
             code(&product.version)
         ),
         String::new(),
-        format!(
-            "A request is a type of [`actions`] with a setter a parameter; `send` sends it through a `Client`. {}",
-            "Error codes are in"
-        ),
-        "[`error_code`].".to_owned(),
+        "[`actions`] has one request type per action, with one setter per parameter. `send` sends a request through a"
+            .to_owned(),
+        "`Client`. [`error_code`] has the documented error codes.".to_owned(),
     ];
     file.head = comment("//!", &head);
     file.head.extend([String::new(), "#![forbid(unsafe_code)]".to_owned()]);

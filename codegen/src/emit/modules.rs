@@ -3,13 +3,13 @@
 use super::{response, types::CurrentModule};
 use crate::{
     ir::{Crate, Module},
-    render::File,
+    render::{File, comment},
 };
 
 /// `src/actions.rs`.
 pub(super) fn actions(product: &Crate) -> File {
     let mut file = File::default();
-    let head = "//! The actions: a request each, and a module each with its response and what is in them.";
+    let head = "//! One request type per action, and one module per action with its response and the types in it.";
     file.head.push(head.to_owned());
     let actions: Vec<(&str, &str)> = product
         .actions
@@ -31,16 +31,17 @@ pub(super) fn actions(product: &Crate) -> File {
 /// `src/error_code.rs`.
 pub(super) fn error_code(product: &Crate) -> File {
     let mut file = File::default();
-    file.head = vec![
-        "//! The error codes that the service documents, to compare `Error::code` with.".to_owned(),
-        "//!".to_owned(),
-        "//! It answers with others too: those of the gateway, and those that are not documented.".to_owned(),
-        "//!".to_owned(),
-        "//! The name of a constant is made from its code alone: the words of the code in capitals, and `__` for a dot:".to_owned(),
-        "//! `InvalidInstanceId.NotFound` is `INVALID_INSTANCE_ID__NOT_FOUND`. A part in capitals ends with `_`, as in".to_owned(),
-        "//! `FORBIDDEN__RAM_`. A number and a letter at the end say which word is written otherwise than in title case:".to_owned(),
-        "//! `_2U` when the second word is in capitals, `_1L` when the first one begins with a small letter.".to_owned(),
+    let head = [
+        "Error codes that the service documents, for comparison with `Error::code`.",
+        "",
+        "The service returns other codes too: those of its gateway, and undocumented ones.",
+        "",
+        "The name of a constant is derived from its code alone: the words of the code in upper case, and `__` for a dot.",
+        "`InvalidInstanceId.NotFound` is `INVALID_INSTANCE_ID__NOT_FOUND`. A part in upper case ends with `_`, as in",
+        "`FORBIDDEN__RAM_`. A number and a letter at the end mark a word that is not in title case: `_2U` if the second",
+        "word is in upper case, `_1L` if the first one begins with a lower-case letter.",
     ];
+    file.head = comment("//!", &head.map(str::to_owned));
     for code in &product.error_codes {
         file.text(format!(
             "/// {}\npub const {}: &str = {:?};",
@@ -55,7 +56,7 @@ pub(super) fn shapes(product: &Crate) -> Vec<(String, File)> {
     let mut files = Vec::new();
     if has_shapes(product) {
         let mut file = File::default();
-        file.head.push("//! Types that several actions share.".to_owned());
+        file.head.push("//! Types shared by several actions.".to_owned());
         if !product.request_shapes.is_empty() {
             file.text("pub mod request;");
         }
@@ -64,7 +65,7 @@ pub(super) fn shapes(product: &Crate) -> Vec<(String, File)> {
     }
     if !product.request_shapes.is_empty() {
         let mut file = File::default();
-        file.head.push("//! Types that several requests share.".to_owned());
+        file.head.push("//! Types shared by several requests.".to_owned());
         response::types(&mut file, CurrentModule(Module::RequestShapes), &product.request_shapes);
         files.push(("src/shapes/request.rs".to_owned(), file));
     }

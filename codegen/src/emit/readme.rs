@@ -15,7 +15,7 @@ pub(super) fn file(product: &Crate, options: &Options) -> syn::Result<String> {
         "{} as typed requests.\n\n",
         count(product.actions.len(), "action")
     ));
-    out.push_str("All of it is generated from specs; changes go there.\n\n");
+    out.push_str("This crate is generated from API specs; change the specs, not the code.\n\n");
     if let Manifest::Standalone { .. } = options.manifest {
         out.push_str(&format!("```toml\n[dependencies]\n{package} = \"0.1\"\n```\n\n"));
     }
@@ -30,20 +30,20 @@ pub(super) fn file(product: &Crate, options: &Options) -> syn::Result<String> {
             .collect();
         if !runs.is_empty() {
             out.push_str(&format!(
-                "Programs to start from are in `examples`:\n\n```sh\n{}\n```\n\n",
+                "Run the examples with:\n\n```sh\n{}\n```\n\n",
                 runs.join("\n")
             ));
         }
     }
-    out.push_str("| feature | what it adds |\n|---|---|\n");
+    out.push_str("| feature | adds |\n|---|---|\n");
     out.push_str("| `client` (default) | the HTTP client |\n");
     out.push_str("| `rustls` (default) | TLS by rustls and aws-lc |\n");
     out.push_str(
-        "| `rustls-ring` | TLS by rustls and ring: a smaller build, see the documentation of `acs-runtime` |\n",
+        "| `rustls-ring` | TLS by rustls and ring, for a smaller build; see the documentation of `acs-runtime` |\n",
     );
-    out.push_str("| `reqwest` | `ClientBuilder::http_client`, for an HTTP client that the program sets up |\n");
+    out.push_str("| `reqwest` | `ClientBuilder::http_client`, for an HTTP client configured by the program |\n");
     out.push_str("| `blocking` | calls that block the thread |\n");
-    out.push_str("| `serde` | `Serialize` and `Deserialize` for all types, under their wire names |\n");
+    out.push_str("| `serde` | `Serialize` and `Deserialize` for all types, with their wire names |\n");
     Ok(out)
 }
 

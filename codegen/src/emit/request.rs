@@ -57,7 +57,7 @@ fn new(file: &mut File, current: CurrentModule, constructor: &Constructor) -> To
     let docs = doc_attributes(&constructor.docs);
     let deprecated = constructor
         .deprecated
-        .then(|| quote!(#[deprecated = "the service advises against this action"]));
+        .then(|| quote!(#[deprecated = "deprecated by the service"]));
     let many = (arguments.len() > 7)
         .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the service requires them all")]));
     let mut parameters = Vec::new();
@@ -87,7 +87,7 @@ fn setter(file: &mut File, current: CurrentModule, setter: &Setter) -> TokenStre
     let (name, docs) = (ident(&setter.name), doc_attributes(&setter.docs));
     let deprecated = setter
         .deprecated
-        .then(|| quote!(#[deprecated = "the service advises against this parameter"]));
+        .then(|| quote!(#[deprecated = "deprecated by the service"]));
     let taken = current.taken(&setter.ty, &mut file.imports);
     let set = current.set(&quote!(self.0), setter, &quote!(value), &mut file.imports);
     quote! {

@@ -46,7 +46,7 @@ pub(super) fn structure(file: &mut File, current: CurrentModule, ty: &Struct) {
 
 fn enumeration(file: &mut File, ty: &Enum) {
     let (name, doc) = (ident(&ty.name), doc_attributes(&ty.docs));
-    let other = doc_attributes(&["A value that this version of the crate does not know.".to_owned()]);
+    let other = doc_attributes(&["A value unknown to this version of the crate.".to_owned()]);
     let variants = ty.variants.iter().map(|variant| {
         let (name, doc) = (ident(&variant.name), doc_attributes(std::slice::from_ref(&variant.doc)));
         quote!(#doc #name)

@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn file(product: &Crate) -> Option<File> {
     let mut file = File::default();
     file.head.push(
-        "//! The examples of the specs: each request is encoded, and each response read, as documented.".to_owned(),
+        "//! Checks the examples of the specs: requests are encoded and responses decoded as documented.".to_owned(),
     );
     for action in &product.actions {
         for example in &action.tests {
@@ -32,7 +32,7 @@ pub(super) fn file(product: &Crate) -> Option<File> {
 
 fn test(product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
     let mut expressions = Expressions::new(&product.library);
-    let doc = doc_attributes(&[format!("{}, example {}.", code(&action.wire), code(&example.example))]);
+    let doc = doc_attributes(&[format!("Example {} of {}.", code(&example.example), code(&action.wire))]);
     let (name, library, module) = (ident(&example.name), ident(&product.library), ident(&action.module));
     let request = expressions.taken(&example.request);
     let deprecated = example.deprecated.then(|| quote!(#[allow(deprecated)]));
@@ -152,7 +152,7 @@ fn check(check: &Check, expressions: &mut Expressions<'_>) -> TokenStream {
 
 const SENT: &str = r#"type Outcome = Result<(), Box<dyn std::error::Error>>;
 
-/// The request goes over the wire as these parameters, and as no others.
+/// Asserts that the request is encoded as exactly these parameters.
 fn assert_sent<R: Request>(
     request: &R,
     query: &[(&str, &str)],
@@ -175,20 +175,20 @@ fn sorted(pairs: &[(String, String)]) -> Vec<(&str, &str)> {
     pairs
 }"#;
 
-const BOTH: &str = r#"/// The response says the same in both formats.
+const BOTH: &str = r#"/// Decodes a response from both formats, and asserts that they agree.
 fn read_both<T: Readable>(json: &str, xml: &str) -> Result<T, Box<dyn std::error::Error>> {
     let response = read_json(json)?;
     assert_eq!(response, from_text::<T>(xml)?, "JSON and XML differ");
     Ok(response)
 }"#;
 
-const JSON: &str = r#"/// The response is read, and with the feature `serde` written as it was.
+const JSON: &str = r#"/// Decodes a response from JSON. With the feature `serde`, asserts that it is serialized to the same document.
 fn read_json<T: Readable>(json: &str) -> Result<T, Box<dyn std::error::Error>> {
     let response: T = from_text(json)?;
     #[cfg(feature = "serde")]
     {
-        let written = response.to_value().ok_or("nothing is written")?;
-        assert_eq!(pruned(written), pruned(json.parse()?), "written otherwise than read");
+        let written = response.to_value().ok_or("the response is not serialized")?;
+        assert_eq!(pruned(written), pruned(json.parse()?), "serialized and decoded documents differ");
     }
     Ok(response)
 }
@@ -197,7 +197,7 @@ trait Readable: Field + PartialEq + std::fmt::Debug {}
 
 impl<T: Field + PartialEq + std::fmt::Debug> Readable for T {}
 
-/// Absent, null and empty are the same, and so are `8` and `8.0`.
+/// Removes null and empty values and turns numbers into floats, so that `8` equals `8.0`.
 #[cfg(feature = "serde")]
 fn pruned(value: acs_runtime::Value) -> acs_runtime::Value {
     use acs_runtime::Value;

@@ -41,13 +41,13 @@ pub(super) fn lower(
 
     let mut methods = naming::methods(source.pagination.iter().flat_map(|_| ["paginate", "pages"]));
     let waiters = waiters(source, &mut methods);
-    let makes = "A request with what is required.";
-    let (mut constructor, setters) = lowering.setters(&source.parameters, &request, methods, makes, |field| {
+    let created = docs::Created::Request;
+    let (mut constructor, setters) = lowering.setters(&source.parameters, &request, methods, created, |field| {
         field.default_from.is_some() || field.idempotency_token
     });
     constructor.deprecated = source.deprecated;
     let response = ir::Struct {
-        docs: vec![format!("The answer to {}.", link(&request))],
+        docs: vec![format!("The response to {}.", link(&request))],
         fields: lowering.struct_fields(&source.response, &request),
         name: response,
     };

@@ -124,13 +124,13 @@ impl Lowering<'_, '_> {
     }
 
     /// The arguments and the methods that parameters or the fields of an object become. `supplied` says which required
-    /// ones need not be given; `makes` is what `new` makes, for the documentation.
+    /// ones need not be given.
     pub(super) fn setters(
         &mut self,
         fields: &[Field],
         parent: &str,
         mut methods: naming::Scope,
-        makes: &str,
+        created: docs::Created,
         supplied: impl Fn(&Field) -> bool,
     ) -> (ir::Constructor, Vec<ir::Setter>) {
         let (mut arguments, mut setters) = (Vec::new(), Vec::new());
@@ -163,7 +163,7 @@ impl Lowering<'_, '_> {
         }
         let described = arguments.iter().map(|it| (it.name.as_str(), it.docs.as_slice()));
         let constructor = ir::Constructor {
-            docs: docs::constructor(makes, described),
+            docs: docs::constructor(created, described),
             arguments,
             deprecated: false,
         };
@@ -347,8 +347,8 @@ impl Lowering<'_, '_> {
 
     fn define_object(&mut self, field: &Field, name: &str, of: &str) {
         self.define(|lowering| {
-            let makes = "With the fields that are required.";
-            let (constructor, setters) = lowering.setters(&field.fields, name, naming::methods([]), makes, |_| false);
+            let created = docs::Created::Object;
+            let (constructor, setters) = lowering.setters(&field.fields, name, naming::methods([]), created, |_| false);
             ir::TypeDef::Object(ir::Object {
                 name: name.to_owned(),
                 docs: docs::object(field, of),
