@@ -1,4 +1,5 @@
-//! Generates one product version from a folder of specs: `generate SPECS OUT`.
+//! Generates the crate of one product version from a folder of specs: `generate SPECS OUT`. The files are not formatted;
+//! `cargo xtask regenerate` and `new-product` run rustfmt as well.
 
 use std::{fs, path::Path, process::ExitCode};
 

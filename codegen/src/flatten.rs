@@ -1,12 +1,12 @@
-//! What a request looks like on the wire, worked out from a spec and an example alone. The generated tests hold it
-//! against the runtime's own encoder, so nothing of the runtime is used here.
+//! Encodes the requests of examples by the spec alone. The generated tests compare the result with that of the runtime's
+//! encoder, so this module shares no code with it.
 
 use std::collections::BTreeMap;
 
 use acs_spec::model::{Field, Position, Style, Type};
 use serde_json::{Map, Value};
 
-/// Names and values, as they go over the wire.
+/// Names and values as they are sent.
 pub(crate) type Pairs = Vec<(String, String)>;
 
 /// The pairs of an example's request, by position.
@@ -18,7 +18,7 @@ pub(crate) struct Wire {
 }
 
 impl Wire {
-    /// Sorts pairs to where their parameter stands.
+    /// Assigns pairs to the positions of their parameters.
     pub(crate) fn new(parameters: &[Field], pairs: Pairs) -> Self {
         let mut wire = Self::default();
         for (name, value) in pairs {
@@ -35,7 +35,7 @@ impl Wire {
     }
 }
 
-/// The position of the parameter that a flattened name belongs to.
+/// Returns the position of the parameter that a flattened name belongs to.
 fn position(parameters: &[Field], name: &str) -> Position {
     let owner = |field: &&Field| {
         name.strip_prefix(&field.name)
@@ -45,10 +45,10 @@ fn position(parameters: &[Field], name: &str) -> Position {
     best.map_or(Position::Query, |field| field.position)
 }
 
-/// The shapes of a product, which a `ref` means by name.
+/// The shapes of a product by name.
 pub(crate) type Shapes = BTreeMap<String, Field>;
 
-/// All pairs of a request.
+/// Returns the pairs of a request.
 pub(crate) fn request(shapes: &Shapes, parameters: &[Field], request: &Map<String, Value>) -> Pairs {
     let mut pairs = Pairs::new();
     for (name, value) in request {
@@ -78,7 +78,7 @@ pub(crate) fn request(shapes: &Shapes, parameters: &[Field], request: &Map<Strin
     pairs
 }
 
-/// What a field means: itself, or the shape that it refers to; nothing for a reference to nothing.
+/// Returns the field itself, or the shape that it refers to, or `None` if there is no such shape.
 fn resolve<'a>(shapes: &'a Shapes, field: &'a Field) -> Option<&'a Field> {
     let mut field = field;
     for _ in 0..=shapes.len() {
@@ -90,7 +90,7 @@ fn resolve<'a>(shapes: &'a Shapes, field: &'a Field) -> Option<&'a Field> {
     None
 }
 
-/// A value as the declared type holds it: a number of a field for text is text, and `100` in a `double` is a float.
+/// Converts a value to the declared type: a number in a field of text becomes text, and `100` in a `double` a float.
 fn typed(shapes: &Shapes, field: Option<&Field>, value: &Value) -> Value {
     let Some(field) = field.and_then(|field| resolve(shapes, field)) else {
         return value.clone();
@@ -105,7 +105,7 @@ fn typed(shapes: &Shapes, field: Option<&Field>, value: &Value) -> Value {
         }
         (Type::Boolean, Value::String(text)) => text.parse::<bool>().map_or_else(|_| value.clone(), Value::from),
         (Type::String, Value::Number(_) | Value::Bool(_)) if field.json_text => value.clone(),
-        // JSON text at any depth is one text on the wire.
+        // JSON text at any depth is sent as one string.
         (Type::String, Value::Array(_) | Value::Object(_)) if field.json_text => Value::from(json_text(value)),
         (Type::String | Type::Timestamp | Type::Enum, Value::Number(_) | Value::Bool(_)) => {
             Value::from(value.to_string())
@@ -129,17 +129,17 @@ fn typed(shapes: &Shapes, field: Option<&Field>, value: &Value) -> Value {
     }
 }
 
-/// What the objects of a value are.
+/// How the objects of a value are encoded.
 #[derive(Clone, Copy)]
 enum Objects<'a> {
-    /// Structures with fields, all of them.
+    /// All as structures with fields.
     Fields,
-    /// In the flat style: what the field says, a map if nothing does.
+    /// In the flat style: as the field declares, or as a map if nothing is declared.
     Declared(&'a Shapes, Option<&'a Field>),
 }
 
 impl<'a> Objects<'a> {
-    /// What is declared for `field`, a `ref` followed.
+    /// Returns how the objects of a field are declared, following references.
     fn declared(shapes: &'a Shapes, field: Option<&'a Field>) -> Self {
         Self::Declared(shapes, field.and_then(|field| resolve(shapes, field)))
     }
@@ -151,7 +151,7 @@ impl<'a> Objects<'a> {
         }
     }
 
-    /// Whether the object is a map.
+    /// Returns whether the object is a map.
     fn is_map(self) -> bool {
         match self {
             Self::Fields => false,
@@ -159,13 +159,13 @@ impl<'a> Objects<'a> {
         }
     }
 
-    /// What the entry of an object is.
+    /// Returns how the objects in an entry are encoded.
     fn entry(self, key: &str) -> Self {
         match self {
             Self::Declared(shapes, Some(field)) if !field.fields.is_empty() => {
                 Self::declared(shapes, field.fields.iter().find(|inner| inner.name == key))
             }
-            // The engine takes everything in a map for maps.
+            // The encoder writes all objects in a map as maps.
             Self::Declared(shapes, _) => Self::Declared(shapes, None),
             Self::Fields => self,
         }
@@ -202,7 +202,7 @@ fn scalar(value: &Value) -> String {
     }
 }
 
-/// A value as compact JSON with sorted keys: the order of keys has to be the same however `serde_json` is built.
+/// Returns compact JSON with sorted keys, whatever features `serde_json` is built with.
 pub(crate) fn json_text(value: &Value) -> String {
     match value {
         Value::Array(items) => format!("[{}]", joined(items.iter().map(json_text))),
@@ -226,7 +226,7 @@ fn joined(texts: impl Iterator<Item = String>) -> String {
     texts.collect::<Vec<_>>().join(",")
 }
 
-/// A number as ECMAScript writes it. Services that declare an integer do not take `1.0`.
+/// Formats a number as ECMAScript does. Services that declare an integer do not accept `1.0`.
 fn float_text(float: f64) -> String {
     if float == 0.0 {
         return "0".to_owned();
@@ -254,13 +254,13 @@ mod tests {
         object.insert(field.name.clone(), value);
         let pairs = request(&Shapes::new(), &[field], &object).into_iter();
         let mut texts: Vec<String> = pairs.map(|(name, value)| format!("{name}={value}")).collect();
-        // The order of an object's entries is no part of the protocol.
+        // The protocol does not define the order of an object's entries.
         texts.sort();
         texts
     }
 
     #[test]
-    fn styles_write_values_their_own_way() {
+    fn styles_encode_values() {
         let list = json!({"name": "K", "type": "list", "items": {"type": "string"}});
         assert_eq!(flat(list, json!(["a", "b"])), ["K.1=a", "K.2=b"]);
         let tags = json!({"name": "Tag", "type": "list", "items": {"type": "object"}});
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn floats_are_written_as_ecmascript_does() {
+    fn floats_are_formatted_like_ecmascript() {
         for (number, text) in [
             (100.0, "100"),
             (-0.0, "0"),

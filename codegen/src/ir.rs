@@ -1,5 +1,4 @@
-//! What is generated, decided: plain structs in which every name is final and every type is chosen. Emission adds
-//! syntax and nothing else.
+//! The intermediate representation between specs and code. Every name, type and text is decided; emitters add only syntax.
 
 use acs_spec::model::{Authentication, Effect, Endpoints, Method, Position, Style};
 
@@ -10,23 +9,23 @@ pub struct Crate {
     pub package: String,
     /// The library's name in code: `acs_ecs`.
     pub library: String,
-    /// The product's name for people.
+    /// The display name of the product.
     pub title: String,
     /// The product code: `Ecs`.
     pub product: String,
     /// The API version: `2014-05-26`.
     pub version: String,
-    /// Where the product answers.
+    /// The endpoints of the product.
     pub endpoints: Endpoints,
     /// The actions, sorted by wire name.
     pub actions: Vec<Action>,
-    /// The shapes that responses refer to, with what they contain.
+    /// The shapes that responses refer to, and the types in them.
     pub shapes: Vec<TypeDef>,
-    /// The shapes that requests refer to, with what they contain.
+    /// The shapes that requests refer to, and the types in them.
     pub request_shapes: Vec<TypeDef>,
     /// The documented error codes, sorted.
     pub error_codes: Vec<ErrorCode>,
-    /// The programs in `examples`; the first one is in `README.md` too.
+    /// The programs in `examples`. The first one is in `README.md` too.
     pub programs: Vec<Program>,
 }
 
@@ -44,9 +43,9 @@ pub struct Program {
 /// What a program does with a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProgramKind {
-    /// Sends it, and prints the response.
+    /// Sends the request, and prints the response.
     Call,
-    /// Prints the items of all pages.
+    /// Lists the items of all pages.
     Pages,
 }
 
@@ -55,18 +54,18 @@ pub enum ProgramKind {
 pub struct ErrorCode {
     /// The constant: `MISSING_PARAMETER`.
     pub constant: String,
-    /// The code, or what all codes of a template begin with.
+    /// The code, or the common prefix of the codes of a template.
     pub code: String,
     /// Documentation, one line.
     pub doc: String,
 }
 
-/// An action: a module of its own.
+/// An action, which has a module of its own.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Action {
     /// The name on the wire.
     pub wire: String,
-    /// The module, and its file.
+    /// The name of the module and its file.
     pub module: String,
     /// The request type.
     pub request: String,
@@ -82,17 +81,17 @@ pub struct Action {
     pub constructor: Constructor,
     /// The other parameters.
     pub setters: Vec<Setter>,
-    /// The HTTP methods that it takes; both if empty.
+    /// The HTTP methods that it accepts; both if empty.
     pub methods: Vec<Method>,
     /// Whether a call changes something.
     pub effect: Effect,
-    /// How the caller proves who it is.
+    /// How the caller is authenticated.
     pub authentication: Authentication,
-    /// What is special about parameters.
+    /// The parameters, and the fields in them, that differ from the default descriptor.
     pub parameters: Vec<Parameter>,
-    /// How pages follow each other.
+    /// The pagination, if the action is paginated.
     pub pages: Option<Pages>,
-    /// Conditions to wait for.
+    /// The waiters.
     pub waiters: Vec<Waiter>,
     /// The types that the request and the response contain.
     pub types: Vec<TypeDef>,
@@ -105,9 +104,9 @@ pub struct Action {
 pub struct Sample {
     /// The request.
     pub request: Literal,
-    /// Whether it uses what the service advises against.
+    /// Whether it uses something deprecated.
     pub deprecated: bool,
-    /// Whether it is written with a `?` before it is sent: JSON is parsed.
+    /// Whether creating it can fail, since JSON is parsed.
     pub fallible: bool,
 }
 
@@ -118,7 +117,7 @@ pub struct Constructor {
     pub docs: Vec<String>,
     /// The arguments.
     pub arguments: Vec<Setter>,
-    /// Whether the service advises against it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
 }
 
@@ -133,61 +132,61 @@ pub struct Setter {
     pub ty: Type,
     /// Documentation, Markdown lines.
     pub docs: Vec<String>,
-    /// Whether the service advises against it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
 }
 
-/// What the engine must know of a parameter; a dotted name is a field within it.
+/// The descriptor of a parameter, or of a field in one, which has a dotted name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parameter {
     /// The name on the wire.
     pub wire: String,
-    /// Where it stands in the request.
+    /// The part of the request that carries it.
     pub position: Position,
-    /// How a list, an object or a map is written.
+    /// How a list, an object or a map is encoded.
     pub style: Style,
-    /// Whether a call without it is refused.
+    /// Whether a request without it is refused.
     pub required: bool,
-    /// Where the value comes from if the caller gives none.
+    /// The source of a value that the caller does not set.
     pub source: Option<Source>,
     /// Whether it is a secret.
     pub sensitive: bool,
 }
 
-/// Where a value comes from if the caller gives none.
+/// The source of a value that the caller does not set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
     /// The region of the call or its client.
     Region,
-    /// A token that makes repeating safe.
+    /// A generated token that makes the call safe to repeat.
     IdempotencyToken,
 }
 
-/// How an action hands out a list.
+/// The pagination of an action.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pages {
-    /// How pages follow each other; of two styles the preferred one first.
+    /// The styles of pagination, the preferred one first.
     pub styles: Vec<PageStyle>,
     /// The path of the total in the response.
     pub total: Option<String>,
     /// The path of the list in the response.
     pub path: String,
-    /// What the list holds.
+    /// The type of the items.
     pub item: Type,
-    /// The fields to go through to the list.
+    /// The fields along the path of the list.
     pub items: Vec<Step>,
 }
 
-/// How pages follow each other.
+/// A style of pagination.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PageStyle {
-    /// By number.
+    /// By page number.
     Number {
         /// The parameter with the number.
         page: String,
-        /// The parameter with the number of items a page.
+        /// The parameter with the page size.
         size: Option<String>,
-        /// The items of a page if the caller does not say; 0 if not known.
+        /// The default page size; 0 if it is unknown.
         default_size: u32,
     },
     /// By token.
@@ -196,9 +195,9 @@ pub enum PageStyle {
         token: String,
         /// The path of the next token in the response.
         next: String,
-        /// The parameter with the number of items a page.
+        /// The parameter with the page size.
         size: Option<String>,
-        /// The items of a page that a stream asks for if the caller does not say.
+        /// The page size that a stream requests if the caller sets none.
         page_size: u32,
     },
 }
@@ -212,29 +211,29 @@ pub struct Step {
     pub optional: bool,
 }
 
-/// A condition to wait for.
+/// A waiter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiter {
     /// The method: `wait_until_running`.
     pub method: String,
-    /// The static with the data: `RUNNING`.
+    /// The static with the descriptor: `WAIT_UNTIL_RUNNING`.
     pub constant: String,
     /// Documentation of the method, one line.
     pub doc: String,
-    /// The data as the spec has it.
+    /// The waiter in the spec.
     pub spec: acs_spec::model::Waiter,
-    /// The most ids that one call takes; 0 if there is no limit.
+    /// The maximum number of ids per call; 0 if there is no limit.
     pub max_ids: u32,
 }
 
-/// A type that stands in a module.
+/// A type definition.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TypeDef {
     /// An object of a response.
     Struct(Struct),
     /// An object of a request.
     Object(Object),
-    /// An open enum, for both.
+    /// An open enum, which requests and responses share.
     Enum(Enum),
 }
 
@@ -275,11 +274,11 @@ pub struct Object {
     pub constructor: Constructor,
     /// The other fields.
     pub setters: Vec<Setter>,
-    /// The paths of its secrets.
+    /// The paths of the secrets in it.
     pub secrets: Vec<String>,
 }
 
-/// Text with known values.
+/// An open enum: text with known values.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Enum {
     /// The type's name.
@@ -306,7 +305,7 @@ pub struct Variant {
 pub enum Type {
     /// `String`.
     Text,
-    /// Text that is not shown.
+    /// Text that `Debug` does not print.
     Secret,
     /// Text that is JSON (requests).
     JsonText,
@@ -328,7 +327,7 @@ pub enum Type {
     Named(Named),
     /// `Vec`.
     List(Box<Type>),
-    /// `BTreeMap` by text.
+    /// `BTreeMap` with keys of text.
     Map(Box<Type>),
     /// `Option` (responses).
     Optional(Box<Type>),
@@ -343,7 +342,7 @@ pub struct Named {
     pub module: Module,
     /// The type's name.
     pub name: String,
-    /// What it is.
+    /// The kind of the type.
     pub kind: NamedKind,
 }
 
@@ -358,7 +357,7 @@ pub enum Module {
     RequestShapes,
 }
 
-/// What a type of the crate is.
+/// The kind of a type of the crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NamedKind {
     /// An object of a response.
@@ -369,7 +368,7 @@ pub enum NamedKind {
     Enum,
 }
 
-/// A value written in Rust: of a setter, or a request with its setters.
+/// A value in code: the argument of a setter, or a request with its setters.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Literal {
     /// Text.
@@ -380,9 +379,9 @@ pub enum Literal {
     Number(f64),
     /// `true` or `false`.
     Boolean(bool),
-    /// JSON, by its text.
+    /// Any JSON value, as text.
     Json(String),
-    /// JSON text that is sent as it is written.
+    /// JSON text, which is sent as it is.
     JsonText(String),
     /// A list of items of a type.
     List(Type, Vec<Literal>),
@@ -392,7 +391,7 @@ pub enum Literal {
     Object(ObjectLiteral),
 }
 
-/// A request or an object of one, written in Rust.
+/// A request or an object of one, in code.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ObjectLiteral {
     /// The type.
@@ -401,7 +400,7 @@ pub struct ObjectLiteral {
     pub arguments: Vec<Literal>,
     /// The setters called.
     pub setters: Vec<(String, Literal)>,
-    /// Whether one of these setters is advised against.
+    /// Whether one of these setters is deprecated.
     pub deprecated: bool,
 }
 
@@ -418,7 +417,7 @@ impl TypeDef {
 }
 
 impl Literal {
-    /// Whether a setter is called in it that is advised against.
+    /// Returns whether it calls a deprecated setter.
     #[must_use]
     pub fn is_deprecated(&self) -> bool {
         match self {
@@ -432,7 +431,7 @@ impl Literal {
         }
     }
 
-    /// Whether it is written with a `?`: JSON is parsed.
+    /// Returns whether creating it can fail, since JSON is parsed.
     #[must_use]
     pub fn is_fallible(&self) -> bool {
         match self {
@@ -458,28 +457,28 @@ pub struct WireTest {
     pub example: String,
     /// The request.
     pub request: Literal,
-    /// Whether the request uses what the service advises against.
+    /// Whether the request uses something deprecated.
     pub deprecated: bool,
-    /// What must go over the wire.
+    /// The expected query parameters.
     pub query: Vec<(String, String)>,
-    /// What must go into the form body.
+    /// The expected parameters of the form body.
     pub form: Vec<(String, String)>,
-    /// What must go into headers.
+    /// The expected headers.
     pub headers: Vec<(String, String)>,
     /// The response in JSON.
     pub json: Option<String>,
     /// The response in XML.
     pub xml: Option<String>,
-    /// What the response holds.
+    /// The expected values of the response.
     pub checks: Vec<Check>,
 }
 
-/// A value of the response.
+/// An expected value of the response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Check {
-    /// The way to it.
+    /// The path to the value.
     pub path: Vec<CheckStep>,
-    /// The expectation.
+    /// What the value must be.
     pub expected: Expected,
 }
 
@@ -496,21 +495,21 @@ pub enum CheckStep {
     Entry(String),
 }
 
-/// What a value of the response must be.
+/// What a value of a response must be.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expected {
-    /// That text.
+    /// This text.
     Text(String),
-    /// That secret.
+    /// This secret.
     Secret(String),
-    /// That number.
+    /// This whole number.
     Integer(i64),
-    /// That number.
+    /// This number.
     Number(f64),
-    /// That truth value.
+    /// This boolean.
     Boolean(bool),
-    /// That variant.
+    /// This variant.
     Variant(Named, String),
-    /// So many items.
+    /// A list of this length.
     Length(usize),
 }

@@ -1,45 +1,45 @@
-//! From acs specs to Rust source: a pure function from a [`ProductSpec`] to the files of a crate.
+//! Generates Rust source from acs specs, as a pure function from a [`ProductSpec`] to the files of a crate.
 //!
-//! The way through: [`lower`] makes every decision and gives an [`ir::Crate`]; [`emit`] turns that into files, one emitter
-//! a file. Nothing here touches disk, network or clock, and equal specs give equal bytes.
+//! [`lower`] makes every decision and returns an [`ir::Crate`]; [`emit`] prints it, with one emitter per kind of file.
+//! Nothing here touches disk, network, clock or other processes, and equal specs give equal bytes.
 
 mod docs;
 mod emit;
+mod error;
 mod flatten;
 pub mod ir;
 mod lower;
 mod naming;
-mod problem;
 mod render;
 
 use acs_spec::model::ProductSpec;
 
-pub use problem::Problem;
+pub use error::Error;
 
-/// The configuration of rustfmt for generated code, which a package of its own brings along.
+/// The rustfmt configuration of generated code. Standalone packages contain it as `rustfmt.toml`.
 pub const RUSTFMT_TOML: &str = "max_width = 120\n";
 
 /// Generates the complete crate of a product version.
 ///
 /// # Errors
-/// Everything in the spec that cannot be turned into code, in one list. A spec that the validator accepts has none.
-pub fn generate(spec: &ProductSpec, options: &Options) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
+/// Returns all parts of the spec that cannot be turned into code. There are none in a spec that the validator accepts.
+pub fn generate(spec: &ProductSpec, options: &Options) -> Result<Vec<GeneratedFile>, Vec<Error>> {
     emit(&lower(spec)?, options)
 }
 
-/// Makes every decision: names, types, documentation, tests.
+/// Decides names, types, documentation and tests.
 ///
 /// # Errors
-/// Everything in the spec that cannot be turned into code, in one list.
-pub fn lower(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
+/// Returns all parts of the spec that cannot be turned into code.
+pub fn lower(spec: &ProductSpec) -> Result<ir::Crate, Vec<Error>> {
     lower::product(spec)
 }
 
-/// Writes decided code down: the files, sorted by path.
+/// Prints a lowered crate as files, sorted by path.
 ///
 /// # Errors
-/// What does not parse as Rust. That is a defect of the generator, not of a spec, and is reported all the same.
-pub fn emit(product: &ir::Crate, options: &Options) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
+/// Returns the files that do not parse as Rust. That is a defect of the generator, not of the spec.
+pub fn emit(product: &ir::Crate, options: &Options) -> Result<Vec<GeneratedFile>, Vec<Error>> {
     emit::files(product, options)
 }
 
@@ -91,8 +91,8 @@ pub enum Runtime {
 /// A file of a generated crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GeneratedFile {
-    /// Where it goes, relative to the crate: `src/actions/describe_regions.rs`. Forward slashes, no `..`, ASCII.
+    /// The path below the crate, such as `src/actions/describe_regions.rs`: ASCII with forward slashes, without `..`.
     pub path: String,
-    /// What is in it; ends with a newline.
+    /// The contents, which end with a newline.
     pub contents: String,
 }

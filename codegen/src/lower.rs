@@ -1,10 +1,10 @@
-//! Every decision: from the spec's model to an [`ir::Crate`].
+//! Decides what is generated: from the model of a spec to an [`ir::Crate`].
 //!
-//! Actions come first, since they say which shapes are needed; then the shapes; then what has to look into finished
-//! types: pages, samples and tests.
+//! The outlines of actions come first, since they refer to shapes; then the shapes that are referred to; then all that
+//! depends on finished types: pages, samples and tests.
 
 mod action;
-mod errors;
+mod error_codes;
 mod examples;
 mod literal;
 mod outline;
@@ -15,12 +15,12 @@ mod types;
 
 use acs_spec::{model::ProductSpec, naming};
 
-use crate::{Problem, docs, ir, naming as names};
+use crate::{Error, docs, ir, naming as names};
 use shapes::Shapes;
 
 /// Lowers a product version.
-pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
-    let mut problems = Vec::new();
+pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Error>> {
+    let mut errors = Vec::new();
     let mut shapes = Shapes::new(spec);
     let mut sources: Vec<_> = spec.actions.iter().collect();
     sources.sort_by(|a, b| a.action.cmp(&b.action));
@@ -32,34 +32,29 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
         if let [one, other] = pair
             && one.action == other.action
         {
-            problems.push(Problem::new(
-                Some(&one.action),
-                "",
-                "there are two actions of that name",
-            ));
+            errors.push(Error::new(Some(&one.action), "", "there are two actions of this name"));
         }
     }
     for source in &sources {
         let module = names::field(&mut modules, &source.action, None);
         let request = names::pascal(&source.action, source.rename.as_deref());
         let request = requests.claim(&[request.clone(), format!("{request}Request")], "");
-        outlines.push(outline::lower(source, module, request, &mut shapes, &mut problems));
+        outlines.push(outline::lower(source, module, request, &mut shapes, &mut errors));
     }
-    let (shape_types, request_shapes) = types::shapes(&mut shapes, &mut problems);
+    let (shape_types, request_shapes) = types::shapes(&mut shapes, &mut errors);
     let types = types::Index::new(&shape_types, &request_shapes);
     let actions: Vec<ir::Action> = outlines
         .into_iter()
         .zip(&sources)
-        .map(|(outline, source)| action::lower(outline, source, spec, &shapes, &types, &mut problems))
+        .map(|(outline, source)| action::lower(outline, source, spec, &shapes, &types, &mut errors))
         .collect();
     let package = package(&spec.product.package_name());
     if let Some(owner) = naming::package_owner(&package) {
-        let message =
-            format!("the package would be named `{package}`, which is {owner}; give the product another `package`");
-        problems.push(Problem::new(None, "package", message));
+        let message = format!("the package would be named `{package}`, which is {owner}; choose another `package`");
+        errors.push(Error::new(None, "package", message));
     }
-    if !problems.is_empty() {
-        return Err(problems);
+    if !errors.is_empty() {
+        return Err(errors);
     }
     let title = spec
         .product
@@ -74,7 +69,7 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
         product: spec.product.product.clone(),
         version: spec.product.version.clone(),
         endpoints: spec.product.endpoints.clone(),
-        error_codes: errors::codes(spec),
+        error_codes: error_codes::lower(spec),
         programs: programs::choose(&actions),
         actions,
         shapes: shape_types,
@@ -82,7 +77,7 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Problem>> {
     })
 }
 
-/// A name that cargo takes as a package's: a spec may say anything.
+/// Returns a valid package name for the one that the spec asks for.
 fn package(wanted: &str) -> String {
     let good = !wanted.is_empty()
         && wanted.starts_with(|c: char| c.is_ascii_lowercase())

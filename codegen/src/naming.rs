@@ -1,11 +1,11 @@
-//! Names that do not collide, by rules that depend on nothing but the spec's order.
+//! Chooses names that do not collide, by rules that depend only on the order of the spec.
 //!
-//! - A keyword becomes a raw identifier, `r#type`; those that cannot be raw get an underscore, `self_`, or as a type or
-//!   variant a word, `SelfType`, `SelfValue`.
-//! - A method that every request has is not hidden: `send` becomes `with_send`.
-//! - A type that the generated code uses by its short name is not hidden, and two types of a module do not share a
-//!   name: the name of the type around it goes in front, then a number behind.
-//! - Anything else that is taken gets a number behind it, from 2: `key`, `key_2`; `Running`, `Running2`.
+//! - A keyword becomes a raw identifier, `r#type`. Keywords that cannot be raw get an underscore, `self_`, or in types and
+//!   variants a word, `SelfType`, `SelfValue`.
+//! - A setter does not hide a method that every request has: `send` becomes `with_send`.
+//! - A type neither hides one that generated code uses by its short name, nor shares its name with another type of the
+//!   module: it gets the name of the containing type as a prefix, then a number as a suffix.
+//! - Any other name that is taken gets a number as a suffix, from 2: `key`, `key_2`; `Running`, `Running2`.
 
 mod error_code;
 
@@ -20,17 +20,17 @@ pub(crate) use error_code::error_constant;
 pub(crate) struct Scope(HashSet<String>);
 
 impl Scope {
-    /// A namespace in which these are taken.
+    /// Creates a namespace in which these names are taken.
     pub(crate) fn new<'a>(taken: impl IntoIterator<Item = &'a str>) -> Self {
         Self(taken.into_iter().map(str::to_owned).collect())
     }
 
-    /// Takes a name if it is free.
+    /// Takes a name, and returns whether it was free.
     pub(crate) fn take(&mut self, name: &str) -> bool {
         self.0.insert(name.to_owned())
     }
 
-    /// Takes the first free one of the names, else numbers the last one.
+    /// Takes the first free name, or adds a number to the last one.
     pub(crate) fn claim(&mut self, names: &[String], separator: &str) -> String {
         for name in names {
             if self.take(name) {
@@ -38,7 +38,7 @@ impl Scope {
             }
         }
         let last = names.last().map_or("unnamed", String::as_str);
-        // `self_` becomes `self_2`: two underscores in a row are none of Rust's forms.
+        // `self_` becomes `self_2`: rustc warns about two underscores in a row.
         let separator = if last.ends_with('_') { "" } else { separator };
         let mut number = 2_u64;
         loop {
@@ -51,7 +51,7 @@ impl Scope {
     }
 }
 
-/// Methods that every request has, functions of every request and object, and what would pass for an operator.
+/// Functions of every request and object, and methods that clippy takes for operators.
 const METHODS: [&str; 20] = [
     "add",
     "bitand",
@@ -75,8 +75,8 @@ const METHODS: [&str; 20] = [
     "sub",
 ];
 
-/// Types, and constructors of types, that generated modules use by their short names; and derive macros, from which
-/// rustdoc could not tell a type of that name.
+/// Types and constructors that generated modules use by their short names, and derive macros, which rustdoc could not
+/// distinguish from a type of the same name.
 const TYPES: [&str; 38] = [
     "Action",
     "Authentication",
@@ -118,10 +118,10 @@ const TYPES: [&str; 38] = [
     "Vec",
 ];
 
-/// A type of the runtime that a module with waiters uses, and the statics of a module.
+/// The statics of a module, and a type that modules with waiters use.
 const STATICS: [&str; 4] = ["ACTION", "PAGES", "PRODUCT", "Waiter"];
 
-/// The modules of a crate's actions: what Rust, its tools or some systems take a file of that name for is taken.
+/// Creates the namespace of the modules of actions. File names that Rust, its tools or some systems reserve are taken.
 pub(crate) fn modules() -> Scope {
     let ports = (0..=9).flat_map(|port| [format!("com{port}"), format!("lpt{port}")]);
     let ports: Vec<String> = ports.collect();
@@ -129,23 +129,23 @@ pub(crate) fn modules() -> Scope {
     Scope::new(taken.into_iter().chain(ports.iter().map(String::as_str)))
 }
 
-/// The methods of a request, or of an object in one.
+/// Creates the namespace of the methods of a request, or of an object in one.
 pub(crate) fn methods<'a>(others: impl IntoIterator<Item = &'a str>) -> Scope {
     Scope::new(METHODS.into_iter().chain(others))
 }
 
-/// The types of a module.
+/// Creates the namespace of the types of a module.
 pub(crate) fn types() -> Scope {
     Scope::new(TYPES.into_iter().chain(STATICS))
 }
 
-/// The name of a field, an argument or a module.
+/// Returns the name of a field, an argument or a module.
 pub(crate) fn field(scope: &mut Scope, wire: &str, rename: Option<&str>) -> String {
     let name = snake(wire, rename);
     raw(scope.claim(&[escape(name)], "_"))
 }
 
-/// The name of an argument. One of digits alone is none that clippy lets pass.
+/// Returns the name of an argument. clippy does not accept names of digits alone.
 pub(crate) fn argument(scope: &mut Scope, wire: &str, rename: Option<&str>) -> String {
     let name = snake(wire, rename);
     if name.chars().all(|c| c == '_' || c.is_ascii_digit()) {
@@ -155,14 +155,14 @@ pub(crate) fn argument(scope: &mut Scope, wire: &str, rename: Option<&str>) -> S
     }
 }
 
-/// The name of a method.
+/// Returns the name of a method.
 pub(crate) fn method(scope: &mut Scope, wire: &str, rename: Option<&str>) -> String {
     let name = escape(snake(wire, rename));
     let with = format!("with_{}", name.trim_start_matches('_'));
     if scope.take(&name) {
         return raw(name);
     }
-    // Two parameters of one form are told apart by a number; only what stands in the way of a method is put aside.
+    // Two parameters of one name are numbered; only a name that would hide a method gets a prefix.
     if METHODS.contains(&name.as_str()) || name.starts_with("wait_until_") || name == "paginate" || name == "pages" {
         raw(scope.claim(&[with], "_"))
     } else {
@@ -170,7 +170,7 @@ pub(crate) fn method(scope: &mut Scope, wire: &str, rename: Option<&str>) -> Str
     }
 }
 
-/// The name of a type in a module: the first choice, else with the name of the type around it, else numbered.
+/// Returns the name of a type in a module: `base` itself, with the name of the containing type, or numbered.
 pub(crate) fn type_in(scope: &mut Scope, base: &str, parent: &str) -> String {
     let nested = if parent.is_empty() {
         base.to_owned()
@@ -180,7 +180,7 @@ pub(crate) fn type_in(scope: &mut Scope, base: &str, parent: &str) -> String {
     scope.claim(&[base.to_owned(), nested], "")
 }
 
-/// The name of a variant.
+/// Returns the name of a variant.
 pub(crate) fn variant(scope: &mut Scope, value: &str) -> String {
     let name = match value.trim() {
         "" => "Empty".to_owned(),
@@ -205,31 +205,31 @@ pub(crate) fn variant(scope: &mut Scope, value: &str) -> String {
     scope.claim(&[name], "")
 }
 
-/// The name of the static of a waiter: `WAIT_UNTIL_RUNNING`. No type has a name with an underscore between letters.
+/// Returns the name of the static of a waiter: `WAIT_UNTIL_RUNNING`. No type has such a name.
 pub(crate) fn waiter(scope: &mut Scope, name: &str) -> String {
     let name = snake_case(name).to_ascii_uppercase();
     scope.claim(&[format!("WAIT_UNTIL_{}", name.trim_start_matches('_'))], "_")
 }
 
-/// The name of the test of an example.
+/// Returns the name of the test of an example.
 pub(crate) fn test(scope: &mut Scope, action: &str, example: &str) -> String {
     let action = action.trim_start_matches("r#").trim_end_matches('_');
     let name = format!("{action}_{}", snake_case(example).trim_start_matches('_'));
     scope.claim(&[escape(name)], "_")
 }
 
-/// The name of a type: the spec's own wish, if it has one and Rust can fulfil it, else the rule's.
+/// Returns the name of a type: the one that the spec asks for, if it is a valid one, or the one derived from the wire name.
 pub(crate) fn pascal(wire: &str, wish: Option<&str>) -> String {
     let fits =
         |wish: &&str| is_identifier(wish) && wish.starts_with(|c: char| c.is_ascii_uppercase()) && !wish.contains('_');
     let name = wish
         .filter(fits)
         .map_or_else(|| type_name(wish.unwrap_or(wire)), str::to_owned);
-    // The one keyword that has the form of a type: `Self`.
+    // `Self` is the only keyword in upper camel case.
     if is_keyword(&name) { name + "Type" } else { name }
 }
 
-/// What one item of a list is called: `Disks` holds a `Disk`. Words that only look like a plural are left alone.
+/// Returns the name of one item of a list: `Disk` for `Disks`. Words that only look like plurals are kept.
 pub(crate) fn singular(name: &str) -> String {
     let lower = name.to_ascii_lowercase();
     let cut = |by: usize, tail: &str| name.get(..name.len() - by).map(|stem| stem.to_owned() + tail);
@@ -262,7 +262,7 @@ fn snake(wire: &str, rename: Option<&str>) -> String {
     }
 }
 
-/// Keywords that cannot be raw get an underscore.
+/// Adds an underscore to keywords that cannot be raw.
 fn escape(name: String) -> String {
     if ["self", "super", "crate"].contains(&name.as_str()) {
         name + "_"
@@ -280,7 +280,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keywords_become_raw_and_the_four_that_cannot_get_an_underscore() {
+    fn keywords_become_raw_or_get_underscores() {
         let mut scope = Scope::default();
         let names: Vec<_> = ["Type", "gen", "Self", "super", "crate", "Async"]
             .iter()
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_is_taken_gets_a_number() {
+    fn taken_names_get_numbers() {
         let mut scope = Scope::default();
         let names: Vec<_> = ["Key", "key", "KEY", "key_2", "Type", "type"]
             .iter()
@@ -303,14 +303,14 @@ mod tests {
     }
 
     #[test]
-    fn a_test_has_no_two_underscores_in_a_row() {
+    fn test_names_have_no_double_underscores() {
         let mut scope = Scope::default();
         let names = ["self_", "r#type", "things"].map(|module| test(&mut scope, module, "1"));
         assert_eq!(names, ["self_1", "type_1", "things_1"]);
     }
 
     #[test]
-    fn a_setter_does_not_hide_a_method_of_every_request() {
+    fn setters_do_not_hide_request_methods() {
         let mut scope = methods(["paginate", "wait_until_running"]);
         let names: Vec<_> = [
             "Send",
@@ -337,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_does_not_hide_one_that_the_code_uses() {
+    fn types_do_not_hide_used_types() {
         let mut scope = types();
         let names: Vec<_> = ["String", "Disk", "Disk", "Disk", "self", "Option", "Waiter", "Clone"]
             .iter()
@@ -357,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_is_named_by_the_rule_unless_the_spec_says_otherwise() {
+    fn specs_can_name_types() {
         assert_eq!(pascal("DescribeVPCs", None), "DescribeVpcs");
         assert_eq!(pascal("DescribeVPCs", Some("VPCList")), "VPCList");
         assert_eq!(pascal("X", Some("not a name")), "NotAName");
@@ -391,7 +391,7 @@ mod tests {
     }
 
     #[test]
-    fn the_singular_is_cut_from_plurals_only() {
+    fn only_plurals_are_cut() {
         for (plural, one) in [
             ("Disks", "Disk"),
             ("Policies", "Policy"),

@@ -1,4 +1,4 @@
-//! The generator on small specs, each named after the trap that it sets.
+//! Runs the generator on small specs, each named after the trap that it sets.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -28,7 +28,7 @@ fn settings() -> Settings {
 }
 
 #[test]
-fn every_trap_is_written_as_decided() {
+fn traps_match_snapshots() {
     settings().bind(|| {
         for name in TRAPS {
             let files = files(&trap(name));
@@ -39,7 +39,7 @@ fn every_trap_is_written_as_decided() {
 }
 
 #[test]
-fn equal_specs_give_equal_bytes_in_any_order() {
+fn output_is_independent_of_action_order() {
     for name in TRAPS {
         let spec = trap(name);
         let mut reversed = spec.clone();
@@ -49,7 +49,7 @@ fn equal_specs_give_equal_bytes_in_any_order() {
     }
 }
 
-/// What the validator accepts can be generated, whatever its names are.
+/// Every spec that the validator accepts can be generated, whatever its names.
 #[test]
 fn hostile_names_are_generated() {
     let specs = hostile::specs(300);
@@ -66,7 +66,7 @@ fn hostile_names_are_generated() {
 }
 
 #[test]
-fn traps_are_good_specs() {
+fn traps_pass_validation() {
     let has_errors = |name: &&str| {
         let findings = acs_spec::validate(&trap(name));
         findings.iter().any(|it| it.severity == acs_spec::Severity::Error)
@@ -75,7 +75,7 @@ fn traps_are_good_specs() {
     assert_eq!(bad, KNOWN_BAD);
 }
 
-/// Traps that the validator refuses, and the generator gets along with all the same.
+/// Traps that the validator refuses, and that can be generated nevertheless.
 const KNOWN_BAD: [&str; 6] = [
     "collisions",
     "enum_traps",
@@ -86,7 +86,7 @@ const KNOWN_BAD: [&str; 6] = [
 ];
 
 #[test]
-fn no_spec_writes_outside_its_crate() {
+fn paths_stay_inside_the_crate() {
     for name in TRAPS {
         let mut seen = HashSet::new();
         for GeneratedFile { path, contents } in files(&trap(name)) {
@@ -155,7 +155,7 @@ fn nested_wrapper_levels_are_refused() {
 }
 
 #[test]
-fn packages_of_others_are_refused() {
+fn reserved_package_names_are_refused() {
     for (product, package) in [
         ("P", Some("core")),
         ("P", Some("fn")),
@@ -175,7 +175,7 @@ fn packages_of_others_are_refused() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_reported_at_once() {
+fn all_errors_are_reported_at_once() {
     let spec = traps::spec(
         r#"{"product": {"product": "P", "version": "1"}, "actions": [
             {"action": "A", "parameters": [{"name": "X", "type": "ref", "shape": "Gone"}],
@@ -192,7 +192,7 @@ fn everything_that_is_wrong_is_reported_at_once() {
     insta::assert_snapshot!(problems.join("\n"), @r"
     A, X: refers to the shape `Gone`, which product.json does not have
     A, pagination: `page` names the parameter `PageNumber`, which the action does not have
-    B, pagination: `items` names `Text`, which is no list
-    B, examples.bad: Y is not a name here
+    B, pagination: `items` names `Text`, which is not a list
+    B, examples.bad: there is no parameter or field `Y`
     ");
 }

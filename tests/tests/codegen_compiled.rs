@@ -1,5 +1,5 @@
-//! Generated crates, compiled and run: the traps pass their own wire tests, without a warning, and a generator with a
-//! defect is caught by them.
+//! Compiles and runs generated crates: the traps pass their own wire tests without a warning, and these tests catch
+//! defects of the generator.
 //!
 //! The crates are a workspace of their own below `target`, so that what they share is compiled once.
 
@@ -42,7 +42,7 @@ const CLIENT: &str = "client,serde";
 type Defect = fn(&mut ir::Crate);
 
 #[test]
-fn traps_compile_and_pass_and_defects_are_caught() {
+fn traps_pass_and_defects_are_caught() {
     let workspace = Workspace::new();
     for name in TRAPS {
         workspace.write(name, &lower(&trap(name)).unwrap());
@@ -91,7 +91,7 @@ fn traps_compile_and_pass_and_defects_are_caught() {
 }
 
 #[test]
-fn a_required_parameter_cannot_be_left_out() {
+fn missing_required_parameter_is_rejected() {
     trybuild::TestCases::new().compile_fail("fixtures/codegen/missing/*.rs");
 }
 

@@ -1,10 +1,10 @@
-//! Markdown from a spec, so that rustdoc renders it as text: nothing in it is run as a test, read as HTML, or taken for
-//! a link to an item.
+//! Sanitizes Markdown from a spec, so that rustdoc neither runs it as a test, nor reads it as HTML, nor resolves links to
+//! items in it.
 
 /// The width of a line of documentation, without indentation and slashes.
 const WIDTH: usize = 108;
 
-/// Text of any form as lines of documentation. Empty if there is nothing to say.
+/// Returns text as lines of documentation; no lines if it is blank.
 pub(crate) fn lines(text: &str) -> Vec<String> {
     let mut out = Lines::default();
     for line in clean(text).split('\n') {
@@ -13,18 +13,18 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
     out.finish()
 }
 
-/// Text as one line of documentation.
+/// Returns text as one line of documentation.
 pub(crate) fn inline(text: &str) -> String {
     let words: Vec<String> = clean(text).split_whitespace().map(str::to_owned).collect();
     spans(&words.join(" "))
 }
 
-/// What stands in a cell of a table: a bar would end it, in a code span too.
+/// Escapes the text of a table cell. A bar would end the cell, even in a code span.
 pub(crate) fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
 
-/// Text as a code span. A backtick cannot stand in one that is as short as this.
+/// Returns text as a code span with single backticks, which cannot contain backticks.
 pub(crate) fn code(text: &str) -> String {
     let text = plain(text).replace('`', "'");
     if text.is_empty() {
@@ -34,7 +34,7 @@ pub(crate) fn code(text: &str) -> String {
     }
 }
 
-/// Text on one line, without characters that are not seen or that turn the direction of writing.
+/// Returns text on one line, without invisible and bidirectional control characters.
 pub(crate) fn plain(text: &str) -> String {
     let words: Vec<String> = clean(text).split_whitespace().map(str::to_owned).collect();
     words.join(" ")
@@ -87,11 +87,11 @@ impl Lines {
         }
     }
 
-    /// A line of text: never indented, since four blanks would make it code, but for what continues a list item.
+    /// Adds a line of text. Only continuations of list items are indented, since four spaces would make it code.
     fn text(&mut self, text: &str) {
         let (mut first, mut rest) = marker(text);
         if !first.is_empty() {
-            // An item can begin with an item; what continues it stands below its text.
+            // An item can begin with another item; continuations are aligned with the text.
             while let (inner, behind) = marker(rest)
                 && !inner.is_empty()
             {
@@ -108,7 +108,7 @@ impl Lines {
 
     fn wrap(&mut self, first: &str, text: &str) {
         let indent = " ".repeat(first.len());
-        // A cell of a table and a heading end with their line.
+        // Table rows and headings end with their line.
         let fixed = text.starts_with(['|', '#']);
         let mut line = first.to_owned();
         let mut empty = true;
@@ -143,8 +143,8 @@ impl Lines {
     }
 }
 
-/// Whether a word means something else at the start of a line, so that it stays where it is: a marker, a heading, a
-/// rule, a fence or a tag, as it can stand in a code span.
+/// Returns whether a word would have another meaning at the start of a line, as a marker, a heading, a rule, a fence or a
+/// tag. Such words can be part of a code span.
 fn starts_something(word: &str) -> bool {
     !marker(&format!("{word} x")).0.is_empty()
         || word.starts_with(['#', '|', '=', '-', '+', '*', '_', '>', ':'])
@@ -152,12 +152,12 @@ fn starts_something(word: &str) -> bool {
         || (word.starts_with('<') && !word.starts_with("<http"))
 }
 
-/// Whether a line of documentation begins a list or a block of code.
+/// Returns whether a line of documentation begins a list or a block of code.
 pub(super) fn opens_block(line: &str) -> bool {
     line.starts_with("````") || !marker(line).0.is_empty()
 }
 
-/// The marker of a list item with its blank, in its plainest form, and what comes after it.
+/// Splits off the marker of a list item with its space, in a normalized form.
 fn marker(text: &str) -> (String, &str) {
     if let Some(rest) = ["- ", "* ", "+ ", "• "]
         .iter()
@@ -173,7 +173,7 @@ fn marker(text: &str) -> (String, &str) {
     }
 }
 
-/// Escapes what would be a link, a tag or a quote, and keeps code spans, emphasis, and links to the web.
+/// Escapes links to items, tags and quotes, and keeps code spans, emphasis, and links to the web.
 fn spans(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
@@ -189,7 +189,7 @@ fn spans(text: &str) -> String {
     out
 }
 
-/// Writes what `rest` begins with, and returns what is left.
+/// Writes the first span of `rest`, and returns the remaining text.
 fn span<'t>(rest: &'t str, out: &mut String) -> &'t str {
     let (first, others) = split_first(rest);
     match first {
@@ -223,14 +223,14 @@ fn span<'t>(rest: &'t str, out: &mut String) -> &'t str {
             out.push_str("\\<");
         }
         "&" => out.push_str("&amp;"),
-        // Three of them open a block of code at the start of a line, and behind a marker too.
+        // Three of them open a block of code at the start of a line, and after a marker.
         "~" if rest.starts_with("~~~") => {
             let others = rest.trim_start_matches('~');
             out.push_str(&"\\~".repeat(rest.len() - others.len()));
             return others;
         }
         "\\" => {
-            // A backslash that escapes something keeps doing so.
+            // Existing escapes are kept.
             let (next, after) = split_first(others);
             if next.starts_with(|c: char| c.is_ascii_punctuation()) {
                 out.push_str(first);
@@ -269,7 +269,7 @@ fn code_span(rest: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// A code span with less than three backticks around it: more would open a block of code where a line begins with them.
+/// Returns a code span with at most two backticks around it. Three would open a block of code at the start of a line.
 fn short_span(span: &str) -> String {
     let text = span.trim_matches('`');
     let ticks = span.len() - span.trim_start_matches('`').len();
@@ -282,7 +282,7 @@ fn short_span(span: &str) -> String {
     }
 }
 
-/// `[text](target)`: the text, the target if it is a web address, and what comes after it.
+/// Parses `[text](target)`. Returns the text, the target if it is a web address, and the remaining text.
 fn link(rest: &str) -> Option<(&str, Option<&str>, &str)> {
     let (text, after) = rest.strip_prefix('[')?.split_once("](")?;
     if text.contains(['[', ']']) {
@@ -302,7 +302,7 @@ fn is_url(text: &str) -> bool {
     })
 }
 
-/// The text of a link: no code, no tags, no links.
+/// Escapes the text of a link.
 fn escaped(text: &str) -> String {
     text.chars()
         .flat_map(|c| {
@@ -321,7 +321,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_rustdoc_would_run_or_resolve_is_text() {
+    fn code_links_and_html_are_escaped() {
         for (text, wanted) in [
             ("a [b] c", "a \\[b\\] c"),
             (
@@ -350,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_but_a_fence_opens_a_block_of_code() {
+    fn only_fences_open_code_blocks() {
         for (text, wanted) in [
             ("- ~~~ a", "- \\~\\~\\~ a"),
             ("1. - ~~~~", "1. - \\~\\~\\~\\~"),
@@ -375,7 +375,7 @@ mod tests {
     }
 
     #[test]
-    fn fences_are_plain_text_and_always_closed() {
+    fn fences_are_closed() {
         assert_eq!(
             lines("```rust\nfn main() {}\n```\nb"),
             ["````text", "fn main() {}", "````", "b"]
@@ -384,14 +384,14 @@ mod tests {
     }
 
     #[test]
-    fn list_items_are_continued_with_an_indentation() {
+    fn list_continuations_are_indented() {
         assert_eq!(lines("* a\nb\n\nc"), ["- a", "  b", "", "c"]);
         assert_eq!(lines("1) a\n   - b"), ["1. a", "- b"]);
         assert_eq!(lines("- 1. a\nb"), ["- 1. a", "     b"]);
     }
 
     #[test]
-    fn long_text_is_wrapped_where_no_line_gets_another_meaning() {
+    fn wrapping_keeps_the_meaning_of_lines() {
         let long = format!("{} - x {}", "word ".repeat(21), "more ".repeat(4));
         let wrapped = lines(&long);
         assert_eq!(wrapped.len(), 2);
@@ -399,7 +399,7 @@ mod tests {
     }
 
     #[test]
-    fn cells_and_code_spans_are_one_line() {
+    fn cells_and_code_spans_fit_lines() {
         assert_eq!(cell(&inline("a\nb | c")), "a b \\| c");
         assert_eq!(code("a`b\nc"), "`a'b c`");
         assert_eq!(code(""), "nothing");

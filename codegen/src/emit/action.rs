@@ -1,4 +1,4 @@
-//! The module of an action: request, response, and what is in them.
+//! Prints the module of an action: request, response and their types.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +14,7 @@ use crate::{
     render::{File, call, doc_attributes},
 };
 
-/// `src/actions/<module>.rs`.
+/// Returns `src/actions/<module>.rs`.
 pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File {
     let current = CurrentModule(Module::Action);
     let mut file = File::default();
@@ -50,7 +50,7 @@ pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File 
     file
 }
 
-/// The runtime's macros that make a request of the type.
+/// Returns the macro calls that implement the traits of requests.
 fn calls(file: &mut File, current: CurrentModule, action: &Action) -> String {
     let head = format!("{} => {}", action.request, action.response.name);
     let mut lines = vec![call("acs_runtime::request", &[&head, "ACTION"])];
@@ -72,12 +72,12 @@ fn calls(file: &mut File, current: CurrentModule, action: &Action) -> String {
     lines.join("\n")
 }
 
-/// A type without the blanks that tokens have between them.
+/// Returns the text of a type without the spaces between its tokens.
 fn compact(ty: &TokenStream) -> String {
     ty.to_string().replace(' ', "").replace(',', ", ")
 }
 
-/// The way to the list.
+/// Returns the expression for the list of items in a response.
 fn items(steps: &[Step]) -> String {
     let mut out = "response".to_owned();
     for step in steps {
@@ -90,7 +90,7 @@ fn items(steps: &[Step]) -> String {
     out
 }
 
-/// The documentation of the request: the spec's, a call that compiles, then the errors.
+/// Returns the documentation of the request: the text of the spec, a call that compiles, then the errors.
 fn documentation(file: &mut File, product: &Crate, action: &Action, options: &Options) -> Vec<String> {
     let mut lines = action.docs.clone();
     // The example of a module inside a crate would have to name that crate's private parts.

@@ -1,4 +1,4 @@
-//! What the engine must know of an action, as statics.
+//! Prints the descriptors of an action as statics.
 
 use acs_spec::model::{Authentication, Effect, Method, Position, Style};
 use proc_macro2::TokenStream;
@@ -10,7 +10,7 @@ use crate::{
     render::{File, Imports},
 };
 
-/// `ACTION`, and `PAGES` where there are pages.
+/// Adds `ACTION`, `PAGES` for a paginated action, and one static per waiter.
 pub(super) fn action(file: &mut File, action: &Action, root: &str) {
     let imports = &mut file.imports;
     imports.add(root, "PRODUCT");

@@ -1,4 +1,4 @@
-//! Programs that show how an action is called.
+//! Prints the example programs.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::{
     render::File,
 };
 
-/// `examples/<name>.rs`.
+/// Returns `examples/<name>.rs`, or `None` if its action does not exist.
 pub(super) fn file(product: &Crate, example: &Program) -> Option<File> {
     let (doc, mut file) = program(product, example)?;
     if !file.head.is_empty() {
@@ -20,16 +20,16 @@ pub(super) fn file(product: &Crate, example: &Program) -> Option<File> {
     Some(file)
 }
 
-/// The program that the crate's page shows, without its documentation.
+/// Returns the program for `README.md`, without its documentation.
 ///
 /// # Errors
-/// If the program is not Rust.
+/// Fails if the program does not parse as Rust.
 pub(super) fn readme(product: &Crate) -> syn::Result<Option<String>> {
     let program = product.programs.first().and_then(|first| program(product, first));
     program.map(|(_, file)| file.render()).transpose()
 }
 
-/// The documentation of a program, and the program.
+/// Returns the documentation of a program, and the program.
 fn program(product: &Crate, example: &Program) -> Option<(String, File)> {
     let action = product.actions.get(example.action)?;
     let library = &product.library;

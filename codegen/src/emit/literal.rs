@@ -1,4 +1,4 @@
-//! Values and requests as expressions, for tests and for the documentation.
+//! Prints values and requests as expressions, for tests, documentation and example programs.
 
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
@@ -9,17 +9,17 @@ use crate::{
     render::{File, Imports},
 };
 
-/// Names types of the crate from expressions.
+/// Prints expressions that use the crate from outside.
 pub(super) struct Expressions<'a> {
     library: &'a str,
-    /// The types of the action's module that were named.
+    /// The types of the action's module that the expressions use.
     used: Vec<String>,
-    /// The parts of deep values, each with a name of its own, those that others need first.
+    /// The parts that deep values are split into, by variable. A part comes after those that it uses.
     parts: Vec<(Ident, TokenStream)>,
     depth: usize,
 }
 
-/// How many levels of values one expression has: rustfmt needs five times as long for each further one.
+/// The number of nested values in one expression. The time that rustfmt needs grows by a factor of five with each level.
 const LEVELS: usize = 5;
 
 impl<'a> Expressions<'a> {
@@ -34,7 +34,7 @@ impl<'a> Expressions<'a> {
 }
 
 impl Expressions<'_> {
-    /// Imports the types of the action's module that were named.
+    /// Imports the types of the action's module that the expressions use.
     pub(super) fn import(&self, action: &Action, imports: &mut Imports) {
         let library = self.library;
         for name in &self.used {
@@ -46,13 +46,13 @@ impl Expressions<'_> {
         }
     }
 
-    /// The statements that make the parts of deep values.
+    /// Returns the statements that define the parts.
     pub(super) fn statements(&self) -> TokenStream {
         let parts = self.parts.iter().map(|(name, value)| quote!(let #name = #value;));
         quote!(#(#parts)*)
     }
 
-    /// The path of a type.
+    /// Returns the path of a type.
     pub(super) fn path(&mut self, named: &Named) -> TokenStream {
         let (name, library) = (ident(&named.name), ident(self.library));
         match named.module {
@@ -67,7 +67,7 @@ impl Expressions<'_> {
         }
     }
 
-    /// A level of a value. What is too deep for one expression becomes a part.
+    /// Prints one level of a value. A value that is nested too deeply becomes a part.
     fn level(&mut self, make: impl FnOnce(&mut Self) -> TokenStream) -> TokenStream {
         if self.depth < LEVELS {
             self.depth += 1;
@@ -83,7 +83,7 @@ impl Expressions<'_> {
         quote!(#name)
     }
 
-    /// A value where a setter takes it.
+    /// Returns a value as the argument of a setter.
     pub(super) fn taken(&mut self, value: &Literal) -> TokenStream {
         match value {
             Literal::List(..) | Literal::Map(..) | Literal::Object(_) => {
@@ -109,7 +109,7 @@ impl Expressions<'_> {
             Literal::Json(text) if text == "null" => quote!(#library::Value::Null),
             Literal::Json(text) => quote!(#text.parse::<#library::Value>()?),
             Literal::JsonText(text) => quote!(#library::JsonText::parse(#text)?),
-            // An empty array needs a type of its items.
+            // The type of the items cannot be inferred from an empty array.
             Literal::List(ty, items) if items.is_empty() && converts(ty) => quote!([""; 0]),
             Literal::List(_, items) => {
                 let items = items.iter().map(|item| self.item(item));
@@ -133,7 +133,7 @@ impl Expressions<'_> {
         }
     }
 
-    /// A request or an object with its setters called.
+    /// Returns a request or an object with its setters called.
     fn object(&mut self, object: &ir::ObjectLiteral) -> TokenStream {
         let ty = self.path(&object.ty);
         let arguments: Vec<_> = object.arguments.iter().map(|argument| self.taken(argument)).collect();
@@ -145,7 +145,7 @@ impl Expressions<'_> {
         out
     }
 
-    /// A value within a list: a list in it is owned.
+    /// Returns a value as an item of a list. Lists in lists are owned.
     fn item(&mut self, value: &Literal) -> TokenStream {
         match value {
             Literal::List(..) | Literal::Map(..) => self.level(|expressions| expressions.owned(value)),
@@ -205,7 +205,7 @@ impl Expressions<'_> {
     }
 }
 
-/// A call for the documentation of an action, as an example that compiles with and without the client.
+/// Returns the call in the documentation of an action, as an example that compiles with and without the client.
 pub(super) fn sample(file: &mut File, product: &Crate, action: &Action) -> Vec<String> {
     let library = &product.library;
     let sample = &action.sample;

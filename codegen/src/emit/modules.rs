@@ -1,4 +1,4 @@
-//! The modules below the root of a crate: the list of actions, the error codes, and the shapes that actions share.
+//! Prints the modules beside those of actions: the list of actions, the error codes, and the shared shapes.
 
 use super::{response, types::CurrentModule};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     render::{File, comment},
 };
 
-/// `src/actions.rs`.
+/// Returns `src/actions.rs`.
 pub(super) fn actions(product: &Crate) -> File {
     let mut file = File::default();
     let head = "//! One request type per action, and one module per action with its response and the types in it.";
@@ -28,7 +28,7 @@ pub(super) fn actions(product: &Crate) -> File {
     file
 }
 
-/// `src/error_code.rs`.
+/// Returns `src/error_code.rs`.
 pub(super) fn error_code(product: &Crate) -> File {
     let mut file = File::default();
     let head = [
@@ -51,7 +51,7 @@ pub(super) fn error_code(product: &Crate) -> File {
     file
 }
 
-/// `src/shapes.rs` and `src/shapes/request.rs`, where there are any.
+/// Returns `src/shapes.rs` and `src/shapes/request.rs`, unless they would be empty.
 pub(super) fn shapes(product: &Crate) -> Vec<(String, File)> {
     let mut files = Vec::new();
     if has_shapes(product) {
@@ -72,7 +72,7 @@ pub(super) fn shapes(product: &Crate) -> Vec<(String, File)> {
     files
 }
 
-/// Whether the product has shapes that are used.
+/// Returns whether any action refers to a shape.
 pub(super) fn has_shapes(product: &Crate) -> bool {
     !product.shapes.is_empty() || !product.request_shapes.is_empty()
 }

@@ -1,11 +1,11 @@
-//! The page that people see first.
+//! Prints `README.md`.
 
 use crate::{Manifest, Options, docs, ir::Crate};
 
-/// `README.md`.
+/// Returns `README.md`.
 ///
 /// # Errors
-/// If the program in it is not Rust.
+/// Fails if the program in it does not parse as Rust.
 pub(super) fn file(product: &Crate, options: &Options) -> syn::Result<String> {
     let package = &product.package;
     let title = docs::inline(&product.title);

@@ -1,4 +1,4 @@
-//! Requests and the objects in them: newtypes over parameters, with `new` and setters.
+//! Prints requests and the objects in them: newtypes over parameters, with `new` and setters.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::{
     render::{File, call, doc_attributes},
 };
 
-/// An object of a request.
+/// Adds an object of a request.
 pub(super) fn object(file: &mut File, current: CurrentModule, object: &Object) {
     let (name, docs) = (ident(&object.name), doc_attributes(&object.docs));
     file.imports.add("acs_runtime", "Parameters");
@@ -33,7 +33,7 @@ pub(super) fn object(file: &mut File, current: CurrentModule, object: &Object) {
     }
 }
 
-/// `new` and the setters of a request or an object.
+/// Adds `new` and the setters of a request or an object.
 pub(super) fn implementation(
     file: &mut File,
     current: CurrentModule,

@@ -1,4 +1,4 @@
-//! Responses, the objects in them, and enums: plain types, and tables of their wire names.
+//! Prints responses, the objects in them, and enums: plain types with tables of their wire names.
 
 use quote::quote;
 
@@ -8,7 +8,7 @@ use crate::{
     render::{File, doc_attributes, table},
 };
 
-/// The types of a module.
+/// Adds the types of a module.
 pub(super) fn types(file: &mut File, current: CurrentModule, types: &[TypeDef]) {
     for ty in types {
         match ty {
@@ -19,7 +19,7 @@ pub(super) fn types(file: &mut File, current: CurrentModule, types: &[TypeDef]) 
     }
 }
 
-/// An object of a response.
+/// Adds a response, or an object of one.
 pub(super) fn structure(file: &mut File, current: CurrentModule, ty: &Struct) {
     let (name, doc) = (ident(&ty.name), doc_attributes(&ty.docs));
     let fields = ty.fields.iter().map(|field| {

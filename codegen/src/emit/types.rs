@@ -1,4 +1,4 @@
-//! Types as tokens, with what has to be imported for them.
+//! Prints types, and collects the imports that they need.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::{
     render::Imports,
 };
 
-/// The identifier of a name, raw if it is written so.
+/// Returns the identifier for a name, which may have the prefix `r#`.
 pub(super) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
@@ -16,12 +16,12 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
-/// Where a module stands, seen from which its types are named.
+/// The module that is being printed, which decides how types are named.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct CurrentModule(pub(super) Module);
 
 impl CurrentModule {
-    /// The path of a type of the crate.
+    /// Returns the path of a type of the crate.
     pub(super) fn path(self, named: &Named, imports: &mut Imports) -> TokenStream {
         let name = ident(&named.name);
         match named.module {
@@ -37,7 +37,7 @@ impl CurrentModule {
         }
     }
 
-    /// The type itself: of a field, of an item of a list.
+    /// Returns the type of a field or of an item.
     pub(super) fn owned(self, ty: &Type, imports: &mut Imports) -> TokenStream {
         match ty {
             Type::Text => quote!(String),
@@ -75,7 +75,7 @@ impl CurrentModule {
         }
     }
 
-    /// What a setter takes: generous where a conversion costs nothing.
+    /// Returns the type of a setter's argument: a conversion trait where the conversion costs nothing.
     pub(super) fn taken(self, ty: &Type, imports: &mut Imports) -> TokenStream {
         match ty {
             Type::List(inner) => {
@@ -95,7 +95,7 @@ impl CurrentModule {
         if converts(ty) { quote!(impl Into<#owned>) } else { owned }
     }
 
-    /// Sets a parameter on `parameters` by the method for its type.
+    /// Returns the call that sets a parameter, by the method for its type.
     pub(super) fn set(
         self,
         parameters: &TokenStream,
@@ -120,7 +120,7 @@ impl CurrentModule {
     }
 }
 
-/// Whether a setter takes anything that the type can be made from.
+/// Returns whether a setter takes `impl Into` of the type.
 pub(super) fn converts(ty: &Type) -> bool {
     match ty {
         Type::Text | Type::Secret | Type::JsonText | Type::JsonList(_) | Type::JsonObject | Type::Any => true,
@@ -129,7 +129,7 @@ pub(super) fn converts(ty: &Type) -> bool {
     }
 }
 
-/// A name of another crate, imported.
+/// Imports a name of another crate, and returns it.
 pub(super) fn runtime(imports: &mut Imports, module: &str, name: &str) -> TokenStream {
     imports.add(module, name);
     let name = ident(name);

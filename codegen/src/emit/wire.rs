@@ -1,4 +1,4 @@
-//! Tests from examples: what is sent and what is read.
+//! Prints tests from examples: the encoded request and the decoded response.
 
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::{
     render::{File, doc_attributes},
 };
 
-/// `tests/wire.rs`, where there are examples.
+/// Returns `tests/wire.rs`, or `None` if there are no examples.
 pub(super) fn file(product: &Crate) -> Option<File> {
     let mut file = File::default();
     file.head.push(
@@ -82,7 +82,7 @@ fn test(product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
     }
 }
 
-/// A raw string, unless it holds what cannot stand in one.
+/// Returns a raw string literal, or an escaped one if the text has characters that a raw string cannot have.
 fn raw(text: &str) -> TokenStream {
     let plain =
         |c: char| c == '\n' || (!c.is_control() && c.escape_debug().count() == 1) || matches!(c, '"' | '\'' | '\\');
@@ -219,7 +219,7 @@ fn pruned(value: acs_runtime::Value) -> acs_runtime::Value {
     }
 }"#;
 
-/// The functions that these tests call.
+/// Adds the functions that these tests call.
 fn helpers(file: &mut File, tests: &[&WireTest]) {
     let json = tests.iter().any(|test| test.json.is_some());
     let both = tests.iter().any(|test| test.json.is_some() && test.xml.is_some());

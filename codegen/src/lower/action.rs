@@ -1,24 +1,24 @@
-//! One action: its outline, and all that is decided when every type is known.
+//! Completes an action once all types are known.
 
 use std::collections::BTreeSet;
 
 use acs_spec::model::{Action, Field, ProductSpec, Source, Style, Type};
 
 use super::{examples, outline::Outline, pages, shapes::Shapes, types::Index};
-use crate::{Problem, docs, ir};
+use crate::{Error, docs, ir};
 
-/// Decides the rest of an action.
+/// Lowers an action, given its outline.
 pub(super) fn lower(
     outline: Outline,
     source: &Action,
     spec: &ProductSpec,
     shapes: &Shapes<'_>,
     index: &Index<'_>,
-    problems: &mut Vec<Problem>,
+    errors: &mut Vec<Error>,
 ) -> ir::Action {
     let types = index.with(&outline.types);
-    let pages = pages::lower(&outline.response, source, types, problems);
-    let tests = examples::tests(&outline, source, &spec.product.shapes, types, problems);
+    let pages = pages::lower(&outline.response, source, types, errors);
+    let tests = examples::tests(&outline, source, &spec.product.shapes, types, errors);
     let sample = examples::sample(&outline, source, types);
     ir::Action {
         wire: source.action.clone(),
@@ -41,7 +41,7 @@ pub(super) fn lower(
     }
 }
 
-/// What is special about parameters, and about what is in them.
+/// Returns the parameters, and the fields in them, that differ from the default descriptor.
 fn parameters(source: &Action, shapes: &Shapes<'_>) -> Vec<ir::Parameter> {
     let mut parameters = Vec::new();
     let mut seen = BTreeSet::new();
@@ -83,8 +83,8 @@ fn parameters(source: &Action, shapes: &Shapes<'_>) -> Vec<ir::Parameter> {
     parameters
 }
 
-/// The style of a parameter, and the paths of the maps in it that are flat. The engine writes every object of a flat
-/// parameter as a map; one whose objects have declared fields is a repeated list with flat maps in it.
+/// Returns the style of a parameter, and the paths of the flat maps in it. The encoder writes every object of a flat
+/// parameter as a map, so a flat parameter whose objects have declared fields is a repeated list with flat maps in it.
 fn style(field: &Field, shapes: &Shapes<'_>) -> (Style, Vec<String>) {
     let style = field.style.unwrap_or_default();
     if style != Style::Flat {
@@ -113,7 +113,7 @@ fn plain(name: &str) -> ir::Parameter {
     }
 }
 
-/// The documentation of a request: what it does, without the sample.
+/// Returns the documentation of a request up to the sample.
 fn action_docs(source: &Action) -> Vec<String> {
     let mut out = docs::lines(&source.summary);
     if out.is_empty() {

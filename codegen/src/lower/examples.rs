@@ -1,31 +1,31 @@
-//! Examples become tests, and the sample in the documentation.
+//! Lowers examples to tests, and to the sample in the documentation.
 
 use acs_spec::model::{Action, Example, Field};
 use serde_json::{Map, Value};
 
 use super::{literal::Literals, outline::Outline, types::Types};
 use crate::{
-    Problem, flatten,
+    Error, flatten,
     ir::{self, Check, CheckStep, Expected, Type},
     naming,
 };
 
-/// How many items of a list are looked at one by one.
+/// The number of items of a list that a test checks one by one.
 const ITEMS: usize = 2;
 
-/// How many steps into a response are looked at: further ones would say little, in lines without an end.
+/// The depth up to which a test checks a response. Deeper checks would make unreadably long lines.
 const STEPS: usize = 16;
 
-/// The number of parameters up to which an example is short enough for the documentation.
+/// The maximum number of parameters of an example that is used in the documentation.
 const SHORT: usize = 5;
 
-/// The tests of an action's examples.
+/// Returns one test per example.
 pub(super) fn tests(
     action: &Outline,
     source: &Action,
     shapes: &flatten::Shapes,
     types: Types<'_>,
-    problems: &mut Vec<Problem>,
+    errors: &mut Vec<Error>,
 ) -> Vec<ir::WireTest> {
     let mut names = naming::Scope::default();
     let mut tests = Vec::new();
@@ -34,14 +34,14 @@ pub(super) fn tests(
             Ok(test) => tests.push(test),
             Err(message) => {
                 let path = format!("examples.{}", example.name);
-                problems.push(Problem::new(Some(&source.action), path, message));
+                errors.push(Error::new(Some(&source.action), path, message));
             }
         }
     }
     tests
 }
 
-/// The call for the documentation: the first example that is short enough, else one that is made up.
+/// Returns the call for the documentation: the first example that is short enough, or one with placeholder values.
 pub(super) fn sample(action: &Outline, source: &Action, types: Types<'_>) -> ir::Sample {
     let literals = Literals { action, types };
     let styles = source.pagination.iter().flat_map(|pages| pages.styles());
@@ -49,7 +49,7 @@ pub(super) fn sample(action: &Outline, source: &Action, types: Types<'_>) -> ir:
         .flat_map(|turning| [turning.page, turning.token])
         .flatten()
         .collect();
-    // What the client supplies, or sets itself from page to page, is not what a first call shows.
+    // The sample leaves out what the client supplies itself, or sets from page to page.
     let supplied = |wire: &str| {
         let region = |field: &Field| field.name == wire && field.default_from.is_some();
         paging.contains(&wire) || source.parameters.iter().any(region)
@@ -85,7 +85,7 @@ fn test(
             .map(|(name, value)| (name.clone(), text(value)))
             .collect()
     };
-    // What the client would fill in has to be there when a request is encoded without one.
+    // The test encodes the request without a client, which would supply these.
     for field in source.parameters.iter().filter(|field| field.required) {
         let supplied = field.default_from.is_some() || field.idempotency_token;
         if supplied && !values.contains_key(&field.name) {
@@ -121,7 +121,7 @@ fn test(
     })
 }
 
-/// Goes through a response and an example of it side by side.
+/// Walks through a response type and an example of it in parallel.
 struct Walk<'a> {
     types: Types<'a>,
     path: Vec<CheckStep>,

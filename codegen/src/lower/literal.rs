@@ -1,4 +1,4 @@
-//! Values of an example as Rust: a request with its setters called.
+//! Lowers the values of an example to literals: a request with its setters called.
 
 use acs_spec::naming::snake_case;
 use serde_json::{Map, Value};
@@ -9,7 +9,7 @@ use crate::{
     ir::{self, Literal, Type},
 };
 
-/// How deep a made-up list or map goes: what contains itself does so in one of these.
+/// The maximum depth of placeholder lists and maps. Types that contain themselves do so in one of these.
 const DEEPEST: usize = 4;
 
 /// Builds literals for the types of one action.
@@ -19,20 +19,20 @@ pub(super) struct Literals<'a> {
 }
 
 impl Literals<'_> {
-    /// A request with these parameters. `skip` leaves out what need not be said.
+    /// Returns a request with these parameters, without the setters of those to skip.
     pub(super) fn request(&self, values: &Map<String, Value>, skip: &dyn Fn(&str) -> bool) -> Result<Literal, String> {
         let ty = self.request_type();
         self.object(ty, &self.action.constructor, &self.action.setters, values, skip)
     }
 
-    /// A request with its required parameters, made up.
+    /// Returns a request with placeholders for its required parameters.
     pub(super) fn sample(&self) -> Literal {
         let arguments = self
             .action
             .constructor
             .arguments
             .iter()
-            .map(|setter| self.made_up(&setter.wire, &setter.ty, 0));
+            .map(|setter| self.placeholder(&setter.wire, &setter.ty, 0));
         Literal::Object(ir::ObjectLiteral {
             ty: self.request_type(),
             arguments: arguments.collect(),
@@ -65,7 +65,7 @@ impl Literals<'_> {
         for setter in &constructor.arguments {
             let found = values
                 .get(&setter.wire)
-                .ok_or_else(|| format!("{} is required and missing", setter.wire))?;
+                .ok_or_else(|| format!("`{}` is required and missing", setter.wire))?;
             given.push(value(setter, found)?);
         }
         let mut called = Vec::new();
@@ -77,7 +77,7 @@ impl Literals<'_> {
                     called.push((setter.name.clone(), value(setter, found)?));
                 }
                 None if constructor.arguments.iter().any(|setter| setter.wire == *wire) => {}
-                None => return Err(format!("{wire} is not a name here")),
+                None => return Err(format!("there is no parameter or field `{wire}`")),
             }
         }
         Ok(Literal::Object(ir::ObjectLiteral {
@@ -89,7 +89,7 @@ impl Literals<'_> {
     }
 
     fn value(&self, ty: &Type, value: &Value) -> Result<Literal, String> {
-        let misfit = || format!("{value} does not fit");
+        let misfit = || format!("{value} does not fit the type");
         match ty {
             Type::Text | Type::Secret => match value {
                 Value::String(text) => Ok(Literal::Text(text.clone())),
@@ -97,13 +97,13 @@ impl Literals<'_> {
                 _ => Err(misfit()),
             },
             Type::JsonText | Type::JsonList(_) | Type::JsonObject => {
-                // A list in text is written as a list if that gives the same text.
+                // A list in JSON text is written as a list if that encodes to the same text.
                 let parsed = value.as_str().and_then(|text| {
                     let parsed: Value = serde_json::from_str(text).ok()?;
                     (flatten::json_text(&parsed) == text).then_some(parsed)
                 });
                 let value = parsed.as_ref().unwrap_or(value);
-                // Other values than these could be written in more than one way.
+                // Values of other types can be encoded in more than one way.
                 let fits = |item: &Value| match ty {
                     Type::JsonList(inner) => match **inner {
                         Type::Text => item.is_string(),
@@ -118,7 +118,7 @@ impl Literals<'_> {
                 {
                     return self.value(&Type::List(inner.clone()), value);
                 }
-                // What the text says stays as it is: `"a"` in text is a text in quotes.
+                // Text is kept as it is: the JSON text `"a"` has quotes.
                 Ok(Literal::JsonText(match (value, &parsed) {
                     (Value::String(text), None) => text.clone(),
                     (value, _) => flatten::json_text(value),
@@ -172,12 +172,12 @@ impl Literals<'_> {
         value.as_i64().or_else(|| value.as_str()?.parse().ok())
     }
 
-    /// A value that looks the part, for the documentation.
-    fn made_up(&self, wire: &str, ty: &Type, depth: usize) -> Literal {
+    /// Returns a placeholder value for the documentation.
+    fn placeholder(&self, wire: &str, ty: &Type, depth: usize) -> Literal {
         match ty {
             Type::Text | Type::Secret => Literal::Text(snake_case(wire).trim_start_matches('_').replace('_', "-")),
             Type::JsonText | Type::JsonObject => Literal::JsonText("{}".to_owned()),
-            Type::JsonList(inner) => self.made_up(wire, &Type::List(inner.clone()), depth),
+            Type::JsonList(inner) => self.placeholder(wire, &Type::List(inner.clone()), depth),
             Type::Int | Type::Long => Literal::Integer(1),
             Type::Number => Literal::Number(0.5),
             Type::Boolean => Literal::Boolean(true),
@@ -185,14 +185,14 @@ impl Literals<'_> {
             Type::List(inner) if depth > DEEPEST => Literal::List(inner.as_ref().clone(), Vec::new()),
             Type::Map(inner) if depth > DEEPEST => Literal::Map(inner.as_ref().clone(), Vec::new()),
             Type::List(inner) => {
-                let item = self.made_up(&crate::naming::singular(wire), inner, depth + 1);
+                let item = self.placeholder(&crate::naming::singular(wire), inner, depth + 1);
                 Literal::List(inner.as_ref().clone(), vec![item])
             }
             Type::Map(inner) => {
-                let value = self.made_up("value", inner, depth + 1);
+                let value = self.placeholder("value", inner, depth + 1);
                 Literal::Map(inner.as_ref().clone(), vec![("key".to_owned(), value)])
             }
-            Type::Optional(inner) | Type::Boxed(inner) => self.made_up(wire, inner, depth),
+            Type::Optional(inner) | Type::Boxed(inner) => self.placeholder(wire, inner, depth),
             Type::Named(named) => match self.types.get(named) {
                 Some(ir::TypeDef::Enum(it)) => Literal::Text(
                     it.variants
@@ -205,7 +205,7 @@ impl Literals<'_> {
                         .constructor
                         .arguments
                         .iter()
-                        .map(|setter| self.made_up(&setter.wire, &setter.ty, depth + 1))
+                        .map(|setter| self.placeholder(&setter.wire, &setter.ty, depth + 1))
                         .collect(),
                     setters: Vec::new(),
                     deprecated: false,

@@ -1,14 +1,13 @@
-//! The names and types of an action: all that other actions and the shapes have to know of it.
+//! Decides the names and types of an action.
 
 use std::collections::BTreeSet;
 
 use acs_spec::model::Action;
 
 use super::{shapes::Shapes, types::ModuleTypes};
-use crate::{Problem, docs, ir, naming};
+use crate::{Error, docs, ir, naming};
 
-/// The names and types of an action. They come first, since they say which shapes a product needs; whatever looks into
-/// finished types comes after the shapes.
+/// The names and types of an action. Outlines are lowered before shapes, since they decide which shapes are needed.
 pub(super) struct Outline {
     pub(super) module: String,
     pub(super) request: String,
@@ -19,13 +18,13 @@ pub(super) struct Outline {
     pub(super) waiters: Vec<ir::Waiter>,
 }
 
-/// Decides names and types of an action.
+/// Decides the names and types of an action.
 pub(super) fn lower(
     source: &Action,
     module: String,
     request: String,
     shapes: &mut Shapes<'_>,
-    problems: &mut Vec<Problem>,
+    errors: &mut Vec<Error>,
 ) -> Outline {
     let mut taken = BTreeSet::new();
     for field in source.parameters.iter().chain(&source.response) {
@@ -37,7 +36,7 @@ pub(super) fn lower(
 
     let taken: Vec<String> = taken.into_iter().chain([request.clone(), response.clone()]).collect();
     let mut types = ModuleTypes::new(ir::Module::Action, &taken);
-    let mut lowering = types.with(shapes, problems, Some(&source.action));
+    let mut lowering = types.with(shapes, errors, Some(&source.action));
 
     let mut methods = naming::methods(source.pagination.iter().flat_map(|_| ["paginate", "pages"]));
     let waiters = waiters(source, &mut methods);
@@ -62,7 +61,7 @@ pub(super) fn lower(
     }
 }
 
-/// A link to a request. Some names are those of derive macros too, which rustdoc wants told apart.
+/// Returns a link to a request. rustdoc needs a disambiguator for names that derive macros have too.
 fn link(request: &str) -> String {
     const DERIVES: [&str; 8] = ["Clone", "Copy", "Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
     if DERIVES.contains(&request) {
@@ -72,7 +71,7 @@ fn link(request: &str) -> String {
     }
 }
 
-/// The most ids that one call takes, by the waiter or by its parameter.
+/// Returns the maximum number of ids per call, by the waiter or by its parameter; 0 if there is no limit.
 fn max_ids(source: &Action, waiter: &acs_spec::model::Waiter) -> u32 {
     let Some(ids) = &waiter.ids else { return 0 };
     let parameter = source.parameters.iter().find(|field| field.name == ids.parameter);
@@ -105,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_link_means_the_request_and_not_a_macro() {
+    fn links_are_disambiguated_from_derive_macros() {
         assert_eq!(link("Copy"), "[`Copy`](struct@Copy)");
         assert_eq!(link("CopyImage"), "[`CopyImage`]");
     }

@@ -1,21 +1,21 @@
-//! Pages: where the list is, and how one page leads to the next.
+//! Lowers pagination: the path of the list, and how a page leads to the next.
 
 use acs_spec::model::{Action, Field, PageStyle, Pagination, Turning};
 
 use super::types::Types;
-use crate::{Problem, ir};
+use crate::{Error, ir};
 
-/// The pages of an action that has some.
+/// Returns the pagination of an action, if it is paginated.
 pub(super) fn lower(
     response: &ir::Struct,
     source: &Action,
     types: Types<'_>,
-    problems: &mut Vec<Problem>,
+    errors: &mut Vec<Error>,
 ) -> Option<ir::Pages> {
     let pagination = source.pagination.as_ref()?;
     let pages = pages(response, source, pagination, types);
     pages
-        .map_err(|message| problems.push(Problem::new(Some(&source.action), "pagination", message)))
+        .map_err(|message| errors.push(Error::new(Some(&source.action), "pagination", message)))
         .ok()
 }
 
@@ -32,7 +32,7 @@ fn pages(
     if let [first, second] = styles.as_slice()
         && std::mem::discriminant(first) == std::mem::discriminant(second)
     {
-        return Err("`alternative` is of the same style".to_owned());
+        return Err("`alternative` has the same style".to_owned());
     }
     let (items, ty) = steps(response, &pagination.items, types)?;
     match ty {
@@ -43,7 +43,7 @@ fn pages(
             item: *item,
             items,
         }),
-        _ => Err(format!("`items` names `{}`, which is no list", pagination.items)),
+        _ => Err(format!("`items` names `{}`, which is not a list", pagination.items)),
     }
 }
 
@@ -76,7 +76,7 @@ fn style(source: &Action, turning: &Turning<'_>) -> Result<ir::PageStyle, String
     })
 }
 
-/// The items of a page where the caller does not say, if the spec does.
+/// Returns the default page size, if the spec has it.
 fn default_size(size: &Field) -> Option<u32> {
     let default = size.default.as_ref()?;
     let number = match default {
@@ -86,8 +86,8 @@ fn default_size(size: &Field) -> Option<u32> {
     u32::try_from(number?).ok()
 }
 
-/// The size that a stream by tokens asks for, see `api-spec/README.md`: many services give a token only to those who ask
-/// for a size. The larger of the default and of a moderate maximum saves requests, and neither is refused.
+/// Returns the page size of a stream by tokens. Many services return a token only if a size is requested. The size is the
+/// larger of the default and a moderate maximum, which saves requests and is never refused; see `api-spec/README.md`.
 fn page_size(size: &Field) -> u32 {
     const MODERATE: u32 = 100;
     const USUAL: u32 = 10;
@@ -102,7 +102,7 @@ fn page_size(size: &Field) -> u32 {
     maximum.map_or(wanted, |maximum| wanted.min(maximum))
 }
 
-/// The fields that a path of wire names goes through, and the type at its end.
+/// Returns the fields along a path of wire names, and the type at its end.
 fn steps(response: &ir::Struct, path: &str, types: Types<'_>) -> Result<(Vec<ir::Step>, ir::Type), String> {
     let unknown = || format!("`items` names `{path}`, which the response does not have");
     let mut fields = &response.fields;
@@ -145,7 +145,7 @@ fn steps(response: &ir::Struct, path: &str, types: Types<'_>) -> Result<(Vec<ir:
             },
             _ => {
                 return Err(format!(
-                    "`items` names `{path}`, which goes through something that is no object"
+                    "`items` names `{path}`, which leads through something that is not an object"
                 ));
             }
         };
@@ -159,7 +159,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn size_of_a_stream_is_within_limits() {
+    fn stream_page_size_is_within_limits() {
         for (default, minimum, maximum, expected) in [
             (None, None, None, 10),
             (Some(10), Some(1), Some(100), 100),

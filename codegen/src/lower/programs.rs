@@ -1,10 +1,10 @@
-//! The programs that show how a product is used.
+//! Chooses the example programs of a product.
 
 use acs_spec::model::Effect;
 
 use crate::ir::{Action, Program, ProgramKind};
 
-/// Chooses the actions of the programs: one that is called, and one whose pages are read.
+/// Returns a program that calls an action, and one that lists the items of a paginated action.
 pub(super) fn choose(actions: &[Action]) -> Vec<Program> {
     let program = |kind, name: &str, action| Program {
         name: name.to_owned(),
@@ -17,8 +17,8 @@ pub(super) fn choose(actions: &[Action]) -> Vec<Program> {
     call.into_iter().chain(pages).collect()
 }
 
-/// The first of the actions that changes nothing, is not advised against, needs little, has pages, and has an example: as
-/// many of these, in this order, as any has.
+/// Returns the index of the action that is easiest to try: one that only reads, is not deprecated, has few required
+/// parameters, is paginated, and has an example, in this order of preference.
 fn best(actions: &[Action], fits: impl Fn(&Action) -> bool) -> Option<usize> {
     let fitting = actions.iter().enumerate().filter(|(_, action)| fits(action));
     let best = fitting.min_by_key(|(_, action)| {
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn harmless_simple_action_is_shown() {
+    fn harmless_simple_action_is_preferred() {
         let id = json!([{"name": "Id", "type": "string", "required": true}]);
         let actions = [
             json!({"action": "Create", "effect": "write"}),

@@ -1,4 +1,4 @@
-//! The product's shapes: which are needed, on which side, under which name, and where one contains itself.
+//! Names the shapes of a product, and finds out which are needed and which contain themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::{ir, naming};
 /// The shapes of a product.
 pub(super) struct Shapes<'s> {
     shapes: BTreeMap<&'s str, Shape<'s>>,
-    /// Those that are referred to and not yet lowered.
+    /// The shapes that are referred to and not yet lowered.
     wanted: BTreeSet<(Side, &'s str)>,
     seen: BTreeSet<(Side, &'s str)>,
 }
@@ -20,7 +20,7 @@ struct Shape<'s> {
     name: Option<String>,
 }
 
-/// Whether a type is for what is sent or for what is received.
+/// Whether a type belongs to requests or to responses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Side {
     Request,
@@ -36,18 +36,18 @@ pub(super) struct Wanted<'s> {
     pub(super) name: String,
 }
 
-/// What a reference means.
+/// The target of a reference.
 pub(super) enum Target<'s> {
-    /// A type of the module of shapes.
+    /// A type of a module of shapes.
     Named(ir::Named),
     /// A list, a map or a scalar, which has no type of its own.
     Inline(&'s str, &'s Field),
-    /// Nothing.
+    /// No shape has that name.
     Unknown,
 }
 
 impl<'s> Shapes<'s> {
-    /// Names all shapes, so that a name does not depend on which of them are used.
+    /// Names all shapes, so that a name does not depend on which shapes are used.
     pub(super) fn new(spec: &'s ProductSpec) -> Self {
         let mut scope = naming::types();
         let mut shapes = BTreeMap::new();
@@ -74,7 +74,7 @@ impl<'s> Shapes<'s> {
         }
     }
 
-    /// The names of the types that a field refers to, which a module that imports them cannot use for its own.
+    /// Collects the names of the types that a field refers to. A module that imports them cannot define types of these names.
     pub(super) fn names_in(&self, field: &Field, names: &mut BTreeSet<String>) {
         self.walk_names(field, names, &mut BTreeSet::new());
     }
@@ -94,7 +94,7 @@ impl<'s> Shapes<'s> {
         }
     }
 
-    /// The wrapper level of a list: the field's own, else that of the list that it refers to.
+    /// Returns the wrapper level of a list: the field's own, or that of the list that it refers to.
     pub(super) fn element(&self, field: &Field) -> Option<String> {
         let mut field = field;
         for _ in 0..=self.shapes.len() {
@@ -106,7 +106,7 @@ impl<'s> Shapes<'s> {
         None
     }
 
-    /// What a reference means; the shape is noted as needed.
+    /// Returns the target of a reference, and marks the shape as needed.
     pub(super) fn target(&mut self, name: &str, side: Side) -> Target<'s> {
         let Some((key, shape)) = self.shapes.get_key_value(name) else {
             return Target::Unknown;
@@ -115,7 +115,7 @@ impl<'s> Shapes<'s> {
             return Target::Inline(key, shape.field);
         };
         let (side, kind, module) = match (shape.field.kind, side) {
-            // An enum is the same for both sides.
+            // Requests and responses share enums.
             (Type::Enum, _) => (Side::Response, ir::NamedKind::Enum, ir::Module::Shapes),
             (_, Side::Response) => (side, ir::NamedKind::Struct, ir::Module::Shapes),
             (_, Side::Request) => (side, ir::NamedKind::Object, ir::Module::RequestShapes),
@@ -131,12 +131,12 @@ impl<'s> Shapes<'s> {
         Target::Named(named)
     }
 
-    /// The names of all types that shapes have.
+    /// Returns the names of all types that shapes have.
     pub(super) fn type_names(&self) -> Vec<String> {
         self.shapes.values().filter_map(|shape| shape.name.clone()).collect()
     }
 
-    /// A shape that is referred to and not yet lowered.
+    /// Removes and returns a shape that is referred to and not yet lowered.
     pub(super) fn next_wanted(&mut self) -> Option<Wanted<'s>> {
         let (side, key) = self.wanted.pop_first()?;
         let shape = self.shapes.get(key)?;
@@ -148,8 +148,8 @@ impl<'s> Shapes<'s> {
         })
     }
 
-    /// Whether a shape contains the other one, or is it, other than through a list or a map: such a type would have no
-    /// size.
+    /// Returns whether a shape is the other one, or contains it outside of lists and maps. Without a box, a type that
+    /// contains itself has no finite size.
     pub(super) fn contains(&self, outer: &str, inner: &str) -> bool {
         let mut seen = BTreeSet::new();
         let mut todo = vec![outer];
@@ -166,13 +166,13 @@ impl<'s> Shapes<'s> {
         false
     }
 
-    /// The paths of the secrets in a field, the field itself left out.
+    /// Returns the paths of the secrets in a field, without the field itself.
     pub(super) fn secrets(&self, field: &Field) -> Vec<String> {
         self.paths(field, |field, path| field.sensitive && !path.is_empty())
     }
 
-    /// The paths of the outermost fields in a field that are `wanted`, lists and maps not counted. The path of the field
-    /// itself, and of the items of a list, is empty.
+    /// Returns the paths of the outermost `wanted` fields in a field. Lists and maps add nothing to a path; the path of the
+    /// field itself is empty.
     pub(super) fn paths(&self, field: &Field, wanted: fn(&Field, &[&str]) -> bool) -> Vec<String> {
         let mut walk = Walk {
             shapes: self,
@@ -192,7 +192,7 @@ struct Walk<'f> {
     shapes: &'f Shapes<'f>,
     wanted: fn(&Field, &[&str]) -> bool,
     path: Vec<&'f str>,
-    /// The shapes that the walk is in: one that comes to itself ends there.
+    /// The shapes on the current path. The walk does not enter them again.
     inside: Vec<&'f str>,
     found: Vec<String>,
 }
@@ -224,7 +224,7 @@ impl<'f> Walk<'f> {
     }
 }
 
-/// The shapes that a field holds directly.
+/// Collects the shapes that a field holds outside of lists and maps.
 fn direct<'f>(field: &'f Field, shapes: &mut Vec<&'f str>) {
     if let Some(shape) = &field.shape {
         shapes.push(shape);
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_found_behind_inlined_shapes() {
+    fn names_behind_inlined_shapes_are_found() {
         let thing = Field {
             fields: vec![Field {
                 name: "Id".to_owned(),
@@ -271,7 +271,7 @@ mod tests {
         let mut spec = ProductSpec::default();
         let shapes = &mut spec.product.shapes;
         shapes.insert("Thing".to_owned(), thing.clone());
-        // Lists have no type of their own: these two are written out, and lead to `Thing` and to themselves.
+        // Lists have no type of their own: these two are inlined, and lead to `Thing` and to themselves.
         shapes.insert("Things".to_owned(), list_of(reference("Thing")));
         shapes.insert("Circle".to_owned(), list_of(reference("Circle")));
         let shapes = Shapes::new(&spec);

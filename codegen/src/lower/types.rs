@@ -1,26 +1,26 @@
-//! Types: which Rust type a field has, and the types that a module defines for it.
+//! Decides the Rust types of fields, and the types that a module defines for them.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use acs_spec::model::{Field, Type};
 
 use super::shapes::{Shapes, Side, Target};
-use crate::{Problem, docs, ir, naming};
+use crate::{Error, docs, ir, naming};
 
-/// A module with types in the making.
+/// The types of a module while they are being lowered.
 pub(super) struct ModuleTypes {
     module: ir::Module,
     /// The shape whose definition is being lowered.
     owner: Option<String>,
     scope: naming::Scope,
-    /// Types by what they hold: two objects of one name and content are one type.
+    /// The types by side, name and content. Two objects of the same name and content share a type.
     known: HashMap<(Side, String, String), ir::Named>,
     /// `None` while the definition is being lowered.
     types: Vec<Option<ir::TypeDef>>,
 }
 
 impl ModuleTypes {
-    /// An empty module in which these names are taken.
+    /// Creates an empty module in which these names are taken.
     pub(super) fn new(module: ir::Module, taken: &[String]) -> Self {
         let mut scope = naming::types();
         for name in taken {
@@ -38,37 +38,37 @@ impl ModuleTypes {
     pub(super) fn with<'m, 's>(
         &'m mut self,
         shapes: &'m mut Shapes<'s>,
-        problems: &'m mut Vec<Problem>,
+        errors: &'m mut Vec<Error>,
         action: Option<&'m str>,
     ) -> Lowering<'m, 's> {
         Lowering {
             module: self,
             shapes,
-            problems,
+            errors,
             action,
             inlined: Vec::new(),
         }
     }
 
-    /// The finished types, an outer one before those within it.
+    /// Returns the finished types, each before those that it contains.
     pub(super) fn finish(self) -> Vec<ir::TypeDef> {
         self.types.into_iter().flatten().collect()
     }
 }
 
-/// Lowers the shapes that are referred to: the types of responses, and those of requests, sorted by name.
-pub(super) fn shapes(shapes: &mut Shapes<'_>, problems: &mut Vec<Problem>) -> (Vec<ir::TypeDef>, Vec<ir::TypeDef>) {
+/// Lowers the shapes that are referred to. Returns the types of responses and those of requests, sorted by name.
+pub(super) fn shapes(shapes: &mut Shapes<'_>, errors: &mut Vec<Error>) -> (Vec<ir::TypeDef>, Vec<ir::TypeDef>) {
     let taken = shapes.type_names();
     let mut responses = ModuleTypes::new(ir::Module::Shapes, &taken);
     let mut requests = ModuleTypes::new(ir::Module::RequestShapes, &taken);
-    // A shape can refer to further ones.
+    // Shapes can refer to further shapes.
     while let Some(wanted) = shapes.next_wanted() {
         let module = match wanted.side {
             Side::Response => &mut responses,
             Side::Request => &mut requests,
         };
         module.owner = Some(wanted.key.to_owned());
-        let mut lowering = module.with(shapes, problems, None);
+        let mut lowering = module.with(shapes, errors, None);
         match (wanted.field.kind, wanted.side) {
             (Type::Enum, _) => lowering.define_enum(wanted.field, &wanted.name, ""),
             (_, Side::Response) => lowering.define_struct(wanted.field, &wanted.name, ""),
@@ -87,9 +87,9 @@ pub(super) fn shapes(shapes: &mut Shapes<'_>, problems: &mut Vec<Problem>) -> (V
 pub(super) struct Lowering<'m, 's> {
     module: &'m mut ModuleTypes,
     shapes: &'m mut Shapes<'s>,
-    problems: &'m mut Vec<Problem>,
+    errors: &'m mut Vec<Error>,
     action: Option<&'m str>,
-    /// The shapes without a type of their own that are being followed.
+    /// The inlined shapes that are being lowered.
     inlined: Vec<&'s str>,
 }
 
@@ -97,17 +97,17 @@ pub(super) struct Lowering<'m, 's> {
 #[derive(Clone, Copy)]
 struct Context<'a> {
     side: Side,
-    /// The name to make a type's name of.
+    /// The base of the type's name.
     base: &'a str,
-    /// The type around it.
+    /// The type that contains the field.
     parent: &'a str,
-    /// The field that it is in, for the documentation.
+    /// The name of the outermost field, for the documentation.
     field: &'a str,
     secret: bool,
 }
 
 impl Lowering<'_, '_> {
-    /// The fields of a response.
+    /// Lowers the fields of a response.
     pub(super) fn struct_fields(&mut self, fields: &[Field], parent: &str) -> Vec<ir::StructField> {
         let mut scope = naming::Scope::default();
         let mut wires = HashSet::new();
@@ -123,8 +123,8 @@ impl Lowering<'_, '_> {
             .collect()
     }
 
-    /// The arguments and the methods that parameters or the fields of an object become. `supplied` says which required
-    /// ones need not be given.
+    /// Lowers parameters, or the fields of an object, to the arguments of `new` and to setters. Required ones that are
+    /// `supplied` otherwise become setters.
     pub(super) fn setters(
         &mut self,
         fields: &[Field],
@@ -137,7 +137,7 @@ impl Lowering<'_, '_> {
         let mut names = naming::Scope::default();
         let mut wires = HashSet::new();
         for field in fields.iter().filter(|field| wires.insert(field.name.as_str())) {
-            // A type that needs itself could never be made.
+            // An object that requires itself could never be created.
             let needs_itself = match (&self.module.owner, &field.shape) {
                 (Some(owner), Some(shape)) => self.shapes.contains(shape, owner),
                 _ => false,
@@ -189,7 +189,7 @@ impl Lowering<'_, '_> {
         let ty = if boxed { ir::Type::Boxed(Box::new(ty)) } else { ty };
         match ty {
             ir::Type::List(_) | ir::Type::Map(_) | ir::Type::Any => ty,
-            // A type that needs itself could never be read.
+            // An object that requires itself could never be decoded.
             ty if field.required && !boxed => ty,
             ty => ir::Type::Optional(Box::new(ty)),
         }
@@ -229,12 +229,12 @@ impl Lowering<'_, '_> {
                     Some(element) if field.type_name.is_none() => element.clone(),
                     _ => naming::singular(base),
                 };
-                // Only a field has a name for its wrapper level, and a place to say it.
+                // Only fields have a wrapper level in the descriptor.
                 if let Some(element) = field.items.as_deref().and_then(|items| self.shapes.element(items)) {
                     let message = format!(
-                        "has items with the wrapper level `{element}`; an object with that list in it says the same"
+                        "has items with the wrapper level `{element}`; use an object that contains the list instead"
                     );
-                    self.problems.push(Problem::new(self.action, context.field, message));
+                    self.errors.push(Error::new(self.action, context.field, message));
                 }
                 let inner = match &field.items {
                     Some(items) => self.ty(
@@ -261,7 +261,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The type of JSON text, by what it holds.
+    /// Returns the type of JSON text, by its content.
     fn json_text(&self, field: &Field) -> ir::Type {
         let Some(content) = field.content.as_deref() else {
             return ir::Type::JsonText;
@@ -284,7 +284,7 @@ impl Lowering<'_, '_> {
         let shape = field.shape.as_deref().unwrap_or_default();
         match self.shapes.target(shape, context.side) {
             Target::Named(named) => ir::Type::Named(named),
-            // A list of itself has no type in Rust without a name; any JSON value is the honest one.
+            // A list of itself has no type in Rust without a name, so it is any JSON value.
             Target::Inline(name, _) if self.inlined.contains(&name) => ir::Type::Any,
             Target::Inline(name, inner) => {
                 self.inlined.push(name);
@@ -300,13 +300,13 @@ impl Lowering<'_, '_> {
             }
             Target::Unknown => {
                 let message = format!("refers to the shape `{shape}`, which product.json does not have");
-                self.problems.push(Problem::new(self.action, context.base, message));
+                self.errors.push(Error::new(self.action, context.base, message));
                 ir::Type::Any
             }
         }
     }
 
-    /// The type of an object or an enum that stands in the field itself.
+    /// Returns the type of an object or an enum that is defined in the field itself.
     fn named(&mut self, field: &Field, base: &str, context: Context<'_>, kind: ir::NamedKind) -> ir::Named {
         let side = if kind == ir::NamedKind::Enum {
             Side::Response
@@ -377,7 +377,7 @@ impl Lowering<'_, '_> {
         });
     }
 
-    /// Keeps the place of a type ahead of those within it.
+    /// Defines a type, and places it before those that it contains.
     fn define(&mut self, define: impl FnOnce(&mut Self) -> ir::TypeDef) {
         let slot = self.module.types.len();
         self.module.types.push(None);
@@ -388,7 +388,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// Writes down what makes two objects or enums the same type.
+/// Writes all that distinguishes two types of the same name.
 fn signature(field: &Field, out: &mut String) {
     out.push_str(field.kind.as_str());
     let flags = [field.required, field.json_text, field.sensitive, field.deprecated];
@@ -425,7 +425,7 @@ impl<'t> Index<'t> {
         Self(shapes.collect())
     }
 
-    /// The types that an action can refer to, with its own.
+    /// Returns the types that an action can refer to, given its own.
     pub(super) fn with<'a>(&'a self, own: &'a [ir::TypeDef]) -> Types<'a> {
         Types { own, shapes: self }
     }
@@ -439,7 +439,7 @@ pub(super) struct Types<'a> {
 }
 
 impl<'a> Types<'a> {
-    /// The definition of a type.
+    /// Returns the definition of a type.
     pub(super) fn get(self, named: &ir::Named) -> Option<&'a ir::TypeDef> {
         match named.module {
             ir::Module::Action => self.own.iter().find(|ty| ty.name() == named.name),

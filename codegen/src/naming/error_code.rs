@@ -1,23 +1,23 @@
-//! Constants of error codes.
+//! Names the constants of error codes.
 //!
-//! The name of a constant depends on its code alone, and no two codes have the same name: one could read the code back
-//! from it. So a code that is added never renames another one.
+//! The name of a constant depends on its code alone, and the mapping is injective: the code can be read back from the
+//! name. Adding a code never renames another one.
 //!
-//! - The words of a code are written in capitals, with `_` between them, and a dot becomes `__`:
-//!   `InvalidInstanceId.NotFound` is `INVALID_INSTANCE_ID__NOT_FOUND`. This form reads as words in title case.
-//! - A part between dots that is in capitals itself stays as it is and gets a `_` behind it: `INVALID_VPC_ID` is
+//! - The words of a code are written in upper case, with `_` between them, and a dot becomes `__`:
+//!   `InvalidInstanceId.NotFound` is `INVALID_INSTANCE_ID__NOT_FOUND`. This form is read back as words in title case.
+//! - A part between dots that is in upper case itself is kept and followed by `_`: `INVALID_VPC_ID` is
 //!   `INVALID_VPC_ID_`, `Forbidden.RAM` is `FORBIDDEN__RAM_`.
-//! - Whatever else differs from the first form is noted behind the name, by number of the word: `_2U` for a word in
-//!   capitals, `_2L` for one in small letters, `_2C…` for a mixture, a bit per capital. `_8S2D` says that the eighth
-//!   letter or digit is followed by the bytes `2D` in place of what the name says. So `InvalidIPAddress` is
-//!   `INVALID_IP_ADDRESS_2U`. Nothing else puts a digit behind a single `_`.
-//! - A text without any letter or digit of ASCII is `CODE_0X…`, its bytes.
-//! - What codes begin with is `…_0PREFIX` if a dot follows, else `…_0START`.
-//! - A digit in front gets a `_` in front: `_404`.
+//! - Other differences from the first form are suffixes with the number of the word: `_2U` for a word in upper case,
+//!   `_2L` for one in lower case, `_2C…` for mixed case, with one bit per capital. `_8S2D` means that the bytes `2D` follow
+//!   the eighth letter or digit instead of the separator in the name. So `InvalidIPAddress` is `INVALID_IP_ADDRESS_2U`.
+//!   A digit follows a single `_` only in these suffixes.
+//! - A text without ASCII letters and digits is `CODE_0X…` with its bytes.
+//! - A prefix of codes is `…_0PREFIX` if it ends with a dot, and `…_0START` otherwise.
+//! - A leading digit gets a `_` in front: `_404`.
 
 use std::fmt::Write as _;
 
-/// The name of the constant of a code, or with `prefix` of what codes begin with.
+/// Returns the name of the constant of a code, or of a prefix of codes.
 pub(crate) fn error_constant(code: &str, prefix: bool) -> String {
     let (text, ending) = match (prefix, code.strip_suffix('.')) {
         (false, _) => (code, ""),
@@ -42,7 +42,7 @@ pub(crate) fn error_constant(code: &str, prefix: bool) -> String {
     format!("{front}{name}{ending}")
 }
 
-/// The name if each part between dots either reads as words in title case, or is in capitals.
+/// Returns the name if each part between dots is words in title case, or in upper case.
 fn by_segments(text: &str) -> Option<String> {
     let names = text.split('.').map(|segment| {
         let words = Words::of(segment);
@@ -56,7 +56,7 @@ fn by_segments(text: &str) -> Option<String> {
     names.map(|names| names.join("__"))
 }
 
-/// Whether a text is `UPPER_SNAKE`, each of its words with a letter in front.
+/// Returns whether a text is `UPPER_SNAKE` with words that begin with a letter.
 fn is_capitals(text: &str) -> bool {
     text.split('_').all(|word| {
         word.starts_with(|c: char| c.is_ascii_uppercase())
@@ -64,13 +64,13 @@ fn is_capitals(text: &str) -> bool {
     })
 }
 
-/// A text taken apart into words, and what is between them.
+/// A text split into words and separators.
 #[derive(Default)]
 struct Words {
-    /// The words, each with what stands before it in the name.
+    /// The words, each with the separator before it in the name.
     list: Vec<(&'static str, String)>,
-    /// Text that is neither a letter or digit of ASCII nor a dot between two of them, by the number of letters and
-    /// digits before it.
+    /// Other text than ASCII letters and digits, and dots between two of them, by the number of letters and digits before
+    /// it.
     foreign: Vec<(usize, String)>,
 }
 
@@ -100,7 +100,7 @@ impl Words {
             }
             let starts = match gap {
                 Some("__") => true,
-                // A digit never follows a single `_`: that is where the notes begin.
+                // A digit after a single `_` begins a suffix.
                 Some(_) => !c.is_ascii_digit(),
                 None => {
                     let small_follows = chars.get(at + 1).is_some_and(char::is_ascii_lowercase);
@@ -125,7 +125,7 @@ impl Words {
             .collect()
     }
 
-    /// What differs from words in title case.
+    /// Returns the suffixes for the differences from words in title case.
     fn marks(&self) -> String {
         let mut out = String::new();
         for ((_, word), number) in self.list.iter().zip(1..) {
@@ -148,7 +148,7 @@ impl Words {
     }
 }
 
-/// A bit per character of a word, set for capitals, as hexadecimal digits of four characters each.
+/// Returns one bit per character of a word, set for capitals, as one hexadecimal digit per four characters.
 fn bits(word: &str) -> String {
     let letters: Vec<bool> = word.chars().map(|c| c.is_ascii_uppercase()).collect();
     let digit = |four: &[bool]| {
@@ -174,7 +174,7 @@ mod tests {
 
     use super::*;
 
-    /// Reads a name back: the code, and whether it is what codes begin with.
+    /// Reads a name back: returns the code, and whether it is a prefix.
     fn read(name: &str) -> (String, bool) {
         let (name, dot, prefix) = match (name.strip_suffix("_0PREFIX"), name.strip_suffix("_0START")) {
             (Some(name), _) => (name, ".", true),
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn usual_codes_read_as_words() {
+    fn common_codes_become_words() {
         for (code, wanted) in [
             ("InvalidParameter", "INVALID_PARAMETER"),
             ("Invalid.Parameter", "INVALID__PARAMETER"),
@@ -297,7 +297,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(20_000))]
         #[test]
-        fn a_code_can_be_read_from_its_constant(
+        fn codes_round_trip_through_constants(
             code in prop_oneof![
                 "[AaBbIi0-9._ -]{0,12}",
                 "[A-C_]{1,4}([._]{1,3}[A-Ca-c0-9]{1,4}){0,3}",

@@ -1,17 +1,17 @@
 use std::fmt;
 
-/// Something in a spec that cannot be turned into code.
+/// A part of a spec that cannot be turned into code.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// The action, if it is one's.
+pub struct Error {
+    /// The action, unless the error concerns the product.
     pub action: Option<String>,
-    /// The place within it, wire names joined by dots.
+    /// The location in the action or the product, as wire names joined by dots.
     pub path: String,
-    /// What is wrong, and what would be right.
+    /// What is wrong, and how to correct it.
     pub message: String,
 }
 
-impl Problem {
+impl Error {
     pub(crate) fn new(action: Option<&str>, path: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             action: action.map(str::to_owned),
@@ -21,7 +21,7 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.action {
             Some(action) => write!(f, "{action}")?,
@@ -34,4 +34,4 @@ impl fmt::Display for Problem {
     }
 }
 
-impl std::error::Error for Problem {}
+impl std::error::Error for Error {}

@@ -1,4 +1,4 @@
-//! Error codes as constants.
+//! Lowers error codes to constants.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,12 +6,12 @@ use acs_spec::model::ProductSpec;
 
 use crate::{docs, ir, naming};
 
-/// The longest text that is still a code and not a sentence.
+/// The maximum length of a code. Longer texts are sentences.
 const LONGEST: usize = 80;
 
-/// All documented codes, sorted. A template such as `InvalidParameter.%s` gives the beginning that its codes share; what
-/// has letters that are not ASCII or is as long as a sentence is no code, and stays in the documentation alone.
-pub(super) fn codes(spec: &ProductSpec) -> Vec<ir::ErrorCode> {
+/// Returns all documented codes, sorted. A template such as `InvalidParameter.%s` becomes the prefix that its codes share.
+/// Texts that are not ASCII or as long as a sentence are not codes; they appear in the documentation only.
+pub(super) fn lower(spec: &ProductSpec) -> Vec<ir::ErrorCode> {
     let mut codes: BTreeMap<(String, bool), BTreeSet<u16>> = BTreeMap::new();
     let rows = spec.actions.iter().flat_map(|action| &action.errors);
     for row in rows.chain(&spec.product.errors) {
@@ -35,7 +35,7 @@ pub(super) fn codes(spec: &ProductSpec) -> Vec<ir::ErrorCode> {
     constants.collect()
 }
 
-/// What stands before the first place that the service fills in.
+/// Returns the text before the first placeholder of a template.
 fn template(code: &str) -> Option<&str> {
     let at = ["%s", "%d", "{", "$", "<", "***", "xxx", "XXX"]
         .iter()
@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_become_constants_by_rule() {
+    fn codes_become_constants() {
         let row = |code: &str| ErrorRow {
             code: code.into(),
             http_status: 400,
@@ -83,7 +83,7 @@ mod tests {
             },
             ..ProductSpec::default()
         };
-        let constants: Vec<_> = codes(&spec)
+        let constants: Vec<_> = lower(&spec)
             .into_iter()
             .map(|code| (code.constant, code.code))
             .collect();
