@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 
+use serde_json::Value;
+
 use super::{Context, compare, decode, names, paths, quoted, suggest, values};
 use crate::diagnostics::{At, Code};
-use crate::model::{Action, Example};
+use crate::model::{Action, Example, Field, Style};
 
 /// Checks the examples of an action.
 pub(super) fn check(context: &mut Context<'_>, action: &Action, at: &At<'_>) {
@@ -66,7 +68,17 @@ fn request(context: &mut Context<'_>, action: &Action, example: &Example, at: &A
     }
     for field in &action.parameters {
         let supplied = field.default_from.is_some() || field.idempotency_token;
-        if field.required && !supplied && !example.request.contains_key(&field.name) {
+        if !field.required || supplied {
+            continue;
+        }
+        if let Some(value) = example.request.get(&field.name) {
+            if !is_sent(context, Some(field), field.style.unwrap_or_default(), value) {
+                let name = quoted(&field.name);
+                let message = format!("the required parameter {name} is empty, and nothing would be sent for it");
+                let finding = context.error(Code::ExampleRequest, &here.key(&field.name), message);
+                context.push(finding.help("give it a value, or do not declare it as required"));
+            }
+        } else {
             let message = format!(
                 "the required parameter {} is absent from the request",
                 quoted(&field.name)
@@ -75,6 +87,26 @@ fn request(context: &mut Context<'_>, action: &Action, example: &Example, at: &A
             let finding = context.error(Code::ExampleRequest, place, message);
             context.push(finding);
         }
+    }
+}
+
+/// Whether anything goes over the wire for a value: lists and objects are sent by what they hold.
+fn is_sent(context: &Context<'_>, field: Option<&Field>, style: Style, value: &Value) -> bool {
+    let field = field.and_then(|field| context.resolve(field));
+    let is_text = style == Style::Json || field.is_some_and(|field| field.json_text);
+    match value {
+        Value::Null => false,
+        _ if is_text => true,
+        Value::Array(items) => {
+            let field = field.and_then(|field| field.items.as_deref());
+            items.iter().any(|item| is_sent(context, field, style, item))
+        }
+        Value::Object(entries) => entries.iter().any(|(name, value)| {
+            let of_name = field.and_then(|field| field.fields.iter().find(|inner| inner.name == *name));
+            let field = of_name.or_else(|| field?.items.as_deref());
+            is_sent(context, field, style, value)
+        }),
+        _ => true,
     }
 }
 

@@ -235,7 +235,7 @@ const PUBLIC: &[&str] = &[
 const TAKEN: &[&str] = &["Box", "Err", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
 
 /// The name with an ending, where Rust has taken it.
-fn free(name: String, ending: &str) -> String {
+pub(super) fn free(name: String, ending: &str) -> String {
     if naming::is_keyword(&name) || TAKEN.contains(&name.as_str()) {
         name + ending
     } else {

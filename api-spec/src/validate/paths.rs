@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Context, is_snake, quoted, suggest};
+use super::{Context, is_snake, names, quoted, suggest};
 use crate::diagnostics::{At, Code};
 use crate::model::{Action, Field, PageStyle, Pagination, Turning, Type, Waiter, WaiterIds};
 
@@ -248,9 +248,9 @@ pub(super) fn snake_name(context: &mut Context<'_>, name: &str, at: &At<'_>) {
             .error(
                 Code::BadName,
                 at,
-                format!("{} is not a name in snake case", quoted(name)),
+                format!("{} is not a name in snake case that Rust allows", quoted(name)),
             )
-            .help(format!("such as `{}`", crate::naming::snake_case(name)));
+            .help(format!("such as `{}`", names::free(crate::naming::snake_case(name), "_value")));
         context.push(finding);
     }
 }
