@@ -111,19 +111,19 @@ impl Expressions<'_> {
             Literal::JsonText(text) => quote!(#library::JsonText::parse(#text)?),
             // The type of the items cannot be inferred from an empty array.
             Literal::List(ty, items) if items.is_empty() && converts(ty) => quote!([""; 0]),
-            Literal::List(_, items) => {
-                let items = items.iter().map(|item| self.item(item));
+            Literal::List(ty, items) => {
+                let items = items.iter().map(|item| self.item(ty, item));
                 quote!([#(#items),*])
             }
             Literal::Map(ty, entries) if entries.is_empty() => {
                 let ty = self.ty(ty);
                 quote!(std::collections::BTreeMap::<String, #ty>::new())
             }
-            Literal::Map(_, entries) => {
+            Literal::Map(ty, entries) => {
                 let entries: Vec<_> = entries
                     .iter()
                     .map(|(key, value)| {
-                        let value = self.item(value);
+                        let value = self.item(ty, value);
                         quote!((#key, #value))
                     })
                     .collect();
@@ -145,27 +145,41 @@ impl Expressions<'_> {
         out
     }
 
-    /// Returns a value as an item of a list. Lists in lists are owned.
-    fn item(&mut self, value: &Literal) -> TokenStream {
+    /// Returns a value of that type as an item of a list or a map. Lists in it are owned.
+    fn item(&mut self, ty: &Type, value: &Literal) -> TokenStream {
         match value {
-            Literal::List(..) | Literal::Map(..) => self.level(|expressions| expressions.owned(value)),
+            Literal::List(..) | Literal::Map(..) => self.level(|expressions| expressions.owned(ty, value)),
+            _ if is_json(ty) => self.owned(ty, value),
             value => self.taken(value),
         }
     }
 
-    fn owned(&mut self, value: &Literal) -> TokenStream {
+    /// Returns a value that has exactly the type, since nothing converts it.
+    fn owned(&mut self, ty: &Type, value: &Literal) -> TokenStream {
+        let library = ident(self.library);
+        match ty {
+            Type::JsonObject => {
+                let value = self.value(value);
+                return quote!(#library::JsonObject::from(#value));
+            }
+            Type::JsonList(inner) => {
+                let (inner, value) = (self.ty(inner), self.value(value));
+                return quote!(#library::JsonList::<#inner>::from(#value));
+            }
+            _ => {}
+        }
         match value {
-            Literal::List(_, items) => {
+            Literal::List(ty, items) => {
                 let items = items
                     .iter()
-                    .map(|item| self.level(|expressions| expressions.owned(item)));
+                    .map(|item| self.level(|expressions| expressions.owned(ty, item)));
                 quote!(vec![#(#items),*])
             }
-            Literal::Map(_, entries) => {
+            Literal::Map(ty, entries) => {
                 let entries: Vec<_> = entries
                     .iter()
                     .map(|(key, value)| {
-                        let value = self.level(|expressions| expressions.owned(value));
+                        let value = self.level(|expressions| expressions.owned(ty, value));
                         quote!((#key.into(), #value))
                     })
                     .collect();
@@ -203,6 +217,11 @@ impl Expressions<'_> {
             }
         }
     }
+}
+
+/// Returns whether the type is JSON text with a type of its own for what it holds.
+fn is_json(ty: &Type) -> bool {
+    matches!(ty, Type::JsonList(_) | Type::JsonObject)
 }
 
 /// Returns the call in the documentation of an action, as an example that compiles with and without the client.
