@@ -26,12 +26,20 @@ impl Lock {
         Self::at(&path(), File::try_lock, File::lock)
     }
 
-    /// Locks out commands that write. Waits, and says so on standard error, while one holds a lock.
+    /// Locks out commands that write. Waits, and says so on standard error, while one holds a lock. Returns `None` where
+    /// there is no lock file and none can be created: a command that only looks needs no permission to write.
     ///
     /// # Errors
-    /// If the lock file cannot be created or locked.
-    pub fn shared() -> Result<Self> {
-        Self::at(&path(), File::try_lock_shared, File::lock_shared)
+    /// If the lock file cannot be locked.
+    pub fn shared() -> Result<Option<Self>> {
+        Self::shared_at(&path())
+    }
+
+    fn shared_at(path: &Path) -> Result<Option<Self>> {
+        match Self::at(path, File::try_lock_shared, File::lock_shared) {
+            Err(_) if !path.exists() => Ok(None),
+            other => other.map(Some),
+        }
     }
 
     fn at(
@@ -42,12 +50,14 @@ impl Lock {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| Failure::file("create", folder, &error))?;
         }
-        // Never removed: whoever waits for it would hold a lock on a file that nobody else opens.
+        // Never removed: whoever waits for it would hold a lock on a file that nobody else opens. A file of another user
+        // can be locked without permission to write to it.
         let file = File::options()
             .create(true)
             .truncate(false)
             .write(true)
             .open(path)
+            .or_else(|error| File::open(path).map_err(|_| error))
             .map_err(|error| Failure::file("open the lock file", path, &error))?;
         match attempt(&file) {
             Ok(()) => {}
@@ -85,5 +95,17 @@ mod tests {
         assert!(matches!(other.try_lock(), Err(TryLockError::WouldBlock)));
         other.try_lock_shared().unwrap();
         drop(reader);
+    }
+
+    #[test]
+    fn readers_need_no_lock_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        fs::write(&file, "").unwrap();
+        // Whoever runs the tests, nothing can be created below a file.
+        let path = file.join("xtask.lock");
+        assert!(Lock::shared_at(&path).unwrap().is_none());
+        assert!(Lock::at(&path, File::try_lock, File::lock).is_err());
+        assert!(Lock::shared_at(&folder.path().join("xtask.lock")).unwrap().is_some());
     }
 }

@@ -68,7 +68,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let _lock = if arguments.check {
         Lock::shared()?
     } else {
-        Lock::exclusive()?
+        Some(Lock::exclusive()?)
     };
     let mut breaking = 0;
     let spec = if path.join("product.json").is_file() {

@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let _lock = if arguments.check {
         Lock::shared()?
     } else {
-        Lock::exclusive()?
+        Some(Lock::exclusive()?)
     };
     // All specs are read and generated before the first file is written: an error leaves everything as it was.
     let products = TARGETS.iter().map(|target| tree(&workspace, *target));
