@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use crate::import::scalars::compare;
-use crate::model::{Action, ErrorRow, Field, ProductSpec, Source};
+use crate::model::{Action, ErrorRow, Field, ProductSpec};
 
 /// A difference between two specs of one product.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -171,6 +171,9 @@ impl Rows {
     }
 
     fn fields(&mut self, place: &str, old: &[Field], new: &[Field], side: Side) {
+        if side == Side::Request {
+            self.order(place, old, new);
+        }
         for field in old {
             let place = format!("{place}.{}", field.name);
             match new.iter().find(|other| other.name == field.name) {
@@ -183,13 +186,31 @@ impl Rows {
             .filter(|field| !old.iter().any(|other| other.name == field.name))
         {
             // A required parameter is an argument of `new`, unless the client has the value.
-            let breaking = side == Side::Request && field.required && field.default_from != Some(Source::ClientRegion);
+            let breaking = side == Side::Request && is_argument(field);
             self.add(
                 &format!("{place}.{}", field.name),
                 ChangeKind::Added,
                 breaking,
                 field.kind.as_str(),
             );
+        }
+    }
+
+    /// Arguments that change places can still compile, with the value of one in the place of another.
+    fn order(&mut self, place: &str, old: &[Field], new: &[Field]) {
+        let arguments = |fields: &[Field], others: &[Field]| -> Vec<String> {
+            let stays = |field: &Field| {
+                others
+                    .iter()
+                    .any(|other| other.name == field.name && is_argument(other))
+            };
+            let arguments = fields.iter().filter(|field| is_argument(field) && stays(field));
+            arguments.map(|field| field.name.clone()).collect()
+        };
+        let (before, after) = (arguments(old, new), arguments(new, old));
+        if before != after {
+            let detail = format!("order of arguments: {} to {}", before.join(", "), after.join(", "));
+            self.add(place, ChangeKind::Changed, true, detail);
         }
     }
 
@@ -202,7 +223,10 @@ impl Rows {
             before.remove(nested);
             after.remove(nested);
         }
-        self.keys(place, &before, &after, |key, old, new| key_breaks(key, old, new, side));
+        let moves = is_argument(old) != is_argument(new);
+        self.keys(place, &before, &after, |key, old, new| {
+            key_breaks(key, old, new, side) || (moves && matches!(key, "default_from" | "idempotency_token"))
+        });
         if old.kind != new.kind {
             return;
         }
@@ -233,6 +257,11 @@ impl Rows {
     }
 }
 
+/// Whether a field of a request is an argument of `new`: it is required, and the client has no value for it.
+fn is_argument(field: &Field) -> bool {
+    field.required && field.default_from.is_none() && !field.idempotency_token
+}
+
 /// Whether another value of the key can break a program: names and types do, limits where they become tighter.
 fn key_breaks(key: &str, old: &Value, new: &Value, side: Side) -> bool {
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
@@ -241,7 +270,8 @@ fn key_breaks(key: &str, old: &Value, new: &Value, side: Side) -> bool {
         (old, new) => old.is_null() && !new.is_null(),
     };
     match key {
-        "type" | "rename" | "type_name" | "shape" | "name" | "required" => true,
+        // A secret has a type of its own.
+        "type" | "rename" | "type_name" | "shape" | "name" | "required" | "sensitive" => true,
         "json_text" | "content" => side == Side::Request,
         "element" => false,
         "values" => list(old).iter().any(|value| !list(new).contains(value)),
@@ -392,13 +422,15 @@ mod tests {
         assert_eq!(breaks(&values, &json!({"values": ["b"]})), (true, true));
         assert_eq!(breaks(&values, &json!({"values": ["b", "c", "a"]})), (false, false));
         assert_eq!(breaks(&values, &json!({"type_name": "Other"})), (true, true));
-        for more in [
-            json!({"deprecated": true}),
-            json!({"doc": "x"}),
-            json!({"sensitive": true}),
-        ] {
+        for more in [json!({"deprecated": true}), json!({"doc": "x"})] {
             assert_eq!(breaks(&json!({}), &more), (false, false), "{more}");
         }
+        assert_eq!(breaks(&json!({}), &json!({"sensitive": true})), (true, true));
+        assert_eq!(breaks(&json!({}), &json!({"json_text": true})), (true, false));
+        // Another type says it all: what was in the old one has no rows of its own.
+        let object = json!({"type": "object", "fields": [{"name": "B", "type": "string"}]});
+        let map = json!({"type": "map", "fields": null, "items": {"type": "string"}});
+        assert_eq!(breaks(&object, &map), (true, true));
         let region = json!({"default_from": "client.region"});
         assert_eq!(breaks(&json!({}), &region), (false, false));
         assert_eq!(breaks(&region, &json!({"default_from": null})), (true, true));
@@ -459,6 +491,47 @@ mod tests {
         assert_eq!(found(&pages("A"), &pages("B")), place(true));
         assert_eq!(found(&json!({}), &pages("A")), place(false));
         assert_eq!(found(&pages("A"), &pages("A")), []);
+    }
+
+    #[test]
+    fn parameter_that_leaves_the_arguments_breaks() {
+        for supplied in [
+            json!({"default_from": "client.region"}),
+            json!({"idempotency_token": true}),
+        ] {
+            assert_eq!(breaks(&json!({}), &supplied), (false, false), "{supplied}");
+            assert!(breaks(&json!({"required": true}), &supplied).0, "{supplied}");
+            let field = with(json!({"name": "A", "type": "string", "required": true}), &supplied);
+            let added = changes(json!({}), json!({"parameters": [field]}));
+            assert_eq!(added, [("ListThings.parameters.A".to_owned(), false)]);
+        }
+    }
+
+    #[test]
+    fn arguments_that_change_places_break() {
+        let field = |name: &str, required: bool| json!({"name": name, "type": "string", "required": required});
+        let parameters = |fields: &[Value]| json!({"parameters": fields});
+        let (a, b, c) = (field("A", true), field("B", true), field("C", false));
+        let turned = changes(
+            parameters(&[a.clone(), b.clone(), c.clone()]),
+            parameters(&[c.clone(), b.clone(), a.clone()]),
+        );
+        assert_eq!(turned, [("ListThings.parameters".to_owned(), true)]);
+        let setters = changes(
+            parameters(&[a.clone(), c.clone(), b.clone()]),
+            parameters(&[c, a.clone(), b.clone()]),
+        );
+        assert_eq!(setters, []);
+        // What is no argument any more has a row of its own.
+        let gone = changes(
+            parameters(&[a.clone(), b.clone()]),
+            parameters(std::slice::from_ref(&b)),
+        );
+        assert_eq!(gone, [("ListThings.parameters.A".to_owned(), true)]);
+        let inside = |fields: &[Value]| json!({"parameters": [{"name": "O", "type": "object", "fields": fields}]});
+        let turned = changes(inside(&[a.clone(), b.clone()]), inside(&[b.clone(), a.clone()]));
+        assert_eq!(turned, [("ListThings.parameters.O".to_owned(), true)]);
+        assert_eq!(changes(json!({"response": [a, b]}), json!({"response": [b, a]})), []);
     }
 
     #[test]

@@ -9,13 +9,24 @@ pub(super) enum Keep {
     Required,
 }
 
-/// The fields of the document, in its order, with what is known of each by name.
+/// The fields of the document, with what is known of each by name. Known ones stay in their order, since required ones
+/// are arguments of `new` by place; a new one comes behind the one that it follows in the document.
 pub(super) fn merge_all(known: &[Field], fresh: Vec<Field>, keep: Keep) -> Vec<Field> {
-    let merged = |fresh: Field| match known.iter().find(|known| known.name == fresh.name) {
-        Some(known) => merge(known, fresh, keep),
-        None => fresh,
-    };
-    fresh.into_iter().map(merged).collect()
+    let place = |name: &str| known.iter().position(|known| known.name == name);
+    let mut behind = None;
+    let mut merged: Vec<(Option<usize>, Field)> = Vec::with_capacity(fresh.len());
+    for fresh in fresh {
+        let at = place(&fresh.name);
+        let field = match at.and_then(|at| known.get(at)) {
+            Some(known) => merge(known, fresh, keep),
+            None => fresh,
+        };
+        behind = at.or(behind);
+        merged.push((behind, field));
+    }
+    // The sort is stable: behind a known field, new ones stay in the document's order.
+    merged.sort_by_key(|(behind, _)| *behind);
+    merged.into_iter().map(|(_, field)| field).collect()
 }
 
 /// The field of the document with what is known of it.
