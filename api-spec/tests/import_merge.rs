@@ -190,6 +190,28 @@ fn order_of_methods_stays() {
 }
 
 #[test]
+fn order_of_arguments_stays() {
+    let names = |fields: &[Field]| -> Vec<String> { fields.iter().map(|field| field.name.clone()).collect() };
+    let field = |name: &str| Field {
+        name: name.to_owned(),
+        required: true,
+        ..Field::default()
+    };
+    let with = |names: &[&str]| listing(|action| action.parameters = names.iter().map(|name| field(name)).collect());
+    let merge = import::merge(
+        &with(&["A", "B", "C"]),
+        with(&["New0", "C", "New1", "New2", "A", "New3"]),
+    );
+    let merged = merge.spec.action("ListThings").unwrap();
+    assert_eq!(names(&merged.parameters), ["New0", "A", "New3", "C", "New1", "New2"]);
+    assert!(
+        merge.changes.iter().all(|change| !change.detail.contains("order")),
+        "{:?}",
+        merge.changes
+    );
+}
+
+#[test]
 fn deprecation_follows_the_document() {
     let action = |deprecated| {
         listing(|action| {
@@ -304,6 +326,111 @@ fn better_types_stay_and_contradicting_ones_go() {
     ] {
         assert_eq!(kind(known, fresh), fresh);
     }
+}
+
+#[test]
+fn paging_by_a_gone_parameter_gives_way() {
+    let fresh = import(&BEFORE.replace("\"PageSize\"", "\"Size\""));
+    let pages = merged(&listing(|_| {}), fresh).pagination.unwrap();
+    assert_eq!(
+        (pages.page.as_deref(), pages.size.as_deref()),
+        (Some("PageNumber"), Some("Size"))
+    );
+}
+
+#[test]
+fn second_style_is_for_the_same_list() {
+    let with_token = listing(|action| {
+        let pages = action.pagination.as_mut().unwrap();
+        pages.items = "Others".to_owned();
+        pages.alternative = Some(Alternative {
+            style: PageStyle::Token,
+            token: Some("State".to_owned()),
+            ..Alternative::default()
+        });
+    });
+    assert_eq!(
+        merged(&listing(|_| {}), with_token).pagination.unwrap().alternative,
+        None
+    );
+}
+
+#[test]
+fn documented_row_with_a_doc_stays_one() {
+    let known = listing(|action| {
+        for row in &mut action.errors {
+            row.doc = Some("Why.".to_owned());
+        }
+    });
+    let errors = merged(&known, import(BEFORE)).errors;
+    assert_eq!(errors, known.action("ListThings").unwrap().errors);
+}
+
+#[test]
+fn facts_that_the_document_lacks_stay() {
+    let state = |change: &dyn Fn(&mut Field)| {
+        listing(|action| {
+            change(
+                action
+                    .parameters
+                    .iter_mut()
+                    .find(|field| field.name == "State")
+                    .unwrap(),
+            )
+        })
+    };
+    let known = state(&|field| {
+        field.default = Some("Running".into());
+        field.default_from = Some(Source::ClientRegion);
+        field.pattern = Some("^R".to_owned());
+    });
+    let field = parameter(&merged(&known, import(BEFORE)), "State").clone();
+    assert_eq!(field.default, Some("Running".into()));
+    assert_eq!(field.default_from, Some(Source::ClientRegion));
+    assert_eq!(field.pattern.as_deref(), Some("^R"));
+
+    let values = |values: &[&str]| {
+        state(&|field| {
+            field.kind = Type::Enum;
+            field.values = values.iter().map(|value| (*value).to_owned()).collect();
+        })
+    };
+    let both = merged(&values(&["B", "A"]), values(&["A", "C"]));
+    assert_eq!(parameter(&both, "State").values, ["B", "A", "C"]);
+}
+
+#[test]
+fn list_lifted_by_hand_stays_lifted() {
+    let wrapped = BEFORE.replace(
+        r#""TotalCount": {"type": "integer", "format": "int32"}"#,
+        r#""Data": {"type": "object", "properties": {"Row": {"type": "array", "items": {"type": "string"}}}}"#,
+    );
+    let data = |spec: &ProductSpec| -> Field {
+        let action = spec.action("ListThings").unwrap();
+        action
+            .response
+            .iter()
+            .find(|field| field.name == "Data")
+            .unwrap()
+            .clone()
+    };
+    let mut known = import(&wrapped);
+    let lifted = Field {
+        kind: Type::List,
+        element: Some("Row".to_owned()),
+        items: data(&known).fields[0].items.clone(),
+        fields: Vec::new(),
+        ..data(&known)
+    };
+    assert_eq!(data(&known).kind, Type::Object);
+    for action in known.actions.iter_mut().filter(|action| action.action == "ListThings") {
+        for field in action.response.iter_mut().filter(|field| field.name == "Data") {
+            *field = lifted.clone();
+        }
+    }
+    let merge = import::merge(&known, import(&wrapped));
+    assert_eq!(data(&merge.spec), lifted);
+    assert_eq!(merge.changes, []);
 }
 
 /// The document of a later day.

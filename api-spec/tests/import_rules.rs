@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use acs_spec::import::{self, Options, Rule};
-use acs_spec::model::{Action, Field, ProductSpec, Style, Type};
+use acs_spec::model::{Action, Field, PageStyle, ProductSpec, Style, Type};
 use serde_json::{Value, json};
 
 fn import(components: &Value, action: &Value) -> (ProductSpec, Vec<Rule>) {
@@ -214,4 +214,72 @@ fn style_has_to_fit_the_type() {
         let (field, rules) = parameter(&json!({}), None, &schema);
         assert_eq!((field.style, rules.contains(&Rule::StyleDropped)), (None, false));
     }
+}
+
+#[test]
+fn exclusive_limits_move_inward() {
+    let schema = json!({"type": "integer", "minimum": "1", "exclusiveMinimum": true,
+        "maximum": "10", "exclusiveMaximum": true});
+    let (field, rules) = parameter(&json!({}), None, &schema);
+    assert_eq!((field.minimum, field.maximum), (Some(2.into()), Some(9.into())));
+    assert!(rules.contains(&Rule::ExclusiveLimit));
+}
+
+#[test]
+fn limits_and_defaults_that_forbid_everything_go() {
+    let (field, rules) = parameter(
+        &json!({}),
+        None,
+        &json!({"type": "string", "minLength": 0, "maxLength": 0}),
+    );
+    assert_eq!((field.min_length, field.max_length), (Some(0), None));
+    assert!(rules.contains(&Rule::LimitDropped));
+    let list = json!({"type": "array", "items": {"type": "string", "default": "a"}});
+    let (field, rules) = parameter(&json!({}), Some("repeatList"), &list);
+    assert_eq!(field.items.unwrap().default, None);
+    assert!(rules.contains(&Rule::DefaultDropped));
+}
+
+#[test]
+fn example_tells_what_json_text_holds() {
+    for (example, kind, items) in [
+        (r#"["a", "b"]"#, Type::List, Type::String),
+        ("[1, 2]", Type::List, Type::Int64),
+        ("[1, \"a\"]", Type::List, Type::Any),
+        ("[]", Type::List, Type::Any),
+        (r#"{"a": 1}"#, Type::Map, Type::Any),
+    ] {
+        let (field, rules) = parameter(&json!({}), None, &json!({"type": "string", "example": example}));
+        assert!(field.json_text && rules.contains(&Rule::JsonText), "{example}");
+        let content = field.content.unwrap();
+        assert_eq!((content.kind, content.items.unwrap().kind), (kind, items), "{example}");
+    }
+}
+
+#[test]
+fn client_token_has_no_default() {
+    let token = json!({"name": "ClientToken", "in": "query", "schema": {"type": "string", "default": "abc"}});
+    let (spec, rules) = import(&json!({}), &json!({"operationType": "write", "parameters": [token]}));
+    let field = &spec.actions[0].parameters[0];
+    assert!(field.idempotency_token && rules.contains(&Rule::IdempotencyToken));
+    assert_eq!(field.default, None);
+}
+
+#[test]
+fn token_behind_a_switch_is_not_used() {
+    let integer = |name: &str| json!({"name": name, "in": "query", "schema": {"type": "integer"}});
+    let text = |name: &str| json!({"name": name, "in": "query", "schema": {"type": "string"}});
+    let switch = json!({"name": "UseNextToken", "in": "query", "schema": {"type": "boolean"}});
+    let styles = |switch: Option<Value>| {
+        let mut parameters = vec![integer("PageNumber"), integer("PageSize"), text("NextToken")];
+        parameters.extend(switch);
+        let things = json!({"type": "array", "items": {"type": "object", "properties": {"Id": {"type": "string"}}}});
+        let schema = json!({"type": "object", "properties": {"Things": things, "NextToken": {"type": "string"}}});
+        let action = json!({"operationType": "read", "parameters": parameters,
+            "responses": {"200": {"schema": schema}}});
+        let pages = import(&json!({}), &action).0.actions[0].pagination.clone().unwrap();
+        (pages.style, pages.alternative.map(|other| other.style))
+    };
+    assert_eq!(styles(None), (PageStyle::Token, Some(PageStyle::PageNumber)));
+    assert_eq!(styles(Some(switch)), (PageStyle::PageNumber, None));
 }

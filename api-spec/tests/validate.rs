@@ -154,3 +154,91 @@ fn fields_are_checked_at_every_depth() {
         }
     }
 }
+
+/// The findings about an action with these parts.
+fn about_parts(parts: &str) -> Vec<(Code, String)> {
+    about(&format!(
+        r#"{{"action": "ListThings", "summary": "x", "effect": "read", {parts}}}"#
+    ))
+}
+
+#[test]
+fn rules_find_the_fault_and_spare_the_rest() {
+    let parameters = |fields: &str| format!(r#""parameters": [{fields}]"#);
+    let waiter = |response: &str, rest: &str| {
+        format!(
+            r#""response": [{response}], "waiters": [{{"name": "up", "interval_seconds": 1, "timeout_seconds": 9, {rest}}}]"#
+        )
+    };
+    let example = |field: &str, value: &str| {
+        format!(r#""parameters": [{field}], "examples": [{{"name": "one", "request": {{"A": {value}}}}}]"#)
+    };
+    let nested = |levels: usize| {
+        let list = |inner: String, _| format!(r#"{{"type": "list", "items": {inner}}}"#);
+        let field = (0..levels).fold(r#"{"type": "string"}"#.to_owned(), list);
+        parameters(&field.replacen('{', r#"{"name": "A", "#, 1))
+    };
+    let text = r#"{"name": "A", "type": "string", "min_length": 2, "max_length": 3}"#;
+    let list = r#"{"name": "A", "type": "list", "min_items": 2, "items": {"type": "string"}}"#;
+    let dotted = r#"{"name": "A.B", "type": "enum", "values": ["Up"]},
+        {"name": "A", "type": "object", "fields": [{"name": "C", "type": "string"}]}"#;
+    for (good, bad, code, pointer) in [
+        (nested(40), nested(41), Code::TooDeep, "/parameters/0/type"),
+        (
+            parameters(r#"{"name": "A", "type": "int32", "minimum": 5, "maximum": 5}"#),
+            parameters(r#"{"name": "A", "type": "int32", "minimum": 6, "maximum": 5}"#),
+            Code::BadLimits,
+            "/parameters/0/minimum",
+        ),
+        (
+            parameters(r#"{"name": "A", "type": "list", "style": "simple", "items": {"type": "string"}}"#),
+            parameters(
+                r#"{"name": "A", "type": "list", "style": "simple",
+                    "items": {"type": "list", "items": {"type": "string"}}}"#,
+            ),
+            Code::MisplacedKey,
+            "/parameters/0/style",
+        ),
+        (
+            waiter("", r#""success_errors": ["Gone"], "retry_errors": ["Busy"]"#),
+            waiter("", r#""success_errors": ["Gone"], "retry_errors": ["Busy", "Gone"]"#),
+            Code::BadWaiter,
+            "/waiters/0/retry_errors",
+        ),
+        (
+            waiter(dotted, r#""path": "A.B", "success": ["Up"]"#),
+            waiter(dotted, r#""path": "A.D", "success": ["Up"]"#),
+            Code::UnknownField,
+            "/waiters/0/path",
+        ),
+        (
+            example(text, r#""abc""#),
+            example(text, r#""abcd""#),
+            Code::ExampleRequest,
+            "/examples/0/request/A",
+        ),
+        (
+            example(text, r#""ab""#),
+            example(text, r#""a""#),
+            Code::ExampleRequest,
+            "/examples/0/request/A",
+        ),
+        (
+            example(list, r#"["a", "b"]"#),
+            example(list, r#"["a"]"#),
+            Code::ExampleRequest,
+            "/examples/0/request/A",
+        ),
+    ] {
+        assert_eq!(about_parts(&good), [], "{good}");
+        assert_eq!(about_parts(&bad), [(code, pointer.to_owned())], "{bad}");
+    }
+}
+
+#[test]
+fn renamed_field_can_still_collide() {
+    let fields =
+        r#""parameters": [{"name": "a b", "type": "string", "rename": "x_y"}, {"name": "X_Y", "type": "string"}]"#;
+    let codes: Vec<Code> = about_parts(fields).into_iter().map(|(code, _)| code).collect();
+    assert_eq!(codes, [Code::NameCollision, Code::BadName]);
+}

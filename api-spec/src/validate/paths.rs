@@ -250,7 +250,10 @@ pub(super) fn snake_name(context: &mut Context<'_>, name: &str, at: &At<'_>) {
                 at,
                 format!("{} is not a name in snake case that Rust allows", quoted(name)),
             )
-            .help(format!("such as `{}`", names::free(crate::naming::snake_case(name), "_value")));
+            .help(format!(
+                "such as `{}`",
+                names::free(crate::naming::snake_case(name), "_value")
+            ));
         context.push(finding);
     }
 }
