@@ -10,7 +10,7 @@ use std::{
 };
 
 use acs_codegen::{GeneratedFile, Manifest, Options, Runtime, generate};
-use acs_spec::import;
+use acs_import;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

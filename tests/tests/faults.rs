@@ -12,10 +12,8 @@ use std::{
 
 use acs_ecs::actions::{CreateSecurityGroup, DescribeInstanceStatus, StopInstance};
 use acs_emulator::{Effect, Emulator, Fault, Instance, Point, Status};
-use acs_runtime::{
-    BoxFuture, Client, Credentials, Error, ErrorKind, SignatureVersion,
-    environment::{Environment, RandomnessError, System},
-};
+use acs_protocol::{Credentials, SignatureVersion};
+use acs_runtime::{environment::{Environment, RandomnessError, System}, BoxFuture, Client, Error, ErrorKind};
 
 /// The limit of an attempt, by which it is told from waits.
 const LIMIT: Duration = Duration::from_secs(10);

@@ -19,10 +19,8 @@ use acs_ecs::actions::{
     DescribeSnapshots, ListPluginStatus,
 };
 use acs_emulator::{Emulator, Instance, Status};
-use acs_runtime::{
-    BoxFuture, Client, Credentials, ErrorKind, Paginated, Parameters, Request,
-    environment::{Environment, RandomnessError, System},
-};
+use acs_protocol::{Credentials, Paginated, Parameters, Request};
+use acs_runtime::{environment::{Environment, RandomnessError, System}, BoxFuture, Client, ErrorKind};
 
 const REGION: &str = "cn-hangzhou";
 const ZONE: &str = "cn-hangzhou-b";

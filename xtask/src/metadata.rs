@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, time::Duration};
 
-use acs_spec::import::{self, Import};
+use acs_import::{self, Import};
 
 use crate::{
     failure::{Failure, Result},

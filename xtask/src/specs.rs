@@ -2,11 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use acs_spec::{
-    Severity,
-    model::{ProductSpec, to_text},
-    schema,
-};
+use acs_spec::{model::{to_text, ProductSpec}, schema, Severity};
 
 use crate::{
     failure::{Failure, Result, listed},

@@ -1,0 +1,181 @@
+use super::{
+    Context, Field, Kind, Name,
+    context::{embedded, looks_like_json},
+    field::Entries,
+};
+use crate::decode::{work::{alike, same}, Node};
+
+impl<T: Field> Field for Vec<T> {
+    const KIND: Kind = Kind::List;
+
+    fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
+        let mut items = Self::new();
+        each_item(node, None, T::KIND, context.depth(), &mut |item, depth| {
+            push(&mut items, item, depth, context);
+        });
+        items
+    }
+
+    fn absent(_: &mut Context) -> Self {
+        Self::new()
+    }
+
+    fn from_entries(entries: Entries<'_, '_>, context: &mut Context) -> Self {
+        if let Some(found) = entries.only().and_then(|node| plain(node, entries.name)) {
+            let mut items = Self::with_capacity(found.len());
+            for item in found {
+                push(&mut items, item, context.deeper(), context);
+            }
+            return items;
+        }
+        let mut items = Self::new();
+        let several = entries.nodes().nth(1).is_some();
+        for node in entries.nodes() {
+            // Alone, an empty element is an empty list; beside others it is an item.
+            if several && T::KIND == Kind::Scalar && is_empty_text(node) {
+                push(&mut items, node, context.deeper(), context);
+                continue;
+            }
+            each_item(
+                node,
+                entries.name.element,
+                T::KIND,
+                context.depth(),
+                &mut |item, depth| {
+                    push(&mut items, item, depth, context);
+                },
+            );
+        }
+        items
+    }
+
+    fn to_value(&self) -> Option<serde_json::Value> {
+        let items = self
+            .iter()
+            .map(|item| item.to_value().unwrap_or(serde_json::Value::Null));
+        Some(serde_json::Value::Array(items.collect()))
+    }
+
+    fn to_field(&self, name: Name) -> Option<serde_json::Value> {
+        if self.is_empty() {
+            return None;
+        }
+        let list = self.to_value()?;
+        Some(match name.element {
+            Some(element) => serde_json::Value::Object([(element.to_owned(), list)].into_iter().collect()),
+            None => list,
+        })
+    }
+}
+
+/// The items, where the list stands just as it is declared: nearly always in JSON.
+fn plain<'n, 'a>(node: &'n Node<'a>, name: Name) -> Option<&'n [Node<'a>]> {
+    let list = match (node, name.element) {
+        (Node::Object(entries), Some(element)) => match entries.as_slice() {
+            [(key, list)] if key == element => list,
+            _ => return None,
+        },
+        (node, _) => node,
+    };
+    match list {
+        Node::List(items) if !items.iter().any(|item| matches!(item, Node::List(_))) => Some(items),
+        _ => None,
+    }
+}
+
+fn push<T: Field>(items: &mut Vec<T>, item: &Node<'_>, depth: usize, context: &mut Context) {
+    // An empty element is an empty text, but no number.
+    if T::KIND == Kind::Scalar && is_empty_text(item) && !T::from_empty() {
+        return;
+    }
+    let value = context.item(items.len(), depth, |context| T::from_node(item, context));
+    items.push(value);
+}
+
+fn is_empty_text(node: &Node<'_>) -> bool {
+    matches!(node, Node::Text(text) if text.is_empty())
+}
+
+/// Finds the items that a node of a list field means, whatever levels stand around them.
+///
+/// `element` is the declared wrapper level, `item` what an item looks like, `depth` how much deeper it may go. Each item is
+/// found with the depth that is left for it.
+fn each_item(
+    node: &Node<'_>,
+    element: Option<&str>,
+    item: Kind,
+    depth: usize,
+    found: &mut dyn FnMut(&Node<'_>, usize),
+) {
+    let Some(deeper) = depth.checked_sub(1) else {
+        return found(node, 0);
+    };
+    match node {
+        Node::Null => {}
+        Node::Object(entries) if entries.is_empty() => {}
+        Node::List(items) => {
+            for inner in items {
+                match inner {
+                    // A list in a list of things that are no lists: one level too many.
+                    Node::List(_) if item != Kind::List && item != Kind::Any => {
+                        each_item(inner, None, item, deeper, found)
+                    }
+                    _ => found(inner, deeper),
+                }
+            }
+        }
+        Node::Object(entries) => {
+            let is = |key: &str| element.is_some_and(|element| alike(element, key));
+            if entries.iter().any(|(key, _)| is(key)) {
+                for (_, inner) in entries.iter().filter(|(key, _)| is(key)) {
+                    match inner {
+                        // In the declared level even an empty text is an item.
+                        inner if item == Kind::Scalar && is_empty_text(inner) => found(inner, deeper),
+                        inner => each_item(inner, None, item, deeper, found),
+                    }
+                }
+            } else if is_wrapper(node, item) {
+                for (_, inner) in entries {
+                    each_item(inner, None, item, deeper, found);
+                }
+            } else {
+                found(node, deeper);
+            }
+        }
+        Node::Text(text) if text.trim().is_empty() => {}
+        Node::Text(text) if looks_like_json(text) => match embedded(text, deeper) {
+            // An object in text is one item where items are text: it stays as it was written.
+            Ok(tree) if item != Kind::Scalar || holds_items(&tree, element) => {
+                each_item(&tree, element, item, deeper, found);
+            }
+            _ => found(node, deeper),
+        },
+        scalar => found(scalar, deeper),
+    }
+}
+
+/// Whether JSON in text is a list, or an object with the declared level in it.
+fn holds_items(tree: &Node<'_>, element: Option<&str>) -> bool {
+    matches!(tree, Node::List(_)) || element.is_some_and(|element| tree.get(element).is_some())
+}
+
+/// Whether an object is a level around the items (`<Users><User>…</User></Users>`) and not an item itself: nothing in
+/// it is a field of the item, and all of its entries have one name.
+fn is_wrapper(node: &Node<'_>, item: Kind) -> bool {
+    let Node::Object(entries) = node else { return false };
+    let Some((first, _)) = entries.first() else {
+        return false;
+    };
+    let uniform = entries.iter().all(|(key, _)| same(key, first));
+    match item {
+        Kind::Scalar => uniform,
+        Kind::Object(_) => {
+            uniform
+                && !item.has_field(first)
+                && entries
+                    .iter()
+                    .all(|(_, inner)| matches!(inner, Node::Object(_) | Node::List(_)))
+        }
+        Kind::List | Kind::Map | Kind::Any => false,
+    }
+}

@@ -1,0 +1,79 @@
+use std::{
+    collections::HashMap,
+    hash::Hash,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use super::clock::Clock;
+use crate::{endpoint::Endpoint, retry::{Budget, RateLimiter}};
+
+/// How many endpoints, and actions of one, a client remembers at a time, those in use aside.
+const MOST: usize = 1024;
+
+/// What a client learns about its endpoints, each on its own: an outage or a wrong clock of one is no news about another.
+#[derive(Debug, Default)]
+pub(super) struct Partitions(Pool<Endpoint, Partition>);
+
+/// What a client has learned about one endpoint.
+#[derive(Debug, Default)]
+pub(super) struct Partition {
+    pub(super) budget: Budget,
+    pub(super) clock: Clock,
+    /// By action: most quotas are an action's own.
+    limiters: Pool<String, RateLimiter>,
+}
+
+impl Partitions {
+    pub(super) fn of(&self, endpoint: &Endpoint) -> Arc<Partition> {
+        self.0.get(endpoint)
+    }
+}
+
+impl Partition {
+    pub(super) fn limiter(&self, action: &str) -> Arc<RateLimiter> {
+        self.limiters.get(action)
+    }
+}
+
+/// Values by key, made when they are asked for. When there are too many, those that nobody uses go.
+#[derive(Debug)]
+struct Pool<K, V>(Mutex<HashMap<K, Arc<V>>>);
+
+impl<K, V> Default for Pool<K, V> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<K: Eq + Hash, V: Default> Pool<K, V> {
+    fn get<Q>(&self, key: &Q) -> Arc<V>
+    where
+        K: std::borrow::Borrow<Q>,
+        Q: Eq + Hash + ToOwned<Owned = K> + ?Sized,
+    {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(value) = known.get(key) {
+            return Arc::clone(value);
+        }
+        if known.len() >= MOST {
+            known.retain(|_, value| Arc::strong_count(value) > 1);
+        }
+        Arc::clone(known.entry(key.to_owned()).or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_uses_is_forgotten() {
+        let pool: Pool<String, Budget> = Pool::default();
+        let used = pool.get("used");
+        for key in 0..10 * MOST {
+            pool.get(key.to_string().as_str());
+        }
+        assert!(pool.0.lock().unwrap().len() <= MOST);
+        assert!(Arc::ptr_eq(&used, &pool.get("used")));
+    }
+}
