@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use acs_spec::{load, Code, Report};
+use acs_spec::{Code, Report, load};
 
 const PRODUCT: &str = r#"{"product": "Ecs", "version": "2014-05-26"}"#;
 const ACTION: &str = r#"{"action": "DescribeThings", "summary": "Lists things."}"#;

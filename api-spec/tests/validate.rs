@@ -7,7 +7,7 @@ use std::path::Path;
 
 use acs_spec::load::{self, SourceFile};
 use acs_spec::model::{Action, Product, ProductSpec};
-use acs_spec::{validate, Code, Severity};
+use acs_spec::{Code, Severity, validate};
 
 const PRODUCT: &str = r#"{"product": "Ecs", "version": "2014-05-26", "shapes": {"Tag": {"type": "string"}}}"#;
 

@@ -19,11 +19,8 @@ use crate::{GeneratedFile, Manifest, Options, Problem, ir, render::File};
 
 /// All files, sorted by path.
 pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
-    if let Some(path) = options.module() {
-        return module(product, options, path.rsplit("::").next().unwrap_or(path));
-    }
     let mut sources = vec![
-        ("src/lib.rs".to_owned(), library::file(product)),
+        ("src/lib.rs".to_owned(), library::file(product, options)),
         ("src/actions.rs".to_owned(), action_list::file(product)),
         ("src/error_code.rs".to_owned(), error_code::file(product)),
     ];
@@ -33,7 +30,7 @@ pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<Genera
     }
     for action in &product.actions {
         let path = format!("src/actions/{}.rs", action.module.trim_start_matches("r#"));
-        sources.push((path, action::file(product, action, options)));
+        sources.push((path, action::file(product, action)));
     }
     if let Manifest::Standalone { .. } = options.manifest {
         let examples = example::files(product).into_iter();
@@ -50,19 +47,6 @@ pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<Genera
         },
     ];
     render(sources, files)
-}
-
-/// The actions as a module of another crate.
-fn module(product: &ir::Crate, options: &Options, name: &str) -> Result<Vec<GeneratedFile>, Vec<Problem>> {
-    let mut sources = vec![
-        (format!("{name}.rs"), library::module(product)),
-        (format!("{name}/actions.rs"), action_list::file(product)),
-    ];
-    for action in &product.actions {
-        let path = format!("{name}/actions/{}.rs", action.module.trim_start_matches("r#"));
-        sources.push((path, action::file(product, action, options)));
-    }
-    render(sources, Vec::new())
 }
 
 /// The sources as files, behind those that are there.

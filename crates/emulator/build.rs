@@ -10,7 +10,7 @@ use std::{
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../api-spec");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../../api-spec/specs");
     println!("cargo::rerun-if-changed={}", root.display());
     let mut code = String::from("static EMBEDDED: &[Folder] = &[\n");
     for product in sorted(&root)? {

@@ -7,8 +7,15 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use acs_emulator::verify::{verify, Authority, Incoming, Key, Scheme, Verified, VerifyError};
-use acs_protocol::{action::{Action, Effect, Methods, Parameter, Product}, decode::Format, encode::{encode, Encoded}, message::{build, BuildInput, HttpRequest, Placement}, sign::SignatureVersion, Credentials, Parameters};
+use acs_emulator::verify::{Authority, Incoming, Key, Scheme, Verified, VerifyError, verify};
+use acs_protocol::{
+    Credentials, Parameters,
+    action::{Action, Effect, Methods, Parameter, Product},
+    decode::Format,
+    encode::{Encoded, encode},
+    message::{BuildInput, HttpRequest, Placement, build},
+    sign::SignatureVersion,
+};
 use http::HeaderMap;
 use proptest::prelude::*;
 

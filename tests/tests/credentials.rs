@@ -3,9 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use acs_credentials::{
+    CliProfile, CredentialsUri, InstanceMetadata, OidcRole, Provider, ProviderConfig, RamRole, Source, default_chain,
+};
 use acs_emulator::{Effect, Emulator, Fault, MetadataMode};
 use acs_protocol::Credentials;
-use acs_runtime::credentials::{default_chain, CliProfile, CredentialsUri, InstanceMetadata, OidcRole, Provider, ProviderConfig, RamRole, Source};
 
 const ROLE: &str = "acs:ram::123456789012:role/reader";
 

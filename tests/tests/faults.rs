@@ -13,7 +13,10 @@ use std::{
 use acs_ecs::actions::{CreateSecurityGroup, DescribeInstanceStatus, StopInstance};
 use acs_emulator::{Effect, Emulator, Fault, Instance, Point, Status};
 use acs_protocol::{Credentials, SignatureVersion};
-use acs_runtime::{environment::{Environment, RandomnessError, System}, BoxFuture, Client, Error, ErrorKind};
+use acs_runtime::{
+    BoxFuture, Client, Error, ErrorKind,
+    environment::{Environment, RandomnessError, System},
+};
 
 /// The limit of an attempt, by which it is told from waits.
 const LIMIT: Duration = Duration::from_secs(10);

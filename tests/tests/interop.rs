@@ -7,7 +7,12 @@ mod interop_support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use acs_protocol::{action::Style, encode::flatten, sign::{percent_encode, v1, v3}, Value};
+use acs_protocol::{
+    Value,
+    action::Style,
+    encode::flatten,
+    sign::{percent_encode, v1, v3},
+};
 use interop_support::read;
 
 #[test]

@@ -6,8 +6,8 @@ mod interop_support;
 
 use std::time::SystemTime;
 
-use acs_emulator::verify::{verify, Authority, Incoming, Key, Verified, VerifyError};
-use acs_protocol::{sign::timestamp, Value};
+use acs_emulator::verify::{Authority, Incoming, Key, Verified, VerifyError, verify};
+use acs_protocol::{Value, sign::timestamp};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use interop_support::read;
 

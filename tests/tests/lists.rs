@@ -20,7 +20,10 @@ use acs_ecs::actions::{
 };
 use acs_emulator::{Emulator, Instance, Status};
 use acs_protocol::{Credentials, Paginated, Parameters, Request};
-use acs_runtime::{environment::{Environment, RandomnessError, System}, BoxFuture, Client, ErrorKind};
+use acs_runtime::{
+    BoxFuture, Client, ErrorKind,
+    environment::{Environment, RandomnessError, System},
+};
 
 const REGION: &str = "cn-hangzhou";
 const ZONE: &str = "cn-hangzhou-b";

@@ -13,7 +13,13 @@ use acs_benches::{
     page::page,
 };
 use acs_ecs::actions::{DescribeInstanceStatus, describe_instance_status::DescribeInstanceStatusResponse};
-use acs_protocol::{decode::{document, Format}, encode::encode, message::{build, nonce, BuildInput, Placement}, shape::from_text, Credentials, Request, SignatureVersion};
+use acs_protocol::{
+    Credentials, Request, SignatureVersion,
+    decode::{Format, document},
+    encode::encode,
+    message::{BuildInput, Placement, build, nonce},
+    shape::from_text,
+};
 use clap::Parser;
 use http::HeaderMap;
 

@@ -8,21 +8,20 @@ use super::{
     types::{Here, ident},
 };
 use crate::{
-    Options,
     docs::code,
     ir::{Action, Crate, Place, Step},
     render::{File, call},
 };
 
 /// `src/actions/<module>.rs`.
-pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File {
+pub(super) fn file(product: &Crate, action: &Action) -> File {
     let here = Here(Place::Action);
     let mut file = File::default();
     file.head.push(format!("//! {}.", code(&action.wire)));
-    file.imports.add("acs_runtime", "Parameters");
+    file.imports.add("acs_protocol", "Parameters");
 
     let name = ident(&action.request);
-    let docs = file.docs.add(&documentation(product, action, options));
+    let docs = file.docs.add(&documentation(product, action));
     let default = action.arguments.is_empty().then(|| quote!(#[derive(Default)]));
     file.item(quote! {
         #docs
@@ -42,7 +41,7 @@ pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File 
     );
     let calls = calls(&mut file, here, action);
     file.text(calls);
-    data::action(&mut file, action, options.module().unwrap_or("crate"));
+    data::action(&mut file, action, "crate");
     response::structure(&mut file, here, &action.response);
     response::types(&mut file, here, &action.types);
     file
@@ -51,19 +50,19 @@ pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File 
 /// The runtime's macros that make a request of the type.
 fn calls(file: &mut File, here: Here, action: &Action) -> String {
     let head = format!("{} => {}", action.request, action.response.name);
-    let mut lines = vec![call("request", &[&head, "ACTION"])];
+    let mut lines = vec![call("crate::engine::request", &[&head, "ACTION"])];
     if let Some(pages) = &action.pages {
         let item = here.owned(&pages.item, &mut file.imports);
         let head = format!("{} => {}", action.request, compact(&item));
         lines.push(call(
-            "paginated",
+            "crate::engine::paginated",
             &[&head, &format!("|response| {}", items(&pages.items))],
         ));
     }
     for waiter in &action.waiters {
         let doc = format!("{:?}", waiter.doc);
         lines.push(call(
-            "waiter",
+            "crate::engine::waiter",
             &[&action.request, &doc, &waiter.method, &waiter.constant],
         ));
     }
@@ -89,7 +88,7 @@ fn items(steps: &[Step]) -> String {
 }
 
 /// The documentation of the request: the spec's, a call that compiles, then the errors.
-fn documentation(product: &Crate, action: &Action, options: &Options) -> Vec<String> {
+fn documentation(product: &Crate, action: &Action) -> Vec<String> {
     let errors = action
         .docs
         .iter()
@@ -100,11 +99,8 @@ fn documentation(product: &Crate, action: &Action, options: &Options) -> Vec<Str
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
-    // The example of a module inside a crate would have to name that crate's private parts.
-    if options.module().is_none() {
-        lines.push(String::new());
-        lines.extend(literal::sample(product, action));
-    }
+    lines.push(String::new());
+    lines.extend(literal::sample(product, action));
     if !errors.is_empty() {
         lines.push(String::new());
         lines.extend_from_slice(errors);

@@ -12,7 +12,7 @@ use crate::{
 /// An object of a request.
 pub(super) fn object(file: &mut File, here: Here, object: &Object) {
     let (name, docs) = (ident(&object.name), file.docs.add(&object.docs));
-    file.imports.add("acs_runtime", "Parameters");
+    file.imports.add("acs_protocol", "Parameters");
     let default = object.arguments.is_empty().then(|| quote!(#[derive(Default)]));
     file.item(quote! {
         #docs
@@ -23,9 +23,9 @@ pub(super) fn object(file: &mut File, here: Here, object: &Object) {
     implementation(file, here, &object.name, new, &object.arguments, &object.setters, false);
     let secrets: Vec<String> = object.secrets.iter().map(|secret| format!("{secret:?}")).collect();
     if secrets.is_empty() {
-        file.text(call("object", &[&object.name]));
+        file.text(call("acs_protocol::object", &[&object.name]));
     } else {
-        file.text(call_with_list("object", &object.name, &secrets));
+        file.text(call_with_list("acs_protocol::object", &object.name, &secrets));
     }
 }
 

@@ -81,10 +81,10 @@ mod tests {
         let mut imports = Imports::default();
         for (module, name) in [
             ("std::collections", "BTreeMap"),
-            ("acs_runtime", "list"),
-            ("acs_runtime", "Parameters"),
-            ("acs_runtime::action", "Effect"),
-            ("acs_runtime::action", "Action"),
+            ("acs_protocol", "list"),
+            ("acs_protocol", "Parameters"),
+            ("acs_protocol::action", "Effect"),
+            ("acs_protocol::action", "Action"),
             ("crate::shapes", "request"),
             ("crate", "PRODUCT"),
         ] {
@@ -93,8 +93,8 @@ mod tests {
         let wanted = [
             "use crate::PRODUCT;",
             "use crate::shapes::request;",
-            "use acs_runtime::action::{Action, Effect};",
-            "use acs_runtime::{Parameters, list};",
+            "use acs_protocol::action::{Action, Effect};",
+            "use acs_protocol::{Parameters, list};",
             "use std::collections::BTreeMap;",
         ];
         assert_eq!(imports.render(), wanted.join("\n"));

@@ -1,4 +1,4 @@
-//! Calls of the runtime's macros: data, one entry a line.
+//! Calls of the macros of `acs-protocol` and `acs-runtime`: data, one entry per line.
 
 use super::{
     WIDTH,
@@ -9,7 +9,7 @@ use super::{
 const LITERAL: usize = 22;
 const ARGUMENTS: usize = 72;
 
-/// `acs_runtime::shape!(Zone { … });`: a table of names and values, each of one or two texts.
+/// `acs_protocol::shape!(Zone { … });`: a table of names and values, each of one or two texts.
 pub(crate) fn table(name: &str, head: &str, entries: &[(&str, Vec<String>)]) -> String {
     let value = |texts: &Vec<String>| match texts.as_slice() {
         [one] => one.clone(),
@@ -21,10 +21,10 @@ pub(crate) fn table(name: &str, head: &str, entries: &[(&str, Vec<String>)]) -> 
         .collect();
     let flat = flat.join(", ");
     if entries.is_empty() {
-        return format!("acs_runtime::{name}!({head} {{}});");
+        return format!("{name}!({head} {{}});");
     }
     if flat.chars().count() <= LITERAL {
-        return format!("acs_runtime::{name}!({head} {{ {flat} }});");
+        return format!("{name}!({head} {{ {flat} }});");
     }
     let mut out = format!("{head} {{\n");
     for (key, texts) in entries {
@@ -44,12 +44,12 @@ pub(crate) fn table(name: &str, head: &str, entries: &[(&str, Vec<String>)]) -> 
     // With a name this long the table does not open beside the parenthesis.
     if head.chars().count() + 2 > ARGUMENTS {
         let indented: Vec<String> = out.lines().map(|line| format!("    {line}")).collect();
-        return format!("acs_runtime::{name}!(\n{}\n);", indented.join("\n"));
+        return format!("{name}!(\n{}\n);", indented.join("\n"));
     }
-    format!("acs_runtime::{name}!({out});")
+    format!("{name}!({out});")
 }
 
-/// `acs_runtime::object!(LoginInfo, ["Password"]);`
+/// `acs_protocol::object!(LoginInfo, ["Password"]);`
 pub(crate) fn call_with_list(name: &str, head: &str, items: &[String]) -> String {
     let flat = format!("[{}]", items.join(", "));
     if flat.chars().count() <= ARGUMENTS + 2 {
@@ -60,18 +60,18 @@ pub(crate) fn call_with_list(name: &str, head: &str, items: &[String]) -> String
     } else {
         format!("[\n        {}\n    ]", items.join(",\n        "))
     };
-    format!("acs_runtime::{name}!(\n    {head},\n    {list}\n);")
+    format!("{name}!(\n    {head},\n    {list}\n);")
 }
 
-/// `acs_runtime::request!(…);`
+/// `crate::engine::request!(…);`
 pub(crate) fn call(name: &str, arguments: &[&str]) -> String {
     let width: usize = arguments.iter().map(|argument| argument.chars().count() + 2).sum();
     let arrow = arguments.iter().any(|argument| argument.contains("=>"));
-    let flat = format!("acs_runtime::{name}!({});", arguments.join(", "));
+    let flat = format!("{name}!({});", arguments.join(", "));
     if flat.chars().count() <= WIDTH && (arrow || width <= ARGUMENTS + 2) {
         return flat;
     }
-    format!("acs_runtime::{name}!(\n    {}\n);", arguments.join(",\n    "))
+    format!("{name}!(\n    {}\n);", arguments.join(",\n    "))
 }
 
 #[cfg(test)]
@@ -84,8 +84,8 @@ mod tests {
         let line = ["\"Secret\""; 11].join(", ");
         let rest = ["\"Secret\""; 9].join(", ");
         assert_eq!(
-            call_with_list("object", "Login", &short),
-            format!("acs_runtime::object!(\n    Login,\n    [\n        {line},\n        {rest}\n    ]\n);")
+            call_with_list("acs_protocol::object", "Login", &short),
+            format!("acs_protocol::object!(\n    Login,\n    [\n        {line},\n        {rest}\n    ]\n);")
         );
     }
 }

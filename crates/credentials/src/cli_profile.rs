@@ -6,7 +6,7 @@ use std::{
 
 use crate::BoxFuture;
 
-use super::{Credentials, CredentialsError, ProviderConfig, Source, document, file};
+use super::{Credentials, CredentialsError, ProviderConfig, Source, absent_unless, document, file};
 use acs_runtime::environment::Environment;
 
 mod cloud_sso;
@@ -110,14 +110,14 @@ impl CliProfile {
         let Opened { path, file } = self.open().await?;
         let name = self.chosen(&file).ok_or_else(|| {
             let message = format!("{} names no `current` profile: set {PROFILE}", path.display());
-            CredentialsError::absent(NAME, message).absent_unless(self.is_named())
+            CredentialsError::absent(NAME, message).with_absent(!self.is_named())
         })?;
         if !file.has(&name) {
             // The tool's file without any profile is one that nobody has set up.
             let is_set_up = self.is_named() || !file.profiles.is_empty();
             let may_be_elsewhere =
                 self.comes_first && self.profile.is_none() && self.config.variable(PROFILE).is_some();
-            return Err(no_profile(&path, &file.profiles, &name).of_set_up(is_set_up && !may_be_elsewhere));
+            return Err(no_profile(&path, &file.profiles, &name).with_absent(!is_set_up && !may_be_elsewhere));
         }
         let profiles = Profiles {
             path: &path,
@@ -129,7 +129,7 @@ impl CliProfile {
         profiles
             .credentials(&name, &mut Vec::new())
             .await
-            .map_err(|error| error.absent_unless(self.is_named()))
+            .map_err(|error| absent_unless(error, self.is_named()))
     }
 
     /// What the profile says about clients; nothing if there is no such file or profile.
@@ -189,7 +189,7 @@ impl CliProfile {
                 return Err(match (&self.profile, self.config.variable(PROFILE)) {
                     (Some(name), _) => CredentialsError::new(NAME, lacks(message, name)),
                     (None, Some(name)) => {
-                        CredentialsError::absent(NAME, lacks(message, &name)).absent_unless(!self.comes_first)
+                        CredentialsError::absent(NAME, lacks(message, &name)).with_absent(self.comes_first)
                     }
                     (None, None) => CredentialsError::absent(NAME, message),
                 });
@@ -282,7 +282,7 @@ impl Profiles<'_> {
                 Some(source) if profile.is_chained() && !source.is_empty() => {
                     let caller = self.credentials(source, chain).await;
                     // It was named, by the profile that takes a role in its name.
-                    profile.role(caller.map_err(|error| error.absent_unless(true))?).await
+                    profile.role(caller.map_err(|error| error.with_absent(false))?).await
                 }
                 _ => profile.credentials().await,
             }

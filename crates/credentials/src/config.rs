@@ -7,7 +7,11 @@ use std::{
 };
 
 use super::CredentialsError;
-use acs_runtime::{environment::{Environment, System}, transport::{HttpTransport, Transport}, Endpoint};
+use acs_runtime::{
+    Endpoint,
+    environment::{Environment, System},
+    transport::{HttpTransport, Transport},
+};
 
 /// Where every ECS instance finds its metadata service.
 const METADATA: &str = "http://100.100.100.200";

@@ -3,7 +3,7 @@ use std::{path::PathBuf, sync::Arc};
 use crate::BoxFuture;
 
 use super::{
-    Credentials, CredentialsError, InstanceMetadata, OidcRole, ProviderConfig, RamRole, Source, file,
+    Credentials, CredentialsError, InstanceMetadata, OidcRole, ProviderConfig, RamRole, Source, absent_unless, file,
     ini::{Ini, Section},
     session::SessionSettings,
 };
@@ -84,7 +84,7 @@ impl CredentialsFile {
         // Whoever named a profile meant to use it: going on would call as somebody else.
         self.read_profile(named.as_deref())
             .await
-            .map_err(|error| error.absent_unless(named.is_some()))
+            .map_err(|error| absent_unless(error, named.is_some()))
     }
 
     async fn read_profile(&self, named: Option<&str>) -> Result<Credentials, CredentialsError> {

@@ -9,7 +9,11 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, header::HOST};
 use zeroize::Zeroizing;
 
 use acs_protocol::message::{HttpRequest, HttpResponse};
-use acs_runtime::{environment::Environment, transport::{Transport, TransportErrorKind}, Endpoint};
+use acs_runtime::{
+    Endpoint,
+    environment::Environment,
+    transport::{Transport, TransportErrorKind},
+};
 
 /// Far more than a document with one session.
 const LARGEST: usize = 64 * 1024;

@@ -86,7 +86,7 @@ impl InstanceMetadata {
         service
             .credentials(role)
             .await
-            .map_err(|error| error.of_set_up(is_set_up))
+            .map_err(|error| error.with_absent(!is_set_up))
     }
 }
 

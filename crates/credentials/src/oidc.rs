@@ -8,10 +8,10 @@ use crate::BoxFuture;
 use super::{
     Credentials, CredentialsError, Source, file,
     session::{SessionSettings, finish, session_setters},
-    sts::actions::AssumeRoleWithOidc,
 };
 use acs_protocol::shape::Secret;
 use acs_runtime::environment::Environment;
+use acs_sts::actions::AssumeRoleWithOidc;
 
 const NAME: &str = "OIDC role";
 const ROLE: &str = "ALIBABA_CLOUD_ROLE_ARN";

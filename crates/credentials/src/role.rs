@@ -5,9 +5,9 @@ use crate::BoxFuture;
 use super::{
     Credentials, CredentialsError, Provider, Source,
     session::{SessionSettings, finish, session_setters},
-    sts::actions::AssumeRole,
 };
 use acs_runtime::environment::Environment;
+use acs_sts::actions::AssumeRole;
 
 const NAME: &str = "RAM role";
 

@@ -160,7 +160,7 @@ macro_rules! session_setters {
 
             /// Variables, time and HTTP from elsewhere.
             #[must_use]
-            pub fn config(mut self, config: $crate::credentials::ProviderConfig) -> Self {
+            pub fn config(mut self, config: $crate::ProviderConfig) -> Self {
                 self.settings.config = config;
                 self
             }

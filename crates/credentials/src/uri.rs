@@ -4,7 +4,7 @@ use crate::BoxFuture;
 use http::Method;
 
 use super::{Credentials, CredentialsError, ProviderConfig, Source, document, http::Server};
-use acs_runtime::{environment::Environment, Endpoint};
+use acs_runtime::{Endpoint, environment::Environment};
 
 const NAME: &str = "credentials URI";
 const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";

@@ -6,8 +6,8 @@ mod credentials_support;
 
 use std::time::Duration;
 
-use acs_credentials::default_chain;
-use acs_runtime::{credentials::Provider, Client, ErrorKind};
+use acs_credentials::{Client, default_chain};
+use acs_runtime::{ErrorKind, credentials::Provider};
 use credentials_support::{Machine, Reply, Seen};
 use serde_json::json;
 
@@ -270,7 +270,7 @@ async fn the_region_may_be_that_of_the_profile_and_what_is_set_stays() {
 }
 
 /// A client's settings, as they show in `Debug`.
-async fn settings(machine: &Machine, builder: acs_runtime::ClientBuilder) -> String {
+async fn settings(machine: &Machine, builder: acs_credentials::ClientBuilder) -> String {
     let client = builder.from_config(machine.config()).await.unwrap().build().unwrap();
     format!("{client:?}")
 }

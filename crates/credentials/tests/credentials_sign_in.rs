@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use acs_credentials::{default_chain, CliProfile, Source};
+use acs_credentials::{CliProfile, Source, default_chain};
 use acs_protocol::Credentials;
 use acs_runtime::credentials::Provider;
 use credentials_support::{Machine, Reply, START, Seen, in_an_hour};

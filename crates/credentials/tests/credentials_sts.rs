@@ -12,9 +12,9 @@ use std::{
     time::Duration,
 };
 
-use acs_credentials::{OidcRole, RamRole, Source};
+use acs_credentials::{Client, OidcRole, RamRole, Source};
 use acs_protocol::Credentials;
-use acs_runtime::{credentials::Provider, Client, Error, ErrorKind};
+use acs_runtime::{Error, ErrorKind, credentials::Provider};
 use credentials_support::{Machine, Reply, Seen};
 use tokio::time::Instant;
 

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use acs_spec::{model::ProductSpec, Report};
+use acs_spec::{Report, model::ProductSpec};
 use tokio::{net::TcpListener, sync::watch};
 
 use crate::{

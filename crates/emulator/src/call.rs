@@ -1,7 +1,7 @@
 //! A request as it came, and the call that it means.
 
-use acs_protocol::{decode::Format, sign::v1::is_public_parameter};
 use crate::verify::{self, Incoming, VerifyError};
+use acs_protocol::{decode::Format, sign::v1::is_public_parameter};
 use axum::http::{HeaderMap, Method, Uri};
 use bytes::Bytes;
 

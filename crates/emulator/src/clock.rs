@@ -6,7 +6,6 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use acs_runtime::environment::Environment;
 use futures_util::future::BoxFuture;
 use tokio::sync::watch;
 
@@ -31,17 +30,6 @@ impl Clock for SystemClock {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
-    }
-}
-
-/// The time of a client, so that both sides of a test go by one clock.
-impl Clock for Arc<dyn Environment> {
-    fn now(&self) -> SystemTime {
-        self.as_ref().now()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        self.as_ref().sleep(duration)
     }
 }
 

@@ -49,6 +49,7 @@ mod specs;
 mod sts;
 mod synth;
 mod text;
+pub mod verify;
 
 pub use builder::{Builder, StartError};
 pub use clock::{Clock, ManualClock, SystemClock};

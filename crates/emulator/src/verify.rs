@@ -13,7 +13,7 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use subtle::ConstantTimeEq;
 
-use super::timestamp;
+use acs_protocol::sign::timestamp;
 use acs_protocol::{decode::Format, shape::Secret};
 
 /// A request as it arrived: body complete, transfer encoding undone. `Debug` shows no value of a parameter or header.

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[path = "../../tests/src/markdown.rs"]
+#[path = "../../../tests/src/markdown.rs"]
 #[allow(dead_code, unreachable_pub, reason = "other tests use the rest")]
 mod markdown;
 

@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for path in &documents {
         let text = fs::read(path)?;
         bytes += text.len();
-        let import = match import::document(&text, &options) {
+        let import = match acs_import::document(&text, &options) {
             Ok(import) => import,
             Err(error) => {
                 println!("{}: {error}", path.display());

@@ -1,6 +1,6 @@
 //! Specs from the vendor's metadata: an `api-docs.json` becomes a [`ProductSpec`].
 //!
-//! [`document`] turns one document into a spec, by rules that are written down in `api-spec/IMPORT.md` and named by
+//! [`document`] turns one document into a spec, by rules that are written down in `crates/import/README.md` and named by
 //! [`Rule`]; [`merge`] brings a fresh import together with what has been written by hand. Both are pure: reading and
 //! writing files, and fetching documents, is the caller's work.
 
@@ -28,8 +28,7 @@ pub use corrections::Correction;
 pub use merge::{Change, ChangeKind, Merge, merge};
 pub use report::{ImportError, Note, Rule, SkipCode, Skipped};
 
-use acs_spec::load::is_date;
-use acs_spec::model::{Product, ProductSpec};
+use acs_spec::model::{Product, ProductSpec, is_date};
 use corrections::Table;
 use metadata::{Document, Lenient};
 use report::Notes;

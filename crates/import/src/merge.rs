@@ -21,7 +21,7 @@ pub struct Merge {
 /// Brings a fresh import into an existing spec: facts follow the document, what only a person writes stays.
 ///
 /// Merging the same document once more changes nothing. What stays, and which side wins where both speak, is written
-/// down in `api-spec/IMPORT.md`.
+/// down in `crates/import/README.md`.
 #[must_use]
 pub fn merge(existing: &ProductSpec, fresh: ProductSpec) -> Merge {
     let with_messages = fresh

@@ -56,7 +56,7 @@ pub struct Note {
 
 macro_rules! rules {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
-        /// The rules of the importer that do more than carry a fact over. `api-spec/IMPORT.md` explains each under its
+        /// The rules of the importer that do more than carry a fact over. `crates/import/README.md` explains each under its
         /// code.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]

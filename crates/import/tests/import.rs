@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use acs_spec::Severity;
 use acs_import::{self, Import, ImportError, Options, Rule, SkipCode};
+use acs_spec::Severity;
 use acs_spec::model::to_text;
 use insta::assert_snapshot;
 
@@ -47,9 +47,9 @@ fn fixtures_import_alike_and_merge_to_themselves() {
     for rule in Rule::ALL {
         for docs in [false, true] {
             let text = fixture(*rule);
-            let [first, second] = [(), ()].map(|()| import::document(&text, &Options { docs }).unwrap());
+            let [first, second] = [(), ()].map(|()| acs_import::document(&text, &Options { docs }).unwrap());
             assert_eq!(first, second, "{rule}");
-            let merged = import::merge(&first.spec, second.spec);
+            let merged = acs_import::merge(&first.spec, second.spec);
             assert_eq!(merged.changes, [], "{rule}");
             assert_eq!(merged.spec, first.spec, "{rule}");
         }
@@ -58,11 +58,11 @@ fn fixtures_import_alike_and_merge_to_themselves() {
 
 #[test]
 fn each_rule_is_written_down() {
-    let rules = fs::read_to_string(root().join("IMPORT.md")).unwrap();
+    let rules = fs::read_to_string(root().join("README.md")).unwrap();
     for rule in Rule::ALL {
         assert!(
             rules.contains(&format!("`{rule}`")),
-            "IMPORT.md does not explain {rule}"
+            "README.md does not explain {rule}"
         );
     }
 }
@@ -188,7 +188,7 @@ fn what_is_imported_passes_the_checks_of_a_spec() {
 
 #[test]
 fn a_document_that_is_no_metadata_of_rpc_is_refused_with_its_reason() {
-    let refused = |text: &str| import::document(text, &Options::default()).unwrap_err();
+    let refused = |text: &str| acs_import::document(text, &Options::default()).unwrap_err();
     assert!(matches!(refused("{"), ImportError::Json(_)));
     assert!(matches!(
         refused(r#"{"info": {"style": "ROA", "product": "Cs"}}"#),
@@ -208,7 +208,7 @@ fn a_document_that_is_no_metadata_of_rpc_is_refused_with_its_reason() {
     ));
     assert!(matches!(refused("[]"), ImportError::BadProduct { .. }));
     assert!(matches!(
-        import::document([0xff], &Options::default()),
+        acs_import::document([0xff], &Options::default()),
         Err(ImportError::NotText { at: 0 })
     ));
 }
@@ -229,7 +229,7 @@ fn the_vendors_texts_come_only_when_asked_for_and_clean() {
     for word in ["thing of", "indented", "Use", "bad."] {
         assert!(!silent.contains(word), "{word} came without being asked for");
     }
-    assert_snapshot!(shown(&import::document(text, &Options { docs: true }).unwrap()));
+    assert_snapshot!(shown(&acs_import::document(text, &Options { docs: true }).unwrap()));
 }
 
 fn source(path: &str, text: String) -> acs_spec::load::SourceFile {
@@ -249,7 +249,7 @@ fn fixture(rule: Rule) -> String {
 }
 
 fn import(text: &str) -> Import {
-    import::document(text, &Options::default()).unwrap()
+    acs_import::document(text, &Options::default()).unwrap()
 }
 
 fn shown(import: &Import) -> String {

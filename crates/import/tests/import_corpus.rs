@@ -5,8 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use acs_spec::Severity;
 use acs_import::{self, Import, Options, Rule};
+use acs_spec::Severity;
 
 #[test]
 fn the_catalogue_imports_to_valid_specs() {
@@ -47,7 +47,7 @@ fn importing_is_deterministic_and_merging_idempotent() {
         let first = read(path, &Options { docs: true });
         let second = read(path, &Options { docs: true });
         assert_eq!(first, second, "{}", path.display());
-        let merged = import::merge(&first.spec, second.spec);
+        let merged = acs_import::merge(&first.spec, second.spec);
         assert_eq!(merged.changes, [], "{}", path.display());
         assert_eq!(merged.spec, first.spec, "{}", path.display());
     }
@@ -55,12 +55,12 @@ fn importing_is_deterministic_and_merging_idempotent() {
 
 fn read(path: &Path, options: &Options) -> Import {
     let text = fs::read(path).unwrap();
-    import::document(text, options).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    acs_import::document(text, options).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// The documents, sorted; none, said clearly, if the corpus is not here.
 fn documents() -> Option<Vec<PathBuf>> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus");
     let corpus = std::env::var_os("ACS_CORPUS_DIR")
         .map_or(beside, PathBuf::from)
         .join("metadata");

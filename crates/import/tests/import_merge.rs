@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use acs_import::{self, Change, ChangeKind, Options};
-use acs_spec::model::{Action, Alternative, ErrorRow, Example, Field, Method, PageStyle, Pagination, ProductSpec, Source, Type, Waiter};
+use acs_spec::model::{
+    Action, Alternative, ErrorRow, Example, Field, Method, PageStyle, Pagination, ProductSpec, Source, Type, Waiter,
+};
 use insta::assert_snapshot;
 
 const BEFORE: &str = r##"{
@@ -34,12 +36,12 @@ const BEFORE: &str = r##"{
 #[test]
 fn the_same_document_again_changes_nothing() {
     let fresh = import(BEFORE);
-    let plain = import::merge(&fresh, fresh.clone());
+    let plain = acs_import::merge(&fresh, fresh.clone());
     assert_eq!(plain.spec, fresh);
     assert_eq!(plain.changes, []);
 
     let refined = by_hand();
-    let merged = import::merge(&refined, import(BEFORE));
+    let merged = acs_import::merge(&refined, import(BEFORE));
     assert_eq!(merged.spec, refined);
     assert_eq!(merged.changes, []);
 }
@@ -50,14 +52,14 @@ fn hosts_inside_vpcs_stay_where_the_document_names_none() {
     let vpc_rule = Some("demo-vpc.{region}.aliyuncs.com".to_owned());
     known.product.endpoints.vpc_rule.clone_from(&vpc_rule);
     known.product.endpoints.rule = Some("outdated.{region}.aliyuncs.com".to_owned());
-    let endpoints = import::merge(&known, import(BEFORE)).spec.product.endpoints;
+    let endpoints = acs_import::merge(&known, import(BEFORE)).spec.product.endpoints;
     assert_eq!(endpoints.vpc_rule, vpc_rule);
     assert_eq!(endpoints.rule.as_deref(), Some("demo.{region}.aliyuncs.com"));
 }
 
 #[test]
 fn hand_written_parts_survive_a_changed_document() {
-    let merged = import::merge(&by_hand(), import(&after())).spec;
+    let merged = acs_import::merge(&by_hand(), import(&after())).spec;
     let action = merged.action("ListThings").unwrap();
     let refined = by_hand();
     let known = refined.action("ListThings").unwrap();
@@ -84,14 +86,14 @@ fn hand_written_parts_survive_a_changed_document() {
         "a bare row goes with the document"
     );
 
-    let again = import::merge(&merged, import(&after()));
+    let again = acs_import::merge(&merged, import(&after()));
     assert_eq!(again.spec, merged);
     assert_eq!(again.changes, []);
 }
 
 #[test]
 fn changes_are_rows_that_say_what_breaks() {
-    let changes = import::merge(&by_hand(), import(&after())).changes;
+    let changes = acs_import::merge(&by_hand(), import(&after())).changes;
     let rows: Vec<String> = changes.iter().map(row).collect();
     assert_snapshot!(rows.join("\n"));
     assert!(
@@ -104,7 +106,7 @@ fn changes_are_rows_that_say_what_breaks() {
 #[test]
 fn paging_that_no_longer_fits_gives_way_to_the_documents() {
     let gone = BEFORE.replace("\"Things\"", "\"Rows\"");
-    let merged = import::merge(&by_hand(), import(&gone)).spec;
+    let merged = acs_import::merge(&by_hand(), import(&gone)).spec;
     let pagination = merged.action("ListThings").unwrap().pagination.clone().unwrap();
     assert_eq!(pagination.items, "Rows");
 }
@@ -129,9 +131,9 @@ fn second_page_style_is_added() {
         let action = spec.action("ListThings").unwrap();
         action.pagination.as_ref().unwrap().alternative.clone()
     };
-    let merge = import::merge(&known, fresh.clone());
+    let merge = acs_import::merge(&known, fresh.clone());
     assert_eq!(alternative(&merge.spec), alternative(&fresh));
-    let breaks = |merge: &import::Merge| merge.changes.iter().filter(|change| change.breaking).count();
+    let breaks = |merge: &acs_import::Merge| merge.changes.iter().filter(|change| change.breaking).count();
     assert_eq!((merge.changes.len(), breaks(&merge)), (1, 0));
     // The preferred style of a person stays, the document's becomes the second.
     let turned = listing(|action| {
@@ -149,7 +151,7 @@ fn second_page_style_is_added() {
             ..Pagination::default()
         };
     });
-    let merged = import::merge(&turned, fresh.clone()).spec;
+    let merged = acs_import::merge(&turned, fresh.clone()).spec;
     let pages = merged.action("ListThings").unwrap().pagination.clone().unwrap();
     assert_eq!(pages.style, alternative(&fresh).unwrap().style);
     assert_ne!(pages.alternative.map(|other| other.style), Some(pages.style));
@@ -168,7 +170,11 @@ fn listing(change: impl FnOnce(&mut Action)) -> ProductSpec {
 }
 
 fn merged(known: &ProductSpec, fresh: ProductSpec) -> Action {
-    import::merge(known, fresh).spec.action("ListThings").unwrap().clone()
+    acs_import::merge(known, fresh)
+        .spec
+        .action("ListThings")
+        .unwrap()
+        .clone()
 }
 
 #[test]
@@ -370,7 +376,7 @@ fn parameter<'a>(action: &'a Action, name: &str) -> &'a Field {
 }
 
 fn import(text: &str) -> ProductSpec {
-    import::document(text, &Options::default()).unwrap().spec
+    acs_import::document(text, &Options::default()).unwrap().spec
 }
 
 fn row(change: &Change) -> String {

@@ -11,7 +11,7 @@ fn import(components: &Value, action: &Value) -> (ProductSpec, Vec<Rule>) {
         "components": {"schemas": components},
         "apis": {"ListThings": action},
     });
-    let import = import::document(document.to_string(), &Options::default()).unwrap();
+    let import = acs_import::document(document.to_string(), &Options::default()).unwrap();
     assert_eq!(import.skipped, []);
     let rules = import.notes.iter().map(|note| note.rule).collect();
     (import.spec, rules)

@@ -3,9 +3,7 @@
 mod pagination;
 mod waiter;
 
-pub use pagination::Pagination;
-#[cfg(feature = "client")]
-pub(crate) use pagination::{ByNumber, ByToken};
+pub use pagination::{ByNumber, ByToken, Pagination};
 pub use waiter::Waiter;
 
 /// A product version: its code, and where it answers.

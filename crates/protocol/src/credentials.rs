@@ -2,7 +2,6 @@ use std::{fmt, sync::Arc, time::SystemTime};
 
 use http::{HeaderName, header::CONTENT_TYPE};
 
-use super::CredentialsError;
 use crate::{encode::is_protocol_header, shape::Secret};
 
 /// An access key, with the session token of a role if there is one; or a bearer token; or nothing. Cheap to clone;
@@ -12,6 +11,18 @@ pub struct Credentials {
     identity: Arc<Identity>,
     expiration: Option<SystemTime>,
 }
+
+/// The header that [`Credentials::bearer_in`] was given cannot carry a token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidHeader(String);
+
+impl fmt::Display for InvalidHeader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for InvalidHeader {}
 
 #[derive(PartialEq, Eq)]
 enum Identity {
@@ -59,13 +70,13 @@ impl Credentials {
     ///
     /// # Errors
     /// If this is no name of a header, or that of one that the protocol sets itself.
-    pub fn bearer_in(header: impl AsRef<str>, token: impl Into<Secret>) -> Result<Self, CredentialsError> {
+    pub fn bearer_in(header: impl AsRef<str>, token: impl Into<Secret>) -> Result<Self, InvalidHeader> {
         let refused = |name: &str, why: &str| {
             let shown: String = name.chars().take(64).collect();
-            CredentialsError::new("bearer token", format!("`{}` {why}", shown.escape_debug()))
+            InvalidHeader(format!("`{}` {why}", shown.escape_debug()))
         };
         let text = header.as_ref().trim();
-        let name = HeaderName::from_bytes(text.as_bytes()).map_err(|_| refused(text, "is no name of a header"))?;
+        let name = HeaderName::from_bytes(text.as_bytes()).map_err(|_| refused(text, "is not a valid header name"))?;
         // These two are free: nothing else sets them on a request that is not signed.
         let is_free = matches!(name.as_str(), "authorization" | "x-acs-bearer-token");
         if name == CONTENT_TYPE || (!is_free && is_protocol_header(name.as_str())) {

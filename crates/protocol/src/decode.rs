@@ -2,8 +2,7 @@
 
 mod json;
 mod node;
-#[cfg(feature = "client")]
-pub(crate) mod path;
+pub mod path;
 pub(crate) mod work;
 mod xml;
 
@@ -60,7 +59,7 @@ pub fn document(text: &str) -> Result<Node<'_>, SyntaxError> {
 }
 
 /// As [`document`], with the name of the root element where there is one.
-pub(crate) fn rooted(text: &str) -> Result<(Option<String>, Node<'_>), SyntaxError> {
+pub fn rooted(text: &str) -> Result<(Option<String>, Node<'_>), SyntaxError> {
     let trimmed = text.trim_start_matches('\u{feff}').trim_start();
     if trimmed.starts_with('<') {
         xml(trimmed).map(|(root, node)| (Some(root), node))

@@ -13,7 +13,10 @@ use std::fmt;
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
-use crate::{action::{Action, Position, Style}, Parameters};
+use crate::{
+    Parameters,
+    action::{Action, Position, Style},
+};
 
 /// The parameters of a request as names and texts, not yet percent-encoded, in no particular order.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -112,7 +115,7 @@ const PROTOCOL_HEADERS: [&str; 11] = [
 ];
 
 /// Whether the protocol uses a header of that name (in lower case) itself, so that no parameter may set it.
-pub(crate) fn is_protocol_header(name: &str) -> bool {
+pub fn is_protocol_header(name: &str) -> bool {
     PROTOCOL_HEADERS.contains(&name)
         || matches!(
             name,

@@ -3,7 +3,7 @@
 mod build;
 mod redact;
 
-pub use build::{BuildInput, MAX_QUERY, Placement, build};
+pub use build::{BuildInput, MAX_QUERY, Placement, build, string_to_sign};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::{action::Action, encode::json_text, shape::Field, Parameters};
+use crate::{Parameters, action::Action, encode::json_text, shape::Field};
 
 /// A request: parameters, the action they are for, and the type of its response. Implemented by
 /// [`request!`](crate::request!).

@@ -5,7 +5,6 @@
 //! for an object. It is strict where guessing would be a lie: a required field that is missing, a word for a number.
 
 mod context;
-#[cfg(feature = "client")]
 mod evidence;
 mod field;
 mod list;
@@ -20,6 +19,7 @@ mod serde_support;
 mod slot;
 
 pub use context::{Context, DecodeError};
+pub use evidence::{Origin, is_success_word, missing_evidence};
 pub use field::{Field, Kind};
 pub use member::{Member, debug, duplicate, equal};
 pub use scalar::text;
@@ -28,10 +28,7 @@ pub use secret::Secret;
 pub use serde_support::{deserialize, deserialize_parameters, serialize, serialize_parameters};
 pub use slot::Slot;
 
-#[cfg(feature = "client")]
-pub(crate) use evidence::{Origin, missing_evidence};
-
-use crate::decode::{document, Node, SyntaxError};
+use crate::decode::{Node, SyntaxError, document};
 
 /// A type with named fields, as [`shape!`](crate::shape!) implements it.
 pub trait Shape: Clone + Default + 'static {

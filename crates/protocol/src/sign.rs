@@ -1,16 +1,14 @@
-//! Signatures: V1 (RPC, HMAC-SHA1, in the parameters) and V3 (`ACS3-HMAC-SHA256`, in the headers), to make them and to
-//! check them.
+//! Signatures: V1 (RPC, HMAC-SHA1, in the parameters) and V3 (`ACS3-HMAC-SHA256`, in the headers).
 
 mod escape;
 mod hex;
 pub mod timestamp;
 pub mod v1;
 pub mod v3;
-pub mod verify;
 
-pub use escape::percent_encode;
+pub use escape::{percent_encode, query_text};
 
-pub(crate) use escape::{percent_encode_into, query_text};
+pub(crate) use escape::percent_encode_into;
 pub(crate) use hex::hex;
 
 /// The signature that a client makes.

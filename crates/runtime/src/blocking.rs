@@ -12,8 +12,8 @@ mod background;
 
 use serde_json::Value;
 
+use crate::{Call, Items, Pages, Reply, UntypedCall, Wait, error::Error};
 use acs_protocol::{Paginated, Request};
-use crate::{error::Error, Call, Items, Pages, Reply, UntypedCall, Wait};
 
 impl<R: Request> Call<R> {
     /// Makes the call and blocks the thread until it is done.

@@ -5,15 +5,16 @@ mod builder;
 mod call;
 mod clock;
 mod diagnose;
+mod discover;
 mod execute;
-mod from_env;
 mod options;
 mod partition;
 mod race;
 mod timeouts;
 
-pub use builder::ClientBuilder;
+pub use builder::{ClientBuilder, check_user_agent};
 pub use call::{Call, Metadata, Reply, Sending};
+pub use discover::{Discover, Setting};
 pub use options::CallOptions;
 pub use timeouts::Timeouts;
 
@@ -30,8 +31,16 @@ use std::{
 use http::HeaderMap;
 
 use self::partition::Partitions;
-use acs_protocol::{decode::Format, message::Placement, sign::SignatureVersion, Credentials};
-use crate::{credentials::Provider, endpoint::{Endpoint, Network}, environment::Environment, error::Error, middleware::Middleware, retry::RetryPolicy, transport::Transport};
+use crate::{
+    credentials::Provider,
+    endpoint::{Endpoint, Network},
+    environment::Environment,
+    error::Error,
+    middleware::Middleware,
+    retry::RetryPolicy,
+    transport::Transport,
+};
+use acs_protocol::{Credentials, decode::Format, message::Placement, sign::SignatureVersion};
 
 /// Calls actions, of every product: a product's crate says what its actions are, and the client does the rest. It signs,
 /// sends, waits, tries again and reads, with one pool of connections for all calls, and for each endpoint one budget of
@@ -95,7 +104,7 @@ enum Caller {
 impl Client {
     /// Starts a client. Limits, retries and TLS are on unless they are turned off.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::new()
+        ClientBuilder::default()
     }
 
     /// The region of the client, if it has one.

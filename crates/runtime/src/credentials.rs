@@ -1,70 +1,9 @@
-//! Who calls: credentials, and the providers that they come from.
+//! Who calls: the trait that a client takes its credentials from.
 
 mod error;
-mod identity;
 
-#[cfg(feature = "client")]
-mod cached;
-#[cfg(feature = "client")]
-mod chain;
-#[cfg(feature = "client")]
-mod cli_profile;
-#[cfg(feature = "client")]
-mod command_line;
-#[cfg(feature = "client")]
-mod config;
-#[cfg(feature = "client")]
-mod credentials_file;
-#[cfg(feature = "client")]
-mod document;
-#[cfg(feature = "client")]
-mod external;
-#[cfg(feature = "client")]
-mod file;
-#[cfg(feature = "client")]
-mod http;
-#[cfg(feature = "client")]
-mod ini;
-#[cfg(feature = "client")]
-mod metadata;
-#[cfg(feature = "client")]
-mod oidc;
-#[cfg(feature = "client")]
-mod role;
-#[cfg(feature = "client")]
-mod session;
-#[cfg(feature = "client")]
-mod source;
-#[cfg(feature = "client")]
-pub mod sts;
-#[cfg(all(test, feature = "client"))]
-mod testing;
-#[cfg(feature = "client")]
-mod uri;
-#[cfg(feature = "client")]
-mod variables;
-
+pub use acs_protocol::Credentials;
 pub use error::CredentialsError;
-pub use identity::Credentials;
-
-#[cfg(feature = "client")]
-pub use self::{
-    cached::Cached,
-    chain::{Chain, default_chain},
-    cli_profile::CliProfile,
-    config::ProviderConfig,
-    credentials_file::CredentialsFile,
-    external::ExternalCommand,
-    metadata::InstanceMetadata,
-    oidc::OidcRole,
-    role::RamRole,
-    source::Source,
-    uri::CredentialsUri,
-    variables::EnvironmentVariables,
-};
-
-#[cfg(feature = "client")]
-pub(crate) use self::cli_profile::ProfileSettings;
 
 use std::{fmt, sync::Arc};
 

@@ -5,8 +5,8 @@ use std::{
     net::{Ipv4Addr, Ipv6Addr},
 };
 
-use acs_protocol::action::Product;
 use crate::error::{Error, ErrorKind};
+use acs_protocol::action::Product;
 
 /// The network that calls go through.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -121,7 +121,7 @@ impl Endpoint {
     }
 
     /// Whether it is on this machine.
-    pub(crate) fn is_loopback(&self) -> bool {
+    pub fn is_loopback(&self) -> bool {
         let host = split_port(&self.host).map_or(self.host.as_str(), |(host, _)| host);
         match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
             Some(address) => address.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback()),

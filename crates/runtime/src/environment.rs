@@ -1,7 +1,6 @@
 //! Time, sleep and randomness: everything that a client takes from the machine it runs on, behind one trait, so that
 //! tests run on virtual time and choose their dice.
 
-#[cfg(feature = "client")]
 mod randomness;
 
 use std::{
@@ -61,13 +60,11 @@ impl fmt::Display for RandomnessError {
 impl std::error::Error for RandomnessError {}
 
 /// The machine itself: its clocks, tokio's timer, the system's randomness.
-#[cfg(feature = "client")]
 #[derive(Debug, Clone)]
 pub struct System {
     start: std::time::Instant,
 }
 
-#[cfg(feature = "client")]
 impl Default for System {
     fn default() -> Self {
         Self {
@@ -76,7 +73,6 @@ impl Default for System {
     }
 }
 
-#[cfg(feature = "client")]
 impl Environment for System {
     fn now(&self) -> SystemTime {
         SystemTime::now()

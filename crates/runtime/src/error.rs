@@ -10,15 +10,15 @@ pub use kind::ErrorKind;
 
 pub(crate) use advice::is_throttling;
 pub(crate) use body::is_html;
-pub(crate) use service::{failure_in_success, is_success_word, service_error};
+pub(crate) use service::{failure_in_success, service_error};
 
 use std::{sync::Arc, time::Duration};
 
 use serde_json::Value;
 
 use self::body::Body;
-use acs_protocol::{action::Action, encode::InvalidRequest, shape::DecodeError};
 use crate::retry::Asked;
+use acs_protocol::{action::Action, encode::InvalidRequest, shape::DecodeError};
 
 type Source = Arc<dyn std::error::Error + Send + Sync>;
 

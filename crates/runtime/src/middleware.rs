@@ -4,8 +4,8 @@ use std::{fmt, time::Duration};
 
 use http::HeaderMap;
 
-use acs_protocol::{action::Action, debug_object, message::HttpResponse, Parameters};
 use crate::error::Error;
+use acs_protocol::{Parameters, action::Action, debug_object, message::HttpResponse};
 
 /// A hook around every attempt of every call of a client: for headers that a gateway wants, for audit, for metrics.
 pub trait Middleware: fmt::Debug + Send + Sync {

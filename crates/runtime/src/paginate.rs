@@ -17,8 +17,16 @@ use std::{
 
 use futures_core::Stream;
 
-use acs_protocol::{decode::Node, shape::{from_node, DecodeError}, Paginated};
-use crate::{client::{call_options, CallOptions, Decoded, Decoder}, error::{Error, ErrorKind}, Call};
+use crate::{
+    Call,
+    client::{CallOptions, Decoded, Decoder, call_options},
+    error::{Error, ErrorKind},
+};
+use acs_protocol::{
+    Paginated,
+    decode::Node,
+    shape::{DecodeError, from_node},
+};
 
 /// All items of a list, page after page, as a stream. The next page is asked for when the last item of one is taken, so
 /// no request is made for what nobody wants.

@@ -62,6 +62,12 @@ impl RetryPolicy {
         self
     }
 
+    /// Returns the number of attempts at most.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.max_attempts
+    }
+
     /// The bound of the first wait, and that of all waits.
     #[must_use]
     pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {

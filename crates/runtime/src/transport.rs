@@ -12,8 +12,8 @@ pub use http::HttpTransport;
 
 use std::{fmt, sync::Arc};
 
+use crate::{BoxFuture, endpoint::Endpoint};
 use acs_protocol::message::{HttpRequest, HttpResponse};
-use crate::{endpoint::Endpoint, BoxFuture};
 
 /// How a request travels, and its response comes back. The one that a client has unless told otherwise is
 /// [`HttpTransport`]; tests put in one that answers from memory.

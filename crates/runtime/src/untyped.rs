@@ -7,8 +7,18 @@ use std::{
 
 use serde_json::Value;
 
-use acs_protocol::{action::{Action, Authentication, Effect, Endpoints, Methods, Parameter, Position, Product, Source, Style}, debug_object, decode::Node, shape::{DecodeError, Kind}, IntoParameter, Parameters};
-use crate::{client::{call_options, execute, output, CallOptions, Decoded, Decoder, Job, Raw}, error::Error, BoxFuture, Client, Metadata, Reply};
+use crate::{
+    BoxFuture, Client, Metadata, Reply,
+    client::{CallOptions, Decoded, Decoder, Job, Raw, call_options, execute, output},
+    error::Error,
+};
+use acs_protocol::{
+    IntoParameter, Parameters,
+    action::{Action, Authentication, Effect, Endpoints, Methods, Parameter, Position, Product, Source, Style},
+    debug_object,
+    decode::Node,
+    shape::{DecodeError, Kind},
+};
 
 impl Client {
     /// A call of any action of any product, whether a spec describes it or not: parameters go in by wire name, the
@@ -230,14 +240,13 @@ impl fmt::Debug for UntypedCall {
 
 impl Special {
     fn as_parameter(&self) -> Parameter<'_> {
-        Parameter {
-            position: self.position,
-            style: self.style,
-            source: self.source,
-            // What the client fills in is no secret.
-            sensitive: self.source.is_none(),
-            ..Parameter::new(&self.name)
-        }
+        let mut parameter = Parameter::new(&self.name);
+        parameter.position = self.position;
+        parameter.style = self.style;
+        parameter.source = self.source;
+        // A value that the client fills in is not a secret.
+        parameter.sensitive = self.source.is_none();
+        parameter
     }
 }
 

@@ -16,8 +16,18 @@ use std::{
 use serde_json::Value;
 
 use self::look::Engine;
-use acs_protocol::{action::Waiter, decode::Node, shape::{from_node, DecodeError}, Request};
-use crate::{client::{call_options, CallOptions, Decoded, Decoder}, error::Error, paginate::Page, BoxFuture, Call};
+use crate::{
+    BoxFuture, Call,
+    client::{CallOptions, Decoded, Decoder, call_options},
+    error::Error,
+    paginate::Page,
+};
+use acs_protocol::{
+    Request,
+    action::Waiter,
+    decode::Node,
+    shape::{DecodeError, from_node},
+};
 
 /// Waits until a condition of the spec holds: awaiting it makes the call, and makes it again after a pause, until the
 /// condition holds, can no longer hold, or the time is over.

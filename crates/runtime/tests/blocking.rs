@@ -11,7 +11,10 @@ use std::{
 };
 
 use acs_protocol::Credentials;
-use acs_runtime::{credentials::{CredentialsError, Provider}, BoxFuture, Client, ErrorKind, RetryPolicy};
+use acs_runtime::{
+    BoxFuture, Client, ErrorKind, RetryPolicy,
+    credentials::{CredentialsError, Provider},
+};
 use support::requests::{ListThings, Thing};
 
 /// A server with three pages of two items and one of one.

@@ -6,7 +6,7 @@ mod support;
 
 use std::{future::IntoFuture, time::Duration};
 
-use acs_protocol::{action::Source, decode::Format, Credentials, SignatureVersion};
+use acs_protocol::{Credentials, SignatureVersion, action::Source, decode::Format};
 use acs_runtime::{Client, ErrorKind, Network};
 use support::{
     Script, Step, answer,

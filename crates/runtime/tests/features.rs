@@ -4,7 +4,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use acs_protocol::{action::{Action, Parameter, Product, Style}, decode::{json, Node}, encode::encode, shape::{from_text, Context, Field, Kind}, IntoParameter, JsonText, Parameters, Value};
+use acs_protocol::{
+    IntoParameter, JsonText, Parameters, Value,
+    action::{Action, Parameter, Product, Style},
+    decode::{Node, json},
+    encode::encode,
+    shape::{Context, Field, Kind, from_text},
+};
 
 /// A type of a user's own, which compiles whatever is on.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -14,7 +14,10 @@ use std::{
 };
 
 use acs_protocol::Credentials;
-use acs_runtime::{transport::{TransportError, TransportErrorKind}, Client, Error, ErrorKind, RetryPolicy, Timeouts};
+use acs_runtime::{
+    Client, Error, ErrorKind, RetryPolicy, Timeouts,
+    transport::{TransportError, TransportErrorKind},
+};
 use support::requests::{ListThings, Things};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},

@@ -9,8 +9,15 @@ use std::{
     time::Duration,
 };
 
-use acs_protocol::{message::HttpResponse, sign::{v1, v3}, Credentials, SignatureVersion};
-use acs_runtime::{middleware::{Attempt, Middleware, Outcome}, Error, ErrorKind};
+use acs_protocol::{
+    Credentials, SignatureVersion,
+    message::HttpResponse,
+    sign::{v1, v3},
+};
+use acs_runtime::{
+    Error, ErrorKind,
+    middleware::{Attempt, Middleware, Outcome},
+};
 use support::{
     Script, answer,
     requests::{ListThings, StopThing},

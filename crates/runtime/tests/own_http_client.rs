@@ -7,7 +7,7 @@ mod support;
 use std::sync::{Arc, Mutex};
 
 use acs_protocol::Credentials;
-use acs_runtime::{transport::HttpTransport, Client, ErrorKind, RetryPolicy};
+use acs_runtime::{Client, ErrorKind, RetryPolicy, transport::HttpTransport};
 use support::requests::ListThings;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},

@@ -13,8 +13,16 @@ use std::{
     time::Duration,
 };
 
-use acs_protocol::{message::{HttpRequest, HttpResponse}, Credentials};
-use acs_runtime::{credentials::{CredentialsError, Provider}, middleware::{Attempt, Middleware}, transport::{Transport, TransportError, TransportErrorKind}, BoxFuture, Client, Endpoint, Error, ErrorKind, RetryPolicy, Timeouts};
+use acs_protocol::{
+    Credentials,
+    message::{HttpRequest, HttpResponse},
+};
+use acs_runtime::{
+    BoxFuture, Client, Endpoint, Error, ErrorKind, RetryPolicy, Timeouts,
+    credentials::{CredentialsError, Provider},
+    middleware::{Attempt, Middleware},
+    transport::{Transport, TransportError, TransportErrorKind},
+};
 use http::HeaderMap;
 use support::{
     Script, Step, answer,

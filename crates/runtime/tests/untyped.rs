@@ -6,7 +6,10 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use acs_protocol::{action::{Authentication, Methods, Position, Source, Style}, Credentials, Parameters, SignatureVersion};
+use acs_protocol::{
+    Credentials, Parameters, SignatureVersion,
+    action::{Authentication, Methods, Position, Source, Style},
+};
 use acs_runtime::Client;
 use support::{Script, answer};
 

@@ -12,8 +12,14 @@ use std::{
     time::Duration,
 };
 
-use acs_protocol::{action::Waiter, message::{HttpRequest, HttpResponse}};
-use acs_runtime::{transport::{Transport, TransportError, TransportErrorKind}, BoxFuture, Endpoint, ErrorKind, RetryPolicy};
+use acs_protocol::{
+    action::Waiter,
+    message::{HttpRequest, HttpResponse},
+};
+use acs_runtime::{
+    BoxFuture, Endpoint, ErrorKind, RetryPolicy,
+    transport::{Transport, TransportError, TransportErrorKind},
+};
 use support::{Script, Step, answer, requests::ListThings};
 
 static RUNNING: Waiter<'static> = Waiter::new(5, 300)

@@ -5,25 +5,35 @@
 
 #![forbid(unsafe_code)]
 
-use acs_runtime::action::{Endpoints, Product};
+use acs_protocol::action::{Endpoints, Product};
 
 pub mod actions;
 pub mod error_code;
 
-pub use acs_runtime::decode::Format;
-pub use acs_runtime::{
-    BoxFuture, Credentials, CredentialsError, IntoParameter, InvalidRequest, JsonList, JsonObject, JsonText,
-    JsonTextError, Parameters, Provider, Request, Secret, SignatureVersion, Value,
+// Without the feature `client`, requests are encoded and responses decoded, but nothing is sent.
+#[cfg(not(feature = "client"))]
+use acs_protocol as engine;
+#[cfg(feature = "client")]
+use acs_runtime as engine;
+
+pub use acs_protocol::decode::Format;
+pub use acs_protocol::{
+    Credentials, IntoParameter, InvalidRequest, JsonList, JsonObject, JsonText, JsonTextError, Paginated, Parameters,
+    Request, Secret, SignatureVersion, Value,
 };
-pub use acs_runtime::{action, bytes, credentials, environment, http, message};
+pub use acs_protocol::{action, bytes, http, message};
 
 #[cfg(feature = "client")]
+pub use acs_credentials as credentials;
+#[cfg(feature = "client")]
+pub use acs_credentials::{Client, ClientBuilder};
+#[cfg(feature = "client")]
 pub use acs_runtime::{
-    Call, CallOptions, Client, ClientBuilder, Endpoint, Error, ErrorKind, Items, Metadata, Middleware, Network, Pages,
-    Paginated, Reply, RetryPolicy, Sending, Timeouts, Transport, UntypedCall, Wait, Waiting,
+    BoxFuture, Call, CallOptions, CredentialsError, Endpoint, Error, ErrorKind, Items, Metadata, Middleware, Network,
+    Pages, Provider, Reply, RetryPolicy, Sending, Timeouts, Transport, UntypedCall, Wait, Waiting,
 };
 #[cfg(feature = "client")]
-pub use acs_runtime::{middleware, transport};
+pub use acs_runtime::{environment, middleware, transport};
 
 #[cfg(feature = "blocking")]
 pub use acs_runtime::Blocking;

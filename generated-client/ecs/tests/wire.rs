@@ -1,8 +1,8 @@
 //! The examples of the specs: each request is encoded, and each response read, as documented.
 
-use acs_runtime::Request;
-use acs_runtime::encode::encode;
-use acs_runtime::shape::{Field, from_text};
+use acs_protocol::Request;
+use acs_protocol::encode::encode;
+use acs_protocol::shape::{Field, from_text};
 
 /// `CreateInstance`, example `subscription`.
 #[test]
@@ -1093,8 +1093,8 @@ impl<T: Field + PartialEq + std::fmt::Debug> Readable for T {}
 
 /// Absent, null and empty are the same, and so are `8` and `8.0`.
 #[cfg(feature = "serde")]
-fn pruned(value: acs_runtime::Value) -> acs_runtime::Value {
-    use acs_runtime::Value;
+fn pruned(value: acs_protocol::Value) -> acs_protocol::Value {
+    use acs_protocol::Value;
 
     let empty = |value: &Value| match value {
         Value::Null => true,

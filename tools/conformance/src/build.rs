@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::{
     Failure, Options, Result,
-    products::{Product, runtime_path, write},
+    products::{Product, libraries_path, write},
 };
 
 /// Builds everything; a product whose crate does not compile gets a problem and is left out. Returns the program.
@@ -151,7 +151,7 @@ fn package_name(message: &Value) -> Option<String> {
 /// Writes the workspace around the generated crates: a checking crate for each, so that they compile side by side, and
 /// the program.
 fn write_workspace(options: &Options, products: &[&Product]) -> Result<()> {
-    let runtime = runtime_path(options);
+    let protocol = libraries_path(options).join("protocol");
     let mut members = String::new();
     for product in products {
         let _ = writeln!(members, "    \"clients/{0}\", \"checks/check-{0}\",", product.package);
@@ -164,8 +164,8 @@ fn write_workspace(options: &Options, products: &[&Product]) -> Result<()> {
     write(&options.work.join("Cargo.toml"), &manifest)?;
     let support = format!(
         "[package]\nname = \"support\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-         acs-runtime = {{ path = {:?}, default-features = false, features = [\"serde\"] }}\n",
-        runtime.display().to_string()
+         acs-protocol = {{ path = {:?}, features = [\"serde\"] }}\n",
+        protocol.display().to_string()
     );
     write(&options.work.join("support/Cargo.toml"), &support)?;
     write(&options.work.join("support/src/lib.rs"), SUPPORT)?;

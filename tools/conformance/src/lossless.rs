@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use acs_protocol::decode::{document, Node};
+use acs_protocol::decode::{Node, document};
 use acs_spec::model::{Field, Type};
 use serde_json::Value;
 

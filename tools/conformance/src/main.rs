@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
-use acs_tests::conformance::{Options, run};
+use acs_conformance::{Options, run};
 use clap::Parser;
 
 /// Checks generated code against the vendor's own examples.

@@ -5,8 +5,7 @@ use std::{
     time::Instant,
 };
 
-use acs_codegen::{Manifest, Options as Codegen, Runtime, emit, lower};
-use acs_import;
+use acs_codegen::{Libraries, Manifest, Options as Codegen, emit, lower};
 use acs_spec::model::{Field, ProductSpec, Type};
 
 use super::{Failure, Options, Result};
@@ -131,7 +130,7 @@ fn product(options: &Options, dir: &str) -> Result<Product> {
         package: package(dir),
         requests: Vec::new(),
     };
-    match import::document(&text, &import::Options::default()) {
+    match acs_import::document(&text, &acs_import::Options::default()) {
         Ok(imported) => {
             product.skipped = imported
                 .skipped
@@ -148,7 +147,7 @@ fn product(options: &Options, dir: &str) -> Result<Product> {
     // Two versions of a product would otherwise be two packages of one name.
     product.spec.product.package = Some(product.package.clone());
     let manifest = Manifest::Standalone {
-        runtime: Runtime::Path(runtime_path(options).display().to_string()),
+        libraries: Libraries::Path(libraries_path(options).display().to_string()),
     };
     let lowered = lower(&product.spec);
     if let Ok(decided) = &lowered {
@@ -158,7 +157,15 @@ fn product(options: &Options, dir: &str) -> Result<Product> {
             .map(|action| (action.wire.clone(), action.request.clone()))
             .collect();
     }
-    match lowered.and_then(|decided| emit(&decided, &Codegen { manifest })) {
+    match lowered.and_then(|decided| {
+        emit(
+            &decided,
+            &Codegen {
+                manifest,
+                ..Codegen::default()
+            },
+        )
+    }) {
         Ok(files) => {
             let folder = options.work.join("clients").join(&product.package);
             for file in files {
@@ -173,9 +180,9 @@ fn product(options: &Options, dir: &str) -> Result<Product> {
     Ok(product)
 }
 
-/// The path of the runtime, as a generated manifest names it.
-pub(super) fn runtime_path(options: &Options) -> PathBuf {
-    options.workspace.join("runtime")
+/// Returns the folder of the libraries, as a generated manifest names it.
+pub(super) fn libraries_path(options: &Options) -> PathBuf {
+    options.workspace.join("crates")
 }
 
 fn package(dir: &str) -> String {

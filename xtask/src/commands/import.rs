@@ -3,7 +3,7 @@ use std::{
     process::ExitCode,
 };
 
-use acs_import::{merge, Change};
+use acs_import::{Change, merge};
 use acs_spec::load;
 use clap::Args;
 use comfy_table::{Table, presets};

@@ -4,7 +4,10 @@ use std::{
     process::ExitCode,
 };
 
-use acs_spec::{model::{Product, ProductSpec}, naming, scaffold};
+use acs_spec::{
+    model::{Product, ProductSpec},
+    naming, scaffold,
+};
 use clap::Args;
 
 use crate::{

@@ -17,7 +17,7 @@ use std::{
 };
 
 use acs_benches::{Result, child::Server, clock, http_client::http_client};
-use acs_protocol::{decode::Format, Credentials};
+use acs_protocol::{Credentials, decode::Format};
 use acs_runtime::{Client, RetryPolicy};
 use clap::Parser;
 use tokio::task::{JoinSet, LocalSet};

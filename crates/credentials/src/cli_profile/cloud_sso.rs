@@ -7,9 +7,9 @@ use super::{
     modes::text,
     sign_in::{Session, SignIn},
 };
+use crate::{document, uri};
 use acs_protocol::Credentials;
 use acs_runtime::credentials::CredentialsError;
-use crate::{document, uri};
 
 impl SignIn {
     pub(super) async fn cloud_sso(&self, entry: &Entry) -> Result<Credentials, CredentialsError> {

@@ -1,9 +1,12 @@
 use std::{path::Path, time::Duration};
 
 use super::{Entry, NAME, sign_in::SignIn};
-use acs_protocol::{shape::Secret, Credentials};
+use crate::{
+    CredentialsUri, ExternalCommand, InstanceMetadata, OidcRole, ProviderConfig, RamRole, Source, document,
+    session::SessionSettings,
+};
+use acs_protocol::{Credentials, shape::Secret};
 use acs_runtime::credentials::CredentialsError;
-use crate::{document, session::SessionSettings, CredentialsUri, ExternalCommand, InstanceMetadata, OidcRole, ProviderConfig, RamRole, Source};
 
 /// A profile, and what to call it in errors.
 pub(super) struct Profile<'a> {
@@ -70,7 +73,7 @@ impl Profile<'_> {
         match text(&self.entry.bearer_token_header_key) {
             None => Ok(Credentials::bearer(token)),
             Some(header) => Credentials::bearer_in(header, token)
-                .map_err(|error| self.error(&format!("`bearer_token_header_key`: {}", error.message()))),
+                .map_err(|error| self.error(&format!("`bearer_token_header_key`: {error}"))),
         }
     }
 

@@ -9,9 +9,12 @@ use super::{
     modes::text,
     sign_in::{Answered, Session, SignIn},
 };
-use acs_protocol::{shape::Secret, sign::{percent_encode, timestamp}};
-use acs_runtime::{credentials::CredentialsError, Endpoint};
 use crate::document;
+use acs_protocol::{
+    shape::Secret,
+    sign::{percent_encode, timestamp},
+};
+use acs_runtime::{Endpoint, credentials::CredentialsError};
 
 /// How long before its end an access token is renewed: it has to outlast the session that it is exchanged for by nothing,
 /// but a token that ends on the way would fail.

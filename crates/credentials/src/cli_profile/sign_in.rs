@@ -17,9 +17,13 @@ use super::{
     store::{Owned, Store},
     to_unix,
 };
-use acs_protocol::{shape::Secret, Credentials};
-use acs_runtime::{credentials::CredentialsError, Endpoint};
-use crate::{document::{self, Names}, http::Server, ProviderConfig};
+use crate::{
+    ProviderConfig,
+    document::{self, Names},
+    http::Server,
+};
+use acs_protocol::{Credentials, shape::Secret};
+use acs_runtime::{Endpoint, credentials::CredentialsError};
 
 /// How long a session in the file has to be valid to be used.
 const ENOUGH: Duration = Duration::from_secs(180);

@@ -16,7 +16,11 @@ use std::{
 
 use acs_credentials::ProviderConfig;
 use acs_protocol::message::{HttpRequest, HttpResponse};
-use acs_runtime::{environment::{Environment, RandomnessError}, transport::{Transport, TransportError, TransportErrorKind}, BoxFuture, Endpoint};
+use acs_runtime::{
+    BoxFuture, Endpoint,
+    environment::{Environment, RandomnessError},
+    transport::{Transport, TransportError, TransportErrorKind},
+};
 use percent_encoding::percent_decode_str;
 
 /// 2023-11-14T22:13:20Z.

@@ -5,7 +5,12 @@ use percent_encoding::percent_decode;
 use serde_json::Value;
 
 use super::{Incoming, Scheme, VerifyError};
-use acs_protocol::{action::Style, decode::Format, encode::flatten, sign::v1::{is_public_parameter, BEARER_TYPE}};
+use acs_protocol::{
+    action::Style,
+    decode::Format,
+    encode::flatten,
+    sign::v1::{BEARER_TYPE, is_public_parameter},
+};
 
 /// A request as it was read, before anybody has checked who sent it: a server can tell by it whether the action needs
 /// a check, and in which format to refuse. `Debug` shows no value of a parameter or header.

@@ -1,5 +1,5 @@
 use super::{Authority, Received, VerifyError, check_time, find_key, same};
-use acs_protocol::sign::v1::{canonical_query, signature, string_to_sign, METHOD, VERSION};
+use acs_protocol::sign::v1::{METHOD, VERSION, canonical_query, signature, string_to_sign};
 
 /// Checks a signature V1; returns the id of the key.
 pub(super) fn verify(received: &Received<'_>, authority: &(impl Authority + ?Sized)) -> Result<String, VerifyError> {

@@ -1,5 +1,8 @@
 use super::{Authority, Received, VerifyError, check_time, find_key, same};
-use acs_protocol::sign::{query_text, v3::{canonical_query, canonical_request, payload_hash, signature, string_to_sign, ALGORITHM, CanonicalHeaders}};
+use acs_protocol::sign::{
+    query_text,
+    v3::{ALGORITHM, CanonicalHeaders, canonical_query, canonical_request, payload_hash, signature, string_to_sign},
+};
 
 /// Checks a signature V3; returns the id of the key.
 pub(super) fn verify(received: &Received<'_>, authority: &(impl Authority + ?Sized)) -> Result<String, VerifyError> {

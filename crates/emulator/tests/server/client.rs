@@ -6,7 +6,7 @@ use std::{
 };
 
 use acs_emulator::{Builder, Emulator, ManualClock};
-use acs_runtime::sign::{timestamp, v1, v3};
+use acs_protocol::sign::{timestamp, v1, v3};
 use serde_json::Value;
 
 pub(crate) const ECS: &str = "2014-05-26";
@@ -215,7 +215,7 @@ pub(crate) async fn whole(response: reqwest::Response) -> Answer {
 /// `a=1&b=2`.
 pub(crate) fn encoded(parameters: &[(String, String)]) -> String {
     let pairs = parameters.iter().map(|(name, value)| {
-        let encode = acs_runtime::sign::percent_encode;
+        let encode = acs_protocol::sign::percent_encode;
         format!("{}={}", encode(name), encode(value))
     });
     pairs.collect::<Vec<_>>().join("&")

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use acs_runtime::decode;
+use acs_protocol::decode;
 use serde_json::Value;
 
 use crate::client::{Client, ECS, TRAPS, V3, builder, emulator, encoded};
@@ -150,8 +150,8 @@ async fn a_wrong_signature_shows_the_string_that_the_server_signed() {
     let signed = client.signed("GET", &parameters);
     let answer = client.send("GET", &encoded(&signed), "", None).await;
     let own =
-        acs_runtime::sign::v1::canonical_query(signed.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-    let own = acs_runtime::sign::v1::string_to_sign("GET", &own);
+        acs_protocol::sign::v1::canonical_query(signed.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let own = acs_protocol::sign::v1::string_to_sign("GET", &own);
     assert_eq!(answer.message().split_once("server string to sign is:").unwrap().1, own);
 }
 

@@ -1,6 +1,6 @@
 //! Actions that have nothing behind them but their spec.
 
-use acs_runtime::decode;
+use acs_protocol::decode;
 use serde_json::{Value, json};
 
 use crate::client::{TRAPS, emulator};

@@ -28,26 +28,26 @@ enum Style<'a> {
 
 /// Pages that have numbers from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct ByNumber<'a> {
+pub struct ByNumber<'a> {
     /// The parameter with the number of the page.
-    pub(crate) page: &'a str,
+    pub page: &'a str,
     /// The parameter with the number of items a page.
-    pub(crate) size: Option<&'a str>,
+    pub size: Option<&'a str>,
     /// The number of items a page if the caller gives none; 0 if not known.
-    pub(crate) default_size: u32,
+    pub default_size: u32,
 }
 
 /// Pages that each have a token for the next one; an empty or absent one ends the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct ByToken<'a> {
+pub struct ByToken<'a> {
     /// The parameter with the token.
-    pub(crate) token: &'a str,
+    pub token: &'a str,
     /// The path of the next token in the response.
-    pub(crate) next: &'a str,
+    pub next: &'a str,
     /// The parameter with the number of items a page.
-    pub(crate) size: Option<&'a str>,
+    pub size: Option<&'a str>,
     /// The number of items a page that a stream asks for if the caller gives none; 0 to ask for none.
-    pub(crate) page_size: u32,
+    pub page_size: u32,
 }
 
 impl<'a> Pagination<'a> {
@@ -118,20 +118,19 @@ impl<'a> Pagination<'a> {
     }
 }
 
-#[cfg(feature = "client")]
 impl<'a> Pagination<'a> {
     /// The path of the list in the response.
-    pub(crate) fn items_path(&self) -> &'a str {
+    pub fn items_path(&self) -> &'a str {
         self.items
     }
 
     /// The path of the total number of items in the response.
-    pub(crate) fn total_path(&self) -> Option<&'a str> {
+    pub fn total_path(&self) -> Option<&'a str> {
         self.total
     }
 
     /// The style with page numbers, if the action takes it.
-    pub(crate) fn numbers(&self) -> Option<ByNumber<'a>> {
+    pub fn numbers(&self) -> Option<ByNumber<'a>> {
         self.styles().find_map(|style| match style {
             Style::Number(style) => Some(style),
             Style::Token(_) => None,
@@ -139,14 +138,15 @@ impl<'a> Pagination<'a> {
     }
 
     /// The style with tokens, if the action takes it.
-    pub(crate) fn tokens(&self) -> Option<ByToken<'a>> {
+    pub fn tokens(&self) -> Option<ByToken<'a>> {
         self.styles().find_map(|style| match style {
             Style::Token(style) => Some(style),
             Style::Number(_) => None,
         })
     }
 
-    pub(crate) fn prefers_numbers(&self) -> bool {
+    /// Returns whether page numbers are the preferred style.
+    pub fn prefers_numbers(&self) -> bool {
         matches!(self.preferred, Style::Number(_))
     }
 

@@ -11,29 +11,42 @@
 ///     .ids("InstanceId", "InstanceStatuses.InstanceId", 100);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Waiter<'a> {
-    pub(crate) path: Option<&'a str>,
-    pub(crate) success: &'a [&'a str],
-    pub(crate) failure: &'a [&'a str],
-    pub(crate) ids: Option<Ids<'a>>,
-    pub(crate) count: Option<&'a str>,
-    pub(crate) success_when_empty: bool,
-    pub(crate) success_errors: &'a [&'a str],
-    pub(crate) retry_errors: &'a [&'a str],
-    pub(crate) interval_seconds: u32,
-    pub(crate) max_interval_seconds: u32,
-    pub(crate) timeout_seconds: u32,
+    /// The path of the values to look at; none where only errors or the number of resources count.
+    pub path: Option<&'a str>,
+    /// The values that end the wait with success.
+    pub success: &'a [&'a str],
+    /// The values that can no longer become one of success: they end the wait with an error.
+    pub failure: &'a [&'a str],
+    /// Which resources the request asks for, if it names any.
+    pub ids: Option<Ids<'a>>,
+    /// The path of the number of resources, for a wait until all have gone.
+    pub count: Option<&'a str>,
+    /// Whether a response without resources is a success.
+    pub success_when_empty: bool,
+    /// The error codes that are a success: the resource has gone.
+    pub success_errors: &'a [&'a str],
+    /// The error codes that mean that the resource is not there yet.
+    pub retry_errors: &'a [&'a str],
+    /// The seconds before the second look.
+    pub interval_seconds: u32,
+    /// The longest pause between two looks, in seconds.
+    pub max_interval_seconds: u32,
+    /// The seconds after which the wait gives up.
+    pub timeout_seconds: u32,
 }
 
 /// Which resources a request asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Ids<'a> {
+#[non_exhaustive]
+pub struct Ids<'a> {
     /// The parameter that names them.
-    pub(crate) parameter: &'a str,
+    pub parameter: &'a str,
     /// The path of an id in the response.
-    pub(crate) path: &'a str,
+    pub path: &'a str,
     /// The most ids that one call takes; 0 if there is no limit.
-    pub(crate) max_per_call: u32,
+    pub max_per_call: u32,
 }
 
 impl<'a> Waiter<'a> {

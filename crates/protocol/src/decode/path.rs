@@ -6,22 +6,22 @@ use super::Node;
 
 /// What a path leads to.
 #[derive(Debug, Default)]
-pub(crate) struct Ends<'n, 'a> {
+pub struct Ends<'n, 'a> {
     /// What is at its ends.
-    pub(crate) nodes: Vec<&'n Node<'a>>,
+    pub nodes: Vec<&'n Node<'a>>,
     /// How many items of lists on the way have nothing at the path.
-    pub(crate) missing: usize,
+    pub missing: usize,
 }
 
 /// Returns what is at the end of a path. Lists are crossed, and so are the wrapper levels of lists in both formats:
 /// `{"Zones": {"Zone": [..]}}` and `<Zones><Zone>..</Zone></Zones>` are crossed as `Zones`, also where the list has one
 /// item. An empty path leads to the node itself.
-pub(crate) fn find<'n, 'a>(node: &'n Node<'a>, path: &str) -> Vec<&'n Node<'a>> {
+pub fn find<'n, 'a>(node: &'n Node<'a>, path: &str) -> Vec<&'n Node<'a>> {
     ends(node, path).nodes
 }
 
 /// As [`find`], with the number of items that the path finds nothing in.
-pub(crate) fn ends<'n, 'a>(node: &'n Node<'a>, path: &str) -> Ends<'n, 'a> {
+pub fn ends<'n, 'a>(node: &'n Node<'a>, path: &str) -> Ends<'n, 'a> {
     let mut ends = Ends::default();
     if path.is_empty() {
         ends.nodes.push(node);

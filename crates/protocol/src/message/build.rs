@@ -8,7 +8,13 @@ use http::{HeaderMap, HeaderName};
 
 use self::{headers::Headers, parameters::Wire};
 use super::HttpRequest;
-use crate::{action::{Action, Authentication}, decode::Format, encode::Encoded, sign::{timestamp, v1, v3, SignatureVersion}, Credentials, InvalidRequest};
+use crate::{
+    Credentials, InvalidRequest,
+    action::{Action, Authentication},
+    decode::Format,
+    encode::Encoded,
+    sign::{SignatureVersion, timestamp, v1, v3},
+};
 
 /// The longest query that [`Placement::Auto`] makes, in bytes. Gateways and proxies refuse or cut lines of 4 or 8 KiB,
 /// some logs lines of 2 KiB; a hundred instance ids need about 4,000 bytes.
@@ -70,13 +76,29 @@ pub enum Placement {
 /// If a parameter's name is the protocol's own, if two parameters have the same name on the wire (`Disk.Size` and
 /// `Size` in `Disk`), or if something that goes into a header cannot stand there.
 pub fn build(input: &BuildInput<'_>) -> Result<HttpRequest, InvalidRequest> {
+    assemble(input).map(|(request, _)| request)
+}
+
+/// Returns the text that [`build`] signs for this input; `None` if the request goes unsigned. A service that refuses a
+/// signature answers with the text that it signed itself, so comparing the two tells a wrong secret from an altered
+/// request.
+///
+/// # Errors
+/// As [`build`].
+pub fn string_to_sign(input: &BuildInput<'_>) -> Result<Option<String>, InvalidRequest> {
+    assemble(input).map(|(_, string_to_sign)| string_to_sign)
+}
+
+fn assemble(input: &BuildInput<'_>) -> Result<(HttpRequest, Option<String>), InvalidRequest> {
+    let mut signed = None;
     let caller = Caller::of(input);
     let timestamp = timestamp::format(input.now);
     let mut wire = Wire::new(input, &caller, &timestamp)?;
     let method = wire.place(input);
     if let (SignatureVersion::V1, Caller::Key { secret, .. }) = (input.signature, &caller) {
-        let signature = v1::signature(secret, &v1::string_to_sign(method.as_str(), &wire.all()));
-        wire.append("Signature", &signature);
+        let text = v1::string_to_sign(method.as_str(), &wire.all());
+        wire.append("Signature", &v1::signature(secret, &text));
+        signed = Some(text);
     }
     if let (SignatureVersion::V3, Caller::Bearer(_)) = (input.signature, &caller) {
         wire.name_bearer(input)?;
@@ -97,17 +119,19 @@ pub fn build(input: &BuildInput<'_>) -> Result<HttpRequest, InvalidRequest> {
             if let Caller::Key { id, secret, .. } = caller {
                 let canonical = headers.canonical();
                 let request = v3::canonical_request(method.as_str(), "/", &wire.canonical_query(), &canonical, &hash);
-                let signature = v3::signature(secret, &v3::string_to_sign(&request));
-                headers.authorize(&v3::authorization(id, &canonical.names, &signature))?;
+                let text = v3::string_to_sign(&request);
+                headers.authorize(&v3::authorization(id, &canonical.names, &v3::signature(secret, &text)))?;
+                signed = Some(text);
             }
         }
     }
-    Ok(HttpRequest {
+    let request = HttpRequest {
         method,
         path_and_query: wire.target(),
         headers: headers.into_map(),
         body: Bytes::from(wire.body),
-    })
+    };
+    Ok((request, signed))
 }
 
 /// Who calls, by the action's rule and the credentials.

@@ -1,5 +1,5 @@
-/// Implements [`Request`](crate::Request), `Clone`, `Debug`, `PartialEq` and `send` for a newtype over
-/// [`Parameters`](crate::Parameters).
+/// Implements [`Request`](crate::Request), `Clone`, `Debug` and `PartialEq` for a newtype over
+/// [`Parameters`](crate::Parameters). The macro of the same name in `acs-runtime` also adds `send`.
 ///
 /// `request!(DescribeRegions => DescribeRegionsResponse, ACTION)`.
 #[macro_export]
@@ -46,21 +46,12 @@ macro_rules! request {
             }
         }
 
-        $crate::__with_client! {
-            impl $request {
-                /// Prepares the call: options can be set on it, awaiting it sends it.
-                #[inline]
-                pub fn send(self, client: &$crate::Client) -> $crate::Call<Self> {
-                    $crate::Call::new(client, self)
-                }
-            }
-        }
-
         $crate::__serde_request!($request);
     };
 }
 
-/// Implements [`Paginated`](crate::Paginated), `paginate` and `pages` for a request.
+/// Implements [`Paginated`](crate::Paginated) for a request. The macro of the same name in `acs-runtime` also adds
+/// `paginate` and `pages`.
 ///
 /// `paginated!(DescribeZones => Zone, |response| response.zones)`.
 #[macro_export]
@@ -74,43 +65,16 @@ macro_rules! paginated {
                 $items
             }
         }
-
-        $crate::__with_client! {
-            impl $request {
-                /// All items, page after page, as a stream; the next page is asked for when the last item is taken.
-                #[inline]
-                pub fn paginate(self, client: &$crate::Client) -> $crate::Items<Self> {
-                    $crate::Items::new(self.send(client))
-                }
-
-                /// All pages, one after the other, as a stream.
-                #[inline]
-                pub fn pages(self, client: &$crate::Client) -> $crate::Pages<Self> {
-                    $crate::Pages::new(self.send(client))
-                }
-            }
-        }
     };
 }
 
-/// Adds a method that waits for a condition to a request.
+/// Checks the descriptor of a waiter. The macro of the same name in `acs-runtime` also adds the method that waits.
 ///
 /// `waiter!(DescribeInstanceStatus, "Waits until …", wait_until_running, RUNNING)`.
 #[macro_export]
 macro_rules! waiter {
     ($request:ident, $doc:literal, $method:ident, $waiter:expr) => {
-        // Used in any case: without the client there is nothing else that would use it.
         const _: &$crate::action::Waiter<'static> = &$waiter;
-
-        $crate::__with_client! {
-            impl $request {
-                #[doc = $doc]
-                #[inline]
-                pub fn $method(self, client: &$crate::Client) -> $crate::Wait<Self> {
-                    $crate::Wait::new(self.send(client), &$waiter)
-                }
-            }
-        }
     };
 }
 
@@ -154,20 +118,6 @@ macro_rules! object {
 
         $crate::__serde_object!($object);
     };
-}
-
-#[cfg(feature = "client")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_client {
-    ($($item:item)*) => { $($item)* };
-}
-
-#[cfg(not(feature = "client"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_client {
-    ($($item:item)*) => {};
 }
 
 #[cfg(feature = "serde")]

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use crate::decode::{json_within, MAX_DEPTH, Node, SyntaxError};
+use crate::decode::{MAX_DEPTH, Node, SyntaxError, json_within};
 
 /// Where in a response the reading is, and the first thing that did not fit.
 #[derive(Debug)]
@@ -132,7 +132,9 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    pub(crate) fn new(path: String, message: String) -> Self {
+    /// Creates an error about the field at `path`; an empty path means the document as a whole.
+    #[must_use]
+    pub fn new(path: String, message: String) -> Self {
         Self { path, message }
     }
 

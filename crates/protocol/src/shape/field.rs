@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
 use super::{Context, Fill, Name, Names, See, Shape, member::write_object, reader::object};
-use crate::decode::{work::same, Group, Node};
+use crate::decode::{Group, Node, work::same};
 
 /// A type that a field can have. Implemented for scalars, lists, maps, `Option`, JSON values, for every [`Shape`], and by
 /// the macro [`open_enum!`](crate::open_enum!).

@@ -3,7 +3,10 @@ use super::{
     context::{embedded, looks_like_json},
     field::Entries,
 };
-use crate::decode::{work::{alike, same}, Node};
+use crate::decode::{
+    Node,
+    work::{alike, same},
+};
 
 impl<T: Field> Field for Vec<T> {
     const KIND: Kind = Kind::List;

@@ -5,7 +5,10 @@ use super::{
     context::{embedded, looks_like_json},
     field::Entries,
 };
-use crate::{decode::{Group, Node}, shape::Name};
+use crate::{
+    decode::{Group, Node},
+    shape::Name,
+};
 
 impl<T: Field> Field for BTreeMap<String, T> {
     const KIND: Kind = Kind::Map;

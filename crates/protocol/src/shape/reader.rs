@@ -5,7 +5,10 @@ use super::{
     context::{embedded, looks_like_json},
     field::Entries,
 };
-use crate::decode::{work::{alike, same}, Node};
+use crate::decode::{
+    Node,
+    work::{alike, same},
+};
 
 /// Fills the fields of a shape from the entries of an object.
 fn fill(names: Names, slots: &mut [&mut dyn Slot], entries: &[(Cow<'_, str>, Node<'_>)], context: &mut Context) {

@@ -9,7 +9,7 @@ use serde::{
 use serde_json::{Map, Number, Value};
 
 use super::{Field, from_node};
-use crate::{decode::Node, encode::json_text, Parameters};
+use crate::{Parameters, decode::Node, encode::json_text};
 
 /// Serializes a value of a generated type.
 ///

@@ -3,7 +3,10 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::*;
-use crate::{decode::{rooted, work}, shape};
+use crate::{
+    decode::{rooted, work},
+    shape,
+};
 
 struct Page {
     total: i64,

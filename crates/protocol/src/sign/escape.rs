@@ -17,7 +17,7 @@ pub(crate) fn percent_encode_into(text: &str, out: &mut String) {
 }
 
 /// Parameters as a query has them, in their order.
-pub(crate) fn query_text<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+pub fn query_text<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut query = String::new();
     for (name, value) in parameters {
         if !query.is_empty() {

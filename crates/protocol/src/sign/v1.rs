@@ -31,7 +31,7 @@ pub const PUBLIC_PARAMETERS: [&str; 12] = [
 ];
 
 /// The parameter that goes with a bearer token: under V1 beside it, under V3 in the query.
-pub(crate) const BEARER_TYPE: (&str, &str) = ("SignatureType", "BEARERTOKEN");
+pub const BEARER_TYPE: (&str, &str) = ("SignatureType", "BEARERTOKEN");
 
 /// Whether the name is one of [`PUBLIC_PARAMETERS`].
 #[must_use]

@@ -15,8 +15,23 @@ use super::{
     partition::Partition,
     race::within,
 };
-use acs_protocol::{action::Authentication, decode::{rooted, Node}, encode::Encoded, message::{build, BuildInput, HttpRequest, HttpResponse}, shape::{missing_evidence, DecodeError, Origin}, sign::timestamp, Credentials};
-use crate::{credentials::CredentialsError, endpoint::Endpoint, error::{failure_in_success, is_html, service_error, Error, ErrorKind}, middleware::{self, Outcome}, retry::{refuses_credentials, Asked, Passage, RateLimiter}, transport::{TransportError, TransportErrorKind}};
+use crate::{
+    credentials::CredentialsError,
+    endpoint::Endpoint,
+    error::{Error, ErrorKind, failure_in_success, is_html, service_error},
+    middleware::{self, Outcome},
+    retry::{Asked, Passage, RateLimiter, refuses_credentials},
+    transport::{TransportError, TransportErrorKind},
+};
+use acs_protocol::{
+    Credentials,
+    action::Authentication,
+    decode::{Node, rooted},
+    encode::Encoded,
+    message::{BuildInput, HttpRequest, HttpResponse, build},
+    shape::{DecodeError, Origin, missing_evidence},
+    sign::timestamp,
+};
 
 /// A call on its way: what stays the same over its attempts.
 pub(super) struct Run<'a> {

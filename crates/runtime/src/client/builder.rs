@@ -1,10 +1,21 @@
-use std::sync::{Arc, Mutex};
+use std::{
+    marker::PhantomData,
+    sync::{Arc, Mutex},
+};
 
 use http::HeaderMap;
 
 use super::{Caller, Client, Shared, Timeouts, options::header, partition::Partitions};
-use acs_protocol::{decode::Format, message::Placement, sign::SignatureVersion, Credentials};
-use crate::{credentials::Provider, endpoint::{check_name, Endpoint, Network}, environment::{Environment, System}, error::{Error, ErrorKind}, middleware::Middleware, retry::RetryPolicy, transport::{HttpTransport, Transport}};
+use crate::{
+    credentials::Provider,
+    endpoint::{Endpoint, Network, check_name},
+    environment::{Environment, System},
+    error::{Error, ErrorKind},
+    middleware::Middleware,
+    retry::RetryPolicy,
+    transport::{HttpTransport, Transport},
+};
+use acs_protocol::{Credentials, decode::Format, message::Placement, sign::SignatureVersion};
 
 /// How large a response may be unless the client is told otherwise: 64 MiB.
 const MAX_RESPONSE_BYTES: usize = 64 << 20;
@@ -13,7 +24,7 @@ const MAX_RESPONSE_BYTES: usize = 64 << 20;
 /// [`ClientBuilder::build`].
 #[derive(Debug)]
 #[must_use = "`build` makes the client"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
     pub(super) region: Option<String>,
     pub(super) network: Option<Network>,
     pub(super) endpoint: Option<Endpoint>,
@@ -33,10 +44,11 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     /// The first setting that made no sense.
     error: Option<Error>,
+    client: PhantomData<fn() -> C>,
 }
 
-impl ClientBuilder {
-    pub(super) fn new() -> Self {
+impl<C> Default for ClientBuilder<C> {
+    fn default() -> Self {
         Self {
             region: None,
             network: None,
@@ -56,9 +68,12 @@ impl ClientBuilder {
             user_agent: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
             error: None,
+            client: PhantomData,
         }
     }
+}
 
+impl<C: From<Client>> ClientBuilder<C> {
     /// The region: it decides the endpoints, and it is the region parameter's value where a request has none.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -190,7 +205,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// If an address, the region, a header or the user agent is not valid.
-    pub fn build(self) -> Result<Client, Error> {
+    pub fn build(self) -> Result<C, Error> {
         if let Some(error) = self.error {
             return Err(error);
         }
@@ -214,7 +229,7 @@ impl ClientBuilder {
             },
             (None, None) => Caller::Unknown,
         };
-        Ok(Client {
+        Ok(C::from(Client {
             shared: Arc::new(Shared {
                 environment: self.environment.unwrap_or_else(|| Arc::new(System::default())),
                 transport,
@@ -231,15 +246,15 @@ impl ClientBuilder {
                 timeouts,
                 retry: self.retry.unwrap_or_default(),
                 headers: self.headers,
-                user_agent: user_agent(self.user_agent)?,
+                user_agent: user_agent(self.user_agent.as_deref())?,
                 max_response_bytes: self.max_response_bytes,
                 partitions: Partitions::default(),
             }),
-        })
+        }))
     }
 }
 
-impl ClientBuilder {
+impl<C> ClientBuilder<C> {
     /// The setting, if it makes sense; else the error is kept for [`ClientBuilder::build`].
     fn valid<T>(&mut self, setting: Result<T, Error>) -> Option<T> {
         match setting {
@@ -252,20 +267,31 @@ impl ClientBuilder {
     }
 }
 
-/// `backup/2.1 acs-rust/0.1.0 (linux; x86_64)`.
-pub(super) fn user_agent(own: Option<String>) -> Result<String, Error> {
+/// Returns the header's value: `backup/2.1 acs-rust/0.1.0 (linux; x86_64)`.
+pub(super) fn user_agent(own: Option<&str>) -> Result<String, Error> {
     use std::env::consts::{ARCH, OS};
     let client = concat!("acs-rust/", env!("CARGO_PKG_VERSION"));
     let Some(own) = own else {
         return Ok(format!("{client} ({OS}; {ARCH})"));
     };
-    let is_valid = !own.is_empty() && own.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    check_user_agent(own)?;
+    Ok(format!("{own} {client} ({OS}; {ARCH})"))
+}
+
+/// Checks a name for [`ClientBuilder::user_agent`]: printable ASCII, and not empty.
+///
+/// # Errors
+/// If it is neither.
+pub fn check_user_agent(name: &str) -> Result<(), Error> {
+    let is_valid = !name.is_empty() && name.bytes().all(|byte| (b' '..=b'~').contains(&byte));
     if is_valid {
-        Ok(format!("{own} {client} ({OS}; {ARCH})"))
-    } else {
-        Err(Error::new(
-            ErrorKind::Configuration,
-            format!("`{}` is no user agent: ASCII on one line is one", own.escape_debug()),
-        ))
+        return Ok(());
     }
+    Err(Error::new(
+        ErrorKind::Configuration,
+        format!(
+            "invalid user agent `{}`: expected printable ASCII on one line",
+            name.escape_debug()
+        ),
+    ))
 }

@@ -8,8 +8,15 @@ use std::{
 };
 
 use super::{CallOptions, Client, Decoded, Decoder, Raw, call_options, start};
-use acs_protocol::{decode::Node, shape::{from_node, DecodeError}, Request};
-use crate::{error::{Error, ErrorKind}, BoxFuture};
+use crate::{
+    BoxFuture,
+    error::{Error, ErrorKind},
+};
+use acs_protocol::{
+    Request,
+    decode::Node,
+    shape::{DecodeError, from_node},
+};
 
 /// A call that is ready to be made: options can be set on it, awaiting it sends it. Until then nothing happens, and
 /// dropping the future ends the call.

@@ -1,6 +1,5 @@
-use std::time::SystemTime;
+use acs_protocol::message::{BuildInput, string_to_sign};
 
-use acs_protocol::{message::{build, BuildInput}, sign::verify::{verify, Authority, Incoming, Key, VerifyError}};
 use crate::error::Error;
 
 /// Where the server's own string to sign begins in the message of a wrong signature.
@@ -26,7 +25,7 @@ pub(super) fn explain_mismatch(mut error: Error, input: &BuildInput<'_>) -> Erro
         .trim_end()
         .to_owned();
     error.set_message(shown);
-    match string_to_sign(input) {
+    match string_to_sign(input).ok().flatten() {
         Some(ours) if is_same(&ours, &theirs) => {
             error.set_advice("the service signed the same text, so the access key's secret is wrong");
         }
@@ -68,42 +67,4 @@ fn difference(ours: &str, theirs: &str) -> String {
         name(&theirs),
         name(&ours)
     )
-}
-
-/// What a correct server signs for the request that this input makes. It is made anew: only a failed call needs it.
-fn string_to_sign(input: &BuildInput<'_>) -> Option<String> {
-    let request = build(input).ok()?;
-    let incoming = Incoming {
-        method: request.method.as_str(),
-        target: &request.path_and_query,
-        headers: &request.headers,
-        body: &request.body,
-    };
-    match verify(&incoming, &Stranger { input }) {
-        Err(VerifyError::SignatureMismatch { string_to_sign, .. }) => Some(string_to_sign),
-        _ => None,
-    }
-}
-
-/// A server that knows the key, and another secret for it.
-struct Stranger<'a> {
-    input: &'a BuildInput<'a>,
-}
-
-impl Authority for Stranger<'_> {
-    fn key(&self, _: &str) -> Option<Key> {
-        let key = Key::new("");
-        Some(match self.input.credentials.security_token() {
-            Some(token) => key.with_security_token(token.clone()),
-            None => key,
-        })
-    }
-
-    fn now(&self) -> SystemTime {
-        self.input.now
-    }
-
-    fn use_nonce(&self, _: &str) -> bool {
-        true
-    }
 }

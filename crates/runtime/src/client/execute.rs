@@ -8,8 +8,20 @@ use super::{
     attempt::{Failure, Run},
     clock::TooFar,
 };
-use acs_protocol::{action::{Action, Source}, decode::Node, encode::encode, message::nonce, shape::{DecodeError, Field, Kind}, Parameters, Request};
-use crate::{endpoint::check_name, error::{Error, ErrorKind}, retry::{verdict, Asked, LONGEST_ASKED, Safety, Verdict}, BoxFuture};
+use crate::{
+    BoxFuture,
+    endpoint::check_name,
+    error::{Error, ErrorKind},
+    retry::{Asked, LONGEST_ASKED, Safety, Verdict, verdict},
+};
+use acs_protocol::{
+    Parameters, Request,
+    action::{Action, Source},
+    decode::Node,
+    encode::encode,
+    message::nonce,
+    shape::{DecodeError, Field, Kind},
+};
 
 /// The typed end of a call. Plain functions, so that the engine is compiled once.
 #[derive(Debug, Clone, Copy)]
@@ -271,7 +283,6 @@ fn fill_in(shared: &Shared, job: &mut Job<'_>) -> Result<bool, Error> {
     let mut given = job.options.idempotency_token.as_deref();
     for parameter in job.action.parameters {
         match parameter.source {
-            None => {}
             Some(Source::Region) => {
                 if job.parameters.get(parameter.name).is_none()
                     && let Some(region) = shared.region_of(job.options)
@@ -289,6 +300,8 @@ fn fill_in(shared: &Shared, job: &mut Job<'_>) -> Result<bool, Error> {
                 }
                 has_token = true;
             }
+            // The enumeration can grow, but this crate and the protocol are released together.
+            _ => {}
         }
     }
     match given {

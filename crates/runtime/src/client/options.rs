@@ -1,8 +1,12 @@
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::{Timeouts, builder::user_agent};
+use crate::{
+    endpoint::{Endpoint, check_name},
+    error::{Error, ErrorKind},
+    retry::RetryPolicy,
+};
 use acs_protocol::{decode::Format, message::Placement, sign::SignatureVersion};
-use crate::{endpoint::{check_name, Endpoint}, error::{Error, ErrorKind}, retry::RetryPolicy};
 
 /// What a single call does differently from its client. Calls, streams of pages and waits have these as methods of their
 /// own; as a value they can be made once and used for many (`with_options`).
@@ -54,7 +58,7 @@ impl CallOptions {
     }
 
     pub(crate) fn set_user_agent(&mut self, name: String) {
-        match user_agent(Some(name)) {
+        match user_agent(Some(&name)) {
             Ok(text) => self.user_agent = Some(text),
             Err(error) => self.refuse(error),
         }
@@ -99,21 +103,21 @@ macro_rules! call_options {
             }
 
             /// The format that the response is wanted in.
-            pub fn format(mut self, format: $crate::decode::Format) -> Self {
+            pub fn format(mut self, format: acs_protocol::decode::Format) -> Self {
                 let $this = &mut self;
                 $options.format = Some(format);
                 self
             }
 
             /// The signature.
-            pub fn signature(mut self, version: $crate::sign::SignatureVersion) -> Self {
+            pub fn signature(mut self, version: acs_protocol::sign::SignatureVersion) -> Self {
                 let $this = &mut self;
                 $options.signature = Some(version);
                 self
             }
 
             /// The HTTP method, and where parameters stand.
-            pub fn placement(mut self, placement: $crate::message::Placement) -> Self {
+            pub fn placement(mut self, placement: acs_protocol::message::Placement) -> Self {
                 let $this = &mut self;
                 $options.placement = Some(placement);
                 self

@@ -5,7 +5,10 @@ use std::{
 };
 
 use super::clock::Clock;
-use crate::{endpoint::Endpoint, retry::{Budget, RateLimiter}};
+use crate::{
+    endpoint::Endpoint,
+    retry::{Budget, RateLimiter},
+};
 
 /// How many endpoints, and actions of one, a client remembers at a time, those in use aside.
 const MOST: usize = 1024;

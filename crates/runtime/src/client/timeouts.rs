@@ -41,4 +41,11 @@ impl Timeouts {
         self.call = limit;
         self
     }
+
+    /// Raises the limit of a call, if need be, so that this many attempts fit into it.
+    #[must_use]
+    pub fn fit_attempts(mut self, attempts: u32) -> Self {
+        self.call = self.call.max(self.attempt.saturating_mul(attempts));
+        self
+    }
 }

@@ -32,19 +32,10 @@ impl CredentialsError {
         }
     }
 
-    /// The same error, of a provider that somebody set up or nobody did.
+    /// Sets whether the provider is merely not set up, see [`CredentialsError::absent`].
     #[must_use]
-    #[cfg(feature = "client")]
-    pub(super) fn of_set_up(mut self, is_set_up: bool) -> Self {
-        self.absent = !is_set_up;
-        self
-    }
-
-    /// The same error; where something was named it does not count as absent.
-    #[must_use]
-    #[cfg(feature = "client")]
-    pub(super) fn absent_unless(mut self, is_named: bool) -> Self {
-        self.absent &= !is_named;
+    pub fn with_absent(mut self, is_absent: bool) -> Self {
+        self.absent = is_absent;
         self
     }
 

@@ -9,7 +9,8 @@ use super::{
     body::{self, Body},
     is_html,
 };
-use acs_protocol::decode::{document, Node};
+use acs_protocol::decode::{Node, document};
+use acs_protocol::shape::is_success_word;
 
 /// What stands in the body of an error and nowhere else. A body that has only these is no result.
 const ENVELOPE: [&str; 14] = [
@@ -73,14 +74,6 @@ pub(crate) fn failure_in_success(status: u16, tree: &Node<'_>) -> Option<Error> 
 fn is_envelope(key: &str, value: &Node<'_>) -> bool {
     let named = ENVELOPE.iter().any(|name| name.eq_ignore_ascii_case(key));
     named && (!key.eq_ignore_ascii_case("Data") || value.is_empty())
-}
-
-pub(crate) fn is_success_word(code: &str) -> bool {
-    const WORDS: [&str; 6] = ["OK", "Success", "Succeed", "Succeeded", "true", "null"];
-    WORDS.iter().any(|word| word.eq_ignore_ascii_case(code))
-        || code
-            .parse::<u32>()
-            .is_ok_and(|number| number == 0 || (200..300).contains(&number))
 }
 
 /// An error document: anything with a `Code`, or with one such object inside.

@@ -5,8 +5,11 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::facts::{Facts, Items};
-use acs_protocol::{action::{ByNumber, ByToken, Pagination}, Parameters};
 use crate::error::{Error, ErrorKind};
+use acs_protocol::{
+    Parameters,
+    action::{ByNumber, ByToken, Pagination},
+};
 
 /// The most pages of a list, unless the service's total says that it has more items.
 const MAX_PAGES: u64 = 10_000;

@@ -5,7 +5,10 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-use acs_protocol::{action::Pagination, decode::{path, Node}};
+use acs_protocol::{
+    action::Pagination,
+    decode::{Node, path},
+};
 
 /// What a response says of its list.
 #[derive(Debug, Clone, Default)]

@@ -7,8 +7,12 @@ use super::{
     cursor::{self, Cursor},
     facts::Facts,
 };
-use acs_protocol::{action::Action, decode::Node, Parameters, Request};
-use crate::{client::{output, start, CallOptions, Decoded, Decoder, Raw}, error::Error, BoxFuture, Call, Client};
+use crate::{
+    BoxFuture, Call, Client,
+    client::{CallOptions, Decoded, Decoder, Raw, output, start},
+    error::Error,
+};
+use acs_protocol::{Parameters, Request, action::Action, decode::Node};
 
 /// The way through a list, a call a page, whatever the types.
 pub(crate) struct Walk {

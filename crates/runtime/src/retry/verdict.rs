@@ -1,5 +1,8 @@
+use crate::{
+    error::{Error, ErrorKind, is_throttling},
+    transport::{TransportError, TransportErrorKind},
+};
 use acs_protocol::action::{Action, Effect};
-use crate::{error::{is_throttling, Error, ErrorKind}, transport::{TransportError, TransportErrorKind}};
 
 /// Whether a call may be sent a second time when the first may have been run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -11,8 +11,8 @@ use reqwest::Url;
 #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
 use super::tls;
 use super::{Transport, TransportError, TransportErrorKind, failure, pools::Pools};
+use crate::{BoxFuture, endpoint::Endpoint};
 use acs_protocol::message::{HttpRequest, HttpResponse};
-use crate::{endpoint::Endpoint, BoxFuture};
 
 /// HTTP/1.1 over a pool of connections, by reqwest. Proxies are taken from the environment (`HTTPS_PROXY` and the like)
 /// for all addresses but those of this machine. Redirects are not followed, whatever the settings: a signature is good

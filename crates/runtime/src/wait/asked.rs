@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use acs_protocol::{action::Waiter, Parameters};
 use crate::error::{Error, ErrorKind};
+use acs_protocol::{Parameters, action::Waiter};
 
 /// The resources that a request asks for, by their ids.
 #[derive(Debug, PartialEq)]

@@ -8,8 +8,12 @@ use std::{
 use serde_json::Value;
 
 use super::asked::Asked;
-use acs_protocol::{action::Waiter, decode::{path, Node}, Parameters};
 use crate::error::Error;
+use acs_protocol::{
+    Parameters,
+    action::Waiter,
+    decode::{Node, path},
+};
 
 /// How many resources an error names.
 const MOST_NAMED: usize = 5;

@@ -9,8 +9,17 @@ use std::{
 use serde_json::Value;
 
 use super::condition::{Condition, Found, Meaning, Pending, State};
-use acs_protocol::{action::{Action, Waiter}, Parameters};
-use crate::{client::{within, CallOptions, Decoder}, environment::Environment, error::{Error, ErrorKind}, paginate::Walk, Client};
+use crate::{
+    Client,
+    client::{CallOptions, Decoder, within},
+    environment::Environment,
+    error::{Error, ErrorKind},
+    paginate::Walk,
+};
+use acs_protocol::{
+    Parameters,
+    action::{Action, Waiter},
+};
 
 /// The longest time that is kept free for the last look before the limit.
 const LAST_LOOK: Duration = Duration::from_secs(1);

@@ -12,8 +12,15 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use acs_protocol::{message::{HttpRequest, HttpResponse}, Credentials};
-use acs_runtime::{environment::{Environment, RandomnessError}, transport::{Transport, TransportError, TransportErrorKind}, BoxFuture, Client, ClientBuilder, Endpoint};
+use acs_protocol::{
+    Credentials,
+    message::{HttpRequest, HttpResponse},
+};
+use acs_runtime::{
+    BoxFuture, Client, ClientBuilder, Endpoint,
+    environment::{Environment, RandomnessError},
+    transport::{Transport, TransportError, TransportErrorKind},
+};
 
 /// Where the virtual clock starts: 2024-01-01T00:00:00Z.
 pub const START: u64 = 1_704_067_200;
@@ -199,7 +206,10 @@ impl Transport for Script {
 
 /// The requests that the tests make.
 pub mod requests {
-    use acs_protocol::{action::{Action, Effect, Endpoints, Pagination, Parameter, Product, Source}, Parameters};
+    use acs_protocol::{
+        Parameters,
+        action::{Action, Effect, Endpoints, Pagination, Parameter, Product, Source},
+    };
 
     pub const ECS: Product<'static> = Product::new("Ecs", "2014-05-26").endpoints(
         Endpoints::new()
@@ -304,11 +314,11 @@ pub mod requests {
     );
     const MAKE_THING: Action<'static> = action("MakeThing", Effect::Write, &[REGION, TOKEN], None);
 
-    acs_protocol::request!(ListThings => Things, LIST_THINGS);
-    acs_protocol::request!(ListTokens => Things, LIST_TOKENS);
-    acs_protocol::request!(ListBoth => Things, LIST_BOTH);
-    acs_protocol::request!(StopThing => Things, STOP_THING);
-    acs_protocol::request!(MakeThing => Things, MAKE_THING);
+    acs_runtime::request!(ListThings => Things, LIST_THINGS);
+    acs_runtime::request!(ListTokens => Things, LIST_TOKENS);
+    acs_runtime::request!(ListBoth => Things, LIST_BOTH);
+    acs_runtime::request!(StopThing => Things, STOP_THING);
+    acs_runtime::request!(MakeThing => Things, MAKE_THING);
 
     acs_runtime::paginated!(ListThings => Thing, |response| response.things);
     acs_runtime::paginated!(ListBoth => Thing, |response| response.things);

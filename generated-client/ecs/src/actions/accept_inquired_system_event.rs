@@ -1,8 +1,8 @@
 //! `AcceptInquiredSystemEvent`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AcceptInquiredSystemEvent`.
 ///
@@ -56,7 +56,7 @@ impl AcceptInquiredSystemEvent {
     }
 }
 
-acs_runtime::request!(AcceptInquiredSystemEvent => AcceptInquiredSystemEventResponse, ACTION);
+crate::engine::request!(AcceptInquiredSystemEvent => AcceptInquiredSystemEventResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AcceptInquiredSystemEvent", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -70,6 +70,6 @@ pub struct AcceptInquiredSystemEventResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AcceptInquiredSystemEventResponse {
+acs_protocol::shape!(AcceptInquiredSystemEventResponse {
     request_id: "RequestId",
 });

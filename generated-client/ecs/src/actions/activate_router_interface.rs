@@ -1,8 +1,8 @@
 //! `ActivateRouterInterface`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ActivateRouterInterface`.
 ///
@@ -49,7 +49,7 @@ impl ActivateRouterInterface {
     }
 }
 
-acs_runtime::request!(ActivateRouterInterface => ActivateRouterInterfaceResponse, ACTION);
+crate::engine::request!(ActivateRouterInterface => ActivateRouterInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ActivateRouterInterface", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -63,6 +63,6 @@ pub struct ActivateRouterInterfaceResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ActivateRouterInterfaceResponse {
+acs_protocol::shape!(ActivateRouterInterfaceResponse {
     request_id: "RequestId",
 });

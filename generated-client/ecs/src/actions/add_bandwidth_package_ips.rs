@@ -1,8 +1,8 @@
 //! `AddBandwidthPackageIps`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AddBandwidthPackageIps`.
 ///
@@ -60,7 +60,7 @@ impl AddBandwidthPackageIps {
     }
 }
 
-acs_runtime::request!(AddBandwidthPackageIps => AddBandwidthPackageIpsResponse, ACTION);
+crate::engine::request!(AddBandwidthPackageIps => AddBandwidthPackageIpsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AddBandwidthPackageIps", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -76,6 +76,6 @@ pub struct AddBandwidthPackageIpsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AddBandwidthPackageIpsResponse {
+acs_protocol::shape!(AddBandwidthPackageIpsResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `AddTags`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AddTags`.
 ///
@@ -65,7 +65,7 @@ impl AddTags {
     }
 }
 
-acs_runtime::request!(AddTags => AddTagsResponse, ACTION);
+crate::engine::request!(AddTags => AddTagsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AddTags", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -81,7 +81,7 @@ pub struct AddTagsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AddTagsResponse {
+acs_protocol::shape!(AddTagsResponse {
     request_id: "RequestId",
 });
 
@@ -116,4 +116,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

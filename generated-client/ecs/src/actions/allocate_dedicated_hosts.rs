@@ -1,8 +1,8 @@
 //! `AllocateDedicatedHosts`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AllocateDedicatedHosts`.
 ///
@@ -186,7 +186,7 @@ impl AllocateDedicatedHosts {
     }
 }
 
-acs_runtime::request!(AllocateDedicatedHosts => AllocateDedicatedHostsResponse, ACTION);
+crate::engine::request!(AllocateDedicatedHosts => AllocateDedicatedHostsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AllocateDedicatedHosts", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -203,7 +203,7 @@ pub struct AllocateDedicatedHostsResponse {
     pub dedicated_host_id_sets: Vec<String>,
 }
 
-acs_runtime::shape!(AllocateDedicatedHostsResponse {
+acs_protocol::shape!(AllocateDedicatedHostsResponse {
     request_id: "RequestId",
     dedicated_host_id_sets: ["DedicatedHostIdSets", "DedicatedHostId"],
 });
@@ -229,4 +229,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `AllocateEipAddress`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AllocateEipAddress`.
 ///
@@ -111,7 +111,7 @@ impl AllocateEipAddress {
     }
 }
 
-acs_runtime::request!(AllocateEipAddress => AllocateEipAddressResponse, ACTION);
+crate::engine::request!(AllocateEipAddress => AllocateEipAddressResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AllocateEipAddress", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -129,7 +129,7 @@ pub struct AllocateEipAddressResponse {
     pub eip_address: Option<String>,
 }
 
-acs_runtime::shape!(AllocateEipAddressResponse {
+acs_protocol::shape!(AllocateEipAddressResponse {
     request_id: "RequestId",
     allocation_id: "AllocationId",
     eip_address: "EipAddress",

@@ -1,8 +1,8 @@
 //! `AllocatePublicIpAddress`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Calls `AllocatePublicIpAddress`.
 ///
@@ -63,7 +63,7 @@ impl AllocatePublicIpAddress {
     }
 }
 
-acs_runtime::request!(AllocatePublicIpAddress => AllocatePublicIpAddressResponse, ACTION);
+crate::engine::request!(AllocatePublicIpAddress => AllocatePublicIpAddressResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("AllocatePublicIpAddress", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
@@ -77,7 +77,7 @@ pub struct AllocatePublicIpAddressResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AllocatePublicIpAddressResponse {
+acs_protocol::shape!(AllocatePublicIpAddressResponse {
     ip_address: "IpAddress",
     request_id: "RequestId",
 });

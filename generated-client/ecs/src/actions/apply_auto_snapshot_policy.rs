@@ -1,8 +1,8 @@
 //! `ApplyAutoSnapshotPolicy`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Parameter};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `ApplyAutoSnapshotPolicy`.
 ///
@@ -52,7 +52,7 @@ impl ApplyAutoSnapshotPolicy {
     }
 }
 
-acs_runtime::request!(ApplyAutoSnapshotPolicy => ApplyAutoSnapshotPolicyResponse, ACTION);
+crate::engine::request!(ApplyAutoSnapshotPolicy => ApplyAutoSnapshotPolicyResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ApplyAutoSnapshotPolicy", &PRODUCT).parameters(&[
     Parameter::new("regionId").required(),
@@ -67,6 +67,6 @@ pub struct ApplyAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ApplyAutoSnapshotPolicyResponse {
+acs_protocol::shape!(ApplyAutoSnapshotPolicyResponse {
     request_id: "RequestId",
 });

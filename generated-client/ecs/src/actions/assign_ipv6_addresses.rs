@@ -1,8 +1,8 @@
 //! `AssignIpv6Addresses`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AssignIpv6Addresses`.
 ///
@@ -125,7 +125,7 @@ impl AssignIpv6Addresses {
     }
 }
 
-acs_runtime::request!(AssignIpv6Addresses => AssignIpv6AddressesResponse, ACTION);
+crate::engine::request!(AssignIpv6Addresses => AssignIpv6AddressesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AssignIpv6Addresses", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -146,7 +146,7 @@ pub struct AssignIpv6AddressesResponse {
     pub ipv6_prefix_sets: Vec<String>,
 }
 
-acs_runtime::shape!(AssignIpv6AddressesResponse {
+acs_protocol::shape!(AssignIpv6AddressesResponse {
     request_id: "RequestId",
     network_interface_id: "NetworkInterfaceId",
     ipv6_sets: ["Ipv6Sets", "Ipv6Address"],

@@ -1,8 +1,8 @@
 //! `AssignPrivateIpAddresses`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AssignPrivateIpAddresses`.
 ///
@@ -130,7 +130,7 @@ impl AssignPrivateIpAddresses {
     }
 }
 
-acs_runtime::request!(AssignPrivateIpAddresses => AssignPrivateIpAddressesResponse, ACTION);
+crate::engine::request!(AssignPrivateIpAddresses => AssignPrivateIpAddressesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AssignPrivateIpAddresses", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -147,7 +147,7 @@ pub struct AssignPrivateIpAddressesResponse {
     pub assigned_private_ip_addresses_set: Option<AssignedPrivateIpAddressesSet>,
 }
 
-acs_runtime::shape!(AssignPrivateIpAddressesResponse {
+acs_protocol::shape!(AssignPrivateIpAddressesResponse {
     request_id: "RequestId",
     assigned_private_ip_addresses_set: "AssignedPrivateIpAddressesSet",
 });
@@ -163,7 +163,7 @@ pub struct AssignedPrivateIpAddressesSet {
     pub ipv4_prefix_set: Vec<String>,
 }
 
-acs_runtime::shape!(AssignedPrivateIpAddressesSet {
+acs_protocol::shape!(AssignedPrivateIpAddressesSet {
     network_interface_id: "NetworkInterfaceId",
     private_ip_set: ["PrivateIpSet", "PrivateIpAddress"],
     ipv4_prefix_set: ["Ipv4PrefixSet", "Ipv4Prefixes"],

@@ -1,8 +1,8 @@
 //! `AssociateEipAddress`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AssociateEipAddress`.
 ///
@@ -108,7 +108,7 @@ impl AssociateEipAddress {
     }
 }
 
-acs_runtime::request!(AssociateEipAddress => AssociateEipAddressResponse, ACTION);
+crate::engine::request!(AssociateEipAddress => AssociateEipAddressResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AssociateEipAddress", &PRODUCT).parameters(&[
     Parameter::new("RegionId").from(Source::Region),
@@ -123,6 +123,6 @@ pub struct AssociateEipAddressResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AssociateEipAddressResponse {
+acs_protocol::shape!(AssociateEipAddressResponse {
     request_id: "RequestId",
 });

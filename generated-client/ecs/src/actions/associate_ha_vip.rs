@@ -1,8 +1,8 @@
 //! `AssociateHaVip`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AssociateHaVip`.
 ///
@@ -67,7 +67,7 @@ impl AssociateHaVip {
     }
 }
 
-acs_runtime::request!(AssociateHaVip => AssociateHaVipResponse, ACTION);
+crate::engine::request!(AssociateHaVip => AssociateHaVipResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AssociateHaVip", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -83,6 +83,6 @@ pub struct AssociateHaVipResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AssociateHaVipResponse {
+acs_protocol::shape!(AssociateHaVipResponse {
     request_id: "RequestId",
 });

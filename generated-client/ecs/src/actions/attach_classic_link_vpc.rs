@@ -1,8 +1,8 @@
 //! `AttachClassicLinkVpc`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AttachClassicLinkVpc`.
 ///
@@ -57,7 +57,7 @@ impl AttachClassicLinkVpc {
     }
 }
 
-acs_runtime::request!(AttachClassicLinkVpc => AttachClassicLinkVpcResponse, ACTION);
+crate::engine::request!(AttachClassicLinkVpc => AttachClassicLinkVpcResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AttachClassicLinkVpc", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -72,6 +72,6 @@ pub struct AttachClassicLinkVpcResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AttachClassicLinkVpcResponse {
+acs_protocol::shape!(AttachClassicLinkVpcResponse {
     request_id: "RequestId",
 });

@@ -1,9 +1,9 @@
 //! `AttachDisk`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
-use acs_runtime::shape::Secret;
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
+use acs_protocol::shape::Secret;
 
 /// Calls `AttachDisk`.
 ///
@@ -118,7 +118,7 @@ impl AttachDisk {
     }
 }
 
-acs_runtime::request!(AttachDisk => AttachDiskResponse, ACTION);
+crate::engine::request!(AttachDisk => AttachDiskResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AttachDisk", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -133,6 +133,6 @@ pub struct AttachDiskResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AttachDiskResponse {
+acs_protocol::shape!(AttachDiskResponse {
     request_id: "RequestId",
 });

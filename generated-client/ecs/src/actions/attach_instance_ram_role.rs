@@ -1,8 +1,8 @@
 //! `AttachInstanceRamRole`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{JsonList, JsonObject, Parameters};
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::{JsonList, JsonObject, Parameters};
 
 /// Calls `AttachInstanceRamRole`.
 ///
@@ -59,7 +59,7 @@ impl AttachInstanceRamRole {
     }
 }
 
-acs_runtime::request!(AttachInstanceRamRole => AttachInstanceRamRoleResponse, ACTION);
+crate::engine::request!(AttachInstanceRamRole => AttachInstanceRamRoleResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AttachInstanceRamRole", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -82,7 +82,7 @@ pub struct AttachInstanceRamRoleResponse {
     pub attach_instance_ram_role_results: Vec<AttachInstanceRamRoleResult>,
 }
 
-acs_runtime::shape!(AttachInstanceRamRoleResponse {
+acs_protocol::shape!(AttachInstanceRamRoleResponse {
     ram_role_name: "RamRoleName",
     request_id: "RequestId",
     total_count: "TotalCount",
@@ -103,7 +103,7 @@ pub struct AttachInstanceRamRoleResult {
     pub success: Option<bool>,
 }
 
-acs_runtime::shape!(AttachInstanceRamRoleResult {
+acs_protocol::shape!(AttachInstanceRamRoleResult {
     code: "Code",
     message: "Message",
     instance_id: "InstanceId",

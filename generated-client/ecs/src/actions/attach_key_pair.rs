@@ -1,8 +1,8 @@
 //! `AttachKeyPair`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `AttachKeyPair`.
 ///
@@ -51,7 +51,7 @@ impl AttachKeyPair {
     }
 }
 
-acs_runtime::request!(AttachKeyPair => AttachKeyPairResponse, ACTION);
+crate::engine::request!(AttachKeyPair => AttachKeyPairResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AttachKeyPair", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -74,7 +74,7 @@ pub struct AttachKeyPairResponse {
     pub results: Vec<AttachKeyPairResult>,
 }
 
-acs_runtime::shape!(AttachKeyPairResponse {
+acs_protocol::shape!(AttachKeyPairResponse {
     key_pair_name: "KeyPairName",
     request_id: "RequestId",
     total_count: "TotalCount",
@@ -95,7 +95,7 @@ pub struct AttachKeyPairResult {
     pub success: Option<String>,
 }
 
-acs_runtime::shape!(AttachKeyPairResult {
+acs_protocol::shape!(AttachKeyPairResult {
     code: "Code",
     message: "Message",
     instance_id: "InstanceId",

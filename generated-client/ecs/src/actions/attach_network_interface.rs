@@ -1,8 +1,8 @@
 //! `AttachNetworkInterface`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AttachNetworkInterface`.
 ///
@@ -119,7 +119,7 @@ impl AttachNetworkInterface {
     }
 }
 
-acs_runtime::request!(AttachNetworkInterface => AttachNetworkInterfaceResponse, ACTION);
+crate::engine::request!(AttachNetworkInterface => AttachNetworkInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AttachNetworkInterface", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -134,6 +134,6 @@ pub struct AttachNetworkInterfaceResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AttachNetworkInterfaceResponse {
+acs_protocol::shape!(AttachNetworkInterfaceResponse {
     request_id: "RequestId",
 });

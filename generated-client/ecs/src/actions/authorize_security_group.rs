@@ -1,8 +1,8 @@
 //! `AuthorizeSecurityGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AuthorizeSecurityGroup`.
 ///
@@ -224,7 +224,7 @@ impl AuthorizeSecurityGroup {
     }
 }
 
-acs_runtime::request!(AuthorizeSecurityGroup => AuthorizeSecurityGroupResponse, ACTION);
+crate::engine::request!(AuthorizeSecurityGroup => AuthorizeSecurityGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AuthorizeSecurityGroup", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -239,7 +239,7 @@ pub struct AuthorizeSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AuthorizeSecurityGroupResponse {
+acs_protocol::shape!(AuthorizeSecurityGroupResponse {
     request_id: "RequestId",
 });
 
@@ -329,4 +329,4 @@ impl Permission {
     }
 }
 
-acs_runtime::object!(Permission);
+acs_protocol::object!(Permission);

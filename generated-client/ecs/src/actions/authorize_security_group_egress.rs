@@ -1,8 +1,8 @@
 //! `AuthorizeSecurityGroupEgress`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `AuthorizeSecurityGroupEgress`.
 ///
@@ -222,7 +222,7 @@ impl AuthorizeSecurityGroupEgress {
     }
 }
 
-acs_runtime::request!(AuthorizeSecurityGroupEgress => AuthorizeSecurityGroupEgressResponse, ACTION);
+crate::engine::request!(AuthorizeSecurityGroupEgress => AuthorizeSecurityGroupEgressResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AuthorizeSecurityGroupEgress", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -237,7 +237,7 @@ pub struct AuthorizeSecurityGroupEgressResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(AuthorizeSecurityGroupEgressResponse {
+acs_protocol::shape!(AuthorizeSecurityGroupEgressResponse {
     request_id: "RequestId",
 });
 
@@ -327,4 +327,4 @@ impl Permission {
     }
 }
 
-acs_runtime::object!(Permission);
+acs_protocol::object!(Permission);

@@ -1,8 +1,8 @@
 //! `CancelAutoSnapshotPolicy`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Parameter};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `CancelAutoSnapshotPolicy`.
 ///
@@ -41,7 +41,7 @@ impl CancelAutoSnapshotPolicy {
     }
 }
 
-acs_runtime::request!(CancelAutoSnapshotPolicy => CancelAutoSnapshotPolicyResponse, ACTION);
+crate::engine::request!(CancelAutoSnapshotPolicy => CancelAutoSnapshotPolicyResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CancelAutoSnapshotPolicy", &PRODUCT).parameters(&[
     Parameter::new("regionId").required(),
@@ -55,6 +55,6 @@ pub struct CancelAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CancelAutoSnapshotPolicyResponse {
+acs_protocol::shape!(CancelAutoSnapshotPolicyResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `CancelCopyImage`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CancelCopyImage`.
 ///
@@ -47,7 +47,7 @@ impl CancelCopyImage {
     }
 }
 
-acs_runtime::request!(CancelCopyImage => CancelCopyImageResponse, ACTION);
+crate::engine::request!(CancelCopyImage => CancelCopyImageResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CancelCopyImage", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -61,6 +61,6 @@ pub struct CancelCopyImageResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CancelCopyImageResponse {
+acs_protocol::shape!(CancelCopyImageResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `CancelImagePipelineExecution`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CancelImagePipelineExecution`.
 ///
@@ -50,7 +50,7 @@ impl CancelImagePipelineExecution {
     }
 }
 
-acs_runtime::request!(CancelImagePipelineExecution => CancelImagePipelineExecutionResponse, ACTION);
+crate::engine::request!(CancelImagePipelineExecution => CancelImagePipelineExecutionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CancelImagePipelineExecution", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -64,7 +64,7 @@ pub struct CancelImagePipelineExecutionResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CancelImagePipelineExecutionResponse {
+acs_protocol::shape!(CancelImagePipelineExecutionResponse {
     request_id: "RequestId",
 });
 
@@ -89,4 +89,4 @@ impl TemplateTag {
     }
 }
 
-acs_runtime::object!(TemplateTag);
+acs_protocol::object!(TemplateTag);

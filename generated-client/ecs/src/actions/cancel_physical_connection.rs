@@ -1,8 +1,8 @@
 //! `CancelPhysicalConnection`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CancelPhysicalConnection`.
 ///
@@ -59,7 +59,7 @@ impl CancelPhysicalConnection {
     }
 }
 
-acs_runtime::request!(CancelPhysicalConnection => CancelPhysicalConnectionResponse, ACTION);
+crate::engine::request!(CancelPhysicalConnection => CancelPhysicalConnectionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CancelPhysicalConnection", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -74,6 +74,6 @@ pub struct CancelPhysicalConnectionResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CancelPhysicalConnectionResponse {
+acs_protocol::shape!(CancelPhysicalConnectionResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `CancelSimulatedSystemEvents`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CancelSimulatedSystemEvents`.
 ///
@@ -47,7 +47,7 @@ impl CancelSimulatedSystemEvents {
     }
 }
 
-acs_runtime::request!(CancelSimulatedSystemEvents => CancelSimulatedSystemEventsResponse, ACTION);
+crate::engine::request!(CancelSimulatedSystemEvents => CancelSimulatedSystemEventsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CancelSimulatedSystemEvents", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -61,6 +61,6 @@ pub struct CancelSimulatedSystemEventsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CancelSimulatedSystemEventsResponse {
+acs_protocol::shape!(CancelSimulatedSystemEventsResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `CancelTask`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CancelTask`.
 ///
@@ -47,7 +47,7 @@ impl CancelTask {
     }
 }
 
-acs_runtime::request!(CancelTask => CancelTaskResponse, ACTION);
+crate::engine::request!(CancelTask => CancelTaskResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CancelTask", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -61,6 +61,6 @@ pub struct CancelTaskResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CancelTaskResponse {
+acs_protocol::shape!(CancelTaskResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ConnectRouterInterface`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ConnectRouterInterface`.
 ///
@@ -66,7 +66,7 @@ impl ConnectRouterInterface {
     }
 }
 
-acs_runtime::request!(ConnectRouterInterface => ConnectRouterInterfaceResponse, ACTION);
+crate::engine::request!(ConnectRouterInterface => ConnectRouterInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ConnectRouterInterface", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -80,6 +80,6 @@ pub struct ConnectRouterInterfaceResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ConnectRouterInterfaceResponse {
+acs_protocol::shape!(ConnectRouterInterfaceResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ConvertNatPublicIpToEip`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ConvertNatPublicIpToEip`.
 ///
@@ -60,7 +60,7 @@ impl ConvertNatPublicIpToEip {
     }
 }
 
-acs_runtime::request!(ConvertNatPublicIpToEip => ConvertNatPublicIpToEipResponse, ACTION);
+crate::engine::request!(ConvertNatPublicIpToEip => ConvertNatPublicIpToEipResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ConvertNatPublicIpToEip", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -74,6 +74,6 @@ pub struct ConvertNatPublicIpToEipResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ConvertNatPublicIpToEipResponse {
+acs_protocol::shape!(ConvertNatPublicIpToEipResponse {
     request_id: "RequestId",
 });

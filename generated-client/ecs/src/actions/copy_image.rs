@@ -1,8 +1,8 @@
 //! `CopyImage`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CopyImage`.
 ///
@@ -121,7 +121,7 @@ impl CopyImage {
     }
 }
 
-acs_runtime::request!(CopyImage => CopyImageResponse, ACTION);
+crate::engine::request!(CopyImage => CopyImageResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CopyImage", &PRODUCT).parameters(&[
     Parameter::new("ImageId").required(),
@@ -137,7 +137,7 @@ pub struct CopyImageResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CopyImageResponse {
+acs_protocol::shape!(CopyImageResponse {
     image_id: "ImageId",
     request_id: "RequestId",
 });
@@ -163,4 +163,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `CopySnapshot`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CopySnapshot`.
 ///
@@ -142,7 +142,7 @@ impl CopySnapshot {
     }
 }
 
-acs_runtime::request!(CopySnapshot => CopySnapshotResponse, ACTION);
+crate::engine::request!(CopySnapshot => CopySnapshotResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CopySnapshot", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -162,7 +162,7 @@ pub struct CopySnapshotResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CopySnapshotResponse {
+acs_protocol::shape!(CopySnapshotResponse {
     snapshot_id: "SnapshotId",
     request_id: "RequestId",
 });
@@ -188,7 +188,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Arn`.
 #[derive(Default)]
@@ -216,4 +216,4 @@ impl Arn {
     }
 }
 
-acs_runtime::object!(Arn);
+acs_protocol::object!(Arn);

@@ -1,8 +1,8 @@
 //! `CreateActivation`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateActivation`.
 ///
@@ -94,7 +94,7 @@ impl CreateActivation {
     }
 }
 
-acs_runtime::request!(CreateActivation => CreateActivationResponse, ACTION);
+crate::engine::request!(CreateActivation => CreateActivationResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("CreateActivation", &PRODUCT).parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
@@ -110,7 +110,7 @@ pub struct CreateActivationResponse {
     pub activation_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateActivationResponse {
+acs_protocol::shape!(CreateActivationResponse {
     request_id: "RequestId",
     activation_code: "ActivationCode",
     activation_id: "ActivationId",
@@ -137,4 +137,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,9 +1,9 @@
 //! `CreateAutoProvisioningGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::shape::Secret;
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::shape::Secret;
 
 /// Calls `CreateAutoProvisioningGroup`.
 ///
@@ -399,7 +399,7 @@ impl CreateAutoProvisioningGroup {
     }
 }
 
-acs_runtime::request!(CreateAutoProvisioningGroup => CreateAutoProvisioningGroupResponse, ACTION);
+crate::engine::request!(CreateAutoProvisioningGroup => CreateAutoProvisioningGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateAutoProvisioningGroup", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -419,7 +419,7 @@ pub struct CreateAutoProvisioningGroupResponse {
     pub launch_results: Vec<LaunchResult>,
 }
 
-acs_runtime::shape!(CreateAutoProvisioningGroupResponse {
+acs_protocol::shape!(CreateAutoProvisioningGroupResponse {
     auto_provisioning_group_id: "AutoProvisioningGroupId",
     request_id: "RequestId",
     launch_results: ["LaunchResults", "LaunchResult"],
@@ -504,7 +504,7 @@ impl LaunchTemplateConfig {
     }
 }
 
-acs_runtime::object!(LaunchTemplateConfig);
+acs_protocol::object!(LaunchTemplateConfig);
 
 /// An item of `LaunchConfiguration.DataDisk`.
 #[derive(Default)]
@@ -582,7 +582,7 @@ impl LaunchConfigurationDataDisk {
     }
 }
 
-acs_runtime::object!(LaunchConfigurationDataDisk);
+acs_protocol::object!(LaunchConfigurationDataDisk);
 
 /// An item of `LaunchConfiguration.Tag`.
 #[derive(Default)]
@@ -605,7 +605,7 @@ impl LaunchConfigurationTag {
     }
 }
 
-acs_runtime::object!(LaunchConfigurationTag);
+acs_protocol::object!(LaunchConfigurationTag);
 
 /// An item of `SystemDiskConfig`.
 #[derive(Default)]
@@ -623,7 +623,7 @@ impl SystemDiskConfig {
     }
 }
 
-acs_runtime::object!(SystemDiskConfig);
+acs_protocol::object!(SystemDiskConfig);
 
 /// An item of `DataDiskConfig`.
 #[derive(Default)]
@@ -641,7 +641,7 @@ impl DataDiskConfig {
     }
 }
 
-acs_runtime::object!(DataDiskConfig);
+acs_protocol::object!(DataDiskConfig);
 
 /// What `LaunchConfiguration.SystemDisk` holds.
 #[derive(Default)]
@@ -679,7 +679,7 @@ impl LaunchConfigurationSystemDisk {
     }
 }
 
-acs_runtime::object!(LaunchConfigurationSystemDisk);
+acs_protocol::object!(LaunchConfigurationSystemDisk);
 
 /// An item of `LaunchConfiguration.Arn`.
 #[derive(Default)]
@@ -707,7 +707,7 @@ impl LaunchConfigurationArn {
     }
 }
 
-acs_runtime::object!(LaunchConfigurationArn);
+acs_protocol::object!(LaunchConfigurationArn);
 
 /// An item of `Tag`.
 #[derive(Default)]
@@ -730,7 +730,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `LaunchResults`.
 #[non_exhaustive]
@@ -751,7 +751,7 @@ pub struct LaunchResult {
     pub instance_ids: Vec<String>,
 }
 
-acs_runtime::shape!(LaunchResult {
+acs_protocol::shape!(LaunchResult {
     zone_id: "ZoneId",
     error_msg: "ErrorMsg",
     instance_type: "InstanceType",

@@ -1,8 +1,8 @@
 //! `CreateAutoSnapshotPolicy`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Parameter};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `CreateAutoSnapshotPolicy`.
 ///
@@ -114,7 +114,7 @@ impl CreateAutoSnapshotPolicy {
     }
 }
 
-acs_runtime::request!(CreateAutoSnapshotPolicy => CreateAutoSnapshotPolicyResponse, ACTION);
+crate::engine::request!(CreateAutoSnapshotPolicy => CreateAutoSnapshotPolicyResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateAutoSnapshotPolicy", &PRODUCT).parameters(&[
     Parameter::new("regionId").required(),
@@ -132,7 +132,7 @@ pub struct CreateAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateAutoSnapshotPolicyResponse {
+acs_protocol::shape!(CreateAutoSnapshotPolicyResponse {
     auto_snapshot_policy_id: "AutoSnapshotPolicyId",
     request_id: "RequestId",
 });
@@ -158,7 +158,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// What `CopyEncryptionConfiguration` holds.
 #[derive(Default)]
@@ -188,7 +188,7 @@ impl CopyEncryptionConfiguration {
     }
 }
 
-acs_runtime::object!(CopyEncryptionConfiguration);
+acs_protocol::object!(CopyEncryptionConfiguration);
 
 /// An item of `Arn`.
 #[derive(Default)]
@@ -216,4 +216,4 @@ impl Arn {
     }
 }
 
-acs_runtime::object!(Arn);
+acs_protocol::object!(Arn);

@@ -1,8 +1,8 @@
 //! `CreateCapacityReservation`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateCapacityReservation`.
 ///
@@ -162,7 +162,7 @@ impl CreateCapacityReservation {
     }
 }
 
-acs_runtime::request!(CreateCapacityReservation => CreateCapacityReservationResponse, ACTION);
+crate::engine::request!(CreateCapacityReservation => CreateCapacityReservationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateCapacityReservation", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -181,7 +181,7 @@ pub struct CreateCapacityReservationResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateCapacityReservationResponse {
+acs_protocol::shape!(CreateCapacityReservationResponse {
     private_pool_options_id: "PrivatePoolOptionsId",
     request_id: "RequestId",
 });
@@ -207,4 +207,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `CreateCommand`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateCommand`.
 ///
@@ -105,7 +105,7 @@ impl CreateCommand {
     }
 }
 
-acs_runtime::request!(CreateCommand => CreateCommandResponse, ACTION);
+crate::engine::request!(CreateCommand => CreateCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateCommand", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -123,7 +123,7 @@ pub struct CreateCommandResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateCommandResponse {
+acs_protocol::shape!(CreateCommandResponse {
     command_id: "CommandId",
     request_id: "RequestId",
 });
@@ -149,4 +149,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `CreateDedicatedHostCluster`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateDedicatedHostCluster`.
 ///
@@ -78,7 +78,7 @@ impl CreateDedicatedHostCluster {
     }
 }
 
-acs_runtime::request!(CreateDedicatedHostCluster => CreateDedicatedHostClusterResponse, ACTION);
+crate::engine::request!(CreateDedicatedHostCluster => CreateDedicatedHostClusterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateDedicatedHostCluster", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -94,7 +94,7 @@ pub struct CreateDedicatedHostClusterResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateDedicatedHostClusterResponse {
+acs_protocol::shape!(CreateDedicatedHostClusterResponse {
     dedicated_host_cluster_id: "DedicatedHostClusterId",
     request_id: "RequestId",
 });
@@ -120,4 +120,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

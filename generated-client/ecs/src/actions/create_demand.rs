@@ -1,8 +1,8 @@
 //! `CreateDemand`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateDemand`.
 ///
@@ -105,7 +105,7 @@ impl CreateDemand {
     }
 }
 
-acs_runtime::request!(CreateDemand => CreateDemandResponse, ACTION);
+crate::engine::request!(CreateDemand => CreateDemandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateDemand", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -128,7 +128,7 @@ pub struct CreateDemandResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateDemandResponse {
+acs_protocol::shape!(CreateDemandResponse {
     demand_id: "DemandId",
     request_id: "RequestId",
 });

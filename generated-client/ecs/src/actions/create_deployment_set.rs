@@ -1,8 +1,8 @@
 //! `CreateDeploymentSet`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateDeploymentSet`.
 ///
@@ -93,7 +93,7 @@ impl CreateDeploymentSet {
     }
 }
 
-acs_runtime::request!(CreateDeploymentSet => CreateDeploymentSetResponse, ACTION);
+crate::engine::request!(CreateDeploymentSet => CreateDeploymentSetResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateDeploymentSet", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -109,7 +109,7 @@ pub struct CreateDeploymentSetResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateDeploymentSetResponse {
+acs_protocol::shape!(CreateDeploymentSetResponse {
     deployment_set_id: "DeploymentSetId",
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `CreateDiagnosticMetricSet`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Methods, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Methods, Parameter, Source};
 
 /// Calls `CreateDiagnosticMetricSet`.
 ///
@@ -64,7 +64,7 @@ impl CreateDiagnosticMetricSet {
     }
 }
 
-acs_runtime::request!(CreateDiagnosticMetricSet => CreateDiagnosticMetricSetResponse, ACTION);
+crate::engine::request!(CreateDiagnosticMetricSet => CreateDiagnosticMetricSetResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateDiagnosticMetricSet", &PRODUCT)
     .methods(Methods::Post)
@@ -83,7 +83,7 @@ pub struct CreateDiagnosticMetricSetResponse {
     pub metric_set_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateDiagnosticMetricSetResponse {
+acs_protocol::shape!(CreateDiagnosticMetricSetResponse {
     request_id: "RequestId",
     metric_set_id: "MetricSetId",
 });
@@ -100,7 +100,7 @@ pub enum ResourceType {
     Other(String),
 }
 
-acs_runtime::open_enum!(ResourceType {
+acs_protocol::open_enum!(ResourceType {
     Instance: "instance",
     Account: "account",
 });

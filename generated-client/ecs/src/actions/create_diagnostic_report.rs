@@ -1,8 +1,8 @@
 //! `CreateDiagnosticReport`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateDiagnosticReport`.
 ///
@@ -59,7 +59,7 @@ impl CreateDiagnosticReport {
     }
 }
 
-acs_runtime::request!(CreateDiagnosticReport => CreateDiagnosticReportResponse, ACTION);
+crate::engine::request!(CreateDiagnosticReport => CreateDiagnosticReportResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateDiagnosticReport", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -75,7 +75,7 @@ pub struct CreateDiagnosticReportResponse {
     pub report_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateDiagnosticReportResponse {
+acs_protocol::shape!(CreateDiagnosticReportResponse {
     request_id: "RequestId",
     report_id: "ReportId",
 });

@@ -1,8 +1,8 @@
 //! `CreateDisk`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateDisk`.
 ///
@@ -277,7 +277,7 @@ impl CreateDisk {
     }
 }
 
-acs_runtime::request!(CreateDisk => CreateDiskResponse, ACTION);
+crate::engine::request!(CreateDisk => CreateDiskResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateDisk", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -295,7 +295,7 @@ pub struct CreateDiskResponse {
     pub order_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateDiskResponse {
+acs_protocol::shape!(CreateDiskResponse {
     disk_id: "DiskId",
     request_id: "RequestId",
     order_id: "OrderId",
@@ -332,7 +332,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Arn`.
 #[derive(Default)]
@@ -360,4 +360,4 @@ impl Arn {
     }
 }
 
-acs_runtime::object!(Arn);
+acs_protocol::object!(Arn);

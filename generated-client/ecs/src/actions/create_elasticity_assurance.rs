@@ -1,8 +1,8 @@
 //! `CreateElasticityAssurance`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateElasticityAssurance`.
 ///
@@ -173,7 +173,7 @@ impl CreateElasticityAssurance {
     }
 }
 
-acs_runtime::request!(CreateElasticityAssurance => CreateElasticityAssuranceResponse, ACTION);
+crate::engine::request!(CreateElasticityAssurance => CreateElasticityAssuranceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateElasticityAssurance", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -193,7 +193,7 @@ pub struct CreateElasticityAssuranceResponse {
     pub order_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateElasticityAssuranceResponse {
+acs_protocol::shape!(CreateElasticityAssuranceResponse {
     request_id: "RequestId",
     private_pool_options_id: "PrivatePoolOptionsId",
     order_id: "OrderId",
@@ -220,4 +220,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

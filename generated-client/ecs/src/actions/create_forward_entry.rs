@@ -1,8 +1,8 @@
 //! `CreateForwardEntry`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateForwardEntry`.
 ///
@@ -104,7 +104,7 @@ impl CreateForwardEntry {
     }
 }
 
-acs_runtime::request!(CreateForwardEntry => CreateForwardEntryResponse, ACTION);
+crate::engine::request!(CreateForwardEntry => CreateForwardEntryResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateForwardEntry", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -125,7 +125,7 @@ pub struct CreateForwardEntryResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateForwardEntryResponse {
+acs_protocol::shape!(CreateForwardEntryResponse {
     forward_entry_id: "ForwardEntryId",
     request_id: "RequestId",
 });

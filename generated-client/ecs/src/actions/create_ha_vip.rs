@@ -1,8 +1,8 @@
 //! `CreateHaVip`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateHaVip`.
 ///
@@ -73,7 +73,7 @@ impl CreateHaVip {
     }
 }
 
-acs_runtime::request!(CreateHaVip => CreateHaVipResponse, ACTION);
+crate::engine::request!(CreateHaVip => CreateHaVipResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateHaVip", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -90,7 +90,7 @@ pub struct CreateHaVipResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateHaVipResponse {
+acs_protocol::shape!(CreateHaVipResponse {
     ha_vip_id: "HaVipId",
     request_id: "RequestId",
 });

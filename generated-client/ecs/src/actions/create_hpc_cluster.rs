@@ -1,8 +1,8 @@
 //! `CreateHpcCluster`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateHpcCluster`.
 ///
@@ -59,7 +59,7 @@ impl CreateHpcCluster {
     }
 }
 
-acs_runtime::request!(CreateHpcCluster => CreateHpcClusterResponse, ACTION);
+crate::engine::request!(CreateHpcCluster => CreateHpcClusterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateHpcCluster", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -76,7 +76,7 @@ pub struct CreateHpcClusterResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateHpcClusterResponse {
+acs_protocol::shape!(CreateHpcClusterResponse {
     hpc_cluster_id: "HpcClusterId",
     request_id: "RequestId",
 });

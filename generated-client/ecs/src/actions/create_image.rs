@@ -1,8 +1,8 @@
 //! `CreateImage`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateImage`.
 ///
@@ -170,7 +170,7 @@ impl CreateImage {
     }
 }
 
-acs_runtime::request!(CreateImage => CreateImageResponse, ACTION);
+crate::engine::request!(CreateImage => CreateImageResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateImage", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -186,7 +186,7 @@ pub struct CreateImageResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateImageResponse {
+acs_protocol::shape!(CreateImageResponse {
     image_id: "ImageId",
     request_id: "RequestId",
 });
@@ -222,7 +222,7 @@ impl DiskDeviceMapping {
     }
 }
 
-acs_runtime::object!(DiskDeviceMapping);
+acs_protocol::object!(DiskDeviceMapping);
 
 /// An item of `Tag`.
 #[derive(Default)]
@@ -255,4 +255,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

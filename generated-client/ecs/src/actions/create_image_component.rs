@@ -1,8 +1,8 @@
 //! `CreateImageComponent`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateImageComponent`.
 ///
@@ -111,7 +111,7 @@ impl CreateImageComponent {
     }
 }
 
-acs_runtime::request!(CreateImageComponent => CreateImageComponentResponse, ACTION);
+crate::engine::request!(CreateImageComponent => CreateImageComponentResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateImageComponent", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -127,7 +127,7 @@ pub struct CreateImageComponentResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateImageComponentResponse {
+acs_protocol::shape!(CreateImageComponentResponse {
     image_component_id: "ImageComponentId",
     request_id: "RequestId",
 });
@@ -153,4 +153,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

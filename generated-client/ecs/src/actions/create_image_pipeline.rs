@@ -1,8 +1,8 @@
 //! `CreateImagePipeline`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateImagePipeline`.
 ///
@@ -159,7 +159,7 @@ impl CreateImagePipeline {
     }
 }
 
-acs_runtime::request!(CreateImagePipeline => CreateImagePipelineResponse, ACTION);
+crate::engine::request!(CreateImagePipeline => CreateImagePipelineResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateImagePipeline", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -177,7 +177,7 @@ pub struct CreateImagePipelineResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateImagePipelineResponse {
+acs_protocol::shape!(CreateImagePipelineResponse {
     image_pipeline_id: "ImagePipelineId",
     request_id: "RequestId",
 });
@@ -203,4 +203,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

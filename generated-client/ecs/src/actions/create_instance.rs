@@ -1,9 +1,9 @@
 //! `CreateInstance`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::shape::Secret;
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::shape::Secret;
 
 /// Creates one instance, stopped.
 ///
@@ -662,7 +662,7 @@ impl CreateInstance {
     }
 }
 
-acs_runtime::request!(CreateInstance => CreateInstanceResponse, ACTION);
+crate::engine::request!(CreateInstance => CreateInstanceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateInstance", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -684,7 +684,7 @@ pub struct CreateInstanceResponse {
     pub trade_price: Option<f64>,
 }
 
-acs_runtime::shape!(CreateInstanceResponse {
+acs_protocol::shape!(CreateInstanceResponse {
     request_id: "RequestId",
     instance_id: "InstanceId",
     order_id: "OrderId",
@@ -703,7 +703,7 @@ pub enum InternetChargeType {
     Other(String),
 }
 
-acs_runtime::open_enum!(InternetChargeType {
+acs_protocol::open_enum!(InternetChargeType {
     PayByBandwidth: "PayByBandwidth",
     PayByTraffic: "PayByTraffic",
 });
@@ -728,7 +728,7 @@ pub enum DiskCategory {
     Other(String),
 }
 
-acs_runtime::open_enum!(DiskCategory {
+acs_protocol::open_enum!(DiskCategory {
     CloudEfficiency: "cloud_efficiency",
     CloudSsd: "cloud_ssd",
     CloudEssd: "cloud_essd",
@@ -753,7 +753,7 @@ pub enum PerformanceLevel {
     Other(String),
 }
 
-acs_runtime::open_enum!(PerformanceLevel {
+acs_protocol::open_enum!(PerformanceLevel {
     Pl0: "PL0",
     Pl1: "PL1",
     Pl2: "PL2",
@@ -772,7 +772,7 @@ pub enum IoOptimized {
     Other(String),
 }
 
-acs_runtime::open_enum!(IoOptimized {
+acs_protocol::open_enum!(IoOptimized {
     None: "none",
     Optimized: "optimized",
 });
@@ -789,7 +789,7 @@ pub enum InstanceChargeType {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceChargeType {
+acs_protocol::open_enum!(InstanceChargeType {
     PrePaid: "PrePaid",
     PostPaid: "PostPaid",
 });
@@ -806,7 +806,7 @@ pub enum PeriodUnit {
     Other(String),
 }
 
-acs_runtime::open_enum!(PeriodUnit {
+acs_protocol::open_enum!(PeriodUnit {
     Week: "Week",
     Month: "Month",
 });
@@ -825,7 +825,7 @@ pub enum SpotStrategy {
     Other(String),
 }
 
-acs_runtime::open_enum!(SpotStrategy {
+acs_protocol::open_enum!(SpotStrategy {
     NoSpot: "NoSpot",
     SpotWithPriceLimit: "SpotWithPriceLimit",
     SpotAsPriceGo: "SpotAsPriceGo",
@@ -843,7 +843,7 @@ pub enum SpotInterruptionBehavior {
     Other(String),
 }
 
-acs_runtime::open_enum!(SpotInterruptionBehavior {
+acs_protocol::open_enum!(SpotInterruptionBehavior {
     Terminate: "Terminate",
     Stop: "Stop",
 });
@@ -860,7 +860,7 @@ pub enum SecurityEnhancementStrategy {
     Other(String),
 }
 
-acs_runtime::open_enum!(SecurityEnhancementStrategy {
+acs_protocol::open_enum!(SecurityEnhancementStrategy {
     Active: "Active",
     Deactive: "Deactive",
 });
@@ -877,7 +877,7 @@ pub enum CreditSpecification {
     Other(String),
 }
 
-acs_runtime::open_enum!(CreditSpecification {
+acs_protocol::open_enum!(CreditSpecification {
     Standard: "Standard",
     Unlimited: "Unlimited",
 });
@@ -894,7 +894,7 @@ pub enum Affinity {
     Other(String),
 }
 
-acs_runtime::open_enum!(Affinity {
+acs_protocol::open_enum!(Affinity {
     Default: "default",
     Host: "host",
 });
@@ -911,7 +911,7 @@ pub enum Tenancy {
     Other(String),
 }
 
-acs_runtime::open_enum!(Tenancy {
+acs_protocol::open_enum!(Tenancy {
     Default: "default",
     Host: "host",
 });
@@ -928,7 +928,7 @@ pub enum HttpEndpoint {
     Other(String),
 }
 
-acs_runtime::open_enum!(HttpEndpoint {
+acs_protocol::open_enum!(HttpEndpoint {
     Enabled: "enabled",
     Disabled: "disabled",
 });
@@ -945,7 +945,7 @@ pub enum HttpTokens {
     Other(String),
 }
 
-acs_runtime::open_enum!(HttpTokens {
+acs_protocol::open_enum!(HttpTokens {
     Optional: "optional",
     Required: "required",
 });
@@ -1021,7 +1021,7 @@ impl DataDisk {
     }
 }
 
-acs_runtime::object!(DataDisk);
+acs_protocol::object!(DataDisk);
 
 /// The values of `PerformanceLevel`; the service may add others.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1039,7 +1039,7 @@ pub enum DataDiskPerformanceLevel {
     Other(String),
 }
 
-acs_runtime::open_enum!(DataDiskPerformanceLevel {
+acs_protocol::open_enum!(DataDiskPerformanceLevel {
     Pl0: "PL0",
     Pl1: "PL1",
     Pl2: "PL2",
@@ -1072,7 +1072,7 @@ impl Arn {
     }
 }
 
-acs_runtime::object!(Arn);
+acs_protocol::object!(Arn);
 
 /// An item of `Tag`.
 #[derive(Default)]
@@ -1105,7 +1105,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// What `SystemDisk` holds.
 #[derive(Default)]
@@ -1123,4 +1123,4 @@ impl SystemDisk {
     }
 }
 
-acs_runtime::object!(SystemDisk);
+acs_protocol::object!(SystemDisk);

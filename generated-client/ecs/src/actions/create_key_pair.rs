@@ -1,9 +1,9 @@
 //! `CreateKeyPair`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::shape::Secret;
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::shape::Secret;
 
 /// Calls `CreateKeyPair`.
 ///
@@ -62,7 +62,7 @@ impl CreateKeyPair {
     }
 }
 
-acs_runtime::request!(CreateKeyPair => CreateKeyPairResponse, ACTION);
+crate::engine::request!(CreateKeyPair => CreateKeyPairResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateKeyPair", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -84,7 +84,7 @@ pub struct CreateKeyPairResponse {
     pub key_pair_finger_print: Option<String>,
 }
 
-acs_runtime::shape!(CreateKeyPairResponse {
+acs_protocol::shape!(CreateKeyPairResponse {
     private_key_body: "PrivateKeyBody",
     key_pair_name: "KeyPairName",
     key_pair_id: "KeyPairId",
@@ -113,4 +113,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `CreateLaunchTemplate`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateLaunchTemplate`.
 ///
@@ -339,7 +339,7 @@ impl CreateLaunchTemplate {
     }
 }
 
-acs_runtime::request!(CreateLaunchTemplate => CreateLaunchTemplateResponse, ACTION);
+crate::engine::request!(CreateLaunchTemplate => CreateLaunchTemplateResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateLaunchTemplate", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -357,7 +357,7 @@ pub struct CreateLaunchTemplateResponse {
     pub launch_template_version_number: Option<i64>,
 }
 
-acs_runtime::shape!(CreateLaunchTemplateResponse {
+acs_protocol::shape!(CreateLaunchTemplateResponse {
     launch_template_id: "LaunchTemplateId",
     request_id: "RequestId",
     launch_template_version_number: "LaunchTemplateVersionNumber",
@@ -384,7 +384,7 @@ impl TemplateTag {
     }
 }
 
-acs_runtime::object!(TemplateTag);
+acs_protocol::object!(TemplateTag);
 
 /// An item of `DataDisk`.
 #[derive(Default)]
@@ -457,7 +457,7 @@ impl DataDisk {
     }
 }
 
-acs_runtime::object!(DataDisk);
+acs_protocol::object!(DataDisk);
 
 /// An item of `NetworkInterface`.
 #[derive(Default)]
@@ -512,7 +512,7 @@ impl NetworkInterface {
     }
 }
 
-acs_runtime::object!(NetworkInterface);
+acs_protocol::object!(NetworkInterface);
 
 /// An item of `Tag`.
 #[derive(Default)]
@@ -535,4 +535,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

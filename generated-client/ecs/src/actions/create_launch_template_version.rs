@@ -1,8 +1,8 @@
 //! `CreateLaunchTemplateVersion`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateLaunchTemplateVersion`.
 ///
@@ -332,7 +332,7 @@ impl CreateLaunchTemplateVersion {
     }
 }
 
-acs_runtime::request!(CreateLaunchTemplateVersion => CreateLaunchTemplateVersionResponse, ACTION);
+crate::engine::request!(CreateLaunchTemplateVersion => CreateLaunchTemplateVersionResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("CreateLaunchTemplateVersion", &PRODUCT)
@@ -349,7 +349,7 @@ pub struct CreateLaunchTemplateVersionResponse {
     pub launch_template_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateLaunchTemplateVersionResponse {
+acs_protocol::shape!(CreateLaunchTemplateVersionResponse {
     launch_template_version_number: "LaunchTemplateVersionNumber",
     request_id: "RequestId",
     launch_template_id: "LaunchTemplateId",
@@ -426,7 +426,7 @@ impl DataDisk {
     }
 }
 
-acs_runtime::object!(DataDisk);
+acs_protocol::object!(DataDisk);
 
 /// An item of `NetworkInterface`.
 #[derive(Default)]
@@ -481,7 +481,7 @@ impl NetworkInterface {
     }
 }
 
-acs_runtime::object!(NetworkInterface);
+acs_protocol::object!(NetworkInterface);
 
 /// An item of `Tag`.
 #[derive(Default)]
@@ -504,4 +504,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `CreateNatGateway`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateNatGateway`.
 ///
@@ -97,7 +97,7 @@ impl CreateNatGateway {
     }
 }
 
-acs_runtime::request!(CreateNatGateway => CreateNatGatewayResponse, ACTION);
+crate::engine::request!(CreateNatGateway => CreateNatGatewayResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateNatGateway", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -119,7 +119,7 @@ pub struct CreateNatGatewayResponse {
     pub bandwidth_package_ids: Vec<String>,
 }
 
-acs_runtime::shape!(CreateNatGatewayResponse {
+acs_protocol::shape!(CreateNatGatewayResponse {
     nat_gateway_id: "NatGatewayId",
     request_id: "RequestId",
     forward_table_ids: ["ForwardTableIds", "ForwardTableId"],
@@ -152,4 +152,4 @@ impl BandwidthPackage {
     }
 }
 
-acs_runtime::object!(BandwidthPackage);
+acs_protocol::object!(BandwidthPackage);

@@ -1,8 +1,8 @@
 //! `CreateNetworkInterface`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateNetworkInterface`.
 ///
@@ -278,7 +278,7 @@ impl CreateNetworkInterface {
     }
 }
 
-acs_runtime::request!(CreateNetworkInterface => CreateNetworkInterfaceResponse, ACTION);
+crate::engine::request!(CreateNetworkInterface => CreateNetworkInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateNetworkInterface", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -333,7 +333,7 @@ pub struct CreateNetworkInterfaceResponse {
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
 }
 
-acs_runtime::shape!(CreateNetworkInterfaceResponse {
+acs_protocol::shape!(CreateNetworkInterfaceResponse {
     status: "Status",
     r#type: "Type",
     vpc_id: "VpcId",
@@ -378,7 +378,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// What `NetworkInterfaceTrafficConfig` holds.
 #[derive(Default)]
@@ -416,7 +416,7 @@ impl NetworkInterfaceTrafficConfig {
     }
 }
 
-acs_runtime::object!(NetworkInterfaceTrafficConfig);
+acs_protocol::object!(NetworkInterfaceTrafficConfig);
 
 /// What `ConnectionTrackingConfiguration` holds.
 #[derive(Default)]
@@ -444,7 +444,7 @@ impl ConnectionTrackingConfiguration {
     }
 }
 
-acs_runtime::object!(ConnectionTrackingConfiguration);
+acs_protocol::object!(ConnectionTrackingConfiguration);
 
 /// An item of `PrivateIpSets`.
 #[non_exhaustive]
@@ -455,7 +455,7 @@ pub struct PrivateIpSet {
     pub primary: Option<bool>,
 }
 
-acs_runtime::shape!(PrivateIpSet {
+acs_protocol::shape!(PrivateIpSet {
     private_ip_address: "PrivateIpAddress",
     primary: "Primary",
 });
@@ -469,7 +469,7 @@ pub struct CreateNetworkInterfaceTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(CreateNetworkInterfaceTag {
+acs_protocol::shape!(CreateNetworkInterfaceTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });
@@ -481,7 +481,7 @@ pub struct Ipv6Set {
     pub ipv6_address: Option<String>,
 }
 
-acs_runtime::shape!(Ipv6Set {
+acs_protocol::shape!(Ipv6Set {
     ipv6_address: "Ipv6Address",
 });
 
@@ -492,7 +492,7 @@ pub struct Ipv4PrefixSet {
     pub ipv4_prefix: Option<String>,
 }
 
-acs_runtime::shape!(Ipv4PrefixSet {
+acs_protocol::shape!(Ipv4PrefixSet {
     ipv4_prefix: "Ipv4Prefix",
 });
 
@@ -503,6 +503,6 @@ pub struct Ipv6PrefixSet {
     pub ipv6_prefix: Option<String>,
 }
 
-acs_runtime::shape!(Ipv6PrefixSet {
+acs_protocol::shape!(Ipv6PrefixSet {
     ipv6_prefix: "Ipv6Prefix",
 });

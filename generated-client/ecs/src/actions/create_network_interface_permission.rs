@@ -1,8 +1,8 @@
 //! `CreateNetworkInterfacePermission`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateNetworkInterfacePermission`.
 ///
@@ -59,7 +59,7 @@ impl CreateNetworkInterfacePermission {
     }
 }
 
-acs_runtime::request!(CreateNetworkInterfacePermission => CreateNetworkInterfacePermissionResponse, ACTION);
+crate::engine::request!(CreateNetworkInterfacePermission => CreateNetworkInterfacePermissionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateNetworkInterfacePermission", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -77,7 +77,7 @@ pub struct CreateNetworkInterfacePermissionResponse {
     pub network_interface_permission: Option<NetworkInterfacePermission>,
 }
 
-acs_runtime::shape!(CreateNetworkInterfacePermissionResponse {
+acs_protocol::shape!(CreateNetworkInterfacePermissionResponse {
     request_id: "RequestId",
     network_interface_permission: "NetworkInterfacePermission",
 });
@@ -99,7 +99,7 @@ pub struct NetworkInterfacePermission {
     pub permission_state: Option<String>,
 }
 
-acs_runtime::shape!(NetworkInterfacePermission {
+acs_protocol::shape!(NetworkInterfacePermission {
     permission: "Permission",
     network_interface_id: "NetworkInterfaceId",
     account_id: "AccountId",

@@ -1,8 +1,8 @@
 //! `CreatePhysicalConnection`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreatePhysicalConnection`.
 ///
@@ -129,7 +129,7 @@ impl CreatePhysicalConnection {
     }
 }
 
-acs_runtime::request!(CreatePhysicalConnection => CreatePhysicalConnectionResponse, ACTION);
+crate::engine::request!(CreatePhysicalConnection => CreatePhysicalConnectionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreatePhysicalConnection", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -148,7 +148,7 @@ pub struct CreatePhysicalConnectionResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreatePhysicalConnectionResponse {
+acs_protocol::shape!(CreatePhysicalConnectionResponse {
     physical_connection_id: "PhysicalConnectionId",
     request_id: "RequestId",
 });

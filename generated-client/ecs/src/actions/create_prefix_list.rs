@@ -1,8 +1,8 @@
 //! `CreatePrefixList`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreatePrefixList`.
 ///
@@ -79,7 +79,7 @@ impl CreatePrefixList {
     }
 }
 
-acs_runtime::request!(CreatePrefixList => CreatePrefixListResponse, ACTION);
+crate::engine::request!(CreatePrefixList => CreatePrefixListResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreatePrefixList", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -98,7 +98,7 @@ pub struct CreatePrefixListResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreatePrefixListResponse {
+acs_protocol::shape!(CreatePrefixListResponse {
     prefix_list_id: "PrefixListId",
     request_id: "RequestId",
 });
@@ -120,4 +120,4 @@ impl Entry {
     }
 }
 
-acs_runtime::object!(Entry);
+acs_protocol::object!(Entry);

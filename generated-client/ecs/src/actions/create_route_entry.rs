@@ -1,8 +1,8 @@
 //! `CreateRouteEntry`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateRouteEntry`.
 ///
@@ -147,7 +147,7 @@ impl CreateRouteEntry {
     }
 }
 
-acs_runtime::request!(CreateRouteEntry => CreateRouteEntryResponse, ACTION);
+crate::engine::request!(CreateRouteEntry => CreateRouteEntryResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateRouteEntry", &PRODUCT).parameters(&[
     Parameter::new("RegionId").from(Source::Region),
@@ -163,7 +163,7 @@ pub struct CreateRouteEntryResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateRouteEntryResponse {
+acs_protocol::shape!(CreateRouteEntryResponse {
     request_id: "RequestId",
 });
 
@@ -188,4 +188,4 @@ impl NextHopList {
     }
 }
 
-acs_runtime::object!(NextHopList);
+acs_protocol::object!(NextHopList);

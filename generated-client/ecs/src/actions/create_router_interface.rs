@@ -1,8 +1,8 @@
 //! `CreateRouterInterface`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateRouterInterface`.
 ///
@@ -184,7 +184,7 @@ impl CreateRouterInterface {
     }
 }
 
-acs_runtime::request!(CreateRouterInterface => CreateRouterInterfaceResponse, ACTION);
+crate::engine::request!(CreateRouterInterface => CreateRouterInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateRouterInterface", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -207,7 +207,7 @@ pub struct CreateRouterInterfaceResponse {
     pub router_interface_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateRouterInterfaceResponse {
+acs_protocol::shape!(CreateRouterInterfaceResponse {
     request_id: "RequestId",
     order_id: "OrderId",
     router_interface_id: "RouterInterfaceId",

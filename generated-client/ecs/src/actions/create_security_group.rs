@@ -1,8 +1,8 @@
 //! `CreateSecurityGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateSecurityGroup`.
 ///
@@ -102,7 +102,7 @@ impl CreateSecurityGroup {
     }
 }
 
-acs_runtime::request!(CreateSecurityGroup => CreateSecurityGroupResponse, ACTION);
+crate::engine::request!(CreateSecurityGroup => CreateSecurityGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateSecurityGroup", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -118,7 +118,7 @@ pub struct CreateSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateSecurityGroupResponse {
+acs_protocol::shape!(CreateSecurityGroupResponse {
     security_group_id: "SecurityGroupId",
     request_id: "RequestId",
 });
@@ -154,4 +154,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `CreateSimulatedSystemEvents`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateSimulatedSystemEvents`.
 ///
@@ -58,7 +58,7 @@ impl CreateSimulatedSystemEvents {
     }
 }
 
-acs_runtime::request!(CreateSimulatedSystemEvents => CreateSimulatedSystemEventsResponse, ACTION);
+crate::engine::request!(CreateSimulatedSystemEvents => CreateSimulatedSystemEventsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateSimulatedSystemEvents", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -76,7 +76,7 @@ pub struct CreateSimulatedSystemEventsResponse {
     pub event_id_set: Vec<String>,
 }
 
-acs_runtime::shape!(CreateSimulatedSystemEventsResponse {
+acs_protocol::shape!(CreateSimulatedSystemEventsResponse {
     request_id: "RequestId",
     event_id_set: ["EventIdSet", "EventId"],
 });

@@ -1,8 +1,8 @@
 //! `CreateSnapshot`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateSnapshot`.
 ///
@@ -134,7 +134,7 @@ impl CreateSnapshot {
     }
 }
 
-acs_runtime::request!(CreateSnapshot => CreateSnapshotResponse, ACTION);
+crate::engine::request!(CreateSnapshot => CreateSnapshotResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateSnapshot", &PRODUCT).parameters(&[
     Parameter::new("DiskId").required(),
@@ -150,7 +150,7 @@ pub struct CreateSnapshotResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateSnapshotResponse {
+acs_protocol::shape!(CreateSnapshotResponse {
     snapshot_id: "SnapshotId",
     request_id: "RequestId",
 });
@@ -186,4 +186,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `CreateSnapshotGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateSnapshotGroup`.
 ///
@@ -155,7 +155,7 @@ impl CreateSnapshotGroup {
     }
 }
 
-acs_runtime::request!(CreateSnapshotGroup => CreateSnapshotGroupResponse, ACTION);
+crate::engine::request!(CreateSnapshotGroup => CreateSnapshotGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateSnapshotGroup", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -171,7 +171,7 @@ pub struct CreateSnapshotGroupResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateSnapshotGroupResponse {
+acs_protocol::shape!(CreateSnapshotGroupResponse {
     snapshot_group_id: "SnapshotGroupId",
     request_id: "RequestId",
 });
@@ -197,4 +197,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

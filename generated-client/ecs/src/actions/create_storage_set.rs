@@ -1,8 +1,8 @@
 //! `CreateStorageSet`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateStorageSet`.
 ///
@@ -77,7 +77,7 @@ impl CreateStorageSet {
     }
 }
 
-acs_runtime::request!(CreateStorageSet => CreateStorageSetResponse, ACTION);
+crate::engine::request!(CreateStorageSet => CreateStorageSetResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateStorageSet", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -94,7 +94,7 @@ pub struct CreateStorageSetResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateStorageSetResponse {
+acs_protocol::shape!(CreateStorageSetResponse {
     storage_set_id: "StorageSetId",
     request_id: "RequestId",
 });

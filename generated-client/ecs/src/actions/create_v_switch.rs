@@ -1,8 +1,8 @@
 //! `CreateVSwitch`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateVSwitch`.
 ///
@@ -95,7 +95,7 @@ impl CreateVSwitch {
     }
 }
 
-acs_runtime::request!(CreateVSwitch => CreateVSwitchResponse, ACTION);
+crate::engine::request!(CreateVSwitch => CreateVSwitchResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateVSwitch", &PRODUCT).parameters(&[
     Parameter::new("ZoneId").required(),
@@ -114,7 +114,7 @@ pub struct CreateVSwitchResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateVSwitchResponse {
+acs_protocol::shape!(CreateVSwitchResponse {
     v_switch_id: "VSwitchId",
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `CreateVirtualBorderRouter`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateVirtualBorderRouter`.
 ///
@@ -119,7 +119,7 @@ impl CreateVirtualBorderRouter {
     }
 }
 
-acs_runtime::request!(CreateVirtualBorderRouter => CreateVirtualBorderRouterResponse, ACTION);
+crate::engine::request!(CreateVirtualBorderRouter => CreateVirtualBorderRouterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateVirtualBorderRouter", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -137,7 +137,7 @@ pub struct CreateVirtualBorderRouterResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateVirtualBorderRouterResponse {
+acs_protocol::shape!(CreateVirtualBorderRouterResponse {
     vbr_id: "VbrId",
     request_id: "RequestId",
 });

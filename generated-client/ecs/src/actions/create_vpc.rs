@@ -1,8 +1,8 @@
 //! `CreateVpc`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `CreateVpc`.
 ///
@@ -89,7 +89,7 @@ impl CreateVpc {
     }
 }
 
-acs_runtime::request!(CreateVpc => CreateVpcResponse, ACTION);
+crate::engine::request!(CreateVpc => CreateVpcResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateVpc", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -109,7 +109,7 @@ pub struct CreateVpcResponse {
     pub route_table_id: Option<String>,
 }
 
-acs_runtime::shape!(CreateVpcResponse {
+acs_protocol::shape!(CreateVpcResponse {
     vpc_id: "VpcId",
     v_router_id: "VRouterId",
     request_id: "RequestId",

@@ -1,8 +1,8 @@
 //! `DeactivateRouterInterface`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeactivateRouterInterface`.
 ///
@@ -49,7 +49,7 @@ impl DeactivateRouterInterface {
     }
 }
 
-acs_runtime::request!(DeactivateRouterInterface => DeactivateRouterInterfaceResponse, ACTION);
+crate::engine::request!(DeactivateRouterInterface => DeactivateRouterInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeactivateRouterInterface", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -63,6 +63,6 @@ pub struct DeactivateRouterInterfaceResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeactivateRouterInterfaceResponse {
+acs_protocol::shape!(DeactivateRouterInterfaceResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteActivation`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteActivation`.
 ///
@@ -46,7 +46,7 @@ impl DeleteActivation {
     }
 }
 
-acs_runtime::request!(DeleteActivation => DeleteActivationResponse, ACTION);
+crate::engine::request!(DeleteActivation => DeleteActivationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteActivation", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -62,7 +62,7 @@ pub struct DeleteActivationResponse {
     pub activation: Option<Activation>,
 }
 
-acs_runtime::shape!(DeleteActivationResponse {
+acs_protocol::shape!(DeleteActivationResponse {
     request_id: "RequestId",
     activation: "Activation",
 });
@@ -90,7 +90,7 @@ pub struct Activation {
     pub activation_id: Option<String>,
 }
 
-acs_runtime::shape!(Activation {
+acs_protocol::shape!(Activation {
     creation_time: "CreationTime",
     deregistered_count: "DeregisteredCount",
     instance_count: "InstanceCount",

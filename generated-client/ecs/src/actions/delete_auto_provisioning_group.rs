@@ -1,8 +1,8 @@
 //! `DeleteAutoProvisioningGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteAutoProvisioningGroup`.
 ///
@@ -52,7 +52,7 @@ impl DeleteAutoProvisioningGroup {
     }
 }
 
-acs_runtime::request!(DeleteAutoProvisioningGroup => DeleteAutoProvisioningGroupResponse, ACTION);
+crate::engine::request!(DeleteAutoProvisioningGroup => DeleteAutoProvisioningGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteAutoProvisioningGroup", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -66,6 +66,6 @@ pub struct DeleteAutoProvisioningGroupResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteAutoProvisioningGroupResponse {
+acs_protocol::shape!(DeleteAutoProvisioningGroupResponse {
     request_id: "RequestId",
 });

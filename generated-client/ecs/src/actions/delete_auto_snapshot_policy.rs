@@ -1,8 +1,8 @@
 //! `DeleteAutoSnapshotPolicy`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Calls `DeleteAutoSnapshotPolicy`.
 ///
@@ -38,7 +38,7 @@ impl DeleteAutoSnapshotPolicy {
     }
 }
 
-acs_runtime::request!(DeleteAutoSnapshotPolicy => DeleteAutoSnapshotPolicyResponse, ACTION);
+crate::engine::request!(DeleteAutoSnapshotPolicy => DeleteAutoSnapshotPolicyResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteAutoSnapshotPolicy", &PRODUCT).parameters(&[
     Parameter::new("regionId").required(),
@@ -52,6 +52,6 @@ pub struct DeleteAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteAutoSnapshotPolicyResponse {
+acs_protocol::shape!(DeleteAutoSnapshotPolicyResponse {
     request_id: "RequestId",
 });

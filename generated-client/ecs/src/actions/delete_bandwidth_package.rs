@@ -1,8 +1,8 @@
 //! `DeleteBandwidthPackage`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteBandwidthPackage`.
 ///
@@ -50,7 +50,7 @@ impl DeleteBandwidthPackage {
     }
 }
 
-acs_runtime::request!(DeleteBandwidthPackage => DeleteBandwidthPackageResponse, ACTION);
+crate::engine::request!(DeleteBandwidthPackage => DeleteBandwidthPackageResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteBandwidthPackage", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -64,6 +64,6 @@ pub struct DeleteBandwidthPackageResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteBandwidthPackageResponse {
+acs_protocol::shape!(DeleteBandwidthPackageResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteCommand`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteCommand`.
 ///
@@ -46,7 +46,7 @@ impl DeleteCommand {
     }
 }
 
-acs_runtime::request!(DeleteCommand => DeleteCommandResponse, ACTION);
+crate::engine::request!(DeleteCommand => DeleteCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteCommand", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -60,6 +60,6 @@ pub struct DeleteCommandResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteCommandResponse {
+acs_protocol::shape!(DeleteCommandResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteDedicatedHostCluster`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteDedicatedHostCluster`.
 ///
@@ -42,7 +42,7 @@ impl DeleteDedicatedHostCluster {
     }
 }
 
-acs_runtime::request!(DeleteDedicatedHostCluster => DeleteDedicatedHostClusterResponse, ACTION);
+crate::engine::request!(DeleteDedicatedHostCluster => DeleteDedicatedHostClusterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteDedicatedHostCluster", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -56,6 +56,6 @@ pub struct DeleteDedicatedHostClusterResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteDedicatedHostClusterResponse {
+acs_protocol::shape!(DeleteDedicatedHostClusterResponse {
     request_id: "RequestId",
 });

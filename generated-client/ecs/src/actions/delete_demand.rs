@@ -1,8 +1,8 @@
 //! `DeleteDemand`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteDemand`.
 ///
@@ -68,7 +68,7 @@ impl DeleteDemand {
     }
 }
 
-acs_runtime::request!(DeleteDemand => DeleteDemandResponse, ACTION);
+crate::engine::request!(DeleteDemand => DeleteDemandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteDemand", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -83,6 +83,6 @@ pub struct DeleteDemandResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteDemandResponse {
+acs_protocol::shape!(DeleteDemandResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteDeploymentSet`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteDeploymentSet`.
 ///
@@ -43,7 +43,7 @@ impl DeleteDeploymentSet {
     }
 }
 
-acs_runtime::request!(DeleteDeploymentSet => DeleteDeploymentSetResponse, ACTION);
+crate::engine::request!(DeleteDeploymentSet => DeleteDeploymentSetResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteDeploymentSet", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -57,6 +57,6 @@ pub struct DeleteDeploymentSetResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteDeploymentSetResponse {
+acs_protocol::shape!(DeleteDeploymentSetResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteDiagnosticMetricSets`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Methods, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Methods, Parameter, Source};
 
 /// Calls `DeleteDiagnosticMetricSets`.
 ///
@@ -37,7 +37,7 @@ impl DeleteDiagnosticMetricSets {
     }
 }
 
-acs_runtime::request!(DeleteDiagnosticMetricSets => DeleteDiagnosticMetricSetsResponse, ACTION);
+crate::engine::request!(DeleteDiagnosticMetricSets => DeleteDiagnosticMetricSetsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteDiagnosticMetricSets", &PRODUCT)
     .methods(Methods::Post)
@@ -53,6 +53,6 @@ pub struct DeleteDiagnosticMetricSetsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteDiagnosticMetricSetsResponse {
+acs_protocol::shape!(DeleteDiagnosticMetricSetsResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteDiagnosticReports`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Methods, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Methods, Parameter, Source};
 
 /// Calls `DeleteDiagnosticReports`.
 ///
@@ -43,7 +43,7 @@ impl DeleteDiagnosticReports {
     }
 }
 
-acs_runtime::request!(DeleteDiagnosticReports => DeleteDiagnosticReportsResponse, ACTION);
+crate::engine::request!(DeleteDiagnosticReports => DeleteDiagnosticReportsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteDiagnosticReports", &PRODUCT)
     .methods(Methods::Post)
@@ -59,6 +59,6 @@ pub struct DeleteDiagnosticReportsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteDiagnosticReportsResponse {
+acs_protocol::shape!(DeleteDiagnosticReportsResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteDisk`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Calls `DeleteDisk`.
 ///
@@ -44,7 +44,7 @@ impl DeleteDisk {
     }
 }
 
-acs_runtime::request!(DeleteDisk => DeleteDiskResponse, ACTION);
+crate::engine::request!(DeleteDisk => DeleteDiskResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteDisk", &PRODUCT).parameters(&[Parameter::new("DiskId").required()]);
 
@@ -55,6 +55,6 @@ pub struct DeleteDiskResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteDiskResponse {
+acs_protocol::shape!(DeleteDiskResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteForwardEntry`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteForwardEntry`.
 ///
@@ -52,7 +52,7 @@ impl DeleteForwardEntry {
     }
 }
 
-acs_runtime::request!(DeleteForwardEntry => DeleteForwardEntryResponse, ACTION);
+crate::engine::request!(DeleteForwardEntry => DeleteForwardEntryResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteForwardEntry", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -67,6 +67,6 @@ pub struct DeleteForwardEntryResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteForwardEntryResponse {
+acs_protocol::shape!(DeleteForwardEntryResponse {
     request_id: "RequestId",
 });

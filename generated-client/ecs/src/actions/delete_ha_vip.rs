@@ -1,8 +1,8 @@
 //! `DeleteHaVip`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteHaVip`.
 ///
@@ -58,7 +58,7 @@ impl DeleteHaVip {
     }
 }
 
-acs_runtime::request!(DeleteHaVip => DeleteHaVipResponse, ACTION);
+crate::engine::request!(DeleteHaVip => DeleteHaVipResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteHaVip", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -73,6 +73,6 @@ pub struct DeleteHaVipResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteHaVipResponse {
+acs_protocol::shape!(DeleteHaVipResponse {
     request_id: "RequestId",
 });

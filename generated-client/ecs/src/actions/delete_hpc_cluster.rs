@@ -1,8 +1,8 @@
 //! `DeleteHpcCluster`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteHpcCluster`.
 ///
@@ -54,7 +54,7 @@ impl DeleteHpcCluster {
     }
 }
 
-acs_runtime::request!(DeleteHpcCluster => DeleteHpcClusterResponse, ACTION);
+crate::engine::request!(DeleteHpcCluster => DeleteHpcClusterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteHpcCluster", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -69,6 +69,6 @@ pub struct DeleteHpcClusterResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteHpcClusterResponse {
+acs_protocol::shape!(DeleteHpcClusterResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteImage`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteImage`.
 ///
@@ -54,7 +54,7 @@ impl DeleteImage {
     }
 }
 
-acs_runtime::request!(DeleteImage => DeleteImageResponse, ACTION);
+crate::engine::request!(DeleteImage => DeleteImageResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteImage", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -68,6 +68,6 @@ pub struct DeleteImageResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteImageResponse {
+acs_protocol::shape!(DeleteImageResponse {
     request_id: "RequestId",
 });

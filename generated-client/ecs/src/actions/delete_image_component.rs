@@ -1,8 +1,8 @@
 //! `DeleteImageComponent`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteImageComponent`.
 ///
@@ -41,7 +41,7 @@ impl DeleteImageComponent {
     }
 }
 
-acs_runtime::request!(DeleteImageComponent => DeleteImageComponentResponse, ACTION);
+crate::engine::request!(DeleteImageComponent => DeleteImageComponentResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteImageComponent", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -55,6 +55,6 @@ pub struct DeleteImageComponentResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteImageComponentResponse {
+acs_protocol::shape!(DeleteImageComponentResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteImagePipeline`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteImagePipeline`.
 ///
@@ -42,7 +42,7 @@ impl DeleteImagePipeline {
     }
 }
 
-acs_runtime::request!(DeleteImagePipeline => DeleteImagePipelineResponse, ACTION);
+crate::engine::request!(DeleteImagePipeline => DeleteImagePipelineResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteImagePipeline", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -56,6 +56,6 @@ pub struct DeleteImagePipelineResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteImagePipelineResponse {
+acs_protocol::shape!(DeleteImagePipelineResponse {
     request_id: "RequestId",
 });

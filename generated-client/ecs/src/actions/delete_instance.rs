@@ -1,8 +1,8 @@
 //! `DeleteInstance`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Releases an instance for good.
 ///
@@ -67,7 +67,7 @@ impl DeleteInstance {
     }
 }
 
-acs_runtime::request!(DeleteInstance => DeleteInstanceResponse, ACTION);
+crate::engine::request!(DeleteInstance => DeleteInstanceResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("DeleteInstance", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
@@ -79,6 +79,6 @@ pub struct DeleteInstanceResponse {
     pub request_id: String,
 }
 
-acs_runtime::shape!(DeleteInstanceResponse {
+acs_protocol::shape!(DeleteInstanceResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Releases several instances for good.
 ///
@@ -88,7 +88,7 @@ impl DeleteInstances {
     }
 }
 
-acs_runtime::request!(DeleteInstances => DeleteInstancesResponse, ACTION);
+crate::engine::request!(DeleteInstances => DeleteInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteInstances", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -103,6 +103,6 @@ pub struct DeleteInstancesResponse {
     pub request_id: String,
 }
 
-acs_runtime::shape!(DeleteInstancesResponse {
+acs_protocol::shape!(DeleteInstancesResponse {
     request_id: "RequestId",
 });

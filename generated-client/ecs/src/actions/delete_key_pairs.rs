@@ -1,8 +1,8 @@
 //! `DeleteKeyPairs`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DeleteKeyPairs`.
 ///
@@ -46,7 +46,7 @@ impl DeleteKeyPairs {
     }
 }
 
-acs_runtime::request!(DeleteKeyPairs => DeleteKeyPairsResponse, ACTION);
+crate::engine::request!(DeleteKeyPairs => DeleteKeyPairsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteKeyPairs", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -60,6 +60,6 @@ pub struct DeleteKeyPairsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteKeyPairsResponse {
+acs_protocol::shape!(DeleteKeyPairsResponse {
     request_id: "RequestId",
 });

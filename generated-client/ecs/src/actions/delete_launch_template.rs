@@ -1,8 +1,8 @@
 //! `DeleteLaunchTemplate`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteLaunchTemplate`.
 ///
@@ -53,7 +53,7 @@ impl DeleteLaunchTemplate {
     }
 }
 
-acs_runtime::request!(DeleteLaunchTemplate => DeleteLaunchTemplateResponse, ACTION);
+crate::engine::request!(DeleteLaunchTemplate => DeleteLaunchTemplateResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("DeleteLaunchTemplate", &PRODUCT)
@@ -70,7 +70,7 @@ pub struct DeleteLaunchTemplateResponse {
     pub launch_template_version_numbers: Vec<i64>,
 }
 
-acs_runtime::shape!(DeleteLaunchTemplateResponse {
+acs_protocol::shape!(DeleteLaunchTemplateResponse {
     request_id: "RequestId",
     launch_template_id: "LaunchTemplateId",
     launch_template_version_numbers: ["LaunchTemplateVersionNumbers", "versionNumbers"],

@@ -1,8 +1,8 @@
 //! `DeleteLaunchTemplateVersion`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteLaunchTemplateVersion`.
 ///
@@ -57,7 +57,7 @@ impl DeleteLaunchTemplateVersion {
     }
 }
 
-acs_runtime::request!(DeleteLaunchTemplateVersion => DeleteLaunchTemplateVersionResponse, ACTION);
+crate::engine::request!(DeleteLaunchTemplateVersion => DeleteLaunchTemplateVersionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteLaunchTemplateVersion", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -73,7 +73,7 @@ pub struct DeleteLaunchTemplateVersionResponse {
     pub launch_template_versions: Vec<LaunchTemplateVersion>,
 }
 
-acs_runtime::shape!(DeleteLaunchTemplateVersionResponse {
+acs_protocol::shape!(DeleteLaunchTemplateVersionResponse {
     request_id: "RequestId",
     launch_template_versions: ["LaunchTemplateVersions", "LaunchTemplateVersion"],
 });
@@ -87,7 +87,7 @@ pub struct LaunchTemplateVersion {
     pub launch_template_version_number: Option<i64>,
 }
 
-acs_runtime::shape!(LaunchTemplateVersion {
+acs_protocol::shape!(LaunchTemplateVersion {
     launch_template_id: "LaunchTemplateId",
     launch_template_version_number: "LaunchTemplateVersionNumber",
 });

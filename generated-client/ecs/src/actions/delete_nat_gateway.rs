@@ -1,8 +1,8 @@
 //! `DeleteNatGateway`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteNatGateway`.
 ///
@@ -52,7 +52,7 @@ impl DeleteNatGateway {
     }
 }
 
-acs_runtime::request!(DeleteNatGateway => DeleteNatGatewayResponse, ACTION);
+crate::engine::request!(DeleteNatGateway => DeleteNatGatewayResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteNatGateway", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -66,6 +66,6 @@ pub struct DeleteNatGatewayResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteNatGatewayResponse {
+acs_protocol::shape!(DeleteNatGatewayResponse {
     request_id: "RequestId",
 });

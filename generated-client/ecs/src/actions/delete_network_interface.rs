@@ -1,8 +1,8 @@
 //! `DeleteNetworkInterface`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteNetworkInterface`.
 ///
@@ -67,7 +67,7 @@ impl DeleteNetworkInterface {
     }
 }
 
-acs_runtime::request!(DeleteNetworkInterface => DeleteNetworkInterfaceResponse, ACTION);
+crate::engine::request!(DeleteNetworkInterface => DeleteNetworkInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteNetworkInterface", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -81,6 +81,6 @@ pub struct DeleteNetworkInterfaceResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteNetworkInterfaceResponse {
+acs_protocol::shape!(DeleteNetworkInterfaceResponse {
     request_id: "RequestId",
 });

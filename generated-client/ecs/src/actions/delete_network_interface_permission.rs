@@ -1,8 +1,8 @@
 //! `DeleteNetworkInterfacePermission`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteNetworkInterfacePermission`.
 ///
@@ -62,7 +62,7 @@ impl DeleteNetworkInterfacePermission {
     }
 }
 
-acs_runtime::request!(DeleteNetworkInterfacePermission => DeleteNetworkInterfacePermissionResponse, ACTION);
+crate::engine::request!(DeleteNetworkInterfacePermission => DeleteNetworkInterfacePermissionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteNetworkInterfacePermission", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -76,6 +76,6 @@ pub struct DeleteNetworkInterfacePermissionResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteNetworkInterfacePermissionResponse {
+acs_protocol::shape!(DeleteNetworkInterfacePermissionResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeletePhysicalConnection`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeletePhysicalConnection`.
 ///
@@ -57,7 +57,7 @@ impl DeletePhysicalConnection {
     }
 }
 
-acs_runtime::request!(DeletePhysicalConnection => DeletePhysicalConnectionResponse, ACTION);
+crate::engine::request!(DeletePhysicalConnection => DeletePhysicalConnectionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeletePhysicalConnection", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -72,6 +72,6 @@ pub struct DeletePhysicalConnectionResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeletePhysicalConnectionResponse {
+acs_protocol::shape!(DeletePhysicalConnectionResponse {
     request_id: "RequestId",
 });

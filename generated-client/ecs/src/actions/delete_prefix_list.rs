@@ -1,8 +1,8 @@
 //! `DeletePrefixList`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeletePrefixList`.
 ///
@@ -43,7 +43,7 @@ impl DeletePrefixList {
     }
 }
 
-acs_runtime::request!(DeletePrefixList => DeletePrefixListResponse, ACTION);
+crate::engine::request!(DeletePrefixList => DeletePrefixListResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeletePrefixList", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -57,6 +57,6 @@ pub struct DeletePrefixListResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeletePrefixListResponse {
+acs_protocol::shape!(DeletePrefixListResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteRouteEntry`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteRouteEntry`.
 ///
@@ -81,7 +81,7 @@ impl DeleteRouteEntry {
     }
 }
 
-acs_runtime::request!(DeleteRouteEntry => DeleteRouteEntryResponse, ACTION);
+crate::engine::request!(DeleteRouteEntry => DeleteRouteEntryResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteRouteEntry", &PRODUCT).parameters(&[
     Parameter::new("RegionId").from(Source::Region),
@@ -96,7 +96,7 @@ pub struct DeleteRouteEntryResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteRouteEntryResponse {
+acs_protocol::shape!(DeleteRouteEntryResponse {
     request_id: "RequestId",
 });
 
@@ -121,4 +121,4 @@ impl NextHopList {
     }
 }
 
-acs_runtime::object!(NextHopList);
+acs_protocol::object!(NextHopList);

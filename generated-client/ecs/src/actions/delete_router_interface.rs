@@ -1,8 +1,8 @@
 //! `DeleteRouterInterface`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteRouterInterface`.
 ///
@@ -62,7 +62,7 @@ impl DeleteRouterInterface {
     }
 }
 
-acs_runtime::request!(DeleteRouterInterface => DeleteRouterInterfaceResponse, ACTION);
+crate::engine::request!(DeleteRouterInterface => DeleteRouterInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteRouterInterface", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -77,6 +77,6 @@ pub struct DeleteRouterInterfaceResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteRouterInterfaceResponse {
+acs_protocol::shape!(DeleteRouterInterfaceResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteSecurityGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteSecurityGroup`.
 ///
@@ -46,7 +46,7 @@ impl DeleteSecurityGroup {
     }
 }
 
-acs_runtime::request!(DeleteSecurityGroup => DeleteSecurityGroupResponse, ACTION);
+crate::engine::request!(DeleteSecurityGroup => DeleteSecurityGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteSecurityGroup", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -60,6 +60,6 @@ pub struct DeleteSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteSecurityGroupResponse {
+acs_protocol::shape!(DeleteSecurityGroupResponse {
     request_id: "RequestId",
 });

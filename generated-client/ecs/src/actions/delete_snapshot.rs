@@ -1,8 +1,8 @@
 //! `DeleteSnapshot`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Calls `DeleteSnapshot`.
 ///
@@ -48,7 +48,7 @@ impl DeleteSnapshot {
     }
 }
 
-acs_runtime::request!(DeleteSnapshot => DeleteSnapshotResponse, ACTION);
+crate::engine::request!(DeleteSnapshot => DeleteSnapshotResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("DeleteSnapshot", &PRODUCT).parameters(&[Parameter::new("SnapshotId").required()]);
@@ -60,6 +60,6 @@ pub struct DeleteSnapshotResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteSnapshotResponse {
+acs_protocol::shape!(DeleteSnapshotResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteSnapshotGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteSnapshotGroup`.
 ///
@@ -45,7 +45,7 @@ impl DeleteSnapshotGroup {
     }
 }
 
-acs_runtime::request!(DeleteSnapshotGroup => DeleteSnapshotGroupResponse, ACTION);
+crate::engine::request!(DeleteSnapshotGroup => DeleteSnapshotGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteSnapshotGroup", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -61,7 +61,7 @@ pub struct DeleteSnapshotGroupResponse {
     pub operation_progress_set: Vec<OperationProgress>,
 }
 
-acs_runtime::shape!(DeleteSnapshotGroupResponse {
+acs_protocol::shape!(DeleteSnapshotGroupResponse {
     request_id: "RequestId",
     operation_progress_set: ["OperationProgressSet", "OperationProgress"],
 });
@@ -79,7 +79,7 @@ pub struct OperationProgress {
     pub related_item_set: Vec<RelatedItem>,
 }
 
-acs_runtime::shape!(OperationProgress {
+acs_protocol::shape!(OperationProgress {
     error_msg: "ErrorMsg",
     error_code: "ErrorCode",
     operation_status: "OperationStatus",
@@ -95,7 +95,7 @@ pub struct RelatedItem {
     pub value: Option<String>,
 }
 
-acs_runtime::shape!(RelatedItem {
+acs_protocol::shape!(RelatedItem {
     name: "Name",
     value: "Value",
 });

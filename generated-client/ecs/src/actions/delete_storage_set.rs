@@ -1,8 +1,8 @@
 //! `DeleteStorageSet`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteStorageSet`.
 ///
@@ -59,7 +59,7 @@ impl DeleteStorageSet {
     }
 }
 
-acs_runtime::request!(DeleteStorageSet => DeleteStorageSetResponse, ACTION);
+crate::engine::request!(DeleteStorageSet => DeleteStorageSetResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteStorageSet", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -74,6 +74,6 @@ pub struct DeleteStorageSetResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteStorageSetResponse {
+acs_protocol::shape!(DeleteStorageSetResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DeleteVSwitch`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteVSwitch`.
 ///
@@ -63,7 +63,7 @@ impl DeleteVSwitch {
     }
 }
 
-acs_runtime::request!(DeleteVSwitch => DeleteVSwitchResponse, ACTION);
+crate::engine::request!(DeleteVSwitch => DeleteVSwitchResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteVSwitch", &PRODUCT).parameters(&[
     Parameter::new("VSwitchId").required(),
@@ -77,6 +77,6 @@ pub struct DeleteVSwitchResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteVSwitchResponse {
+acs_protocol::shape!(DeleteVSwitchResponse {
     request_id: "RequestId",
 });

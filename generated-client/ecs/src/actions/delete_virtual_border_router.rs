@@ -1,8 +1,8 @@
 //! `DeleteVirtualBorderRouter`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteVirtualBorderRouter`.
 ///
@@ -68,7 +68,7 @@ impl DeleteVirtualBorderRouter {
     }
 }
 
-acs_runtime::request!(DeleteVirtualBorderRouter => DeleteVirtualBorderRouterResponse, ACTION);
+crate::engine::request!(DeleteVirtualBorderRouter => DeleteVirtualBorderRouterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteVirtualBorderRouter", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -83,6 +83,6 @@ pub struct DeleteVirtualBorderRouterResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteVirtualBorderRouterResponse {
+acs_protocol::shape!(DeleteVirtualBorderRouterResponse {
     request_id: "RequestId",
 });

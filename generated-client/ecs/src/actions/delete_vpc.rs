@@ -1,8 +1,8 @@
 //! `DeleteVpc`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeleteVpc`.
 ///
@@ -74,7 +74,7 @@ impl DeleteVpc {
     }
 }
 
-acs_runtime::request!(DeleteVpc => DeleteVpcResponse, ACTION);
+crate::engine::request!(DeleteVpc => DeleteVpcResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteVpc", &PRODUCT).parameters(&[
     Parameter::new("VpcId").required(),
@@ -88,6 +88,6 @@ pub struct DeleteVpcResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DeleteVpcResponse {
+acs_protocol::shape!(DeleteVpcResponse {
     request_id: "RequestId",
 });

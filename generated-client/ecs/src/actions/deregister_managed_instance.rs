@@ -1,8 +1,8 @@
 //! `DeregisterManagedInstance`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DeregisterManagedInstance`.
 ///
@@ -45,7 +45,7 @@ impl DeregisterManagedInstance {
     }
 }
 
-acs_runtime::request!(DeregisterManagedInstance => DeregisterManagedInstanceResponse, ACTION);
+crate::engine::request!(DeregisterManagedInstance => DeregisterManagedInstanceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeregisterManagedInstance", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -61,7 +61,7 @@ pub struct DeregisterManagedInstanceResponse {
     pub instance: Option<Instance>,
 }
 
-acs_runtime::shape!(DeregisterManagedInstanceResponse {
+acs_protocol::shape!(DeregisterManagedInstanceResponse {
     request_id: "RequestId",
     instance: "Instance",
 });
@@ -99,7 +99,7 @@ pub struct Instance {
     pub resource_group_id: Option<String>,
 }
 
-acs_runtime::shape!(Instance {
+acs_protocol::shape!(Instance {
     last_invoked_time: "LastInvokedTime",
     internet_ip: "InternetIp",
     hostname: "Hostname",

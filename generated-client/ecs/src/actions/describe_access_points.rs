@@ -1,8 +1,8 @@
 //! `DescribeAccessPoints`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeAccessPoints`.
 ///
@@ -72,8 +72,8 @@ impl DescribeAccessPoints {
     }
 }
 
-acs_runtime::request!(DescribeAccessPoints => DescribeAccessPointsResponse, ACTION);
-acs_runtime::paginated!(DescribeAccessPoints => AccessPointType, |response| response.access_point_set);
+crate::engine::request!(DescribeAccessPoints => DescribeAccessPointsResponse, ACTION);
+crate::engine::paginated!(DescribeAccessPoints => AccessPointType, |response| response.access_point_set);
 
 static ACTION: Action<'static> = Action::new("DescribeAccessPoints", &PRODUCT)
     .effect(Effect::Read)
@@ -99,7 +99,7 @@ pub struct DescribeAccessPointsResponse {
     pub access_point_set: Vec<AccessPointType>,
 }
 
-acs_runtime::shape!(DescribeAccessPointsResponse {
+acs_protocol::shape!(DescribeAccessPointsResponse {
     request_id: "RequestId",
     page_number: "PageNumber",
     page_size: "PageSize",
@@ -130,7 +130,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// An item of `AccessPointSet`.
 #[non_exhaustive]
@@ -153,7 +153,7 @@ pub struct AccessPointType {
     pub location: Option<String>,
 }
 
-acs_runtime::shape!(AccessPointType {
+acs_protocol::shape!(AccessPointType {
     status: "Status",
     r#type: "Type",
     host_operator: "HostOperator",

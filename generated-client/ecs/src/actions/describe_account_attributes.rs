@@ -1,8 +1,8 @@
 //! `DescribeAccountAttributes`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeAccountAttributes`.
 ///
@@ -54,7 +54,7 @@ impl DescribeAccountAttributes {
     }
 }
 
-acs_runtime::request!(DescribeAccountAttributes => DescribeAccountAttributesResponse, ACTION);
+crate::engine::request!(DescribeAccountAttributes => DescribeAccountAttributesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeAccountAttributes", &PRODUCT)
     .effect(Effect::Read)
@@ -69,7 +69,7 @@ pub struct DescribeAccountAttributesResponse {
     pub account_attribute_items: Vec<AccountAttributeItem>,
 }
 
-acs_runtime::shape!(DescribeAccountAttributesResponse {
+acs_protocol::shape!(DescribeAccountAttributesResponse {
     request_id: "RequestId",
     account_attribute_items: ["AccountAttributeItems", "AccountAttributeItem"],
 });
@@ -83,7 +83,7 @@ pub struct AccountAttributeItem {
     pub attribute_values: Vec<ValueItem>,
 }
 
-acs_runtime::shape!(AccountAttributeItem {
+acs_protocol::shape!(AccountAttributeItem {
     attribute_name: "AttributeName",
     attribute_values: ["AttributeValues", "ValueItem"],
 });
@@ -107,7 +107,7 @@ pub struct ValueItem {
     pub instance_charge_type: Option<String>,
 }
 
-acs_runtime::shape!(ValueItem {
+acs_protocol::shape!(ValueItem {
     disk_category: "DiskCategory",
     value: "Value",
     expired_time: "ExpiredTime",

@@ -1,8 +1,8 @@
 //! `DescribeActivations`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeActivations`.
 ///
@@ -94,8 +94,8 @@ impl DescribeActivations {
     }
 }
 
-acs_runtime::request!(DescribeActivations => DescribeActivationsResponse, ACTION);
-acs_runtime::paginated!(DescribeActivations => ActivationList, |response| response.activation_list);
+crate::engine::request!(DescribeActivations => DescribeActivationsResponse, ACTION);
+crate::engine::paginated!(DescribeActivations => ActivationList, |response| response.activation_list);
 
 static ACTION: Action<'static> = Action::new("DescribeActivations", &PRODUCT)
     .effect(Effect::Read)
@@ -125,7 +125,7 @@ pub struct DescribeActivationsResponse {
     pub activation_list: Vec<ActivationList>,
 }
 
-acs_runtime::shape!(DescribeActivationsResponse {
+acs_protocol::shape!(DescribeActivationsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -155,7 +155,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `ActivationList`.
 #[non_exhaustive]
@@ -186,7 +186,7 @@ pub struct ActivationList {
     pub tags: Vec<ActivationListTag>,
 }
 
-acs_runtime::shape!(ActivationList {
+acs_protocol::shape!(ActivationList {
     creation_time: "CreationTime",
     deregistered_count: "DeregisteredCount",
     instance_count: "InstanceCount",
@@ -210,7 +210,7 @@ pub struct ActivationListTag {
     pub tag_value: Option<String>,
 }
 
-acs_runtime::shape!(ActivationListTag {
+acs_protocol::shape!(ActivationListTag {
     tag_key: "TagKey",
     tag_value: "TagValue",
 });

@@ -1,8 +1,8 @@
 //! `DescribeAutoProvisioningGroupHistory`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeAutoProvisioningGroupHistory`.
 ///
@@ -68,8 +68,8 @@ impl DescribeAutoProvisioningGroupHistory {
     }
 }
 
-acs_runtime::request!(DescribeAutoProvisioningGroupHistory => DescribeAutoProvisioningGroupHistoryResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeAutoProvisioningGroupHistory => DescribeAutoProvisioningGroupHistoryResponse, ACTION);
+crate::engine::paginated!(
     DescribeAutoProvisioningGroupHistory => AutoProvisioningGroupHistory,
     |response| response.auto_provisioning_group_histories
 );
@@ -101,7 +101,7 @@ pub struct DescribeAutoProvisioningGroupHistoryResponse {
     pub auto_provisioning_group_histories: Vec<AutoProvisioningGroupHistory>,
 }
 
-acs_runtime::shape!(DescribeAutoProvisioningGroupHistoryResponse {
+acs_protocol::shape!(DescribeAutoProvisioningGroupHistoryResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -124,7 +124,7 @@ pub struct AutoProvisioningGroupHistory {
     pub activity_details: Vec<ActivityDetail>,
 }
 
-acs_runtime::shape!(AutoProvisioningGroupHistory {
+acs_protocol::shape!(AutoProvisioningGroupHistory {
     status: "Status",
     start_time: "StartTime",
     task_id: "TaskId",
@@ -141,7 +141,7 @@ pub struct ActivityDetail {
     pub detail: Option<String>,
 }
 
-acs_runtime::shape!(ActivityDetail {
+acs_protocol::shape!(ActivityDetail {
     status: "Status",
     detail: "Detail",
 });

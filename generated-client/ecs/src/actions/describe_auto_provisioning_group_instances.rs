@@ -1,8 +1,8 @@
 //! `DescribeAutoProvisioningGroupInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeAutoProvisioningGroupInstances`.
 ///
@@ -58,8 +58,11 @@ impl DescribeAutoProvisioningGroupInstances {
     }
 }
 
-acs_runtime::request!(DescribeAutoProvisioningGroupInstances => DescribeAutoProvisioningGroupInstancesResponse, ACTION);
-acs_runtime::paginated!(DescribeAutoProvisioningGroupInstances => Instance, |response| response.instances);
+crate::engine::request!(
+    DescribeAutoProvisioningGroupInstances => DescribeAutoProvisioningGroupInstancesResponse,
+    ACTION
+);
+crate::engine::paginated!(DescribeAutoProvisioningGroupInstances => Instance, |response| response.instances);
 
 static ACTION: Action<'static> = Action::new("DescribeAutoProvisioningGroupInstances", &PRODUCT)
     .effect(Effect::Read)
@@ -88,7 +91,7 @@ pub struct DescribeAutoProvisioningGroupInstancesResponse {
     pub instances: Vec<Instance>,
 }
 
-acs_runtime::shape!(DescribeAutoProvisioningGroupInstancesResponse {
+acs_protocol::shape!(DescribeAutoProvisioningGroupInstancesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -125,7 +128,7 @@ pub struct Instance {
     pub memory: Option<i64>,
 }
 
-acs_runtime::shape!(Instance {
+acs_protocol::shape!(Instance {
     status: "Status",
     creation_time: "CreationTime",
     is_spot: "IsSpot",

@@ -1,8 +1,8 @@
 //! `DescribeAutoProvisioningGroups`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeAutoProvisioningGroups`.
 ///
@@ -86,8 +86,8 @@ impl DescribeAutoProvisioningGroups {
     }
 }
 
-acs_runtime::request!(DescribeAutoProvisioningGroups => DescribeAutoProvisioningGroupsResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeAutoProvisioningGroups => DescribeAutoProvisioningGroupsResponse, ACTION);
+crate::engine::paginated!(
     DescribeAutoProvisioningGroups => AutoProvisioningGroup,
     |response| response.auto_provisioning_groups
 );
@@ -116,7 +116,7 @@ pub struct DescribeAutoProvisioningGroupsResponse {
     pub auto_provisioning_groups: Vec<AutoProvisioningGroup>,
 }
 
-acs_runtime::shape!(DescribeAutoProvisioningGroupsResponse {
+acs_protocol::shape!(DescribeAutoProvisioningGroupsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -145,7 +145,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `AutoProvisioningGroups`.
 #[non_exhaustive]
@@ -194,7 +194,7 @@ pub struct AutoProvisioningGroup {
     pub tags: Vec<AutoProvisioningGroupTag>,
 }
 
-acs_runtime::shape!(AutoProvisioningGroup {
+acs_protocol::shape!(AutoProvisioningGroup {
     creation_time: "CreationTime",
     auto_provisioning_group_name: "AutoProvisioningGroupName",
     status: "Status",
@@ -233,7 +233,7 @@ pub struct LaunchTemplateConfig {
     pub instance_type: Option<String>,
 }
 
-acs_runtime::shape!(LaunchTemplateConfig {
+acs_protocol::shape!(LaunchTemplateConfig {
     max_price: "MaxPrice",
     priority: "Priority",
     v_switch_id: "VSwitchId",
@@ -252,7 +252,7 @@ pub struct SpotOptions {
     pub instance_interruption_behavior: Option<String>,
 }
 
-acs_runtime::shape!(SpotOptions {
+acs_protocol::shape!(SpotOptions {
     instance_pools_to_use_count: "InstancePoolsToUseCount",
     allocation_strategy: "AllocationStrategy",
     instance_interruption_behavior: "InstanceInterruptionBehavior",
@@ -265,7 +265,7 @@ pub struct PayAsYouGoOptions {
     pub allocation_strategy: Option<String>,
 }
 
-acs_runtime::shape!(PayAsYouGoOptions {
+acs_protocol::shape!(PayAsYouGoOptions {
     allocation_strategy: "AllocationStrategy",
 });
 
@@ -282,7 +282,7 @@ pub struct TargetCapacitySpecification {
     pub total_target_capacity: Option<f64>,
 }
 
-acs_runtime::shape!(TargetCapacitySpecification {
+acs_protocol::shape!(TargetCapacitySpecification {
     spot_target_capacity: "SpotTargetCapacity",
     pay_as_you_go_target_capacity: "PayAsYouGoTargetCapacity",
     default_target_capacity_type: "DefaultTargetCapacityType",
@@ -298,7 +298,7 @@ pub struct AutoProvisioningGroupTag {
     pub tag_value: Option<String>,
 }
 
-acs_runtime::shape!(AutoProvisioningGroupTag {
+acs_protocol::shape!(AutoProvisioningGroupTag {
     tag_key: "TagKey",
     tag_value: "TagValue",
 });

@@ -1,8 +1,8 @@
 //! `DescribeAutoSnapshotPolicyEx`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeAutoSnapshotPolicyEx`.
 ///
@@ -78,8 +78,11 @@ impl DescribeAutoSnapshotPolicyEx {
     }
 }
 
-acs_runtime::request!(DescribeAutoSnapshotPolicyEx => DescribeAutoSnapshotPolicyExResponse, ACTION);
-acs_runtime::paginated!(DescribeAutoSnapshotPolicyEx => AutoSnapshotPolicy, |response| response.auto_snapshot_policies);
+crate::engine::request!(DescribeAutoSnapshotPolicyEx => DescribeAutoSnapshotPolicyExResponse, ACTION);
+crate::engine::paginated!(
+    DescribeAutoSnapshotPolicyEx => AutoSnapshotPolicy,
+    |response| response.auto_snapshot_policies
+);
 
 static ACTION: Action<'static> = Action::new("DescribeAutoSnapshotPolicyEx", &PRODUCT)
     .effect(Effect::Read)
@@ -105,7 +108,7 @@ pub struct DescribeAutoSnapshotPolicyExResponse {
     pub auto_snapshot_policies: Vec<AutoSnapshotPolicy>,
 }
 
-acs_runtime::shape!(DescribeAutoSnapshotPolicyExResponse {
+acs_protocol::shape!(DescribeAutoSnapshotPolicyExResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -134,7 +137,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `AutoSnapshotPolicies`.
 #[non_exhaustive]
@@ -179,7 +182,7 @@ pub struct AutoSnapshotPolicy {
     pub r#type: Option<String>,
 }
 
-acs_runtime::shape!(AutoSnapshotPolicy {
+acs_protocol::shape!(AutoSnapshotPolicy {
     time_points: "TimePoints",
     creation_time: "CreationTime",
     status: "Status",
@@ -208,7 +211,7 @@ pub struct AutoSnapshotPolicyTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(AutoSnapshotPolicyTag {
+acs_protocol::shape!(AutoSnapshotPolicyTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });
@@ -222,7 +225,7 @@ pub struct CopyEncryptionConfiguration {
     pub kms_key_id: Option<String>,
 }
 
-acs_runtime::shape!(CopyEncryptionConfiguration {
+acs_protocol::shape!(CopyEncryptionConfiguration {
     encrypted: "Encrypted",
     kms_key_id: "KMSKeyId",
 });

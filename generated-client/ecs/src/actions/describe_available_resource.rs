@@ -1,8 +1,8 @@
 //! `DescribeAvailableResource`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeAvailableResource`.
 ///
@@ -134,7 +134,7 @@ impl DescribeAvailableResource {
     }
 }
 
-acs_runtime::request!(DescribeAvailableResource => DescribeAvailableResourceResponse, ACTION);
+crate::engine::request!(DescribeAvailableResource => DescribeAvailableResourceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeAvailableResource", &PRODUCT)
     .effect(Effect::Read)
@@ -152,7 +152,7 @@ pub struct DescribeAvailableResourceResponse {
     pub available_zones: Vec<AvailableZone>,
 }
 
-acs_runtime::shape!(DescribeAvailableResourceResponse {
+acs_protocol::shape!(DescribeAvailableResourceResponse {
     request_id: "RequestId",
     available_zones: ["AvailableZones", "AvailableZone"],
 });
@@ -172,7 +172,7 @@ pub struct AvailableZone {
     pub available_resources: Vec<AvailableResource>,
 }
 
-acs_runtime::shape!(AvailableZone {
+acs_protocol::shape!(AvailableZone {
     zone_id: "ZoneId",
     status: "Status",
     status_category: "StatusCategory",
@@ -189,7 +189,7 @@ pub struct AvailableResource {
     pub supported_resources: Vec<SupportedResource>,
 }
 
-acs_runtime::shape!(AvailableResource {
+acs_protocol::shape!(AvailableResource {
     r#type: "Type",
     supported_resources: ["SupportedResources", "SupportedResource"],
 });
@@ -211,7 +211,7 @@ pub struct SupportedResource {
     pub min: Option<i64>,
 }
 
-acs_runtime::shape!(SupportedResource {
+acs_protocol::shape!(SupportedResource {
     status: "Status",
     value: "Value",
     max: "Max",

@@ -1,8 +1,8 @@
 //! `DescribeBandwidthLimitation`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeBandwidthLimitation`.
 ///
@@ -71,7 +71,7 @@ impl DescribeBandwidthLimitation {
     }
 }
 
-acs_runtime::request!(DescribeBandwidthLimitation => DescribeBandwidthLimitationResponse, ACTION);
+crate::engine::request!(DescribeBandwidthLimitation => DescribeBandwidthLimitationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeBandwidthLimitation", &PRODUCT)
     .effect(Effect::Read)
@@ -89,7 +89,7 @@ pub struct DescribeBandwidthLimitationResponse {
     pub bandwidths: Vec<Bandwidth>,
 }
 
-acs_runtime::shape!(DescribeBandwidthLimitationResponse {
+acs_protocol::shape!(DescribeBandwidthLimitationResponse {
     request_id: "RequestId",
     bandwidths: ["Bandwidths", "Bandwidth"],
 });
@@ -107,7 +107,7 @@ pub struct Bandwidth {
     pub unit: Option<String>,
 }
 
-acs_runtime::shape!(Bandwidth {
+acs_protocol::shape!(Bandwidth {
     internet_charge_type: "InternetChargeType",
     max: "Max",
     min: "Min",

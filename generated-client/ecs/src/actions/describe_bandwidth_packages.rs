@@ -1,8 +1,8 @@
 //! `DescribeBandwidthPackages`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeBandwidthPackages`.
 ///
@@ -69,8 +69,8 @@ impl DescribeBandwidthPackages {
     }
 }
 
-acs_runtime::request!(DescribeBandwidthPackages => DescribeBandwidthPackagesResponse, ACTION);
-acs_runtime::paginated!(DescribeBandwidthPackages => BandwidthPackage, |response| response.bandwidth_packages);
+crate::engine::request!(DescribeBandwidthPackages => DescribeBandwidthPackagesResponse, ACTION);
+crate::engine::paginated!(DescribeBandwidthPackages => BandwidthPackage, |response| response.bandwidth_packages);
 
 static ACTION: Action<'static> = Action::new("DescribeBandwidthPackages", &PRODUCT)
     .effect(Effect::Read)
@@ -96,7 +96,7 @@ pub struct DescribeBandwidthPackagesResponse {
     pub bandwidth_packages: Vec<BandwidthPackage>,
 }
 
-acs_runtime::shape!(DescribeBandwidthPackagesResponse {
+acs_protocol::shape!(DescribeBandwidthPackagesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -139,7 +139,7 @@ pub struct BandwidthPackage {
     pub public_ip_addresses: Vec<PublicIpAddresse>,
 }
 
-acs_runtime::shape!(BandwidthPackage {
+acs_protocol::shape!(BandwidthPackage {
     status: "Status",
     creation_time: "CreationTime",
     ip_count: "IpCount",
@@ -166,7 +166,7 @@ pub struct PublicIpAddresse {
     pub allocation_id: Option<String>,
 }
 
-acs_runtime::shape!(PublicIpAddresse {
+acs_protocol::shape!(PublicIpAddresse {
     ip_address: "IpAddress",
     allocation_id: "AllocationId",
 });

@@ -1,8 +1,8 @@
 //! `DescribeCapacityReservationInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeCapacityReservationInstances`.
 ///
@@ -83,8 +83,8 @@ impl DescribeCapacityReservationInstances {
     }
 }
 
-acs_runtime::request!(DescribeCapacityReservationInstances => DescribeCapacityReservationInstancesResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeCapacityReservationInstances => DescribeCapacityReservationInstancesResponse, ACTION);
+crate::engine::paginated!(
     DescribeCapacityReservationInstances => InstanceIdSet,
     |response| response.capacity_reservation_item.unwrap_or_default().instance_id_set
 );
@@ -117,7 +117,7 @@ pub struct DescribeCapacityReservationInstancesResponse {
     pub capacity_reservation_item: Option<CapacityReservationItem>,
 }
 
-acs_runtime::shape!(DescribeCapacityReservationInstancesResponse {
+acs_protocol::shape!(DescribeCapacityReservationInstancesResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     total_count: "TotalCount",
@@ -132,7 +132,7 @@ pub struct CapacityReservationItem {
     pub instance_id_set: Vec<InstanceIdSet>,
 }
 
-acs_runtime::shape!(CapacityReservationItem {
+acs_protocol::shape!(CapacityReservationItem {
     instance_id_set: "InstanceIdSet",
 });
 
@@ -143,6 +143,6 @@ pub struct InstanceIdSet {
     pub instance_id: Option<String>,
 }
 
-acs_runtime::shape!(InstanceIdSet {
+acs_protocol::shape!(InstanceIdSet {
     instance_id: "InstanceId",
 });

@@ -1,8 +1,8 @@
 //! `DescribeCapacityReservations`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeCapacityReservations`.
 ///
@@ -129,8 +129,8 @@ impl DescribeCapacityReservations {
     }
 }
 
-acs_runtime::request!(DescribeCapacityReservations => DescribeCapacityReservationsResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeCapacityReservations => DescribeCapacityReservationsResponse, ACTION);
+crate::engine::paginated!(
     DescribeCapacityReservations => CapacityReservationItem,
     |response| response.capacity_reservation_set
 );
@@ -159,7 +159,7 @@ pub struct DescribeCapacityReservationsResponse {
     pub capacity_reservation_set: Vec<CapacityReservationItem>,
 }
 
-acs_runtime::shape!(DescribeCapacityReservationsResponse {
+acs_protocol::shape!(DescribeCapacityReservationsResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     total_count: "TotalCount",
@@ -188,7 +188,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `CapacityReservationSet`.
 #[non_exhaustive]
@@ -233,7 +233,7 @@ pub struct CapacityReservationItem {
     pub capacity_reservation_owner_id: Option<String>,
 }
 
-acs_runtime::shape!(CapacityReservationItem {
+acs_protocol::shape!(CapacityReservationItem {
     status: "Status",
     time_slot: "TimeSlot",
     private_pool_options_match_criteria: "PrivatePoolOptionsMatchCriteria",
@@ -272,7 +272,7 @@ pub struct AllocatedResource {
     pub capacity_reservation_usages: Vec<CapacityReservationUsage>,
 }
 
-acs_runtime::shape!(AllocatedResource {
+acs_protocol::shape!(AllocatedResource {
     used_amount: "UsedAmount",
     total_amount: "TotalAmount",
     available_amount: "AvailableAmount",
@@ -292,7 +292,7 @@ pub struct CapacityReservationUsage {
     pub used_amount: Option<i64>,
 }
 
-acs_runtime::shape!(CapacityReservationUsage {
+acs_protocol::shape!(CapacityReservationUsage {
     account_id: "AccountId",
     service_name: "ServiceName",
     used_amount: "UsedAmount",
@@ -307,7 +307,7 @@ pub struct CapacityReservationItemTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(CapacityReservationItemTag {
+acs_protocol::shape!(CapacityReservationItemTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

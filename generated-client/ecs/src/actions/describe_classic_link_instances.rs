@@ -1,8 +1,8 @@
 //! `DescribeClassicLinkInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeClassicLinkInstances`.
 ///
@@ -67,7 +67,7 @@ impl DescribeClassicLinkInstances {
     }
 }
 
-acs_runtime::request!(DescribeClassicLinkInstances => DescribeClassicLinkInstancesResponse, ACTION);
+crate::engine::request!(DescribeClassicLinkInstances => DescribeClassicLinkInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeClassicLinkInstances", &PRODUCT)
     .effect(Effect::Read)
@@ -88,7 +88,7 @@ pub struct DescribeClassicLinkInstancesResponse {
     pub links: Vec<Link>,
 }
 
-acs_runtime::shape!(DescribeClassicLinkInstancesResponse {
+acs_protocol::shape!(DescribeClassicLinkInstancesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -105,7 +105,7 @@ pub struct Link {
     pub instance_id: Option<String>,
 }
 
-acs_runtime::shape!(Link {
+acs_protocol::shape!(Link {
     vpc_id: "VpcId",
     instance_id: "InstanceId",
 });

@@ -1,8 +1,8 @@
 //! `DescribeCloudAssistantSettings`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeCloudAssistantSettings`.
 ///
@@ -45,7 +45,7 @@ impl DescribeCloudAssistantSettings {
     }
 }
 
-acs_runtime::request!(DescribeCloudAssistantSettings => DescribeCloudAssistantSettingsResponse, ACTION);
+crate::engine::request!(DescribeCloudAssistantSettings => DescribeCloudAssistantSettingsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeCloudAssistantSettings", &PRODUCT)
     .effect(Effect::Read)
@@ -67,7 +67,7 @@ pub struct DescribeCloudAssistantSettingsResponse {
     pub agent_upgrade_config: Option<AgentUpgradeConfig>,
 }
 
-acs_runtime::shape!(DescribeCloudAssistantSettingsResponse {
+acs_protocol::shape!(DescribeCloudAssistantSettingsResponse {
     request_id: "RequestId",
     oss_delivery_configs: ["OssDeliveryConfigs", "OssDeliveryConfig"],
     sls_delivery_configs: ["SlsDeliveryConfigs", "SlsDeliveryConfig"],
@@ -93,7 +93,7 @@ pub struct OssDeliveryConfig {
     pub encryption_key_id: Option<String>,
 }
 
-acs_runtime::shape!(OssDeliveryConfig {
+acs_protocol::shape!(OssDeliveryConfig {
     encryption_type: "EncryptionType",
     encryption_algorithm: "EncryptionAlgorithm",
     delivery_type: "DeliveryType",
@@ -116,7 +116,7 @@ pub struct SlsDeliveryConfig {
     pub project_name: Option<String>,
 }
 
-acs_runtime::shape!(SlsDeliveryConfig {
+acs_protocol::shape!(SlsDeliveryConfig {
     delivery_type: "DeliveryType",
     logstore_name: "LogstoreName",
     enabled: "Enabled",
@@ -134,7 +134,7 @@ pub struct AgentUpgradeConfig {
     pub time_zone: Option<String>,
 }
 
-acs_runtime::shape!(AgentUpgradeConfig {
+acs_protocol::shape!(AgentUpgradeConfig {
     enabled: "Enabled",
     allowed_upgrade_windows: ["AllowedUpgradeWindows", "AllowedUpgradeWindow"],
     time_zone: "TimeZone",

@@ -1,8 +1,8 @@
 //! `DescribeCloudAssistantStatus`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeCloudAssistantStatus`.
 ///
@@ -83,8 +83,8 @@ impl DescribeCloudAssistantStatus {
     }
 }
 
-acs_runtime::request!(DescribeCloudAssistantStatus => DescribeCloudAssistantStatusResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeCloudAssistantStatus => DescribeCloudAssistantStatusResponse, ACTION);
+crate::engine::paginated!(
     DescribeCloudAssistantStatus => InstanceCloudAssistantStatus,
     |response| response.instance_cloud_assistant_status_set
 );
@@ -117,7 +117,7 @@ pub struct DescribeCloudAssistantStatusResponse {
     pub instance_cloud_assistant_status_set: Vec<InstanceCloudAssistantStatus>,
 }
 
-acs_runtime::shape!(DescribeCloudAssistantStatusResponse {
+acs_protocol::shape!(DescribeCloudAssistantStatusResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -149,7 +149,7 @@ pub struct InstanceCloudAssistantStatus {
     pub support_session_manager: Option<bool>,
 }
 
-acs_runtime::shape!(InstanceCloudAssistantStatus {
+acs_protocol::shape!(InstanceCloudAssistantStatus {
     cloud_assistant_status: "CloudAssistantStatus",
     last_invoked_time: "LastInvokedTime",
     cloud_assistant_version: "CloudAssistantVersion",

@@ -1,8 +1,8 @@
 //! `DescribeClusters`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeClusters`.
 ///
@@ -38,7 +38,7 @@ impl DescribeClusters {
     }
 }
 
-acs_runtime::request!(DescribeClusters => DescribeClustersResponse, ACTION);
+crate::engine::request!(DescribeClusters => DescribeClustersResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeClusters", &PRODUCT)
     .effect(Effect::Read)
@@ -53,7 +53,7 @@ pub struct DescribeClustersResponse {
     pub clusters: Vec<Cluster>,
 }
 
-acs_runtime::shape!(DescribeClustersResponse {
+acs_protocol::shape!(DescribeClustersResponse {
     request_id: "RequestId",
     clusters: ["Clusters", "Cluster"],
 });
@@ -65,6 +65,6 @@ pub struct Cluster {
     pub cluster_id: Option<String>,
 }
 
-acs_runtime::shape!(Cluster {
+acs_protocol::shape!(Cluster {
     cluster_id: "ClusterId",
 });

@@ -1,8 +1,8 @@
 //! `DescribeCommands`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeCommands`.
 ///
@@ -121,8 +121,8 @@ impl DescribeCommands {
     }
 }
 
-acs_runtime::request!(DescribeCommands => DescribeCommandsResponse, ACTION);
-acs_runtime::paginated!(DescribeCommands => Command, |response| response.commands);
+crate::engine::request!(DescribeCommands => DescribeCommandsResponse, ACTION);
+crate::engine::paginated!(DescribeCommands => Command, |response| response.commands);
 
 static ACTION: Action<'static> = Action::new("DescribeCommands", &PRODUCT)
     .effect(Effect::Read)
@@ -152,7 +152,7 @@ pub struct DescribeCommandsResponse {
     pub commands: Vec<Command>,
 }
 
-acs_runtime::shape!(DescribeCommandsResponse {
+acs_protocol::shape!(DescribeCommandsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -182,7 +182,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Commands`.
 #[non_exhaustive]
@@ -225,7 +225,7 @@ pub struct Command {
     pub tags: Vec<CommandTag>,
 }
 
-acs_runtime::shape!(Command {
+acs_protocol::shape!(Command {
     creation_time: "CreationTime",
     r#type: "Type",
     timeout: "Timeout",
@@ -261,7 +261,7 @@ pub struct ParameterDefinition {
     pub possible_values: Vec<String>,
 }
 
-acs_runtime::shape!(ParameterDefinition {
+acs_protocol::shape!(ParameterDefinition {
     required: "Required",
     description: "Description",
     default_value: "DefaultValue",
@@ -278,7 +278,7 @@ pub struct CommandTag {
     pub tag_value: Option<String>,
 }
 
-acs_runtime::shape!(CommandTag {
+acs_protocol::shape!(CommandTag {
     tag_key: "TagKey",
     tag_value: "TagValue",
 });

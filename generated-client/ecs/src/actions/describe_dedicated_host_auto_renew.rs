@@ -1,8 +1,8 @@
 //! `DescribeDedicatedHostAutoRenew`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeDedicatedHostAutoRenew`.
 ///
@@ -46,7 +46,7 @@ impl DescribeDedicatedHostAutoRenew {
     }
 }
 
-acs_runtime::request!(DescribeDedicatedHostAutoRenew => DescribeDedicatedHostAutoRenewResponse, ACTION);
+crate::engine::request!(DescribeDedicatedHostAutoRenew => DescribeDedicatedHostAutoRenewResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeDedicatedHostAutoRenew", &PRODUCT)
     .effect(Effect::Read)
@@ -64,7 +64,7 @@ pub struct DescribeDedicatedHostAutoRenewResponse {
     pub dedicated_host_renew_attributes: Vec<DedicatedHostRenewAttribute>,
 }
 
-acs_runtime::shape!(DescribeDedicatedHostAutoRenewResponse {
+acs_protocol::shape!(DescribeDedicatedHostAutoRenewResponse {
     request_id: "RequestId",
     dedicated_host_renew_attributes: ["DedicatedHostRenewAttributes", "DedicatedHostRenewAttribute"],
 });
@@ -86,7 +86,7 @@ pub struct DedicatedHostRenewAttribute {
     pub auto_renew_with_ecs: Option<String>,
 }
 
-acs_runtime::shape!(DedicatedHostRenewAttribute {
+acs_protocol::shape!(DedicatedHostRenewAttribute {
     period_unit: "PeriodUnit",
     duration: "Duration",
     dedicated_host_id: "DedicatedHostId",

@@ -1,8 +1,8 @@
 //! `DescribeDedicatedHostClusters`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeDedicatedHostClusters`.
 ///
@@ -97,8 +97,8 @@ impl DescribeDedicatedHostClusters {
     }
 }
 
-acs_runtime::request!(DescribeDedicatedHostClusters => DescribeDedicatedHostClustersResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeDedicatedHostClusters => DescribeDedicatedHostClustersResponse, ACTION);
+crate::engine::paginated!(
     DescribeDedicatedHostClusters => DedicatedHostCluster,
     |response| response.dedicated_host_clusters
 );
@@ -127,7 +127,7 @@ pub struct DescribeDedicatedHostClustersResponse {
     pub dedicated_host_clusters: Vec<DedicatedHostCluster>,
 }
 
-acs_runtime::shape!(DescribeDedicatedHostClustersResponse {
+acs_protocol::shape!(DescribeDedicatedHostClustersResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -156,7 +156,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `DedicatedHostClusters`.
 #[non_exhaustive]
@@ -181,7 +181,7 @@ pub struct DedicatedHostCluster {
     pub dedicated_host_cluster_capacity: Option<DedicatedHostClusterCapacity>,
 }
 
-acs_runtime::shape!(DedicatedHostCluster {
+acs_protocol::shape!(DedicatedHostCluster {
     description: "Description",
     dedicated_host_cluster_id: "DedicatedHostClusterId",
     resource_group_id: "ResourceGroupId",
@@ -202,7 +202,7 @@ pub struct DedicatedHostClusterTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(DedicatedHostClusterTag {
+acs_protocol::shape!(DedicatedHostClusterTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });
@@ -224,7 +224,7 @@ pub struct DedicatedHostClusterCapacity {
     pub available_instance_types: Vec<AvailableInstanceType>,
 }
 
-acs_runtime::shape!(DedicatedHostClusterCapacity {
+acs_protocol::shape!(DedicatedHostClusterCapacity {
     available_vcpus: "AvailableVcpus",
     available_memory: "AvailableMemory",
     total_memory: "TotalMemory",
@@ -244,7 +244,7 @@ pub struct LocalStorageCapacity {
     pub total_disk: Option<i64>,
 }
 
-acs_runtime::shape!(LocalStorageCapacity {
+acs_protocol::shape!(LocalStorageCapacity {
     data_disk_category: "DataDiskCategory",
     available_disk: "AvailableDisk",
     total_disk: "TotalDisk",
@@ -259,7 +259,7 @@ pub struct AvailableInstanceType {
     pub available_instance_capacity: Option<i64>,
 }
 
-acs_runtime::shape!(AvailableInstanceType {
+acs_protocol::shape!(AvailableInstanceType {
     instance_type: "InstanceType",
     available_instance_capacity: "AvailableInstanceCapacity",
 });

@@ -1,8 +1,8 @@
 //! `DescribeDedicatedHostTypes`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeDedicatedHostTypes`.
 ///
@@ -44,7 +44,7 @@ impl DescribeDedicatedHostTypes {
     }
 }
 
-acs_runtime::request!(DescribeDedicatedHostTypes => DescribeDedicatedHostTypesResponse, ACTION);
+crate::engine::request!(DescribeDedicatedHostTypes => DescribeDedicatedHostTypesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeDedicatedHostTypes", &PRODUCT)
     .effect(Effect::Read)
@@ -59,7 +59,7 @@ pub struct DescribeDedicatedHostTypesResponse {
     pub dedicated_host_types: Vec<DedicatedHostType>,
 }
 
-acs_runtime::shape!(DescribeDedicatedHostTypesResponse {
+acs_protocol::shape!(DescribeDedicatedHostTypesResponse {
     request_id: "RequestId",
     dedicated_host_types: ["DedicatedHostTypes", "DedicatedHostType"],
 });
@@ -99,7 +99,7 @@ pub struct DedicatedHostType {
     pub supported_instance_types_list: Vec<String>,
 }
 
-acs_runtime::shape!(DedicatedHostType {
+acs_protocol::shape!(DedicatedHostType {
     cores: "Cores",
     local_storage_category: "LocalStorageCategory",
     gpu_spec: "GPUSpec",

@@ -1,8 +1,8 @@
 //! `DescribeDedicatedHosts`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeDedicatedHosts`.
 ///
@@ -126,8 +126,8 @@ impl DescribeDedicatedHosts {
     }
 }
 
-acs_runtime::request!(DescribeDedicatedHosts => DescribeDedicatedHostsResponse, ACTION);
-acs_runtime::paginated!(DescribeDedicatedHosts => DedicatedHost, |response| response.dedicated_hosts);
+crate::engine::request!(DescribeDedicatedHosts => DescribeDedicatedHostsResponse, ACTION);
+crate::engine::paginated!(DescribeDedicatedHosts => DedicatedHost, |response| response.dedicated_hosts);
 
 static ACTION: Action<'static> = Action::new("DescribeDedicatedHosts", &PRODUCT)
     .effect(Effect::Read)
@@ -157,7 +157,7 @@ pub struct DescribeDedicatedHostsResponse {
     pub dedicated_hosts: Vec<DedicatedHost>,
 }
 
-acs_runtime::shape!(DescribeDedicatedHostsResponse {
+acs_protocol::shape!(DescribeDedicatedHostsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -187,7 +187,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `DedicatedHosts`.
 #[non_exhaustive]
@@ -260,7 +260,7 @@ pub struct DedicatedHost {
     pub dedicated_host_owner_id: Option<i64>,
 }
 
-acs_runtime::shape!(DedicatedHost {
+acs_protocol::shape!(DedicatedHost {
     creation_time: "CreationTime",
     scheduler_options_managed_private_space_id: "SchedulerOptions.ManagedPrivateSpaceId",
     status: "Status",
@@ -312,7 +312,7 @@ pub struct Instance {
     pub instance_owner_id: Option<i64>,
 }
 
-acs_runtime::shape!(Instance {
+acs_protocol::shape!(Instance {
     instance_type: "InstanceType",
     instance_id: "InstanceId",
     socket_id: "SocketId",
@@ -326,7 +326,7 @@ pub struct OperationLock {
     pub lock_reason: Option<String>,
 }
 
-acs_runtime::shape!(OperationLock {
+acs_protocol::shape!(OperationLock {
     lock_reason: "LockReason",
 });
 
@@ -339,7 +339,7 @@ pub struct DedicatedHostTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(DedicatedHostTag {
+acs_protocol::shape!(DedicatedHostTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });
@@ -369,7 +369,7 @@ pub struct Capacity {
     pub socket_capacities: Vec<SocketCapacity>,
 }
 
-acs_runtime::shape!(Capacity {
+acs_protocol::shape!(Capacity {
     available_memory: "AvailableMemory",
     local_storage_category: "LocalStorageCategory",
     total_memory: "TotalMemory",
@@ -397,7 +397,7 @@ pub struct SocketCapacity {
     pub total_vcpu: Option<i64>,
 }
 
-acs_runtime::shape!(SocketCapacity {
+acs_protocol::shape!(SocketCapacity {
     socket_id: "SocketId",
     available_memory: "AvailableMemory",
     total_memory: "TotalMemory",
@@ -414,7 +414,7 @@ pub struct NetworkAttributes {
     pub slb_udp_timeout: Option<i64>,
 }
 
-acs_runtime::shape!(NetworkAttributes {
+acs_protocol::shape!(NetworkAttributes {
     udp_timeout: "UdpTimeout",
     slb_udp_timeout: "SlbUdpTimeout",
 });
@@ -426,6 +426,6 @@ pub struct HostDetailInfo {
     pub serial_number: Option<String>,
 }
 
-acs_runtime::shape!(HostDetailInfo {
+acs_protocol::shape!(HostDetailInfo {
     serial_number: "SerialNumber",
 });

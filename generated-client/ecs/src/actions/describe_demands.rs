@@ -1,8 +1,8 @@
 //! `DescribeDemands`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeDemands`.
 ///
@@ -115,8 +115,8 @@ impl DescribeDemands {
     }
 }
 
-acs_runtime::request!(DescribeDemands => DescribeDemandsResponse, ACTION);
-acs_runtime::paginated!(DescribeDemands => Demand, |response| response.demands);
+crate::engine::request!(DescribeDemands => DescribeDemandsResponse, ACTION);
+crate::engine::paginated!(DescribeDemands => Demand, |response| response.demands);
 
 static ACTION: Action<'static> = Action::new("DescribeDemands", &PRODUCT)
     .effect(Effect::Read)
@@ -144,7 +144,7 @@ pub struct DescribeDemandsResponse {
     pub demands: Vec<Demand>,
 }
 
-acs_runtime::shape!(DescribeDemandsResponse {
+acs_protocol::shape!(DescribeDemandsResponse {
     page_size: "PageSize",
     page_number: "PageNumber",
     request_id: "RequestId",
@@ -174,7 +174,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Demands`.
 #[non_exhaustive]
@@ -219,7 +219,7 @@ pub struct Demand {
     pub supply_infos: Vec<SupplyInfo>,
 }
 
-acs_runtime::shape!(Demand {
+acs_protocol::shape!(Demand {
     comment: "Comment",
     demand_description: "DemandDescription",
     demand_id: "DemandId",
@@ -256,7 +256,7 @@ pub struct SupplyInfo {
     pub private_pool_id: Option<String>,
 }
 
-acs_runtime::shape!(SupplyInfo {
+acs_protocol::shape!(SupplyInfo {
     amount: "Amount",
     supply_status: "SupplyStatus",
     supply_start_time: "SupplyStartTime",

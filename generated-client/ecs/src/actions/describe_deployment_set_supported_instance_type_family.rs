@@ -1,8 +1,8 @@
 //! `DescribeDeploymentSetSupportedInstanceTypeFamily`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeDeploymentSetSupportedInstanceTypeFamily`.
 ///
@@ -39,7 +39,7 @@ impl DescribeDeploymentSetSupportedInstanceTypeFamily {
     }
 }
 
-acs_runtime::request!(
+crate::engine::request!(
     DescribeDeploymentSetSupportedInstanceTypeFamily => DescribeDeploymentSetSupportedInstanceTypeFamilyResponse,
     ACTION
 );
@@ -57,7 +57,7 @@ pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
+acs_protocol::shape!(DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     instance_type_families: "InstanceTypeFamilies",
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DescribeDeploymentSets`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeDeploymentSets`.
 ///
@@ -86,8 +86,8 @@ impl DescribeDeploymentSets {
     }
 }
 
-acs_runtime::request!(DescribeDeploymentSets => DescribeDeploymentSetsResponse, ACTION);
-acs_runtime::paginated!(DescribeDeploymentSets => DeploymentSet, |response| response.deployment_sets);
+crate::engine::request!(DescribeDeploymentSets => DescribeDeploymentSetsResponse, ACTION);
+crate::engine::paginated!(DescribeDeploymentSets => DeploymentSet, |response| response.deployment_sets);
 
 static ACTION: Action<'static> = Action::new("DescribeDeploymentSets", &PRODUCT)
     .effect(Effect::Read)
@@ -115,7 +115,7 @@ pub struct DescribeDeploymentSetsResponse {
     pub deployment_sets: Vec<DeploymentSet>,
 }
 
-acs_runtime::shape!(DescribeDeploymentSetsResponse {
+acs_protocol::shape!(DescribeDeploymentSetsResponse {
     page_size: "PageSize",
     page_number: "PageNumber",
     request_id: "RequestId",
@@ -153,7 +153,7 @@ pub struct DeploymentSet {
     pub capacities: Vec<Capacity>,
 }
 
-acs_runtime::shape!(DeploymentSet {
+acs_protocol::shape!(DeploymentSet {
     creation_time: "CreationTime",
     strategy: "Strategy",
     deployment_set_id: "DeploymentSetId",
@@ -179,7 +179,7 @@ pub struct Capacity {
     pub available_amount: Option<i64>,
 }
 
-acs_runtime::shape!(Capacity {
+acs_protocol::shape!(Capacity {
     zone_id: "ZoneId",
     used_amount: "UsedAmount",
     available_amount: "AvailableAmount",

@@ -1,8 +1,8 @@
 //! `DescribeDiagnosticMetricSets`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeDiagnosticMetricSets`.
 ///
@@ -63,8 +63,8 @@ impl DescribeDiagnosticMetricSets {
     }
 }
 
-acs_runtime::request!(DescribeDiagnosticMetricSets => DescribeDiagnosticMetricSetsResponse, ACTION);
-acs_runtime::paginated!(DescribeDiagnosticMetricSets => MetricSet, |response| response.metric_sets);
+crate::engine::request!(DescribeDiagnosticMetricSets => DescribeDiagnosticMetricSetsResponse, ACTION);
+crate::engine::paginated!(DescribeDiagnosticMetricSets => MetricSet, |response| response.metric_sets);
 
 static ACTION: Action<'static> = Action::new("DescribeDiagnosticMetricSets", &PRODUCT)
     .effect(Effect::Read)
@@ -85,7 +85,7 @@ pub struct DescribeDiagnosticMetricSetsResponse {
     pub metric_sets: Vec<MetricSet>,
 }
 
-acs_runtime::shape!(DescribeDiagnosticMetricSetsResponse {
+acs_protocol::shape!(DescribeDiagnosticMetricSetsResponse {
     request_id: "RequestId",
     next_token: "NextToken",
     metric_sets: "MetricSets",
@@ -103,7 +103,7 @@ pub enum Type {
     Other(String),
 }
 
-acs_runtime::open_enum!(Type {
+acs_protocol::open_enum!(Type {
     User: "User",
     Common: "Common",
 });
@@ -118,7 +118,7 @@ pub enum ResourceType {
     Other(String),
 }
 
-acs_runtime::open_enum!(ResourceType { Instance: "instance" });
+acs_protocol::open_enum!(ResourceType { Instance: "instance" });
 
 /// An item of `MetricSets`.
 #[non_exhaustive]
@@ -137,7 +137,7 @@ pub struct MetricSet {
     pub metric_ids: Vec<String>,
 }
 
-acs_runtime::shape!(MetricSet {
+acs_protocol::shape!(MetricSet {
     metric_set_id: "MetricSetId",
     metric_set_name: "MetricSetName",
     description: "Description",

@@ -1,8 +1,8 @@
 //! `DescribeDiagnosticMetrics`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeDiagnosticMetrics`.
 ///
@@ -58,8 +58,8 @@ impl DescribeDiagnosticMetrics {
     }
 }
 
-acs_runtime::request!(DescribeDiagnosticMetrics => DescribeDiagnosticMetricsResponse, ACTION);
-acs_runtime::paginated!(DescribeDiagnosticMetrics => Metric, |response| response.metrics);
+crate::engine::request!(DescribeDiagnosticMetrics => DescribeDiagnosticMetricsResponse, ACTION);
+crate::engine::paginated!(DescribeDiagnosticMetrics => Metric, |response| response.metrics);
 
 static ACTION: Action<'static> = Action::new("DescribeDiagnosticMetrics", &PRODUCT)
     .effect(Effect::Read)
@@ -80,7 +80,7 @@ pub struct DescribeDiagnosticMetricsResponse {
     pub metrics: Vec<Metric>,
 }
 
-acs_runtime::shape!(DescribeDiagnosticMetricsResponse {
+acs_protocol::shape!(DescribeDiagnosticMetricsResponse {
     request_id: "RequestId",
     next_token: "NextToken",
     metrics: "Metrics",
@@ -96,7 +96,7 @@ pub enum ResourceType {
     Other(String),
 }
 
-acs_runtime::open_enum!(ResourceType { Instance: "instance" });
+acs_protocol::open_enum!(ResourceType { Instance: "instance" });
 
 /// An item of `Metrics`.
 #[non_exhaustive]
@@ -117,7 +117,7 @@ pub struct Metric {
     pub supported_operating_system: Option<String>,
 }
 
-acs_runtime::shape!(Metric {
+acs_protocol::shape!(Metric {
     metric_id: "MetricId",
     metric_name: "MetricName",
     metric_category: "MetricCategory",

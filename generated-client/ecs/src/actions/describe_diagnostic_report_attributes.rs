@@ -1,8 +1,8 @@
 //! `DescribeDiagnosticReportAttributes`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeDiagnosticReportAttributes`.
 ///
@@ -41,7 +41,7 @@ impl DescribeDiagnosticReportAttributes {
     }
 }
 
-acs_runtime::request!(DescribeDiagnosticReportAttributes => DescribeDiagnosticReportAttributesResponse, ACTION);
+crate::engine::request!(DescribeDiagnosticReportAttributes => DescribeDiagnosticReportAttributesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeDiagnosticReportAttributes", &PRODUCT)
     .effect(Effect::Read)
@@ -83,7 +83,7 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     pub attributes: Option<String>,
 }
 
-acs_runtime::shape!(DescribeDiagnosticReportAttributesResponse {
+acs_protocol::shape!(DescribeDiagnosticReportAttributesResponse {
     request_id: "RequestId",
     resource_id: "ResourceId",
     resource_type: "ResourceType",
@@ -114,7 +114,7 @@ pub struct MetricResult {
     pub issues: Vec<Issue>,
 }
 
-acs_runtime::shape!(MetricResult {
+acs_protocol::shape!(MetricResult {
     metric_id: "MetricId",
     metric_category: "MetricCategory",
     severity: "Severity",
@@ -137,7 +137,7 @@ pub struct Issue {
     pub occurrence_time: Option<String>,
 }
 
-acs_runtime::shape!(Issue {
+acs_protocol::shape!(Issue {
     issue_id: "IssueId",
     severity: "Severity",
     additional: "Additional",

@@ -1,8 +1,8 @@
 //! `DescribeDiagnosticReports`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeDiagnosticReports`.
 ///
@@ -70,8 +70,8 @@ impl DescribeDiagnosticReports {
     }
 }
 
-acs_runtime::request!(DescribeDiagnosticReports => DescribeDiagnosticReportsResponse, ACTION);
-acs_runtime::paginated!(DescribeDiagnosticReports => Report, |response| response.reports);
+crate::engine::request!(DescribeDiagnosticReports => DescribeDiagnosticReportsResponse, ACTION);
+crate::engine::paginated!(DescribeDiagnosticReports => Report, |response| response.reports);
 
 static ACTION: Action<'static> = Action::new("DescribeDiagnosticReports", &PRODUCT)
     .effect(Effect::Read)
@@ -92,7 +92,7 @@ pub struct DescribeDiagnosticReportsResponse {
     pub reports: Vec<Report>,
 }
 
-acs_runtime::shape!(DescribeDiagnosticReportsResponse {
+acs_protocol::shape!(DescribeDiagnosticReportsResponse {
     request_id: "RequestId",
     next_token: "NextToken",
     reports: ["Reports", "Report"],
@@ -118,7 +118,7 @@ pub enum Status {
     Other(String),
 }
 
-acs_runtime::open_enum!(Status {
+acs_protocol::open_enum!(Status {
     InProgress: "InProgress",
     Finished: "Finished",
     Failed: "Failed",
@@ -155,7 +155,7 @@ pub enum Severity {
     Other(String),
 }
 
-acs_runtime::open_enum!(Severity {
+acs_protocol::open_enum!(Severity {
     Normal: "normal",
     Info: "info",
     Warn: "warn",
@@ -195,7 +195,7 @@ pub struct Report {
     pub issues: Vec<Issue>,
 }
 
-acs_runtime::shape!(Report {
+acs_protocol::shape!(Report {
     resource_id: "ResourceId",
     resource_type: "ResourceType",
     metric_set_id: "MetricSetId",
@@ -222,7 +222,7 @@ pub struct Issue {
     pub severity: Option<String>,
 }
 
-acs_runtime::shape!(Issue {
+acs_protocol::shape!(Issue {
     metric_id: "MetricId",
     metric_category: "MetricCategory",
     issue_id: "IssueId",

@@ -1,8 +1,8 @@
 //! `DescribeDiskMonitorData`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter};
 
 /// Calls `DescribeDiskMonitorData`.
 ///
@@ -56,7 +56,7 @@ impl DescribeDiskMonitorData {
     }
 }
 
-acs_runtime::request!(DescribeDiskMonitorData => DescribeDiskMonitorDataResponse, ACTION);
+crate::engine::request!(DescribeDiskMonitorData => DescribeDiskMonitorDataResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeDiskMonitorData", &PRODUCT)
     .effect(Effect::Read)
@@ -77,7 +77,7 @@ pub struct DescribeDiskMonitorDataResponse {
     pub monitor_data: Option<MonitorData>,
 }
 
-acs_runtime::shape!(DescribeDiskMonitorDataResponse {
+acs_protocol::shape!(DescribeDiskMonitorDataResponse {
     total_count: "TotalCount",
     request_id: "RequestId",
     monitor_data: "MonitorData",
@@ -90,7 +90,7 @@ pub struct MonitorData {
     pub disk_monitor_data: Vec<DiskMonitorData>,
 }
 
-acs_runtime::shape!(MonitorData {
+acs_protocol::shape!(MonitorData {
     disk_monitor_data: "DiskMonitorData",
 });
 
@@ -119,7 +119,7 @@ pub struct DiskMonitorData {
     pub bps_write: Option<i64>,
 }
 
-acs_runtime::shape!(DiskMonitorData {
+acs_protocol::shape!(DiskMonitorData {
     bps_read: "BPSRead",
     iops_read: "IOPSRead",
     latency_read: "LatencyRead",

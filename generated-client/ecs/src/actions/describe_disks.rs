@@ -1,8 +1,8 @@
 //! `DescribeDisks`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeDisks`.
 ///
@@ -219,8 +219,8 @@ impl DescribeDisks {
     }
 }
 
-acs_runtime::request!(DescribeDisks => DescribeDisksResponse, ACTION);
-acs_runtime::paginated!(DescribeDisks => Disk, |response| response.disks);
+crate::engine::request!(DescribeDisks => DescribeDisksResponse, ACTION);
+crate::engine::paginated!(DescribeDisks => Disk, |response| response.disks);
 
 static ACTION: Action<'static> = Action::new("DescribeDisks", &PRODUCT)
     .effect(Effect::Read)
@@ -250,7 +250,7 @@ pub struct DescribeDisksResponse {
     pub disks: Vec<Disk>,
 }
 
-acs_runtime::shape!(DescribeDisksResponse {
+acs_protocol::shape!(DescribeDisksResponse {
     next_token: "NextToken",
     page_size: "PageSize",
     page_number: "PageNumber",
@@ -280,7 +280,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// An item of `Tag`.
 #[derive(Default)]
@@ -313,7 +313,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Disks`.
 #[non_exhaustive]
@@ -418,7 +418,7 @@ pub struct Disk {
     pub placement: Option<Placement>,
 }
 
-acs_runtime::shape!(Disk {
+acs_protocol::shape!(Disk {
     serial_number: "SerialNumber",
     creation_time: "CreationTime",
     status: "Status",
@@ -477,7 +477,7 @@ pub struct OperationLock {
     pub lock_reason: Option<String>,
 }
 
-acs_runtime::shape!(OperationLock {
+acs_protocol::shape!(OperationLock {
     lock_reason: "LockReason",
 });
 
@@ -492,7 +492,7 @@ pub struct MountInstance {
     pub device: Option<String>,
 }
 
-acs_runtime::shape!(MountInstance {
+acs_protocol::shape!(MountInstance {
     attached_time: "AttachedTime",
     instance_id: "InstanceId",
     device: "Device",
@@ -507,7 +507,7 @@ pub struct DiskTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(DiskTag {
+acs_protocol::shape!(DiskTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });
@@ -523,7 +523,7 @@ pub struct Attachment {
     pub attached_time: Option<String>,
 }
 
-acs_runtime::shape!(Attachment {
+acs_protocol::shape!(Attachment {
     instance_id: "InstanceId",
     device: "Device",
     attached_time: "AttachedTime",
@@ -536,4 +536,4 @@ pub struct Placement {
     pub zone_ids: Option<String>,
 }
 
-acs_runtime::shape!(Placement { zone_ids: "ZoneIds" });
+acs_protocol::shape!(Placement { zone_ids: "ZoneIds" });

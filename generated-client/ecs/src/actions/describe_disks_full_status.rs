@@ -1,8 +1,8 @@
 //! `DescribeDisksFullStatus`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeDisksFullStatus`.
 ///
@@ -107,8 +107,8 @@ impl DescribeDisksFullStatus {
     }
 }
 
-acs_runtime::request!(DescribeDisksFullStatus => DescribeDisksFullStatusResponse, ACTION);
-acs_runtime::paginated!(DescribeDisksFullStatus => DiskFullStatusType, |response| response.disk_full_status_set);
+crate::engine::request!(DescribeDisksFullStatus => DescribeDisksFullStatusResponse, ACTION);
+crate::engine::paginated!(DescribeDisksFullStatus => DiskFullStatusType, |response| response.disk_full_status_set);
 
 static ACTION: Action<'static> = Action::new("DescribeDisksFullStatus", &PRODUCT)
     .effect(Effect::Read)
@@ -134,7 +134,7 @@ pub struct DescribeDisksFullStatusResponse {
     pub disk_full_status_set: Vec<DiskFullStatusType>,
 }
 
-acs_runtime::shape!(DescribeDisksFullStatusResponse {
+acs_protocol::shape!(DescribeDisksFullStatusResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -163,7 +163,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `DiskFullStatusSet`.
 #[non_exhaustive]
@@ -182,7 +182,7 @@ pub struct DiskFullStatusType {
     pub health_status: Option<HealthStatus>,
 }
 
-acs_runtime::shape!(DiskFullStatusType {
+acs_protocol::shape!(DiskFullStatusType {
     disk_id: "DiskId",
     instance_id: "InstanceId",
     device: "Device",
@@ -206,7 +206,7 @@ pub struct DiskEventType {
     pub event_type: Option<EventType>,
 }
 
-acs_runtime::shape!(DiskEventType {
+acs_protocol::shape!(DiskEventType {
     event_id: "EventId",
     event_end_time: "EventEndTime",
     event_time: "EventTime",
@@ -223,7 +223,7 @@ pub struct EventType {
     pub code: Option<i64>,
 }
 
-acs_runtime::shape!(EventType {
+acs_protocol::shape!(EventType {
     name: "Name",
     code: "Code",
 });
@@ -237,7 +237,7 @@ pub struct Status {
     pub code: Option<i64>,
 }
 
-acs_runtime::shape!(Status {
+acs_protocol::shape!(Status {
     name: "Name",
     code: "Code",
 });
@@ -251,7 +251,7 @@ pub struct HealthStatus {
     pub code: Option<i64>,
 }
 
-acs_runtime::shape!(HealthStatus {
+acs_protocol::shape!(HealthStatus {
     name: "Name",
     code: "Code",
 });

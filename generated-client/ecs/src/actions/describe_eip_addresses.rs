@@ -1,8 +1,8 @@
 //! `DescribeEipAddresses`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeEipAddresses`.
 ///
@@ -117,8 +117,8 @@ impl DescribeEipAddresses {
     }
 }
 
-acs_runtime::request!(DescribeEipAddresses => DescribeEipAddressesResponse, ACTION);
-acs_runtime::paginated!(DescribeEipAddresses => EipAddress, |response| response.eip_addresses);
+crate::engine::request!(DescribeEipAddresses => DescribeEipAddressesResponse, ACTION);
+crate::engine::paginated!(DescribeEipAddresses => EipAddress, |response| response.eip_addresses);
 
 static ACTION: Action<'static> = Action::new("DescribeEipAddresses", &PRODUCT)
     .effect(Effect::Read)
@@ -144,7 +144,7 @@ pub struct DescribeEipAddressesResponse {
     pub eip_addresses: Vec<EipAddress>,
 }
 
-acs_runtime::shape!(DescribeEipAddressesResponse {
+acs_protocol::shape!(DescribeEipAddressesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -173,7 +173,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// An item of `EipAddresses`.
 #[non_exhaustive]
@@ -206,7 +206,7 @@ pub struct EipAddress {
     pub operation_locks: Vec<LockReason>,
 }
 
-acs_runtime::shape!(EipAddress {
+acs_protocol::shape!(EipAddress {
     status: "Status",
     allocation_time: "AllocationTime",
     charge_type: "ChargeType",
@@ -229,6 +229,6 @@ pub struct LockReason {
     pub lock_reason: Option<String>,
 }
 
-acs_runtime::shape!(LockReason {
+acs_protocol::shape!(LockReason {
     lock_reason: "LockReason",
 });

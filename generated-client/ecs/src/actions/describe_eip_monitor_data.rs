@@ -1,8 +1,8 @@
 //! `DescribeEipMonitorData`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeEipMonitorData`.
 ///
@@ -69,7 +69,7 @@ impl DescribeEipMonitorData {
     }
 }
 
-acs_runtime::request!(DescribeEipMonitorData => DescribeEipMonitorDataResponse, ACTION);
+crate::engine::request!(DescribeEipMonitorData => DescribeEipMonitorDataResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeEipMonitorData", &PRODUCT)
     .effect(Effect::Read)
@@ -89,7 +89,7 @@ pub struct DescribeEipMonitorDataResponse {
     pub eip_monitor_datas: Vec<EipMonitorData>,
 }
 
-acs_runtime::shape!(DescribeEipMonitorDataResponse {
+acs_protocol::shape!(DescribeEipMonitorDataResponse {
     request_id: "RequestId",
     eip_monitor_datas: ["EipMonitorDatas", "EipMonitorData"],
 });
@@ -111,7 +111,7 @@ pub struct EipMonitorData {
     pub eip_rx: Option<i64>,
 }
 
-acs_runtime::shape!(EipMonitorData {
+acs_protocol::shape!(EipMonitorData {
     eip_tx: "EipTX",
     eip_packets: "EipPackets",
     eip_bandwidth: "EipBandwidth",

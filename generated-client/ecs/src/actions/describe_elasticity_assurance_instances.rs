@@ -1,8 +1,8 @@
 //! `DescribeElasticityAssuranceInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeElasticityAssuranceInstances`.
 ///
@@ -83,8 +83,8 @@ impl DescribeElasticityAssuranceInstances {
     }
 }
 
-acs_runtime::request!(DescribeElasticityAssuranceInstances => DescribeElasticityAssuranceInstancesResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeElasticityAssuranceInstances => DescribeElasticityAssuranceInstancesResponse, ACTION);
+crate::engine::paginated!(
     DescribeElasticityAssuranceInstances => InstanceIdSet,
     |response| response.elasticity_assurance_item.unwrap_or_default().instance_id_set
 );
@@ -117,7 +117,7 @@ pub struct DescribeElasticityAssuranceInstancesResponse {
     pub elasticity_assurance_item: Option<ElasticityAssuranceItem>,
 }
 
-acs_runtime::shape!(DescribeElasticityAssuranceInstancesResponse {
+acs_protocol::shape!(DescribeElasticityAssuranceInstancesResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     total_count: "TotalCount",
@@ -132,7 +132,7 @@ pub struct ElasticityAssuranceItem {
     pub instance_id_set: Vec<InstanceIdSet>,
 }
 
-acs_runtime::shape!(ElasticityAssuranceItem {
+acs_protocol::shape!(ElasticityAssuranceItem {
     instance_id_set: "InstanceIdSet",
 });
 
@@ -143,6 +143,6 @@ pub struct InstanceIdSet {
     pub instance_id: Option<String>,
 }
 
-acs_runtime::shape!(InstanceIdSet {
+acs_protocol::shape!(InstanceIdSet {
     instance_id: "InstanceId",
 });

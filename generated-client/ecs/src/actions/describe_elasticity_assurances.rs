@@ -1,8 +1,8 @@
 //! `DescribeElasticityAssurances`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeElasticityAssurances`.
 ///
@@ -127,8 +127,8 @@ impl DescribeElasticityAssurances {
     }
 }
 
-acs_runtime::request!(DescribeElasticityAssurances => DescribeElasticityAssurancesResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeElasticityAssurances => DescribeElasticityAssurancesResponse, ACTION);
+crate::engine::paginated!(
     DescribeElasticityAssurances => ElasticityAssuranceItem,
     |response| response.elasticity_assurance_set
 );
@@ -157,7 +157,7 @@ pub struct DescribeElasticityAssurancesResponse {
     pub elasticity_assurance_set: Vec<ElasticityAssuranceItem>,
 }
 
-acs_runtime::shape!(DescribeElasticityAssurancesResponse {
+acs_protocol::shape!(DescribeElasticityAssurancesResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     total_count: "TotalCount",
@@ -186,7 +186,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `ElasticityAssuranceSet`.
 #[non_exhaustive]
@@ -225,7 +225,7 @@ pub struct ElasticityAssuranceItem {
     pub start_time_type: Option<String>,
 }
 
-acs_runtime::shape!(ElasticityAssuranceItem {
+acs_protocol::shape!(ElasticityAssuranceItem {
     status: "Status",
     private_pool_options_match_criteria: "PrivatePoolOptionsMatchCriteria",
     private_pool_options_id: "PrivatePoolOptionsId",
@@ -257,7 +257,7 @@ pub struct AllocatedResource {
     pub instance_type: Option<String>,
 }
 
-acs_runtime::shape!(AllocatedResource {
+acs_protocol::shape!(AllocatedResource {
     used_amount: "UsedAmount",
     total_amount: "TotalAmount",
     zone_id: "zoneId",
@@ -273,7 +273,7 @@ pub struct ElasticityAssuranceItemTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(ElasticityAssuranceItemTag {
+acs_protocol::shape!(ElasticityAssuranceItemTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

@@ -1,8 +1,8 @@
 //! `DescribeEniMonitorData`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeEniMonitorData`.
 ///
@@ -68,7 +68,7 @@ impl DescribeEniMonitorData {
     }
 }
 
-acs_runtime::request!(DescribeEniMonitorData => DescribeEniMonitorDataResponse, ACTION);
+crate::engine::request!(DescribeEniMonitorData => DescribeEniMonitorDataResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeEniMonitorData", &PRODUCT)
     .effect(Effect::Read)
@@ -90,7 +90,7 @@ pub struct DescribeEniMonitorDataResponse {
     pub monitor_data: Option<MonitorData>,
 }
 
-acs_runtime::shape!(DescribeEniMonitorDataResponse {
+acs_protocol::shape!(DescribeEniMonitorDataResponse {
     total_count: "TotalCount",
     request_id: "RequestId",
     monitor_data: "MonitorData",
@@ -103,7 +103,7 @@ pub struct MonitorData {
     pub eni_monitor_data: Vec<EniMonitorData>,
 }
 
-acs_runtime::shape!(MonitorData {
+acs_protocol::shape!(MonitorData {
     eni_monitor_data: "EniMonitorData",
 });
 
@@ -128,7 +128,7 @@ pub struct EniMonitorData {
     pub intranet_rx: Option<String>,
 }
 
-acs_runtime::shape!(EniMonitorData {
+acs_protocol::shape!(EniMonitorData {
     packet_rx: "PacketRx",
     time_stamp: "TimeStamp",
     drop_packet_rx: "DropPacketRx",

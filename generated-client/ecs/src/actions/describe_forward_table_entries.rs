@@ -1,8 +1,8 @@
 //! `DescribeForwardTableEntries`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeForwardTableEntries`.
 ///
@@ -66,8 +66,8 @@ impl DescribeForwardTableEntries {
     }
 }
 
-acs_runtime::request!(DescribeForwardTableEntries => DescribeForwardTableEntriesResponse, ACTION);
-acs_runtime::paginated!(DescribeForwardTableEntries => ForwardTableEntry, |response| response.forward_table_entries);
+crate::engine::request!(DescribeForwardTableEntries => DescribeForwardTableEntriesResponse, ACTION);
+crate::engine::paginated!(DescribeForwardTableEntries => ForwardTableEntry, |response| response.forward_table_entries);
 
 static ACTION: Action<'static> = Action::new("DescribeForwardTableEntries", &PRODUCT)
     .effect(Effect::Read)
@@ -96,7 +96,7 @@ pub struct DescribeForwardTableEntriesResponse {
     pub forward_table_entries: Vec<ForwardTableEntry>,
 }
 
-acs_runtime::shape!(DescribeForwardTableEntriesResponse {
+acs_protocol::shape!(DescribeForwardTableEntriesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -125,7 +125,7 @@ pub struct ForwardTableEntry {
     pub external_ip: Option<String>,
 }
 
-acs_runtime::shape!(ForwardTableEntry {
+acs_protocol::shape!(ForwardTableEntry {
     status: "Status",
     forward_entry_id: "ForwardEntryId",
     internal_ip: "InternalIp",

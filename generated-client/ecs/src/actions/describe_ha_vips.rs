@@ -1,8 +1,8 @@
 //! `DescribeHaVips`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeHaVips`.
 ///
@@ -64,8 +64,8 @@ impl DescribeHaVips {
     }
 }
 
-acs_runtime::request!(DescribeHaVips => DescribeHaVipsResponse, ACTION);
-acs_runtime::paginated!(DescribeHaVips => HaVip, |response| response.ha_vips);
+crate::engine::request!(DescribeHaVips => DescribeHaVipsResponse, ACTION);
+crate::engine::paginated!(DescribeHaVips => HaVip, |response| response.ha_vips);
 
 static ACTION: Action<'static> = Action::new("DescribeHaVips", &PRODUCT)
     .effect(Effect::Read)
@@ -94,7 +94,7 @@ pub struct DescribeHaVipsResponse {
     pub ha_vips: Vec<HaVip>,
 }
 
-acs_runtime::shape!(DescribeHaVipsResponse {
+acs_protocol::shape!(DescribeHaVipsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -125,7 +125,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// An item of `HaVips`.
 #[non_exhaustive]
@@ -154,7 +154,7 @@ pub struct HaVip {
     pub associated_instances: Vec<String>,
 }
 
-acs_runtime::shape!(HaVip {
+acs_protocol::shape!(HaVip {
     status: "Status",
     vpc_id: "VpcId",
     v_switch_id: "VSwitchId",

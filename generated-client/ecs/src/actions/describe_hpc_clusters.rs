@@ -1,8 +1,8 @@
 //! `DescribeHpcClusters`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeHpcClusters`.
 ///
@@ -72,8 +72,8 @@ impl DescribeHpcClusters {
     }
 }
 
-acs_runtime::request!(DescribeHpcClusters => DescribeHpcClustersResponse, ACTION);
-acs_runtime::paginated!(DescribeHpcClusters => HpcCluster, |response| response.hpc_clusters);
+crate::engine::request!(DescribeHpcClusters => DescribeHpcClustersResponse, ACTION);
+crate::engine::paginated!(DescribeHpcClusters => HpcCluster, |response| response.hpc_clusters);
 
 static ACTION: Action<'static> = Action::new("DescribeHpcClusters", &PRODUCT)
     .effect(Effect::Read)
@@ -102,7 +102,7 @@ pub struct DescribeHpcClustersResponse {
     pub hpc_clusters: Vec<HpcCluster>,
 }
 
-acs_runtime::shape!(DescribeHpcClustersResponse {
+acs_protocol::shape!(DescribeHpcClustersResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -121,7 +121,7 @@ pub struct HpcCluster {
     pub description: Option<String>,
 }
 
-acs_runtime::shape!(HpcCluster {
+acs_protocol::shape!(HpcCluster {
     hpc_cluster_id: "HpcClusterId",
     name: "Name",
     description: "Description",

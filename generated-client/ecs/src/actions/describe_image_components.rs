@@ -1,8 +1,8 @@
 //! `DescribeImageComponents`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeImageComponents`.
 ///
@@ -83,8 +83,8 @@ impl DescribeImageComponents {
     }
 }
 
-acs_runtime::request!(DescribeImageComponents => DescribeImageComponentsResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeImageComponents => DescribeImageComponentsResponse, ACTION);
+crate::engine::paginated!(
     DescribeImageComponents => ImageComponentSet,
     |response| response.image_component.unwrap_or_default().image_component_set
 );
@@ -113,7 +113,7 @@ pub struct DescribeImageComponentsResponse {
     pub image_component: Option<ImageComponent>,
 }
 
-acs_runtime::shape!(DescribeImageComponentsResponse {
+acs_protocol::shape!(DescribeImageComponentsResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     total_count: "TotalCount",
@@ -142,7 +142,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// What `ImageComponent` holds.
 #[non_exhaustive]
@@ -151,7 +151,7 @@ pub struct ImageComponent {
     pub image_component_set: Vec<ImageComponentSet>,
 }
 
-acs_runtime::shape!(ImageComponent {
+acs_protocol::shape!(ImageComponent {
     image_component_set: "ImageComponentSet",
 });
 
@@ -180,7 +180,7 @@ pub struct ImageComponentSet {
     pub tags: Vec<ImageComponentSetTag>,
 }
 
-acs_runtime::shape!(ImageComponentSet {
+acs_protocol::shape!(ImageComponentSet {
     creation_time: "CreationTime",
     description: "Description",
     system_type: "SystemType",
@@ -202,7 +202,7 @@ pub struct ImageComponentSetTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(ImageComponentSetTag {
+acs_protocol::shape!(ImageComponentSetTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

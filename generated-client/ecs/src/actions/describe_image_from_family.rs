@@ -1,8 +1,8 @@
 //! `DescribeImageFromFamily`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeImageFromFamily`.
 ///
@@ -42,7 +42,7 @@ impl DescribeImageFromFamily {
     }
 }
 
-acs_runtime::request!(DescribeImageFromFamily => DescribeImageFromFamilyResponse, ACTION);
+crate::engine::request!(DescribeImageFromFamily => DescribeImageFromFamilyResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeImageFromFamily", &PRODUCT)
     .effect(Effect::Read)
@@ -60,7 +60,7 @@ pub struct DescribeImageFromFamilyResponse {
     pub image: Option<Image>,
 }
 
-acs_runtime::shape!(DescribeImageFromFamilyResponse {
+acs_protocol::shape!(DescribeImageFromFamilyResponse {
     request_id: "RequestId",
     image: "Image",
 });
@@ -116,7 +116,7 @@ pub struct Image {
     pub tags: Vec<Tag>,
 }
 
-acs_runtime::shape!(Image {
+acs_protocol::shape!(Image {
     creation_time: "CreationTime",
     status: "Status",
     image_family: "ImageFamily",
@@ -161,7 +161,7 @@ pub struct DiskDeviceMapping {
     pub format: Option<String>,
 }
 
-acs_runtime::shape!(DiskDeviceMapping {
+acs_protocol::shape!(DiskDeviceMapping {
     r#type: "Type",
     import_oss_bucket: "ImportOSSBucket",
     snapshot_id: "SnapshotId",
@@ -180,7 +180,7 @@ pub struct Tag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(Tag {
+acs_protocol::shape!(Tag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

@@ -1,8 +1,8 @@
 //! `DescribeImagePipelineExecutions`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeImagePipelineExecutions`.
 ///
@@ -77,8 +77,8 @@ impl DescribeImagePipelineExecutions {
     }
 }
 
-acs_runtime::request!(DescribeImagePipelineExecutions => DescribeImagePipelineExecutionsResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeImagePipelineExecutions => DescribeImagePipelineExecutionsResponse, ACTION);
+crate::engine::paginated!(
     DescribeImagePipelineExecutions => ImagePipelineExecutionSet,
     |response| response.image_pipeline_execution.unwrap_or_default().image_pipeline_execution_set
 );
@@ -111,7 +111,7 @@ pub struct DescribeImagePipelineExecutionsResponse {
     pub image_pipeline_execution: Option<ImagePipelineExecution>,
 }
 
-acs_runtime::shape!(DescribeImagePipelineExecutionsResponse {
+acs_protocol::shape!(DescribeImagePipelineExecutionsResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     total_count: "TotalCount",
@@ -140,7 +140,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// What `ImagePipelineExecution` holds.
 #[non_exhaustive]
@@ -149,7 +149,7 @@ pub struct ImagePipelineExecution {
     pub image_pipeline_execution_set: Vec<ImagePipelineExecutionSet>,
 }
 
-acs_runtime::shape!(ImagePipelineExecution {
+acs_protocol::shape!(ImagePipelineExecution {
     image_pipeline_execution_set: "ImagePipelineExecutionSet",
 });
 
@@ -176,7 +176,7 @@ pub struct ImagePipelineExecutionSet {
     pub tags: Vec<ImagePipelineExecutionSetTag>,
 }
 
-acs_runtime::shape!(ImagePipelineExecutionSet {
+acs_protocol::shape!(ImagePipelineExecutionSet {
     creation_time: "CreationTime",
     image_pipeline_id: "ImagePipelineId",
     status: "Status",
@@ -197,7 +197,7 @@ pub struct ImagePipelineExecutionSetTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(ImagePipelineExecutionSetTag {
+acs_protocol::shape!(ImagePipelineExecutionSetTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

@@ -1,8 +1,8 @@
 //! `DescribeImagePipelines`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeImagePipelines`.
 ///
@@ -78,8 +78,8 @@ impl DescribeImagePipelines {
     }
 }
 
-acs_runtime::request!(DescribeImagePipelines => DescribeImagePipelinesResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeImagePipelines => DescribeImagePipelinesResponse, ACTION);
+crate::engine::paginated!(
     DescribeImagePipelines => ImagePipelineSet,
     |response| response.image_pipeline.unwrap_or_default().image_pipeline_set
 );
@@ -108,7 +108,7 @@ pub struct DescribeImagePipelinesResponse {
     pub image_pipeline: Option<ImagePipeline>,
 }
 
-acs_runtime::shape!(DescribeImagePipelinesResponse {
+acs_protocol::shape!(DescribeImagePipelinesResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     total_count: "TotalCount",
@@ -137,7 +137,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// What `ImagePipeline` holds.
 #[non_exhaustive]
@@ -146,7 +146,7 @@ pub struct ImagePipeline {
     pub image_pipeline_set: Vec<ImagePipelineSet>,
 }
 
-acs_runtime::shape!(ImagePipeline {
+acs_protocol::shape!(ImagePipeline {
     image_pipeline_set: "ImagePipelineSet",
 });
 
@@ -189,7 +189,7 @@ pub struct ImagePipelineSet {
     pub add_accounts: Vec<String>,
 }
 
-acs_runtime::shape!(ImagePipelineSet {
+acs_protocol::shape!(ImagePipelineSet {
     creation_time: "CreationTime",
     delete_instance_on_failure: "DeleteInstanceOnFailure",
     instance_type: "InstanceType",
@@ -218,7 +218,7 @@ pub struct ImagePipelineSetTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(ImagePipelineSetTag {
+acs_protocol::shape!(ImagePipelineSetTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

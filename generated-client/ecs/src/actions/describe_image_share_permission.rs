@@ -1,8 +1,8 @@
 //! `DescribeImageSharePermission`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeImageSharePermission`.
 ///
@@ -56,7 +56,7 @@ impl DescribeImageSharePermission {
     }
 }
 
-acs_runtime::request!(DescribeImageSharePermission => DescribeImageSharePermissionResponse, ACTION);
+crate::engine::request!(DescribeImageSharePermission => DescribeImageSharePermissionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeImageSharePermission", &PRODUCT)
     .effect(Effect::Read)
@@ -86,7 +86,7 @@ pub struct DescribeImageSharePermissionResponse {
     pub accounts: Vec<Account>,
 }
 
-acs_runtime::shape!(DescribeImageSharePermissionResponse {
+acs_protocol::shape!(DescribeImageSharePermissionResponse {
     request_id: "RequestId",
     page_number: "PageNumber",
     page_size: "PageSize",
@@ -104,7 +104,7 @@ pub struct ShareGroup {
     pub group: Option<String>,
 }
 
-acs_runtime::shape!(ShareGroup { group: "Group" });
+acs_protocol::shape!(ShareGroup { group: "Group" });
 
 /// An item of `Accounts`.
 #[non_exhaustive]
@@ -115,7 +115,7 @@ pub struct Account {
     pub shared_time: Option<String>,
 }
 
-acs_runtime::shape!(Account {
+acs_protocol::shape!(Account {
     aliyun_id: "AliyunId",
     shared_time: "SharedTime",
 });

@@ -1,8 +1,8 @@
 //! `DescribeImageSupportInstanceTypes`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeImageSupportInstanceTypes`.
 ///
@@ -60,7 +60,7 @@ impl DescribeImageSupportInstanceTypes {
     }
 }
 
-acs_runtime::request!(DescribeImageSupportInstanceTypes => DescribeImageSupportInstanceTypesResponse, ACTION);
+crate::engine::request!(DescribeImageSupportInstanceTypes => DescribeImageSupportInstanceTypesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeImageSupportInstanceTypes", &PRODUCT)
     .effect(Effect::Read)
@@ -79,7 +79,7 @@ pub struct DescribeImageSupportInstanceTypesResponse {
     pub instance_types: Vec<InstanceType>,
 }
 
-acs_runtime::shape!(DescribeImageSupportInstanceTypesResponse {
+acs_protocol::shape!(DescribeImageSupportInstanceTypesResponse {
     request_id: "RequestId",
     image_id: "ImageId",
     region_id: "RegionId",
@@ -107,7 +107,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// An item of `InstanceTypes`.
 #[non_exhaustive]
@@ -122,7 +122,7 @@ pub struct InstanceType {
     pub memory_size: Option<f64>,
 }
 
-acs_runtime::shape!(InstanceType {
+acs_protocol::shape!(InstanceType {
     instance_type_id: "InstanceTypeId",
     instance_type_family: "InstanceTypeFamily",
     cpu_core_count: "CpuCoreCount",

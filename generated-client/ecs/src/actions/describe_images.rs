@@ -1,8 +1,8 @@
 //! `DescribeImages`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeImages`.
 ///
@@ -173,8 +173,8 @@ impl DescribeImages {
     }
 }
 
-acs_runtime::request!(DescribeImages => DescribeImagesResponse, ACTION);
-acs_runtime::paginated!(DescribeImages => Image, |response| response.images);
+crate::engine::request!(DescribeImages => DescribeImagesResponse, ACTION);
+crate::engine::paginated!(DescribeImages => Image, |response| response.images);
 
 static ACTION: Action<'static> = Action::new("DescribeImages", &PRODUCT)
     .effect(Effect::Read)
@@ -202,7 +202,7 @@ pub struct DescribeImagesResponse {
     pub images: Vec<Image>,
 }
 
-acs_runtime::shape!(DescribeImagesResponse {
+acs_protocol::shape!(DescribeImagesResponse {
     page_size: "PageSize",
     page_number: "PageNumber",
     request_id: "RequestId",
@@ -242,7 +242,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Filter`.
 #[derive(Default)]
@@ -265,7 +265,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// An item of `Images`.
 #[non_exhaustive]
@@ -336,7 +336,7 @@ pub struct Image {
     pub features: Option<Features>,
 }
 
-acs_runtime::shape!(Image {
+acs_protocol::shape!(Image {
     creation_time: "CreationTime",
     status: "Status",
     image_family: "ImageFamily",
@@ -394,7 +394,7 @@ pub struct DiskDeviceMapping {
     pub format: Option<String>,
 }
 
-acs_runtime::shape!(DiskDeviceMapping {
+acs_protocol::shape!(DiskDeviceMapping {
     r#type: "Type",
     import_oss_bucket: "ImportOSSBucket",
     progress: "Progress",
@@ -415,7 +415,7 @@ pub struct ImageTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(ImageTag {
+acs_protocol::shape!(ImageTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });
@@ -429,7 +429,7 @@ pub struct DetectionOptions {
     pub items: Vec<Item>,
 }
 
-acs_runtime::shape!(DetectionOptions {
+acs_protocol::shape!(DetectionOptions {
     status: "Status",
     items: ["Items", "Item"],
 });
@@ -447,7 +447,7 @@ pub struct Item {
     pub risk_code: Option<String>,
 }
 
-acs_runtime::shape!(Item {
+acs_protocol::shape!(Item {
     name: "Name",
     value: "Value",
     risk_level: "RiskLevel",
@@ -461,6 +461,6 @@ pub struct Features {
     pub nvme_support: Option<String>,
 }
 
-acs_runtime::shape!(Features {
+acs_protocol::shape!(Features {
     nvme_support: "NvmeSupport",
 });

@@ -1,8 +1,8 @@
 //! `DescribeInstanceAttachmentAttributes`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeInstanceAttachmentAttributes`.
 ///
@@ -90,8 +90,8 @@ impl DescribeInstanceAttachmentAttributes {
     }
 }
 
-acs_runtime::request!(DescribeInstanceAttachmentAttributes => DescribeInstanceAttachmentAttributesResponse, ACTION);
-acs_runtime::paginated!(DescribeInstanceAttachmentAttributes => Instance, |response| response.instances);
+crate::engine::request!(DescribeInstanceAttachmentAttributes => DescribeInstanceAttachmentAttributesResponse, ACTION);
+crate::engine::paginated!(DescribeInstanceAttachmentAttributes => Instance, |response| response.instances);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceAttachmentAttributes", &PRODUCT)
     .effect(Effect::Read)
@@ -120,7 +120,7 @@ pub struct DescribeInstanceAttachmentAttributesResponse {
     pub instances: Vec<Instance>,
 }
 
-acs_runtime::shape!(DescribeInstanceAttachmentAttributesResponse {
+acs_protocol::shape!(DescribeInstanceAttachmentAttributesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -139,7 +139,7 @@ pub struct Instance {
     pub private_pool_options_id: Option<String>,
 }
 
-acs_runtime::shape!(Instance {
+acs_protocol::shape!(Instance {
     instance_id: "InstanceId",
     private_pool_options_match_criteria: "PrivatePoolOptionsMatchCriteria",
     private_pool_options_id: "PrivatePoolOptionsId",

@@ -1,8 +1,8 @@
 //! `DescribeInstanceAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter};
 
 /// Calls `DescribeInstanceAttribute`.
 ///
@@ -35,7 +35,7 @@ impl DescribeInstanceAttribute {
     }
 }
 
-acs_runtime::request!(DescribeInstanceAttribute => DescribeInstanceAttributeResponse, ACTION);
+crate::engine::request!(DescribeInstanceAttribute => DescribeInstanceAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceAttribute", &PRODUCT)
     .effect(Effect::Read)
@@ -112,7 +112,7 @@ pub struct DescribeInstanceAttributeResponse {
     pub enable_jumbo_frame: Option<bool>,
 }
 
-acs_runtime::shape!(DescribeInstanceAttributeResponse {
+acs_protocol::shape!(DescribeInstanceAttributeResponse {
     status: "Status",
     serial_number: "SerialNumber",
     creation_time: "CreationTime",
@@ -161,7 +161,7 @@ pub struct VpcAttributes {
     pub private_ip_address: Vec<String>,
 }
 
-acs_runtime::shape!(VpcAttributes {
+acs_protocol::shape!(VpcAttributes {
     vpc_id: "VpcId",
     nat_ip_address: "NatIpAddress",
     v_switch_id: "VSwitchId",
@@ -181,7 +181,7 @@ pub struct EipAddress {
     pub allocation_id: Option<String>,
 }
 
-acs_runtime::shape!(EipAddress {
+acs_protocol::shape!(EipAddress {
     internet_charge_type: "InternetChargeType",
     ip_address: "IpAddress",
     bandwidth: "Bandwidth",
@@ -197,7 +197,7 @@ pub struct DedicatedHostAttribute {
     pub dedicated_host_id: Option<String>,
 }
 
-acs_runtime::shape!(DedicatedHostAttribute {
+acs_protocol::shape!(DedicatedHostAttribute {
     dedicated_host_name: "DedicatedHostName",
     dedicated_host_id: "DedicatedHostId",
 });
@@ -209,6 +209,6 @@ pub struct LockReason {
     pub lock_reason: Option<String>,
 }
 
-acs_runtime::shape!(LockReason {
+acs_protocol::shape!(LockReason {
     lock_reason: "LockReason",
 });

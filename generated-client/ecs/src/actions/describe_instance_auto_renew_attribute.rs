@@ -1,8 +1,8 @@
 //! `DescribeInstanceAutoRenewAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeInstanceAutoRenewAttribute`.
 ///
@@ -73,7 +73,7 @@ impl DescribeInstanceAutoRenewAttribute {
     }
 }
 
-acs_runtime::request!(DescribeInstanceAutoRenewAttribute => DescribeInstanceAutoRenewAttributeResponse, ACTION);
+crate::engine::request!(DescribeInstanceAutoRenewAttribute => DescribeInstanceAutoRenewAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceAutoRenewAttribute", &PRODUCT)
     .effect(Effect::Read)
@@ -94,7 +94,7 @@ pub struct DescribeInstanceAutoRenewAttributeResponse {
     pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
 }
 
-acs_runtime::shape!(DescribeInstanceAutoRenewAttributeResponse {
+acs_protocol::shape!(DescribeInstanceAutoRenewAttributeResponse {
     request_id: "RequestId",
     page_number: "PageNumber",
     page_size: "PageSize",
@@ -117,7 +117,7 @@ pub struct InstanceRenewAttribute {
     pub auto_renew_enabled: Option<bool>,
 }
 
-acs_runtime::shape!(InstanceRenewAttribute {
+acs_protocol::shape!(InstanceRenewAttribute {
     period_unit: "PeriodUnit",
     duration: "Duration",
     renewal_status: "RenewalStatus",

@@ -1,8 +1,8 @@
 //! `DescribeInstanceHistoryEvents`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeInstanceHistoryEvents`.
 ///
@@ -139,8 +139,8 @@ impl DescribeInstanceHistoryEvents {
     }
 }
 
-acs_runtime::request!(DescribeInstanceHistoryEvents => DescribeInstanceHistoryEventsResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeInstanceHistoryEvents => DescribeInstanceHistoryEventsResponse, ACTION);
+crate::engine::paginated!(
     DescribeInstanceHistoryEvents => InstanceSystemEventType,
     |response| response.instance_system_event_set
 );
@@ -169,7 +169,7 @@ pub struct DescribeInstanceHistoryEventsResponse {
     pub instance_system_event_set: Vec<InstanceSystemEventType>,
 }
 
-acs_runtime::shape!(DescribeInstanceHistoryEventsResponse {
+acs_protocol::shape!(DescribeInstanceHistoryEventsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -198,7 +198,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `InstanceSystemEventSet`.
 #[non_exhaustive]
@@ -227,7 +227,7 @@ pub struct InstanceSystemEventType {
     pub extended_attribute: Option<ExtendedAttribute>,
 }
 
-acs_runtime::shape!(InstanceSystemEventType {
+acs_protocol::shape!(InstanceSystemEventType {
     event_id: "EventId",
     event_publish_time: "EventPublishTime",
     event_finish_time: "EventFinishTime",
@@ -250,7 +250,7 @@ pub struct EventType {
     pub code: Option<i64>,
 }
 
-acs_runtime::shape!(EventType {
+acs_protocol::shape!(EventType {
     name: "Name",
     code: "Code",
 });
@@ -264,7 +264,7 @@ pub struct EventCycleStatus {
     pub code: Option<i64>,
 }
 
-acs_runtime::shape!(EventCycleStatus {
+acs_protocol::shape!(EventCycleStatus {
     name: "Name",
     code: "Code",
 });
@@ -302,7 +302,7 @@ pub struct ExtendedAttribute {
     pub response_result: Option<String>,
 }
 
-acs_runtime::shape!(ExtendedAttribute {
+acs_protocol::shape!(ExtendedAttribute {
     device: "Device",
     disk_id: "DiskId",
     inactive_disks: ["InactiveDisks", "InactiveDisk"],
@@ -334,7 +334,7 @@ pub struct InactiveDisk {
     pub release_time: Option<String>,
 }
 
-acs_runtime::shape!(InactiveDisk {
+acs_protocol::shape!(InactiveDisk {
     creation_time: "CreationTime",
     device_size: "DeviceSize",
     device_category: "DeviceCategory",

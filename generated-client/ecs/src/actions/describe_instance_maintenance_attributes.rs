@@ -1,8 +1,8 @@
 //! `DescribeInstanceMaintenanceAttributes`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeInstanceMaintenanceAttributes`.
 ///
@@ -61,8 +61,8 @@ impl DescribeInstanceMaintenanceAttributes {
     }
 }
 
-acs_runtime::request!(DescribeInstanceMaintenanceAttributes => DescribeInstanceMaintenanceAttributesResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeInstanceMaintenanceAttributes => DescribeInstanceMaintenanceAttributesResponse, ACTION);
+crate::engine::paginated!(
     DescribeInstanceMaintenanceAttributes => MaintenanceAttribute,
     |response| response.maintenance_attributes
 );
@@ -91,7 +91,7 @@ pub struct DescribeInstanceMaintenanceAttributesResponse {
     pub maintenance_attributes: Vec<MaintenanceAttribute>,
 }
 
-acs_runtime::shape!(DescribeInstanceMaintenanceAttributesResponse {
+acs_protocol::shape!(DescribeInstanceMaintenanceAttributesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -112,7 +112,7 @@ pub struct MaintenanceAttribute {
     pub action_on_maintenance: Option<ActionOnMaintenance>,
 }
 
-acs_runtime::shape!(MaintenanceAttribute {
+acs_protocol::shape!(MaintenanceAttribute {
     notify_on_maintenance: "NotifyOnMaintenance",
     instance_id: "InstanceId",
     maintenance_windows: ["MaintenanceWindows", "MaintenanceWindow"],
@@ -128,7 +128,7 @@ pub struct MaintenanceWindow {
     pub start_time: Option<String>,
 }
 
-acs_runtime::shape!(MaintenanceWindow {
+acs_protocol::shape!(MaintenanceWindow {
     end_time: "EndTime",
     start_time: "StartTime",
 });
@@ -144,7 +144,7 @@ pub struct ActionOnMaintenance {
     pub supported_values: Vec<String>,
 }
 
-acs_runtime::shape!(ActionOnMaintenance {
+acs_protocol::shape!(ActionOnMaintenance {
     default_value: "DefaultValue",
     value: "Value",
     supported_values: ["SupportedValues", "SupportedValue"],

@@ -1,8 +1,8 @@
 //! `DescribeInstanceModificationPrice`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeInstanceModificationPrice`.
 ///
@@ -81,7 +81,7 @@ impl DescribeInstanceModificationPrice {
     }
 }
 
-acs_runtime::request!(DescribeInstanceModificationPrice => DescribeInstanceModificationPriceResponse, ACTION);
+crate::engine::request!(DescribeInstanceModificationPrice => DescribeInstanceModificationPriceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceModificationPrice", &PRODUCT)
     .effect(Effect::Read)
@@ -99,7 +99,7 @@ pub struct DescribeInstanceModificationPriceResponse {
     pub price_info: Option<PriceInfo>,
 }
 
-acs_runtime::shape!(DescribeInstanceModificationPriceResponse {
+acs_protocol::shape!(DescribeInstanceModificationPriceResponse {
     request_id: "RequestId",
     price_info: "PriceInfo",
 });
@@ -130,7 +130,7 @@ impl DataDisk {
     }
 }
 
-acs_runtime::object!(DataDisk);
+acs_protocol::object!(DataDisk);
 
 /// What `PriceInfo` holds.
 #[non_exhaustive]
@@ -141,7 +141,7 @@ pub struct PriceInfo {
     pub price: Option<Price>,
 }
 
-acs_runtime::shape!(PriceInfo {
+acs_protocol::shape!(PriceInfo {
     rules: ["Rules", "Rule"],
     price: "Price",
 });
@@ -155,7 +155,7 @@ pub struct Rule {
     pub rule_id: Option<i64>,
 }
 
-acs_runtime::shape!(Rule {
+acs_protocol::shape!(Rule {
     description: "Description",
     rule_id: "RuleId",
 });
@@ -173,7 +173,7 @@ pub struct Price {
     pub trade_price: Option<f64>,
 }
 
-acs_runtime::shape!(Price {
+acs_protocol::shape!(Price {
     original_price: "OriginalPrice",
     discount_price: "DiscountPrice",
     currency: "Currency",

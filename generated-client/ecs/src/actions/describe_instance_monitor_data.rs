@@ -1,8 +1,8 @@
 //! `DescribeInstanceMonitorData`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter};
 
 /// Calls `DescribeInstanceMonitorData`.
 ///
@@ -53,7 +53,7 @@ impl DescribeInstanceMonitorData {
     }
 }
 
-acs_runtime::request!(DescribeInstanceMonitorData => DescribeInstanceMonitorDataResponse, ACTION);
+crate::engine::request!(DescribeInstanceMonitorData => DescribeInstanceMonitorDataResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceMonitorData", &PRODUCT)
     .effect(Effect::Read)
@@ -72,7 +72,7 @@ pub struct DescribeInstanceMonitorDataResponse {
     pub monitor_data: Option<MonitorData>,
 }
 
-acs_runtime::shape!(DescribeInstanceMonitorDataResponse {
+acs_protocol::shape!(DescribeInstanceMonitorDataResponse {
     request_id: "RequestId",
     monitor_data: "MonitorData",
 });
@@ -84,7 +84,7 @@ pub struct MonitorData {
     pub instance_monitor_data: Vec<InstanceMonitorData>,
 }
 
-acs_runtime::shape!(MonitorData {
+acs_protocol::shape!(MonitorData {
     instance_monitor_data: "InstanceMonitorData",
 });
 
@@ -127,7 +127,7 @@ pub struct InstanceMonitorData {
     pub intranet_bandwidth: Option<i64>,
 }
 
-acs_runtime::shape!(InstanceMonitorData {
+acs_protocol::shape!(InstanceMonitorData {
     cpu_credit_balance: "CPUCreditBalance",
     bps_read: "BPSRead",
     internet_tx: "InternetTX",

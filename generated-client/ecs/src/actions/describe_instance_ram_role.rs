@@ -1,8 +1,8 @@
 //! `DescribeInstanceRamRole`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeInstanceRamRole`.
 ///
@@ -70,8 +70,8 @@ impl DescribeInstanceRamRole {
     }
 }
 
-acs_runtime::request!(DescribeInstanceRamRole => DescribeInstanceRamRoleResponse, ACTION);
-acs_runtime::paginated!(DescribeInstanceRamRole => InstanceRamRoleSet, |response| response.instance_ram_role_sets);
+crate::engine::request!(DescribeInstanceRamRole => DescribeInstanceRamRoleResponse, ACTION);
+crate::engine::paginated!(DescribeInstanceRamRole => InstanceRamRoleSet, |response| response.instance_ram_role_sets);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceRamRole", &PRODUCT)
     .effect(Effect::Read)
@@ -95,7 +95,7 @@ pub struct DescribeInstanceRamRoleResponse {
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
 }
 
-acs_runtime::shape!(DescribeInstanceRamRoleResponse {
+acs_protocol::shape!(DescribeInstanceRamRoleResponse {
     request_id: "RequestId",
     total_count: "TotalCount",
     region_id: "RegionId",
@@ -111,7 +111,7 @@ pub struct InstanceRamRoleSet {
     pub instance_id: Option<String>,
 }
 
-acs_runtime::shape!(InstanceRamRoleSet {
+acs_protocol::shape!(InstanceRamRoleSet {
     ram_role_name: "RamRoleName",
     instance_id: "InstanceId",
 });

@@ -1,8 +1,8 @@
 //! `DescribeInstanceStatus`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source, Waiter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source, Waiter};
 
 /// Lists the instances of a region with the status of each, a page at a time.
 ///
@@ -76,15 +76,15 @@ impl DescribeInstanceStatus {
     }
 }
 
-acs_runtime::request!(DescribeInstanceStatus => DescribeInstanceStatusResponse, ACTION);
-acs_runtime::paginated!(DescribeInstanceStatus => InstanceStatusItem, |response| response.instance_statuses);
-acs_runtime::waiter!(
+crate::engine::request!(DescribeInstanceStatus => DescribeInstanceStatusResponse, ACTION);
+crate::engine::paginated!(DescribeInstanceStatus => InstanceStatusItem, |response| response.instance_statuses);
+crate::engine::waiter!(
     DescribeInstanceStatus,
     "Waits until every selected instance is running; each id in `InstanceId` has to be found.",
     wait_until_running,
     WAIT_UNTIL_RUNNING
 );
-acs_runtime::waiter!(
+crate::engine::waiter!(
     DescribeInstanceStatus,
     "Waits until every selected instance is stopped; each id in `InstanceId` has to be found.",
     wait_until_stopped,
@@ -127,7 +127,7 @@ pub struct DescribeInstanceStatusResponse {
     pub instance_statuses: Vec<InstanceStatusItem>,
 }
 
-acs_runtime::shape!(DescribeInstanceStatusResponse {
+acs_protocol::shape!(DescribeInstanceStatusResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -144,7 +144,7 @@ pub struct InstanceStatusItem {
     pub instance_id: String,
 }
 
-acs_runtime::shape!(InstanceStatusItem {
+acs_protocol::shape!(InstanceStatusItem {
     status: "Status",
     instance_id: "InstanceId",
 });
@@ -167,7 +167,7 @@ pub enum InstanceStatus {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceStatus {
+acs_protocol::open_enum!(InstanceStatus {
     Pending: "Pending",
     Running: "Running",
     Starting: "Starting",

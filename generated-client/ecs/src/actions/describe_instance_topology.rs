@@ -1,8 +1,8 @@
 //! `DescribeInstanceTopology`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeInstanceTopology`.
 ///
@@ -52,7 +52,7 @@ impl DescribeInstanceTopology {
     }
 }
 
-acs_runtime::request!(DescribeInstanceTopology => DescribeInstanceTopologyResponse, ACTION);
+crate::engine::request!(DescribeInstanceTopology => DescribeInstanceTopologyResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceTopology", &PRODUCT)
     .effect(Effect::Read)
@@ -67,7 +67,7 @@ pub struct DescribeInstanceTopologyResponse {
     pub topologys: Vec<Topology>,
 }
 
-acs_runtime::shape!(DescribeInstanceTopologyResponse {
+acs_protocol::shape!(DescribeInstanceTopologyResponse {
     request_id: "RequestId",
     topologys: ["Topologys", "Topology"],
 });
@@ -81,7 +81,7 @@ pub struct Topology {
     pub instance_id: Option<String>,
 }
 
-acs_runtime::shape!(Topology {
+acs_protocol::shape!(Topology {
     host_id: "HostId",
     instance_id: "InstanceId",
 });

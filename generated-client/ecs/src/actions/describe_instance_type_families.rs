@@ -1,8 +1,8 @@
 //! `DescribeInstanceTypeFamilies`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeInstanceTypeFamilies`.
 ///
@@ -45,7 +45,7 @@ impl DescribeInstanceTypeFamilies {
     }
 }
 
-acs_runtime::request!(DescribeInstanceTypeFamilies => DescribeInstanceTypeFamiliesResponse, ACTION);
+crate::engine::request!(DescribeInstanceTypeFamilies => DescribeInstanceTypeFamiliesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceTypeFamilies", &PRODUCT)
     .effect(Effect::Read)
@@ -60,7 +60,7 @@ pub struct DescribeInstanceTypeFamiliesResponse {
     pub instance_type_families: Vec<InstanceTypeFamily>,
 }
 
-acs_runtime::shape!(DescribeInstanceTypeFamiliesResponse {
+acs_protocol::shape!(DescribeInstanceTypeFamiliesResponse {
     request_id: "RequestId",
     instance_type_families: ["InstanceTypeFamilies", "InstanceTypeFamily"],
 });
@@ -74,7 +74,7 @@ pub struct InstanceTypeFamily {
     pub instance_type_family_id: Option<String>,
 }
 
-acs_runtime::shape!(InstanceTypeFamily {
+acs_protocol::shape!(InstanceTypeFamily {
     generation: "Generation",
     instance_type_family_id: "InstanceTypeFamilyId",
 });

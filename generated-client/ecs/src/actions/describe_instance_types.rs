@@ -1,8 +1,8 @@
 //! `DescribeInstanceTypes`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination};
 
 /// Lists the instance types, with what each can do.
 ///
@@ -278,8 +278,8 @@ impl DescribeInstanceTypes {
     }
 }
 
-acs_runtime::request!(DescribeInstanceTypes => DescribeInstanceTypesResponse, ACTION);
-acs_runtime::paginated!(DescribeInstanceTypes => InstanceType, |response| response.instance_types);
+crate::engine::request!(DescribeInstanceTypes => DescribeInstanceTypesResponse, ACTION);
+crate::engine::paginated!(DescribeInstanceTypes => InstanceType, |response| response.instance_types);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceTypes", &PRODUCT)
     .effect(Effect::Read)
@@ -299,7 +299,7 @@ pub struct DescribeInstanceTypesResponse {
     pub next_token: Option<String>,
 }
 
-acs_runtime::shape!(DescribeInstanceTypesResponse {
+acs_protocol::shape!(DescribeInstanceTypesResponse {
     request_id: "RequestId",
     instance_types: ["InstanceTypes", "InstanceType"],
     next_token: "NextToken",
@@ -345,7 +345,7 @@ pub enum InstanceCategory {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceCategory {
+acs_protocol::open_enum!(InstanceCategory {
     GeneralPurpose: "General-purpose",
     ComputeOptimized: "Compute-optimized",
     MemoryOptimized: "Memory-optimized",
@@ -376,7 +376,7 @@ pub enum CpuArchitecture {
     Other(String),
 }
 
-acs_runtime::open_enum!(CpuArchitecture { X86: "X86", Arm: "ARM" });
+acs_protocol::open_enum!(CpuArchitecture { X86: "X86", Arm: "ARM" });
 
 /// The values of `InstanceFamilyLevel`; the service may add others.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -392,7 +392,7 @@ pub enum InstanceFamilyLevel {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceFamilyLevel {
+acs_protocol::open_enum!(InstanceFamilyLevel {
     EntryLevel: "EntryLevel",
     EnterpriseLevel: "EnterpriseLevel",
     CreditEntryLevel: "CreditEntryLevel",
@@ -410,7 +410,7 @@ pub enum LocalStorageCategory {
     Other(String),
 }
 
-acs_runtime::open_enum!(LocalStorageCategory {
+acs_protocol::open_enum!(LocalStorageCategory {
     LocalHddPro: "local_hdd_pro",
     LocalSsdPro: "local_ssd_pro",
 });
@@ -427,7 +427,7 @@ pub enum NvmeSupport {
     Other(String),
 }
 
-acs_runtime::open_enum!(NvmeSupport {
+acs_protocol::open_enum!(NvmeSupport {
     Required: "required",
     Unsupported: "unsupported",
 });
@@ -472,7 +472,7 @@ pub enum DescribeInstanceTypesInstanceCategory {
     Other(String),
 }
 
-acs_runtime::open_enum!(DescribeInstanceTypesInstanceCategory {
+acs_protocol::open_enum!(DescribeInstanceTypesInstanceCategory {
     GeneralPurpose: "General-purpose",
     ComputeOptimized: "Compute-optimized",
     MemoryOptimized: "Memory-optimized",
@@ -503,7 +503,7 @@ pub enum DescribeInstanceTypesCpuArchitecture {
     Other(String),
 }
 
-acs_runtime::open_enum!(DescribeInstanceTypesCpuArchitecture { X86: "X86", Arm: "ARM" });
+acs_protocol::open_enum!(DescribeInstanceTypesCpuArchitecture { X86: "X86", Arm: "ARM" });
 
 /// The values of `LocalStorageCategories`; the service may add others.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -517,7 +517,7 @@ pub enum DescribeInstanceTypesLocalStorageCategory {
     Other(String),
 }
 
-acs_runtime::open_enum!(DescribeInstanceTypesLocalStorageCategory {
+acs_protocol::open_enum!(DescribeInstanceTypesLocalStorageCategory {
     LocalHddPro: "local_hdd_pro",
     LocalSsdPro: "local_ssd_pro",
 });
@@ -605,7 +605,7 @@ pub struct InstanceType {
     pub supported_boot_modes: Vec<String>,
 }
 
-acs_runtime::shape!(InstanceType {
+acs_protocol::shape!(InstanceType {
     eni_total_quantity: "EniTotalQuantity",
     local_storage_category: "LocalStorageCategory",
     primary_eni_queue_number: "PrimaryEniQueueNumber",
@@ -654,6 +654,6 @@ pub struct NetworkCardInfo {
     pub network_card_index: Option<i64>,
 }
 
-acs_runtime::shape!(NetworkCardInfo {
+acs_protocol::shape!(NetworkCardInfo {
     network_card_index: "NetworkCardIndex",
 });

@@ -1,8 +1,8 @@
 //! `DescribeInstanceVncUrl`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeInstanceVncUrl`.
 ///
@@ -46,7 +46,7 @@ impl DescribeInstanceVncUrl {
     }
 }
 
-acs_runtime::request!(DescribeInstanceVncUrl => DescribeInstanceVncUrlResponse, ACTION);
+crate::engine::request!(DescribeInstanceVncUrl => DescribeInstanceVncUrlResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceVncUrl", &PRODUCT)
     .effect(Effect::Read)
@@ -64,7 +64,7 @@ pub struct DescribeInstanceVncUrlResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DescribeInstanceVncUrlResponse {
+acs_protocol::shape!(DescribeInstanceVncUrlResponse {
     vnc_url: "VncUrl",
     request_id: "RequestId",
 });

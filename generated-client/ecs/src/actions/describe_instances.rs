@@ -1,8 +1,8 @@
 //! `DescribeInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source, Waiter};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source, Waiter};
+use acs_protocol::{JsonList, Parameters};
 
 /// Lists the instances of a region in detail.
 ///
@@ -261,21 +261,21 @@ impl DescribeInstances {
     }
 }
 
-acs_runtime::request!(DescribeInstances => DescribeInstancesResponse, ACTION);
-acs_runtime::paginated!(DescribeInstances => Instance, |response| response.instances);
-acs_runtime::waiter!(
+crate::engine::request!(DescribeInstances => DescribeInstancesResponse, ACTION);
+crate::engine::paginated!(DescribeInstances => Instance, |response| response.instances);
+crate::engine::waiter!(
     DescribeInstances,
     "Waits until every selected instance is running; each id in `InstanceIds` has to be found.",
     wait_until_running,
     WAIT_UNTIL_RUNNING
 );
-acs_runtime::waiter!(
+crate::engine::waiter!(
     DescribeInstances,
     "Waits until every selected instance is stopped; each id in `InstanceIds` has to be found.",
     wait_until_stopped,
     WAIT_UNTIL_STOPPED
 );
-acs_runtime::waiter!(
+crate::engine::waiter!(
     DescribeInstances,
     "Waits until none of the instances in `InstanceIds` is left.",
     wait_until_deleted,
@@ -327,7 +327,7 @@ pub struct DescribeInstancesResponse {
     pub instances: Vec<Instance>,
 }
 
-acs_runtime::shape!(DescribeInstancesResponse {
+acs_protocol::shape!(DescribeInstancesResponse {
     next_token: "NextToken",
     page_size: "PageSize",
     page_number: "PageNumber",
@@ -348,7 +348,7 @@ pub enum InstanceNetworkType {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceNetworkType {
+acs_protocol::open_enum!(InstanceNetworkType {
     Classic: "classic",
     Vpc: "vpc",
 });
@@ -365,7 +365,7 @@ pub enum InstanceChargeType {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceChargeType {
+acs_protocol::open_enum!(InstanceChargeType {
     PrePaid: "PrePaid",
     PostPaid: "PostPaid",
 });
@@ -382,7 +382,7 @@ pub enum InternetChargeType {
     Other(String),
 }
 
-acs_runtime::open_enum!(InternetChargeType {
+acs_protocol::open_enum!(InternetChargeType {
     PayByBandwidth: "PayByBandwidth",
     PayByTraffic: "PayByTraffic",
 });
@@ -405,7 +405,7 @@ pub enum InstanceStatus {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceStatus {
+acs_protocol::open_enum!(InstanceStatus {
     Pending: "Pending",
     Running: "Running",
     Starting: "Starting",
@@ -431,7 +431,7 @@ pub enum LockReason {
     Other(String),
 }
 
-acs_runtime::open_enum!(LockReason {
+acs_protocol::open_enum!(LockReason {
     Financial: "financial",
     Security: "security",
     Recycling: "Recycling",
@@ -460,7 +460,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// The values of `HttpEndpoint`; the service may add others.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -474,7 +474,7 @@ pub enum HttpEndpoint {
     Other(String),
 }
 
-acs_runtime::open_enum!(HttpEndpoint {
+acs_protocol::open_enum!(HttpEndpoint {
     Enabled: "enabled",
     Disabled: "disabled",
 });
@@ -491,7 +491,7 @@ pub enum HttpTokens {
     Other(String),
 }
 
-acs_runtime::open_enum!(HttpTokens {
+acs_protocol::open_enum!(HttpTokens {
     Optional: "optional",
     Required: "required",
 });
@@ -527,7 +527,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Instances`.
 #[non_exhaustive]
@@ -666,7 +666,7 @@ pub struct Instance {
     pub spot_interruption_behavior: Option<SpotInterruptionBehavior>,
 }
 
-acs_runtime::shape!(Instance {
+acs_protocol::shape!(Instance {
     creation_time: "CreationTime",
     serial_number: "SerialNumber",
     status: "Status",
@@ -751,7 +751,7 @@ pub enum InstanceInstanceStatus {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceInstanceStatus {
+acs_protocol::open_enum!(InstanceInstanceStatus {
     Pending: "Pending",
     Running: "Running",
     Starting: "Starting",
@@ -773,7 +773,7 @@ pub enum SpotStrategy {
     Other(String),
 }
 
-acs_runtime::open_enum!(SpotStrategy {
+acs_protocol::open_enum!(SpotStrategy {
     NoSpot: "NoSpot",
     SpotWithPriceLimit: "SpotWithPriceLimit",
     SpotAsPriceGo: "SpotAsPriceGo",
@@ -793,7 +793,7 @@ pub enum StoppedMode {
     Other(String),
 }
 
-acs_runtime::open_enum!(StoppedMode {
+acs_protocol::open_enum!(StoppedMode {
     KeepCharging: "KeepCharging",
     StopCharging: "StopCharging",
     NotApplicable: "Not-applicable",
@@ -811,7 +811,7 @@ pub enum CreditSpecification {
     Other(String),
 }
 
-acs_runtime::open_enum!(CreditSpecification {
+acs_protocol::open_enum!(CreditSpecification {
     Standard: "Standard",
     Unlimited: "Unlimited",
 });
@@ -837,7 +837,7 @@ pub struct NetworkInterface {
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
 }
 
-acs_runtime::shape!(NetworkInterface {
+acs_protocol::shape!(NetworkInterface {
     r#type: "Type",
     mac_address: "MacAddress",
     primary_ip_address: "PrimaryIpAddress",
@@ -857,7 +857,7 @@ pub struct PrivateIpSet {
     pub primary: Option<bool>,
 }
 
-acs_runtime::shape!(PrivateIpSet {
+acs_protocol::shape!(PrivateIpSet {
     private_ip_address: "PrivateIpAddress",
     primary: "Primary",
 });
@@ -869,7 +869,7 @@ pub struct Ipv6Set {
     pub ipv6_address: Option<String>,
 }
 
-acs_runtime::shape!(Ipv6Set {
+acs_protocol::shape!(Ipv6Set {
     ipv6_address: "Ipv6Address",
 });
 
@@ -880,7 +880,7 @@ pub struct Ipv4PrefixSet {
     pub ipv4_prefix: Option<String>,
 }
 
-acs_runtime::shape!(Ipv4PrefixSet {
+acs_protocol::shape!(Ipv4PrefixSet {
     ipv4_prefix: "Ipv4Prefix",
 });
 
@@ -891,7 +891,7 @@ pub struct Ipv6PrefixSet {
     pub ipv6_prefix: Option<String>,
 }
 
-acs_runtime::shape!(Ipv6PrefixSet {
+acs_protocol::shape!(Ipv6PrefixSet {
     ipv6_prefix: "Ipv6Prefix",
 });
 
@@ -904,7 +904,7 @@ pub struct OperationLock {
     pub lock_reason: Option<LockReason>,
 }
 
-acs_runtime::shape!(OperationLock {
+acs_protocol::shape!(OperationLock {
     lock_msg: "LockMsg",
     lock_reason: "LockReason",
 });
@@ -918,7 +918,7 @@ pub struct InstanceTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(InstanceTag {
+acs_protocol::shape!(InstanceTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });
@@ -936,7 +936,7 @@ pub struct VpcAttributes {
     pub private_ip_address: Vec<String>,
 }
 
-acs_runtime::shape!(VpcAttributes {
+acs_protocol::shape!(VpcAttributes {
     vpc_id: "VpcId",
     nat_ip_address: "NatIpAddress",
     v_switch_id: "VSwitchId",
@@ -958,7 +958,7 @@ pub struct EipAddress {
     pub allocation_id: Option<String>,
 }
 
-acs_runtime::shape!(EipAddress {
+acs_protocol::shape!(EipAddress {
     is_support_unassociate: "IsSupportUnassociate",
     internet_charge_type: "InternetChargeType",
     ip_address: "IpAddress",
@@ -973,7 +973,7 @@ pub struct HibernationOptions {
     pub configured: Option<bool>,
 }
 
-acs_runtime::shape!(HibernationOptions {
+acs_protocol::shape!(HibernationOptions {
     configured: "Configured",
 });
 
@@ -988,7 +988,7 @@ pub struct DedicatedHostAttribute {
     pub dedicated_host_cluster_id: Option<String>,
 }
 
-acs_runtime::shape!(DedicatedHostAttribute {
+acs_protocol::shape!(DedicatedHostAttribute {
     dedicated_host_id: "DedicatedHostId",
     dedicated_host_name: "DedicatedHostName",
     dedicated_host_cluster_id: "DedicatedHostClusterId",
@@ -1003,7 +1003,7 @@ pub struct EcsCapacityReservationAttr {
     pub capacity_reservation_id: Option<String>,
 }
 
-acs_runtime::shape!(EcsCapacityReservationAttr {
+acs_protocol::shape!(EcsCapacityReservationAttr {
     capacity_reservation_preference: "CapacityReservationPreference",
     capacity_reservation_id: "CapacityReservationId",
 });
@@ -1017,7 +1017,7 @@ pub struct DedicatedInstanceAttribute {
     pub tenancy: Option<String>,
 }
 
-acs_runtime::shape!(DedicatedInstanceAttribute {
+acs_protocol::shape!(DedicatedInstanceAttribute {
     affinity: "Affinity",
     tenancy: "Tenancy",
 });
@@ -1035,7 +1035,7 @@ pub struct CpuOptions {
     pub topology_type: Option<String>,
 }
 
-acs_runtime::shape!(CpuOptions {
+acs_protocol::shape!(CpuOptions {
     numa: "Numa",
     core_count: "CoreCount",
     threads_per_core: "ThreadsPerCore",
@@ -1053,7 +1053,7 @@ pub struct MetadataOptions {
     pub http_tokens: Option<String>,
 }
 
-acs_runtime::shape!(MetadataOptions {
+acs_protocol::shape!(MetadataOptions {
     http_endpoint: "HttpEndpoint",
     http_put_response_hop_limit: "HttpPutResponseHopLimit",
     http_tokens: "HttpTokens",
@@ -1066,7 +1066,7 @@ pub struct ImageOptions {
     pub login_as_non_root: Option<bool>,
 }
 
-acs_runtime::shape!(ImageOptions {
+acs_protocol::shape!(ImageOptions {
     login_as_non_root: "LoginAsNonRoot",
 });
 
@@ -1082,7 +1082,7 @@ pub enum SpotInterruptionBehavior {
     Other(String),
 }
 
-acs_runtime::open_enum!(SpotInterruptionBehavior {
+acs_protocol::open_enum!(SpotInterruptionBehavior {
     Terminate: "Terminate",
     Stop: "Stop",
 });

@@ -1,8 +1,8 @@
 //! `DescribeInstancesFullStatus`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeInstancesFullStatus`.
 ///
@@ -111,8 +111,8 @@ impl DescribeInstancesFullStatus {
     }
 }
 
-acs_runtime::request!(DescribeInstancesFullStatus => DescribeInstancesFullStatusResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeInstancesFullStatus => DescribeInstancesFullStatusResponse, ACTION);
+crate::engine::paginated!(
     DescribeInstancesFullStatus => InstanceFullStatusType,
     |response| response.instance_full_status_set
 );
@@ -141,7 +141,7 @@ pub struct DescribeInstancesFullStatusResponse {
     pub instance_full_status_set: Vec<InstanceFullStatusType>,
 }
 
-acs_runtime::shape!(DescribeInstancesFullStatusResponse {
+acs_protocol::shape!(DescribeInstancesFullStatusResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -162,7 +162,7 @@ pub struct InstanceFullStatusType {
     pub health_status: Option<HealthStatus>,
 }
 
-acs_runtime::shape!(InstanceFullStatusType {
+acs_protocol::shape!(InstanceFullStatusType {
     instance_id: "InstanceId",
     scheduled_system_event_set: ["ScheduledSystemEventSet", "ScheduledSystemEventType"],
     status: "Status",
@@ -190,7 +190,7 @@ pub struct ScheduledSystemEventType {
     pub extended_attribute: Option<ExtendedAttribute>,
 }
 
-acs_runtime::shape!(ScheduledSystemEventType {
+acs_protocol::shape!(ScheduledSystemEventType {
     event_publish_time: "EventPublishTime",
     event_id: "EventId",
     not_before: "NotBefore",
@@ -210,7 +210,7 @@ pub struct EventCycleStatus {
     pub code: Option<i64>,
 }
 
-acs_runtime::shape!(EventCycleStatus {
+acs_protocol::shape!(EventCycleStatus {
     name: "Name",
     code: "Code",
 });
@@ -224,7 +224,7 @@ pub struct EventType {
     pub code: Option<i64>,
 }
 
-acs_runtime::shape!(EventType {
+acs_protocol::shape!(EventType {
     name: "Name",
     code: "Code",
 });
@@ -240,7 +240,7 @@ pub struct ExtendedAttribute {
     pub inactive_disks: Vec<InactiveDisk>,
 }
 
-acs_runtime::shape!(ExtendedAttribute {
+acs_protocol::shape!(ExtendedAttribute {
     device: "Device",
     disk_id: "DiskId",
     inactive_disks: ["InactiveDisks", "InactiveDisk"],
@@ -261,7 +261,7 @@ pub struct InactiveDisk {
     pub release_time: Option<String>,
 }
 
-acs_runtime::shape!(InactiveDisk {
+acs_protocol::shape!(InactiveDisk {
     creation_time: "CreationTime",
     device_size: "DeviceSize",
     device_category: "DeviceCategory",
@@ -278,7 +278,7 @@ pub struct Status {
     pub code: Option<i64>,
 }
 
-acs_runtime::shape!(Status {
+acs_protocol::shape!(Status {
     name: "Name",
     code: "Code",
 });
@@ -292,7 +292,7 @@ pub struct HealthStatus {
     pub code: Option<i64>,
 }
 
-acs_runtime::shape!(HealthStatus {
+acs_protocol::shape!(HealthStatus {
     name: "Name",
     code: "Code",
 });

@@ -1,8 +1,8 @@
 //! `DescribeInvocationResults`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeInvocationResults`.
 ///
@@ -116,8 +116,8 @@ impl DescribeInvocationResults {
     }
 }
 
-acs_runtime::request!(DescribeInvocationResults => DescribeInvocationResultsResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeInvocationResults => DescribeInvocationResultsResponse, ACTION);
+crate::engine::paginated!(
     DescribeInvocationResults => InvocationResult,
     |response| response.invocation.unwrap_or_default().invocation_results
 );
@@ -143,7 +143,7 @@ pub struct DescribeInvocationResultsResponse {
     pub invocation: Option<Invocation>,
 }
 
-acs_runtime::shape!(DescribeInvocationResultsResponse {
+acs_protocol::shape!(DescribeInvocationResultsResponse {
     request_id: "RequestId",
     invocation: "Invocation",
 });
@@ -169,7 +169,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// What `Invocation` holds.
 #[non_exhaustive]
@@ -186,7 +186,7 @@ pub struct Invocation {
     pub invocation_results: Vec<InvocationResult>,
 }
 
-acs_runtime::shape!(Invocation {
+acs_protocol::shape!(Invocation {
     page_size: "PageSize",
     page_number: "PageNumber",
     total_count: "TotalCount",
@@ -237,7 +237,7 @@ pub struct InvocationResult {
     pub tags: Vec<InvocationResultTag>,
 }
 
-acs_runtime::shape!(InvocationResult {
+acs_protocol::shape!(InvocationResult {
     invocation_status: "InvocationStatus",
     repeats: "Repeats",
     command_id: "CommandId",
@@ -268,7 +268,7 @@ pub struct InvocationResultTag {
     pub tag_value: Option<String>,
 }
 
-acs_runtime::shape!(InvocationResultTag {
+acs_protocol::shape!(InvocationResultTag {
     tag_key: "TagKey",
     tag_value: "TagValue",
 });

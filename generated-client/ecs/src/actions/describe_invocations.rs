@@ -1,8 +1,8 @@
 //! `DescribeInvocations`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeInvocations`.
 ///
@@ -134,8 +134,8 @@ impl DescribeInvocations {
     }
 }
 
-acs_runtime::request!(DescribeInvocations => DescribeInvocationsResponse, ACTION);
-acs_runtime::paginated!(DescribeInvocations => Invocation, |response| response.invocations);
+crate::engine::request!(DescribeInvocations => DescribeInvocationsResponse, ACTION);
+crate::engine::paginated!(DescribeInvocations => Invocation, |response| response.invocations);
 
 static ACTION: Action<'static> = Action::new("DescribeInvocations", &PRODUCT)
     .effect(Effect::Read)
@@ -165,7 +165,7 @@ pub struct DescribeInvocationsResponse {
     pub invocations: Vec<Invocation>,
 }
 
-acs_runtime::shape!(DescribeInvocationsResponse {
+acs_protocol::shape!(DescribeInvocationsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -195,7 +195,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Invocations`.
 #[non_exhaustive]
@@ -246,7 +246,7 @@ pub struct Invocation {
     pub tags: Vec<InvocationTag>,
 }
 
-acs_runtime::shape!(Invocation {
+acs_protocol::shape!(Invocation {
     creation_time: "CreationTime",
     frequency: "Frequency",
     invocation_status: "InvocationStatus",
@@ -305,7 +305,7 @@ pub struct InvokeInstance {
     pub instance_invoke_status: Option<String>,
 }
 
-acs_runtime::shape!(InvokeInstance {
+acs_protocol::shape!(InvokeInstance {
     creation_time: "CreationTime",
     update_time: "UpdateTime",
     finish_time: "FinishTime",
@@ -332,7 +332,7 @@ pub struct InvocationTag {
     pub tag_value: Option<String>,
 }
 
-acs_runtime::shape!(InvocationTag {
+acs_protocol::shape!(InvocationTag {
     tag_key: "TagKey",
     tag_value: "TagValue",
 });

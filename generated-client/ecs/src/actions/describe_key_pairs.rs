@@ -1,8 +1,8 @@
 //! `DescribeKeyPairs`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeKeyPairs`.
 ///
@@ -75,8 +75,8 @@ impl DescribeKeyPairs {
     }
 }
 
-acs_runtime::request!(DescribeKeyPairs => DescribeKeyPairsResponse, ACTION);
-acs_runtime::paginated!(DescribeKeyPairs => KeyPair, |response| response.key_pairs);
+crate::engine::request!(DescribeKeyPairs => DescribeKeyPairsResponse, ACTION);
+crate::engine::paginated!(DescribeKeyPairs => KeyPair, |response| response.key_pairs);
 
 static ACTION: Action<'static> = Action::new("DescribeKeyPairs", &PRODUCT)
     .effect(Effect::Read)
@@ -102,7 +102,7 @@ pub struct DescribeKeyPairsResponse {
     pub key_pairs: Vec<KeyPair>,
 }
 
-acs_runtime::shape!(DescribeKeyPairsResponse {
+acs_protocol::shape!(DescribeKeyPairsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -131,7 +131,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `KeyPairs`.
 #[non_exhaustive]
@@ -150,7 +150,7 @@ pub struct KeyPair {
     pub tags: Vec<KeyPairTag>,
 }
 
-acs_runtime::shape!(KeyPair {
+acs_protocol::shape!(KeyPair {
     creation_time: "CreationTime",
     key_pair_name: "KeyPairName",
     key_pair_finger_print: "KeyPairFingerPrint",
@@ -168,7 +168,7 @@ pub struct KeyPairTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(KeyPairTag {
+acs_protocol::shape!(KeyPairTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

@@ -1,8 +1,8 @@
 //! `DescribeLaunchTemplateVersions`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeLaunchTemplateVersions`.
 ///
@@ -92,8 +92,8 @@ impl DescribeLaunchTemplateVersions {
     }
 }
 
-acs_runtime::request!(DescribeLaunchTemplateVersions => DescribeLaunchTemplateVersionsResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeLaunchTemplateVersions => DescribeLaunchTemplateVersionsResponse, ACTION);
+crate::engine::paginated!(
     DescribeLaunchTemplateVersions => LaunchTemplateVersionSet,
     |response| response.launch_template_version_sets
 );
@@ -122,7 +122,7 @@ pub struct DescribeLaunchTemplateVersionsResponse {
     pub launch_template_version_sets: Vec<LaunchTemplateVersionSet>,
 }
 
-acs_runtime::shape!(DescribeLaunchTemplateVersionsResponse {
+acs_protocol::shape!(DescribeLaunchTemplateVersionsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -153,7 +153,7 @@ pub struct LaunchTemplateVersionSet {
     pub launch_template_data: Option<LaunchTemplateData>,
 }
 
-acs_runtime::shape!(LaunchTemplateVersionSet {
+acs_protocol::shape!(LaunchTemplateVersionSet {
     launch_template_name: "LaunchTemplateName",
     default_version: "DefaultVersion",
     version_number: "VersionNumber",
@@ -272,7 +272,7 @@ pub struct LaunchTemplateData {
     pub period_unit: Option<String>,
 }
 
-acs_runtime::shape!(LaunchTemplateData {
+acs_protocol::shape!(LaunchTemplateData {
     deployment_set_id: "DeploymentSetId",
     vpc_id: "VpcId",
     system_disk_performance_level: "SystemDisk.PerformanceLevel",
@@ -355,7 +355,7 @@ pub struct DataDisk {
     pub auto_snapshot_policy_id: Option<String>,
 }
 
-acs_runtime::shape!(DataDisk {
+acs_protocol::shape!(DataDisk {
     performance_level: "PerformanceLevel",
     description: "Description",
     snapshot_id: "SnapshotId",
@@ -391,7 +391,7 @@ pub struct NetworkInterface {
     pub network_interface_traffic_mode: Option<String>,
 }
 
-acs_runtime::shape!(NetworkInterface {
+acs_protocol::shape!(NetworkInterface {
     network_interface_name: "NetworkInterfaceName",
     v_switch_id: "VSwitchId",
     description: "Description",
@@ -411,7 +411,7 @@ pub struct InstanceTag {
     pub value: Option<String>,
 }
 
-acs_runtime::shape!(InstanceTag {
+acs_protocol::shape!(InstanceTag {
     key: "Key",
     value: "Value",
 });

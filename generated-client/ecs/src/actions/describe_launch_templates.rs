@@ -1,8 +1,8 @@
 //! `DescribeLaunchTemplates`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeLaunchTemplates`.
 ///
@@ -81,8 +81,8 @@ impl DescribeLaunchTemplates {
     }
 }
 
-acs_runtime::request!(DescribeLaunchTemplates => DescribeLaunchTemplatesResponse, ACTION);
-acs_runtime::paginated!(DescribeLaunchTemplates => LaunchTemplateSet, |response| response.launch_template_sets);
+crate::engine::request!(DescribeLaunchTemplates => DescribeLaunchTemplatesResponse, ACTION);
+crate::engine::paginated!(DescribeLaunchTemplates => LaunchTemplateSet, |response| response.launch_template_sets);
 
 static ACTION: Action<'static> = Action::new("DescribeLaunchTemplates", &PRODUCT)
     .effect(Effect::Read)
@@ -108,7 +108,7 @@ pub struct DescribeLaunchTemplatesResponse {
     pub launch_template_sets: Vec<LaunchTemplateSet>,
 }
 
-acs_runtime::shape!(DescribeLaunchTemplatesResponse {
+acs_protocol::shape!(DescribeLaunchTemplatesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -137,7 +137,7 @@ impl TemplateTag {
     }
 }
 
-acs_runtime::object!(TemplateTag);
+acs_protocol::object!(TemplateTag);
 
 /// An item of `LaunchTemplateSets`.
 #[non_exhaustive]
@@ -162,7 +162,7 @@ pub struct LaunchTemplateSet {
     pub tags: Vec<Tag>,
 }
 
-acs_runtime::shape!(LaunchTemplateSet {
+acs_protocol::shape!(LaunchTemplateSet {
     launch_template_name: "LaunchTemplateName",
     default_version_number: "DefaultVersionNumber",
     modified_time: "ModifiedTime",
@@ -183,7 +183,7 @@ pub struct Tag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(Tag {
+acs_protocol::shape!(Tag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

@@ -1,8 +1,8 @@
 //! `DescribeLimitation`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter};
 
 /// Calls `DescribeLimitation`.
 ///
@@ -38,7 +38,7 @@ impl DescribeLimitation {
     }
 }
 
-acs_runtime::request!(DescribeLimitation => DescribeLimitationResponse, ACTION);
+crate::engine::request!(DescribeLimitation => DescribeLimitationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeLimitation", &PRODUCT)
     .effect(Effect::Read)
@@ -55,7 +55,7 @@ pub struct DescribeLimitationResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DescribeLimitationResponse {
+acs_protocol::shape!(DescribeLimitationResponse {
     limitation: "Limitation",
     value: "Value",
     request_id: "RequestId",

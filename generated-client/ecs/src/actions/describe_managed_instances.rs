@@ -1,8 +1,8 @@
 //! `DescribeManagedInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeManagedInstances`.
 ///
@@ -111,8 +111,8 @@ impl DescribeManagedInstances {
     }
 }
 
-acs_runtime::request!(DescribeManagedInstances => DescribeManagedInstancesResponse, ACTION);
-acs_runtime::paginated!(DescribeManagedInstances => Instance, |response| response.instances);
+crate::engine::request!(DescribeManagedInstances => DescribeManagedInstancesResponse, ACTION);
+crate::engine::paginated!(DescribeManagedInstances => Instance, |response| response.instances);
 
 static ACTION: Action<'static> = Action::new("DescribeManagedInstances", &PRODUCT)
     .effect(Effect::Read)
@@ -142,7 +142,7 @@ pub struct DescribeManagedInstancesResponse {
     pub next_token: Option<String>,
 }
 
-acs_runtime::shape!(DescribeManagedInstancesResponse {
+acs_protocol::shape!(DescribeManagedInstancesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -172,7 +172,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Instances`.
 #[non_exhaustive]
@@ -211,7 +211,7 @@ pub struct Instance {
     pub resource_group_id: Option<String>,
 }
 
-acs_runtime::shape!(Instance {
+acs_protocol::shape!(Instance {
     last_invoked_time: "LastInvokedTime",
     connected: "Connected",
     internet_ip: "InternetIp",
@@ -239,7 +239,7 @@ pub struct InstanceTag {
     pub tag_value: Option<String>,
 }
 
-acs_runtime::shape!(InstanceTag {
+acs_protocol::shape!(InstanceTag {
     tag_key: "TagKey",
     tag_value: "TagValue",
 });

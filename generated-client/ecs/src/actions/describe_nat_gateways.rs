@@ -1,8 +1,8 @@
 //! `DescribeNatGateways`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeNatGateways`.
 ///
@@ -69,8 +69,8 @@ impl DescribeNatGateways {
     }
 }
 
-acs_runtime::request!(DescribeNatGateways => DescribeNatGatewaysResponse, ACTION);
-acs_runtime::paginated!(DescribeNatGateways => NatGateway, |response| response.nat_gateways);
+crate::engine::request!(DescribeNatGateways => DescribeNatGatewaysResponse, ACTION);
+crate::engine::paginated!(DescribeNatGateways => NatGateway, |response| response.nat_gateways);
 
 static ACTION: Action<'static> = Action::new("DescribeNatGateways", &PRODUCT)
     .effect(Effect::Read)
@@ -96,7 +96,7 @@ pub struct DescribeNatGatewaysResponse {
     pub nat_gateways: Vec<NatGateway>,
 }
 
-acs_runtime::shape!(DescribeNatGatewaysResponse {
+acs_protocol::shape!(DescribeNatGatewaysResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -133,7 +133,7 @@ pub struct NatGateway {
     pub bandwidth_package_ids: Vec<String>,
 }
 
-acs_runtime::shape!(NatGateway {
+acs_protocol::shape!(NatGateway {
     status: "Status",
     creation_time: "CreationTime",
     vpc_id: "VpcId",

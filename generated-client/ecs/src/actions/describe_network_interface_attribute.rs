@@ -1,8 +1,8 @@
 //! `DescribeNetworkInterfaceAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeNetworkInterfaceAttribute`.
 ///
@@ -64,7 +64,7 @@ impl DescribeNetworkInterfaceAttribute {
     }
 }
 
-acs_runtime::request!(DescribeNetworkInterfaceAttribute => DescribeNetworkInterfaceAttributeResponse, ACTION);
+crate::engine::request!(DescribeNetworkInterfaceAttribute => DescribeNetworkInterfaceAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeNetworkInterfaceAttribute", &PRODUCT)
     .effect(Effect::Read)
@@ -146,7 +146,7 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
 }
 
-acs_runtime::shape!(DescribeNetworkInterfaceAttributeResponse {
+acs_protocol::shape!(DescribeNetworkInterfaceAttributeResponse {
     creation_time: "CreationTime",
     vpc_id: "VpcId",
     r#type: "Type",
@@ -204,7 +204,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// What `AssociatedPublicIp` holds.
 #[non_exhaustive]
@@ -215,7 +215,7 @@ pub struct AssociatedPublicIp {
     pub allocation_id: Option<String>,
 }
 
-acs_runtime::shape!(AssociatedPublicIp {
+acs_protocol::shape!(AssociatedPublicIp {
     public_ip_address: "PublicIpAddress",
     allocation_id: "AllocationId",
 });
@@ -235,7 +235,7 @@ pub struct Attachment {
     pub network_card_index: Option<i64>,
 }
 
-acs_runtime::shape!(Attachment {
+acs_protocol::shape!(Attachment {
     device_index: "DeviceIndex",
     instance_id: "InstanceId",
     trunk_network_interface_id: "TrunkNetworkInterfaceId",
@@ -254,7 +254,7 @@ pub struct PrivateIpSet {
     pub associated_public_ip: Option<AssociatedPublicIp>,
 }
 
-acs_runtime::shape!(PrivateIpSet {
+acs_protocol::shape!(PrivateIpSet {
     private_ip_address: "PrivateIpAddress",
     primary: "Primary",
     associated_public_ip: "AssociatedPublicIp",
@@ -267,7 +267,7 @@ pub struct Ipv6Set {
     pub ipv6_address: Option<String>,
 }
 
-acs_runtime::shape!(Ipv6Set {
+acs_protocol::shape!(Ipv6Set {
     ipv6_address: "Ipv6Address",
 });
 
@@ -278,7 +278,7 @@ pub struct Ipv4PrefixSet {
     pub ipv4_prefix: Option<String>,
 }
 
-acs_runtime::shape!(Ipv4PrefixSet {
+acs_protocol::shape!(Ipv4PrefixSet {
     ipv4_prefix: "Ipv4Prefix",
 });
 
@@ -289,7 +289,7 @@ pub struct Ipv6PrefixSet {
     pub ipv6_prefix: Option<String>,
 }
 
-acs_runtime::shape!(Ipv6PrefixSet {
+acs_protocol::shape!(Ipv6PrefixSet {
     ipv6_prefix: "Ipv6Prefix",
 });
 
@@ -302,7 +302,7 @@ pub struct DescribeNetworkInterfaceAttributeTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(DescribeNetworkInterfaceAttributeTag {
+acs_protocol::shape!(DescribeNetworkInterfaceAttributeTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });
@@ -316,7 +316,7 @@ pub struct BondInterfaceSpecification {
     pub slave_interface_specification: Option<SlaveInterfaceSpecification>,
 }
 
-acs_runtime::shape!(BondInterfaceSpecification {
+acs_protocol::shape!(BondInterfaceSpecification {
     bond_mode: "BondMode",
     slave_interface_specification: "SlaveInterfaceSpecification",
 });
@@ -328,7 +328,7 @@ pub struct SlaveInterfaceSpecification {
     pub slave_interface_specification_set: Vec<SlaveInterfaceSpecificationSet>,
 }
 
-acs_runtime::shape!(SlaveInterfaceSpecification {
+acs_protocol::shape!(SlaveInterfaceSpecification {
     slave_interface_specification_set: "SlaveInterfaceSpecificationSet",
 });
 
@@ -343,7 +343,7 @@ pub struct SlaveInterfaceSpecificationSet {
     pub bond_network_interface_id: Option<String>,
 }
 
-acs_runtime::shape!(SlaveInterfaceSpecificationSet {
+acs_protocol::shape!(SlaveInterfaceSpecificationSet {
     slave_network_interface_id: "SlaveNetworkInterfaceId",
     work_state: "WorkState",
     bond_network_interface_id: "BondNetworkInterfaceId",
@@ -360,7 +360,7 @@ pub struct DescribeNetworkInterfaceAttributeSlaveInterfaceSpecification {
     pub bond_network_interface_id: Option<String>,
 }
 
-acs_runtime::shape!(DescribeNetworkInterfaceAttributeSlaveInterfaceSpecification {
+acs_protocol::shape!(DescribeNetworkInterfaceAttributeSlaveInterfaceSpecification {
     slave_network_interface_id: "SlaveNetworkInterfaceId",
     work_state: "WorkState",
     bond_network_interface_id: "BondNetworkInterfaceId",
@@ -377,7 +377,7 @@ pub struct NetworkInterfaceTrafficConfig {
     pub queue_pair_number: Option<i64>,
 }
 
-acs_runtime::shape!(NetworkInterfaceTrafficConfig {
+acs_protocol::shape!(NetworkInterfaceTrafficConfig {
     network_interface_traffic_mode: "NetworkInterfaceTrafficMode",
     queue_number: "QueueNumber",
     queue_pair_number: "QueuePairNumber",
@@ -394,7 +394,7 @@ pub struct ConnectionTrackingConfiguration {
     pub udp_timeout: Option<i64>,
 }
 
-acs_runtime::shape!(ConnectionTrackingConfiguration {
+acs_protocol::shape!(ConnectionTrackingConfiguration {
     tcp_established_timeout: "TcpEstablishedTimeout",
     tcp_closed_and_time_wait_timeout: "TcpClosedAndTimeWaitTimeout",
     udp_timeout: "UdpTimeout",

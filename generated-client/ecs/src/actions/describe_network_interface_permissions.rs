@@ -1,8 +1,8 @@
 //! `DescribeNetworkInterfacePermissions`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeNetworkInterfacePermissions`.
 ///
@@ -74,8 +74,8 @@ impl DescribeNetworkInterfacePermissions {
     }
 }
 
-acs_runtime::request!(DescribeNetworkInterfacePermissions => DescribeNetworkInterfacePermissionsResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeNetworkInterfacePermissions => DescribeNetworkInterfacePermissionsResponse, ACTION);
+crate::engine::paginated!(
     DescribeNetworkInterfacePermissions => NetworkInterfacePermission,
     |response| response.network_interface_permissions
 );
@@ -104,7 +104,7 @@ pub struct DescribeNetworkInterfacePermissionsResponse {
     pub network_interface_permissions: Vec<NetworkInterfacePermission>,
 }
 
-acs_runtime::shape!(DescribeNetworkInterfacePermissionsResponse {
+acs_protocol::shape!(DescribeNetworkInterfacePermissionsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -129,7 +129,7 @@ pub struct NetworkInterfacePermission {
     pub permission_state: Option<String>,
 }
 
-acs_runtime::shape!(NetworkInterfacePermission {
+acs_protocol::shape!(NetworkInterfacePermission {
     permission: "Permission",
     network_interface_id: "NetworkInterfaceId",
     account_id: "AccountId",

@@ -1,8 +1,8 @@
 //! `DescribeNetworkInterfaces`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeNetworkInterfaces`.
 ///
@@ -172,8 +172,8 @@ impl DescribeNetworkInterfaces {
     }
 }
 
-acs_runtime::request!(DescribeNetworkInterfaces => DescribeNetworkInterfacesResponse, ACTION);
-acs_runtime::paginated!(DescribeNetworkInterfaces => NetworkInterfaceSet, |response| response.network_interface_sets);
+crate::engine::request!(DescribeNetworkInterfaces => DescribeNetworkInterfacesResponse, ACTION);
+crate::engine::paginated!(DescribeNetworkInterfaces => NetworkInterfaceSet, |response| response.network_interface_sets);
 
 static ACTION: Action<'static> = Action::new("DescribeNetworkInterfaces", &PRODUCT)
     .effect(Effect::Read)
@@ -203,7 +203,7 @@ pub struct DescribeNetworkInterfacesResponse {
     pub network_interface_sets: Vec<NetworkInterfaceSet>,
 }
 
-acs_runtime::shape!(DescribeNetworkInterfacesResponse {
+acs_protocol::shape!(DescribeNetworkInterfacesResponse {
     next_token: "NextToken",
     page_size: "PageSize",
     page_number: "PageNumber",
@@ -233,7 +233,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `NetworkInterfaceSets`.
 #[non_exhaustive]
@@ -296,7 +296,7 @@ pub struct NetworkInterfaceSet {
     pub delete_on_release: Option<bool>,
 }
 
-acs_runtime::shape!(NetworkInterfaceSet {
+acs_protocol::shape!(NetworkInterfaceSet {
     creation_time: "CreationTime",
     vpc_id: "VpcId",
     r#type: "Type",
@@ -338,7 +338,7 @@ pub struct PrivateIpSet {
     pub associated_public_ip: Option<AssociatedPublicIp>,
 }
 
-acs_runtime::shape!(PrivateIpSet {
+acs_protocol::shape!(PrivateIpSet {
     private_ip_address: "PrivateIpAddress",
     primary: "Primary",
     associated_public_ip: "AssociatedPublicIp",
@@ -353,7 +353,7 @@ pub struct AssociatedPublicIp {
     pub allocation_id: Option<String>,
 }
 
-acs_runtime::shape!(AssociatedPublicIp {
+acs_protocol::shape!(AssociatedPublicIp {
     public_ip_address: "PublicIpAddress",
     allocation_id: "AllocationId",
 });
@@ -365,7 +365,7 @@ pub struct Ipv6Set {
     pub ipv6_address: Option<String>,
 }
 
-acs_runtime::shape!(Ipv6Set {
+acs_protocol::shape!(Ipv6Set {
     ipv6_address: "Ipv6Address",
 });
 
@@ -376,7 +376,7 @@ pub struct Ipv4PrefixSet {
     pub ipv4_prefix: Option<String>,
 }
 
-acs_runtime::shape!(Ipv4PrefixSet {
+acs_protocol::shape!(Ipv4PrefixSet {
     ipv4_prefix: "Ipv4Prefix",
 });
 
@@ -387,7 +387,7 @@ pub struct Ipv6PrefixSet {
     pub ipv6_prefix: Option<String>,
 }
 
-acs_runtime::shape!(Ipv6PrefixSet {
+acs_protocol::shape!(Ipv6PrefixSet {
     ipv6_prefix: "Ipv6Prefix",
 });
 
@@ -400,7 +400,7 @@ pub struct NetworkInterfaceSetTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(NetworkInterfaceSetTag {
+acs_protocol::shape!(NetworkInterfaceSetTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });
@@ -418,7 +418,7 @@ pub struct Attachment {
     pub network_card_index: Option<i64>,
 }
 
-acs_runtime::shape!(Attachment {
+acs_protocol::shape!(Attachment {
     device_index: "DeviceIndex",
     instance_id: "InstanceId",
     trunk_network_interface_id: "TrunkNetworkInterfaceId",

@@ -1,8 +1,8 @@
 //! `DescribeNewProjectEipMonitorData`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeNewProjectEipMonitorData`.
 ///
@@ -65,7 +65,7 @@ impl DescribeNewProjectEipMonitorData {
     }
 }
 
-acs_runtime::request!(DescribeNewProjectEipMonitorData => DescribeNewProjectEipMonitorDataResponse, ACTION);
+crate::engine::request!(DescribeNewProjectEipMonitorData => DescribeNewProjectEipMonitorDataResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeNewProjectEipMonitorData", &PRODUCT)
     .effect(Effect::Read)
@@ -85,7 +85,7 @@ pub struct DescribeNewProjectEipMonitorDataResponse {
     pub eip_monitor_datas: Vec<EipMonitorData>,
 }
 
-acs_runtime::shape!(DescribeNewProjectEipMonitorDataResponse {
+acs_protocol::shape!(DescribeNewProjectEipMonitorDataResponse {
     request_id: "RequestId",
     eip_monitor_datas: ["EipMonitorDatas", "EipMonitorData"],
 });
@@ -107,7 +107,7 @@ pub struct EipMonitorData {
     pub eip_rx: Option<i64>,
 }
 
-acs_runtime::shape!(EipMonitorData {
+acs_protocol::shape!(EipMonitorData {
     eip_tx: "EipTX",
     eip_packets: "EipPackets",
     eip_bandwidth: "EipBandwidth",

@@ -1,8 +1,8 @@
 //! `DescribePhysicalConnections`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribePhysicalConnections`.
 ///
@@ -78,8 +78,8 @@ impl DescribePhysicalConnections {
     }
 }
 
-acs_runtime::request!(DescribePhysicalConnections => DescribePhysicalConnectionsResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribePhysicalConnections => DescribePhysicalConnectionsResponse, ACTION);
+crate::engine::paginated!(
     DescribePhysicalConnections => PhysicalConnectionType,
     |response| response.physical_connection_set
 );
@@ -111,7 +111,7 @@ pub struct DescribePhysicalConnectionsResponse {
     pub physical_connection_set: Vec<PhysicalConnectionType>,
 }
 
-acs_runtime::shape!(DescribePhysicalConnectionsResponse {
+acs_protocol::shape!(DescribePhysicalConnectionsResponse {
     request_id: "RequestId",
     page_number: "PageNumber",
     page_size: "PageSize",
@@ -142,7 +142,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// An item of `PhysicalConnectionSet`.
 #[non_exhaustive]
@@ -185,7 +185,7 @@ pub struct PhysicalConnectionType {
     pub physical_connection_id: Option<String>,
 }
 
-acs_runtime::shape!(PhysicalConnectionType {
+acs_protocol::shape!(PhysicalConnectionType {
     ad_location: "AdLocation",
     creation_time: "CreationTime",
     status: "Status",

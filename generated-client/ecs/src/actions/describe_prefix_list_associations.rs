@@ -1,8 +1,8 @@
 //! `DescribePrefixListAssociations`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribePrefixListAssociations`.
 ///
@@ -56,8 +56,8 @@ impl DescribePrefixListAssociations {
     }
 }
 
-acs_runtime::request!(DescribePrefixListAssociations => DescribePrefixListAssociationsResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribePrefixListAssociations => DescribePrefixListAssociationsResponse, ACTION);
+crate::engine::paginated!(
     DescribePrefixListAssociations => PrefixListAssociation,
     |response| response.prefix_list_associations
 );
@@ -84,7 +84,7 @@ pub struct DescribePrefixListAssociationsResponse {
     pub prefix_list_associations: Vec<PrefixListAssociation>,
 }
 
-acs_runtime::shape!(DescribePrefixListAssociationsResponse {
+acs_protocol::shape!(DescribePrefixListAssociationsResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     prefix_list_associations: ["PrefixListAssociations", "PrefixListAssociation"],
@@ -99,7 +99,7 @@ pub struct PrefixListAssociation {
     pub resource_type: Option<String>,
 }
 
-acs_runtime::shape!(PrefixListAssociation {
+acs_protocol::shape!(PrefixListAssociation {
     resource_id: "ResourceId",
     resource_type: "ResourceType",
 });

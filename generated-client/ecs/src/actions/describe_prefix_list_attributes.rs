@@ -1,8 +1,8 @@
 //! `DescribePrefixListAttributes`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribePrefixListAttributes`.
 ///
@@ -42,7 +42,7 @@ impl DescribePrefixListAttributes {
     }
 }
 
-acs_runtime::request!(DescribePrefixListAttributes => DescribePrefixListAttributesResponse, ACTION);
+crate::engine::request!(DescribePrefixListAttributes => DescribePrefixListAttributesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribePrefixListAttributes", &PRODUCT)
     .effect(Effect::Read)
@@ -72,7 +72,7 @@ pub struct DescribePrefixListAttributesResponse {
     pub entries: Vec<Entry>,
 }
 
-acs_runtime::shape!(DescribePrefixListAttributesResponse {
+acs_protocol::shape!(DescribePrefixListAttributesResponse {
     creation_time: "CreationTime",
     max_entries: "MaxEntries",
     request_id: "RequestId",
@@ -92,7 +92,7 @@ pub struct Entry {
     pub cidr: Option<String>,
 }
 
-acs_runtime::shape!(Entry {
+acs_protocol::shape!(Entry {
     description: "Description",
     cidr: "Cidr",
 });

@@ -1,8 +1,8 @@
 //! `DescribePrefixLists`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribePrefixLists`.
 ///
@@ -71,8 +71,8 @@ impl DescribePrefixLists {
     }
 }
 
-acs_runtime::request!(DescribePrefixLists => DescribePrefixListsResponse, ACTION);
-acs_runtime::paginated!(DescribePrefixLists => PrefixList, |response| response.prefix_lists);
+crate::engine::request!(DescribePrefixLists => DescribePrefixListsResponse, ACTION);
+crate::engine::paginated!(DescribePrefixLists => PrefixList, |response| response.prefix_lists);
 
 static ACTION: Action<'static> = Action::new("DescribePrefixLists", &PRODUCT)
     .effect(Effect::Read)
@@ -93,7 +93,7 @@ pub struct DescribePrefixListsResponse {
     pub prefix_lists: Vec<PrefixList>,
 }
 
-acs_runtime::shape!(DescribePrefixListsResponse {
+acs_protocol::shape!(DescribePrefixListsResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     prefix_lists: ["PrefixLists", "PrefixList"],
@@ -118,7 +118,7 @@ pub struct PrefixList {
     pub prefix_list_id: Option<String>,
 }
 
-acs_runtime::shape!(PrefixList {
+acs_protocol::shape!(PrefixList {
     creation_time: "CreationTime",
     association_count: "AssociationCount",
     max_entries: "MaxEntries",

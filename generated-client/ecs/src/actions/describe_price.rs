@@ -1,8 +1,8 @@
 //! `DescribePrice`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
-use acs_runtime::{Parameters, Value};
+use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::{Parameters, Value};
 
 /// Calls `DescribePrice`.
 ///
@@ -282,7 +282,7 @@ impl DescribePrice {
     }
 }
 
-acs_runtime::request!(DescribePrice => DescribePriceResponse, ACTION);
+crate::engine::request!(DescribePrice => DescribePriceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribePrice", &PRODUCT)
     .effect(Effect::Read)
@@ -297,7 +297,7 @@ pub struct DescribePriceResponse {
     pub price_info: Option<PriceInfo>,
 }
 
-acs_runtime::shape!(DescribePriceResponse {
+acs_protocol::shape!(DescribePriceResponse {
     request_id: "RequestId",
     price_info: "PriceInfo",
 });
@@ -316,7 +316,7 @@ pub enum SpotStrategy {
     Other(String),
 }
 
-acs_runtime::open_enum!(SpotStrategy {
+acs_protocol::open_enum!(SpotStrategy {
     NoSpot: "NoSpot",
     SpotWithPriceLimit: "SpotWithPriceLimit",
     SpotAsPriceGo: "SpotAsPriceGo",
@@ -348,7 +348,7 @@ impl DataDisk {
     }
 }
 
-acs_runtime::object!(DataDisk);
+acs_protocol::object!(DataDisk);
 
 /// What `PriceInfo` holds.
 #[non_exhaustive]
@@ -361,7 +361,7 @@ pub struct PriceInfo {
     pub related_price: Option<RelatedPrice>,
 }
 
-acs_runtime::shape!(PriceInfo {
+acs_protocol::shape!(PriceInfo {
     rules: ["Rules", "Rule"],
     price: "Price",
     related_price: "RelatedPrice",
@@ -376,7 +376,7 @@ pub struct Rule {
     pub rule_id: Option<i64>,
 }
 
-acs_runtime::shape!(Rule {
+acs_protocol::shape!(Rule {
     description: "Description",
     rule_id: "RuleId",
 });
@@ -404,7 +404,7 @@ pub struct Price {
     pub promotions: Value,
 }
 
-acs_runtime::shape!(Price {
+acs_protocol::shape!(Price {
     original_price: "OriginalPrice",
     reserved_instance_hour_price: "ReservedInstanceHourPrice",
     discount_price: "DiscountPrice",
@@ -433,7 +433,7 @@ pub struct DetailInfo {
     pub attributes: Value,
 }
 
-acs_runtime::shape!(DetailInfo {
+acs_protocol::shape!(DetailInfo {
     resource: "Resource",
     original_price: "OriginalPrice",
     discount_price: "DiscountPrice",
@@ -449,7 +449,7 @@ pub struct RelatedPrice {
     pub marketplace_image_price: Option<MarketplaceImagePrice>,
 }
 
-acs_runtime::shape!(RelatedPrice {
+acs_protocol::shape!(RelatedPrice {
     marketplace_image_price: "MarketplaceImagePrice",
 });
 
@@ -466,7 +466,7 @@ pub struct MarketplaceImagePrice {
     pub trade_price: Option<f64>,
 }
 
-acs_runtime::shape!(MarketplaceImagePrice {
+acs_protocol::shape!(MarketplaceImagePrice {
     currency: "Currency",
     original_price: "OriginalPrice",
     discount_price: "DiscountPrice",

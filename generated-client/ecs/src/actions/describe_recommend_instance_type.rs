@@ -1,8 +1,8 @@
 //! `DescribeRecommendInstanceType`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeRecommendInstanceType`.
 ///
@@ -149,7 +149,7 @@ impl DescribeRecommendInstanceType {
     }
 }
 
-acs_runtime::request!(DescribeRecommendInstanceType => DescribeRecommendInstanceTypeResponse, ACTION);
+crate::engine::request!(DescribeRecommendInstanceType => DescribeRecommendInstanceTypeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeRecommendInstanceType", &PRODUCT)
     .effect(Effect::Read)
@@ -167,7 +167,7 @@ pub struct DescribeRecommendInstanceTypeResponse {
     pub data: Option<Data>,
 }
 
-acs_runtime::shape!(DescribeRecommendInstanceTypeResponse {
+acs_protocol::shape!(DescribeRecommendInstanceTypeResponse {
     request_id: "RequestId",
     data: "Data",
 });
@@ -179,7 +179,7 @@ pub struct Data {
     pub recommend_instance_type: Vec<RecommendInstanceType>,
 }
 
-acs_runtime::shape!(Data {
+acs_protocol::shape!(Data {
     recommend_instance_type: "RecommendInstanceType",
 });
 
@@ -208,7 +208,7 @@ pub struct RecommendInstanceType {
     pub instance_type: Option<InstanceType>,
 }
 
-acs_runtime::shape!(RecommendInstanceType {
+acs_protocol::shape!(RecommendInstanceType {
     commodity_code: "CommodityCode",
     zone_id: "ZoneId",
     priority: "Priority",
@@ -230,7 +230,7 @@ pub struct Zone {
     pub network_types: Vec<String>,
 }
 
-acs_runtime::shape!(Zone {
+acs_protocol::shape!(Zone {
     zone_no: "ZoneNo",
     network_types: ["NetworkTypes", "NetworkType"],
 });
@@ -252,7 +252,7 @@ pub struct InstanceType {
     pub generation: Option<String>,
 }
 
-acs_runtime::shape!(InstanceType {
+acs_protocol::shape!(InstanceType {
     support_io_optimized: "SupportIoOptimized",
     cores: "Cores",
     memory: "Memory",

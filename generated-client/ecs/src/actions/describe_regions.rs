@@ -1,8 +1,8 @@
 //! `DescribeRegions`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect};
 
 /// Lists the regions that the account can use.
 ///
@@ -51,7 +51,7 @@ impl DescribeRegions {
     }
 }
 
-acs_runtime::request!(DescribeRegions => DescribeRegionsResponse, ACTION);
+crate::engine::request!(DescribeRegions => DescribeRegionsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeRegions", &PRODUCT).effect(Effect::Read);
 
@@ -64,7 +64,7 @@ pub struct DescribeRegionsResponse {
     pub regions: Vec<Region>,
 }
 
-acs_runtime::shape!(DescribeRegionsResponse {
+acs_protocol::shape!(DescribeRegionsResponse {
     request_id: "RequestId",
     regions: ["Regions", "Region"],
 });
@@ -82,7 +82,7 @@ pub struct Region {
     pub region_id: String,
 }
 
-acs_runtime::shape!(Region {
+acs_protocol::shape!(Region {
     status: "Status",
     region_endpoint: "RegionEndpoint",
     local_name: "LocalName",

@@ -1,8 +1,8 @@
 //! `DescribeRenewalPrice`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeRenewalPrice`.
 ///
@@ -72,7 +72,7 @@ impl DescribeRenewalPrice {
     }
 }
 
-acs_runtime::request!(DescribeRenewalPrice => DescribeRenewalPriceResponse, ACTION);
+crate::engine::request!(DescribeRenewalPrice => DescribeRenewalPriceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeRenewalPrice", &PRODUCT)
     .effect(Effect::Read)
@@ -90,7 +90,7 @@ pub struct DescribeRenewalPriceResponse {
     pub price_info: Option<PriceInfo>,
 }
 
-acs_runtime::shape!(DescribeRenewalPriceResponse {
+acs_protocol::shape!(DescribeRenewalPriceResponse {
     request_id: "RequestId",
     price_info: "PriceInfo",
 });
@@ -104,7 +104,7 @@ pub struct PriceInfo {
     pub price: Option<Price>,
 }
 
-acs_runtime::shape!(PriceInfo {
+acs_protocol::shape!(PriceInfo {
     rules: ["Rules", "Rule"],
     price: "Price",
 });
@@ -118,7 +118,7 @@ pub struct Rule {
     pub rule_id: Option<i64>,
 }
 
-acs_runtime::shape!(Rule {
+acs_protocol::shape!(Rule {
     description: "Description",
     rule_id: "RuleId",
 });
@@ -138,7 +138,7 @@ pub struct Price {
     pub detail_infos: Vec<ResourcePriceModel>,
 }
 
-acs_runtime::shape!(Price {
+acs_protocol::shape!(Price {
     original_price: "OriginalPrice",
     discount_price: "DiscountPrice",
     currency: "Currency",
@@ -161,7 +161,7 @@ pub struct ResourcePriceModel {
     pub sub_rules: Vec<Rule>,
 }
 
-acs_runtime::shape!(ResourcePriceModel {
+acs_protocol::shape!(ResourcePriceModel {
     resource: "Resource",
     original_price: "OriginalPrice",
     discount_price: "DiscountPrice",

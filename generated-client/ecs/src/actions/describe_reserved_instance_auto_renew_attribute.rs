@@ -1,8 +1,8 @@
 //! `DescribeReservedInstanceAutoRenewAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeReservedInstanceAutoRenewAttribute`.
 ///
@@ -50,7 +50,7 @@ impl DescribeReservedInstanceAutoRenewAttribute {
     }
 }
 
-acs_runtime::request!(
+crate::engine::request!(
     DescribeReservedInstanceAutoRenewAttribute => DescribeReservedInstanceAutoRenewAttributeResponse,
     ACTION
 );
@@ -68,7 +68,7 @@ pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
     pub reserved_instance_renew_attributes: Vec<ReservedInstanceRenewAttribute>,
 }
 
-acs_runtime::shape!(DescribeReservedInstanceAutoRenewAttributeResponse {
+acs_protocol::shape!(DescribeReservedInstanceAutoRenewAttributeResponse {
     request_id: "RequestId",
     reserved_instance_renew_attributes: ["ReservedInstanceRenewAttributes", "ReservedInstanceRenewAttribute"],
 });
@@ -86,7 +86,7 @@ pub struct ReservedInstanceRenewAttribute {
     pub renewal_status: Option<String>,
 }
 
-acs_runtime::shape!(ReservedInstanceRenewAttribute {
+acs_protocol::shape!(ReservedInstanceRenewAttribute {
     period_unit: "PeriodUnit",
     duration: "Duration",
     reserved_instance_id: "ReservedInstanceId",

@@ -1,8 +1,8 @@
 //! `DescribeReservedInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeReservedInstances`.
 ///
@@ -125,8 +125,8 @@ impl DescribeReservedInstances {
     }
 }
 
-acs_runtime::request!(DescribeReservedInstances => DescribeReservedInstancesResponse, ACTION);
-acs_runtime::paginated!(DescribeReservedInstances => ReservedInstance, |response| response.reserved_instances);
+crate::engine::request!(DescribeReservedInstances => DescribeReservedInstancesResponse, ACTION);
+crate::engine::paginated!(DescribeReservedInstances => ReservedInstance, |response| response.reserved_instances);
 
 static ACTION: Action<'static> = Action::new("DescribeReservedInstances", &PRODUCT)
     .effect(Effect::Read)
@@ -152,7 +152,7 @@ pub struct DescribeReservedInstancesResponse {
     pub reserved_instances: Vec<ReservedInstance>,
 }
 
-acs_runtime::shape!(DescribeReservedInstancesResponse {
+acs_protocol::shape!(DescribeReservedInstancesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -181,7 +181,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `ReservedInstances`.
 #[non_exhaustive]
@@ -224,7 +224,7 @@ pub struct ReservedInstance {
     pub tags: Vec<ReservedInstanceTag>,
 }
 
-acs_runtime::shape!(ReservedInstance {
+acs_protocol::shape!(ReservedInstance {
     status: "Status",
     creation_time: "CreationTime",
     reserved_instance_name: "ReservedInstanceName",
@@ -252,7 +252,7 @@ pub struct OperationLock {
     pub lock_reason: Option<String>,
 }
 
-acs_runtime::shape!(OperationLock {
+acs_protocol::shape!(OperationLock {
     lock_reason: "LockReason",
 });
 
@@ -265,7 +265,7 @@ pub struct ReservedInstanceTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(ReservedInstanceTag {
+acs_protocol::shape!(ReservedInstanceTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

@@ -1,8 +1,8 @@
 //! `DescribeResourceByTags`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeResourceByTags`.
 ///
@@ -68,8 +68,8 @@ impl DescribeResourceByTags {
     }
 }
 
-acs_runtime::request!(DescribeResourceByTags => DescribeResourceByTagsResponse, ACTION);
-acs_runtime::paginated!(DescribeResourceByTags => Resource, |response| response.resources);
+crate::engine::request!(DescribeResourceByTags => DescribeResourceByTagsResponse, ACTION);
+crate::engine::paginated!(DescribeResourceByTags => Resource, |response| response.resources);
 
 static ACTION: Action<'static> = Action::new("DescribeResourceByTags", &PRODUCT)
     .effect(Effect::Read)
@@ -95,7 +95,7 @@ pub struct DescribeResourceByTagsResponse {
     pub resources: Vec<Resource>,
 }
 
-acs_runtime::shape!(DescribeResourceByTagsResponse {
+acs_protocol::shape!(DescribeResourceByTagsResponse {
     request_id: "RequestId",
     page_size: "PageSize",
     page_number: "PageNumber",
@@ -134,7 +134,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Resources`.
 #[non_exhaustive]
@@ -147,7 +147,7 @@ pub struct Resource {
     pub region_id: Option<String>,
 }
 
-acs_runtime::shape!(Resource {
+acs_protocol::shape!(Resource {
     resource_type: "ResourceType",
     resource_id: "ResourceId",
     region_id: "RegionId",

@@ -1,8 +1,8 @@
 //! `DescribeResourcesModification`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeResourcesModification`.
 ///
@@ -104,7 +104,7 @@ impl DescribeResourcesModification {
     }
 }
 
-acs_runtime::request!(DescribeResourcesModification => DescribeResourcesModificationResponse, ACTION);
+crate::engine::request!(DescribeResourcesModification => DescribeResourcesModificationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeResourcesModification", &PRODUCT)
     .effect(Effect::Read)
@@ -123,7 +123,7 @@ pub struct DescribeResourcesModificationResponse {
     pub available_zones: Vec<AvailableZone>,
 }
 
-acs_runtime::shape!(DescribeResourcesModificationResponse {
+acs_protocol::shape!(DescribeResourcesModificationResponse {
     request_id: "RequestId",
     available_zones: ["AvailableZones", "AvailableZone"],
 });
@@ -143,7 +143,7 @@ pub struct AvailableZone {
     pub available_resources: Vec<AvailableResource>,
 }
 
-acs_runtime::shape!(AvailableZone {
+acs_protocol::shape!(AvailableZone {
     zone_id: "ZoneId",
     status: "Status",
     status_category: "StatusCategory",
@@ -162,7 +162,7 @@ pub struct AvailableResource {
     pub condition_supported_resources: Vec<ConditionSupportedResource>,
 }
 
-acs_runtime::shape!(AvailableResource {
+acs_protocol::shape!(AvailableResource {
     r#type: "Type",
     supported_resources: ["SupportedResources", "SupportedResource"],
     condition_supported_resources: ["ConditionSupportedResources", "ConditionSupportedResource"],
@@ -185,7 +185,7 @@ pub struct SupportedResource {
     pub min: Option<i64>,
 }
 
-acs_runtime::shape!(SupportedResource {
+acs_protocol::shape!(SupportedResource {
     status: "Status",
     value: "Value",
     max: "Max",
@@ -213,7 +213,7 @@ pub struct ConditionSupportedResource {
     pub min: Option<i64>,
 }
 
-acs_runtime::shape!(ConditionSupportedResource {
+acs_protocol::shape!(ConditionSupportedResource {
     conditions: ["Conditions", "Condition"],
     status: "Status",
     value: "Value",
@@ -230,4 +230,4 @@ pub struct Condition {
     pub key: Option<String>,
 }
 
-acs_runtime::shape!(Condition { key: "Key" });
+acs_protocol::shape!(Condition { key: "Key" });

@@ -1,8 +1,8 @@
 //! `DescribeRouteTables`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeRouteTables`.
 ///
@@ -77,8 +77,8 @@ impl DescribeRouteTables {
     }
 }
 
-acs_runtime::request!(DescribeRouteTables => DescribeRouteTablesResponse, ACTION);
-acs_runtime::paginated!(DescribeRouteTables => RouteTable, |response| response.route_tables);
+crate::engine::request!(DescribeRouteTables => DescribeRouteTablesResponse, ACTION);
+crate::engine::paginated!(DescribeRouteTables => RouteTable, |response| response.route_tables);
 
 static ACTION: Action<'static> = Action::new("DescribeRouteTables", &PRODUCT)
     .effect(Effect::Read)
@@ -104,7 +104,7 @@ pub struct DescribeRouteTablesResponse {
     pub route_tables: Vec<RouteTable>,
 }
 
-acs_runtime::shape!(DescribeRouteTablesResponse {
+acs_protocol::shape!(DescribeRouteTablesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -129,7 +129,7 @@ pub struct RouteTable {
     pub route_entrys: Vec<RouteEntry>,
 }
 
-acs_runtime::shape!(RouteTable {
+acs_protocol::shape!(RouteTable {
     creation_time: "CreationTime",
     v_router_id: "VRouterId",
     route_table_id: "RouteTableId",
@@ -157,7 +157,7 @@ pub struct RouteEntry {
     pub next_hops: Vec<NextHop>,
 }
 
-acs_runtime::shape!(RouteEntry {
+acs_protocol::shape!(RouteEntry {
     r#type: "Type",
     status: "Status",
     next_hop_type: "NextHopType",
@@ -180,7 +180,7 @@ pub struct NextHop {
     pub enabled: Option<i64>,
 }
 
-acs_runtime::shape!(NextHop {
+acs_protocol::shape!(NextHop {
     weight: "Weight",
     next_hop_id: "NextHopId",
     next_hop_type: "NextHopType",

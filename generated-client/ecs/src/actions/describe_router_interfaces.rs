@@ -1,8 +1,8 @@
 //! `DescribeRouterInterfaces`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeRouterInterfaces`.
 ///
@@ -69,8 +69,8 @@ impl DescribeRouterInterfaces {
     }
 }
 
-acs_runtime::request!(DescribeRouterInterfaces => DescribeRouterInterfacesResponse, ACTION);
-acs_runtime::paginated!(DescribeRouterInterfaces => RouterInterfaceType, |response| response.router_interface_set);
+crate::engine::request!(DescribeRouterInterfaces => DescribeRouterInterfacesResponse, ACTION);
+crate::engine::paginated!(DescribeRouterInterfaces => RouterInterfaceType, |response| response.router_interface_set);
 
 static ACTION: Action<'static> = Action::new("DescribeRouterInterfaces", &PRODUCT)
     .effect(Effect::Read)
@@ -96,7 +96,7 @@ pub struct DescribeRouterInterfacesResponse {
     pub router_interface_set: Vec<RouterInterfaceType>,
 }
 
-acs_runtime::shape!(DescribeRouterInterfacesResponse {
+acs_protocol::shape!(DescribeRouterInterfacesResponse {
     request_id: "RequestId",
     page_number: "PageNumber",
     page_size: "PageSize",
@@ -127,7 +127,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// An item of `RouterInterfaceSet`.
 #[non_exhaustive]
@@ -184,7 +184,7 @@ pub struct RouterInterfaceType {
     pub access_point_id: Option<String>,
 }
 
-acs_runtime::shape!(RouterInterfaceType {
+acs_protocol::shape!(RouterInterfaceType {
     health_check_target_ip: "HealthCheckTargetIp",
     creation_time: "CreationTime",
     status: "Status",

@@ -1,8 +1,8 @@
 //! `DescribeSecurityGroupAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeSecurityGroupAttribute`.
 ///
@@ -73,8 +73,8 @@ impl DescribeSecurityGroupAttribute {
     }
 }
 
-acs_runtime::request!(DescribeSecurityGroupAttribute => DescribeSecurityGroupAttributeResponse, ACTION);
-acs_runtime::paginated!(DescribeSecurityGroupAttribute => Permission, |response| response.permissions);
+crate::engine::request!(DescribeSecurityGroupAttribute => DescribeSecurityGroupAttributeResponse, ACTION);
+crate::engine::paginated!(DescribeSecurityGroupAttribute => Permission, |response| response.permissions);
 
 static ACTION: Action<'static> = Action::new("DescribeSecurityGroupAttribute", &PRODUCT)
     .effect(Effect::Read)
@@ -110,7 +110,7 @@ pub struct DescribeSecurityGroupAttributeResponse {
     pub next_token: Option<String>,
 }
 
-acs_runtime::shape!(DescribeSecurityGroupAttributeResponse {
+acs_protocol::shape!(DescribeSecurityGroupAttributeResponse {
     vpc_id: "VpcId",
     request_id: "RequestId",
     inner_access_policy: "InnerAccessPolicy",
@@ -175,7 +175,7 @@ pub struct Permission {
     pub source_port_range: Option<String>,
 }
 
-acs_runtime::shape!(Permission {
+acs_protocol::shape!(Permission {
     security_group_rule_id: "SecurityGroupRuleId",
     direction: "Direction",
     source_group_id: "SourceGroupId",

@@ -1,8 +1,8 @@
 //! `DescribeSecurityGroupReferences`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeSecurityGroupReferences`.
 ///
@@ -45,7 +45,7 @@ impl DescribeSecurityGroupReferences {
     }
 }
 
-acs_runtime::request!(DescribeSecurityGroupReferences => DescribeSecurityGroupReferencesResponse, ACTION);
+crate::engine::request!(DescribeSecurityGroupReferences => DescribeSecurityGroupReferencesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeSecurityGroupReferences", &PRODUCT)
     .effect(Effect::Read)
@@ -63,7 +63,7 @@ pub struct DescribeSecurityGroupReferencesResponse {
     pub security_group_references: Vec<SecurityGroupReference>,
 }
 
-acs_runtime::shape!(DescribeSecurityGroupReferencesResponse {
+acs_protocol::shape!(DescribeSecurityGroupReferencesResponse {
     request_id: "RequestId",
     security_group_references: ["SecurityGroupReferences", "SecurityGroupReference"],
 });
@@ -77,7 +77,7 @@ pub struct SecurityGroupReference {
     pub referencing_security_groups: Vec<ReferencingSecurityGroup>,
 }
 
-acs_runtime::shape!(SecurityGroupReference {
+acs_protocol::shape!(SecurityGroupReference {
     security_group_id: "SecurityGroupId",
     referencing_security_groups: ["ReferencingSecurityGroups", "ReferencingSecurityGroup"],
 });
@@ -91,7 +91,7 @@ pub struct ReferencingSecurityGroup {
     pub ali_uid: Option<String>,
 }
 
-acs_runtime::shape!(ReferencingSecurityGroup {
+acs_protocol::shape!(ReferencingSecurityGroup {
     security_group_id: "SecurityGroupId",
     ali_uid: "AliUid",
 });

@@ -1,8 +1,8 @@
 //! `DescribeSecurityGroups`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeSecurityGroups`.
 ///
@@ -134,8 +134,8 @@ impl DescribeSecurityGroups {
     }
 }
 
-acs_runtime::request!(DescribeSecurityGroups => DescribeSecurityGroupsResponse, ACTION);
-acs_runtime::paginated!(DescribeSecurityGroups => SecurityGroup, |response| response.security_groups);
+crate::engine::request!(DescribeSecurityGroups => DescribeSecurityGroupsResponse, ACTION);
+crate::engine::paginated!(DescribeSecurityGroups => SecurityGroup, |response| response.security_groups);
 
 static ACTION: Action<'static> = Action::new("DescribeSecurityGroups", &PRODUCT)
     .effect(Effect::Read)
@@ -167,7 +167,7 @@ pub struct DescribeSecurityGroupsResponse {
     pub page_size: Option<i64>,
 }
 
-acs_runtime::shape!(DescribeSecurityGroupsResponse {
+acs_protocol::shape!(DescribeSecurityGroupsResponse {
     request_id: "RequestId",
     region_id: "RegionId",
     next_token: "NextToken",
@@ -208,7 +208,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `SecurityGroups`.
 #[non_exhaustive]
@@ -239,7 +239,7 @@ pub struct SecurityGroup {
     pub tags: Vec<SecurityGroupTag>,
 }
 
-acs_runtime::shape!(SecurityGroup {
+acs_protocol::shape!(SecurityGroup {
     security_group_id: "SecurityGroupId",
     security_group_name: "SecurityGroupName",
     description: "Description",
@@ -263,7 +263,7 @@ pub struct SecurityGroupTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(SecurityGroupTag {
+acs_protocol::shape!(SecurityGroupTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

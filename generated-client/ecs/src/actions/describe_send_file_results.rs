@@ -1,8 +1,8 @@
 //! `DescribeSendFileResults`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeSendFileResults`.
 ///
@@ -104,8 +104,8 @@ impl DescribeSendFileResults {
     }
 }
 
-acs_runtime::request!(DescribeSendFileResults => DescribeSendFileResultsResponse, ACTION);
-acs_runtime::paginated!(DescribeSendFileResults => Invocation, |response| response.invocations);
+crate::engine::request!(DescribeSendFileResults => DescribeSendFileResultsResponse, ACTION);
+crate::engine::paginated!(DescribeSendFileResults => Invocation, |response| response.invocations);
 
 static ACTION: Action<'static> = Action::new("DescribeSendFileResults", &PRODUCT)
     .effect(Effect::Read)
@@ -135,7 +135,7 @@ pub struct DescribeSendFileResultsResponse {
     pub invocations: Vec<Invocation>,
 }
 
-acs_runtime::shape!(DescribeSendFileResultsResponse {
+acs_protocol::shape!(DescribeSendFileResultsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -165,7 +165,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Invocations`.
 #[non_exhaustive]
@@ -202,7 +202,7 @@ pub struct Invocation {
     pub tags: Vec<InvocationTag>,
 }
 
-acs_runtime::shape!(Invocation {
+acs_protocol::shape!(Invocation {
     creation_time: "CreationTime",
     invocation_status: "InvocationStatus",
     content_type: "ContentType",
@@ -241,7 +241,7 @@ pub struct InvokeInstance {
     pub instance_id: Option<String>,
 }
 
-acs_runtime::shape!(InvokeInstance {
+acs_protocol::shape!(InvokeInstance {
     creation_time: "CreationTime",
     start_time: "StartTime",
     invocation_status: "InvocationStatus",
@@ -261,7 +261,7 @@ pub struct InvocationTag {
     pub tag_value: Option<String>,
 }
 
-acs_runtime::shape!(InvocationTag {
+acs_protocol::shape!(InvocationTag {
     tag_key: "TagKey",
     tag_value: "TagValue",
 });

@@ -1,8 +1,8 @@
 //! `DescribeSnapshotGroups`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeSnapshotGroups`.
 ///
@@ -97,8 +97,8 @@ impl DescribeSnapshotGroups {
     }
 }
 
-acs_runtime::request!(DescribeSnapshotGroups => DescribeSnapshotGroupsResponse, ACTION);
-acs_runtime::paginated!(DescribeSnapshotGroups => SnapshotGroup, |response| response.snapshot_groups);
+crate::engine::request!(DescribeSnapshotGroups => DescribeSnapshotGroupsResponse, ACTION);
+crate::engine::paginated!(DescribeSnapshotGroups => SnapshotGroup, |response| response.snapshot_groups);
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshotGroups", &PRODUCT)
     .effect(Effect::Read)
@@ -119,7 +119,7 @@ pub struct DescribeSnapshotGroupsResponse {
     pub snapshot_groups: Vec<SnapshotGroup>,
 }
 
-acs_runtime::shape!(DescribeSnapshotGroupsResponse {
+acs_protocol::shape!(DescribeSnapshotGroupsResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     snapshot_groups: ["SnapshotGroups", "SnapshotGroup"],
@@ -146,7 +146,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `SnapshotGroups`.
 #[non_exhaustive]
@@ -173,7 +173,7 @@ pub struct SnapshotGroup {
     pub snapshots: Vec<Snapshot>,
 }
 
-acs_runtime::shape!(SnapshotGroup {
+acs_protocol::shape!(SnapshotGroup {
     status: "Status",
     creation_time: "CreationTime",
     description: "Description",
@@ -195,7 +195,7 @@ pub struct SnapshotGroupTag {
     pub value: Option<String>,
 }
 
-acs_runtime::shape!(SnapshotGroupTag {
+acs_protocol::shape!(SnapshotGroupTag {
     key: "Key",
     value: "Value",
 });
@@ -221,7 +221,7 @@ pub struct Snapshot {
     pub tags: Vec<SnapshotGroupTag>,
 }
 
-acs_runtime::shape!(Snapshot {
+acs_protocol::shape!(Snapshot {
     source_disk_id: "SourceDiskId",
     progress: "Progress",
     available: "Available",

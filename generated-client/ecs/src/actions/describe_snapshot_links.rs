@@ -1,8 +1,8 @@
 //! `DescribeSnapshotLinks`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeSnapshotLinks`.
 ///
@@ -77,8 +77,8 @@ impl DescribeSnapshotLinks {
     }
 }
 
-acs_runtime::request!(DescribeSnapshotLinks => DescribeSnapshotLinksResponse, ACTION);
-acs_runtime::paginated!(DescribeSnapshotLinks => SnapshotLink, |response| response.snapshot_links);
+crate::engine::request!(DescribeSnapshotLinks => DescribeSnapshotLinksResponse, ACTION);
+crate::engine::paginated!(DescribeSnapshotLinks => SnapshotLink, |response| response.snapshot_links);
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshotLinks", &PRODUCT)
     .effect(Effect::Read)
@@ -104,7 +104,7 @@ pub struct DescribeSnapshotLinksResponse {
     pub snapshot_links: Vec<SnapshotLink>,
 }
 
-acs_runtime::shape!(DescribeSnapshotLinksResponse {
+acs_protocol::shape!(DescribeSnapshotLinksResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -141,7 +141,7 @@ pub struct SnapshotLink {
     pub category: Option<String>,
 }
 
-acs_runtime::shape!(SnapshotLink {
+acs_protocol::shape!(SnapshotLink {
     instant_access: "InstantAccess",
     total_size: "TotalSize",
     source_disk_name: "SourceDiskName",

@@ -1,8 +1,8 @@
 //! `DescribeSnapshotMonitorData`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeSnapshotMonitorData`.
 ///
@@ -60,7 +60,7 @@ impl DescribeSnapshotMonitorData {
     }
 }
 
-acs_runtime::request!(DescribeSnapshotMonitorData => DescribeSnapshotMonitorDataResponse, ACTION);
+crate::engine::request!(DescribeSnapshotMonitorData => DescribeSnapshotMonitorDataResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshotMonitorData", &PRODUCT)
     .effect(Effect::Read)
@@ -79,7 +79,7 @@ pub struct DescribeSnapshotMonitorDataResponse {
     pub monitor_data: Option<MonitorData>,
 }
 
-acs_runtime::shape!(DescribeSnapshotMonitorDataResponse {
+acs_protocol::shape!(DescribeSnapshotMonitorDataResponse {
     request_id: "RequestId",
     monitor_data: "MonitorData",
 });
@@ -91,7 +91,7 @@ pub struct MonitorData {
     pub data_point: Vec<DataPoint>,
 }
 
-acs_runtime::shape!(MonitorData {
+acs_protocol::shape!(MonitorData {
     data_point: "DataPoint",
 });
 
@@ -104,7 +104,7 @@ pub struct DataPoint {
     pub time_stamp: Option<String>,
 }
 
-acs_runtime::shape!(DataPoint {
+acs_protocol::shape!(DataPoint {
     size: "Size",
     time_stamp: "TimeStamp",
 });

@@ -1,8 +1,8 @@
 //! `DescribeSnapshotPackage`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeSnapshotPackage`.
 ///
@@ -48,8 +48,8 @@ impl DescribeSnapshotPackage {
     }
 }
 
-acs_runtime::request!(DescribeSnapshotPackage => DescribeSnapshotPackageResponse, ACTION);
-acs_runtime::paginated!(DescribeSnapshotPackage => SnapshotPackage, |response| response.snapshot_packages);
+crate::engine::request!(DescribeSnapshotPackage => DescribeSnapshotPackageResponse, ACTION);
+crate::engine::paginated!(DescribeSnapshotPackage => SnapshotPackage, |response| response.snapshot_packages);
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshotPackage", &PRODUCT)
     .effect(Effect::Read)
@@ -75,7 +75,7 @@ pub struct DescribeSnapshotPackageResponse {
     pub snapshot_packages: Vec<SnapshotPackage>,
 }
 
-acs_runtime::shape!(DescribeSnapshotPackageResponse {
+acs_protocol::shape!(DescribeSnapshotPackageResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -96,7 +96,7 @@ pub struct SnapshotPackage {
     pub init_capacity: Option<i64>,
 }
 
-acs_runtime::shape!(SnapshotPackage {
+acs_protocol::shape!(SnapshotPackage {
     display_name: "DisplayName",
     end_time: "EndTime",
     start_time: "StartTime",

@@ -1,8 +1,8 @@
 //! `DescribeSnapshots`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeSnapshots`.
 ///
@@ -161,8 +161,8 @@ impl DescribeSnapshots {
     }
 }
 
-acs_runtime::request!(DescribeSnapshots => DescribeSnapshotsResponse, ACTION);
-acs_runtime::paginated!(DescribeSnapshots => Snapshot, |response| response.snapshots);
+crate::engine::request!(DescribeSnapshots => DescribeSnapshotsResponse, ACTION);
+crate::engine::paginated!(DescribeSnapshots => Snapshot, |response| response.snapshots);
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshots", &PRODUCT)
     .effect(Effect::Read)
@@ -192,7 +192,7 @@ pub struct DescribeSnapshotsResponse {
     pub snapshots: Vec<Snapshot>,
 }
 
-acs_runtime::shape!(DescribeSnapshotsResponse {
+acs_protocol::shape!(DescribeSnapshotsResponse {
     next_token: "NextToken",
     page_size: "PageSize",
     page_number: "PageNumber",
@@ -222,7 +222,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// An item of `Tag`.
 #[derive(Default)]
@@ -255,7 +255,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Snapshots`.
 #[non_exhaustive]
@@ -320,7 +320,7 @@ pub struct Snapshot {
     pub tags: Vec<SnapshotTag>,
 }
 
-acs_runtime::shape!(Snapshot {
+acs_protocol::shape!(Snapshot {
     status: "Status",
     creation_time: "CreationTime",
     progress: "Progress",
@@ -361,7 +361,7 @@ pub struct SnapshotTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(SnapshotTag {
+acs_protocol::shape!(SnapshotTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

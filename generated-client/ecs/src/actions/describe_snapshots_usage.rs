@@ -1,8 +1,8 @@
 //! `DescribeSnapshotsUsage`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeSnapshotsUsage`.
 ///
@@ -40,7 +40,7 @@ impl DescribeSnapshotsUsage {
     }
 }
 
-acs_runtime::request!(DescribeSnapshotsUsage => DescribeSnapshotsUsageResponse, ACTION);
+crate::engine::request!(DescribeSnapshotsUsage => DescribeSnapshotsUsageResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshotsUsage", &PRODUCT)
     .effect(Effect::Read)
@@ -57,7 +57,7 @@ pub struct DescribeSnapshotsUsageResponse {
     pub snapshot_count: Option<i64>,
 }
 
-acs_runtime::shape!(DescribeSnapshotsUsageResponse {
+acs_protocol::shape!(DescribeSnapshotsUsageResponse {
     snapshot_size: "SnapshotSize",
     request_id: "RequestId",
     snapshot_count: "SnapshotCount",

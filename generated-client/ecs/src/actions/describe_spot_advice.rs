@@ -1,8 +1,8 @@
 //! `DescribeSpotAdvice`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeSpotAdvice`.
 ///
@@ -107,7 +107,7 @@ impl DescribeSpotAdvice {
     }
 }
 
-acs_runtime::request!(DescribeSpotAdvice => DescribeSpotAdviceResponse, ACTION);
+crate::engine::request!(DescribeSpotAdvice => DescribeSpotAdviceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeSpotAdvice", &PRODUCT)
     .effect(Effect::Read)
@@ -124,7 +124,7 @@ pub struct DescribeSpotAdviceResponse {
     pub available_spot_zones: Vec<AvailableSpotZone>,
 }
 
-acs_runtime::shape!(DescribeSpotAdviceResponse {
+acs_protocol::shape!(DescribeSpotAdviceResponse {
     region_id: "RegionId",
     request_id: "RequestId",
     available_spot_zones: ["AvailableSpotZones", "AvailableSpotZone"],
@@ -139,7 +139,7 @@ pub struct AvailableSpotZone {
     pub available_spot_resources: Vec<AvailableSpotResource>,
 }
 
-acs_runtime::shape!(AvailableSpotZone {
+acs_protocol::shape!(AvailableSpotZone {
     zone_id: "ZoneId",
     available_spot_resources: ["AvailableSpotResources", "AvailableSpotResource"],
 });
@@ -157,7 +157,7 @@ pub struct AvailableSpotResource {
     pub interruption_rate: Option<f64>,
 }
 
-acs_runtime::shape!(AvailableSpotResource {
+acs_protocol::shape!(AvailableSpotResource {
     interrupt_rate_desc: "InterruptRateDesc",
     average_spot_discount: "AverageSpotDiscount",
     instance_type: "InstanceType",

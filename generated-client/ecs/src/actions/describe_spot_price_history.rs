@@ -1,8 +1,8 @@
 //! `DescribeSpotPriceHistory`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeSpotPriceHistory`.
 ///
@@ -107,7 +107,7 @@ impl DescribeSpotPriceHistory {
     }
 }
 
-acs_runtime::request!(DescribeSpotPriceHistory => DescribeSpotPriceHistoryResponse, ACTION);
+crate::engine::request!(DescribeSpotPriceHistory => DescribeSpotPriceHistoryResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeSpotPriceHistory", &PRODUCT)
     .effect(Effect::Read)
@@ -130,7 +130,7 @@ pub struct DescribeSpotPriceHistoryResponse {
     pub spot_prices: Vec<SpotPriceType>,
 }
 
-acs_runtime::shape!(DescribeSpotPriceHistoryResponse {
+acs_protocol::shape!(DescribeSpotPriceHistoryResponse {
     request_id: "RequestId",
     currency: "Currency",
     next_offset: "NextOffset",
@@ -156,7 +156,7 @@ pub struct SpotPriceType {
     pub origin_price: Option<f64>,
 }
 
-acs_runtime::shape!(SpotPriceType {
+acs_protocol::shape!(SpotPriceType {
     io_optimized: "IoOptimized",
     zone_id: "ZoneId",
     spot_price: "SpotPrice",

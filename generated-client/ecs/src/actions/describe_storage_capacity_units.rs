@@ -1,8 +1,8 @@
 //! `DescribeStorageCapacityUnits`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeStorageCapacityUnits`.
 ///
@@ -93,8 +93,8 @@ impl DescribeStorageCapacityUnits {
     }
 }
 
-acs_runtime::request!(DescribeStorageCapacityUnits => DescribeStorageCapacityUnitsResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeStorageCapacityUnits => DescribeStorageCapacityUnitsResponse, ACTION);
+crate::engine::paginated!(
     DescribeStorageCapacityUnits => StorageCapacityUnit,
     |response| response.storage_capacity_units
 );
@@ -123,7 +123,7 @@ pub struct DescribeStorageCapacityUnitsResponse {
     pub storage_capacity_units: Vec<StorageCapacityUnit>,
 }
 
-acs_runtime::shape!(DescribeStorageCapacityUnitsResponse {
+acs_protocol::shape!(DescribeStorageCapacityUnitsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -152,7 +152,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `StorageCapacityUnits`.
 #[non_exhaustive]
@@ -181,7 +181,7 @@ pub struct StorageCapacityUnit {
     pub tags: Vec<StorageCapacityUnitTag>,
 }
 
-acs_runtime::shape!(StorageCapacityUnit {
+acs_protocol::shape!(StorageCapacityUnit {
     creation_time: "CreationTime",
     status: "Status",
     start_time: "StartTime",
@@ -204,7 +204,7 @@ pub struct StorageCapacityUnitTag {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(StorageCapacityUnitTag {
+acs_protocol::shape!(StorageCapacityUnitTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
 });

@@ -1,8 +1,8 @@
 //! `DescribeStorageSetDetails`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeStorageSetDetails`.
 ///
@@ -87,8 +87,8 @@ impl DescribeStorageSetDetails {
     }
 }
 
-acs_runtime::request!(DescribeStorageSetDetails => DescribeStorageSetDetailsResponse, ACTION);
-acs_runtime::paginated!(DescribeStorageSetDetails => Disk, |response| response.disks);
+crate::engine::request!(DescribeStorageSetDetails => DescribeStorageSetDetailsResponse, ACTION);
+crate::engine::paginated!(DescribeStorageSetDetails => Disk, |response| response.disks);
 
 static ACTION: Action<'static> = Action::new("DescribeStorageSetDetails", &PRODUCT)
     .effect(Effect::Read)
@@ -118,7 +118,7 @@ pub struct DescribeStorageSetDetailsResponse {
     pub disks: Vec<Disk>,
 }
 
-acs_runtime::shape!(DescribeStorageSetDetailsResponse {
+acs_protocol::shape!(DescribeStorageSetDetailsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -147,7 +147,7 @@ pub struct Disk {
     pub region_id: Option<String>,
 }
 
-acs_runtime::shape!(Disk {
+acs_protocol::shape!(Disk {
     creation_time: "CreationTime",
     disk_name: "DiskName",
     zone_id: "ZoneId",

@@ -1,8 +1,8 @@
 //! `DescribeStorageSets`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeStorageSets`.
 ///
@@ -89,8 +89,8 @@ impl DescribeStorageSets {
     }
 }
 
-acs_runtime::request!(DescribeStorageSets => DescribeStorageSetsResponse, ACTION);
-acs_runtime::paginated!(DescribeStorageSets => StorageSet, |response| response.storage_sets);
+crate::engine::request!(DescribeStorageSets => DescribeStorageSetsResponse, ACTION);
+crate::engine::paginated!(DescribeStorageSets => StorageSet, |response| response.storage_sets);
 
 static ACTION: Action<'static> = Action::new("DescribeStorageSets", &PRODUCT)
     .effect(Effect::Read)
@@ -119,7 +119,7 @@ pub struct DescribeStorageSetsResponse {
     pub storage_sets: Vec<StorageSet>,
 }
 
-acs_runtime::shape!(DescribeStorageSetsResponse {
+acs_protocol::shape!(DescribeStorageSetsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -146,7 +146,7 @@ pub struct StorageSet {
     pub region_id: Option<String>,
 }
 
-acs_runtime::shape!(StorageSet {
+acs_protocol::shape!(StorageSet {
     creation_time: "CreationTime",
     description: "Description",
     zone_id: "ZoneId",

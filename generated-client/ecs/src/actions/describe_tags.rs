@@ -1,8 +1,8 @@
 //! `DescribeTags`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeTags`.
 ///
@@ -81,8 +81,8 @@ impl DescribeTags {
     }
 }
 
-acs_runtime::request!(DescribeTags => DescribeTagsResponse, ACTION);
-acs_runtime::paginated!(DescribeTags => DescribeTagsTag, |response| response.tags);
+crate::engine::request!(DescribeTags => DescribeTagsResponse, ACTION);
+crate::engine::paginated!(DescribeTags => DescribeTagsTag, |response| response.tags);
 
 static ACTION: Action<'static> = Action::new("DescribeTags", &PRODUCT)
     .effect(Effect::Read)
@@ -108,7 +108,7 @@ pub struct DescribeTagsResponse {
     pub tags: Vec<DescribeTagsTag>,
 }
 
-acs_runtime::shape!(DescribeTagsResponse {
+acs_protocol::shape!(DescribeTagsResponse {
     request_id: "RequestId",
     page_size: "PageSize",
     page_number: "PageNumber",
@@ -147,7 +147,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `Tags`.
 #[non_exhaustive]
@@ -160,7 +160,7 @@ pub struct DescribeTagsTag {
     pub resource_type_count: Option<ResourceTypeCount>,
 }
 
-acs_runtime::shape!(DescribeTagsTag {
+acs_protocol::shape!(DescribeTagsTag {
     tag_value: "TagValue",
     tag_key: "TagKey",
     resource_type_count: "ResourceTypeCount",
@@ -195,7 +195,7 @@ pub struct ResourceTypeCount {
     pub volume: Option<i64>,
 }
 
-acs_runtime::shape!(ResourceTypeCount {
+acs_protocol::shape!(ResourceTypeCount {
     instance: "Instance",
     image: "Image",
     ddh: "Ddh",

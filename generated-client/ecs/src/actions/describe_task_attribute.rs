@@ -1,8 +1,8 @@
 //! `DescribeTaskAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeTaskAttribute`.
 ///
@@ -43,7 +43,7 @@ impl DescribeTaskAttribute {
     }
 }
 
-acs_runtime::request!(DescribeTaskAttribute => DescribeTaskAttributeResponse, ACTION);
+crate::engine::request!(DescribeTaskAttribute => DescribeTaskAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeTaskAttribute", &PRODUCT)
     .effect(Effect::Read)
@@ -83,7 +83,7 @@ pub struct DescribeTaskAttributeResponse {
     pub operation_progress_set: Vec<OperationProgress>,
 }
 
-acs_runtime::shape!(DescribeTaskAttributeResponse {
+acs_protocol::shape!(DescribeTaskAttributeResponse {
     creation_time: "CreationTime",
     support_cancel: "SupportCancel",
     total_count: "TotalCount",
@@ -112,7 +112,7 @@ pub struct OperationProgress {
     pub related_item_set: Vec<RelatedItem>,
 }
 
-acs_runtime::shape!(OperationProgress {
+acs_protocol::shape!(OperationProgress {
     error_msg: "ErrorMsg",
     error_code: "ErrorCode",
     operation_status: "OperationStatus",
@@ -128,7 +128,7 @@ pub struct RelatedItem {
     pub value: Option<String>,
 }
 
-acs_runtime::shape!(RelatedItem {
+acs_protocol::shape!(RelatedItem {
     name: "Name",
     value: "Value",
 });

@@ -1,8 +1,8 @@
 //! `DescribeTasks`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeTasks`.
 ///
@@ -87,8 +87,8 @@ impl DescribeTasks {
     }
 }
 
-acs_runtime::request!(DescribeTasks => DescribeTasksResponse, ACTION);
-acs_runtime::paginated!(DescribeTasks => Task, |response| response.task_set);
+crate::engine::request!(DescribeTasks => DescribeTasksResponse, ACTION);
+crate::engine::paginated!(DescribeTasks => Task, |response| response.task_set);
 
 static ACTION: Action<'static> = Action::new("DescribeTasks", &PRODUCT)
     .effect(Effect::Read)
@@ -116,7 +116,7 @@ pub struct DescribeTasksResponse {
     pub task_set: Vec<Task>,
 }
 
-acs_runtime::shape!(DescribeTasksResponse {
+acs_protocol::shape!(DescribeTasksResponse {
     page_size: "PageSize",
     page_number: "PageNumber",
     request_id: "RequestId",
@@ -144,7 +144,7 @@ pub struct Task {
     pub resource_id: Option<String>,
 }
 
-acs_runtime::shape!(Task {
+acs_protocol::shape!(Task {
     creation_time: "CreationTime",
     task_status: "TaskStatus",
     finished_time: "FinishedTime",

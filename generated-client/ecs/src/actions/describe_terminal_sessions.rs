@@ -1,8 +1,8 @@
 //! `DescribeTerminalSessions`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeTerminalSessions`.
 ///
@@ -63,8 +63,8 @@ impl DescribeTerminalSessions {
     }
 }
 
-acs_runtime::request!(DescribeTerminalSessions => DescribeTerminalSessionsResponse, ACTION);
-acs_runtime::paginated!(DescribeTerminalSessions => Session, |response| response.sessions);
+crate::engine::request!(DescribeTerminalSessions => DescribeTerminalSessionsResponse, ACTION);
+crate::engine::paginated!(DescribeTerminalSessions => Session, |response| response.sessions);
 
 static ACTION: Action<'static> = Action::new("DescribeTerminalSessions", &PRODUCT)
     .effect(Effect::Read)
@@ -85,7 +85,7 @@ pub struct DescribeTerminalSessionsResponse {
     pub sessions: Vec<Session>,
 }
 
-acs_runtime::shape!(DescribeTerminalSessionsResponse {
+acs_protocol::shape!(DescribeTerminalSessionsResponse {
     request_id: "RequestId",
     next_token: "NextToken",
     sessions: ["Sessions", "Session"],
@@ -114,7 +114,7 @@ pub struct Session {
     pub connections: Vec<Connection>,
 }
 
-acs_runtime::shape!(Session {
+acs_protocol::shape!(Session {
     creation_time: "CreationTime",
     target_server: "TargetServer",
     port_number: "PortNumber",
@@ -141,7 +141,7 @@ pub struct Connection {
     pub instance_id: Option<String>,
 }
 
-acs_runtime::shape!(Connection {
+acs_protocol::shape!(Connection {
     closed_reason: "ClosedReason",
     end_time: "EndTime",
     status: "Status",

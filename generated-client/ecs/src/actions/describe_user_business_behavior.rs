@@ -1,8 +1,8 @@
 //! `DescribeUserBusinessBehavior`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeUserBusinessBehavior`.
 ///
@@ -45,7 +45,7 @@ impl DescribeUserBusinessBehavior {
     }
 }
 
-acs_runtime::request!(DescribeUserBusinessBehavior => DescribeUserBusinessBehaviorResponse, ACTION);
+crate::engine::request!(DescribeUserBusinessBehavior => DescribeUserBusinessBehaviorResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeUserBusinessBehavior", &PRODUCT)
     .effect(Effect::Read)
@@ -63,7 +63,7 @@ pub struct DescribeUserBusinessBehaviorResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DescribeUserBusinessBehaviorResponse {
+acs_protocol::shape!(DescribeUserBusinessBehaviorResponse {
     status_value: "StatusValue",
     request_id: "RequestId",
 });

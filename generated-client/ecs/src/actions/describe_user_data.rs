@@ -1,8 +1,8 @@
 //! `DescribeUserData`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `DescribeUserData`.
 ///
@@ -41,7 +41,7 @@ impl DescribeUserData {
     }
 }
 
-acs_runtime::request!(DescribeUserData => DescribeUserDataResponse, ACTION);
+crate::engine::request!(DescribeUserData => DescribeUserDataResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeUserData", &PRODUCT)
     .effect(Effect::Read)
@@ -63,7 +63,7 @@ pub struct DescribeUserDataResponse {
     pub region_id: Option<String>,
 }
 
-acs_runtime::shape!(DescribeUserDataResponse {
+acs_protocol::shape!(DescribeUserDataResponse {
     request_id: "RequestId",
     instance_id: "InstanceId",
     user_data: "UserData",

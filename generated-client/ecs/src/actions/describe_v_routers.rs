@@ -1,8 +1,8 @@
 //! `DescribeVRouters`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeVRouters`.
 ///
@@ -57,8 +57,8 @@ impl DescribeVRouters {
     }
 }
 
-acs_runtime::request!(DescribeVRouters => DescribeVRoutersResponse, ACTION);
-acs_runtime::paginated!(DescribeVRouters => VRouter, |response| response.v_routers);
+crate::engine::request!(DescribeVRouters => DescribeVRoutersResponse, ACTION);
+crate::engine::paginated!(DescribeVRouters => VRouter, |response| response.v_routers);
 
 static ACTION: Action<'static> = Action::new("DescribeVRouters", &PRODUCT)
     .effect(Effect::Read)
@@ -84,7 +84,7 @@ pub struct DescribeVRoutersResponse {
     pub v_routers: Vec<VRouter>,
 }
 
-acs_runtime::shape!(DescribeVRoutersResponse {
+acs_protocol::shape!(DescribeVRoutersResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -111,7 +111,7 @@ pub struct VRouter {
     pub route_table_ids: Vec<String>,
 }
 
-acs_runtime::shape!(VRouter {
+acs_protocol::shape!(VRouter {
     vpc_id: "VpcId",
     creation_time: "CreationTime",
     v_router_id: "VRouterId",

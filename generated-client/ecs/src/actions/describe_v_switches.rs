@@ -1,8 +1,8 @@
 //! `DescribeVSwitches`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeVSwitches`.
 ///
@@ -84,8 +84,8 @@ impl DescribeVSwitches {
     }
 }
 
-acs_runtime::request!(DescribeVSwitches => DescribeVSwitchesResponse, ACTION);
-acs_runtime::paginated!(DescribeVSwitches => VSwitch, |response| response.v_switches);
+crate::engine::request!(DescribeVSwitches => DescribeVSwitchesResponse, ACTION);
+crate::engine::paginated!(DescribeVSwitches => VSwitch, |response| response.v_switches);
 
 static ACTION: Action<'static> = Action::new("DescribeVSwitches", &PRODUCT)
     .effect(Effect::Read)
@@ -111,7 +111,7 @@ pub struct DescribeVSwitchesResponse {
     pub v_switches: Vec<VSwitch>,
 }
 
-acs_runtime::shape!(DescribeVSwitchesResponse {
+acs_protocol::shape!(DescribeVSwitchesResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -146,7 +146,7 @@ pub struct VSwitch {
     pub v_switch_name: Option<String>,
 }
 
-acs_runtime::shape!(VSwitch {
+acs_protocol::shape!(VSwitch {
     creation_time: "CreationTime",
     status: "Status",
     vpc_id: "VpcId",

@@ -1,8 +1,8 @@
 //! `DescribeVirtualBorderRouters`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeVirtualBorderRouters`.
 ///
@@ -66,8 +66,8 @@ impl DescribeVirtualBorderRouters {
     }
 }
 
-acs_runtime::request!(DescribeVirtualBorderRouters => DescribeVirtualBorderRoutersResponse, ACTION);
-acs_runtime::paginated!(
+crate::engine::request!(DescribeVirtualBorderRouters => DescribeVirtualBorderRoutersResponse, ACTION);
+crate::engine::paginated!(
     DescribeVirtualBorderRouters => VirtualBorderRouterType,
     |response| response.virtual_border_router_set
 );
@@ -96,7 +96,7 @@ pub struct DescribeVirtualBorderRoutersResponse {
     pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
 }
 
-acs_runtime::shape!(DescribeVirtualBorderRoutersResponse {
+acs_protocol::shape!(DescribeVirtualBorderRoutersResponse {
     request_id: "RequestId",
     page_number: "PageNumber",
     page_size: "PageSize",
@@ -127,7 +127,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// An item of `VirtualBorderRouterSet`.
 #[non_exhaustive]
@@ -174,7 +174,7 @@ pub struct VirtualBorderRouterType {
     pub vlan_id: Option<i64>,
 }
 
-acs_runtime::shape!(VirtualBorderRouterType {
+acs_protocol::shape!(VirtualBorderRouterType {
     vlan_interface_id: "VlanInterfaceId",
     status: "Status",
     creation_time: "CreationTime",

@@ -1,8 +1,8 @@
 //! `DescribeVirtualBorderRoutersForPhysicalConnection`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeVirtualBorderRoutersForPhysicalConnection`.
 ///
@@ -68,11 +68,11 @@ impl DescribeVirtualBorderRoutersForPhysicalConnection {
     }
 }
 
-acs_runtime::request!(
+crate::engine::request!(
     DescribeVirtualBorderRoutersForPhysicalConnection => DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
     ACTION
 );
-acs_runtime::paginated!(
+crate::engine::paginated!(
     DescribeVirtualBorderRoutersForPhysicalConnection => VirtualBorderRouterForPhysicalConnectionType,
     |response| response.virtual_border_router_for_physical_connection_set
 );
@@ -104,7 +104,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     pub virtual_border_router_for_physical_connection_set: Vec<VirtualBorderRouterForPhysicalConnectionType>,
 }
 
-acs_runtime::shape!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+acs_protocol::shape!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     request_id: "RequestId",
     page_number: "PageNumber",
     page_size: "PageSize",
@@ -138,7 +138,7 @@ impl Filter {
     }
 }
 
-acs_runtime::object!(Filter);
+acs_protocol::object!(Filter);
 
 /// An item of `VirtualBorderRouterForPhysicalConnectionSet`.
 #[non_exhaustive]
@@ -161,7 +161,7 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub vlan_id: Option<i64>,
 }
 
-acs_runtime::shape!(VirtualBorderRouterForPhysicalConnectionType {
+acs_protocol::shape!(VirtualBorderRouterForPhysicalConnectionType {
     creation_time: "CreationTime",
     circuit_code: "CircuitCode",
     recovery_time: "RecoveryTime",

@@ -1,8 +1,8 @@
 //! `DescribeVpcs`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `DescribeVpcs`.
 ///
@@ -77,8 +77,8 @@ impl DescribeVpcs {
     }
 }
 
-acs_runtime::request!(DescribeVpcs => DescribeVpcsResponse, ACTION);
-acs_runtime::paginated!(DescribeVpcs => Vpc, |response| response.vpcs);
+crate::engine::request!(DescribeVpcs => DescribeVpcsResponse, ACTION);
+crate::engine::paginated!(DescribeVpcs => Vpc, |response| response.vpcs);
 
 static ACTION: Action<'static> = Action::new("DescribeVpcs", &PRODUCT)
     .effect(Effect::Read)
@@ -104,7 +104,7 @@ pub struct DescribeVpcsResponse {
     pub vpcs: Vec<Vpc>,
 }
 
-acs_runtime::shape!(DescribeVpcsResponse {
+acs_protocol::shape!(DescribeVpcsResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -139,7 +139,7 @@ pub struct Vpc {
     pub user_cidrs: Vec<String>,
 }
 
-acs_runtime::shape!(Vpc {
+acs_protocol::shape!(Vpc {
     creation_time: "CreationTime",
     vpc_name: "VpcName",
     status: "Status",

@@ -1,8 +1,8 @@
 //! `DescribeZones`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Lists the zones of a region, with what each has to offer.
 ///
@@ -66,7 +66,7 @@ impl DescribeZones {
     }
 }
 
-acs_runtime::request!(DescribeZones => DescribeZonesResponse, ACTION);
+crate::engine::request!(DescribeZones => DescribeZonesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeZones", &PRODUCT)
     .effect(Effect::Read)
@@ -81,7 +81,7 @@ pub struct DescribeZonesResponse {
     pub zones: Vec<Zone>,
 }
 
-acs_runtime::shape!(DescribeZonesResponse {
+acs_protocol::shape!(DescribeZonesResponse {
     request_id: "RequestId",
     zones: ["Zones", "Zone"],
 });
@@ -98,7 +98,7 @@ pub enum InstanceChargeType {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceChargeType {
+acs_protocol::open_enum!(InstanceChargeType {
     PrePaid: "PrePaid",
     PostPaid: "PostPaid",
 });
@@ -117,7 +117,7 @@ pub enum SpotStrategy {
     Other(String),
 }
 
-acs_runtime::open_enum!(SpotStrategy {
+acs_protocol::open_enum!(SpotStrategy {
     NoSpot: "NoSpot",
     SpotWithPriceLimit: "SpotWithPriceLimit",
     SpotAsPriceGo: "SpotAsPriceGo",
@@ -148,7 +148,7 @@ pub struct Zone {
     pub available_volume_categories: Vec<String>,
 }
 
-acs_runtime::shape!(Zone {
+acs_protocol::shape!(Zone {
     zone_id: "ZoneId",
     zone_type: "ZoneType",
     local_name: "LocalName",
@@ -180,7 +180,7 @@ pub struct ResourcesInfo {
     pub network_types: Vec<String>,
 }
 
-acs_runtime::shape!(ResourcesInfo {
+acs_protocol::shape!(ResourcesInfo {
     io_optimized: "IoOptimized",
     system_disk_categories: ["SystemDiskCategories", "supportedSystemDiskCategory"],
     instance_generations: ["InstanceGenerations", "supportedInstanceGeneration"],
@@ -197,6 +197,6 @@ pub struct AvailableResourceCreation {
     pub resource_types: Vec<String>,
 }
 
-acs_runtime::shape!(AvailableResourceCreation {
+acs_protocol::shape!(AvailableResourceCreation {
     resource_types: "ResourceTypes",
 });

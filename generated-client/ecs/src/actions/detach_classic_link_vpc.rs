@@ -1,8 +1,8 @@
 //! `DetachClassicLinkVpc`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DetachClassicLinkVpc`.
 ///
@@ -56,7 +56,7 @@ impl DetachClassicLinkVpc {
     }
 }
 
-acs_runtime::request!(DetachClassicLinkVpc => DetachClassicLinkVpcResponse, ACTION);
+crate::engine::request!(DetachClassicLinkVpc => DetachClassicLinkVpcResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DetachClassicLinkVpc", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -71,6 +71,6 @@ pub struct DetachClassicLinkVpcResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DetachClassicLinkVpcResponse {
+acs_protocol::shape!(DetachClassicLinkVpcResponse {
     request_id: "RequestId",
 });

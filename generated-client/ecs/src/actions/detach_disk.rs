@@ -1,8 +1,8 @@
 //! `DetachDisk`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Calls `DetachDisk`.
 ///
@@ -61,7 +61,7 @@ impl DetachDisk {
     }
 }
 
-acs_runtime::request!(DetachDisk => DetachDiskResponse, ACTION);
+crate::engine::request!(DetachDisk => DetachDiskResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DetachDisk", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -75,6 +75,6 @@ pub struct DetachDiskResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DetachDiskResponse {
+acs_protocol::shape!(DetachDiskResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `DetachInstanceRamRole`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DetachInstanceRamRole`.
 ///
@@ -51,7 +51,7 @@ impl DetachInstanceRamRole {
     }
 }
 
-acs_runtime::request!(DetachInstanceRamRole => DetachInstanceRamRoleResponse, ACTION);
+crate::engine::request!(DetachInstanceRamRole => DetachInstanceRamRoleResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DetachInstanceRamRole", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -73,7 +73,7 @@ pub struct DetachInstanceRamRoleResponse {
     pub detach_instance_ram_role_results: Vec<DetachInstanceRamRoleResult>,
 }
 
-acs_runtime::shape!(DetachInstanceRamRoleResponse {
+acs_protocol::shape!(DetachInstanceRamRoleResponse {
     ram_role_name: "RamRoleName",
     request_id: "RequestId",
     total_count: "TotalCount",
@@ -96,7 +96,7 @@ pub struct DetachInstanceRamRoleResult {
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
 }
 
-acs_runtime::shape!(DetachInstanceRamRoleResult {
+acs_protocol::shape!(DetachInstanceRamRoleResult {
     code: "Code",
     message: "Message",
     instance_id: "InstanceId",
@@ -113,7 +113,7 @@ pub struct InstanceRamRoleSet {
     pub instance_id: Option<String>,
 }
 
-acs_runtime::shape!(InstanceRamRoleSet {
+acs_protocol::shape!(InstanceRamRoleSet {
     ram_role_name: "RamRoleName",
     instance_id: "InstanceId",
 });

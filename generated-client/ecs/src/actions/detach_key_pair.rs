@@ -1,8 +1,8 @@
 //! `DetachKeyPair`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DetachKeyPair`.
 ///
@@ -50,7 +50,7 @@ impl DetachKeyPair {
     }
 }
 
-acs_runtime::request!(DetachKeyPair => DetachKeyPairResponse, ACTION);
+crate::engine::request!(DetachKeyPair => DetachKeyPairResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DetachKeyPair", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -73,7 +73,7 @@ pub struct DetachKeyPairResponse {
     pub results: Vec<DetachKeyPairResult>,
 }
 
-acs_runtime::shape!(DetachKeyPairResponse {
+acs_protocol::shape!(DetachKeyPairResponse {
     key_pair_name: "KeyPairName",
     request_id: "RequestId",
     total_count: "TotalCount",
@@ -94,7 +94,7 @@ pub struct DetachKeyPairResult {
     pub success: Option<String>,
 }
 
-acs_runtime::shape!(DetachKeyPairResult {
+acs_protocol::shape!(DetachKeyPairResult {
     code: "Code",
     message: "Message",
     instance_id: "InstanceId",

@@ -1,8 +1,8 @@
 //! `DetachNetworkInterface`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DetachNetworkInterface`.
 ///
@@ -87,7 +87,7 @@ impl DetachNetworkInterface {
     }
 }
 
-acs_runtime::request!(DetachNetworkInterface => DetachNetworkInterfaceResponse, ACTION);
+crate::engine::request!(DetachNetworkInterface => DetachNetworkInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DetachNetworkInterface", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -102,6 +102,6 @@ pub struct DetachNetworkInterfaceResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(DetachNetworkInterfaceResponse {
+acs_protocol::shape!(DetachNetworkInterfaceResponse {
     request_id: "RequestId",
 });

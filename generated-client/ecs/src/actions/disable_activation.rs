@@ -1,8 +1,8 @@
 //! `DisableActivation`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `DisableActivation`.
 ///
@@ -45,7 +45,7 @@ impl DisableActivation {
     }
 }
 
-acs_runtime::request!(DisableActivation => DisableActivationResponse, ACTION);
+crate::engine::request!(DisableActivation => DisableActivationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DisableActivation", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -61,7 +61,7 @@ pub struct DisableActivationResponse {
     pub activation: Option<Activation>,
 }
 
-acs_runtime::shape!(DisableActivationResponse {
+acs_protocol::shape!(DisableActivationResponse {
     request_id: "RequestId",
     activation: "Activation",
 });
@@ -91,7 +91,7 @@ pub struct Activation {
     pub activation_id: Option<String>,
 }
 
-acs_runtime::shape!(Activation {
+acs_protocol::shape!(Activation {
     creation_time: "CreationTime",
     deregistered_count: "DeregisteredCount",
     instance_count: "InstanceCount",

@@ -1,8 +1,8 @@
 //! `EipFillParams`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `EipFillParams`.
 ///
@@ -50,7 +50,7 @@ impl EipFillParams {
     }
 }
 
-acs_runtime::request!(EipFillParams => EipFillParamsResponse, ACTION);
+crate::engine::request!(EipFillParams => EipFillParamsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("EipFillParams", &PRODUCT).parameters(&[
     Parameter::new("data").required(),
@@ -72,7 +72,7 @@ pub struct EipFillParamsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(EipFillParamsResponse {
+acs_protocol::shape!(EipFillParamsResponse {
     code: "code",
     success: "success",
     message: "message",

@@ -1,8 +1,8 @@
 //! `EipFillProduct`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `EipFillProduct`.
 ///
@@ -50,7 +50,7 @@ impl EipFillProduct {
     }
 }
 
-acs_runtime::request!(EipFillProduct => EipFillProductResponse, ACTION);
+crate::engine::request!(EipFillProduct => EipFillProductResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("EipFillProduct", &PRODUCT).parameters(&[
     Parameter::new("data").required(),
@@ -72,7 +72,7 @@ pub struct EipFillProductResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(EipFillProductResponse {
+acs_protocol::shape!(EipFillProductResponse {
     code: "code",
     success: "success",
     message: "message",

@@ -1,8 +1,8 @@
 //! `EipNotifyPaid`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `EipNotifyPaid`.
 ///
@@ -50,7 +50,7 @@ impl EipNotifyPaid {
     }
 }
 
-acs_runtime::request!(EipNotifyPaid => EipNotifyPaidResponse, ACTION);
+crate::engine::request!(EipNotifyPaid => EipNotifyPaidResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("EipNotifyPaid", &PRODUCT)
     .effect(Effect::Read)
@@ -74,7 +74,7 @@ pub struct EipNotifyPaidResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(EipNotifyPaidResponse {
+acs_protocol::shape!(EipNotifyPaidResponse {
     code: "code",
     success: "success",
     message: "message",

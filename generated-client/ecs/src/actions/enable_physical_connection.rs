@@ -1,8 +1,8 @@
 //! `EnablePhysicalConnection`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `EnablePhysicalConnection`.
 ///
@@ -60,7 +60,7 @@ impl EnablePhysicalConnection {
     }
 }
 
-acs_runtime::request!(EnablePhysicalConnection => EnablePhysicalConnectionResponse, ACTION);
+crate::engine::request!(EnablePhysicalConnection => EnablePhysicalConnectionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("EnablePhysicalConnection", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -75,6 +75,6 @@ pub struct EnablePhysicalConnectionResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(EnablePhysicalConnectionResponse {
+acs_protocol::shape!(EnablePhysicalConnectionResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ExportImage`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ExportImage`.
 ///
@@ -85,7 +85,7 @@ impl ExportImage {
     }
 }
 
-acs_runtime::request!(ExportImage => ExportImageResponse, ACTION);
+crate::engine::request!(ExportImage => ExportImageResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ExportImage", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -104,7 +104,7 @@ pub struct ExportImageResponse {
     pub region_id: Option<String>,
 }
 
-acs_runtime::shape!(ExportImageResponse {
+acs_protocol::shape!(ExportImageResponse {
     request_id: "RequestId",
     task_id: "TaskId",
     region_id: "RegionId",

@@ -1,8 +1,8 @@
 //! `ExportSnapshot`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ExportSnapshot`.
 ///
@@ -60,7 +60,7 @@ impl ExportSnapshot {
     }
 }
 
-acs_runtime::request!(ExportSnapshot => ExportSnapshotResponse, ACTION);
+crate::engine::request!(ExportSnapshot => ExportSnapshotResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ExportSnapshot", &PRODUCT).parameters(&[
     Parameter::new("SnapshotId").required(),
@@ -77,7 +77,7 @@ pub struct ExportSnapshotResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ExportSnapshotResponse {
+acs_protocol::shape!(ExportSnapshotResponse {
     task_id: "TaskId",
     request_id: "RequestId",
 });

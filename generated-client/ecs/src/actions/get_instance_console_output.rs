@@ -1,8 +1,8 @@
 //! `GetInstanceConsoleOutput`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `GetInstanceConsoleOutput`.
 ///
@@ -50,7 +50,7 @@ impl GetInstanceConsoleOutput {
     }
 }
 
-acs_runtime::request!(GetInstanceConsoleOutput => GetInstanceConsoleOutputResponse, ACTION);
+crate::engine::request!(GetInstanceConsoleOutput => GetInstanceConsoleOutputResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("GetInstanceConsoleOutput", &PRODUCT)
     .effect(Effect::Read)
@@ -72,7 +72,7 @@ pub struct GetInstanceConsoleOutputResponse {
     pub console_output: Option<String>,
 }
 
-acs_runtime::shape!(GetInstanceConsoleOutputResponse {
+acs_protocol::shape!(GetInstanceConsoleOutputResponse {
     last_update_time: "LastUpdateTime",
     request_id: "RequestId",
     instance_id: "InstanceId",

@@ -1,8 +1,8 @@
 //! `GetInstanceScreenshot`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Parameter, Source};
 
 /// Calls `GetInstanceScreenshot`.
 ///
@@ -50,7 +50,7 @@ impl GetInstanceScreenshot {
     }
 }
 
-acs_runtime::request!(GetInstanceScreenshot => GetInstanceScreenshotResponse, ACTION);
+crate::engine::request!(GetInstanceScreenshot => GetInstanceScreenshotResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("GetInstanceScreenshot", &PRODUCT)
     .effect(Effect::Read)
@@ -70,7 +70,7 @@ pub struct GetInstanceScreenshotResponse {
     pub screenshot: Option<String>,
 }
 
-acs_runtime::shape!(GetInstanceScreenshotResponse {
+acs_protocol::shape!(GetInstanceScreenshotResponse {
     request_id: "RequestId",
     instance_id: "InstanceId",
     screenshot: "Screenshot",

@@ -1,8 +1,8 @@
 //! `ImportImage`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ImportImage`.
 ///
@@ -154,7 +154,7 @@ impl ImportImage {
     }
 }
 
-acs_runtime::request!(ImportImage => ImportImageResponse, ACTION);
+crate::engine::request!(ImportImage => ImportImageResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("ImportImage", &PRODUCT).parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
@@ -172,7 +172,7 @@ pub struct ImportImageResponse {
     pub region_id: Option<String>,
 }
 
-acs_runtime::shape!(ImportImageResponse {
+acs_protocol::shape!(ImportImageResponse {
     request_id: "RequestId",
     image_id: "ImageId",
     task_id: "TaskId",
@@ -220,7 +220,7 @@ impl DiskDeviceMapping {
     }
 }
 
-acs_runtime::object!(DiskDeviceMapping);
+acs_protocol::object!(DiskDeviceMapping);
 
 /// An item of `Tag`.
 #[derive(Default)]
@@ -243,4 +243,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `ImportKeyPair`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ImportKeyPair`.
 ///
@@ -63,7 +63,7 @@ impl ImportKeyPair {
     }
 }
 
-acs_runtime::request!(ImportKeyPair => ImportKeyPairResponse, ACTION);
+crate::engine::request!(ImportKeyPair => ImportKeyPairResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ImportKeyPair", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -82,7 +82,7 @@ pub struct ImportKeyPairResponse {
     pub key_pair_finger_print: Option<String>,
 }
 
-acs_runtime::shape!(ImportKeyPairResponse {
+acs_protocol::shape!(ImportKeyPairResponse {
     request_id: "RequestId",
     key_pair_name: "KeyPairName",
     key_pair_finger_print: "KeyPairFingerPrint",
@@ -109,4 +109,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

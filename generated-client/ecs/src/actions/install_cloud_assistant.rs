@@ -1,8 +1,8 @@
 //! `InstallCloudAssistant`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `InstallCloudAssistant`.
 ///
@@ -49,7 +49,7 @@ impl InstallCloudAssistant {
     }
 }
 
-acs_runtime::request!(InstallCloudAssistant => InstallCloudAssistantResponse, ACTION);
+crate::engine::request!(InstallCloudAssistant => InstallCloudAssistantResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("InstallCloudAssistant", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -63,6 +63,6 @@ pub struct InstallCloudAssistantResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(InstallCloudAssistantResponse {
+acs_protocol::shape!(InstallCloudAssistantResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `InvokeCommand`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter, Source, Style};
-use acs_runtime::{Parameters, Value};
+use acs_protocol::action::{Action, Parameter, Source, Style};
+use acs_protocol::{Parameters, Value};
 
 /// Calls `InvokeCommand`.
 ///
@@ -168,7 +168,7 @@ impl InvokeCommand {
     }
 }
 
-acs_runtime::request!(InvokeCommand => InvokeCommandResponse, ACTION);
+crate::engine::request!(InvokeCommand => InvokeCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("InvokeCommand", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -186,7 +186,7 @@ pub struct InvokeCommandResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(InvokeCommandResponse {
+acs_protocol::shape!(InvokeCommandResponse {
     invoke_id: "InvokeId",
     request_id: "RequestId",
 });
@@ -212,7 +212,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `ResourceTag`.
 #[derive(Default)]
@@ -235,4 +235,4 @@ impl ResourceTag {
     }
 }
 
-acs_runtime::object!(ResourceTag);
+acs_protocol::object!(ResourceTag);

@@ -1,8 +1,8 @@
 //! `JoinResourceGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `JoinResourceGroup`.
 ///
@@ -62,7 +62,7 @@ impl JoinResourceGroup {
     }
 }
 
-acs_runtime::request!(JoinResourceGroup => JoinResourceGroupResponse, ACTION);
+crate::engine::request!(JoinResourceGroup => JoinResourceGroupResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("JoinResourceGroup", &PRODUCT).parameters(&[Parameter::new("RegionId").from(Source::Region)]);
@@ -74,6 +74,6 @@ pub struct JoinResourceGroupResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(JoinResourceGroupResponse {
+acs_protocol::shape!(JoinResourceGroupResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `JoinSecurityGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `JoinSecurityGroup`.
 ///
@@ -77,7 +77,7 @@ impl JoinSecurityGroup {
     }
 }
 
-acs_runtime::request!(JoinSecurityGroup => JoinSecurityGroupResponse, ACTION);
+crate::engine::request!(JoinSecurityGroup => JoinSecurityGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("JoinSecurityGroup", &PRODUCT).parameters(&[
     Parameter::new("SecurityGroupId").required(),
@@ -91,6 +91,6 @@ pub struct JoinSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(JoinSecurityGroupResponse {
+acs_protocol::shape!(JoinSecurityGroupResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `LeaveSecurityGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `LeaveSecurityGroup`.
 ///
@@ -68,7 +68,7 @@ impl LeaveSecurityGroup {
     }
 }
 
-acs_runtime::request!(LeaveSecurityGroup => LeaveSecurityGroupResponse, ACTION);
+crate::engine::request!(LeaveSecurityGroup => LeaveSecurityGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("LeaveSecurityGroup", &PRODUCT).parameters(&[
     Parameter::new("SecurityGroupId").required(),
@@ -82,6 +82,6 @@ pub struct LeaveSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(LeaveSecurityGroupResponse {
+acs_protocol::shape!(LeaveSecurityGroupResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ListPluginStatus`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `ListPluginStatus`.
 ///
@@ -80,8 +80,8 @@ impl ListPluginStatus {
     }
 }
 
-acs_runtime::request!(ListPluginStatus => ListPluginStatusResponse, ACTION);
-acs_runtime::paginated!(ListPluginStatus => InstancePluginStatus, |response| response.instance_plugin_status_set);
+crate::engine::request!(ListPluginStatus => ListPluginStatusResponse, ACTION);
+crate::engine::paginated!(ListPluginStatus => InstancePluginStatus, |response| response.instance_plugin_status_set);
 
 static ACTION: Action<'static> = Action::new("ListPluginStatus", &PRODUCT)
     .effect(Effect::Read)
@@ -111,7 +111,7 @@ pub struct ListPluginStatusResponse {
     pub instance_plugin_status_set: Vec<InstancePluginStatus>,
 }
 
-acs_runtime::shape!(ListPluginStatusResponse {
+acs_protocol::shape!(ListPluginStatusResponse {
     page_size: "PageSize",
     request_id: "RequestId",
     page_number: "PageNumber",
@@ -129,7 +129,7 @@ pub struct InstancePluginStatus {
     pub plugin_status_set: Vec<PluginStatus>,
 }
 
-acs_runtime::shape!(InstancePluginStatus {
+acs_protocol::shape!(InstancePluginStatus {
     instance_id: "InstanceId",
     plugin_status_set: ["PluginStatusSet", "PluginStatus"],
 });
@@ -149,7 +149,7 @@ pub struct PluginStatus {
     pub plugin_status: Option<String>,
 }
 
-acs_runtime::shape!(PluginStatus {
+acs_protocol::shape!(PluginStatus {
     plugin_version: "PluginVersion",
     plugin_name: "PluginName",
     first_heartbeat_time: "FirstHeartbeatTime",

@@ -1,8 +1,8 @@
 //! `ListTagResources`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
 
 /// Calls `ListTagResources`.
 ///
@@ -100,8 +100,8 @@ impl ListTagResources {
     }
 }
 
-acs_runtime::request!(ListTagResources => ListTagResourcesResponse, ACTION);
-acs_runtime::paginated!(ListTagResources => TagResource, |response| response.tag_resources);
+crate::engine::request!(ListTagResources => ListTagResourcesResponse, ACTION);
+crate::engine::paginated!(ListTagResources => TagResource, |response| response.tag_resources);
 
 static ACTION: Action<'static> = Action::new("ListTagResources", &PRODUCT)
     .effect(Effect::Read)
@@ -124,7 +124,7 @@ pub struct ListTagResourcesResponse {
     pub tag_resources: Vec<TagResource>,
 }
 
-acs_runtime::shape!(ListTagResourcesResponse {
+acs_protocol::shape!(ListTagResourcesResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     tag_resources: ["TagResources", "TagResource"],
@@ -151,7 +151,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `TagFilter`.
 #[derive(Default)]
@@ -176,7 +176,7 @@ impl TagFilter {
     }
 }
 
-acs_runtime::object!(TagFilter);
+acs_protocol::object!(TagFilter);
 
 /// An item of `TagResources`.
 #[non_exhaustive]
@@ -191,7 +191,7 @@ pub struct TagResource {
     pub tag_key: Option<String>,
 }
 
-acs_runtime::shape!(TagResource {
+acs_protocol::shape!(TagResource {
     tag_value: "TagValue",
     resource_type: "ResourceType",
     resource_id: "ResourceId",

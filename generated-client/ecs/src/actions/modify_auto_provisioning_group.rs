@@ -1,8 +1,8 @@
 //! `ModifyAutoProvisioningGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyAutoProvisioningGroup`.
 ///
@@ -103,7 +103,7 @@ impl ModifyAutoProvisioningGroup {
     }
 }
 
-acs_runtime::request!(ModifyAutoProvisioningGroup => ModifyAutoProvisioningGroupResponse, ACTION);
+crate::engine::request!(ModifyAutoProvisioningGroup => ModifyAutoProvisioningGroupResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("ModifyAutoProvisioningGroup", &PRODUCT)
@@ -116,7 +116,7 @@ pub struct ModifyAutoProvisioningGroupResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyAutoProvisioningGroupResponse {
+acs_protocol::shape!(ModifyAutoProvisioningGroupResponse {
     request_id: "RequestId",
 });
 
@@ -156,4 +156,4 @@ impl LaunchTemplateConfig {
     }
 }
 
-acs_runtime::object!(LaunchTemplateConfig);
+acs_protocol::object!(LaunchTemplateConfig);

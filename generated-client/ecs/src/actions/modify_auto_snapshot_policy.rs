@@ -1,8 +1,8 @@
 //! `ModifyAutoSnapshotPolicy`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::Action;
+use acs_protocol::Parameters;
+use acs_protocol::action::Action;
 
 /// Calls `ModifyAutoSnapshotPolicy`.
 ///
@@ -85,7 +85,7 @@ impl ModifyAutoSnapshotPolicy {
     }
 }
 
-acs_runtime::request!(ModifyAutoSnapshotPolicy => ModifyAutoSnapshotPolicyResponse, ACTION);
+crate::engine::request!(ModifyAutoSnapshotPolicy => ModifyAutoSnapshotPolicyResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyAutoSnapshotPolicy", &PRODUCT);
 
@@ -96,6 +96,6 @@ pub struct ModifyAutoSnapshotPolicyResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyAutoSnapshotPolicyResponse {
+acs_protocol::shape!(ModifyAutoSnapshotPolicyResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyAutoSnapshotPolicyEx`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Parameter};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `ModifyAutoSnapshotPolicyEx`.
 ///
@@ -96,7 +96,7 @@ impl ModifyAutoSnapshotPolicyEx {
     }
 }
 
-acs_runtime::request!(ModifyAutoSnapshotPolicyEx => ModifyAutoSnapshotPolicyExResponse, ACTION);
+crate::engine::request!(ModifyAutoSnapshotPolicyEx => ModifyAutoSnapshotPolicyExResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyAutoSnapshotPolicyEx", &PRODUCT).parameters(&[
     Parameter::new("regionId").required(),
@@ -110,7 +110,7 @@ pub struct ModifyAutoSnapshotPolicyExResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyAutoSnapshotPolicyExResponse {
+acs_protocol::shape!(ModifyAutoSnapshotPolicyExResponse {
     request_id: "RequestId",
 });
 
@@ -142,7 +142,7 @@ impl CopyEncryptionConfiguration {
     }
 }
 
-acs_runtime::object!(CopyEncryptionConfiguration);
+acs_protocol::object!(CopyEncryptionConfiguration);
 
 /// An item of `Arn`.
 #[derive(Default)]
@@ -170,4 +170,4 @@ impl Arn {
     }
 }
 
-acs_runtime::object!(Arn);
+acs_protocol::object!(Arn);

@@ -1,8 +1,8 @@
 //! `ModifyBandwidthPackageSpec`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyBandwidthPackageSpec`.
 ///
@@ -55,7 +55,7 @@ impl ModifyBandwidthPackageSpec {
     }
 }
 
-acs_runtime::request!(ModifyBandwidthPackageSpec => ModifyBandwidthPackageSpecResponse, ACTION);
+crate::engine::request!(ModifyBandwidthPackageSpec => ModifyBandwidthPackageSpecResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyBandwidthPackageSpec", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -70,6 +70,6 @@ pub struct ModifyBandwidthPackageSpecResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyBandwidthPackageSpecResponse {
+acs_protocol::shape!(ModifyBandwidthPackageSpecResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyCapacityReservation`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyCapacityReservation`.
 ///
@@ -91,7 +91,7 @@ impl ModifyCapacityReservation {
     }
 }
 
-acs_runtime::request!(ModifyCapacityReservation => ModifyCapacityReservationResponse, ACTION);
+crate::engine::request!(ModifyCapacityReservation => ModifyCapacityReservationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyCapacityReservation", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -105,6 +105,6 @@ pub struct ModifyCapacityReservationResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyCapacityReservationResponse {
+acs_protocol::shape!(ModifyCapacityReservationResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyCloudAssistantSettings`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source, Style};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source, Style};
 
 /// Calls `ModifyCloudAssistantSettings`.
 ///
@@ -82,7 +82,7 @@ impl ModifyCloudAssistantSettings {
     }
 }
 
-acs_runtime::request!(ModifyCloudAssistantSettings => ModifyCloudAssistantSettingsResponse, ACTION);
+crate::engine::request!(ModifyCloudAssistantSettings => ModifyCloudAssistantSettingsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyCloudAssistantSettings", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -99,7 +99,7 @@ pub struct ModifyCloudAssistantSettingsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyCloudAssistantSettingsResponse {
+acs_protocol::shape!(ModifyCloudAssistantSettingsResponse {
     request_id: "RequestId",
 });
 
@@ -144,7 +144,7 @@ impl OssDeliveryConfig {
     }
 }
 
-acs_runtime::object!(OssDeliveryConfig);
+acs_protocol::object!(OssDeliveryConfig);
 
 /// What `SlsDeliveryConfig` holds.
 #[derive(Default)]
@@ -172,7 +172,7 @@ impl SlsDeliveryConfig {
     }
 }
 
-acs_runtime::object!(SlsDeliveryConfig);
+acs_protocol::object!(SlsDeliveryConfig);
 
 /// What `AgentUpgradeConfig` holds.
 #[derive(Default)]
@@ -202,4 +202,4 @@ impl AgentUpgradeConfig {
     }
 }
 
-acs_runtime::object!(AgentUpgradeConfig);
+acs_protocol::object!(AgentUpgradeConfig);

@@ -1,8 +1,8 @@
 //! `ModifyCommand`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyCommand`.
 ///
@@ -78,7 +78,7 @@ impl ModifyCommand {
     }
 }
 
-acs_runtime::request!(ModifyCommand => ModifyCommandResponse, ACTION);
+crate::engine::request!(ModifyCommand => ModifyCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyCommand", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -92,6 +92,6 @@ pub struct ModifyCommandResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyCommandResponse {
+acs_protocol::shape!(ModifyCommandResponse {
     request_id: "RequestId",
 });

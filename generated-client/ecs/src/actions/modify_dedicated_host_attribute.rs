@@ -1,8 +1,8 @@
 //! `ModifyDedicatedHostAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyDedicatedHostAttribute`.
 ///
@@ -92,7 +92,7 @@ impl ModifyDedicatedHostAttribute {
     }
 }
 
-acs_runtime::request!(ModifyDedicatedHostAttribute => ModifyDedicatedHostAttributeResponse, ACTION);
+crate::engine::request!(ModifyDedicatedHostAttribute => ModifyDedicatedHostAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -106,6 +106,6 @@ pub struct ModifyDedicatedHostAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyDedicatedHostAttributeResponse {
+acs_protocol::shape!(ModifyDedicatedHostAttributeResponse {
     request_id: "RequestId",
 });

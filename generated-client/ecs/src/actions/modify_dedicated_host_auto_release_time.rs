@@ -1,8 +1,8 @@
 //! `ModifyDedicatedHostAutoReleaseTime`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyDedicatedHostAutoReleaseTime`.
 ///
@@ -51,7 +51,7 @@ impl ModifyDedicatedHostAutoReleaseTime {
     }
 }
 
-acs_runtime::request!(ModifyDedicatedHostAutoReleaseTime => ModifyDedicatedHostAutoReleaseTimeResponse, ACTION);
+crate::engine::request!(ModifyDedicatedHostAutoReleaseTime => ModifyDedicatedHostAutoReleaseTimeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAutoReleaseTime", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -65,6 +65,6 @@ pub struct ModifyDedicatedHostAutoReleaseTimeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyDedicatedHostAutoReleaseTimeResponse {
+acs_protocol::shape!(ModifyDedicatedHostAutoReleaseTimeResponse {
     request_id: "RequestId",
 });

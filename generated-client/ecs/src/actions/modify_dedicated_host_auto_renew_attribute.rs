@@ -1,8 +1,8 @@
 //! `ModifyDedicatedHostAutoRenewAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyDedicatedHostAutoRenewAttribute`.
 ///
@@ -74,7 +74,7 @@ impl ModifyDedicatedHostAutoRenewAttribute {
     }
 }
 
-acs_runtime::request!(ModifyDedicatedHostAutoRenewAttribute => ModifyDedicatedHostAutoRenewAttributeResponse, ACTION);
+crate::engine::request!(ModifyDedicatedHostAutoRenewAttribute => ModifyDedicatedHostAutoRenewAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAutoRenewAttribute", &PRODUCT).parameters(&[
     Parameter::new("DedicatedHostIds").required(),
@@ -88,6 +88,6 @@ pub struct ModifyDedicatedHostAutoRenewAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyDedicatedHostAutoRenewAttributeResponse {
+acs_protocol::shape!(ModifyDedicatedHostAutoRenewAttributeResponse {
     request_id: "RequestId",
 });

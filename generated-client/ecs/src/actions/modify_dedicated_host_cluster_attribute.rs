@@ -1,8 +1,8 @@
 //! `ModifyDedicatedHostClusterAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyDedicatedHostClusterAttribute`.
 ///
@@ -54,7 +54,7 @@ impl ModifyDedicatedHostClusterAttribute {
     }
 }
 
-acs_runtime::request!(ModifyDedicatedHostClusterAttribute => ModifyDedicatedHostClusterAttributeResponse, ACTION);
+crate::engine::request!(ModifyDedicatedHostClusterAttribute => ModifyDedicatedHostClusterAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDedicatedHostClusterAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -68,6 +68,6 @@ pub struct ModifyDedicatedHostClusterAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyDedicatedHostClusterAttributeResponse {
+acs_protocol::shape!(ModifyDedicatedHostClusterAttributeResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyDedicatedHostsChargeType`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `ModifyDedicatedHostsChargeType`.
 ///
@@ -119,7 +119,7 @@ impl ModifyDedicatedHostsChargeType {
     }
 }
 
-acs_runtime::request!(ModifyDedicatedHostsChargeType => ModifyDedicatedHostsChargeTypeResponse, ACTION);
+crate::engine::request!(ModifyDedicatedHostsChargeType => ModifyDedicatedHostsChargeTypeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDedicatedHostsChargeType", &PRODUCT).parameters(&[
     Parameter::new("DedicatedHostIds").required(),
@@ -138,7 +138,7 @@ pub struct ModifyDedicatedHostsChargeTypeResponse {
     pub fee_of_instances: Vec<FeeOfInstance>,
 }
 
-acs_runtime::shape!(ModifyDedicatedHostsChargeTypeResponse {
+acs_protocol::shape!(ModifyDedicatedHostsChargeTypeResponse {
     order_id: "OrderId",
     request_id: "RequestId",
     fee_of_instances: ["FeeOfInstances", "FeeOfInstance"],
@@ -155,7 +155,7 @@ pub struct FeeOfInstance {
     pub fee: Option<String>,
 }
 
-acs_runtime::shape!(FeeOfInstance {
+acs_protocol::shape!(FeeOfInstance {
     instance_id: "InstanceId",
     currency: "Currency",
     fee: "Fee",

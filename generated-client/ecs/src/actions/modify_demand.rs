@@ -1,8 +1,8 @@
 //! `ModifyDemand`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyDemand`.
 ///
@@ -119,7 +119,7 @@ impl ModifyDemand {
     }
 }
 
-acs_runtime::request!(ModifyDemand => ModifyDemandResponse, ACTION);
+crate::engine::request!(ModifyDemand => ModifyDemandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDemand", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -134,6 +134,6 @@ pub struct ModifyDemandResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyDemandResponse {
+acs_protocol::shape!(ModifyDemandResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyDeploymentSetAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyDeploymentSetAttribute`.
 ///
@@ -54,7 +54,7 @@ impl ModifyDeploymentSetAttribute {
     }
 }
 
-acs_runtime::request!(ModifyDeploymentSetAttribute => ModifyDeploymentSetAttributeResponse, ACTION);
+crate::engine::request!(ModifyDeploymentSetAttribute => ModifyDeploymentSetAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDeploymentSetAttribute", &PRODUCT).parameters(&[
     Parameter::new("DeploymentSetId").required(),
@@ -68,6 +68,6 @@ pub struct ModifyDeploymentSetAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyDeploymentSetAttributeResponse {
+acs_protocol::shape!(ModifyDeploymentSetAttributeResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyDiagnosticMetricSet`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Methods, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Methods, Parameter, Source};
 
 /// Calls `ModifyDiagnosticMetricSet`.
 ///
@@ -68,7 +68,7 @@ impl ModifyDiagnosticMetricSet {
     }
 }
 
-acs_runtime::request!(ModifyDiagnosticMetricSet => ModifyDiagnosticMetricSetResponse, ACTION);
+crate::engine::request!(ModifyDiagnosticMetricSet => ModifyDiagnosticMetricSetResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDiagnosticMetricSet", &PRODUCT)
     .methods(Methods::Post)
@@ -84,7 +84,7 @@ pub struct ModifyDiagnosticMetricSetResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyDiagnosticMetricSetResponse {
+acs_protocol::shape!(ModifyDiagnosticMetricSetResponse {
     request_id: "RequestId",
 });
 
@@ -98,4 +98,4 @@ pub enum ResourceType {
     Other(String),
 }
 
-acs_runtime::open_enum!(ResourceType { Instance: "instance" });
+acs_protocol::open_enum!(ResourceType { Instance: "instance" });

@@ -1,8 +1,8 @@
 //! `ModifyDiskAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyDiskAttribute`.
 ///
@@ -98,7 +98,7 @@ impl ModifyDiskAttribute {
     }
 }
 
-acs_runtime::request!(ModifyDiskAttribute => ModifyDiskAttributeResponse, ACTION);
+crate::engine::request!(ModifyDiskAttribute => ModifyDiskAttributeResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("ModifyDiskAttribute", &PRODUCT).parameters(&[Parameter::new("RegionId").from(Source::Region)]);
@@ -110,6 +110,6 @@ pub struct ModifyDiskAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyDiskAttributeResponse {
+acs_protocol::shape!(ModifyDiskAttributeResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyDiskChargeType`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `ModifyDiskChargeType`.
 ///
@@ -103,7 +103,7 @@ impl ModifyDiskChargeType {
     }
 }
 
-acs_runtime::request!(ModifyDiskChargeType => ModifyDiskChargeTypeResponse, ACTION);
+crate::engine::request!(ModifyDiskChargeType => ModifyDiskChargeTypeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDiskChargeType", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -121,7 +121,7 @@ pub struct ModifyDiskChargeTypeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyDiskChargeTypeResponse {
+acs_protocol::shape!(ModifyDiskChargeTypeResponse {
     order_id: "OrderId",
     request_id: "RequestId",
 });

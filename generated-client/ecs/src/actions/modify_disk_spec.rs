@@ -1,8 +1,8 @@
 //! `ModifyDiskSpec`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Calls `ModifyDiskSpec`.
 ///
@@ -99,7 +99,7 @@ impl ModifyDiskSpec {
     }
 }
 
-acs_runtime::request!(ModifyDiskSpec => ModifyDiskSpecResponse, ACTION);
+crate::engine::request!(ModifyDiskSpec => ModifyDiskSpecResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("ModifyDiskSpec", &PRODUCT).parameters(&[Parameter::new("DiskId").required()]);
@@ -115,7 +115,7 @@ pub struct ModifyDiskSpecResponse {
     pub order_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyDiskSpecResponse {
+acs_protocol::shape!(ModifyDiskSpecResponse {
     request_id: "RequestId",
     task_id: "TaskId",
     order_id: "OrderId",
@@ -147,7 +147,7 @@ impl PerformanceControlOptions {
     }
 }
 
-acs_runtime::object!(PerformanceControlOptions);
+acs_protocol::object!(PerformanceControlOptions);
 
 /// The values of `Recover`; the service may add others.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -159,4 +159,4 @@ pub enum Recover {
     Other(String),
 }
 
-acs_runtime::open_enum!(Recover { All: "All" });
+acs_protocol::open_enum!(Recover { All: "All" });

@@ -1,8 +1,8 @@
 //! `ModifyEipAddressAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyEipAddressAttribute`.
 ///
@@ -69,7 +69,7 @@ impl ModifyEipAddressAttribute {
     }
 }
 
-acs_runtime::request!(ModifyEipAddressAttribute => ModifyEipAddressAttributeResponse, ACTION);
+crate::engine::request!(ModifyEipAddressAttribute => ModifyEipAddressAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyEipAddressAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").from(Source::Region),
@@ -84,6 +84,6 @@ pub struct ModifyEipAddressAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyEipAddressAttributeResponse {
+acs_protocol::shape!(ModifyEipAddressAttributeResponse {
     request_id: "RequestId",
 });

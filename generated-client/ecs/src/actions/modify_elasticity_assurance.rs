@@ -1,8 +1,8 @@
 //! `ModifyElasticityAssurance`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyElasticityAssurance`.
 ///
@@ -66,7 +66,7 @@ impl ModifyElasticityAssurance {
     }
 }
 
-acs_runtime::request!(ModifyElasticityAssurance => ModifyElasticityAssuranceResponse, ACTION);
+crate::engine::request!(ModifyElasticityAssurance => ModifyElasticityAssuranceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyElasticityAssurance", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -80,6 +80,6 @@ pub struct ModifyElasticityAssuranceResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyElasticityAssuranceResponse {
+acs_protocol::shape!(ModifyElasticityAssuranceResponse {
     request_id: "RequestId",
 });

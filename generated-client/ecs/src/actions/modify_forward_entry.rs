@@ -1,8 +1,8 @@
 //! `ModifyForwardEntry`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyForwardEntry`.
 ///
@@ -89,7 +89,7 @@ impl ModifyForwardEntry {
     }
 }
 
-acs_runtime::request!(ModifyForwardEntry => ModifyForwardEntryResponse, ACTION);
+crate::engine::request!(ModifyForwardEntry => ModifyForwardEntryResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyForwardEntry", &PRODUCT).parameters(&[
     Parameter::new("ForwardTableId").required(),
@@ -104,6 +104,6 @@ pub struct ModifyForwardEntryResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyForwardEntryResponse {
+acs_protocol::shape!(ModifyForwardEntryResponse {
     request_id: "RequestId",
 });

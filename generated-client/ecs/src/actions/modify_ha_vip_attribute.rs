@@ -1,8 +1,8 @@
 //! `ModifyHaVipAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyHaVipAttribute`.
 ///
@@ -60,7 +60,7 @@ impl ModifyHaVipAttribute {
     }
 }
 
-acs_runtime::request!(ModifyHaVipAttribute => ModifyHaVipAttributeResponse, ACTION);
+crate::engine::request!(ModifyHaVipAttribute => ModifyHaVipAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyHaVipAttribute", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -75,6 +75,6 @@ pub struct ModifyHaVipAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyHaVipAttributeResponse {
+acs_protocol::shape!(ModifyHaVipAttributeResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyHpcClusterAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyHpcClusterAttribute`.
 ///
@@ -65,7 +65,7 @@ impl ModifyHpcClusterAttribute {
     }
 }
 
-acs_runtime::request!(ModifyHpcClusterAttribute => ModifyHpcClusterAttributeResponse, ACTION);
+crate::engine::request!(ModifyHpcClusterAttribute => ModifyHpcClusterAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyHpcClusterAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -80,6 +80,6 @@ pub struct ModifyHpcClusterAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyHpcClusterAttributeResponse {
+acs_protocol::shape!(ModifyHpcClusterAttributeResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyImageAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyImageAttribute`.
 ///
@@ -89,7 +89,7 @@ impl ModifyImageAttribute {
     }
 }
 
-acs_runtime::request!(ModifyImageAttribute => ModifyImageAttributeResponse, ACTION);
+crate::engine::request!(ModifyImageAttribute => ModifyImageAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyImageAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -103,7 +103,7 @@ pub struct ModifyImageAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyImageAttributeResponse {
+acs_protocol::shape!(ModifyImageAttributeResponse {
     request_id: "RequestId",
 });
 
@@ -123,4 +123,4 @@ impl Features {
     }
 }
 
-acs_runtime::object!(Features);
+acs_protocol::object!(Features);

@@ -1,8 +1,8 @@
 //! `ModifyImageShareGroupPermission`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyImageShareGroupPermission`.
 ///
@@ -58,7 +58,7 @@ impl ModifyImageShareGroupPermission {
     }
 }
 
-acs_runtime::request!(ModifyImageShareGroupPermission => ModifyImageShareGroupPermissionResponse, ACTION);
+crate::engine::request!(ModifyImageShareGroupPermission => ModifyImageShareGroupPermissionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyImageShareGroupPermission", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -72,6 +72,6 @@ pub struct ModifyImageShareGroupPermissionResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyImageShareGroupPermissionResponse {
+acs_protocol::shape!(ModifyImageShareGroupPermissionResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyImageSharePermission`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyImageSharePermission`.
 ///
@@ -86,7 +86,7 @@ impl ModifyImageSharePermission {
     }
 }
 
-acs_runtime::request!(ModifyImageSharePermission => ModifyImageSharePermissionResponse, ACTION);
+crate::engine::request!(ModifyImageSharePermission => ModifyImageSharePermissionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyImageSharePermission", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -100,6 +100,6 @@ pub struct ModifyImageSharePermissionResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyImageSharePermissionResponse {
+acs_protocol::shape!(ModifyImageSharePermissionResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyInstanceAttachmentAttributes`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyInstanceAttachmentAttributes`.
 ///
@@ -84,7 +84,7 @@ impl ModifyInstanceAttachmentAttributes {
     }
 }
 
-acs_runtime::request!(ModifyInstanceAttachmentAttributes => ModifyInstanceAttachmentAttributesResponse, ACTION);
+crate::engine::request!(ModifyInstanceAttachmentAttributes => ModifyInstanceAttachmentAttributesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceAttachmentAttributes", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -99,6 +99,6 @@ pub struct ModifyInstanceAttachmentAttributesResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInstanceAttachmentAttributesResponse {
+acs_protocol::shape!(ModifyInstanceAttachmentAttributesResponse {
     request_id: "RequestId",
 });

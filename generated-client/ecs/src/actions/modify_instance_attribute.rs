@@ -1,9 +1,9 @@
 //! `ModifyInstanceAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
-use acs_runtime::shape::Secret;
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
+use acs_protocol::shape::Secret;
 
 /// Calls `ModifyInstanceAttribute`.
 ///
@@ -160,7 +160,7 @@ impl ModifyInstanceAttribute {
     }
 }
 
-acs_runtime::request!(ModifyInstanceAttribute => ModifyInstanceAttributeResponse, ACTION);
+crate::engine::request!(ModifyInstanceAttribute => ModifyInstanceAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceAttribute", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -175,7 +175,7 @@ pub struct ModifyInstanceAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInstanceAttributeResponse {
+acs_protocol::shape!(ModifyInstanceAttributeResponse {
     request_id: "RequestId",
 });
 
@@ -202,4 +202,4 @@ impl RemoteConnectionOptions {
     }
 }
 
-acs_runtime::object!(RemoteConnectionOptions, ["Password"]);
+acs_protocol::object!(RemoteConnectionOptions, ["Password"]);

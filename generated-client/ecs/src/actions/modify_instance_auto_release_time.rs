@@ -1,8 +1,8 @@
 //! `ModifyInstanceAutoReleaseTime`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyInstanceAutoReleaseTime`.
 ///
@@ -51,7 +51,7 @@ impl ModifyInstanceAutoReleaseTime {
     }
 }
 
-acs_runtime::request!(ModifyInstanceAutoReleaseTime => ModifyInstanceAutoReleaseTimeResponse, ACTION);
+crate::engine::request!(ModifyInstanceAutoReleaseTime => ModifyInstanceAutoReleaseTimeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceAutoReleaseTime", &PRODUCT).parameters(&[
     Parameter::new("RegionId").from(Source::Region),
@@ -65,6 +65,6 @@ pub struct ModifyInstanceAutoReleaseTimeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInstanceAutoReleaseTimeResponse {
+acs_protocol::shape!(ModifyInstanceAutoReleaseTimeResponse {
     request_id: "RequestId",
 });

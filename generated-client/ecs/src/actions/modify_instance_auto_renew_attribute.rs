@@ -1,8 +1,8 @@
 //! `ModifyInstanceAutoRenewAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyInstanceAutoRenewAttribute`.
 ///
@@ -73,7 +73,7 @@ impl ModifyInstanceAutoRenewAttribute {
     }
 }
 
-acs_runtime::request!(ModifyInstanceAutoRenewAttribute => ModifyInstanceAutoRenewAttributeResponse, ACTION);
+crate::engine::request!(ModifyInstanceAutoRenewAttribute => ModifyInstanceAutoRenewAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceAutoRenewAttribute", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -87,6 +87,6 @@ pub struct ModifyInstanceAutoRenewAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInstanceAutoRenewAttributeResponse {
+acs_protocol::shape!(ModifyInstanceAutoRenewAttributeResponse {
     request_id: "RequestId",
 });

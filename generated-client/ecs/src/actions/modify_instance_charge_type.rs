@@ -1,8 +1,8 @@
 //! `ModifyInstanceChargeType`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::{JsonList, Parameters};
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::{JsonList, Parameters};
 
 /// Calls `ModifyInstanceChargeType`.
 ///
@@ -142,7 +142,7 @@ impl ModifyInstanceChargeType {
     }
 }
 
-acs_runtime::request!(ModifyInstanceChargeType => ModifyInstanceChargeTypeResponse, ACTION);
+crate::engine::request!(ModifyInstanceChargeType => ModifyInstanceChargeTypeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceChargeType", &PRODUCT).parameters(&[
     Parameter::new("InstanceIds").required(),
@@ -161,7 +161,7 @@ pub struct ModifyInstanceChargeTypeResponse {
     pub fee_of_instances: Vec<FeeOfInstance>,
 }
 
-acs_runtime::shape!(ModifyInstanceChargeTypeResponse {
+acs_protocol::shape!(ModifyInstanceChargeTypeResponse {
     order_id: "OrderId",
     request_id: "RequestId",
     fee_of_instances: ["FeeOfInstances", "FeeOfInstance"],
@@ -178,7 +178,7 @@ pub struct FeeOfInstance {
     pub fee: Option<String>,
 }
 
-acs_runtime::shape!(FeeOfInstance {
+acs_protocol::shape!(FeeOfInstance {
     instance_id: "InstanceId",
     currency: "Currency",
     fee: "Fee",

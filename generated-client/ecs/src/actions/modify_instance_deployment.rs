@@ -1,8 +1,8 @@
 //! `ModifyInstanceDeployment`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyInstanceDeployment`.
 ///
@@ -128,7 +128,7 @@ impl ModifyInstanceDeployment {
     }
 }
 
-acs_runtime::request!(ModifyInstanceDeployment => ModifyInstanceDeploymentResponse, ACTION);
+crate::engine::request!(ModifyInstanceDeployment => ModifyInstanceDeploymentResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceDeployment", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -142,6 +142,6 @@ pub struct ModifyInstanceDeploymentResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInstanceDeploymentResponse {
+acs_protocol::shape!(ModifyInstanceDeploymentResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyInstanceMaintenanceAttributes`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyInstanceMaintenanceAttributes`.
 ///
@@ -66,7 +66,7 @@ impl ModifyInstanceMaintenanceAttributes {
     }
 }
 
-acs_runtime::request!(ModifyInstanceMaintenanceAttributes => ModifyInstanceMaintenanceAttributesResponse, ACTION);
+crate::engine::request!(ModifyInstanceMaintenanceAttributes => ModifyInstanceMaintenanceAttributesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceMaintenanceAttributes", &PRODUCT)
     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
@@ -78,7 +78,7 @@ pub struct ModifyInstanceMaintenanceAttributesResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInstanceMaintenanceAttributesResponse {
+acs_protocol::shape!(ModifyInstanceMaintenanceAttributesResponse {
     request_id: "RequestId",
 });
 
@@ -103,4 +103,4 @@ impl MaintenanceWindow {
     }
 }
 
-acs_runtime::object!(MaintenanceWindow);
+acs_protocol::object!(MaintenanceWindow);

@@ -1,8 +1,8 @@
 //! `ModifyInstanceMetadataOptions`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyInstanceMetadataOptions`.
 ///
@@ -65,7 +65,7 @@ impl ModifyInstanceMetadataOptions {
     }
 }
 
-acs_runtime::request!(ModifyInstanceMetadataOptions => ModifyInstanceMetadataOptionsResponse, ACTION);
+crate::engine::request!(ModifyInstanceMetadataOptions => ModifyInstanceMetadataOptionsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceMetadataOptions", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -79,6 +79,6 @@ pub struct ModifyInstanceMetadataOptionsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInstanceMetadataOptionsResponse {
+acs_protocol::shape!(ModifyInstanceMetadataOptionsResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyInstanceNetworkSpec`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyInstanceNetworkSpec`.
 ///
@@ -154,7 +154,7 @@ impl ModifyInstanceNetworkSpec {
     }
 }
 
-acs_runtime::request!(ModifyInstanceNetworkSpec => ModifyInstanceNetworkSpecResponse, ACTION);
+crate::engine::request!(ModifyInstanceNetworkSpec => ModifyInstanceNetworkSpecResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceNetworkSpec", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -170,7 +170,7 @@ pub struct ModifyInstanceNetworkSpecResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInstanceNetworkSpecResponse {
+acs_protocol::shape!(ModifyInstanceNetworkSpecResponse {
     order_id: "OrderId",
     request_id: "RequestId",
 });

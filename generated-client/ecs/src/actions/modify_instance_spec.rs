@@ -1,8 +1,8 @@
 //! `ModifyInstanceSpec`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyInstanceSpec`.
 ///
@@ -196,7 +196,7 @@ impl ModifyInstanceSpec {
     }
 }
 
-acs_runtime::request!(ModifyInstanceSpec => ModifyInstanceSpecResponse, ACTION);
+crate::engine::request!(ModifyInstanceSpec => ModifyInstanceSpecResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceSpec", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -210,7 +210,7 @@ pub struct ModifyInstanceSpecResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInstanceSpecResponse {
+acs_protocol::shape!(ModifyInstanceSpecResponse {
     request_id: "RequestId",
 });
 
@@ -226,7 +226,7 @@ pub enum ModifyMode {
     Other(String),
 }
 
-acs_runtime::open_enum!(ModifyMode {
+acs_protocol::open_enum!(ModifyMode {
     Online: "Online",
     Offline: "Offline",
 });
@@ -257,4 +257,4 @@ impl Disk {
     }
 }
 
-acs_runtime::object!(Disk);
+acs_protocol::object!(Disk);

@@ -1,9 +1,9 @@
 //! `ModifyInstanceVncPasswd`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::shape::Secret;
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::shape::Secret;
 
 /// Calls `ModifyInstanceVncPasswd`.
 ///
@@ -53,7 +53,7 @@ impl ModifyInstanceVncPasswd {
     }
 }
 
-acs_runtime::request!(ModifyInstanceVncPasswd => ModifyInstanceVncPasswdResponse, ACTION);
+crate::engine::request!(ModifyInstanceVncPasswd => ModifyInstanceVncPasswdResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceVncPasswd", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -68,6 +68,6 @@ pub struct ModifyInstanceVncPasswdResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInstanceVncPasswdResponse {
+acs_protocol::shape!(ModifyInstanceVncPasswdResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyInstanceVpcAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Calls `ModifyInstanceVpcAttribute`.
 ///
@@ -109,7 +109,7 @@ impl ModifyInstanceVpcAttribute {
     }
 }
 
-acs_runtime::request!(ModifyInstanceVpcAttribute => ModifyInstanceVpcAttributeResponse, ACTION);
+crate::engine::request!(ModifyInstanceVpcAttribute => ModifyInstanceVpcAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceVpcAttribute", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -123,6 +123,6 @@ pub struct ModifyInstanceVpcAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInstanceVpcAttributeResponse {
+acs_protocol::shape!(ModifyInstanceVpcAttributeResponse {
     request_id: "RequestId",
 });

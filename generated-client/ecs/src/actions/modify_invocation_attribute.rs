@@ -1,8 +1,8 @@
 //! `ModifyInvocationAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter, Source, Style};
-use acs_runtime::{Parameters, Value};
+use acs_protocol::action::{Action, Parameter, Source, Style};
+use acs_protocol::{Parameters, Value};
 
 /// Calls `ModifyInvocationAttribute`.
 ///
@@ -95,7 +95,7 @@ impl ModifyInvocationAttribute {
     }
 }
 
-acs_runtime::request!(ModifyInvocationAttribute => ModifyInvocationAttributeResponse, ACTION);
+crate::engine::request!(ModifyInvocationAttribute => ModifyInvocationAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInvocationAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -112,7 +112,7 @@ pub struct ModifyInvocationAttributeResponse {
     pub command_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyInvocationAttributeResponse {
+acs_protocol::shape!(ModifyInvocationAttributeResponse {
     request_id: "RequestId",
     command_id: "CommandId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyLaunchTemplateDefaultVersion`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyLaunchTemplateDefaultVersion`.
 ///
@@ -56,7 +56,7 @@ impl ModifyLaunchTemplateDefaultVersion {
     }
 }
 
-acs_runtime::request!(ModifyLaunchTemplateDefaultVersion => ModifyLaunchTemplateDefaultVersionResponse, ACTION);
+crate::engine::request!(ModifyLaunchTemplateDefaultVersion => ModifyLaunchTemplateDefaultVersionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyLaunchTemplateDefaultVersion", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -72,7 +72,7 @@ pub struct ModifyLaunchTemplateDefaultVersionResponse {
     pub launch_template_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyLaunchTemplateDefaultVersionResponse {
+acs_protocol::shape!(ModifyLaunchTemplateDefaultVersionResponse {
     request_id: "RequestId",
     launch_template_id: "LaunchTemplateId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyManagedInstance`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyManagedInstance`.
 ///
@@ -51,7 +51,7 @@ impl ModifyManagedInstance {
     }
 }
 
-acs_runtime::request!(ModifyManagedInstance => ModifyManagedInstanceResponse, ACTION);
+crate::engine::request!(ModifyManagedInstance => ModifyManagedInstanceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyManagedInstance", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -68,7 +68,7 @@ pub struct ModifyManagedInstanceResponse {
     pub instance: Option<Instance>,
 }
 
-acs_runtime::shape!(ModifyManagedInstanceResponse {
+acs_protocol::shape!(ModifyManagedInstanceResponse {
     request_id: "RequestId",
     instance: "Instance",
 });
@@ -82,7 +82,7 @@ pub struct Instance {
     pub instance_id: Option<String>,
 }
 
-acs_runtime::shape!(Instance {
+acs_protocol::shape!(Instance {
     instance_name: "InstanceName",
     instance_id: "InstanceId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyNetworkInterfaceAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyNetworkInterfaceAttribute`.
 ///
@@ -141,7 +141,7 @@ impl ModifyNetworkInterfaceAttribute {
     }
 }
 
-acs_runtime::request!(ModifyNetworkInterfaceAttribute => ModifyNetworkInterfaceAttributeResponse, ACTION);
+crate::engine::request!(ModifyNetworkInterfaceAttribute => ModifyNetworkInterfaceAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyNetworkInterfaceAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -155,7 +155,7 @@ pub struct ModifyNetworkInterfaceAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyNetworkInterfaceAttributeResponse {
+acs_protocol::shape!(ModifyNetworkInterfaceAttributeResponse {
     request_id: "RequestId",
 });
 
@@ -195,7 +195,7 @@ impl NetworkInterfaceTrafficConfig {
     }
 }
 
-acs_runtime::object!(NetworkInterfaceTrafficConfig);
+acs_protocol::object!(NetworkInterfaceTrafficConfig);
 
 /// What `ConnectionTrackingConfiguration` holds.
 #[derive(Default)]
@@ -223,4 +223,4 @@ impl ConnectionTrackingConfiguration {
     }
 }
 
-acs_runtime::object!(ConnectionTrackingConfiguration);
+acs_protocol::object!(ConnectionTrackingConfiguration);

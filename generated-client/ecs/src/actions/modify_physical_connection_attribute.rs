@@ -1,8 +1,8 @@
 //! `ModifyPhysicalConnectionAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyPhysicalConnectionAttribute`.
 ///
@@ -109,7 +109,7 @@ impl ModifyPhysicalConnectionAttribute {
     }
 }
 
-acs_runtime::request!(ModifyPhysicalConnectionAttribute => ModifyPhysicalConnectionAttributeResponse, ACTION);
+crate::engine::request!(ModifyPhysicalConnectionAttribute => ModifyPhysicalConnectionAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyPhysicalConnectionAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -124,6 +124,6 @@ pub struct ModifyPhysicalConnectionAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyPhysicalConnectionAttributeResponse {
+acs_protocol::shape!(ModifyPhysicalConnectionAttributeResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyPrefixList`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyPrefixList`.
 ///
@@ -73,7 +73,7 @@ impl ModifyPrefixList {
     }
 }
 
-acs_runtime::request!(ModifyPrefixList => ModifyPrefixListResponse, ACTION);
+crate::engine::request!(ModifyPrefixList => ModifyPrefixListResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyPrefixList", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -87,7 +87,7 @@ pub struct ModifyPrefixListResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyPrefixListResponse {
+acs_protocol::shape!(ModifyPrefixListResponse {
     request_id: "RequestId",
 });
 
@@ -108,7 +108,7 @@ impl AddEntry {
     }
 }
 
-acs_runtime::object!(AddEntry);
+acs_protocol::object!(AddEntry);
 
 /// An item of `RemoveEntry`.
 pub struct RemoveEntry(Parameters);
@@ -122,4 +122,4 @@ impl RemoveEntry {
     }
 }
 
-acs_runtime::object!(RemoveEntry);
+acs_protocol::object!(RemoveEntry);

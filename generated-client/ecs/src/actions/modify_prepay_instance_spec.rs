@@ -1,8 +1,8 @@
 //! `ModifyPrepayInstanceSpec`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyPrepayInstanceSpec`.
 ///
@@ -173,7 +173,7 @@ impl ModifyPrepayInstanceSpec {
     }
 }
 
-acs_runtime::request!(ModifyPrepayInstanceSpec => ModifyPrepayInstanceSpecResponse, ACTION);
+crate::engine::request!(ModifyPrepayInstanceSpec => ModifyPrepayInstanceSpecResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyPrepayInstanceSpec", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -191,7 +191,7 @@ pub struct ModifyPrepayInstanceSpecResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyPrepayInstanceSpecResponse {
+acs_protocol::shape!(ModifyPrepayInstanceSpecResponse {
     order_id: "OrderId",
     request_id: "RequestId",
 });
@@ -208,7 +208,7 @@ pub enum ModifyMode {
     Other(String),
 }
 
-acs_runtime::open_enum!(ModifyMode {
+acs_protocol::open_enum!(ModifyMode {
     Online: "Online",
     Offline: "Offline",
 });
@@ -239,4 +239,4 @@ impl Disk {
     }
 }
 
-acs_runtime::object!(Disk);
+acs_protocol::object!(Disk);

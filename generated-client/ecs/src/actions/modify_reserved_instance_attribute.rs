@@ -1,8 +1,8 @@
 //! `ModifyReservedInstanceAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyReservedInstanceAttribute`.
 ///
@@ -53,7 +53,7 @@ impl ModifyReservedInstanceAttribute {
     }
 }
 
-acs_runtime::request!(ModifyReservedInstanceAttribute => ModifyReservedInstanceAttributeResponse, ACTION);
+crate::engine::request!(ModifyReservedInstanceAttribute => ModifyReservedInstanceAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyReservedInstanceAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -73,7 +73,7 @@ pub struct ModifyReservedInstanceAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyReservedInstanceAttributeResponse {
+acs_protocol::shape!(ModifyReservedInstanceAttributeResponse {
     http_status_code: "HttpStatusCode",
     code: "Code",
     message: "Message",

@@ -1,8 +1,8 @@
 //! `ModifyReservedInstanceAutoRenewAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyReservedInstanceAutoRenewAttribute`.
 ///
@@ -68,7 +68,7 @@ impl ModifyReservedInstanceAutoRenewAttribute {
     }
 }
 
-acs_runtime::request!(
+crate::engine::request!(
     ModifyReservedInstanceAutoRenewAttribute => ModifyReservedInstanceAutoRenewAttributeResponse,
     ACTION
 );
@@ -83,6 +83,6 @@ pub struct ModifyReservedInstanceAutoRenewAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyReservedInstanceAutoRenewAttributeResponse {
+acs_protocol::shape!(ModifyReservedInstanceAutoRenewAttributeResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyReservedInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyReservedInstances`.
 ///
@@ -93,7 +93,7 @@ impl ModifyReservedInstances {
     }
 }
 
-acs_runtime::request!(ModifyReservedInstances => ModifyReservedInstancesResponse, ACTION);
+crate::engine::request!(ModifyReservedInstances => ModifyReservedInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyReservedInstances", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -109,7 +109,7 @@ pub struct ModifyReservedInstancesResponse {
     pub reserved_instance_id_sets: Vec<String>,
 }
 
-acs_runtime::shape!(ModifyReservedInstancesResponse {
+acs_protocol::shape!(ModifyReservedInstancesResponse {
     request_id: "RequestId",
     reserved_instance_id_sets: ["ReservedInstanceIdSets", "ReservedInstanceId"],
 });
@@ -142,4 +142,4 @@ impl Configuration {
     }
 }
 
-acs_runtime::object!(Configuration);
+acs_protocol::object!(Configuration);

@@ -1,8 +1,8 @@
 //! `ModifyRouterInterfaceAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyRouterInterfaceAttribute`.
 ///
@@ -95,7 +95,7 @@ impl ModifyRouterInterfaceAttribute {
     }
 }
 
-acs_runtime::request!(ModifyRouterInterfaceAttribute => ModifyRouterInterfaceAttributeResponse, ACTION);
+crate::engine::request!(ModifyRouterInterfaceAttribute => ModifyRouterInterfaceAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyRouterInterfaceAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -109,6 +109,6 @@ pub struct ModifyRouterInterfaceAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyRouterInterfaceAttributeResponse {
+acs_protocol::shape!(ModifyRouterInterfaceAttributeResponse {
     request_id: "RequestId",
 });

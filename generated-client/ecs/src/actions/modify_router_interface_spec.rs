@@ -1,8 +1,8 @@
 //! `ModifyRouterInterfaceSpec`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyRouterInterfaceSpec`.
 ///
@@ -70,7 +70,7 @@ impl ModifyRouterInterfaceSpec {
     }
 }
 
-acs_runtime::request!(ModifyRouterInterfaceSpec => ModifyRouterInterfaceSpecResponse, ACTION);
+crate::engine::request!(ModifyRouterInterfaceSpec => ModifyRouterInterfaceSpecResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyRouterInterfaceSpec", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -88,7 +88,7 @@ pub struct ModifyRouterInterfaceSpecResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyRouterInterfaceSpecResponse {
+acs_protocol::shape!(ModifyRouterInterfaceSpecResponse {
     spec: "Spec",
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifySecurityGroupAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifySecurityGroupAttribute`.
 ///
@@ -55,7 +55,7 @@ impl ModifySecurityGroupAttribute {
     }
 }
 
-acs_runtime::request!(ModifySecurityGroupAttribute => ModifySecurityGroupAttributeResponse, ACTION);
+crate::engine::request!(ModifySecurityGroupAttribute => ModifySecurityGroupAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifySecurityGroupAttribute", &PRODUCT).parameters(&[
     Parameter::new("SecurityGroupId").required(),
@@ -69,6 +69,6 @@ pub struct ModifySecurityGroupAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifySecurityGroupAttributeResponse {
+acs_protocol::shape!(ModifySecurityGroupAttributeResponse {
     request_id: "RequestId",
 });

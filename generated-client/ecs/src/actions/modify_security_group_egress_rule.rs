@@ -1,8 +1,8 @@
 //! `ModifySecurityGroupEgressRule`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifySecurityGroupEgressRule`.
 ///
@@ -180,7 +180,7 @@ impl ModifySecurityGroupEgressRule {
     }
 }
 
-acs_runtime::request!(ModifySecurityGroupEgressRule => ModifySecurityGroupEgressRuleResponse, ACTION);
+crate::engine::request!(ModifySecurityGroupEgressRule => ModifySecurityGroupEgressRuleResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifySecurityGroupEgressRule", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -195,6 +195,6 @@ pub struct ModifySecurityGroupEgressRuleResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifySecurityGroupEgressRuleResponse {
+acs_protocol::shape!(ModifySecurityGroupEgressRuleResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifySecurityGroupPolicy`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifySecurityGroupPolicy`.
 ///
@@ -57,7 +57,7 @@ impl ModifySecurityGroupPolicy {
     }
 }
 
-acs_runtime::request!(ModifySecurityGroupPolicy => ModifySecurityGroupPolicyResponse, ACTION);
+crate::engine::request!(ModifySecurityGroupPolicy => ModifySecurityGroupPolicyResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifySecurityGroupPolicy", &PRODUCT).parameters(&[
     Parameter::new("SecurityGroupId").required(),
@@ -73,6 +73,6 @@ pub struct ModifySecurityGroupPolicyResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifySecurityGroupPolicyResponse {
+acs_protocol::shape!(ModifySecurityGroupPolicyResponse {
     request_id: "RequestId",
 });

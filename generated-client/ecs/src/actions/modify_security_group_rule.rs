@@ -1,8 +1,8 @@
 //! `ModifySecurityGroupRule`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifySecurityGroupRule`.
 ///
@@ -178,7 +178,7 @@ impl ModifySecurityGroupRule {
     }
 }
 
-acs_runtime::request!(ModifySecurityGroupRule => ModifySecurityGroupRuleResponse, ACTION);
+crate::engine::request!(ModifySecurityGroupRule => ModifySecurityGroupRuleResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifySecurityGroupRule", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -193,6 +193,6 @@ pub struct ModifySecurityGroupRuleResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifySecurityGroupRuleResponse {
+acs_protocol::shape!(ModifySecurityGroupRuleResponse {
     request_id: "RequestId",
 });

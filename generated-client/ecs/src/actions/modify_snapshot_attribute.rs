@@ -1,8 +1,8 @@
 //! `ModifySnapshotAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Calls `ModifySnapshotAttribute`.
 ///
@@ -62,7 +62,7 @@ impl ModifySnapshotAttribute {
     }
 }
 
-acs_runtime::request!(ModifySnapshotAttribute => ModifySnapshotAttributeResponse, ACTION);
+crate::engine::request!(ModifySnapshotAttribute => ModifySnapshotAttributeResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("ModifySnapshotAttribute", &PRODUCT).parameters(&[Parameter::new("SnapshotId").required()]);
@@ -74,6 +74,6 @@ pub struct ModifySnapshotAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifySnapshotAttributeResponse {
+acs_protocol::shape!(ModifySnapshotAttributeResponse {
     request_id: "RequestId",
 });

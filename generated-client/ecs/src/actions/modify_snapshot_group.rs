@@ -1,8 +1,8 @@
 //! `ModifySnapshotGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifySnapshotGroup`.
 ///
@@ -54,7 +54,7 @@ impl ModifySnapshotGroup {
     }
 }
 
-acs_runtime::request!(ModifySnapshotGroup => ModifySnapshotGroupResponse, ACTION);
+crate::engine::request!(ModifySnapshotGroup => ModifySnapshotGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifySnapshotGroup", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -68,6 +68,6 @@ pub struct ModifySnapshotGroupResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifySnapshotGroupResponse {
+acs_protocol::shape!(ModifySnapshotGroupResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyStorageCapacityUnitAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyStorageCapacityUnitAttribute`.
 ///
@@ -54,7 +54,7 @@ impl ModifyStorageCapacityUnitAttribute {
     }
 }
 
-acs_runtime::request!(ModifyStorageCapacityUnitAttribute => ModifyStorageCapacityUnitAttributeResponse, ACTION);
+crate::engine::request!(ModifyStorageCapacityUnitAttribute => ModifyStorageCapacityUnitAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyStorageCapacityUnitAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -68,6 +68,6 @@ pub struct ModifyStorageCapacityUnitAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyStorageCapacityUnitAttributeResponse {
+acs_protocol::shape!(ModifyStorageCapacityUnitAttributeResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyStorageSetAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyStorageSetAttribute`.
 ///
@@ -69,7 +69,7 @@ impl ModifyStorageSetAttribute {
     }
 }
 
-acs_runtime::request!(ModifyStorageSetAttribute => ModifyStorageSetAttributeResponse, ACTION);
+crate::engine::request!(ModifyStorageSetAttribute => ModifyStorageSetAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyStorageSetAttribute", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -84,6 +84,6 @@ pub struct ModifyStorageSetAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyStorageSetAttributeResponse {
+acs_protocol::shape!(ModifyStorageSetAttributeResponse {
     request_id: "RequestId",
 });

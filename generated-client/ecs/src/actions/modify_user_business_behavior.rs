@@ -1,8 +1,8 @@
 //! `ModifyUserBusinessBehavior`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyUserBusinessBehavior`.
 ///
@@ -50,7 +50,7 @@ impl ModifyUserBusinessBehavior {
     }
 }
 
-acs_runtime::request!(ModifyUserBusinessBehavior => ModifyUserBusinessBehaviorResponse, ACTION);
+crate::engine::request!(ModifyUserBusinessBehavior => ModifyUserBusinessBehaviorResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyUserBusinessBehavior", &PRODUCT).parameters(&[
     Parameter::new("RegionId").from(Source::Region),
@@ -65,6 +65,6 @@ pub struct ModifyUserBusinessBehaviorResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyUserBusinessBehaviorResponse {
+acs_protocol::shape!(ModifyUserBusinessBehaviorResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyVRouterAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyVRouterAttribute`.
 ///
@@ -60,7 +60,7 @@ impl ModifyVRouterAttribute {
     }
 }
 
-acs_runtime::request!(ModifyVRouterAttribute => ModifyVRouterAttributeResponse, ACTION);
+crate::engine::request!(ModifyVRouterAttribute => ModifyVRouterAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyVRouterAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").from(Source::Region),
@@ -74,6 +74,6 @@ pub struct ModifyVRouterAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyVRouterAttributeResponse {
+acs_protocol::shape!(ModifyVRouterAttributeResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ModifyVSwitchAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyVSwitchAttribute`.
 ///
@@ -59,7 +59,7 @@ impl ModifyVSwitchAttribute {
     }
 }
 
-acs_runtime::request!(ModifyVSwitchAttribute => ModifyVSwitchAttributeResponse, ACTION);
+crate::engine::request!(ModifyVSwitchAttribute => ModifyVSwitchAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyVSwitchAttribute", &PRODUCT).parameters(&[
     Parameter::new("VSwitchId").required(),
@@ -73,6 +73,6 @@ pub struct ModifyVSwitchAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyVSwitchAttributeResponse {
+acs_protocol::shape!(ModifyVSwitchAttributeResponse {
     request_id: "RequestId",
 });

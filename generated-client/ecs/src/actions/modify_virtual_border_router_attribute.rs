@@ -1,8 +1,8 @@
 //! `ModifyVirtualBorderRouterAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyVirtualBorderRouterAttribute`.
 ///
@@ -111,7 +111,7 @@ impl ModifyVirtualBorderRouterAttribute {
     }
 }
 
-acs_runtime::request!(ModifyVirtualBorderRouterAttribute => ModifyVirtualBorderRouterAttributeResponse, ACTION);
+crate::engine::request!(ModifyVirtualBorderRouterAttribute => ModifyVirtualBorderRouterAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyVirtualBorderRouterAttribute", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -126,6 +126,6 @@ pub struct ModifyVirtualBorderRouterAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyVirtualBorderRouterAttributeResponse {
+acs_protocol::shape!(ModifyVirtualBorderRouterAttributeResponse {
     request_id: "RequestId",
 });

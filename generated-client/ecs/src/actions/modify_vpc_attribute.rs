@@ -1,8 +1,8 @@
 //! `ModifyVpcAttribute`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ModifyVpcAttribute`.
 ///
@@ -77,7 +77,7 @@ impl ModifyVpcAttribute {
     }
 }
 
-acs_runtime::request!(ModifyVpcAttribute => ModifyVpcAttributeResponse, ACTION);
+crate::engine::request!(ModifyVpcAttribute => ModifyVpcAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyVpcAttribute", &PRODUCT).parameters(&[
     Parameter::new("VpcId").required(),
@@ -91,6 +91,6 @@ pub struct ModifyVpcAttributeResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ModifyVpcAttributeResponse {
+acs_protocol::shape!(ModifyVpcAttributeResponse {
     request_id: "RequestId",
 });

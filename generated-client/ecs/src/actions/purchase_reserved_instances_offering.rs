@@ -1,8 +1,8 @@
 //! `PurchaseReservedInstancesOffering`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `PurchaseReservedInstancesOffering`.
 ///
@@ -153,7 +153,7 @@ impl PurchaseReservedInstancesOffering {
     }
 }
 
-acs_runtime::request!(PurchaseReservedInstancesOffering => PurchaseReservedInstancesOfferingResponse, ACTION);
+crate::engine::request!(PurchaseReservedInstancesOffering => PurchaseReservedInstancesOfferingResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("PurchaseReservedInstancesOffering", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -170,7 +170,7 @@ pub struct PurchaseReservedInstancesOfferingResponse {
     pub reserved_instance_id_sets: Vec<String>,
 }
 
-acs_runtime::shape!(PurchaseReservedInstancesOfferingResponse {
+acs_protocol::shape!(PurchaseReservedInstancesOfferingResponse {
     request_id: "RequestId",
     reserved_instance_id_sets: ["ReservedInstanceIdSets", "ReservedInstanceId"],
 });
@@ -196,4 +196,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `PurchaseStorageCapacityUnit`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `PurchaseStorageCapacityUnit`.
 ///
@@ -101,7 +101,7 @@ impl PurchaseStorageCapacityUnit {
     }
 }
 
-acs_runtime::request!(PurchaseStorageCapacityUnit => PurchaseStorageCapacityUnitResponse, ACTION);
+crate::engine::request!(PurchaseStorageCapacityUnit => PurchaseStorageCapacityUnitResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("PurchaseStorageCapacityUnit", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -120,7 +120,7 @@ pub struct PurchaseStorageCapacityUnitResponse {
     pub storage_capacity_unit_ids: Vec<String>,
 }
 
-acs_runtime::shape!(PurchaseStorageCapacityUnitResponse {
+acs_protocol::shape!(PurchaseStorageCapacityUnitResponse {
     order_id: "OrderId",
     request_id: "RequestId",
     storage_capacity_unit_ids: ["StorageCapacityUnitIds", "StorageCapacityUnitId"],
@@ -147,4 +147,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

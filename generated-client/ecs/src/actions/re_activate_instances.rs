@@ -1,8 +1,8 @@
 //! `ReActivateInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ReActivateInstances`.
 ///
@@ -49,7 +49,7 @@ impl ReActivateInstances {
     }
 }
 
-acs_runtime::request!(ReActivateInstances => ReActivateInstancesResponse, ACTION);
+crate::engine::request!(ReActivateInstances => ReActivateInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReActivateInstances", &PRODUCT).parameters(&[
     Parameter::new("RegionId").from(Source::Region),
@@ -63,6 +63,6 @@ pub struct ReActivateInstancesResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ReActivateInstancesResponse {
+acs_protocol::shape!(ReActivateInstancesResponse {
     request_id: "RequestId",
 });

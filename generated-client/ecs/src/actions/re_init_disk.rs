@@ -1,9 +1,9 @@
 //! `ReInitDisk`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
-use acs_runtime::shape::Secret;
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
+use acs_protocol::shape::Secret;
 
 /// Calls `ReInitDisk`.
 ///
@@ -86,7 +86,7 @@ impl ReInitDisk {
     }
 }
 
-acs_runtime::request!(ReInitDisk => ReInitDiskResponse, ACTION);
+crate::engine::request!(ReInitDisk => ReInitDiskResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReInitDisk", &PRODUCT).parameters(&[
     Parameter::new("DiskId").required(),
@@ -100,6 +100,6 @@ pub struct ReInitDiskResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ReInitDiskResponse {
+acs_protocol::shape!(ReInitDiskResponse {
     request_id: "RequestId",
 });

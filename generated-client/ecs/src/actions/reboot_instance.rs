@@ -1,8 +1,8 @@
 //! `RebootInstance`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Restarts a running instance.
 ///
@@ -56,7 +56,7 @@ impl RebootInstance {
     }
 }
 
-acs_runtime::request!(RebootInstance => RebootInstanceResponse, ACTION);
+crate::engine::request!(RebootInstance => RebootInstanceResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("RebootInstance", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
@@ -68,6 +68,6 @@ pub struct RebootInstanceResponse {
     pub request_id: String,
 }
 
-acs_runtime::shape!(RebootInstanceResponse {
+acs_protocol::shape!(RebootInstanceResponse {
     request_id: "RequestId",
 });

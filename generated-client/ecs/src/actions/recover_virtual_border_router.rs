@@ -1,8 +1,8 @@
 //! `RecoverVirtualBorderRouter`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `RecoverVirtualBorderRouter`.
 ///
@@ -61,7 +61,7 @@ impl RecoverVirtualBorderRouter {
     }
 }
 
-acs_runtime::request!(RecoverVirtualBorderRouter => RecoverVirtualBorderRouterResponse, ACTION);
+crate::engine::request!(RecoverVirtualBorderRouter => RecoverVirtualBorderRouterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RecoverVirtualBorderRouter", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -76,6 +76,6 @@ pub struct RecoverVirtualBorderRouterResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(RecoverVirtualBorderRouterResponse {
+acs_protocol::shape!(RecoverVirtualBorderRouterResponse {
     request_id: "RequestId",
 });

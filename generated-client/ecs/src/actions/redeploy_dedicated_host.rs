@@ -1,8 +1,8 @@
 //! `RedeployDedicatedHost`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `RedeployDedicatedHost`.
 ///
@@ -44,7 +44,7 @@ impl RedeployDedicatedHost {
     }
 }
 
-acs_runtime::request!(RedeployDedicatedHost => RedeployDedicatedHostResponse, ACTION);
+crate::engine::request!(RedeployDedicatedHost => RedeployDedicatedHostResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RedeployDedicatedHost", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -58,6 +58,6 @@ pub struct RedeployDedicatedHostResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(RedeployDedicatedHostResponse {
+acs_protocol::shape!(RedeployDedicatedHostResponse {
     request_id: "RequestId",
 });

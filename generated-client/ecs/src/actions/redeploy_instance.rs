@@ -1,8 +1,8 @@
 //! `RedeployInstance`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Calls `RedeployInstance`.
 ///
@@ -45,7 +45,7 @@ impl RedeployInstance {
     }
 }
 
-acs_runtime::request!(RedeployInstance => RedeployInstanceResponse, ACTION);
+crate::engine::request!(RedeployInstance => RedeployInstanceResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("RedeployInstance", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
@@ -59,7 +59,7 @@ pub struct RedeployInstanceResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(RedeployInstanceResponse {
+acs_protocol::shape!(RedeployInstanceResponse {
     task_id: "TaskId",
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ReleaseCapacityReservation`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ReleaseCapacityReservation`.
 ///
@@ -81,7 +81,7 @@ impl ReleaseCapacityReservation {
     }
 }
 
-acs_runtime::request!(ReleaseCapacityReservation => ReleaseCapacityReservationResponse, ACTION);
+crate::engine::request!(ReleaseCapacityReservation => ReleaseCapacityReservationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReleaseCapacityReservation", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -95,6 +95,6 @@ pub struct ReleaseCapacityReservationResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ReleaseCapacityReservationResponse {
+acs_protocol::shape!(ReleaseCapacityReservationResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ReleaseDedicatedHost`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ReleaseDedicatedHost`.
 ///
@@ -46,7 +46,7 @@ impl ReleaseDedicatedHost {
     }
 }
 
-acs_runtime::request!(ReleaseDedicatedHost => ReleaseDedicatedHostResponse, ACTION);
+crate::engine::request!(ReleaseDedicatedHost => ReleaseDedicatedHostResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReleaseDedicatedHost", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -60,6 +60,6 @@ pub struct ReleaseDedicatedHostResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ReleaseDedicatedHostResponse {
+acs_protocol::shape!(ReleaseDedicatedHostResponse {
     request_id: "RequestId",
 });

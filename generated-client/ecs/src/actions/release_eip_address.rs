@@ -1,8 +1,8 @@
 //! `ReleaseEipAddress`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ReleaseEipAddress`.
 ///
@@ -53,7 +53,7 @@ impl ReleaseEipAddress {
     }
 }
 
-acs_runtime::request!(ReleaseEipAddress => ReleaseEipAddressResponse, ACTION);
+crate::engine::request!(ReleaseEipAddress => ReleaseEipAddressResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReleaseEipAddress", &PRODUCT).parameters(&[
     Parameter::new("RegionId").from(Source::Region),
@@ -67,6 +67,6 @@ pub struct ReleaseEipAddressResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ReleaseEipAddressResponse {
+acs_protocol::shape!(ReleaseEipAddressResponse {
     request_id: "RequestId",
 });

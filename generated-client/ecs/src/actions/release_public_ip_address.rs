@@ -1,8 +1,8 @@
 //! `ReleasePublicIpAddress`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ReleasePublicIpAddress`.
 ///
@@ -59,7 +59,7 @@ impl ReleasePublicIpAddress {
     }
 }
 
-acs_runtime::request!(ReleasePublicIpAddress => ReleasePublicIpAddressResponse, ACTION);
+crate::engine::request!(ReleasePublicIpAddress => ReleasePublicIpAddressResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReleasePublicIpAddress", &PRODUCT).parameters(&[
     Parameter::new("RegionId").from(Source::Region),
@@ -75,7 +75,7 @@ pub struct ReleasePublicIpAddressResponse {
     pub remain_times: Option<String>,
 }
 
-acs_runtime::shape!(ReleasePublicIpAddressResponse {
+acs_protocol::shape!(ReleasePublicIpAddressResponse {
     request_id: "RequestId",
     remain_times: "RemainTimes",
 });

@@ -1,8 +1,8 @@
 //! `RemoveBandwidthPackageIps`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `RemoveBandwidthPackageIps`.
 ///
@@ -66,7 +66,7 @@ impl RemoveBandwidthPackageIps {
     }
 }
 
-acs_runtime::request!(RemoveBandwidthPackageIps => RemoveBandwidthPackageIpsResponse, ACTION);
+crate::engine::request!(RemoveBandwidthPackageIps => RemoveBandwidthPackageIpsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RemoveBandwidthPackageIps", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -82,6 +82,6 @@ pub struct RemoveBandwidthPackageIpsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(RemoveBandwidthPackageIpsResponse {
+acs_protocol::shape!(RemoveBandwidthPackageIpsResponse {
     request_id: "RequestId",
 });

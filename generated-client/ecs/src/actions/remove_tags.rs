@@ -1,8 +1,8 @@
 //! `RemoveTags`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `RemoveTags`.
 ///
@@ -58,7 +58,7 @@ impl RemoveTags {
     }
 }
 
-acs_runtime::request!(RemoveTags => RemoveTagsResponse, ACTION);
+crate::engine::request!(RemoveTags => RemoveTagsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RemoveTags", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -73,7 +73,7 @@ pub struct RemoveTagsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(RemoveTagsResponse {
+acs_protocol::shape!(RemoveTagsResponse {
     request_id: "RequestId",
 });
 
@@ -108,4 +108,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

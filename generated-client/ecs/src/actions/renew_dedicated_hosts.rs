@@ -1,8 +1,8 @@
 //! `RenewDedicatedHosts`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `RenewDedicatedHosts`.
 ///
@@ -68,7 +68,7 @@ impl RenewDedicatedHosts {
     }
 }
 
-acs_runtime::request!(RenewDedicatedHosts => RenewDedicatedHostsResponse, ACTION);
+crate::engine::request!(RenewDedicatedHosts => RenewDedicatedHostsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RenewDedicatedHosts", &PRODUCT).parameters(&[
     Parameter::new("DedicatedHostIds").required(),
@@ -84,6 +84,6 @@ pub struct RenewDedicatedHostsResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(RenewDedicatedHostsResponse {
+acs_protocol::shape!(RenewDedicatedHostsResponse {
     request_id: "RequestId",
 });

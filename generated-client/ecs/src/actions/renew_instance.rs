@@ -1,8 +1,8 @@
 //! `RenewInstance`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `RenewInstance`.
 ///
@@ -108,7 +108,7 @@ impl RenewInstance {
     }
 }
 
-acs_runtime::request!(RenewInstance => RenewInstanceResponse, ACTION);
+crate::engine::request!(RenewInstance => RenewInstanceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RenewInstance", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -124,7 +124,7 @@ pub struct RenewInstanceResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(RenewInstanceResponse {
+acs_protocol::shape!(RenewInstanceResponse {
     order_id: "OrderId",
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `RenewReservedInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `RenewReservedInstances`.
 ///
@@ -120,7 +120,7 @@ impl RenewReservedInstances {
     }
 }
 
-acs_runtime::request!(RenewReservedInstances => RenewReservedInstancesResponse, ACTION);
+crate::engine::request!(RenewReservedInstances => RenewReservedInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RenewReservedInstances", &PRODUCT).parameters(&[
     Parameter::new("ReservedInstanceId").required(),
@@ -139,7 +139,7 @@ pub struct RenewReservedInstancesResponse {
     pub order_id: Option<String>,
 }
 
-acs_runtime::shape!(RenewReservedInstancesResponse {
+acs_protocol::shape!(RenewReservedInstancesResponse {
     request_id: "RequestId",
     reserved_instance_id_sets: ["ReservedInstanceIdSets", "ReservedInstanceId"],
     order_id: "OrderId",

@@ -1,9 +1,9 @@
 //! `ReplaceSystemDisk`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::shape::Secret;
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::shape::Secret;
 
 /// Calls `ReplaceSystemDisk`.
 ///
@@ -191,7 +191,7 @@ impl ReplaceSystemDisk {
     }
 }
 
-acs_runtime::request!(ReplaceSystemDisk => ReplaceSystemDiskResponse, ACTION);
+crate::engine::request!(ReplaceSystemDisk => ReplaceSystemDiskResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReplaceSystemDisk", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
@@ -208,7 +208,7 @@ pub struct ReplaceSystemDiskResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ReplaceSystemDiskResponse {
+acs_protocol::shape!(ReplaceSystemDiskResponse {
     disk_id: "DiskId",
     request_id: "RequestId",
 });
@@ -239,4 +239,4 @@ impl Arn {
     }
 }
 
-acs_runtime::object!(Arn);
+acs_protocol::object!(Arn);

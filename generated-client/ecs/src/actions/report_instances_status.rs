@@ -1,8 +1,8 @@
 //! `ReportInstancesStatus`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ReportInstancesStatus`.
 ///
@@ -85,7 +85,7 @@ impl ReportInstancesStatus {
     }
 }
 
-acs_runtime::request!(ReportInstancesStatus => ReportInstancesStatusResponse, ACTION);
+crate::engine::request!(ReportInstancesStatus => ReportInstancesStatusResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReportInstancesStatus", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -100,6 +100,6 @@ pub struct ReportInstancesStatusResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ReportInstancesStatusResponse {
+acs_protocol::shape!(ReportInstancesStatusResponse {
     request_id: "RequestId",
 });

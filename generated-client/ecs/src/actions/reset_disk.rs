@@ -1,8 +1,8 @@
 //! `ResetDisk`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Calls `ResetDisk`.
 ///
@@ -67,7 +67,7 @@ impl ResetDisk {
     }
 }
 
-acs_runtime::request!(ResetDisk => ResetDiskResponse, ACTION);
+crate::engine::request!(ResetDisk => ResetDiskResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ResetDisk", &PRODUCT).parameters(&[
     Parameter::new("DiskId").required(),
@@ -81,6 +81,6 @@ pub struct ResetDiskResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ResetDiskResponse {
+acs_protocol::shape!(ResetDiskResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `ResetDisks`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ResetDisks`.
 ///
@@ -77,7 +77,7 @@ impl ResetDisks {
     }
 }
 
-acs_runtime::request!(ResetDisks => ResetDisksResponse, ACTION);
+crate::engine::request!(ResetDisks => ResetDisksResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ResetDisks", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -93,7 +93,7 @@ pub struct ResetDisksResponse {
     pub operation_progress_set: Vec<OperationProgress>,
 }
 
-acs_runtime::shape!(ResetDisksResponse {
+acs_protocol::shape!(ResetDisksResponse {
     request_id: "RequestId",
     operation_progress_set: ["OperationProgressSet", "OperationProgress"],
 });
@@ -119,7 +119,7 @@ impl Disk {
     }
 }
 
-acs_runtime::object!(Disk);
+acs_protocol::object!(Disk);
 
 /// An item of `OperationProgressSet`.
 #[non_exhaustive]
@@ -134,7 +134,7 @@ pub struct OperationProgress {
     pub related_item_set: Vec<RelatedItem>,
 }
 
-acs_runtime::shape!(OperationProgress {
+acs_protocol::shape!(OperationProgress {
     error_msg: "ErrorMsg",
     error_code: "ErrorCode",
     operation_status: "OperationStatus",
@@ -150,7 +150,7 @@ pub struct RelatedItem {
     pub value: Option<String>,
 }
 
-acs_runtime::shape!(RelatedItem {
+acs_protocol::shape!(RelatedItem {
     name: "Name",
     value: "Value",
 });

@@ -1,8 +1,8 @@
 //! `ResizeDisk`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `ResizeDisk`.
 ///
@@ -98,7 +98,7 @@ impl ResizeDisk {
     }
 }
 
-acs_runtime::request!(ResizeDisk => ResizeDiskResponse, ACTION);
+crate::engine::request!(ResizeDisk => ResizeDiskResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ResizeDisk", &PRODUCT).parameters(&[
     Parameter::new("DiskId").required(),
@@ -115,7 +115,7 @@ pub struct ResizeDiskResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(ResizeDiskResponse {
+acs_protocol::shape!(ResizeDiskResponse {
     order_id: "OrderId",
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `RevokeSecurityGroup`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `RevokeSecurityGroup`.
 ///
@@ -224,7 +224,7 @@ impl RevokeSecurityGroup {
     }
 }
 
-acs_runtime::request!(RevokeSecurityGroup => RevokeSecurityGroupResponse, ACTION);
+crate::engine::request!(RevokeSecurityGroup => RevokeSecurityGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RevokeSecurityGroup", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -239,7 +239,7 @@ pub struct RevokeSecurityGroupResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(RevokeSecurityGroupResponse {
+acs_protocol::shape!(RevokeSecurityGroupResponse {
     request_id: "RequestId",
 });
 
@@ -329,4 +329,4 @@ impl Permission {
     }
 }
 
-acs_runtime::object!(Permission);
+acs_protocol::object!(Permission);

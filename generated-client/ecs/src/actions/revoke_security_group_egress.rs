@@ -1,8 +1,8 @@
 //! `RevokeSecurityGroupEgress`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `RevokeSecurityGroupEgress`.
 ///
@@ -223,7 +223,7 @@ impl RevokeSecurityGroupEgress {
     }
 }
 
-acs_runtime::request!(RevokeSecurityGroupEgress => RevokeSecurityGroupEgressResponse, ACTION);
+crate::engine::request!(RevokeSecurityGroupEgress => RevokeSecurityGroupEgressResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RevokeSecurityGroupEgress", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -238,7 +238,7 @@ pub struct RevokeSecurityGroupEgressResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(RevokeSecurityGroupEgressResponse {
+acs_protocol::shape!(RevokeSecurityGroupEgressResponse {
     request_id: "RequestId",
 });
 
@@ -328,4 +328,4 @@ impl Permission {
     }
 }
 
-acs_runtime::object!(Permission);
+acs_protocol::object!(Permission);

@@ -1,8 +1,8 @@
 //! `RunCommand`.
 
 use crate::PRODUCT;
-use acs_runtime::action::{Action, Parameter, Source, Style};
-use acs_runtime::{Parameters, Value};
+use acs_protocol::action::{Action, Parameter, Source, Style};
+use acs_protocol::{Parameters, Value};
 
 /// Calls `RunCommand`.
 ///
@@ -224,7 +224,7 @@ impl RunCommand {
     }
 }
 
-acs_runtime::request!(RunCommand => RunCommandResponse, ACTION);
+crate::engine::request!(RunCommand => RunCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RunCommand", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -245,7 +245,7 @@ pub struct RunCommandResponse {
     pub invoke_id: Option<String>,
 }
 
-acs_runtime::shape!(RunCommandResponse {
+acs_protocol::shape!(RunCommandResponse {
     request_id: "RequestId",
     command_id: "CommandId",
     invoke_id: "InvokeId",
@@ -272,7 +272,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// An item of `ResourceTag`.
 #[derive(Default)]
@@ -295,4 +295,4 @@ impl ResourceTag {
     }
 }
 
-acs_runtime::object!(ResourceTag);
+acs_protocol::object!(ResourceTag);

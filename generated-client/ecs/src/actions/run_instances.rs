@@ -1,9 +1,9 @@
 //! `RunInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::shape::Secret;
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::shape::Secret;
 
 /// Creates one or more instances and starts them.
 ///
@@ -898,7 +898,7 @@ impl RunInstances {
     }
 }
 
-acs_runtime::request!(RunInstances => RunInstancesResponse, ACTION);
+crate::engine::request!(RunInstances => RunInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RunInstances", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -919,7 +919,7 @@ pub struct RunInstancesResponse {
     pub instance_id_sets: Vec<String>,
 }
 
-acs_runtime::shape!(RunInstancesResponse {
+acs_protocol::shape!(RunInstancesResponse {
     request_id: "RequestId",
     order_id: "OrderId",
     trade_price: "TradePrice",
@@ -938,7 +938,7 @@ pub enum InternetChargeType {
     Other(String),
 }
 
-acs_runtime::open_enum!(InternetChargeType {
+acs_protocol::open_enum!(InternetChargeType {
     PayByBandwidth: "PayByBandwidth",
     PayByTraffic: "PayByTraffic",
 });
@@ -963,7 +963,7 @@ pub enum DiskCategory {
     Other(String),
 }
 
-acs_runtime::open_enum!(DiskCategory {
+acs_protocol::open_enum!(DiskCategory {
     CloudEfficiency: "cloud_efficiency",
     CloudSsd: "cloud_ssd",
     CloudEssd: "cloud_essd",
@@ -988,7 +988,7 @@ pub enum PerformanceLevel {
     Other(String),
 }
 
-acs_runtime::open_enum!(PerformanceLevel {
+acs_protocol::open_enum!(PerformanceLevel {
     Pl0: "PL0",
     Pl1: "PL1",
     Pl2: "PL2",
@@ -1007,7 +1007,7 @@ pub enum IoOptimized {
     Other(String),
 }
 
-acs_runtime::open_enum!(IoOptimized {
+acs_protocol::open_enum!(IoOptimized {
     None: "none",
     Optimized: "optimized",
 });
@@ -1026,7 +1026,7 @@ pub enum SpotStrategy {
     Other(String),
 }
 
-acs_runtime::open_enum!(SpotStrategy {
+acs_protocol::open_enum!(SpotStrategy {
     NoSpot: "NoSpot",
     SpotWithPriceLimit: "SpotWithPriceLimit",
     SpotAsPriceGo: "SpotAsPriceGo",
@@ -1044,7 +1044,7 @@ pub enum SpotInterruptionBehavior {
     Other(String),
 }
 
-acs_runtime::open_enum!(SpotInterruptionBehavior {
+acs_protocol::open_enum!(SpotInterruptionBehavior {
     Terminate: "Terminate",
     Stop: "Stop",
 });
@@ -1061,7 +1061,7 @@ pub enum SecurityEnhancementStrategy {
     Other(String),
 }
 
-acs_runtime::open_enum!(SecurityEnhancementStrategy {
+acs_protocol::open_enum!(SecurityEnhancementStrategy {
     Active: "Active",
     Deactive: "Deactive",
 });
@@ -1078,7 +1078,7 @@ pub enum PeriodUnit {
     Other(String),
 }
 
-acs_runtime::open_enum!(PeriodUnit {
+acs_protocol::open_enum!(PeriodUnit {
     Week: "Week",
     Month: "Month",
 });
@@ -1095,7 +1095,7 @@ pub enum InstanceChargeType {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceChargeType {
+acs_protocol::open_enum!(InstanceChargeType {
     PrePaid: "PrePaid",
     PostPaid: "PostPaid",
 });
@@ -1112,7 +1112,7 @@ pub enum CreditSpecification {
     Other(String),
 }
 
-acs_runtime::open_enum!(CreditSpecification {
+acs_protocol::open_enum!(CreditSpecification {
     Standard: "Standard",
     Unlimited: "Unlimited",
 });
@@ -1129,7 +1129,7 @@ pub enum Affinity {
     Other(String),
 }
 
-acs_runtime::open_enum!(Affinity {
+acs_protocol::open_enum!(Affinity {
     Default: "default",
     Host: "host",
 });
@@ -1146,7 +1146,7 @@ pub enum Tenancy {
     Other(String),
 }
 
-acs_runtime::open_enum!(Tenancy {
+acs_protocol::open_enum!(Tenancy {
     Default: "default",
     Host: "host",
 });
@@ -1163,7 +1163,7 @@ pub enum HttpEndpoint {
     Other(String),
 }
 
-acs_runtime::open_enum!(HttpEndpoint {
+acs_protocol::open_enum!(HttpEndpoint {
     Enabled: "enabled",
     Disabled: "disabled",
 });
@@ -1180,7 +1180,7 @@ pub enum HttpTokens {
     Other(String),
 }
 
-acs_runtime::open_enum!(HttpTokens {
+acs_protocol::open_enum!(HttpTokens {
     Optional: "optional",
     Required: "required",
 });
@@ -1273,7 +1273,7 @@ impl DataDisk {
     }
 }
 
-acs_runtime::object!(DataDisk);
+acs_protocol::object!(DataDisk);
 
 /// The values of `PerformanceLevel`; the service may add others.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1291,7 +1291,7 @@ pub enum DataDiskPerformanceLevel {
     Other(String),
 }
 
-acs_runtime::open_enum!(DataDiskPerformanceLevel {
+acs_protocol::open_enum!(DataDiskPerformanceLevel {
     Pl0: "PL0",
     Pl1: "PL1",
     Pl2: "PL2",
@@ -1324,7 +1324,7 @@ impl Arn {
     }
 }
 
-acs_runtime::object!(Arn);
+acs_protocol::object!(Arn);
 
 /// An item of `NetworkInterface`.
 #[derive(Default)]
@@ -1428,7 +1428,7 @@ impl NetworkInterface {
     }
 }
 
-acs_runtime::object!(NetworkInterface);
+acs_protocol::object!(NetworkInterface);
 
 /// An item of `Tag`.
 #[derive(Default)]
@@ -1451,7 +1451,7 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);
 
 /// More settings of the system disk.
 #[derive(Default)]
@@ -1496,7 +1496,7 @@ impl SystemDisk {
     }
 }
 
-acs_runtime::object!(SystemDisk);
+acs_protocol::object!(SystemDisk);
 
 /// What `ImageOptions` holds.
 #[derive(Default)]
@@ -1514,7 +1514,7 @@ impl ImageOptions {
     }
 }
 
-acs_runtime::object!(ImageOptions);
+acs_protocol::object!(ImageOptions);
 
 /// What `NetworkOptions` holds.
 #[derive(Default)]
@@ -1532,4 +1532,4 @@ impl NetworkOptions {
     }
 }
 
-acs_runtime::object!(NetworkOptions);
+acs_protocol::object!(NetworkOptions);

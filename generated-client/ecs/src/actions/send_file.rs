@@ -1,8 +1,8 @@
 //! `SendFile`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `SendFile`.
 ///
@@ -124,7 +124,7 @@ impl SendFile {
     }
 }
 
-acs_runtime::request!(SendFile => SendFileResponse, ACTION);
+crate::engine::request!(SendFile => SendFileResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("SendFile", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -143,7 +143,7 @@ pub struct SendFileResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(SendFileResponse {
+acs_protocol::shape!(SendFileResponse {
     invoke_id: "InvokeId",
     request_id: "RequestId",
 });
@@ -169,4 +169,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `StartImagePipelineExecution`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `StartImagePipelineExecution`.
 ///
@@ -57,7 +57,7 @@ impl StartImagePipelineExecution {
     }
 }
 
-acs_runtime::request!(StartImagePipelineExecution => StartImagePipelineExecutionResponse, ACTION);
+crate::engine::request!(StartImagePipelineExecution => StartImagePipelineExecutionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("StartImagePipelineExecution", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -74,7 +74,7 @@ pub struct StartImagePipelineExecutionResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(StartImagePipelineExecutionResponse {
+acs_protocol::shape!(StartImagePipelineExecutionResponse {
     execution_id: "ExecutionId",
     request_id: "RequestId",
 });
@@ -100,4 +100,4 @@ impl TemplateTag {
     }
 }
 
-acs_runtime::object!(TemplateTag);
+acs_protocol::object!(TemplateTag);

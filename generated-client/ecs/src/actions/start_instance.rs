@@ -1,8 +1,8 @@
 //! `StartInstance`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Starts a stopped instance.
 ///
@@ -71,7 +71,7 @@ impl StartInstance {
     }
 }
 
-acs_runtime::request!(StartInstance => StartInstanceResponse, ACTION);
+crate::engine::request!(StartInstance => StartInstanceResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("StartInstance", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
@@ -83,6 +83,6 @@ pub struct StartInstanceResponse {
     pub request_id: String,
 }
 
-acs_runtime::shape!(StartInstanceResponse {
+acs_protocol::shape!(StartInstanceResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `StartInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Starts several stopped instances.
 ///
@@ -77,7 +77,7 @@ impl StartInstances {
     }
 }
 
-acs_runtime::request!(StartInstances => StartInstancesResponse, ACTION);
+crate::engine::request!(StartInstances => StartInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("StartInstances", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -93,7 +93,7 @@ pub struct StartInstancesResponse {
     pub instance_responses: Vec<InstanceResponse>,
 }
 
-acs_runtime::shape!(StartInstancesResponse {
+acs_protocol::shape!(StartInstancesResponse {
     request_id: "RequestId",
     instance_responses: ["InstanceResponses", "InstanceResponse"],
 });
@@ -110,7 +110,7 @@ pub enum BatchOptimization {
     Other(String),
 }
 
-acs_runtime::open_enum!(BatchOptimization {
+acs_protocol::open_enum!(BatchOptimization {
     AllTogether: "AllTogether",
     SuccessFirst: "SuccessFirst",
 });
@@ -130,7 +130,7 @@ pub struct InstanceResponse {
     pub previous_status: Option<InstanceResponseInstanceStatus>,
 }
 
-acs_runtime::shape!(InstanceResponse {
+acs_protocol::shape!(InstanceResponse {
     code: "Code",
     message: "Message",
     instance_id: "InstanceId",
@@ -156,7 +156,7 @@ pub enum InstanceStatus {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceStatus {
+acs_protocol::open_enum!(InstanceStatus {
     Pending: "Pending",
     Running: "Running",
     Starting: "Starting",
@@ -182,7 +182,7 @@ pub enum InstanceResponseInstanceStatus {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceResponseInstanceStatus {
+acs_protocol::open_enum!(InstanceResponseInstanceStatus {
     Pending: "Pending",
     Running: "Running",
     Starting: "Starting",

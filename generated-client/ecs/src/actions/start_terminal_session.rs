@@ -1,9 +1,9 @@
 //! `StartTerminalSession`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
-use acs_runtime::shape::Secret;
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::shape::Secret;
 
 /// Calls `StartTerminalSession`.
 ///
@@ -79,7 +79,7 @@ impl StartTerminalSession {
     }
 }
 
-acs_runtime::request!(StartTerminalSession => StartTerminalSessionResponse, ACTION);
+crate::engine::request!(StartTerminalSession => StartTerminalSessionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("StartTerminalSession", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -99,7 +99,7 @@ pub struct StartTerminalSessionResponse {
     pub web_socket_url: Option<String>,
 }
 
-acs_runtime::shape!(StartTerminalSessionResponse {
+acs_protocol::shape!(StartTerminalSessionResponse {
     request_id: "RequestId",
     session_id: "SessionId",
     security_token: "SecurityToken",

@@ -1,8 +1,8 @@
 //! `StopInstance`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter};
 
 /// Stops a running instance.
 ///
@@ -76,7 +76,7 @@ impl StopInstance {
     }
 }
 
-acs_runtime::request!(StopInstance => StopInstanceResponse, ACTION);
+crate::engine::request!(StopInstance => StopInstanceResponse, ACTION);
 
 static ACTION: Action<'static> =
     Action::new("StopInstance", &PRODUCT).parameters(&[Parameter::new("InstanceId").required()]);
@@ -88,7 +88,7 @@ pub struct StopInstanceResponse {
     pub request_id: String,
 }
 
-acs_runtime::shape!(StopInstanceResponse {
+acs_protocol::shape!(StopInstanceResponse {
     request_id: "RequestId",
 });
 
@@ -104,7 +104,7 @@ pub enum StoppedMode {
     Other(String),
 }
 
-acs_runtime::open_enum!(StoppedMode {
+acs_protocol::open_enum!(StoppedMode {
     KeepCharging: "KeepCharging",
     StopCharging: "StopCharging",
 });

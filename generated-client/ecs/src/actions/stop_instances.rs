@@ -1,8 +1,8 @@
 //! `StopInstances`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Stops several running instances.
 ///
@@ -83,7 +83,7 @@ impl StopInstances {
     }
 }
 
-acs_runtime::request!(StopInstances => StopInstancesResponse, ACTION);
+crate::engine::request!(StopInstances => StopInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("StopInstances", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -99,7 +99,7 @@ pub struct StopInstancesResponse {
     pub instance_responses: Vec<InstanceResponse>,
 }
 
-acs_runtime::shape!(StopInstancesResponse {
+acs_protocol::shape!(StopInstancesResponse {
     request_id: "RequestId",
     instance_responses: ["InstanceResponses", "InstanceResponse"],
 });
@@ -116,7 +116,7 @@ pub enum StoppedMode {
     Other(String),
 }
 
-acs_runtime::open_enum!(StoppedMode {
+acs_protocol::open_enum!(StoppedMode {
     KeepCharging: "KeepCharging",
     StopCharging: "StopCharging",
 });
@@ -133,7 +133,7 @@ pub enum BatchOptimization {
     Other(String),
 }
 
-acs_runtime::open_enum!(BatchOptimization {
+acs_protocol::open_enum!(BatchOptimization {
     AllTogether: "AllTogether",
     SuccessFirst: "SuccessFirst",
 });
@@ -153,7 +153,7 @@ pub struct InstanceResponse {
     pub previous_status: Option<InstanceResponseInstanceStatus>,
 }
 
-acs_runtime::shape!(InstanceResponse {
+acs_protocol::shape!(InstanceResponse {
     code: "Code",
     message: "Message",
     instance_id: "InstanceId",
@@ -179,7 +179,7 @@ pub enum InstanceStatus {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceStatus {
+acs_protocol::open_enum!(InstanceStatus {
     Pending: "Pending",
     Running: "Running",
     Starting: "Starting",
@@ -205,7 +205,7 @@ pub enum InstanceResponseInstanceStatus {
     Other(String),
 }
 
-acs_runtime::open_enum!(InstanceResponseInstanceStatus {
+acs_protocol::open_enum!(InstanceResponseInstanceStatus {
     Pending: "Pending",
     Running: "Running",
     Starting: "Starting",

@@ -1,8 +1,8 @@
 //! `StopInvocation`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `StopInvocation`.
 ///
@@ -53,7 +53,7 @@ impl StopInvocation {
     }
 }
 
-acs_runtime::request!(StopInvocation => StopInvocationResponse, ACTION);
+crate::engine::request!(StopInvocation => StopInvocationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("StopInvocation", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -67,6 +67,6 @@ pub struct StopInvocationResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(StopInvocationResponse {
+acs_protocol::shape!(StopInvocationResponse {
     request_id: "RequestId",
 });

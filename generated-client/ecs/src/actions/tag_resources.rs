@@ -1,8 +1,8 @@
 //! `TagResources`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `TagResources`.
 ///
@@ -82,7 +82,7 @@ impl TagResources {
     }
 }
 
-acs_runtime::request!(TagResources => TagResourcesResponse, ACTION);
+crate::engine::request!(TagResources => TagResourcesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("TagResources", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -98,7 +98,7 @@ pub struct TagResourcesResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(TagResourcesResponse {
+acs_protocol::shape!(TagResourcesResponse {
     request_id: "RequestId",
 });
 
@@ -123,4 +123,4 @@ impl Tag {
     }
 }
 
-acs_runtime::object!(Tag);
+acs_protocol::object!(Tag);

@@ -1,8 +1,8 @@
 //! `TerminatePhysicalConnection`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `TerminatePhysicalConnection`.
 ///
@@ -60,7 +60,7 @@ impl TerminatePhysicalConnection {
     }
 }
 
-acs_runtime::request!(TerminatePhysicalConnection => TerminatePhysicalConnectionResponse, ACTION);
+crate::engine::request!(TerminatePhysicalConnection => TerminatePhysicalConnectionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("TerminatePhysicalConnection", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -75,6 +75,6 @@ pub struct TerminatePhysicalConnectionResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(TerminatePhysicalConnectionResponse {
+acs_protocol::shape!(TerminatePhysicalConnectionResponse {
     request_id: "RequestId",
 });

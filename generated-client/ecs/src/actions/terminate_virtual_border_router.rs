@@ -1,8 +1,8 @@
 //! `TerminateVirtualBorderRouter`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `TerminateVirtualBorderRouter`.
 ///
@@ -60,7 +60,7 @@ impl TerminateVirtualBorderRouter {
     }
 }
 
-acs_runtime::request!(TerminateVirtualBorderRouter => TerminateVirtualBorderRouterResponse, ACTION);
+crate::engine::request!(TerminateVirtualBorderRouter => TerminateVirtualBorderRouterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("TerminateVirtualBorderRouter", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -75,6 +75,6 @@ pub struct TerminateVirtualBorderRouterResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(TerminateVirtualBorderRouterResponse {
+acs_protocol::shape!(TerminateVirtualBorderRouterResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `UnassignIpv6Addresses`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `UnassignIpv6Addresses`.
 ///
@@ -79,7 +79,7 @@ impl UnassignIpv6Addresses {
     }
 }
 
-acs_runtime::request!(UnassignIpv6Addresses => UnassignIpv6AddressesResponse, ACTION);
+crate::engine::request!(UnassignIpv6Addresses => UnassignIpv6AddressesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("UnassignIpv6Addresses", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -93,6 +93,6 @@ pub struct UnassignIpv6AddressesResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(UnassignIpv6AddressesResponse {
+acs_protocol::shape!(UnassignIpv6AddressesResponse {
     request_id: "RequestId",
 });

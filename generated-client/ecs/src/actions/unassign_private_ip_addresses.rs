@@ -1,8 +1,8 @@
 //! `UnassignPrivateIpAddresses`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `UnassignPrivateIpAddresses`.
 ///
@@ -92,7 +92,7 @@ impl UnassignPrivateIpAddresses {
     }
 }
 
-acs_runtime::request!(UnassignPrivateIpAddresses => UnassignPrivateIpAddressesResponse, ACTION);
+crate::engine::request!(UnassignPrivateIpAddresses => UnassignPrivateIpAddressesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("UnassignPrivateIpAddresses", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -106,6 +106,6 @@ pub struct UnassignPrivateIpAddressesResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(UnassignPrivateIpAddressesResponse {
+acs_protocol::shape!(UnassignPrivateIpAddressesResponse {
     request_id: "RequestId",
 });

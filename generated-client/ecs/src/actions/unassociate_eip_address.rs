@@ -1,8 +1,8 @@
 //! `UnassociateEipAddress`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `UnassociateEipAddress`.
 ///
@@ -77,7 +77,7 @@ impl UnassociateEipAddress {
     }
 }
 
-acs_runtime::request!(UnassociateEipAddress => UnassociateEipAddressResponse, ACTION);
+crate::engine::request!(UnassociateEipAddress => UnassociateEipAddressResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("UnassociateEipAddress", &PRODUCT).parameters(&[
     Parameter::new("RegionId").from(Source::Region),
@@ -92,6 +92,6 @@ pub struct UnassociateEipAddressResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(UnassociateEipAddressResponse {
+acs_protocol::shape!(UnassociateEipAddressResponse {
     request_id: "RequestId",
 });

@@ -1,8 +1,8 @@
 //! `UnassociateHaVip`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `UnassociateHaVip`.
 ///
@@ -69,7 +69,7 @@ impl UnassociateHaVip {
     }
 }
 
-acs_runtime::request!(UnassociateHaVip => UnassociateHaVipResponse, ACTION);
+crate::engine::request!(UnassociateHaVip => UnassociateHaVipResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("UnassociateHaVip", &PRODUCT).parameters(&[
     Parameter::new("ClientToken").from(Source::IdempotencyToken),
@@ -85,6 +85,6 @@ pub struct UnassociateHaVipResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(UnassociateHaVipResponse {
+acs_protocol::shape!(UnassociateHaVipResponse {
     request_id: "RequestId",
 });

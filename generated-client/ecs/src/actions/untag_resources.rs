@@ -1,8 +1,8 @@
 //! `UntagResources`.
 
 use crate::PRODUCT;
-use acs_runtime::Parameters;
-use acs_runtime::action::{Action, Parameter, Source};
+use acs_protocol::Parameters;
+use acs_protocol::action::{Action, Parameter, Source};
 
 /// Calls `UntagResources`.
 ///
@@ -83,7 +83,7 @@ impl UntagResources {
     }
 }
 
-acs_runtime::request!(UntagResources => UntagResourcesResponse, ACTION);
+crate::engine::request!(UntagResources => UntagResourcesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("UntagResources", &PRODUCT).parameters(&[
     Parameter::new("RegionId").required().from(Source::Region),
@@ -98,6 +98,6 @@ pub struct UntagResourcesResponse {
     pub request_id: Option<String>,
 }
 
-acs_runtime::shape!(UntagResourcesResponse {
+acs_protocol::shape!(UntagResourcesResponse {
     request_id: "RequestId",
 });

@@ -4,7 +4,11 @@ use http::{
 };
 
 use super::{BuildInput, Caller};
-use crate::{encode::is_protocol_header, sign::v3::{self, CanonicalHeaders}, InvalidRequest};
+use crate::{
+    InvalidRequest,
+    encode::is_protocol_header,
+    sign::v3::{self, CanonicalHeaders},
+};
 
 /// The media type of a form.
 const FORM: &str = "application/x-www-form-urlencoded";

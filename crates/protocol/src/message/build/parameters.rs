@@ -3,7 +3,11 @@ use std::borrow::Cow;
 use http::Method;
 
 use super::{BuildInput, Caller, MAX_QUERY, Placement};
-use crate::{action::{Effect, Methods}, sign::{percent_encode_into, v1, v3, SignatureVersion}, InvalidRequest};
+use crate::{
+    InvalidRequest,
+    action::{Effect, Methods},
+    sign::{SignatureVersion, percent_encode_into, v1, v3},
+};
 
 /// A parameter: name, value, and whether it stands in the form.
 type Entry<'a> = (&'a str, &'a str, bool);

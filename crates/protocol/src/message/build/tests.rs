@@ -3,7 +3,11 @@ use std::time::Duration;
 use http::{HeaderValue, Method};
 
 use super::*;
-use crate::{action::{Effect, Methods, Parameter, Product}, encode::encode, Parameters};
+use crate::{
+    Parameters,
+    action::{Effect, Methods, Parameter, Product},
+    encode::encode,
+};
 
 const PRODUCT: Product<'static> = Product::new("Ecs", "2014-05-26");
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "../../crates/runtime/tests/support/mod.rs"]
 mod support;
 
 use std::{
@@ -10,9 +11,18 @@ use std::{
     time::Duration,
 };
 
+use acs_credentials::{CliProfile, CredentialsUri, ExternalCommand, ProviderConfig, RamRole, Source as _};
 use acs_emulator::verify::{Incoming, Received};
-use acs_protocol::{action::{Position, Source, Style}, message::HttpRequest, sign::v3, Credentials};
-use acs_runtime::{credentials::{CliProfile, CredentialsUri, ExternalCommand, ProviderConfig, RamRole, Source as _}, middleware::{Attempt, Middleware, Outcome}, CallOptions, Error};
+use acs_protocol::{
+    Credentials,
+    action::{Position, Source, Style},
+    message::HttpRequest,
+    sign::v3,
+};
+use acs_runtime::{
+    CallOptions, Error,
+    middleware::{Attempt, Middleware, Outcome},
+};
 use support::{
     Script, answer,
     requests::{ListThings, StopThing},

@@ -1,7 +1,7 @@
 //! Imports every `api-docs.json` below a directory, generates a crate of each into one workspace, and prints what it
 //! took. Run it on an empty or an earlier output directory, then `cargo check` there.
 //!
-//! `cargo run -p acs-codegen --example generate_corpus -- ../shared/corpus/metadata OUT [--docs]`
+//! `cargo run --release -p acs-benches --bin generate_corpus -- ../shared/corpus/metadata OUT [--docs]`
 
 use std::{
     error::Error,
@@ -9,8 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use acs_codegen::{GeneratedFile, Manifest, Options, Runtime, generate};
-use acs_import;
+use acs_codegen::{GeneratedFile, Libraries, Manifest, Options, generate};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -18,13 +17,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: generate_corpus METADATA OUT [--docs]".into());
     };
     let out = Path::new(out);
-    let import_options = import::Options {
+    let import_options = acs_import::Options {
         docs: flags.iter().any(|flag| flag == "--docs"),
     };
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
-    let runtime = Runtime::Path(runtime.canonicalize()?.display().to_string());
+    let libraries = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
+    let libraries = Libraries::Path(libraries.canonicalize()?.display().to_string());
     let options = Options {
-        manifest: Manifest::Standalone { runtime },
+        manifest: Manifest::Standalone { libraries },
+        ..Options::default()
     };
 
     let mut documents = Vec::new();
@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("{:<52} {:>7} {:>9} {:>8}", "package", "actions", "lines/act", "ms CPU");
     for document in &documents {
         let start = cpu_seconds();
-        let imported = import::document(fs::read(document)?, &import_options);
+        let imported = acs_import::document(fs::read(document)?, &import_options);
         importing += cpu_seconds() - start;
         let mut spec = match imported {
             Ok(imported) => imported.spec,
@@ -83,7 +83,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         out.join("Cargo.toml"),
         format!("[workspace]\nresolver = \"3\"\nmembers = [\n{}]\n", list.concat()),
     )?;
-    fs::write(out.join("rustfmt.toml"), include_str!("../../rustfmt.toml"))?;
+    fs::write(out.join("rustfmt.toml"), include_str!("../../../rustfmt.toml"))?;
     println!(
         "{} crates, {failed} failed, {actions} actions, {} lines an action; CPU: import {importing:.2} s, generate {generating:.2} s",
         members.len(),

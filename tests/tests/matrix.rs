@@ -3,12 +3,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "../../crates/runtime/tests/support/mod.rs"]
 mod support;
 
 use std::{sync::Arc, time::Duration};
 
-use acs_protocol::{decode::Format, message::Placement, Credentials, SignatureVersion};
-use acs_runtime::{credentials::ProviderConfig, transport::TransportErrorKind, Client, Error, ErrorKind, RetryPolicy, Timeouts};
+use acs_credentials::{ClientBuilder, ProviderConfig};
+use acs_protocol::{Credentials, SignatureVersion, decode::Format, message::Placement};
+use acs_runtime::{Client, Error, ErrorKind, RetryPolicy, Timeouts, transport::TransportErrorKind};
 use futures_util::FutureExt;
 use support::{
     START, Script, Step, answer,
@@ -55,12 +57,14 @@ fn constructors() -> Vec<(&'static str, Constructor)> {
         }),
         ("a clone", |script| script.client().clone()),
         ("from the machine", |script| {
-            let client = Client::from_config(machine(script));
-            client.now_or_never().unwrap().unwrap()
+            let client = acs_credentials::Client::from_config(machine(script));
+            client.now_or_never().unwrap().unwrap().into()
         }),
         ("a builder with what the machine has", |script| {
-            let builder = Client::builder().region("cn-beijing").from_config(machine(script));
-            builder.now_or_never().unwrap().unwrap().build().unwrap()
+            let builder = ClientBuilder::default()
+                .region("cn-beijing")
+                .from_config(machine(script));
+            builder.now_or_never().unwrap().unwrap().build().unwrap().into()
         }),
     ]
 }
