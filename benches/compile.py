@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-CRATE = ROOT / "generated-client"
+CRATE = ROOT / "generated-client" / "ecs"
 ENVIRONMENT = os.environ | {"CARGO_INCREMENTAL": "0"}
 
 

@@ -15,7 +15,7 @@ version = "0.1.0"
 edition = "2024"
 
 [dependencies]
-acs-ecs = { path = "$root/generated-client" }
+acs-ecs = { path = "$root/generated-client/ecs" }
 acs-runtime = { path = "$root/runtime" }
 tokio = { version = "1", default-features = false, features = ["rt"] }
 

@@ -19,7 +19,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let rust = blocks.filter(|block| block.language.split(',').next() == Some("rust"));
     for (number, block) in rust.enumerate() {
         // A block talks to the emulator of the test instead of the cloud. Nothing else is changed.
-        let code = block.text.replace("acs_ecs::Client::from_env()", "Client::from_env()");
+        let code = block
+            .text
+            .replace("acs_ecs::Client::", "Client::")
+            .replace("acs_sts::Client::", "Client::");
         let code = code.replace("Client::from_env()", "crate::client_from_env()");
         let code = if code.contains(".endpoint(") {
             code

@@ -6,5 +6,6 @@ mod render;
 
 pub use code::{Code, Severity};
 pub use finding::Finding;
-pub(crate) use finding::{At, json_message, nearest};
+pub use finding::json_message;
+pub(crate) use finding::{At, nearest};
 pub use render::{Report, grouped};

@@ -1,11 +1,10 @@
 //! The spec format of acs: one JSON file an action, one `product.json` a product version.
 //!
-//! [`model`] is the format itself. It is the single source of the JSON Schema in `api-spec/schema` and of what the
+//! [`model`] is the format itself. It is the single source of the JSON Schema in `api-spec/specs/schema` and of what the
 //! loader accepts. [`load`] reads files, [`validate`](validate()) checks what they mean, and a [`Report`] shows every
 //! [`Finding`] at its place in the file.
 
 pub mod diagnostics;
-pub mod import;
 pub mod load;
 pub mod model;
 pub mod naming;

@@ -8,8 +8,6 @@ mod repair;
 mod structure;
 pub(crate) mod tree;
 
-pub(crate) use disk::is_date;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -18,14 +16,14 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Finding, Report, Severity, json_message};
-use crate::model::{Action, Product, ProductSpec};
+use crate::model::{Action, Product, ProductSpec, is_date};
 use crate::validate::{self, Named, quoted};
 use crate::{naming, schema};
 
 /// A file in memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {
-    /// The path that reports show, with `/` between its parts: `api-spec/ecs/2014-05-26/product.json`.
+    /// The path that reports show, with `/` between its parts: `api-spec/specs/ecs/2014-05-26/product.json`.
     pub path: String,
     /// The text.
     pub text: String,

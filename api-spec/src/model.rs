@@ -10,7 +10,7 @@ pub use action::{
     WaiterIds,
 };
 pub use field::{Field, Position, Source, Style, Type};
-pub use product::{Endpoints, Product, ProductSpec};
+pub use product::{Endpoints, Product, ProductSpec, is_date};
 
 use serde::Serialize;
 

@@ -10,8 +10,14 @@ use crate::model::{Action, Product, to_text};
 /// Never in practice: a schema is plain JSON.
 pub fn files() -> serde_json::Result<Vec<(String, String)>> {
     Ok(vec![
-        ("api-spec/schema/action.schema.json".to_owned(), to_text(&action())?),
-        ("api-spec/schema/product.schema.json".to_owned(), to_text(&product())?),
+        (
+            "api-spec/specs/schema/action.schema.json".to_owned(),
+            to_text(&action())?,
+        ),
+        (
+            "api-spec/specs/schema/product.schema.json".to_owned(),
+            to_text(&product())?,
+        ),
     ])
 }
 

@@ -6,8 +6,8 @@ use acs_spec::Report;
 use acs_spec::load::{self, SourceFile};
 use proptest::prelude::*;
 
-const GOOD: &str = include_str!("../ecs/2014-05-26/actions/DescribeInstanceStatus.json");
-const PRODUCT: &str = include_str!("../ecs/2014-05-26/product.json");
+const GOOD: &str = include_str!("../specs/ecs/2014-05-26/actions/DescribeInstanceStatus.json");
+const PRODUCT: &str = include_str!("../specs/ecs/2014-05-26/product.json");
 
 /// Pieces that hurt: brackets, keys and words of the format, escapes, numbers at the edge.
 const PIECES: &[&str] = &[

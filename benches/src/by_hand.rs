@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use acs_runtime::decode::Format;
+use acs_protocol::decode::Format;
 use hmac::{Hmac, KeyInit, Mac};
 use http::{HeaderMap, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use acs_runtime::decode::Format;
+use acs_protocol::decode::Format;
 
 /// The request id of every page.
 pub const REQUEST_ID: &str = "6EF60BEC-0242-43AF-BB20-270359FB54A7";

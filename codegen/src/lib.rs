@@ -48,6 +48,8 @@ pub fn emit(product: &ir::Crate, options: &Options) -> Result<Vec<GeneratedFile>
 pub struct Options {
     /// What kind of `Cargo.toml` the crate gets.
     pub manifest: Manifest,
+    /// The client that the crate offers.
+    pub client: ClientKind,
 }
 
 /// What kind of `Cargo.toml` a crate gets.
@@ -56,35 +58,30 @@ pub enum Manifest {
     /// A member of the workspace that acs itself is developed in: version, edition and lints are the workspace's.
     #[default]
     Workspace,
-    /// A package that stands alone.
+    /// A package outside of that workspace.
     Standalone {
-        /// Where `acs-runtime` comes from.
-        runtime: Runtime,
-    },
-    /// None: the actions become a module of a crate that is there already, such as the runtime, which calls STS itself.
-    /// Only `<module>.rs` and what is below `<module>/` are written.
-    Module {
-        /// The module's path in its crate: `crate::credentials::sts`. Its last part names the files.
-        path: String,
+        /// Where the crates of acs come from.
+        libraries: Libraries,
     },
 }
 
-impl Options {
-    /// The module that the code becomes a part of; `None` for a crate of its own.
-    pub(crate) fn module(&self) -> Option<&str> {
-        match &self.manifest {
-            Manifest::Module { path } => Some(path),
-            Manifest::Workspace | Manifest::Standalone { .. } => None,
-        }
-    }
+/// The client that a crate offers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ClientKind {
+    /// The client of `acs-credentials`, which finds its credentials on the machine.
+    #[default]
+    WithDefaultChain,
+    /// The client of `acs-runtime`, which has to be given credentials. Only the crate of STS needs it: `acs-credentials`
+    /// is built on that crate.
+    Bare,
 }
 
-/// Where `acs-runtime` comes from.
+/// Where the libraries that generated code uses come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Runtime {
-    /// From a registry, by version.
+pub enum Libraries {
+    /// A registry, by version.
     Version(String),
-    /// From a directory, absolute or relative to the crate.
+    /// The `crates` folder of a checkout of acs, absolute or relative to the generated crate.
     Path(String),
 }
 

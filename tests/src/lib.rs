@@ -1,4 +1,3 @@
-//! What crosses crates. The tests are in `tests/`; this library holds what they and `cargo xtask conformance` share.
+//! Code that several test binaries share. The tests that cross crates are in `tests/`.
 
-pub mod conformance;
 pub mod markdown;

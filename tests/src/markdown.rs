@@ -18,28 +18,26 @@ pub struct Block {
     pub text: String,
 }
 
-/// The Markdown files of a repository: at its root, in the folders of its crates, and in `docs`. The changelog is left
-/// out, since it shows what was.
+/// Returns the Markdown files of a repository, sorted. The changelog is left out, since it shows earlier versions, as are
+/// fixtures and whatever is built or installed.
 ///
 /// # Errors
 /// If a folder cannot be read.
 pub fn files(repository: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut folders = vec![repository.to_owned()];
-    for entry in fs::read_dir(repository)? {
-        let path = entry?.path();
-        let hidden = path
-            .file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with('.') || name == "target");
-        if path.is_dir() && !hidden {
-            folders.push(path);
-        }
-    }
-    for folder in folders {
+    while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            let is_markdown = path.extension().is_some_and(|extension| extension == "md");
-            if is_markdown && path.file_name().is_some_and(|name| name != "CHANGELOG.md") {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let is_left_out =
+                name.starts_with('.') || ["target", "node_modules", "fixtures", "CHANGELOG.md"].contains(&&*name);
+            if is_left_out {
+                continue;
+            }
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "md") {
                 files.push(path);
             }
         }

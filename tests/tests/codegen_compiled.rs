@@ -16,7 +16,7 @@ use std::{
     process::{Command, Output},
 };
 
-use acs_codegen::{Manifest, Options, Runtime, emit, ir, lower};
+use acs_codegen::{Libraries, Manifest, Options, emit, ir, lower};
 use traps::{TRAPS, trap};
 
 /// What is wrong with the generator, the trap that it falls into, and what that crate's own tests say about it.
@@ -144,7 +144,7 @@ fn lose_element(product: &mut ir::Crate) {
 
 struct Workspace {
     root: PathBuf,
-    runtime: PathBuf,
+    libraries: PathBuf,
 }
 
 impl Workspace {
@@ -157,14 +157,15 @@ impl Workspace {
         fs::copy(here.join("../Cargo.lock"), root.join("Cargo.lock")).unwrap();
         Self {
             root,
-            runtime: here.join("../runtime").canonicalize().unwrap(),
+            libraries: here.join("../crates").canonicalize().unwrap(),
         }
     }
 
     fn write(&self, folder: &str, product: &ir::Crate) {
-        let runtime = Runtime::Path(self.runtime.display().to_string());
+        let libraries = Libraries::Path(self.libraries.display().to_string());
         let options = Options {
-            manifest: Manifest::Standalone { runtime },
+            manifest: Manifest::Standalone { libraries },
+            ..Options::default()
         };
         for file in emit(product, &options).unwrap() {
             let path = self.root.join(folder).join(&file.path);

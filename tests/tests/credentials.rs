@@ -3,14 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use acs_emulator::{Effect, Emulator, Fault, MetadataMode};
-use acs_runtime::{
-    Credentials,
-    credentials::{
-        CliProfile, CredentialsUri, InstanceMetadata, OidcRole, Provider, ProviderConfig, RamRole, Source,
-        default_chain,
-    },
+use acs_credentials::{
+    CliProfile, CredentialsUri, InstanceMetadata, OidcRole, Provider, ProviderConfig, RamRole, Source, default_chain,
 };
+use acs_emulator::{Effect, Emulator, Fault, MetadataMode};
+use acs_protocol::Credentials;
 
 const ROLE: &str = "acs:ram::123456789012:role/reader";
 

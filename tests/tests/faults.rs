@@ -12,8 +12,9 @@ use std::{
 
 use acs_ecs::actions::{CreateSecurityGroup, DescribeInstanceStatus, StopInstance};
 use acs_emulator::{Effect, Emulator, Fault, Instance, Point, Status};
+use acs_protocol::{Credentials, SignatureVersion};
 use acs_runtime::{
-    BoxFuture, Client, Credentials, Error, ErrorKind, SignatureVersion,
+    BoxFuture, Client, Error, ErrorKind,
     environment::{Environment, RandomnessError, System},
 };
 

@@ -19,8 +19,9 @@ use acs_ecs::actions::{
     DescribeSnapshots, ListPluginStatus,
 };
 use acs_emulator::{Emulator, Instance, Status};
+use acs_protocol::{Credentials, Paginated, Parameters, Request};
 use acs_runtime::{
-    BoxFuture, Client, Credentials, ErrorKind, Paginated, Parameters, Request,
+    BoxFuture, Client, ErrorKind,
     environment::{Environment, RandomnessError, System},
 };
 

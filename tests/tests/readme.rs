@@ -10,9 +10,8 @@
 
 use std::{cell::RefCell, future::Future, path::Path, sync::mpsc, thread};
 
-use acs_ecs::{Client, Credentials};
+use acs_ecs::{Client, ClientBuilder, Credentials};
 use acs_emulator::Emulator;
-use acs_runtime::ClientBuilder;
 use acs_tests::markdown;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -91,7 +90,7 @@ fn every_rust_block_runs() {
     let error = "Ecs DescribeInstanceStatus: InvalidParameter: ";
     assert!(lines.last().unwrap().starts_with(error), "{lines:?}");
     assert!(
-        said("generated-client/README.md")
+        said("generated-client/ecs/README.md")
             .concat()
             .contains("DescribeInstanceStatusResponse")
     );

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, time::Duration};
 
-use acs_spec::import::{self, Import};
+use acs_import::Import;
 
 use crate::{
     failure::{Failure, Result},
@@ -80,7 +80,7 @@ pub fn download(base: &str, product: &str, version: &str) -> Result<Vec<u8>> {
 /// # Errors
 /// If it is not the metadata of an RPC product.
 pub fn import(document: &[u8], docs: bool) -> Result<Import> {
-    let imported = import::document(document, &import::Options { docs })
+    let imported = acs_import::document(document, &acs_import::Options { docs })
         .map_err(|error| Failure::new(format!("the document cannot be imported: {error}")))?;
     let product = &imported.spec.product;
     crate::say!(

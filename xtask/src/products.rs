@@ -1,9 +1,10 @@
-//! Which product's spec becomes which crate of the workspace.
+//! The products whose generated crates are members of the workspace, as `api-spec/products.toml` lists them.
 
-use std::path::Path;
+use std::{collections::BTreeMap, fs, path::Path};
 
-use acs_codegen::{GeneratedFile, Manifest, Options, generate};
+use acs_codegen::{ClientKind, GeneratedFile, Options, generate};
 use acs_spec::{load, model::ProductSpec};
+use serde::Deserialize;
 
 use crate::{
     failure::{Failure, Result, listed},
@@ -11,44 +12,94 @@ use crate::{
     tree::Tree,
 };
 
-/// A product whose generated code is part of the workspace.
-#[derive(Debug, Clone, Copy)]
+/// The list of products, below the workspace.
+pub const LIST: &str = "api-spec/products.toml";
+/// The folder of all specs, below the workspace.
+pub const SPECS: &str = "api-spec/specs";
+/// The folder of all generated crates, below the workspace.
+pub const CRATES: &str = "generated-client";
+
+/// A product whose generated crate is a member of the workspace.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target {
-    /// The folder of its spec, below `api-spec`.
-    pub spec: &'static str,
-    /// The folder that its code goes to.
-    pub output: &'static str,
-    /// What is generated.
-    pub layout: Layout,
+    /// The folder of its crate, below `generated-client`.
+    pub name: String,
+    /// The folder of its spec, below `api-spec/specs`.
+    pub spec: String,
+    /// The client that the crate offers.
+    pub client: ClientKind,
 }
 
-/// What is generated for a product.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
-    /// A crate of the workspace.
-    Crate,
-    /// A module of the runtime, which calls STS itself for credentials.
-    Module {
-        /// The module's path in the runtime.
-        path: &'static str,
-    },
+impl Target {
+    /// The folder of the crate, below the workspace.
+    #[must_use]
+    pub fn output(&self) -> String {
+        format!("{CRATES}/{}", self.name)
+    }
 }
 
-/// All of them.
-pub const TARGETS: &[Target] = &[
-    Target {
-        spec: "sts/2015-04-01",
-        output: "runtime/src/credentials",
-        layout: Layout::Module {
-            path: "crate::credentials::sts",
-        },
-    },
-    Target {
-        spec: "ecs/2014-05-26",
-        output: "generated-client",
-        layout: Layout::Crate,
-    },
-];
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    spec: String,
+    #[serde(default)]
+    client: Client,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Client {
+    #[default]
+    Default,
+    Bare,
+}
+
+/// Reads the list of products, sorted by name.
+///
+/// # Errors
+/// If the list cannot be read, or an entry is not understood.
+pub fn targets(workspace: &Path) -> Result<Vec<Target>> {
+    let path = workspace.join(LIST);
+    let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
+    parse(&text).map_err(|error| Failure::new(format!("{LIST}: {error}")))
+}
+
+fn parse(text: &str) -> std::result::Result<Vec<Target>, String> {
+    let entries: BTreeMap<String, Entry> = toml::from_str(text).map_err(|error| error.to_string())?;
+    let is_plain = |name: &str| {
+        !name.is_empty()
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    let mut targets = Vec::with_capacity(entries.len());
+    for (name, entry) in entries {
+        if !is_plain(&name) {
+            return Err(format!(
+                "`{name}` cannot be a folder of {CRATES}: use lower-case letters, digits and `-`"
+            ));
+        }
+        let is_folder = entry
+            .spec
+            .split('/')
+            .all(|part| !part.is_empty() && part != "." && part != "..");
+        if !is_folder {
+            return Err(format!(
+                "`spec` of `{name}` is not a folder below {SPECS}: `{}`",
+                entry.spec
+            ));
+        }
+        targets.push(Target {
+            name,
+            spec: entry.spec,
+            client: match entry.client {
+                Client::Default => ClientKind::WithDefaultChain,
+                Client::Bare => ClientKind::Bare,
+            },
+        });
+    }
+    Ok(targets)
+}
 
 /// Loads a product's spec; warnings go to standard error.
 ///
@@ -73,29 +124,23 @@ pub fn load(folder: &Path) -> Result<ProductSpec> {
 ///
 /// # Errors
 /// If the spec has errors, or cannot be generated.
-pub fn tree(workspace: &Path, target: Target) -> Result<Tree> {
-    let spec = load(&workspace.join("api-spec").join(target.spec))?;
+pub fn tree(workspace: &Path, target: &Target) -> Result<Tree> {
+    let spec = load(&workspace.join(SPECS).join(&target.spec))?;
     // All of a crate's code would be removed: more likely the folder was moved.
     if spec.actions.is_empty() {
         return Err(Failure::new(format!(
-            "api-spec/{} has no actions; nothing was written",
+            "{SPECS}/{} has no actions; nothing was written",
             target.spec
         )));
     }
-    let options = match target.layout {
-        Layout::Crate => Options::default(),
-        Layout::Module { path } => Options {
-            manifest: Manifest::Module { path: path.to_owned() },
-        },
-    };
-    let owned: &[(&'static str, &'static str)] = match target.layout {
-        Layout::Crate => &[("src", "rs"), ("tests", "rs")],
-        Layout::Module { .. } => &[("sts", "rs")],
+    let options = Options {
+        client: target.client,
+        ..Options::default()
     };
     Ok(Tree::new(
-        workspace.join(target.output),
+        workspace.join(target.output()),
         files(&spec, &options)?,
-        owned.iter().copied(),
+        [("src", "rs"), ("tests", "rs")],
     ))
 }
 
@@ -192,4 +237,32 @@ fn known(root: &Path) -> String {
 fn entries(folder: &Path) -> impl Iterator<Item = String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     entries.map(|entry| entry.file_name().to_string_lossy().into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_names_crates_and_their_specs() {
+        let targets =
+            parse("[ecs]\nspec = \"ecs/2014-05-26\"\n\n[sts]\nspec = \"sts/2015-04-01\"\nclient = \"bare\"\n");
+        let targets = targets.unwrap();
+        assert_eq!(targets[0].output(), "generated-client/ecs");
+        assert_eq!(targets[0].client, ClientKind::WithDefaultChain);
+        assert_eq!(targets[1].client, ClientKind::Bare);
+    }
+
+    #[test]
+    fn unknown_keys_and_paths_outside_are_refused() {
+        for text in [
+            "[ecs]\nspec = \"../ecs\"\n",
+            "[ecs]\nspec = \"\"\n",
+            "[ecs]\nspec = \"ecs/2014-05-26\"\nclients = \"bare\"\n",
+            "[ecs]\n",
+            "[\"../x\"]\nspec = \"ecs/2014-05-26\"\n",
+        ] {
+            assert!(parse(text).is_err(), "{text}");
+        }
+    }
 }

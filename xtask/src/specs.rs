@@ -11,14 +11,14 @@ use acs_spec::{
 use crate::{
     failure::{Failure, Result, listed},
     process::workspace,
-    products::TARGETS,
+    products::{SPECS, targets},
     tree::Tree,
 };
 
 /// Returns the folder that holds the specs of all products: the given one, or that of the workspace.
 #[must_use]
 pub fn root(given: Option<&Path>) -> PathBuf {
-    given.map_or_else(|| workspace().join("api-spec"), Path::to_path_buf)
+    given.map_or_else(|| workspace().join(SPECS), Path::to_path_buf)
 }
 
 /// Returns the folder of a product version, below the root of all specs: `ecs/2014-05-26`.
@@ -65,7 +65,7 @@ pub fn product_text(spec: &ProductSpec) -> Result<String> {
 /// If they cannot be written as JSON.
 pub fn schemas() -> Result<Vec<(String, String)>> {
     let files = schema::files().map_err(unwritable)?;
-    let below = |path: String| path.strip_prefix("api-spec/").map_or(path.clone(), str::to_owned);
+    let below = |path: String| path.strip_prefix("api-spec/specs/").map_or(path.clone(), str::to_owned);
     Ok(files.into_iter().map(|(path, text)| (below(path), text)).collect())
 }
 
@@ -83,7 +83,7 @@ fn unwritable(error: serde_json::Error) -> Failure {
 
 fn is_workspace(root: &Path) -> bool {
     let real = |path: &Path| path.canonicalize().ok();
-    real(root).is_some_and(|root| real(&workspace().join("api-spec")) == Some(root))
+    real(root).is_some_and(|root| real(&workspace().join(SPECS)) == Some(root))
 }
 
 /// Refuses a spec that the validator finds errors in; `context` says how the spec came about.
@@ -124,7 +124,8 @@ pub fn refuse_empty(spec: &ProductSpec) -> Result<()> {
 /// Returns what to do with changed specs: only some products are generated into this workspace.
 #[must_use]
 pub fn next_step(root: &Path, folder: &str) -> String {
-    if is_workspace(root) && TARGETS.iter().any(|target| target.spec == folder) {
+    let is_target = || targets(&workspace()).is_ok_and(|targets| targets.iter().any(|target| target.spec == folder));
+    if is_workspace(root) && is_target() {
         return "run `cargo xtask regenerate` to bring the generated code up to date".to_owned();
     }
     let path = root.join(folder);

@@ -18,7 +18,7 @@ impl Workspace {
         for (product, version, action) in [("Ecs", "2014-05-26", "GetThing"), ("Sts", "2015-04-01", "GetOther")] {
             let folder = root
                 .path()
-                .join(format!("api-spec/{}/{version}", product.to_ascii_lowercase()));
+                .join(format!("api-spec/specs/{}/{version}", product.to_ascii_lowercase()));
             fs::create_dir_all(folder.join("actions")).unwrap();
             let text = format!(r#"{{"product": "{product}", "version": "{version}"}}"#);
             fs::write(folder.join("product.json"), text).unwrap();
@@ -27,8 +27,8 @@ impl Workspace {
             );
             fs::write(folder.join(format!("actions/{action}.json")), text).unwrap();
         }
-        fs::create_dir_all(root.path().join("runtime/src/credentials")).unwrap();
-        fs::create_dir_all(root.path().join("generated-client")).unwrap();
+        let list = "[ecs]\nspec = \"ecs/2014-05-26\"\n\n[sts]\nspec = \"sts/2015-04-01\"\nclient = \"bare\"\n";
+        fs::write(root.path().join("api-spec/products.toml"), list).unwrap();
         Self { root }
     }
 
@@ -82,7 +82,7 @@ fn simultaneous_regenerations_succeed() {
     let workspace = Workspace::new();
     for round in 0..3 {
         // All of the files are written in every round.
-        let stale = workspace.path("generated-client/src");
+        let stale = workspace.path("generated-client/sts/src");
         fs::create_dir_all(&stale).unwrap();
         fs::write(stale.join("lib.rs"), "stale").unwrap();
         fs::write(stale.join(format!("stale{round}.rs")), "stale").unwrap();
@@ -107,7 +107,7 @@ fn simultaneous_regenerations_succeed() {
 fn regeneration_writes_schemas() {
     let workspace = Workspace::new();
     workspace.succeed(&["regenerate"]);
-    let schema = workspace.path("api-spec/schema/action.schema.json");
+    let schema = workspace.path("api-spec/specs/schema/action.schema.json");
     fs::write(&schema, "{}").unwrap();
     assert!(
         workspace
@@ -122,15 +122,15 @@ fn regeneration_writes_schemas() {
 fn failing_regeneration_changes_nothing() {
     let workspace = Workspace::new();
     workspace.succeed(&["regenerate"]);
-    let lib = workspace.path("generated-client/src/lib.rs");
-    let sts = workspace.path("runtime/src/credentials/sts.rs");
-    fs::write(&sts, "stale").unwrap();
+    let lib = workspace.path("generated-client/sts/src/lib.rs");
+    let other = workspace.path("generated-client/ecs/src/lib.rs");
+    fs::write(&other, "stale").unwrap();
     // The crate of the second product cannot be written.
     fs::remove_file(&lib).unwrap();
     fs::create_dir(&lib).unwrap();
     let message = workspace.fail(&["regenerate"]);
-    assert!(message.contains("generated-client/src/lib.rs"), "{message}");
-    assert_eq!(fs::read_to_string(&sts).unwrap(), "stale");
+    assert!(message.contains("generated-client/sts/src/lib.rs"), "{message}");
+    assert_eq!(fs::read_to_string(&other).unwrap(), "stale");
 }
 
 #[test]
@@ -235,7 +235,7 @@ fn closed_output_is_no_panic() {
 #[test]
 fn folder_without_product_is_explained() {
     let workspace = Workspace::new();
-    let message = workspace.fail(&["new-product", "api-spec/ecs", "--out", "crate"]);
+    let message = workspace.fail(&["new-product", "api-spec/specs/ecs", "--out", "crate"]);
     assert!(message.contains("name the folder of one product version"), "{message}");
 }
 

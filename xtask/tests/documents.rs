@@ -15,7 +15,7 @@ fn documented_new_action_does_not_exist() {
             .collect();
         assert!(!names.is_empty(), "{file} names no action");
         for name in names {
-            let path = workspace().join(format!("api-spec/ecs/2014-05-26/actions/{name}.json"));
+            let path = workspace().join(format!("api-spec/specs/ecs/2014-05-26/actions/{name}.json"));
             assert!(!path.exists(), "{file} starts {name}, which exists already");
         }
     }

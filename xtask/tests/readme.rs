@@ -24,7 +24,7 @@ fn problem(words: &[String]) -> Option<String> {
         ["cargo", "run" | "build", ..] => {
             let package = value("-p")?;
             let folder = workspace().join(match package {
-                "acs-emulator" => "emulator",
+                "acs-emulator" => "crates/emulator",
                 "acs-benches" => "benches",
                 "acs-codegen" => "codegen",
                 other => return Some(format!("there is no package {other}")),
@@ -37,7 +37,7 @@ fn problem(words: &[String]) -> Option<String> {
                 (!file.is_file() && !main.is_file()).then(|| format!("{package} has no {option} {name}"))
             })
         }
-        ["cargo", "check" | "insta" | "test", ..] => None,
+        ["cargo", "check" | "fmt" | "insta" | "test", ..] => None,
         [program, ..] if program.starts_with("benches/") && !workspace().join(program).is_file() => {
             Some(format!("there is no file {program}"))
         }

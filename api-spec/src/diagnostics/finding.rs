@@ -103,7 +103,7 @@ impl<'a> At<'a> {
 }
 
 /// Returns what is wrong with a JSON text, in words that name the limit where the text is only nested too deep.
-pub(crate) fn json_message(error: &serde_json::Error) -> String {
+pub fn json_message(error: &serde_json::Error) -> String {
     error
         .to_string()
         .replacen("recursion limit exceeded", "the JSON nests deeper than 128 levels", 1)

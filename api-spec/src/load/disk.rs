@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::SourceFile;
 use crate::diagnostics::{Code, Finding};
+use crate::model::is_date;
 
 /// What a folder holds.
 #[derive(Default)]
@@ -56,22 +57,6 @@ pub(super) fn foreign(path: &str) -> Finding {
     Finding::error(Code::ForeignFile, path, String::new(), "this file is no part of a spec")
         .warning()
         .help("only `product.json` and `actions/*.json` are read")
-}
-
-/// Whether the text has the form of an API version.
-pub(crate) fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else {
-        return false;
-    };
-    let number = |part: &str, length: usize| {
-        (part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))
-            .then(|| part.parse::<u32>().ok())
-            .flatten()
-    };
-    number(year, 4).is_some()
-        && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
-        && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
 }
 
 struct Entry {

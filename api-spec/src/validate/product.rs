@@ -2,7 +2,7 @@
 
 use super::{Context, errors, fields, quoted};
 use crate::diagnostics::{At, Code};
-use crate::load::is_date;
+use crate::model::is_date;
 use crate::model::{Endpoints, Product, Type};
 use crate::naming;
 

@@ -62,7 +62,7 @@ pub(super) fn number_fits(kind: Type, number: &Number) -> Result<(), String> {
 pub(super) fn is_timestamp(text: &str) -> bool {
     let (date, time) = text.split_at_checked(10).unwrap_or((text, ""));
     let time = time.strip_prefix(['T', ' ']).unwrap_or(time);
-    crate::load::is_date(date) && time.chars().all(|c| c.is_ascii_digit() || ":.+-Z".contains(c))
+    crate::model::is_date(date) && time.chars().all(|c| c.is_ascii_digit() || ":.+-Z".contains(c))
 }
 
 fn check(context: &Context<'_>, field: &Field, value: &Value, at: &At<'_>, found: &mut Vec<(String, String)>) {

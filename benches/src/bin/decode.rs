@@ -13,7 +13,7 @@ use acs_benches::{
     page::page,
 };
 use acs_ecs::actions::{DescribeInstanceStatus, describe_instance_status::DescribeInstanceStatusResponse};
-use acs_runtime::{
+use acs_protocol::{
     Credentials, Request, SignatureVersion,
     decode::{Format, document},
     encode::encode,

@@ -8,21 +8,20 @@ use super::{
     types::{CurrentModule, ident},
 };
 use crate::{
-    Options,
     docs::code,
     ir::{Action, Crate, Module, Step},
     render::{File, call, doc_attributes},
 };
 
 /// Returns `src/actions/<module>.rs`.
-pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File {
+pub(super) fn file(product: &Crate, action: &Action) -> File {
     let current = CurrentModule(Module::Action);
     let mut file = File::default();
     file.head.push(format!("//! The action {}.", code(&action.wire)));
-    file.imports.add("acs_runtime", "Parameters");
+    file.imports.add("acs_protocol", "Parameters");
 
     let name = ident(&action.request);
-    let docs = documentation(&mut file, product, action, options);
+    let docs = documentation(&mut file, product, action);
     let docs = doc_attributes(&docs);
     let default = action
         .constructor
@@ -44,7 +43,7 @@ pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File 
     );
     let calls = calls(&mut file, current, action);
     file.text(calls);
-    data::action(&mut file, action, options.module().unwrap_or("crate"));
+    data::action(&mut file, action, "crate");
     response::structure(&mut file, current, &action.response);
     response::types(&mut file, current, &action.types);
     file
@@ -53,19 +52,19 @@ pub(super) fn file(product: &Crate, action: &Action, options: &Options) -> File 
 /// Returns the macro calls that implement the traits of requests.
 fn calls(file: &mut File, current: CurrentModule, action: &Action) -> String {
     let head = format!("{} => {}", action.request, action.response.name);
-    let mut lines = vec![call("acs_runtime::request", &[&head, "ACTION"])];
+    let mut lines = vec![call("crate::engine::request", &[&head, "ACTION"])];
     if let Some(pages) = &action.pages {
         let item = current.owned(&pages.item, &mut file.imports);
         let head = format!("{} => {}", action.request, compact(&item));
         lines.push(call(
-            "acs_runtime::paginated",
+            "crate::engine::paginated",
             &[&head, &format!("|response| {}", items(&pages.items))],
         ));
     }
     for waiter in &action.waiters {
         let doc = format!("{:?}", waiter.doc);
         lines.push(call(
-            "acs_runtime::waiter",
+            "crate::engine::waiter",
             &[&action.request, &doc, &waiter.method, &waiter.constant],
         ));
     }
@@ -91,13 +90,10 @@ fn items(steps: &[Step]) -> String {
 }
 
 /// Returns the documentation of the request: the text of the spec, a call that compiles, then the errors.
-fn documentation(file: &mut File, product: &Crate, action: &Action, options: &Options) -> Vec<String> {
+fn documentation(file: &mut File, product: &Crate, action: &Action) -> Vec<String> {
     let mut lines = action.docs.clone();
-    // The example of a module inside a crate would have to name that crate's private parts.
-    if options.module().is_none() {
-        lines.push(String::new());
-        lines.extend(literal::sample(file, product, action));
-    }
+    lines.push(String::new());
+    lines.extend(literal::sample(file, product, action));
     if !action.error_docs.is_empty() {
         lines.push(String::new());
         lines.extend_from_slice(&action.error_docs);

@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn action(file: &mut File, action: &Action, root: &str) {
     let imports = &mut file.imports;
     imports.add(root, "PRODUCT");
-    let used = |imports: &mut Imports, name: &str| imports.add("acs_runtime::action", name);
+    let used = |imports: &mut Imports, name: &str| imports.add("acs_protocol::action", name);
     used(imports, "Action");
     let mut calls = Vec::new();
     let methods = match action.methods.as_slice() {
@@ -50,7 +50,7 @@ pub(super) fn action(file: &mut File, action: &Action, root: &str) {
         file.item(pages);
     }
     for waiter in &action.waiters {
-        file.imports.add("acs_runtime::action", "Waiter");
+        file.imports.add("acs_protocol::action", "Waiter");
         file.item(self::waiter(waiter));
     }
 }
@@ -70,14 +70,14 @@ fn parameter(parameter: &Parameter, imports: &mut Imports) -> TokenStream {
         Style::Simple => Some(quote!(Style::Simple)),
     };
     if let Some(style) = style {
-        imports.add("acs_runtime::action", "Style");
+        imports.add("acs_protocol::action", "Style");
         out = quote!(#out.style(#style));
     }
     if parameter.required {
         out = quote!(#out.required());
     }
     if let Some(source) = parameter.source {
-        imports.add("acs_runtime::action", "Source");
+        imports.add("acs_protocol::action", "Source");
         let source = match source {
             Source::Region => quote!(Source::Region),
             Source::IdempotencyToken => quote!(Source::IdempotencyToken),

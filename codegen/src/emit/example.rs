@@ -5,14 +5,15 @@ use quote::quote;
 
 use super::{literal::Expressions, types::ident};
 use crate::{
+    ClientKind,
     docs::code,
     ir::{Crate, Program, ProgramKind},
     render::File,
 };
 
 /// Returns `examples/<name>.rs`, or `None` if its action does not exist.
-pub(super) fn file(product: &Crate, example: &Program) -> Option<File> {
-    let (doc, mut file) = program(product, example)?;
+pub(super) fn file(product: &Crate, example: &Program, client: ClientKind) -> Option<File> {
+    let (doc, mut file) = program(product, example, client)?;
     if !file.head.is_empty() {
         file.head.insert(0, String::new());
     }
@@ -24,13 +25,16 @@ pub(super) fn file(product: &Crate, example: &Program) -> Option<File> {
 ///
 /// # Errors
 /// Fails if the program does not parse as Rust.
-pub(super) fn readme(product: &Crate) -> syn::Result<Option<String>> {
-    let program = product.programs.first().and_then(|first| program(product, first));
+pub(super) fn readme(product: &Crate, client: ClientKind) -> syn::Result<Option<String>> {
+    let program = product
+        .programs
+        .first()
+        .and_then(|first| program(product, first, client));
     program.map(|(_, file)| file.render()).transpose()
 }
 
 /// Returns the documentation of a program, and the program.
-fn program(product: &Crate, example: &Program) -> Option<(String, File)> {
+fn program(product: &Crate, example: &Program, client: ClientKind) -> Option<(String, File)> {
     let action = product.actions.get(example.action)?;
     let library = &product.library;
     let mut file = File::default();
@@ -47,16 +51,26 @@ fn program(product: &Crate, example: &Program) -> Option<(String, File)> {
             ("Prints the items of all pages of", pages(&request))
         }
     };
-    let doc = format!(
-        "//! {does} {} with the region and the credentials of the environment.",
-        code(&action.wire)
-    );
+    let source = match client {
+        ClientKind::WithDefaultChain => "the region and the credentials of the environment",
+        ClientKind::Bare => "an access key",
+    };
+    let doc = format!("//! {does} {} with {source}.", code(&action.wire));
     let parts = expressions.statements();
     let library = ident(library);
+    let client = match client {
+        ClientKind::WithDefaultChain => quote! {
+            let client = #library::Client::from_env().await?;
+        },
+        ClientKind::Bare => quote! {
+            let credentials = #library::Credentials::access_key("testid", "testsecret");
+            let client = #library::Client::builder().region("cn-hangzhou").credentials(credentials).build()?;
+        },
+    };
     file.item(quote! {
         #[tokio::main]
         async fn main() -> Result<(), Box<dyn std::error::Error>> {
-            let client = #library::Client::from_env().await?;
+            #client
             #parts
             #body
             Ok(())

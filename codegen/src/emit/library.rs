@@ -6,26 +6,47 @@ use quote::quote;
 
 use super::{modules, types::ident};
 use crate::{
+    ClientKind, Options,
     docs::code,
     ir::Crate,
     render::{File, comment, doc_attributes},
 };
 
-/// All of the runtime that a program may have to name, so that it needs no other crate in its manifest.
-const RUNTIME: &str = r#"pub use acs_runtime::decode::Format;
-pub use acs_runtime::{
-    BoxFuture, Credentials, CredentialsError, IntoParameter, InvalidRequest, JsonList, JsonObject, JsonText,
-    JsonTextError, Parameters, Provider, Request, Secret, SignatureVersion, Value,
-};
-pub use acs_runtime::{action, bytes, credentials, environment, http, message};
+/// Everything that a program may have to name, so that it needs no other crate in its manifest.
+const PROTOCOL: &str = r#"// Without the feature `client`, requests are encoded and responses decoded, but nothing is sent.
+#[cfg(not(feature = "client"))]
+use acs_protocol as engine;
+#[cfg(feature = "client")]
+use acs_runtime as engine;
 
+pub use acs_protocol::decode::Format;
+pub use acs_protocol::{
+    Credentials, IntoParameter, InvalidRequest, JsonList, JsonObject, JsonText, JsonTextError, Paginated, Parameters,
+    Request, Secret, SignatureVersion, Value,
+};
+pub use acs_protocol::{action, bytes, http, message};
+
+"#;
+
+/// The client with the default chain of credentials.
+const DISCOVERING_CLIENT: &str = r#"#[cfg(feature = "client")]
+pub use acs_credentials as credentials;
 #[cfg(feature = "client")]
+pub use acs_credentials::{Client, ClientBuilder};
+"#;
+
+/// The client that has to be given credentials.
+const BARE_CLIENT: &str = r#"#[cfg(feature = "client")]
+pub use acs_runtime::{Client, ClientBuilder, credentials};
+"#;
+
+const RUNTIME: &str = r#"#[cfg(feature = "client")]
 pub use acs_runtime::{
-    Call, CallOptions, Client, ClientBuilder, Endpoint, Error, ErrorKind, Items, Metadata, Middleware, Network, Pages,
-    Paginated, Reply, RetryPolicy, Sending, Timeouts, Transport, UntypedCall, Wait, Waiting,
+    BoxFuture, Call, CallOptions, CredentialsError, Endpoint, Error, ErrorKind, Items, Metadata, Middleware, Network,
+    Pages, Provider, Reply, RetryPolicy, Sending, Timeouts, Transport, UntypedCall, Wait, Waiting,
 };
 #[cfg(feature = "client")]
-pub use acs_runtime::{middleware, transport};
+pub use acs_runtime::{environment, middleware, transport};
 
 #[cfg(feature = "blocking")]
 pub use acs_runtime::Blocking;
@@ -33,7 +54,7 @@ pub use acs_runtime::Blocking;
 pub use acs_runtime::reqwest;"#;
 
 /// `src/lib.rs`.
-pub(super) fn file(product: &Crate) -> File {
+pub(super) fn file(product: &Crate, options: &Options) -> File {
     let mut file = File::default();
     let head = vec![
         format!(
@@ -54,7 +75,11 @@ pub(super) fn file(product: &Crate) -> File {
         modules.push("pub mod shapes;");
     }
     file.text(modules.join("\n"));
-    file.text(RUNTIME);
+    let client = match options.client {
+        ClientKind::WithDefaultChain => DISCOVERING_CLIENT,
+        ClientKind::Bare => BARE_CLIENT,
+    };
+    file.text(format!("{PROTOCOL}{client}{RUNTIME}"));
     product_data(&mut file, product);
     file.text(PAGE);
     file
@@ -65,16 +90,6 @@ const PAGE: &str = r#"#[cfg(all(doctest, feature = "client"))]
 #[doc = include_str!("../README.md")]
 struct Readme;"#;
 
-/// The root of a module that is part of another crate.
-pub(super) fn module(product: &Crate) -> File {
-    let mut file = File::default();
-    file.head
-        .push(format!("//! {} {}.", code(&product.product), code(&product.version)));
-    file.text("pub mod actions;");
-    product_data(&mut file, product);
-    file
-}
-
 /// `PRODUCT`.
 fn product_data(file: &mut File, product: &Crate) {
     let doc = doc_attributes(&[format!(
@@ -84,10 +99,10 @@ fn product_data(file: &mut File, product: &Crate) {
     )]);
     let (name, version) = (&product.product, &product.version);
     let endpoints = endpoints(product).map(|endpoints| {
-        file.imports.add("acs_runtime::action", "Endpoints");
+        file.imports.add("acs_protocol::action", "Endpoints");
         quote!(.endpoints(#endpoints))
     });
-    file.imports.add("acs_runtime::action", "Product");
+    file.imports.add("acs_protocol::action", "Product");
     file.item(quote! {
         #doc
         pub static PRODUCT: Product<'static> = Product::new(#name, #version)#endpoints;

@@ -19,7 +19,7 @@ pub(super) fn file(product: &Crate, options: &Options) -> syn::Result<String> {
     if let Manifest::Standalone { .. } = options.manifest {
         out.push_str(&format!("```toml\n[dependencies]\n{package} = \"0.1\"\n```\n\n"));
     }
-    if let Some(program) = super::example::readme(product)? {
+    if let Some(program) = super::example::readme(product, options.client)? {
         out.push_str(&format!("```rust,no_run\n{program}```\n\n"));
     }
     if let Manifest::Standalone { .. } = options.manifest {

@@ -12,7 +12,7 @@ use crate::{
 /// Adds an object of a request.
 pub(super) fn object(file: &mut File, current: CurrentModule, object: &Object) {
     let (name, docs) = (ident(&object.name), doc_attributes(&object.docs));
-    file.imports.add("acs_runtime", "Parameters");
+    file.imports.add("acs_protocol", "Parameters");
     let default = object
         .constructor
         .arguments
@@ -26,10 +26,10 @@ pub(super) fn object(file: &mut File, current: CurrentModule, object: &Object) {
     implementation(file, current, &object.name, &object.constructor, &object.setters);
     let secrets: Vec<String> = object.secrets.iter().map(|secret| format!("{secret:?}")).collect();
     if secrets.is_empty() {
-        file.text(call("acs_runtime::object", &[&object.name]));
+        file.text(call("acs_protocol::object", &[&object.name]));
     } else {
         let secrets = format!("[{}]", secrets.join(", "));
-        file.text(call("acs_runtime::object", &[&object.name, &secrets]));
+        file.text(call("acs_protocol::object", &[&object.name, &secrets]));
     }
 }
 

@@ -41,7 +41,7 @@ pub(super) fn structure(file: &mut File, current: CurrentModule, ty: &Struct) {
             (field.name.as_str(), names.map(|name| format!("{name:?}")).collect())
         })
         .collect();
-    file.text(table("acs_runtime::shape", &ty.name, &entries));
+    file.text(table("acs_protocol::shape", &ty.name, &entries));
 }
 
 fn enumeration(file: &mut File, ty: &Enum) {
@@ -67,5 +67,5 @@ fn enumeration(file: &mut File, ty: &Enum) {
         .iter()
         .map(|variant| (variant.name.as_str(), vec![format!("{:?}", variant.value)]))
         .collect();
-    file.text(table("acs_runtime::open_enum", &ty.name, &entries));
+    file.text(table("acs_protocol::open_enum", &ty.name, &entries));
 }

@@ -41,19 +41,19 @@ impl CurrentModule {
     pub(super) fn owned(self, ty: &Type, imports: &mut Imports) -> TokenStream {
         match ty {
             Type::Text => quote!(String),
-            Type::Secret => runtime(imports, "acs_runtime::shape", "Secret"),
-            Type::JsonText => runtime(imports, "acs_runtime", "JsonText"),
+            Type::Secret => runtime(imports, "acs_protocol::shape", "Secret"),
+            Type::JsonText => runtime(imports, "acs_protocol", "JsonText"),
             Type::JsonList(inner) => {
-                let list = runtime(imports, "acs_runtime", "JsonList");
+                let list = runtime(imports, "acs_protocol", "JsonList");
                 let inner = self.owned(inner, imports);
                 quote!(#list<#inner>)
             }
-            Type::JsonObject => runtime(imports, "acs_runtime", "JsonObject"),
+            Type::JsonObject => runtime(imports, "acs_protocol", "JsonObject"),
             Type::Int => quote!(i32),
             Type::Long => quote!(i64),
             Type::Number => quote!(f64),
             Type::Boolean => quote!(bool),
-            Type::Any => runtime(imports, "acs_runtime", "Value"),
+            Type::Any => runtime(imports, "acs_protocol", "Value"),
             Type::Named(named) => self.path(named, imports),
             Type::List(inner) => {
                 let inner = self.owned(inner, imports);

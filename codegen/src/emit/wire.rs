@@ -123,7 +123,7 @@ fn check(check: &Check, expressions: &mut Expressions<'_>) -> TokenStream {
         Expected::Text(text) if last => equal(quote!(#path.as_deref()), quote!(Some(#text))),
         Expected::Text(text) => equal(path, quote!(#text)),
         Expected::Secret(text) if last => equal(
-            quote!(#path.as_ref().map(acs_runtime::shape::Secret::expose)),
+            quote!(#path.as_ref().map(acs_protocol::shape::Secret::expose)),
             quote!(Some(#text)),
         ),
         Expected::Secret(text) => equal(quote!(#path.expose()), quote!(#text)),
@@ -199,8 +199,8 @@ impl<T: Field + PartialEq + std::fmt::Debug> Readable for T {}
 
 /// Removes null and empty values and turns numbers into floats, so that `8` equals `8.0`.
 #[cfg(feature = "serde")]
-fn pruned(value: acs_runtime::Value) -> acs_runtime::Value {
-    use acs_runtime::Value;
+fn pruned(value: acs_protocol::Value) -> acs_protocol::Value {
+    use acs_protocol::Value;
 
     let empty = |value: &Value| match value {
         Value::Null => true,
@@ -223,17 +223,17 @@ fn pruned(value: acs_runtime::Value) -> acs_runtime::Value {
 fn helpers(file: &mut File, tests: &[&WireTest]) {
     let json = tests.iter().any(|test| test.json.is_some());
     let both = tests.iter().any(|test| test.json.is_some() && test.xml.is_some());
-    file.imports.add("acs_runtime", "Request");
-    file.imports.add("acs_runtime::encode", "encode");
+    file.imports.add("acs_protocol", "Request");
+    file.imports.add("acs_protocol::encode", "encode");
     file.text(SENT);
     if both {
         file.text(BOTH);
     }
     if json {
-        file.imports.add("acs_runtime::shape", "Field");
+        file.imports.add("acs_protocol::shape", "Field");
         file.text(JSON);
     }
     if tests.iter().any(|test| test.json.is_some() || test.xml.is_some()) {
-        file.imports.add("acs_runtime::shape", "from_text");
+        file.imports.add("acs_protocol::shape", "from_text");
     }
 }

@@ -3,10 +3,8 @@ use std::{
     process::ExitCode,
 };
 
-use acs_spec::{
-    import::{Change, merge},
-    load,
-};
+use acs_import::{Change, merge};
+use acs_spec::load;
 use clap::Args;
 use comfy_table::{Table, presets};
 

@@ -41,9 +41,11 @@ pub(super) fn run() -> Result<ExitCode> {
         "check",
         "--locked",
         "--package",
-        "acs-runtime",
+        "acs-credentials",
         "--package",
         "acs-ecs",
+        "--package",
+        "acs-runtime",
         "--features",
         "acs-runtime/serde,acs-runtime/blocking,acs-runtime/reqwest",
     ]))?;

@@ -4,7 +4,7 @@ use std::{
     process::ExitCode,
 };
 
-use acs_codegen::{Manifest, Options, Runtime};
+use acs_codegen::{Libraries, Manifest, Options};
 use acs_spec::model::ProductSpec;
 use clap::Args;
 
@@ -23,7 +23,7 @@ use crate::{
 /// `cargo xtask new-product`.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The vendor's document of a product version, `api-docs.json`, or a folder of specs: `api-spec/vpc/2016-04-28`.
+    /// The vendor's document of a product version, `api-docs.json`, or a folder of specs: `api-spec/specs/vpc/2016-04-28`.
     source: PathBuf,
     /// The folder for the crate. It is created if it is not there. In a crate that `new-product` made before, files that
     /// were not edited are brought up to date.
@@ -32,9 +32,9 @@ pub struct Arguments {
     /// Take over the vendor's texts too. They are the vendor's: keep them out of what you publish.
     #[arg(long)]
     docs: bool,
-    /// The version of `acs-runtime` in the registry; the one in this workspace, by its path, if absent.
-    #[arg(long)]
-    runtime: Option<semver::VersionReq>,
+    /// The version of the acs libraries in the registry. By default the crate uses those of this workspace, by path.
+    #[arg(long, value_name = "VERSION")]
+    acs_version: Option<semver::VersionReq>,
     /// Overwrite files that were edited, or not made by `new-product`, where generated ones have to be.
     #[arg(long)]
     force: bool,
@@ -51,12 +51,13 @@ fn generate(arguments: &Arguments, spec: &ProductSpec) -> Result<()> {
     let out = &arguments.out;
     specs::refuse_empty(spec)?;
     specs::refuse_errors(spec, "the spec that the document makes")?;
-    let runtime = match &arguments.runtime {
-        Some(version) => Runtime::Version(version.to_string()),
-        None => Runtime::Path(workspace().join("runtime").display().to_string()),
+    let libraries = match &arguments.acs_version {
+        Some(version) => Libraries::Version(version.to_string()),
+        None => Libraries::Path(workspace().join("crates").display().to_string()),
     };
     let options = Options {
-        manifest: Manifest::Standalone { runtime },
+        manifest: Manifest::Standalone { libraries },
+        ..Options::default()
     };
     let mut files = files(spec, &options)?;
     let product = &spec.product;
@@ -131,7 +132,7 @@ fn spec(arguments: &Arguments) -> Result<ProductSpec> {
     let source = &arguments.source;
     if !source.join("product.json").is_file() {
         return Err(Failure::new(format!(
-            "{} has no product.json; name the folder of one product version, such as api-spec/ecs/2014-05-26",
+            "{} has no product.json; name the folder of one product version, such as api-spec/specs/ecs/2014-05-26",
             source.display()
         )));
     }
@@ -211,7 +212,7 @@ mod tests {
             source: path,
             out: folder.join("crate"),
             docs: false,
-            runtime: None,
+            acs_version: None,
             force: false,
         }
     }
@@ -304,8 +305,8 @@ mod tests {
         fs::write(&manifest, &edited).unwrap();
         fs::write(&readme, "Ours.\n").unwrap();
         // Twice, since the first run writes a new record.
-        for runtime in [None, Some("0.2"), Some("0.3")] {
-            arguments.runtime = runtime.map(|version| version.parse().unwrap());
+        for version in [None, Some("0.2"), Some("0.3")] {
+            arguments.acs_version = version.map(|version| version.parse().unwrap());
             run(&arguments).unwrap();
             assert_eq!(fs::read_to_string(&manifest).unwrap(), edited);
             assert_eq!(fs::read_to_string(&readme).unwrap(), "Ours.\n");

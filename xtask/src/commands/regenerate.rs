@@ -6,7 +6,7 @@ use crate::{
     failure::{Failure, Result},
     lock::Lock,
     process::workspace,
-    products::{TARGETS, tree},
+    products::{SPECS, targets, tree},
     specs,
     tree::{Change, Kind, Tree},
 };
@@ -27,7 +27,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
         Some(Lock::exclusive()?)
     };
     // All specs are read and generated before the first file is written: an error leaves everything as it was.
-    let products = TARGETS.iter().map(|target| tree(&workspace, *target));
+    let targets = targets(&workspace)?;
+    let products = targets.iter().map(|target| tree(&workspace, target));
     let trees = all(std::iter::once(schemas(&workspace)).chain(products))?;
     let changes = if arguments.check {
         trees.iter().map(Tree::changes).collect::<Result<_>>()?
@@ -60,7 +61,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
 /// The JSON Schemas of the format, from its model.
 fn schemas(workspace: &Path) -> Result<Tree> {
     Ok(Tree::new(
-        workspace.join("api-spec"),
+        workspace.join(SPECS),
         specs::schemas()?,
         [("schema", "json")],
     ))

@@ -45,16 +45,17 @@ fn steps() -> Vec<Step> {
             "clippy",
             &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
         ),
+        step("protocol alone", &["check", "-p", "acs-protocol"]),
         step(
-            "protocol core alone",
-            &["check", "-p", "acs-runtime", "--no-default-features"],
+            "generated crate without client",
+            &["check", "-p", "acs-ecs", "--no-default-features"],
         ),
         step(
             "client without TLS",
             &[
                 "check",
                 "-p",
-                "acs-runtime",
+                "acs-ecs",
                 "--no-default-features",
                 "--features",
                 "client",
@@ -65,7 +66,7 @@ fn steps() -> Vec<Step> {
             &[
                 "check",
                 "-p",
-                "acs-runtime",
+                "acs-ecs",
                 "--no-default-features",
                 "--features",
                 "rustls-ring,reqwest",
@@ -77,6 +78,8 @@ fn steps() -> Vec<Step> {
             "tests of features",
             &[
                 "test",
+                "-p",
+                "acs-protocol",
                 "-p",
                 "acs-runtime",
                 "--features",
@@ -100,6 +103,8 @@ fn steps() -> Vec<Step> {
             &[
                 "test",
                 "--quiet",
+                "-p",
+                "acs-protocol",
                 "-p",
                 "acs-runtime",
                 "-p",

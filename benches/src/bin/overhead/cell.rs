@@ -1,6 +1,6 @@
 use std::fmt;
 
-use acs_runtime::decode::Format;
+use acs_protocol::decode::Format;
 
 /// The pages that are served, in the order of their addresses.
 pub(crate) const PAGES: [(Format, usize); 4] = [

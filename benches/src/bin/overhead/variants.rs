@@ -7,7 +7,8 @@ use acs_benches::{
     page::{REQUEST_ID, instance_id, page, state},
 };
 use acs_ecs::actions::{DescribeInstanceStatus, describe_instance_status::DescribeInstanceStatusResponse};
-use acs_runtime::{Client, Credentials};
+use acs_protocol::Credentials;
+use acs_runtime::Client;
 use clap::ValueEnum;
 
 use crate::cell::Cell;

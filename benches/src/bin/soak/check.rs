@@ -2,7 +2,8 @@ use std::{fmt, time::Duration};
 
 use acs_benches::figures::Spread;
 use acs_ecs::actions::DescribeInstanceStatus;
-use acs_runtime::{Client, Error, ErrorKind, decode::Format};
+use acs_protocol::decode::Format;
+use acs_runtime::{Client, Error, ErrorKind};
 
 use crate::{
     faults::{Due, Fault, Schedule, WAIT_MILLIS},

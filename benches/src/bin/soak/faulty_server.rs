@@ -6,7 +6,7 @@ use acs_benches::{
     page::page_of,
     server::{Answer, serve},
 };
-use acs_runtime::decode::Format;
+use acs_protocol::decode::Format;
 
 use crate::faults::{Fault, Schedule, WAIT_MILLIS};
 

@@ -17,7 +17,8 @@ use std::{
 };
 
 use acs_benches::{Result, child::Server, clock, http_client::http_client};
-use acs_runtime::{Client, Credentials, RetryPolicy, decode::Format};
+use acs_protocol::{Credentials, decode::Format};
+use acs_runtime::{Client, RetryPolicy};
 use clap::Parser;
 use tokio::task::{JoinSet, LocalSet};
 

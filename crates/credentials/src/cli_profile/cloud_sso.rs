@@ -1,0 +1,55 @@
+//! CloudSSO: a session for the access token that the tool got when its user signed in.
+
+use bytes::Bytes;
+
+use super::{
+    Entry, NAME, from_unix,
+    modes::text,
+    sign_in::{Session, SignIn},
+};
+use crate::{document, uri};
+use acs_protocol::Credentials;
+use acs_runtime::credentials::CredentialsError;
+
+impl SignIn {
+    pub(super) async fn cloud_sso(&self, entry: &Entry) -> Result<Credentials, CredentialsError> {
+        let need = |value, key| {
+            text(value).ok_or_else(|| self.error(&format!("`{key}` is missing: run `{}`", self.command())))
+        };
+        let address = need(&entry.cloud_sso_sign_in_url, "cloud_sso_sign_in_url")?;
+        let account = need(&entry.cloud_sso_account_id, "cloud_sso_account_id")?;
+        let access_configuration = need(&entry.cloud_sso_access_config, "cloud_sso_access_config")?;
+        let (endpoint, _) = uri::parts(address, "https://")
+            .map_err(|problem| self.error(&format!("`cloud_sso_sign_in_url`: {problem}")))?;
+
+        let expires = from_unix(entry.cloud_sso_access_token_expire.unwrap_or_default());
+        let token = document::present(entry.access_token.clone()).filter(|_| expires > self.now());
+        let token = token.ok_or_else(|| self.sign_in_again("the sign-in has ended"))?;
+        let body = serde_json::json!({"AccountId": account, "AccessConfigurationId": access_configuration});
+        let answered = self
+            .post_as(&token, &endpoint, "/cloud-credentials", Bytes::from(body.to_string()))
+            .await?;
+        if answered.status != 200 {
+            let problem = answered.problem("no session is given");
+            return Err(if answered.status == 401 {
+                self.sign_in_again(&problem)
+            } else {
+                self.error(&problem)
+            });
+        }
+        let what = answered.what();
+        let answer: Answer = document::read(&answered.text, NAME, &what)?;
+        answer
+            .session
+            .ok_or_else(|| self.error(&format!("{what} has no `CloudCredential`")))?
+            .issue(&what)
+    }
+}
+
+struct Answer {
+    session: Option<Session>,
+}
+
+acs_protocol::shape!(Answer {
+    session: "CloudCredential",
+});

@@ -1,0 +1,262 @@
+//! The tool's file as something that several programs write: locked, and replaced as a whole.
+
+use std::{
+    fs::{File, TryLockError},
+    io::{self, Write},
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use super::{
+    NAME, document,
+    edit::{Value, edit},
+    entry::{self, Entry},
+};
+use crate::file;
+use acs_runtime::{credentials::CredentialsError, environment::Environment};
+
+/// How long another program may hold the lock: a renewal is two requests of ten seconds each at most.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How often the lock is tried.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// The file, locked until this is dropped.
+///
+/// The lock is that of the official clients: `flock` on the file itself. Since all who write replace the file, one who has
+/// waited may hold the lock of a file that is no longer there, and tries again. Where files that are open cannot be
+/// replaced, on Windows, the lock is on a second file beside it.
+#[derive(Debug)]
+pub(super) struct Store {
+    /// The file itself, where the path was a link to it.
+    path: PathBuf,
+    random: [u8; 8],
+    _lock: Option<File>,
+}
+
+enum Tried {
+    Locked(Store),
+    /// Another program holds the lock.
+    Busy,
+    /// The file was replaced in the meantime.
+    Replaced,
+}
+
+impl Store {
+    /// Waits for the lock.
+    ///
+    /// # Errors
+    /// If the file is not there, or another program holds the lock for a minute.
+    pub(super) async fn lock(path: &Path, clock: &Arc<dyn Environment>) -> Result<Self, CredentialsError> {
+        let failed = |problem: String| CredentialsError::new(NAME, format!("{}: {problem}", path.display()));
+        let mut random = [0; 8];
+        clock
+            .fill_random(&mut random)
+            .map_err(|error| failed(error.to_string()).with_source(error))?;
+        let start = clock.monotonic();
+        loop {
+            let owned = path.to_owned();
+            let tried = blocking(move || try_lock(&owned, random))
+                .await
+                .map_err(|error| failed(format!("the file cannot be locked: {error}")).with_source(error))?;
+            match tried {
+                Tried::Locked(store) => return Ok(store),
+                Tried::Replaced => {}
+                Tried::Busy => {
+                    if clock.monotonic().saturating_sub(start) >= PATIENCE {
+                        let seconds = PATIENCE.as_secs();
+                        return Err(failed(format!(
+                            "another program has held the lock of the file for {seconds} s: end it, or wait for it"
+                        )));
+                    }
+                    clock.sleep(PAUSE).await;
+                }
+            }
+        }
+    }
+
+    /// The profile as it is in the file now.
+    pub(super) async fn entry(&self, profile: &str) -> Result<Entry, CredentialsError> {
+        let text = file::read(&self.path)
+            .await
+            .map_err(|error| CredentialsError::new(NAME, error.to_string()).with_source(error))?;
+        let file: entry::File = document::read(&text, NAME, &self.path.display().to_string())?;
+        file.into_entry(profile).ok_or_else(|| {
+            let message = format!("{} does not have the profile `{profile}` any more", self.path.display());
+            CredentialsError::new(NAME, message)
+        })
+    }
+
+    /// Finds out whether the file can be replaced, without doing it.
+    pub(super) async fn check_writable(&self) -> Result<(), CredentialsError> {
+        let (path, random) = (self.path.clone(), self.random);
+        blocking(move || Replacement::begin(&path, random).map(drop))
+            .await
+            .map_err(|error| self.not_saved(&error.to_string()).with_source(error))
+    }
+
+    /// Changes fields of a profile. What other programs have written in the meantime stays.
+    pub(super) async fn save(&self, profile: &str, fields: Vec<(&'static str, Owned)>) -> Result<(), CredentialsError> {
+        let (path, random, profile) = (self.path.clone(), self.random, profile.to_owned());
+        blocking(move || {
+            let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.borrow())).collect();
+            let text = file::read_now(&path).map_err(io::Error::other)?;
+            let edited = edit(&text, &profile, &fields).map_err(io::Error::other)?;
+            let mut replacement = Replacement::begin(&path, random)?;
+            replacement.file.write_all(edited.as_bytes())?;
+            replacement.finish()
+        })
+        .await
+        .map_err(|error| self.not_saved(&error.to_string()).with_source(error))
+    }
+
+    fn not_saved(&self, problem: &str) -> CredentialsError {
+        let path = self.path.display();
+        CredentialsError::new(
+            NAME,
+            format!("the renewed sign-in cannot be written to {path}: {problem}"),
+        )
+    }
+}
+
+/// A [`Value`] of its own.
+#[derive(Debug)]
+pub(super) enum Owned {
+    Text(acs_protocol::shape::Secret),
+    Number(i64),
+}
+
+impl Owned {
+    fn borrow(&self) -> Value<'_> {
+        match self {
+            Self::Text(text) => Value::Text(text),
+            Self::Number(number) => Value::Number(*number),
+        }
+    }
+}
+
+/// Runs what waits for the disk on a thread that may wait.
+async fn blocking<T: Send + 'static>(run: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(run)
+        .await
+        .unwrap_or_else(|error| Err(io::Error::other(error)))
+}
+
+fn try_lock(path: &Path, random: [u8; 8]) -> io::Result<Tried> {
+    let path = path.canonicalize()?;
+    let file = open_for_lock(&path)?;
+    let lock = match file.try_lock() {
+        Ok(()) if !is_still(&file, &path)? => return Ok(Tried::Replaced),
+        Ok(()) => Some(file),
+        Err(TryLockError::WouldBlock) => return Ok(Tried::Busy),
+        // Some network file systems have no locks. The official clients go on there, too.
+        Err(TryLockError::Error(error)) => {
+            tracing::warn!(path = %path.display(), %error, "the file cannot be locked: programs may renew a sign-in twice");
+            None
+        }
+    };
+    Ok(Tried::Locked(Store {
+        path,
+        random,
+        _lock: lock,
+    }))
+}
+
+#[cfg(unix)]
+fn open_for_lock(path: &Path) -> io::Result<File> {
+    // Some file systems lock only what is open for writing; a file that may only be read is locked as it is.
+    let file = file::open_now(path, true).or_else(|_| file::open_now(path, false))?;
+    if file.metadata()?.is_file() {
+        Ok(file)
+    } else {
+        Err(io::Error::other("it is not a file"))
+    }
+}
+
+#[cfg(not(unix))]
+fn open_for_lock(path: &Path) -> io::Result<File> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".lock");
+    File::options().create(true).truncate(false).write(true).open(name)
+}
+
+/// Whether the path still leads to the file that is locked.
+#[cfg(unix)]
+fn is_still(file: &File, path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+
+    let locked = file.metadata()?;
+    match std::fs::metadata(path) {
+        Ok(now) => Ok((locked.dev(), locked.ino()) == (now.dev(), now.ino())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(not(unix))]
+fn is_still(_: &File, _: &Path) -> io::Result<bool> {
+    Ok(true)
+}
+
+/// A new file beside the one that it is to replace, with the same owner and permissions. It is removed again unless it is
+/// finished.
+struct Replacement<'a> {
+    file: File,
+    temporary: PathBuf,
+    target: &'a Path,
+    is_done: bool,
+}
+
+impl<'a> Replacement<'a> {
+    fn begin(target: &'a Path, random: [u8; 8]) -> io::Result<Self> {
+        let metadata = std::fs::metadata(target)?;
+        if metadata.permissions().readonly() {
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, "the file is read-only"));
+        }
+        let name = target.file_name().unwrap_or_default().to_string_lossy();
+        let temporary = target.with_file_name(format!(".{name}.tmp-{:016x}", u64::from_le_bytes(random)));
+        let mut options = File::options();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(&temporary)?;
+        let replacement = Self {
+            file,
+            temporary,
+            target,
+            is_done: false,
+        };
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::{MetadataExt, fchown};
+
+            let own = replacement.file.metadata()?;
+            if (own.uid(), own.gid()) != (metadata.uid(), metadata.gid()) {
+                fchown(&replacement.file, Some(metadata.uid()), Some(metadata.gid()))?;
+            }
+        }
+        replacement.file.set_permissions(metadata.permissions())?;
+        Ok(replacement)
+    }
+
+    fn finish(mut self) -> io::Result<()> {
+        self.file.sync_all()?;
+        std::fs::rename(&self.temporary, self.target)?;
+        self.is_done = true;
+        // The new name is on the disk when its folder is. Not every file system takes that.
+        #[cfg(unix)]
+        if let Some(folder) = self.target.parent().and_then(|folder| File::open(folder).ok()) {
+            let _ = folder.sync_all();
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Replacement<'_> {
+    fn drop(&mut self) {
+        if !self.is_done {
+            // What is left behind is empty, or was about to be written.
+            let _ = std::fs::remove_file(&self.temporary);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+use std::{
+    collections::HashMap,
+    fmt,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use super::CredentialsError;
+use acs_runtime::{
+    Endpoint,
+    environment::{Environment, System},
+    transport::{HttpTransport, Transport},
+};
+
+/// Where every ECS instance finds its metadata service.
+const METADATA: &str = "http://100.100.100.200";
+/// Forbids commands and credentials URIs.
+pub(super) const EXTERNAL_DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
+/// How long a connection that goes through no proxy may take to open. It is less than the second that the metadata
+/// service has for an answer, so that a service that is not there is not taken for one that is slow.
+const DIRECT: Duration = Duration::from_millis(900);
+
+/// Everything that providers take from the machine around them: environment variables, the home directory, time, HTTP.
+/// The system's own, unless something else is put in its place:
+///
+/// ```
+/// use acs_credentials::ProviderConfig;
+///
+/// let config = ProviderConfig::system()
+///     .variables([("ALIBABA_CLOUD_PROFILE", "staging")])
+///     .home("/home/app");
+/// ```
+#[derive(Clone)]
+pub struct ProviderConfig {
+    variables: Arc<Variables>,
+    home: Option<PathBuf>,
+    environment: Arc<dyn Environment>,
+    transport: Arc<dyn Transport>,
+    /// The one for addresses on this machine, which no proxy reaches.
+    direct: Arc<dyn Transport>,
+    sts_endpoint: Option<String>,
+    oauth_endpoint: Option<String>,
+    metadata_endpoint: String,
+}
+
+type Variables = dyn Fn(&str) -> Option<String> + Send + Sync;
+
+impl ProviderConfig {
+    /// The machine itself. The home directory is that of the user the process runs as: `HOME`, on Windows the profile
+    /// folder.
+    #[must_use]
+    pub fn system() -> Self {
+        Self {
+            variables: Arc::new(|name| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())),
+            home: std::env::home_dir().filter(|home| !home.as_os_str().is_empty()),
+            environment: Arc::new(System::default()),
+            transport: Arc::new(HttpTransport::new(Duration::from_secs(5))),
+            direct: Arc::new(HttpTransport::direct(DIRECT)),
+            sts_endpoint: None,
+            oauth_endpoint: None,
+            metadata_endpoint: METADATA.to_owned(),
+        }
+    }
+
+    /// These environment variables, and no others.
+    #[must_use]
+    pub fn variables<K: Into<String>, V: Into<String>>(self, variables: impl IntoIterator<Item = (K, V)>) -> Self {
+        let map: HashMap<String, String> = variables
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        self.variables_from(move |name| map.get(name).cloned())
+    }
+
+    /// Environment variables by a lookup of their name.
+    #[must_use]
+    pub fn variables_from(mut self, lookup: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
+        self.variables = Arc::new(lookup);
+        self
+    }
+
+    /// The folder in which `.aliyun` and `.alibabacloud` stand.
+    #[must_use]
+    pub fn home(mut self, home: impl Into<PathBuf>) -> Self {
+        self.home = Some(home.into());
+        self
+    }
+
+    /// Time and randomness.
+    #[must_use]
+    pub fn environment(mut self, environment: Arc<dyn Environment>) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// What all requests go through: those to STS, to the metadata service, to credentials URIs and to the servers that
+    /// renew sign-ins.
+    #[must_use]
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.direct = Arc::clone(&transport);
+        self.transport = transport;
+        self
+    }
+
+    /// The address of STS, whatever the region: `http://127.0.0.1:8080` in a test.
+    #[must_use]
+    pub fn sts_endpoint(mut self, address: impl Into<String>) -> Self {
+        self.sts_endpoint = Some(address.into());
+        self
+    }
+
+    /// The address of the server that renews OAuth sign-ins, whatever the site of a profile.
+    #[must_use]
+    pub fn oauth_endpoint(mut self, address: impl Into<String>) -> Self {
+        self.oauth_endpoint = Some(address.into());
+        self
+    }
+
+    /// The address of the metadata service; `http://100.100.100.200` if not set.
+    #[must_use]
+    pub fn metadata_endpoint(mut self, address: impl Into<String>) -> Self {
+        self.metadata_endpoint = address.into();
+        self
+    }
+
+    /// The value of an environment variable; an empty one counts as unset.
+    pub(crate) fn variable(&self, name: &str) -> Option<String> {
+        (self.variables)(name).filter(|value| !value.is_empty())
+    }
+
+    /// Whether an environment variable says `true`.
+    pub(super) fn flag(&self, name: &str) -> bool {
+        self.variable(name)
+            .is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
+    }
+
+    /// Refuses what `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` forbids: credentials from another program.
+    pub(super) fn check_external(&self, provider: &str) -> Result<(), CredentialsError> {
+        let is_one = self
+            .variable(EXTERNAL_DISABLED)
+            .is_some_and(|value| value.trim() == "1");
+        if is_one || self.flag(EXTERNAL_DISABLED) {
+            let message = format!("it is set up, but {EXTERNAL_DISABLED} forbids it");
+            return Err(CredentialsError::new(provider, message));
+        }
+        Ok(())
+    }
+
+    pub(super) fn home_dir(&self) -> Option<&Path> {
+        self.home.as_deref()
+    }
+
+    pub(crate) fn clock(&self) -> &Arc<dyn Environment> {
+        &self.environment
+    }
+
+    pub(crate) fn http(&self) -> &Arc<dyn Transport> {
+        &self.transport
+    }
+
+    pub(super) fn direct_http(&self) -> &Arc<dyn Transport> {
+        &self.direct
+    }
+
+    /// What requests to that place go through: a proxy would look for this machine's own addresses on its own.
+    pub(super) fn http_to(&self, endpoint: &Endpoint) -> &Arc<dyn Transport> {
+        if endpoint.is_loopback() {
+            &self.direct
+        } else {
+            &self.transport
+        }
+    }
+
+    pub(super) fn sts_address(&self) -> Option<String> {
+        self.sts_endpoint.clone()
+    }
+
+    /// The OAuth server of a site, which is this one unless another has been put in its place.
+    pub(super) fn oauth_address<'a>(&'a self, own: &'a str) -> &'a str {
+        self.oauth_endpoint.as_deref().unwrap_or(own)
+    }
+
+    /// The metadata service, for the provider of that name.
+    pub(super) fn metadata_server(&self, provider: &str) -> Result<Endpoint, CredentialsError> {
+        Endpoint::parse(&self.metadata_endpoint)
+            .map_err(|error| CredentialsError::new(provider, error.to_string()).with_source(error))
+    }
+}
+
+impl Default for ProviderConfig {
+    fn default() -> Self {
+        Self::system()
+    }
+}
+
+/// Variables hold secrets: they are left out.
+impl fmt::Debug for ProviderConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProviderConfig")
+            .field("home", &self.home)
+            .field("environment", &self.environment)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_proxy_stands_between_a_program_and_its_own_machine() {
+        let config = ProviderConfig::system();
+        for (address, is_direct) in [
+            ("http://localhost:7777", true),
+            ("http://127.0.0.1", true),
+            ("http://127.1.2.3:80", true),
+            ("[::1]:7777", true),
+            ("http://localhost.example.com", false),
+            ("http://127.example.com", false),
+            ("http://10.0.0.1", false),
+            ("[2001:db8::1]", false),
+        ] {
+            let endpoint = Endpoint::parse(address).unwrap();
+            let transport = config.http_to(&endpoint);
+            assert_eq!(Arc::ptr_eq(transport, config.direct_http()), is_direct, "{address}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use crate::BoxFuture;
+
+use super::{
+    Credentials, CredentialsError, Source, file,
+    session::{SessionSettings, finish, session_setters},
+};
+use acs_protocol::shape::Secret;
+use acs_runtime::environment::Environment;
+use acs_sts::actions::AssumeRoleWithOidc;
+
+const NAME: &str = "OIDC role";
+const ROLE: &str = "ALIBABA_CLOUD_ROLE_ARN";
+const PROVIDER: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
+const FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+
+/// The session of a RAM role for the holder of an OIDC token in a file, as a Kubernetes service account has it: by the
+/// unsigned action `AssumeRoleWithOIDC` of STS. The file is read anew for each session, since tokens are rotated.
+///
+/// What is not set comes from `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and
+/// `ALIBABA_CLOUD_OIDC_TOKEN_FILE`. A chain uses the source where it has all three, and goes on where it has none. A part
+/// of them is an error: whoever set it meant to take that role, and going on would call as somebody else.
+#[derive(Debug, Clone, Default)]
+pub struct OidcRole {
+    role_arn: Option<String>,
+    provider_arn: Option<String>,
+    token_file: Option<PathBuf>,
+    settings: SessionSettings,
+}
+
+impl OidcRole {
+    /// The role, identity provider and token file that the environment variables name.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The role: `acs:ram::<account>:role/<name>`.
+    #[must_use]
+    pub fn role_arn(mut self, arn: impl Into<String>) -> Self {
+        self.role_arn = Some(arn.into());
+        self
+    }
+
+    /// The identity provider: `acs:ram::<account>:oidc-provider/<name>`.
+    #[must_use]
+    pub fn provider_arn(mut self, arn: impl Into<String>) -> Self {
+        self.provider_arn = Some(arn.into());
+        self
+    }
+
+    /// The file with the token.
+    #[must_use]
+    pub fn token_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.token_file = Some(path.into());
+        self
+    }
+
+    pub(super) fn settings(mut self, settings: SessionSettings) -> Self {
+        self.settings = settings;
+        self
+    }
+
+    async fn assume(&self) -> Result<Credentials, CredentialsError> {
+        let variable = |name| self.settings.config.variable(name);
+        let role = self.role_arn.clone().or_else(|| variable(ROLE));
+        let provider = self.provider_arn.clone().or_else(|| variable(PROVIDER));
+        let path = self.token_file.clone().or_else(|| variable(FILE).map(PathBuf::from));
+        let (role, provider, path) = match (role, provider, path) {
+            (Some(role), Some(provider), Some(path)) => (role, provider, path),
+            (role, provider, path) => {
+                let lacking = [
+                    (ROLE, role.is_none()),
+                    (PROVIDER, provider.is_none()),
+                    (FILE, path.is_none()),
+                ];
+                return Err(incomplete(&lacking));
+            }
+        };
+
+        let token = token(&path).await?;
+        let mut request = AssumeRoleWithOidc::new(provider, role, token, self.settings.session_name_or_default())
+            .duration_seconds(self.settings.duration_seconds(NAME)?);
+        if let Some(policy) = self.settings.policy(NAME)? {
+            request = request.policy(policy);
+        }
+        let client = self.settings.client(NAME, Arc::new(Credentials::anonymous()))?;
+        let response = request.send(&client).await;
+        finish(NAME, "AssumeRoleWithOIDC", response, |response| {
+            let session = response.credentials;
+            (
+                Credentials::sts(session.access_key_id, session.access_key_secret, session.security_token),
+                session.expiration,
+            )
+        })
+    }
+}
+
+session_setters!(OidcRole);
+
+impl Source for OidcRole {
+    fn name(&self) -> &str {
+        NAME
+    }
+
+    fn fetch(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(self.assume())
+    }
+
+    fn environment(&self) -> Arc<dyn Environment> {
+        Arc::clone(self.settings.config.clock())
+    }
+}
+
+/// Names the variables that are not set. Where some are, the set is broken rather than absent.
+fn incomplete(variables: &[(&str, bool)]) -> CredentialsError {
+    let names = |lacking: bool| -> Vec<&str> {
+        let found = variables.iter().filter(|(_, lacks)| *lacks == lacking);
+        found.map(|(name, _)| *name).collect()
+    };
+    let verb = |names: &[&str]| if names.len() == 1 { "is" } else { "are" };
+    let (set, unset) = (names(false), names(true));
+    let (is_set, is_unset) = (verb(&set), verb(&unset));
+    if set.is_empty() {
+        return CredentialsError::absent(NAME, format!("{} {is_unset} not set", unset.join(", ")));
+    }
+    let message = format!(
+        "{} {is_set} set, but {} {is_unset} not: set all three, or none",
+        set.join(" and "),
+        unset.join(" and ")
+    );
+    CredentialsError::new(NAME, message)
+}
+
+async fn token(path: &Path) -> Result<Secret, CredentialsError> {
+    let text = file::read(path).await.map_err(|error| {
+        CredentialsError::new(NAME, format!("the token cannot be read: {error}")).with_source(error)
+    })?;
+    let token = text.trim();
+    if token.is_empty() {
+        return Err(CredentialsError::new(
+            NAME,
+            format!("the token file {} is empty", path.display()),
+        ));
+    }
+    Ok(Secret::new(token))
+}

@@ -1,0 +1,99 @@
+use std::sync::Arc;
+
+use crate::BoxFuture;
+
+use super::{
+    Credentials, CredentialsError, Provider, Source,
+    session::{SessionSettings, finish, session_setters},
+};
+use acs_runtime::environment::Environment;
+use acs_sts::actions::AssumeRole;
+
+const NAME: &str = "RAM role";
+
+/// The session of a RAM role, by the action `AssumeRole` of STS, in the name of a user or of another role that this
+/// one trusts.
+///
+/// ```
+/// use acs_credentials::{Credentials, RamRole, Source};
+///
+/// let user = Credentials::access_key("id", "secret");
+/// let reader = RamRole::new("acs:ram::123456789012:role/reader", user).session_name("report").cached();
+/// // A role that only that role may take.
+/// let auditor = RamRole::new("acs:ram::210987654321:role/auditor", reader).cached();
+/// ```
+#[derive(Debug, Clone)]
+pub struct RamRole {
+    role_arn: String,
+    caller: Arc<dyn Provider>,
+    external_id: Option<String>,
+    settings: SessionSettings,
+}
+
+impl RamRole {
+    /// The role of that ARN (`acs:ram::<account>:role/<name>`), for whom the provider says.
+    pub fn new(role_arn: impl Into<String>, caller: impl Provider + 'static) -> Self {
+        Self {
+            role_arn: role_arn.into(),
+            caller: Arc::new(caller),
+            external_id: None,
+            settings: SessionSettings::default(),
+        }
+    }
+
+    /// The id that the role's trust policy asks for. If not set, it is that of `ALIBABA_CLOUD_EXTERNAL_ID`, if there is one.
+    #[must_use]
+    pub fn external_id(mut self, id: impl Into<String>) -> Self {
+        self.external_id = Some(id.into());
+        self
+    }
+
+    pub(super) fn settings(mut self, settings: SessionSettings) -> Self {
+        self.settings = settings;
+        self
+    }
+
+    async fn assume(&self) -> Result<Credentials, CredentialsError> {
+        let name = self.name();
+        let duration = self.settings.duration_seconds(name)?;
+        let mut request =
+            AssumeRole::new(self.role_arn.as_str(), self.settings.session_name_or_default()).duration_seconds(duration);
+        if let Some(policy) = self.settings.policy(name)? {
+            request = request.policy(policy);
+        }
+        let external_id = self
+            .external_id
+            .clone()
+            .or_else(|| self.settings.config.variable("ALIBABA_CLOUD_EXTERNAL_ID"));
+        if let Some(id) = external_id {
+            request = request.external_id(id);
+        }
+        // Asked here and not by the client, so that what the caller lacks is not hidden in the error of a call.
+        self.caller.credentials().await?;
+        let client = self.settings.client(name, Arc::clone(&self.caller))?;
+        let response = request.send(&client).await;
+        finish(name, "AssumeRole", response, |response| {
+            let session = response.credentials;
+            (
+                Credentials::sts(session.access_key_id, session.access_key_secret, session.security_token),
+                session.expiration,
+            )
+        })
+    }
+}
+
+session_setters!(RamRole);
+
+impl Source for RamRole {
+    fn name(&self) -> &str {
+        NAME
+    }
+
+    fn fetch(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(self.assume())
+    }
+
+    fn environment(&self) -> Arc<dyn Environment> {
+        Arc::clone(self.settings.config.clock())
+    }
+}

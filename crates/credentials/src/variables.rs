@@ -1,0 +1,108 @@
+use std::sync::Arc;
+
+use crate::BoxFuture;
+
+use super::{Credentials, CredentialsError, ProviderConfig, Source};
+use acs_runtime::environment::Environment;
+
+const NAME: &str = "environment variables";
+const ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
+const SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
+const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
+
+/// An access key in environment variables: `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, and
+/// `ALIBABA_CLOUD_SECURITY_TOKEN` for the temporary key of a role. An empty variable counts as unset.
+///
+/// A part of them is an error, also in a chain: whoever set it meant to use that key, and
+/// going on would call as somebody else.
+#[derive(Debug, Clone, Default)]
+pub struct EnvironmentVariables {
+    config: ProviderConfig,
+}
+
+impl EnvironmentVariables {
+    /// The variables of this process.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Variables, time and HTTP from elsewhere.
+    #[must_use]
+    pub fn config(mut self, config: ProviderConfig) -> Self {
+        self.config = config;
+        self
+    }
+
+    fn read(&self) -> Result<Credentials, CredentialsError> {
+        let variable = |name| self.config.variable(name);
+        let half = |set: &str, unset: &str| {
+            let message = format!("{set} is set, but {unset} is not: set all of them, or none");
+            Err(CredentialsError::new(NAME, message))
+        };
+        match (variable(ID), variable(SECRET)) {
+            (Some(id), Some(secret)) => Ok(match variable(TOKEN) {
+                Some(token) => Credentials::sts(id, secret, token),
+                None => Credentials::access_key(id, secret),
+            }),
+            (Some(_), None) => half(ID, SECRET),
+            (None, Some(_)) => half(SECRET, ID),
+            (None, None) if variable(TOKEN).is_some() => half(TOKEN, &format!("{ID} with {SECRET}")),
+            (None, None) => Err(CredentialsError::absent(NAME, format!("{ID} and {SECRET} are not set"))),
+        }
+    }
+}
+
+impl Source for EnvironmentVariables {
+    fn name(&self) -> &str {
+        NAME
+    }
+
+    fn fetch(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(std::future::ready(self.read()))
+    }
+
+    fn environment(&self) -> Arc<dyn Environment> {
+        Arc::clone(self.config.clock())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(variables: &[(&str, &str)]) -> Result<Credentials, CredentialsError> {
+        let config = ProviderConfig::system().variables(variables.iter().copied());
+        EnvironmentVariables::new().config(config).read()
+    }
+
+    #[test]
+    fn a_key_with_and_without_a_token() {
+        let credentials = read(&[(ID, "id"), (SECRET, "s"), (TOKEN, "")]).unwrap();
+        assert_eq!(credentials.access_key_id(), Some("id"));
+        assert!(credentials.security_token().is_none());
+        assert_eq!(credentials.expiration(), None);
+
+        let credentials = read(&[(ID, "id"), (SECRET, "s"), (TOKEN, "t")]).unwrap();
+        assert_eq!(credentials.security_token().unwrap().expose(), "t");
+    }
+
+    #[test]
+    fn half_a_key_is_an_error_and_none_is_absent() {
+        let error = read(&[(ID, "id"), (SECRET, "")]).unwrap_err();
+        assert!(!error.is_absent());
+        assert_eq!(
+            error.to_string(),
+            "environment variables: ALIBABA_CLOUD_ACCESS_KEY_ID is set, but ALIBABA_CLOUD_ACCESS_KEY_SECRET is not: set \
+             all of them, or none"
+        );
+        assert!(!read(&[(TOKEN, "t")]).unwrap_err().is_absent());
+        assert!(
+            !read(&[(SECRET, "hunter2")])
+                .unwrap_err()
+                .to_string()
+                .contains("hunter2")
+        );
+        assert!(read(&[]).unwrap_err().is_absent());
+    }
+}

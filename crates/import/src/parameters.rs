@@ -1,0 +1,176 @@
+//! The parameters of a request: repetitions, names with dots and indexes, styles, and what their names tell.
+
+use acs_spec::model::{Field, Position, Source, Style, Type};
+
+use super::convert::{Converter, Side};
+use super::indexed;
+use super::metadata::{Api, Parameter};
+use super::names;
+use super::report::{Rule, SkipCode};
+
+/// Headers that carry the request itself: the runtime sets them, and a second one would break the request.
+const TRANSPORT_HEADERS: &[&str] = &[
+    "accept",
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-md5",
+    "content-type",
+    "date",
+    "host",
+    "transfer-encoding",
+    "user-agent",
+];
+
+/// The parameters of the action, ready for a spec.
+pub(super) fn parameters(converter: &mut Converter<'_, '_>, api: &Api<'_>) -> Result<Vec<Field>, (SkipCode, String)> {
+    let mut firsts: Vec<(&str, &Parameter<'_>, Field)> = Vec::new();
+    for parameter in api.parameters.iter() {
+        let name = parameter.name.get().unwrap_or_default().trim();
+        if !names::is_usable(name, Side::Request) {
+            if parameter.schema.is_required() {
+                let reason = format!("the required parameter {name:?} has a name that no query can carry");
+                return Err((SkipCode::RequiredParameterUnsendable, reason));
+            }
+            converter.note(Rule::NameDropped, &format!("{name:?}"));
+            continue;
+        }
+        let Some(position) = position(converter, name, parameter)? else {
+            continue;
+        };
+        let required = parameter.schema.is_required();
+        match firsts.iter_mut().find(|(first, ..)| *first == name) {
+            Some((_, first, _)) if **first == **parameter => converter.note(Rule::DuplicateParameter, name),
+            Some((_, _, field)) => {
+                field.required &= required;
+                converter.note(Rule::ConflictingParameter, name);
+            }
+            None => firsts.push((name, parameter, field(converter, name, parameter, position))),
+        }
+    }
+    let fields = firsts.into_iter().map(|(.., field)| field).collect();
+    let mut fields = indexed::lift(fields, |rule, detail| converter.note(rule, &detail));
+    for field in &mut fields {
+        by_name(converter, field);
+    }
+    if let Some(token) = idempotency_token(&mut fields) {
+        converter.note(Rule::IdempotencyToken, "");
+        token.idempotency_token = true;
+        token.default = None;
+    }
+    for detail in names::keep_apart(&mut fields) {
+        converter.note(Rule::Renamed, &detail);
+    }
+    Ok(fields)
+}
+
+/// Where the parameter stands; none if it is not sent as one.
+fn position(
+    converter: &mut Converter<'_, '_>,
+    name: &str,
+    parameter: &Parameter<'_>,
+) -> Result<Option<Position>, (SkipCode, String)> {
+    match parameter.position.get().unwrap_or("query") {
+        "formData" | "body" => Ok(Some(Position::Form)),
+        "header" => {
+            let lower = name.to_ascii_lowercase();
+            if TRANSPORT_HEADERS.contains(&lower.as_str()) || lower.starts_with("x-acs-") {
+                converter.note(
+                    Rule::ParameterDropped,
+                    &format!("{name}: a header that the protocol sets"),
+                );
+                return Ok(None);
+            }
+            Ok(Some(Position::Header))
+        }
+        "path" if parameter.schema.is_required() => {
+            let reason = format!("the required parameter {name} stands in the path, which is always / over RPC");
+            Err((SkipCode::RequiredParameterUnsendable, reason))
+        }
+        position @ ("path" | "host" | "cookie") => {
+            converter.note(
+                Rule::ParameterDropped,
+                &format!("{name}: RPC has no parameters in the {position}"),
+            );
+            Ok(None)
+        }
+        _ => Ok(Some(Position::Query)),
+    }
+}
+
+fn field(converter: &mut Converter<'_, '_>, name: &str, parameter: &Parameter<'_>, position: Position) -> Field {
+    let declared = parameter.style.get();
+    let style = match declared {
+        Some("json") => Style::Json,
+        Some("flat") => Style::Flat,
+        Some("simple") => Style::Simple,
+        _ => Style::RepeatList,
+    };
+    converter.style = style;
+    let mut field = converter.field(name, &parameter.schema);
+    field.position = position;
+    let fits = match field.kind {
+        Type::List | Type::Object | Type::Map | Type::Ref => {
+            matches!(declared, Some("repeatList") | None) || style != Style::RepeatList
+        }
+        Type::Any => style == Style::Json || declared.is_none(),
+        _ => declared.is_none(),
+    };
+    if !fits {
+        let declared = declared.unwrap_or_default();
+        converter.note(
+            Rule::StyleDropped,
+            &format!("{name}: {declared} on {}", field.kind.as_str()),
+        );
+    } else if style == Style::Flat && !may_hold_map(&field) {
+        converter.note(Rule::FlatWithoutMap, name);
+    } else if style != Style::RepeatList {
+        field.style = Some(style);
+    }
+    if parameter.allow_empty_value.is_false() && field.kind == Type::String && field.min_length.is_none() {
+        converter.note(Rule::EmptyValueForbidden, name);
+        field.min_length = Some(1);
+    }
+    field
+}
+
+/// Whether there can be a map in it: only maps are written otherwise in the flat style than as a repeated list.
+fn may_hold_map(field: &Field) -> bool {
+    match field.kind {
+        Type::Map | Type::Any | Type::Ref => true,
+        Type::Object => field.fields.is_empty() || field.fields.iter().any(may_hold_map),
+        Type::List => field.items.as_deref().is_some_and(may_hold_map),
+        _ => false,
+    }
+}
+
+/// What the name of a parameter tells, all over the catalogue.
+fn by_name(converter: &mut Converter<'_, '_>, field: &mut Field) {
+    if field.name == "RegionId" && field.position != Position::Header && matches!(field.kind, Type::String | Type::Enum)
+    {
+        converter.note(Rule::ClientRegion, "");
+        field.default_from = Some(Source::ClientRegion);
+        if let Some(default) = field.default.take() {
+            converter.note(
+                Rule::DefaultDropped,
+                &format!("RegionId: {default}, since the client's region is sent"),
+            );
+        }
+        // The list of regions grows; a document that knows some of them is not the place to say which there are.
+        if field.kind == Type::Enum {
+            converter.note(Rule::EnumDropped, "RegionId: known regions");
+            field.kind = Type::String;
+            field.values.clear();
+        }
+    }
+}
+
+/// The parameter that makes a repeated call harmless: `ClientToken`, in that spelling if there are several.
+fn idempotency_token(fields: &mut [Field]) -> Option<&mut Field> {
+    let is_token = |field: &&mut Field| field.name.eq_ignore_ascii_case("ClientToken") && field.kind == Type::String;
+    fields
+        .iter_mut()
+        .filter(is_token)
+        .min_by_key(|field| field.name != "ClientToken")
+}

@@ -1,0 +1,137 @@
+//! Components to shapes: only those that an action reaches, each under a name that is free and usable.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use acs_spec::model::{Field, Type};
+use acs_spec::naming;
+
+use super::Options;
+use super::convert::{Converter, Side};
+use super::metadata::{Lenient, Schema};
+use super::names;
+use super::report::{Notes, Rule};
+
+/// The components of a document by name.
+#[derive(Debug, Default)]
+pub(super) struct Components<'d>(BTreeMap<&'d str, Lenient<Schema<'d>>>);
+
+impl<'d> Components<'d> {
+    /// Reads the components; one that cannot be read is as good as absent.
+    pub(super) fn read(texts: &'d [(&'d str, Cow<'d, str>)]) -> Self {
+        let read = |(name, text): &'d (&'d str, Cow<'d, str>)| Some((*name, serde_json::from_str(text).ok()?));
+        Self(texts.iter().filter_map(read).collect())
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&Schema<'d>> {
+        self.0.get(name).map(|schema| &**schema)
+    }
+
+    /// Puts every component into `reached` that the schema refers to, directly or through others.
+    fn collect(&self, schema: &Schema<'_>, reached: &mut BTreeSet<&'d str>) {
+        if let Some((name, component)) = schema.component().and_then(|name| self.0.get_key_value(name))
+            && reached.insert(name)
+        {
+            self.collect(component, reached);
+        }
+        let inner = [schema.items.as_deref(), schema.additional_properties.as_deref()];
+        for schema in schema
+            .properties
+            .iter()
+            .map(|(_, schema)| schema)
+            .chain(inner.into_iter().flatten())
+        {
+            self.collect(schema, reached);
+        }
+    }
+}
+
+/// The names of shapes, and which of them are still to be converted.
+#[derive(Debug, Default)]
+pub(super) struct Shapes {
+    names: BTreeMap<(String, bool), String>,
+    taken: HashSet<String>,
+    queue: Vec<(String, Side)>,
+    both: BTreeSet<String>,
+}
+
+impl Shapes {
+    /// Learns which components both requests and responses reach: those become two shapes, since requests are sent as
+    /// declared, with what is required, while responses are read leniently, with wrapper levels lifted.
+    pub(super) fn new<'s, 'd: 's>(
+        components: &Components<'d>,
+        requests: impl Iterator<Item = &'s Schema<'d>>,
+        responses: impl Iterator<Item = &'s Schema<'d>>,
+    ) -> Self {
+        let mut sent = BTreeSet::new();
+        let mut received = BTreeSet::new();
+        if !components.0.is_empty() {
+            requests.for_each(|schema| components.collect(schema, &mut sent));
+            responses.for_each(|schema| components.collect(schema, &mut received));
+        }
+        let both = sent.intersection(&received).map(|name| (*name).to_owned()).collect();
+        Self {
+            both,
+            ..Self::default()
+        }
+    }
+
+    /// The name of the shape for a component, and whether it has just been given another name than its own.
+    pub(super) fn reach(&mut self, component: &str, side: Side) -> (String, bool) {
+        let key = (
+            component.to_owned(),
+            side == Side::Request && self.both.contains(component),
+        );
+        if let Some(name) = self.names.get(&key) {
+            return (name.clone(), false);
+        }
+        let usable = component.starts_with(|c: char| c.is_ascii_alphabetic())
+            && component.chars().all(|c| c.is_ascii_alphanumeric());
+        let mut name = if usable {
+            component.to_owned()
+        } else {
+            naming::type_name(component)
+        };
+        if key.1 {
+            name.push_str("Input");
+        }
+        if !self.taken.insert(naming::type_name(&name)) {
+            name = names::unused(&name, "", |name| self.taken.insert(naming::type_name(name)));
+        }
+        self.names.insert(key, name.clone());
+        self.queue.push((component.to_owned(), side));
+        let renamed = name != component;
+        (name, renamed)
+    }
+
+    /// Converts what has been reached, and what that reaches in turn.
+    pub(super) fn convert(
+        mut self,
+        components: &Components<'_>,
+        options: Options,
+        notes: &mut Notes,
+    ) -> BTreeMap<String, Field> {
+        let mut shapes = BTreeMap::new();
+        while let Some((component, side)) = self.queue.pop() {
+            let (name, _) = self.reach(&component, side);
+            let Some(schema) = components.get(&component) else {
+                continue;
+            };
+            let mut converter = Converter::new(components, &mut self, notes, options, side);
+            let fields = converter.shape(&name, schema);
+            if fields.is_empty() {
+                notes.add(Rule::OpenObject, format!("shape {name}"));
+            }
+            let kind = if fields.is_empty() { Type::Any } else { Type::Object };
+            shapes.insert(
+                name,
+                Field {
+                    kind,
+                    fields,
+                    ..Field::default()
+                },
+            );
+        }
+        shapes
+    }
+}

@@ -1,0 +1,33 @@
+//! The wire protocol of Alibaba Cloud, without I/O: descriptors of actions, parameters and their encoding, signatures,
+//! HTTP messages, and the decoding of responses. It knows no product; descriptors say what differs between actions.
+//!
+//! `acs-runtime` sends these messages, generated crates provide the descriptors, and `acs-emulator` reads the same
+//! messages from the other end.
+
+pub mod action;
+mod credentials;
+pub mod decode;
+pub mod encode;
+pub mod message;
+mod parameters;
+mod request;
+mod setter;
+pub mod shape;
+pub mod sign;
+
+pub use credentials::{Credentials, InvalidHeader};
+pub use encode::InvalidRequest;
+pub use parameters::{IntoParameter, Parameters};
+pub use request::{Paginated, Request, debug_object, debug_request};
+pub use serde_json::Value;
+pub use setter::{JsonList, JsonObject, JsonText, JsonTextError};
+pub use shape::Secret;
+pub use sign::SignatureVersion;
+
+// The types of these are part of the messages.
+pub use bytes;
+pub use http;
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use serde;

@@ -1,0 +1,163 @@
+use std::fmt;
+
+use crate::decode::{MAX_DEPTH, Node, SyntaxError, json_within};
+
+/// Where in a response the reading is, and the first thing that did not fit.
+#[derive(Debug)]
+pub struct Context {
+    path: Vec<Step>,
+    /// How much deeper the document may nest from here, those in its texts included.
+    depth: usize,
+    error: Option<DecodeError>,
+}
+
+impl Default for Context {
+    fn default() -> Self {
+        Self {
+            path: Vec::new(),
+            depth: MAX_DEPTH,
+            error: None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    Field(&'static str),
+    Item(usize),
+}
+
+impl Context {
+    /// Notes that a required value is missing.
+    pub fn missing(&mut self) {
+        self.note("the field is missing");
+    }
+
+    /// Notes that a value is not what was expected.
+    pub fn mismatch(&mut self, expected: &str, found: &Node<'_>) {
+        let found = match found {
+            Node::List(_) => "a list".to_owned(),
+            Node::Object(_) => "an object".to_owned(),
+            Node::Null => "null".to_owned(),
+            Node::Bool(_) => "a boolean".to_owned(),
+            Node::Number(number) if number.len() <= LONGEST_NUMBER => format!("`{number}`"),
+            Node::Number(number) => format!("a number of {} characters", number.len()),
+            // The text itself may be a secret.
+            Node::Text(text) => format!("text of {} characters", text.chars().count()),
+        };
+        self.note(format!("expected {expected}, found {found}"));
+    }
+
+    /// Notes what is wrong here. The first note counts: what comes after it may only follow from it.
+    pub fn note(&mut self, message: impl Into<String>) {
+        if self.error.is_none() {
+            self.error = Some(DecodeError::new(self.path(), message.into()));
+        }
+    }
+
+    /// Runs `read` for a field.
+    pub(super) fn field(&mut self, wire: &'static str, read: impl FnOnce(&mut Self)) {
+        self.path.push(Step::Field(wire));
+        self.at(self.deeper(), read);
+        self.path.pop();
+    }
+
+    /// Runs `read` for the item of a list, which is found at that depth.
+    pub(super) fn item<T>(&mut self, index: usize, depth: usize, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(Step::Item(index));
+        let value = self.at(depth, read);
+        self.path.pop();
+        value
+    }
+
+    /// Runs `read` with another depth.
+    pub(super) fn at<T>(&mut self, depth: usize, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.depth, depth);
+        let value = read(self);
+        self.depth = before;
+        value
+    }
+
+    /// How much deeper the document may nest from here.
+    pub(super) fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// The depth of a level below this one.
+    pub(super) fn deeper(&self) -> usize {
+        self.depth.saturating_sub(1)
+    }
+
+    /// The value, or the first error.
+    pub(super) fn finish<T>(self, value: T) -> Result<T, DecodeError> {
+        self.error.map_or(Ok(value), Err)
+    }
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for step in &self.path {
+            match step {
+                Step::Field(name) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(name);
+                }
+                Step::Item(index) => path.push_str(&format!("[{index}]")),
+            }
+        }
+        path
+    }
+}
+
+/// Reads the JSON that a text holds. It may nest no deeper than the document could in its place: reading types is
+/// recursive, and texts in texts would have no bottom.
+pub(super) fn embedded(text: &str, depth: usize) -> Result<Node<'_>, SyntaxError> {
+    json_within(text, depth)
+}
+
+/// Whether text can be a JSON list or object: some products put one into a string.
+pub(super) fn looks_like_json(text: &str) -> bool {
+    matches!(text.trim_start().as_bytes().first(), Some(b'{' | b'['))
+}
+
+/// The longest number that an error quotes.
+const LONGEST_NUMBER: usize = 40;
+
+/// A response that does not fit its type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecodeError {
+    path: String,
+    message: String,
+}
+
+impl DecodeError {
+    /// Creates an error about the field at `path`; an empty path means the document as a whole.
+    #[must_use]
+    pub fn new(path: String, message: String) -> Self {
+        Self { path, message }
+    }
+
+    /// The field: `InstanceStatuses[2].Status`. Empty for the document as a whole.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong with it.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}

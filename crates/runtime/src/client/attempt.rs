@@ -1,0 +1,430 @@
+use std::{
+    borrow::Cow,
+    future::Future,
+    sync::{Arc, PoisonError},
+    time::{Duration, SystemTime},
+};
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use tracing::{Instrument, field::Empty};
+
+use super::{
+    Caller, Metadata, Raw, Shared, Timeouts,
+    diagnose::{explain_mismatch, is_mismatch},
+    execute::{Job, random_text},
+    partition::Partition,
+    race::within,
+};
+use crate::{
+    credentials::CredentialsError,
+    endpoint::Endpoint,
+    error::{Error, ErrorKind, failure_in_success, is_html, service_error},
+    middleware::{self, Outcome},
+    retry::{Asked, Passage, RateLimiter, refuses_credentials},
+    transport::{TransportError, TransportErrorKind},
+};
+use acs_protocol::{
+    Credentials,
+    action::Authentication,
+    decode::{Node, rooted},
+    encode::Encoded,
+    message::{BuildInput, HttpRequest, HttpResponse, build},
+    shape::{DecodeError, Origin, missing_evidence},
+    sign::timestamp,
+};
+
+/// A call on its way: what stays the same over its attempts.
+pub(super) struct Run<'a> {
+    pub(super) shared: &'a Shared,
+    pub(super) job: Job<'a>,
+    pub(super) encoded: Encoded,
+    pub(super) endpoint: Endpoint,
+    pub(super) partition: Arc<Partition>,
+    /// The queue of the action; `None` if the policy wants none.
+    pub(super) limiter: Option<Arc<RateLimiter>>,
+    pub(super) timeouts: Timeouts,
+    /// When the call began, by the monotonic clock.
+    pub(super) started: Duration,
+    /// Credentials that the service called expired.
+    pub(super) refused: Option<Credentials>,
+    /// The wait before the attempt, once there was one before it.
+    pub(super) waited: Option<Duration>,
+    /// Whether the attempt before was throttled.
+    pub(super) was_throttled: bool,
+    /// Whether the attempt has waited for its turn.
+    pub(super) is_paced: bool,
+}
+
+/// An attempt that failed.
+pub(super) enum Failure {
+    /// Nothing was sent: the client, or code that it was given, has refused. Another attempt would be no better.
+    Unsent(Error),
+    /// Nothing was sent: the call's limit passed while the request waited for its turn, or there are no other credentials
+    /// than those that were refused.
+    TooLate(Error),
+    /// The request was sent.
+    Sent(Box<Sent>),
+}
+
+/// What came of a request that was sent, with what the next one can learn from it.
+pub(super) struct Sent {
+    pub(super) error: Error,
+    /// The service's time, if it said so.
+    pub(super) date: Option<SystemTime>,
+    /// The credentials, if the service called them expired.
+    pub(super) refused: Option<Credentials>,
+    /// The wait that the service asks for.
+    pub(super) asked: Option<Asked>,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Unsent(error)
+    }
+}
+
+impl Failure {
+    fn error(&self) -> &Error {
+        match self {
+            Self::Unsent(error) | Self::TooLate(error) => error,
+            Self::Sent(sent) => &sent.error,
+        }
+    }
+}
+
+const RETRY_ATTEMPTS: HeaderName = HeaderName::from_static("x-acs-retry-attempts");
+const RETRY_DELAY: HeaderName = HeaderName::from_static("x-acs-retry-delay");
+
+impl Run<'_> {
+    /// What is left of the call's limit.
+    pub(super) fn remaining(&self) -> Duration {
+        self.timeouts.call.saturating_sub(self.elapsed())
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.shared.environment.monotonic().saturating_sub(self.started)
+    }
+
+    /// One attempt: credentials, signature, request, response. `number` is counted up when the request is sent.
+    pub(super) async fn attempt(&mut self, number: &mut u32) -> Result<Raw, Failure> {
+        let credentials = self.credentials().await?;
+        if self.refused.as_ref() == Some(&credentials) {
+            let message = "the provider has no other credentials than those that the service refused";
+            return Err(Failure::TooLate(Error::new(ErrorKind::Credentials, message)));
+        }
+        self.is_paced = self.turn().await?;
+        let span = tracing::debug_span!(
+            "acs.attempt",
+            attempt = *number + 1,
+            host = self.endpoint.host(),
+            status = Empty,
+            request_id = Empty,
+            error = Empty,
+        );
+        if span.is_disabled() {
+            return self.exchange(&credentials, number).await;
+        }
+        let result = self.exchange(&credentials, number).instrument(span.clone()).await;
+        let (status, request_id) = match &result {
+            Ok(raw) => (Some(raw.metadata.status()), raw.metadata.request_id()),
+            Err(failure) => {
+                let error = failure.error();
+                span.record("error", error.code().unwrap_or(error.kind().as_str()));
+                (error.status(), error.request_id())
+            }
+        };
+        if let Some(status) = status {
+            span.record("status", status);
+        }
+        if let Some(id) = request_id {
+            span.record("request_id", id);
+        }
+        result
+    }
+
+    async fn credentials(&self) -> Result<Credentials, Error> {
+        if self.job.action.authentication == Authentication::Anonymous {
+            return Ok(self.shared.anonymous.clone());
+        }
+        let (provider, refused) = match &self.shared.credentials {
+            Caller::Fixed(credentials) => return Ok(credentials.clone()),
+            Caller::Provider { provider, refused } => (provider, refused),
+            Caller::Unknown => {
+                return Err(Error::new(ErrorKind::Credentials, "the client has no credentials")
+                    .with_advice("set `credentials` or `credentials_provider` on the client's builder"));
+            }
+        };
+        let left_behind = refused.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let wanted = match self.refused.as_ref().or(left_behind.as_ref()) {
+            Some(refused) => provider.refresh(refused),
+            None => provider.credentials(),
+        };
+        match within(&*self.shared.environment, self.remaining(), wanted).await {
+            Some(Ok(credentials)) => Ok(credentials),
+            Some(Err(error)) => Err(no_credentials(error)),
+            None => Err(self.out_of_time("waiting for credentials")),
+        }
+    }
+
+    /// Leaves credentials that the service called expired to the next call, since this one cannot go on.
+    pub(super) fn leave_behind(&self, expired: Credentials) {
+        if let Caller::Provider { refused, .. } = &self.shared.credentials {
+            *refused.lock().unwrap_or_else(PoisonError::into_inner) = Some(expired);
+        }
+    }
+
+    /// Waits for the request's turn, where the service has throttled the action. Says whether it has one.
+    async fn turn(&self) -> Result<bool, Failure> {
+        let now = || self.shared.environment.monotonic();
+        let limiter = self.limiter.as_deref();
+        let Some(mut place) = limiter.and_then(|limiter| limiter.queue(self.was_throttled, now())) else {
+            return Ok(false);
+        };
+        while let Some(wait) = place.wait(now()) {
+            let remaining = self.remaining();
+            if remaining.is_zero() {
+                return Err(Failure::TooLate(
+                    self.out_of_time("waiting for its turn behind other calls, since the service throttles the action")
+                        .throttled()
+                        .with_advice("make fewer calls at a time, or raise the limit by `timeouts`"),
+                ));
+            }
+            self.shared.environment.sleep(wait.min(remaining)).await;
+        }
+        Ok(true)
+    }
+
+    async fn exchange(&self, credentials: &Credentials, number: &mut u32) -> Result<Raw, Failure> {
+        let shared = self.shared;
+        let clock = shared.environment.now();
+        let headers = self.headers(*number + 1)?;
+        let nonce = random_text(shared)?;
+        let options = self.job.options;
+        let input = BuildInput {
+            action: self.job.action,
+            encoded: &self.encoded,
+            credentials,
+            signature: options.signature.unwrap_or(shared.signature),
+            format: options.format.unwrap_or(shared.format),
+            placement: options.placement.unwrap_or(shared.placement),
+            host: self.endpoint.host(),
+            now: self.partition.clock.corrected(clock),
+            nonce: &nonce,
+            user_agent: options.user_agent.as_deref().unwrap_or(&shared.user_agent),
+            headers: &headers,
+        };
+        let request = build(&input).map_err(Error::from)?;
+        let remaining = self.remaining();
+        if remaining.is_zero() {
+            return Err(Failure::TooLate(self.out_of_time("before the request could be sent")));
+        }
+        *number += 1;
+        let began = shared.environment.monotonic();
+        let passage = self
+            .limiter
+            .as_deref()
+            .map(|limiter| limiter.sent(self.is_paced, began));
+        let sent = self.send(request, remaining).await;
+        let attempt = self.seen_by_middleware(*number);
+        let elapsed = || shared.environment.monotonic().saturating_sub(began);
+        let response = match sent {
+            Ok(response) => response,
+            Err(error) => {
+                for hook in &shared.middleware {
+                    hook.after(&attempt, Outcome::Failed(&error), elapsed());
+                }
+                return Err(Failure::Sent(Box::new(Sent {
+                    error,
+                    date: None,
+                    refused: None,
+                    asked: None,
+                })));
+            }
+        };
+        for hook in &shared.middleware {
+            hook.after(&attempt, Outcome::Response(&response), elapsed());
+        }
+        let result = self.read(&response, *number);
+        if result.is_ok() {
+            self.tell_limiter(passage, false);
+        }
+        result.map_err(|error| {
+            let error = if is_mismatch(&error) {
+                explain_mismatch(error, &input)
+            } else {
+                error
+            };
+            // Credentials that never change cannot be refreshed.
+            let expired =
+                matches!(shared.credentials, Caller::Provider { .. }) && error.code().is_some_and(refuses_credentials);
+            let asked = Asked::by(&response.headers);
+            let error = error.asked_to_wait(asked);
+            self.tell_limiter(passage, error.is_throttling());
+            Failure::Sent(Box::new(Sent {
+                error,
+                date: date(&response.headers),
+                refused: expired.then(|| credentials.clone()),
+                asked,
+            }))
+        })
+    }
+
+    /// Tells the limiter what came of a request.
+    fn tell_limiter(&self, passage: Option<Passage>, is_throttled: bool) {
+        if let (Some(limiter), Some(passage)) = (&self.limiter, passage) {
+            let now = self.shared.environment.monotonic();
+            if is_throttled {
+                limiter.throttled(passage, now);
+            } else {
+                limiter.accepted(now);
+            }
+        }
+    }
+
+    /// The headers of client and call, and those that middleware adds.
+    fn headers(&self, number: u32) -> Result<Cow<'_, HeaderMap>, Error> {
+        let mut headers = Cow::Borrowed(&self.shared.headers);
+        if !self.job.options.headers.is_empty() {
+            for (name, value) in &self.job.options.headers {
+                headers.to_mut().insert(name, value.clone());
+            }
+        }
+        if !self.shared.middleware.is_empty() {
+            let attempt = self.seen_by_middleware(number);
+            for hook in &self.shared.middleware {
+                hook.before(&attempt, headers.to_mut())?;
+            }
+        }
+        if let Some(waited) = self.waited {
+            let headers = headers.to_mut();
+            let milliseconds = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
+            headers.insert(RETRY_ATTEMPTS, HeaderValue::from(number - 1));
+            headers.insert(RETRY_DELAY, HeaderValue::from(milliseconds));
+        }
+        Ok(headers)
+    }
+
+    fn seen_by_middleware(&self, number: u32) -> middleware::Attempt<'_> {
+        middleware::Attempt {
+            action: self.job.action,
+            parameters: &self.job.parameters,
+            host: self.endpoint.host(),
+            number,
+        }
+    }
+
+    /// Sends a request, within the limits of attempt and call.
+    fn send(&self, request: HttpRequest, remaining: Duration) -> impl Future<Output = Result<HttpResponse, Error>> {
+        let shared = self.shared;
+        let limit = self.timeouts.attempt.min(remaining);
+        let sent = shared
+            .transport
+            .send(&self.endpoint, request, shared.max_response_bytes);
+        async move {
+            match within(&*shared.environment, limit, sent).await {
+                Some(Ok(response)) => Ok(response),
+                Some(Err(error)) => Err(failed(error)),
+                None if limit < self.timeouts.attempt => Err(self.out_of_time("waiting for the response")),
+                None => Err(Error::new(
+                    ErrorKind::Timeout,
+                    format!("no whole response within {limit:?}, the limit of an attempt"),
+                )
+                .with_advice("raise the limit by `timeouts`, if the action takes that long")
+                .retryable()),
+            }
+        }
+    }
+
+    fn out_of_time(&self, doing: &str) -> Error {
+        Error::new(
+            ErrorKind::Timeout,
+            format!("the call's limit of {:?} passed {doing}", self.timeouts.call),
+        )
+        .retryable()
+    }
+
+    fn read(&self, response: &HttpResponse, attempts: u32) -> Result<Raw, Error> {
+        if !(200..300).contains(&response.status) {
+            let error = service_error(response.status, &response.body).or_request_id(header_id(response));
+            return Err(error.redirected(&response.headers));
+        }
+        let unreadable = |error| Error::decode(error, response.status, header_id(response), &response.body);
+        let whole = |message: &str| unreadable(DecodeError::new(String::new(), message.to_owned()));
+        let text = std::str::from_utf8(&response.body).map_err(|_| match encoding(response) {
+            Some(encoding) => whole(&format!("the body is encoded as `{encoding}`, which nobody asked for")),
+            None => whole("the body is not UTF-8"),
+        })?;
+        if text.trim().is_empty() {
+            return Err(whole("the body is empty"));
+        }
+        if is_html(text) {
+            return Err(whole(
+                "the body is a web page; a proxy may have answered in the service's place",
+            ));
+        }
+        let done = |output, request_id| Raw {
+            output,
+            metadata: Metadata::new(request_id, response.status, attempts, self.elapsed()),
+        };
+        let (root, tree) = rooted(text).map_err(|error| whole(&error.message))?;
+        if let Some(error) = failure_in_success(response.status, self.job.decoder.kind, &tree) {
+            return Err(error.or_request_id(header_id(response)).or_body(&response.body));
+        }
+        let origin = Origin {
+            action: self.job.action.name,
+            root: root.as_deref(),
+            has_header_id: header_id(response).is_some(),
+        };
+        if let Some(problem) = missing_evidence(self.job.decoder.kind, origin, &tree) {
+            return Err(whole(&problem).with_advice(
+                "something between this program and the service, such as a proxy, may have answered: check the endpoint",
+            ));
+        }
+        let request_id = tree_id(&tree).or_else(|| header_id(response));
+        match (self.job.decoder.read)(&tree) {
+            Ok(output) => Ok(done(output, request_id)),
+            Err(error) => Err(Error::decode(error, response.status, request_id, &response.body)),
+        }
+    }
+}
+
+fn failed(error: TransportError) -> Error {
+    let message = error.to_string();
+    match error.kind() {
+        TransportErrorKind::Timeout => Error::new(ErrorKind::Timeout, message).retryable(),
+        TransportErrorKind::TooLarge => Error::new(ErrorKind::Transport, message)
+            .with_advice("ask for smaller pages, or raise `max_response_bytes` on the client"),
+        TransportErrorKind::Invalid | TransportErrorKind::Untrusted | TransportErrorKind::Protocol => {
+            Error::new(ErrorKind::Transport, message)
+        }
+        TransportErrorKind::Connect | TransportErrorKind::Reset | TransportErrorKind::Truncated => {
+            Error::new(ErrorKind::Transport, message).retryable()
+        }
+    }
+    .with_source(error)
+}
+
+fn no_credentials(error: CredentialsError) -> Error {
+    Error::new(ErrorKind::Credentials, format!("no credentials: {error}")).with_source(error)
+}
+
+fn tree_id(tree: &Node<'_>) -> Option<String> {
+    let id = tree.get("RequestId")?.scalar()?;
+    (!id.is_empty()).then(|| id.into_owned())
+}
+
+/// The encoding that the body still has, made fit for a message.
+fn encoding(response: &HttpResponse) -> Option<String> {
+    let name = response.headers.get(http::header::CONTENT_ENCODING)?.to_str().ok()?;
+    let name: String = name.trim().chars().take(20).collect();
+    (!name.is_empty() && !name.eq_ignore_ascii_case("identity")).then_some(name)
+}
+
+fn header_id(response: &HttpResponse) -> Option<String> {
+    let id = response.headers.get("x-acs-request-id")?.to_str().ok()?;
+    (!id.is_empty()).then(|| id.to_owned())
+}
+
+fn date(headers: &HeaderMap) -> Option<SystemTime> {
+    timestamp::parse_http_date(headers.get(http::header::DATE)?.to_str().ok()?)
+}

@@ -1,0 +1,92 @@
+//! Time, sleep and randomness: everything that a client takes from the machine it runs on, behind one trait, so that
+//! tests run on virtual time and choose their dice.
+
+mod randomness;
+
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use crate::BoxFuture;
+
+/// Time, sleep and randomness.
+pub trait Environment: fmt::Debug + Send + Sync {
+    /// The time of day, for timestamps.
+    fn now(&self) -> SystemTime;
+
+    /// Time since some fixed moment: it never goes back, whatever is done to the clock. For limits and waits.
+    fn monotonic(&self) -> Duration;
+
+    /// Completes after that long.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// Fills the buffer with random bytes that nobody can guess: nonces and idempotency tokens are made of them.
+    ///
+    /// # Errors
+    /// If the system has none.
+    fn fill_random(&self, buffer: &mut [u8]) -> Result<(), RandomnessError>;
+}
+
+impl<E: Environment + ?Sized> Environment for Arc<E> {
+    fn now(&self) -> SystemTime {
+        (**self).now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        (**self).monotonic()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        (**self).sleep(duration)
+    }
+
+    fn fill_random(&self, buffer: &mut [u8]) -> Result<(), RandomnessError> {
+        (**self).fill_random(buffer)
+    }
+}
+
+/// The system has no randomness.
+#[derive(Debug, Clone)]
+pub struct RandomnessError(pub String);
+
+impl fmt::Display for RandomnessError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the system has no randomness: {}", self.0)
+    }
+}
+
+impl std::error::Error for RandomnessError {}
+
+/// The machine itself: its clocks, tokio's timer, the system's randomness.
+#[derive(Debug, Clone)]
+pub struct System {
+    start: std::time::Instant,
+}
+
+impl Default for System {
+    fn default() -> Self {
+        Self {
+            start: std::time::Instant::now(),
+        }
+    }
+}
+
+impl Environment for System {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn fill_random(&self, buffer: &mut [u8]) -> Result<(), RandomnessError> {
+        randomness::fill(buffer).map_err(|error| RandomnessError(error.to_string()))
+    }
+}

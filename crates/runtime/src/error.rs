@@ -1,0 +1,340 @@
+//! The one error of a call: what happened, where, and what to do next.
+
+mod advice;
+mod body;
+mod display;
+mod kind;
+mod service;
+
+pub use kind::ErrorKind;
+
+pub(crate) use advice::is_throttling;
+pub(crate) use body::is_html;
+pub(crate) use service::{failure_in_success, service_error};
+
+use std::{sync::Arc, time::Duration};
+
+use serde_json::Value;
+
+use self::body::Body;
+use crate::retry::Asked;
+use acs_protocol::{action::Action, encode::InvalidRequest, shape::DecodeError};
+
+type Source = Arc<dyn std::error::Error + Send + Sync>;
+
+/// Why a call failed.
+///
+/// `{}` prints one line: product and action, code, message, HTTP status, request id, attempts, the host where no service
+/// has identified the call, and what to do; where no source of a chain has credentials, a line more for each. `{:?}` prints all that is known, field by field. Neither
+/// prints the response's body, which may hold secrets: [`Error::body`] has it.
+///
+/// Texts of the service are fit for a log: control characters are escaped as `\u{1b}`, and a message is cut after 1,024
+/// characters, a code or an id after 128, an address after 512.
+///
+/// ```
+/// # fn handle(result: Result<(), acs_runtime::Error>) {
+/// match result {
+///     Err(error) if error.code() == Some("InvalidInstanceId.NotFound") => println!("gone already"),
+///     Err(error) if error.is_throttling() => println!("later: {error}"),
+///     other => println!("{other:?}"),
+/// }
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Error(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: ErrorKind,
+    product: String,
+    action: String,
+    host: Option<String>,
+    code: Option<String>,
+    message: String,
+    /// The service's message as it came, where `message` is not the same.
+    raw_message: Option<String>,
+    status: Option<u16>,
+    request_id: Option<String>,
+    host_id: Option<String>,
+    recommend: Option<String>,
+    access_denied_detail: Option<Value>,
+    body: Option<Body>,
+    advice: Option<String>,
+    retryable: bool,
+    throttling: bool,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    source: Option<Source>,
+}
+
+impl Error {
+    /// An error of that kind. The message says what happened and holds no secret.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            product: String::new(),
+            action: String::new(),
+            host: None,
+            code: None,
+            message: message.into(),
+            raw_message: None,
+            status: None,
+            request_id: None,
+            host_id: None,
+            recommend: None,
+            access_denied_detail: None,
+            body: None,
+            advice: None,
+            retryable: false,
+            throttling: false,
+            retry_after: None,
+            attempts: 0,
+            source: None,
+        }))
+    }
+
+    /// With the error underneath.
+    #[must_use]
+    pub fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    /// With what to do about it.
+    #[must_use]
+    pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
+        self.0.advice = Some(advice.into());
+        self
+    }
+
+    /// What went wrong, roughly.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The service's error code: `InvalidInstanceId.NotFound`. `None` unless the service answered with one.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// What happened: the service's message, or that of the client.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The id of the request, for the vendor's support. `None` if no answer came or it named none.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The HTTP status of the answer, if one came.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// Whether the same call may succeed later. The client has tried already, as often as its policy and the kind of
+    /// the action allow.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.0.retryable
+    }
+
+    /// Whether the service refused the call because there were too many.
+    #[must_use]
+    pub fn is_throttling(&self) -> bool {
+        self.0.throttling
+    }
+
+    /// How long the service asked to wait before the next call, by the headers of its answer. The client itself never
+    /// waits longer than two minutes for it.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How many requests were sent; 0 if the call failed before the first.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The code of the product that was called; empty for errors outside a call.
+    #[must_use]
+    pub fn product(&self) -> &str {
+        &self.0.product
+    }
+
+    /// The action that was called; empty for errors outside a call.
+    #[must_use]
+    pub fn action(&self) -> &str {
+        &self.0.action
+    }
+
+    /// The host that the call went to, with its port if that is not the scheme's own. `None` if the call failed before it
+    /// had an address.
+    #[must_use]
+    pub fn host(&self) -> Option<&str> {
+        self.0.host.as_deref()
+    }
+
+    /// The host that answered, as the service names it.
+    #[must_use]
+    pub fn host_id(&self) -> Option<&str> {
+        self.0.host_id.as_deref()
+    }
+
+    /// The address of the service's page about the error.
+    #[must_use]
+    pub fn recommend(&self) -> Option<&str> {
+        self.0.recommend.as_deref()
+    }
+
+    /// Which policy denied the access, as far as the service says.
+    #[must_use]
+    pub fn access_denied_detail(&self) -> Option<&Value> {
+        self.0.access_denied_detail.as_ref()
+    }
+
+    /// What to do about it, if the client knows.
+    #[must_use]
+    pub fn advice(&self) -> Option<&str> {
+        self.0.advice.as_deref()
+    }
+
+    /// The first 16 KiB of the body of a response that was an error or could not be read, as it came. It may hold
+    /// secrets: passwords, keys, tokens. Neither `{}` nor `{:?}` prints it.
+    ///
+    /// ```
+    /// # fn look(error: &acs_runtime::Error) {
+    /// if let Some(body) = error.body() {
+    ///     println!("{}", String::from_utf8_lossy(body).escape_debug());
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn body(&self) -> Option<&[u8]> {
+        self.0.body.as_ref().map(Body::start)
+    }
+
+    /// For an answer that does not fit its type: the path of the field and what is wrong with it.
+    #[must_use]
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        self.0.source.as_deref().and_then(|source| source.downcast_ref())
+    }
+}
+
+/// What the engine adds while an error is on its way out.
+impl Error {
+    pub(crate) fn decode(error: DecodeError, status: u16, request_id: Option<String>, body: &[u8]) -> Self {
+        let mut this = Self::new(ErrorKind::Decode, format!("the response cannot be read: {error}"));
+        if !error.path().is_empty() {
+            this.set_advice("the service may have changed its response: update the crate, or make an untyped call");
+        }
+        let mut this = this.with_source(error);
+        this.0.status = Some(status);
+        this.0.request_id = request_id.map(body::id);
+        this.0.body = Body::of(body);
+        this
+    }
+
+    pub(crate) fn of(mut self, action: &Action<'_>) -> Self {
+        action.product.name.clone_into(&mut self.0.product);
+        action.name.clone_into(&mut self.0.action);
+        self
+    }
+
+    /// With that id of the request, where the body has none: proxies' pages and empty bodies.
+    pub(crate) fn or_request_id(mut self, id: Option<String>) -> Self {
+        self.0.request_id = self.0.request_id.or_else(|| id.map(body::id));
+        self
+    }
+
+    /// With the body of the answer.
+    pub(crate) fn or_body(mut self, body: &[u8]) -> Self {
+        self.0.body = self.0.body.or_else(|| Body::of(body));
+        self
+    }
+
+    pub(crate) fn retryable(mut self) -> Self {
+        self.0.retryable = true;
+        self
+    }
+
+    /// With the host that the call went to.
+    pub(crate) fn at(mut self, host: Option<String>) -> Self {
+        self.0.host = host;
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// With the wait that the answer asks for.
+    pub(crate) fn asked_to_wait(mut self, asked: Option<Asked>) -> Self {
+        let is_http_error = self.0.status.is_some_and(|status| status >= 400);
+        if is_http_error && matches!(asked, Some(Asked::Throttled(_))) {
+            self = self.throttled();
+        }
+        self.0.retry_after = match asked {
+            Some(Asked::Quota(_)) if !self.0.throttling => None,
+            asked => asked.map(Asked::duration),
+        };
+        self
+    }
+
+    pub(crate) fn throttled(mut self) -> Self {
+        self.0.throttling = true;
+        self.0.retryable = true;
+        self
+    }
+
+    /// With the host that a redirect leads to.
+    pub(crate) fn redirected(mut self, headers: &http::HeaderMap) -> Self {
+        if matches!(self.0.status, Some(300..400))
+            && let Some(host) = service::redirect_host(headers)
+        {
+            self.0.message = format!("{}, to `{host}`", self.0.message);
+            self.set_advice(
+                "requests are signed for one host; if the other one is right, make it the client's endpoint, else a \
+                 proxy or a sign-in page answers in the service's place",
+            );
+        }
+        self
+    }
+
+    /// The service's message as it came, line breaks and all.
+    pub(crate) fn raw_message(&self) -> &str {
+        self.0.raw_message.as_deref().unwrap_or(&self.0.message)
+    }
+
+    pub(crate) fn set_message(&mut self, message: String) {
+        self.0.raw_message = None;
+        self.0.message = body::message(&message);
+    }
+
+    pub(crate) fn set_advice(&mut self, advice: impl Into<String>) {
+        self.0.advice = Some(body::message(&advice.into()));
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl From<InvalidRequest> for Error {
+    fn from(error: InvalidRequest) -> Self {
+        Self::new(ErrorKind::InvalidRequest, error.message())
+    }
+}
+
+#[cfg(test)]
+mod tests;

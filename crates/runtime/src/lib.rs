@@ -1,0 +1,58 @@
+//! The client runtime that every generated acs crate shares: transport, retries, errors, pages, waiters, untyped calls.
+//! It knows no product; generated crates describe their actions to it with the types of `acs-protocol`.
+//!
+//! # Features
+//!
+//! Generated crates have features of the same names, and `client`, which adds this crate to the protocol.
+//!
+//! - `rustls` (default): TLS by rustls and aws-lc, with the certificates of the system. It asks of `reqwest` and `rustls`
+//!   what both have by default, so that other users of them in the program see no difference.
+//! - `rustls-ring`: TLS by rustls and ring, for a smaller build or a program that has ring already. Without `rustls` beside
+//!   it, `reqwest::Client::new` panics in the whole program until a provider is installed by
+//!   `rustls::crypto::CryptoProvider::install_default`, since cargo unites the features of a crate and reqwest has no
+//!   provider of its own then.
+//! - Without either, HTTPS works if the program's own `reqwest` has TLS.
+//! - `reqwest`: `ClientBuilder::http_client`, which takes a type of reqwest 0.13 and changes with it.
+//! - `serde`: `Serialize` and `Deserialize` for requests and responses, under their wire names.
+//! - `blocking`: calls that block the thread.
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod client;
+pub mod credentials;
+mod endpoint;
+pub mod environment;
+mod error;
+mod macros;
+pub mod middleware;
+mod paginate;
+mod retry;
+pub mod transport;
+mod untyped;
+mod wait;
+
+#[doc(hidden)]
+pub use acs_protocol;
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
+pub use client::{
+    Call, CallOptions, Client, ClientBuilder, Discover, Metadata, Reply, Sending, Setting, Timeouts, check_user_agent,
+};
+pub use credentials::{CredentialsError, Provider};
+pub use endpoint::{Endpoint, Network, check_region};
+pub use error::{Error, ErrorKind};
+pub use middleware::Middleware;
+pub use paginate::{Items, Pages};
+pub use retry::RetryPolicy;
+pub use transport::Transport;
+pub use untyped::UntypedCall;
+pub use wait::{Wait, Waiting};
+
+// The types of these are part of the traits that people implement.
+pub use bytes;
+pub use http;
+#[cfg(feature = "reqwest")]
+pub use reqwest;
+
+/// A future on the heap, for traits that are used behind a pointer.
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -1,0 +1,186 @@
+use std::{
+    future::poll_fn,
+    task::{Context, Poll, ready},
+};
+
+use super::{
+    cursor::{self, Cursor},
+    facts::Facts,
+};
+use crate::{
+    BoxFuture, Call, Client,
+    client::{CallOptions, Decoded, Decoder, Raw, output, start},
+    error::Error,
+};
+use acs_protocol::{Parameters, Request, action::Action, decode::Node};
+
+/// The way through a list, a call a page, whatever the types.
+pub(crate) struct Walk {
+    pub(super) options: CallOptions,
+    client: Client,
+    action: &'static Action<'static>,
+    parameters: Parameters,
+    decoder: Decoder,
+    /// `None` for an action that has no pages: then there is one.
+    cursor: Option<Cursor>,
+    request: Option<BoxFuture<'static, Result<Raw, Error>>>,
+    has_ended: bool,
+    requests: u32,
+}
+
+/// A page: its content, and what the cursor has to know of it.
+pub(crate) struct Page {
+    pub(crate) content: Decoded,
+    /// The number of its items, if the decoder can tell.
+    count: Option<usize>,
+    facts: Facts,
+}
+
+impl Page {
+    /// The number of items of the whole list, by the service.
+    pub(crate) fn total(&self) -> Option<u64> {
+        self.facts.total
+    }
+
+    /// The number of the page's items.
+    pub(crate) fn count(&self) -> usize {
+        self.count.unwrap_or(self.facts.items.count)
+    }
+
+    /// What a decoder of pages gives back.
+    pub(crate) fn decoded(tree: &Node<'_>, action: &Action<'_>, content: Decoded, count: Option<usize>) -> Decoded {
+        Box::new(Self {
+            content,
+            count,
+            facts: Facts::of(tree, action.pagination),
+        })
+    }
+}
+
+impl Walk {
+    pub(crate) fn new<R: Request>(call: Call<R>, decoder: Decoder) -> Self {
+        let parameters = call.request.into_parameters();
+        Self::with(call.client, R::ACTION, parameters, call.options, decoder)
+    }
+
+    pub(crate) fn with(
+        client: Client,
+        action: &'static Action<'static>,
+        mut parameters: Parameters,
+        options: CallOptions,
+        decoder: Decoder,
+    ) -> Self {
+        let cursor = action.pagination;
+        Self {
+            cursor: cursor.map(|pagination| Cursor::new(pagination, &mut parameters)),
+            options,
+            client,
+            action,
+            parameters,
+            decoder,
+            request: None,
+            has_ended: false,
+            requests: 0,
+        }
+    }
+
+    /// As [`Walk::with`], over all pages of the list wherever the parameters say to begin.
+    pub(crate) fn from_start(
+        client: Client,
+        action: &'static Action<'static>,
+        mut parameters: Parameters,
+        options: CallOptions,
+        decoder: Decoder,
+    ) -> Self {
+        if let Some(pagination) = action.pagination {
+            cursor::rewind(pagination, &mut parameters);
+        }
+        Self::with(client, action, parameters, options, decoder)
+    }
+
+    /// Sets the most pages that the walk asks for.
+    pub(super) fn set_max_pages(&mut self, pages: u64) {
+        if let Some(cursor) = &mut self.cursor {
+            cursor.set_max_pages(pages);
+        }
+    }
+
+    /// Returns how many requests have been sent.
+    pub(crate) fn requests(&self) -> u32 {
+        self.requests
+    }
+
+    /// Takes the first page for the whole list.
+    pub(crate) fn only_one_page(&mut self) {
+        self.cursor = None;
+    }
+
+    /// The content of the next page.
+    pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Decoded, Error>>> {
+        loop {
+            let page = match ready!(self.poll_fetch(context)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok(page)) => page,
+            };
+            if self.accept(&page) {
+                return Poll::Ready(Some(Ok(page.content)));
+            }
+        }
+    }
+
+    /// The next page; `None` at the end.
+    pub(crate) async fn next(&mut self) -> Option<Result<Page, Error>> {
+        loop {
+            let page = match poll_fn(|context| self.poll_fetch(context)).await? {
+                Err(error) => return Some(Err(error)),
+                Ok(page) => page,
+            };
+            if self.accept(&page) {
+                return Some(Ok(page));
+            }
+        }
+    }
+
+    fn poll_fetch(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page, Error>>> {
+        if self.has_ended {
+            return Poll::Ready(None);
+        }
+        let request = match &mut self.request {
+            Some(request) => request,
+            none => {
+                let mut parameters = self.parameters.clone();
+                if let Some(Err(error)) = self.cursor.as_ref().map(|cursor| cursor.apply(&mut parameters)) {
+                    self.has_ended = true;
+                    return Poll::Ready(Some(Err(error.of(self.action))));
+                }
+                let (client, options) = (self.client.clone(), self.options.clone());
+                none.insert(start(client, self.action, parameters, options, self.decoder))
+            }
+        };
+        let result = ready!(request.as_mut().poll(context));
+        self.request = None;
+        let sent = result
+            .as_ref()
+            .map_or_else(Error::attempts, |raw| raw.metadata.attempts());
+        self.requests = self.requests.saturating_add(sent);
+        let result = result.and_then(output::<Page>);
+        self.has_ended = result.is_err();
+        Poll::Ready(Some(result))
+    }
+
+    /// Moves on behind the page. Says whether it belongs to the list.
+    fn accept(&mut self, page: &Page) -> bool {
+        match &mut self.cursor {
+            Some(cursor) => {
+                let is_accepted = cursor.accept(&page.facts, page.count());
+                self.has_ended = cursor.has_ended();
+                is_accepted
+            }
+            None => {
+                self.has_ended = true;
+                true
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+use serde_json::json;
+
+use super::*;
+use acs_protocol::decode::xml;
+
+static RUNNING: Waiter<'static> = Waiter::new(1, 1)
+    .path("Things.Status")
+    .success(&["Running"])
+    .failure(&["Broken"])
+    .count("Id")
+    .retry_errors(&["Busy"]);
+
+static EACH_RUNNING: Waiter<'static> = Waiter::new(1, 1)
+    .path("Things.Status")
+    .success(&["Running"])
+    .failure(&["Broken"])
+    .ids("Id", "Things.Id", 0);
+
+static GONE: Waiter<'static> = Waiter::new(1, 1).success_when_empty().ids("Id", "Things.Id", 0);
+
+/// Where things stand by one response.
+fn check(waiter: &'static Waiter<'static>, ids: &[&str], tree: &Value) -> State {
+    let parameters = match ids {
+        [] => Parameters::new(),
+        ids => Parameters::new().with("Id", ids.to_vec()),
+    };
+    let condition = Condition::new(waiter, &parameters).unwrap();
+    let mut found = Found::default();
+    condition.add(&mut found, tree);
+    condition.check(found)
+}
+
+fn things(things: &[(&str, &str)]) -> Value {
+    let things: Vec<_> = things
+        .iter()
+        .map(|(id, status)| json!({"Id": id, "Status": status}))
+        .collect();
+    json!({"Things": {"Thing": things}})
+}
+
+fn pending(state: State) -> String {
+    match state {
+        State::NotYet(pending) => pending.to_string(),
+        state => panic!("{state:?}"),
+    }
+}
+
+#[test]
+fn all_values_and_enough_of_them_succeed() {
+    let (a, b) = (("a", "Running"), ("b", "Running"));
+    assert_eq!(check(&RUNNING, &["a", "b"], &things(&[a, b])), State::Reached);
+    assert_eq!(check(&RUNNING, &[], &things(&[a])), State::Reached);
+    assert_eq!(check(&RUNNING, &["a", "b", "a"], &things(&[a, b])), State::Reached);
+    for (ids, list) in [
+        (&["a", "b"][..], &[a][..]),
+        (&["a", "b"], &[a, ("b", "Pending")]),
+        (&[], &[]),
+        (&["a"], &[]),
+    ] {
+        assert!(
+            matches!(check(&RUNNING, ids, &things(list)), State::NotYet(_)),
+            "{list:?}"
+        );
+    }
+    let state = check(&RUNNING, &[], &things(&[a, ("b", "Broken")]));
+    assert_eq!(state, State::Failed("one of the values is `Broken`".to_owned()));
+}
+
+#[test]
+fn ids_are_checked_one_by_one() {
+    let (a, b) = (("a", "Running"), ("b", "Running"));
+    assert_eq!(check(&EACH_RUNNING, &["a", "b"], &things(&[b, a])), State::Reached);
+    // What was not asked for does not count.
+    assert_eq!(
+        check(&EACH_RUNNING, &["a"], &things(&[a, ("c", "Broken")])),
+        State::Reached
+    );
+    for (ids, list, missing) in [
+        (&["a", "x"][..], &[a, b][..], "`x` is not listed"),
+        (&["a", "b"], &[a, ("b", "Pending")], "`b` is `Pending`"),
+        (&["x", "y"], &[], "`x` is not listed, `y` is not listed"),
+        (&["a", "a", "x"], &[a, a], "`x` is not listed"),
+    ] {
+        assert_eq!(pending(check(&EACH_RUNNING, ids, &things(list))), missing);
+    }
+    let state = check(&EACH_RUNNING, &["a", "b"], &things(&[a, ("b", "Broken")]));
+    assert_eq!(state, State::Failed("`b` is `Broken`".to_owned()));
+    let none = json!({"Things": [{"Id": "a"}]});
+    assert_eq!(pending(check(&EACH_RUNNING, &["a"], &none)), "`a` has no value");
+    // Without ids, all that is listed counts.
+    assert_eq!(check(&EACH_RUNNING, &[], &things(&[a, b])), State::Reached);
+    assert!(matches!(check(&EACH_RUNNING, &[], &things(&[])), State::NotYet(_)));
+}
+
+#[test]
+fn absence_needs_a_whole_list() {
+    assert_eq!(check(&GONE, &["a", "b"], &things(&[])), State::Reached);
+    assert_eq!(check(&GONE, &["a"], &things(&[("b", "x")])), State::Reached);
+    assert_eq!(check(&GONE, &[], &things(&[])), State::Reached);
+    assert_eq!(
+        pending(check(&GONE, &["a", "b"], &things(&[("b", "x")]))),
+        "`b` is still listed"
+    );
+    assert_eq!(pending(check(&GONE, &[], &things(&[("b", "x")]))), "1 of b");
+    let nameless = json!({"Things": [{"Status": "x"}]});
+    assert_eq!(
+        pending(check(&GONE, &["a"], &nameless)),
+        "1 of the listed items have no id"
+    );
+    assert!(matches!(check(&GONE, &[], &nameless), State::NotYet(_)));
+    let condition = Condition::new(&GONE, &Parameters::new().with("Id", vec!["a"])).unwrap();
+    let mut found = Found::default();
+    found.count(0, Some(3));
+    assert!(pending(condition.check(found)).contains("counts 3 items more"));
+}
+
+#[test]
+fn list_of_objects_is_not_empty() {
+    static EMPTY: Waiter<'static> = Waiter::new(1, 1).path("Things").success_when_empty();
+    assert!(matches!(
+        check(&EMPTY, &[], &things(&[("a", "Running")])),
+        State::NotYet(_)
+    ));
+    for empty in [things(&[]), json!({"Things": []}), json!({"Things": null}), json!({})] {
+        assert_eq!(check(&EMPTY, &[], &empty), State::Reached, "{empty}");
+    }
+}
+
+#[test]
+fn items_of_one_page_in_xml_are_seen() {
+    for (text, state) in [
+        (
+            "<R><Things><Thing><Id>a</Id><Status>Running</Status></Thing></Things></R>",
+            State::Reached,
+        ),
+        (
+            "<R><Things><Id>a</Id><Status>Running</Status></Things></R>",
+            State::Reached,
+        ),
+    ] {
+        let tree = Value::from(&xml(text).unwrap().1);
+        assert_eq!(check(&EACH_RUNNING, &["a"], &tree), state, "{text}");
+        assert_eq!(check(&RUNNING, &["a"], &tree), state, "{text}");
+        assert!(matches!(check(&GONE, &["a"], &tree), State::NotYet(_)), "{text}");
+    }
+}
+
+#[test]
+fn item_without_a_value_is_not_success() {
+    let tree = json!({"Things": [{"Id": "a", "Status": "Running"}, {"Id": "b"}]});
+    assert_eq!(pending(check(&RUNNING, &[], &tree)), "1 of Running, 1 without a value");
+}
+
+#[test]
+fn values_across_nested_lists_are_found() {
+    static PARTS: Waiter<'static> = Waiter::new(1, 1)
+        .path("Data.Things.Parts.Status")
+        .success(&["Running"])
+        .ids("Id", "Data.Things.Id", 0);
+    let part = |status: &str| json!({"Status": status});
+    let tree = json!({"Data": {"Total": 9, "Things": [
+        {"Id": 1, "Parts": [part("Running"), part("Running")]},
+        {"Id": 2, "Parts": [part("Running"), part("Pending")]},
+    ]}});
+    assert_eq!(check(&PARTS, &["1"], &tree), State::Reached);
+    assert_eq!(pending(check(&PARTS, &["1", "2"], &tree)), "`2` is `Pending`");
+    assert_eq!(pending(check(&PARTS, &[], &tree)), "1 of Pending, 3 of Running");
+}
+
+#[test]
+fn one_resource_needs_no_list() {
+    static ONE: Waiter<'static> = Waiter::new(1, 1)
+        .path("Status")
+        .success(&["Running"])
+        .ids("Id", "Thing.Id", 0);
+    static TOP: Waiter<'static> = Waiter::new(1, 1)
+        .path("Status")
+        .success(&["Running"])
+        .ids("Id", "Id", 0);
+    let tree = json!({"Id": "a", "Status": "Running", "Thing": {"Id": "a"}});
+    assert_eq!(check(&ONE, &["a"], &tree), State::Reached);
+    assert_eq!(check(&TOP, &["a"], &tree), State::Reached);
+    assert!(matches!(check(&TOP, &["b"], &tree), State::NotYet(_)));
+}
+
+#[test]
+fn missing_things_are_named_up_to_a_limit() {
+    let ids = ["1", "2", "3", "4", "5", "6", "7"];
+    let text = pending(check(&EACH_RUNNING, &ids, &things(&[])));
+    assert!(text.ends_with("`5` is not listed, and 2 more"), "{text}");
+    let text = pending(check(
+        &RUNNING,
+        &["1", "2", "3", "4"],
+        &things(&[("1", "Running"), ("2", "Pending"), ("3", "Running")]),
+    ));
+    assert_eq!(text, "1 of Pending, 2 of Running, 4 expected");
+}

@@ -1,0 +1,464 @@
+//! Waiting for conditions, over a scripted transport in virtual time.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use acs_protocol::{
+    action::Waiter,
+    message::{HttpRequest, HttpResponse},
+};
+use acs_runtime::{
+    BoxFuture, Endpoint, ErrorKind, RetryPolicy,
+    transport::{Transport, TransportError, TransportErrorKind},
+};
+use support::{Script, Step, answer, requests::ListThings};
+
+static RUNNING: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .path("Things.Status")
+    .success(&["Running"])
+    .failure(&["Broken"])
+    .count("ThingId")
+    .retry_errors(&["NotYet"]);
+
+static GONE: Waiter<'static> = Waiter::new(5, 30).success_errors(&["NotFound"]);
+
+static EMPTY: Waiter<'static> = Waiter::new(5, 30).path("Things.Status").success_when_empty();
+
+static EACH_RUNNING: Waiter<'static> = Waiter::new(5, 300)
+    .path("Things.Status")
+    .success(&["Running"])
+    .failure(&["Broken"])
+    .ids("ThingId", "Things.Id", 3);
+
+static EACH_GONE: Waiter<'static> = Waiter::new(5, 300)
+    .ids("ThingId", "Things.Id", 100)
+    .success_when_empty()
+    .success_errors(&["NotFound"]);
+
+acs_runtime::waiter!(ListThings, "Waits for `Running`.", wait_until_running, RUNNING);
+acs_runtime::waiter!(ListThings, "Waits until gone.", wait_until_gone, GONE);
+acs_runtime::waiter!(ListThings, "Waits until empty.", wait_until_empty, EMPTY);
+acs_runtime::waiter!(ListThings, "Waits for each.", wait_until_each_running, EACH_RUNNING);
+acs_runtime::waiter!(ListThings, "Waits until each is gone.", wait_until_each_gone, EACH_GONE);
+
+fn things(statuses: &[&str]) -> Step {
+    page(statuses, statuses.len())
+}
+
+fn page(statuses: &[&str], total: usize) -> Step {
+    let items: Vec<_> = statuses
+        .iter()
+        .enumerate()
+        .map(|(id, s)| format!(r#"{{"Id": {id}, "Status": "{s}"}}"#))
+        .collect();
+    answer(
+        200,
+        format!(
+            r#"{{"TotalCount": {total}, "Things": {{"Thing": [{}]}}}}"#,
+            items.join(",")
+        ),
+    )
+}
+
+fn two() -> ListThings {
+    ListThings::default().with("ThingId", vec!["a", "b"])
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_asks_until_all_are_what_they_should_be() {
+    let script = Script::new([
+        answer(404, r#"{"Code": "NotYet"}"#),
+        things(&["Running"]),
+        things(&["Running", "Pending"]),
+        things(&["Running", "Running"]),
+    ]);
+    let response = two().wait_until_running(&script.client()).await.unwrap().unwrap();
+    assert_eq!(response.things.len(), 2);
+    let times: Vec<_> = script.arrived().iter().map(|r| r.at.as_secs()).collect();
+    assert_eq!(times, [0, 5, 15, 35]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_pages_are_looked_at() {
+    let full = ["Running"; 10];
+    let script = Script::new([
+        page(&full, 11),
+        page(&["Pending"], 11),
+        page(&full, 11),
+        page(&["Running"], 11),
+    ]);
+    let ids: Vec<_> = (0..11).map(|id| id.to_string()).collect();
+    let request = ListThings::default().with("ThingId", ids);
+    request.wait_until_running(&script.client()).await.unwrap();
+    let pages: Vec<_> = script
+        .arrived()
+        .iter()
+        .map(|r| r.parameter("PageNumber").unwrap())
+        .collect();
+    assert_eq!(pages, ["1", "2", "1", "2"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn page_without_statuses_is_not_the_last() {
+    let bare: Vec<_> = (0..10).map(|id| format!(r#"{{"Id": {id}}}"#)).collect();
+    let bare = format!(r#"{{"TotalCount": 12, "Things": {{"Thing": [{}]}}}}"#, bare.join(","));
+    let script = Script::new([answer(200, bare), page(&["Running", "Running"], 12)]);
+    let wait = two().wait_until_running(&script.client()).limit(Duration::ZERO);
+    let error = wait.await.unwrap_err();
+    assert!(
+        error.to_string().contains("2 of Running, 10 without a value"),
+        "{error}"
+    );
+    assert_eq!(script.count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failed_state_ends_the_wait_at_once() {
+    let script = Script::new([things(&["Pending", "Broken"])]);
+    let error = two().wait_until_running(&script.client()).await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::Waiter, 1));
+    assert!(error.to_string().contains("`Broken`"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_gives_up_within_its_limit_and_says_what_is_missing() {
+    let script = Script::new([things(&["Running", "Pending"])]);
+    let wait = two()
+        .wait_until_running(&script.client())
+        .interval(Duration::from_secs(20))
+        .limit(Duration::from_secs(60));
+    let error = wait.await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Waiter, 4));
+    // The last look has a second, before the limit passes.
+    assert_eq!(times(&script), [0, 20, 40, 59]);
+    assert!(
+        error.to_string().contains("1 of Pending, 1 of Running, 2 expected"),
+        "{error}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn intervals_and_limits_of_any_length_can_be_asked_for() {
+    for (interval, limit, calls) in [
+        (Duration::MAX, Duration::from_secs(60), 2),
+        (Duration::from_secs(5), Duration::ZERO, 1),
+        (Duration::from_secs(5), Duration::MAX, 60),
+        (Duration::from_secs(30), Duration::from_secs(60), 3),
+    ] {
+        let script =
+            Script::new(
+                vec![things(&["Pending"]); calls - 1]
+                    .into_iter()
+                    .chain([if limit == Duration::MAX {
+                        things(&["Running", "Running"])
+                    } else {
+                        things(&["Pending"])
+                    }]),
+            );
+        let wait = two()
+            .wait_until_running(&script.client())
+            .interval(interval)
+            .limit(limit)
+            .await;
+        assert_eq!(wait.is_ok(), limit == Duration::MAX);
+        assert_eq!(script.count(), calls, "{interval:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn pauses_double_up_to_the_longest() {
+    let script = Script::new([things(&["Pending"])]);
+    let wait = two().wait_until_running(&script.client());
+    wait.await.unwrap_err();
+    assert_eq!(times(&script)[..6], [0, 5, 15, 35, 55, 75]);
+    assert_eq!(times(&script).last(), Some(&299));
+    let script = Script::new([things(&["Pending"])]);
+    let wait = two()
+        .wait_until_running(&script.client())
+        .interval(Duration::from_secs(50))
+        .max_interval(Duration::ZERO);
+    wait.await.unwrap_err();
+    assert_eq!(times(&script), [0, 50, 100, 150, 200, 250, 299]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_empty_list_is_not_yet() {
+    let script = Script::new([things(&[]), things(&["Running", "Running"])]);
+    assert!(two().wait_until_running(&script.client()).await.unwrap().is_some());
+    assert_eq!(script.count(), 2);
+    let script = Script::new([things(&[])]);
+    let error = two().wait_until_running(&script.client()).await.unwrap_err();
+    assert!(error.to_string().contains("nothing is listed, 2 expected"), "{error}");
+    assert_eq!(script.count(), 18);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_can_be_what_is_waited_for() {
+    let script = Script::new([things(&["Running"]), answer(404, r#"{"Code": "NotFound"}"#)]);
+    assert_eq!(
+        ListThings::default().wait_until_gone(&script.client()).await.unwrap(),
+        None
+    );
+    assert_eq!(script.count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_errors_end_the_wait() {
+    let script = Script::new([answer(403, r#"{"Code": "Forbidden"}"#)]);
+    let error = two().wait_until_running(&script.client()).await.unwrap_err();
+    assert_eq!((error.code(), script.count()), (Some("Forbidden"), 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn errors_that_pass_do_not_end_the_wait() {
+    let script = Script::new([
+        answer(503, ""),
+        Step::Fail(TransportErrorKind::Reset),
+        answer(400, r#"{"Code": "Throttling.User"}"#).with_header("retry-after", "30"),
+        Step::Stall,
+        things(&["Running", "Running"]),
+    ]);
+    let wait = two()
+        .wait_until_running(&script.client())
+        .retry(RetryPolicy::none())
+        .await;
+    assert!(wait.unwrap().is_some());
+    // The third answer asked for 30 seconds; the fourth never came, for the limit of an attempt.
+    assert_eq!(times(&script), [0, 5, 15, 45, 75]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn error_that_stays_is_the_source() {
+    let script = Script::new([answer(503, "")]);
+    let wait = two()
+        .wait_until_running(&script.client())
+        .retry(RetryPolicy::none())
+        .limit(Duration::from_secs(10));
+    let error = wait.await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Waiter, 3));
+    let source = std::error::Error::source(&error).unwrap();
+    let source = source.downcast_ref::<acs_runtime::Error>().unwrap();
+    assert_eq!(source.status(), Some(503));
+}
+
+#[tokio::test(start_paused = true)]
+async fn limit_ends_a_call_on_its_way() {
+    let script = Script::new([things(&["Running", "Pending"]), Step::Stall]);
+    let began = tokio::time::Instant::now();
+    let wait = two().wait_until_running(&script.client()).limit(Duration::from_secs(8));
+    let error = wait.await.unwrap_err();
+    assert_eq!(began.elapsed().as_secs(), 8);
+    assert_eq!(error.kind(), ErrorKind::Waiter);
+    assert!(error.to_string().contains("1 of Pending"), "{error}");
+    assert!(error.to_string().contains("in the middle of a look"), "{error}");
+}
+
+/// Pages without an end, one after each second.
+#[derive(Debug, Clone, Default)]
+struct Endless(Arc<AtomicUsize>);
+
+impl Transport for Endless {
+    fn send<'a>(
+        &'a self,
+        _: &'a Endpoint,
+        _: HttpRequest,
+        _: usize,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        let number = self.0.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let body = format!(r#"{{"Things": {{"Thing": [{{"Id": {number}, "Status": "Running"}}]}}}}"#);
+            Ok(HttpResponse {
+                status: 200,
+                headers: Default::default(),
+                body: body.into(),
+            })
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn limit_ends_a_look_without_end() {
+    let endless = Endless::default();
+    let client = Script::new([]).builder().transport(endless.clone()).build().unwrap();
+    let began = tokio::time::Instant::now();
+    let wait = ListThings::default()
+        .wait_until_running(&client)
+        .limit(Duration::from_millis(10_500));
+    let error = wait.await.unwrap_err();
+    assert_eq!(began.elapsed().as_millis(), 10_500);
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Waiter, 10));
+    assert_eq!(endless.0.load(Ordering::Relaxed), 11);
+}
+
+fn times(script: &Script) -> Vec<u64> {
+    script.arrived().iter().map(|r| r.at.as_secs()).collect()
+}
+
+/// Things by their ids.
+fn listed(things: &[(i32, &str)]) -> Step {
+    let items: Vec<_> = things
+        .iter()
+        .map(|(id, status)| format!(r#"{{"Id": {id}, "Status": "{status}"}}"#))
+        .collect();
+    let total = items.len();
+    answer(
+        200,
+        format!(
+            r#"{{"TotalCount": {total}, "Things": {{"Thing": [{}]}}}}"#,
+            items.join(",")
+        ),
+    )
+}
+
+fn with_ids(ids: &[&str]) -> ListThings {
+    ListThings::default().with("ThingId", ids.to_vec())
+}
+
+fn asked(script: &Script) -> Vec<Vec<String>> {
+    let of = |request: &support::Arrived| {
+        (1..)
+            .map_while(|number| request.parameter(&format!("ThingId.{number}")))
+            .collect()
+    };
+    script.arrived().iter().map(of).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn unknown_id_is_named_when_time_is_over() {
+    let script = Script::new([listed(&[(1, "Running")])]);
+    let wait = with_ids(&["1", "9"]).wait_until_each_running(&script.client());
+    let error = wait.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Waiter);
+    assert!(error.to_string().contains("`9` is not listed"), "{error}");
+    assert!(!error.to_string().contains("`1`"), "{error}");
+    assert_eq!(times(&script).last(), Some(&299));
+}
+
+#[tokio::test(start_paused = true)]
+async fn same_item_twice_is_one_id() {
+    let script = Script::new([
+        listed(&[(1, "Running"), (1, "Running")]),
+        listed(&[(1, "Running"), (2, "Running")]),
+    ]);
+    let wait = with_ids(&["1", "2", "1"]).wait_until_each_running(&script.client());
+    assert!(wait.await.unwrap().is_some());
+    assert_eq!(asked(&script), [["1", "2"], ["1", "2"]]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn more_ids_than_a_call_takes() {
+    let script = Script::new([
+        listed(&[(1, "Running"), (2, "Running"), (3, "Running")]),
+        listed(&[(4, "Pending")]),
+        listed(&[(1, "Running"), (2, "Running"), (3, "Running")]),
+        listed(&[(4, "Running")]),
+    ]);
+    let wait = with_ids(&["1", "2", "3", "4"]).wait_until_each_running(&script.client());
+    assert!(wait.await.unwrap().is_some());
+    let parts = [vec!["1", "2", "3"], vec!["4"]];
+    assert_eq!(asked(&script), [parts.clone(), parts].concat());
+}
+
+#[tokio::test(start_paused = true)]
+async fn look_begins_at_the_first_page() {
+    let script = Script::new([listed(&[(1, "Running")])]);
+    let request = with_ids(&["1"]).with("PageNumber", 3).with("PageSize", 50);
+    assert!(request.wait_until_each_running(&script.client()).await.is_ok());
+    assert_eq!(script.arrived()[0].parameter("PageNumber").as_deref(), Some("1"));
+    assert_eq!(script.arrived()[0].parameter("PageSize").as_deref(), Some("50"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn failed_state_of_an_id_ends_the_wait() {
+    let script = Script::new([
+        listed(&[(1, "Running"), (7, "Broken")]),
+        listed(&[(1, "Running"), (2, "Broken")]),
+    ]);
+    let error = with_ids(&["1", "2"])
+        .wait_until_each_running(&script.client())
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("`2` is `Broken`"), "{error}");
+    assert_eq!(script.count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn empty_list_of_ids_is_refused() {
+    let script = Script::new([listed(&[])]);
+    let error = with_ids(&[]).wait_until_each_gone(&script.client()).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.action()),
+        (ErrorKind::InvalidRequest, "ListThings")
+    );
+    assert_eq!(script.count(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn gone_is_told_of_each_id() {
+    // The error is about one of the ids; the other is still there.
+    let not_found = || answer(404, r#"{"Code": "NotFound"}"#);
+    let script = Script::new([
+        not_found(),
+        not_found(),
+        listed(&[(2, "Stopping")]),
+        not_found(),
+        not_found(),
+        not_found(),
+    ]);
+    let gone = with_ids(&["1", "2"]).wait_until_each_gone(&script.client());
+    assert_eq!(gone.await.unwrap(), None);
+    let look = [vec!["1", "2"], vec!["1"], vec!["2"]];
+    assert_eq!(asked(&script), [look.clone(), look].concat());
+}
+
+#[tokio::test(start_paused = true)]
+async fn gone_needs_a_whole_list() {
+    let script = Script::new([
+        // The service counts what it does not list.
+        answer(200, r#"{"TotalCount": 2, "Things": {"Thing": []}}"#),
+        // It lists another thing, and the one asked for on the next page.
+        answer(
+            200,
+            r#"{"TotalCount": 2, "Things": {"Thing": [{"Id": 7, "Status": "Running"}]}}"#,
+        ),
+        answer(
+            200,
+            r#"{"TotalCount": 2, "Things": {"Thing": [{"Id": 1, "Status": "Running"}]}}"#,
+        ),
+        listed(&[]),
+    ]);
+    let gone = with_ids(&["1"]).wait_until_each_gone(&script.client());
+    assert!(gone.await.unwrap().is_some());
+    assert_eq!(times(&script), [0, 5, 5, 15]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_looks_are_in_the_requests_region() {
+    let script = Script::new([things(&["Pending", "Pending"]), things(&["Running", "Running"])]);
+    let request = two().with("RegionId", "cn-beijing");
+    request.wait_until_running(&script.client()).await.unwrap();
+    assert_eq!(script.count(), 2);
+    for request in script.arrived() {
+        assert_eq!(request.endpoint.host(), "ecs.cn-beijing.aliyuncs.com");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn foreign_body_ends_the_wait() {
+    for body in ["{}", "null", "[]", "<R/>", r#"{"error":"unauthorized"}"#] {
+        let script = Script::new([answer(200, body)]);
+        let error = two().wait_until_empty(&script.client()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+    }
+}
