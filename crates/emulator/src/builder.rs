@@ -12,27 +12,31 @@ use acs_spec::{Report, model::ProductSpec};
 use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
-    auth::Nonces,
-    clock::{Clock, SystemClock},
-    connection::Listener,
-    core::{Core, TRANSITION},
     emulator::Emulator,
-    faults::Faults,
-    fleet::{self, Fleet},
-    guard::Guard,
-    ids::Ids,
-    issue::Issuer,
-    keys::{Key, Keys},
-    listen::{self, Limits},
-    log::Log,
-    metadata::{Metadata, MetadataMode},
+    http::{
+        self,
+        app::App,
+        connection::Listener,
+        listener::{self, Limits},
+        origin::OriginGuard,
+    },
     parse,
     random::Random,
-    repeat::Repeats,
-    server::{self, App},
-    sign_in::SignIn,
     specs::Catalog,
-    sts::OidcTokens,
+    state::{
+        EmulatorState,
+        clock::{Clock, SystemClock},
+        faults::Faults,
+        fleet::{self, Fleet, TRANSITION},
+        idempotency::IdempotencyCache,
+        imds::{Imds, MetadataMode},
+        keys::{Key, Keys, OidcTokens},
+        nonces::Nonces,
+        requests::RequestLog,
+        resources::ResourceIds,
+        sign_in::SignIn,
+        temporary_keys::TemporaryKeys,
+    },
 };
 
 /// How an emulator is set up.
@@ -47,14 +51,22 @@ pub struct Builder {
     seed: u64,
     transition: Duration,
     has_control: bool,
-    guard: Guard,
+    guard: OriginGuard,
     limits: Limits,
     options: parse::Options,
     ignores_filters: bool,
     bearer_tokens: Vec<String>,
-    oidc: OidcTokens,
-    metadata: Metadata,
+    oidc_tokens: OidcTokens,
+    imds: Imds,
     sign_in: SignIn,
+}
+
+impl Emulator {
+    /// Returns a builder with default settings.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
 }
 
 impl Default for Builder {
@@ -70,13 +82,13 @@ impl Default for Builder {
             seed: 0,
             transition: TRANSITION,
             has_control: false,
-            guard: Guard::default(),
+            guard: OriginGuard::default(),
             limits: Limits::default(),
             options: parse::Options::default(),
             ignores_filters: false,
             bearer_tokens: Vec::new(),
-            oidc: OidcTokens::default(),
-            metadata: Metadata::default(),
+            oidc_tokens: OidcTokens::default(),
+            imds: Imds::default(),
             sign_in: SignIn::default(),
         }
     }
@@ -138,7 +150,7 @@ impl Builder {
     /// An OIDC token that `AssumeRoleWithOIDC` takes; any, if none is named.
     #[must_use]
     pub fn oidc_token(mut self, token: &str) -> Self {
-        self.oidc.0.push(token.to_owned());
+        self.oidc_tokens.0.push(token.to_owned());
         self
     }
 
@@ -173,14 +185,14 @@ impl Builder {
     /// The role that the instance metadata names, `emulator-role` if not said; `None` for a machine without one.
     #[must_use]
     pub fn instance_role(mut self, role: Option<&str>) -> Self {
-        self.metadata.role = role.map(str::to_owned);
+        self.imds.role = role.map(str::to_owned);
         self
     }
 
     /// Whether the instance metadata wants a token.
     #[must_use]
     pub fn metadata_mode(mut self, mode: MetadataMode) -> Self {
-        self.metadata.mode = mode;
+        self.imds.mode = mode;
         self
     }
 
@@ -188,7 +200,7 @@ impl Builder {
     /// first two give out the same key until half of it is over.
     #[must_use]
     pub fn role_key_lifetime(mut self, lifetime: Duration) -> Self {
-        self.metadata.lifetime = lifetime;
+        self.imds.key_lifetime = lifetime;
         self
     }
 
@@ -280,26 +292,26 @@ impl Builder {
         if !self.has_keys {
             self.keys.put("testid", Key::lasting("testsecret"));
         }
-        let core = Arc::new(Core {
+        let state = Arc::new(EmulatorState {
             catalog,
             clock: self.clock,
             keys: self.keys,
             fleet: Mutex::new(Fleet::seeded(self.instances, self.seed, self.transition)),
             faults: Faults::new(self.seed),
-            log: Log::default(),
+            requests: RequestLog::default(),
             options: self.options,
             seed: self.seed,
             instances: self.instances,
             ignores_filters: self.ignores_filters,
             request_ids: Mutex::new(Random::named(self.seed, "request ids")),
-            numbers: AtomicU64::new(0),
-            ids: Ids::new(self.seed),
-            repeats: Repeats::default(),
+            request_numbers: AtomicU64::new(0),
+            resources: ResourceIds::new(self.seed),
+            idempotency: IdempotencyCache::default(),
             nonces: Nonces::default(),
             bearer_tokens: self.bearer_tokens,
-            issuer: Issuer::new(self.seed),
-            oidc: self.oidc,
-            metadata: self.metadata,
+            temporary_keys: TemporaryKeys::new(self.seed),
+            oidc_tokens: self.oidc_tokens,
+            imds: self.imds,
             sign_in: self.sign_in,
         });
         let listen = |error| StartError::Listen(self.address, error);
@@ -308,15 +320,15 @@ impl Builder {
         let (stop, stopping) = watch::channel(false);
         let listener = Listener::new(listener, stopping.clone(), self.limits.read);
         let app = App {
-            core: Arc::clone(&core),
+            state: Arc::clone(&state),
             stopping: stopping.clone(),
             read_timeout: self.limits.read,
         };
-        let router = server::router(app, self.has_control.then_some(self.guard));
-        let server = listen::serve(listener, router, self.limits, stopping);
+        let router = http::router(app, self.has_control.then_some(self.guard));
+        let server = listener::serve(listener, router, self.limits, stopping);
         let server = tokio::spawn(server);
         Ok(Emulator {
-            core,
+            state,
             address,
             stop,
             server: Some(server),

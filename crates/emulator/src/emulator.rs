@@ -4,30 +4,23 @@ use std::{fmt, io, net::SocketAddr, sync::Arc, time::SystemTime};
 
 use tokio::{sync::watch, task::JoinHandle};
 
-use crate::{
-    builder::Builder,
-    core::Core,
+use crate::state::{
+    EmulatorState,
     faults::Faults,
     instance::{Instance, Status},
     keys::Key,
-    log::Entry,
+    requests::Entry,
 };
 
 /// A running emulator. It stops when it is dropped; [`stop`](Self::stop) waits for it.
 pub struct Emulator {
-    pub(crate) core: Arc<Core>,
+    pub(crate) state: Arc<EmulatorState>,
     pub(crate) address: SocketAddr,
     pub(crate) stop: watch::Sender<bool>,
     pub(crate) server: Option<JoinHandle<io::Result<()>>>,
 }
 
 impl Emulator {
-    /// An emulator to be set up.
-    #[must_use]
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
     /// Where it answers: `http://127.0.0.1:8080`.
     #[must_use]
     pub fn url(&self) -> String {
@@ -56,63 +49,63 @@ impl Emulator {
     /// The faults to come.
     #[must_use]
     pub fn faults(&self) -> &Faults {
-        &self.core.faults
+        &self.state.faults
     }
 
     /// The instances, as of now.
     #[must_use]
     pub fn instances(&self) -> Vec<Instance> {
-        let now = self.core.now(0);
-        self.core.fleet(|fleet| fleet.at(now).cloned().collect())
+        let now = self.state.now(0);
+        self.state.fleet(|fleet| fleet.at(now).cloned().collect())
     }
 
     /// Puts these instances in the place of all that are there. Of several with one id, the last one counts.
     pub fn set_instances(&self, instances: impl IntoIterator<Item = Instance>) {
-        self.core.fleet(|fleet| fleet.replace(instances));
+        self.state.fleet(|fleet| fleet.replace(instances));
     }
 
     /// Puts the instance of that id into a state; `false` if there is none.
     pub fn set_status(&self, id: &str, status: Status) -> bool {
-        let now = self.core.now(0);
-        self.core
+        let now = self.state.now(0);
+        self.state
             .fleet(|fleet| fleet.update(id, now, |instance| instance.put(status)).is_some())
     }
 
     /// Takes an instance away; `false` if there is none of that id.
     pub fn remove_instance(&self, id: &str) -> bool {
-        self.core.fleet(|fleet| fleet.remove(id))
+        self.state.fleet(|fleet| fleet.remove(id))
     }
 
     /// What was asked so far, the last 10,000 requests of it, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<Entry> {
-        self.core.log.since(0)
+        self.state.requests.since(0)
     }
 
     /// Forgets what was asked so far.
     pub fn clear_requests(&self) {
-        self.core.log.clear();
+        self.state.requests.clear();
     }
 
     /// Takes another access key.
     pub fn add_access_key(&self, id: &str, secret: &str) {
-        self.core.keys.put(id, Key::lasting(secret));
+        self.state.keys.put(id, Key::lasting(secret));
     }
 
     /// Takes another temporary key; it ends then, if ever.
     pub fn add_sts_key(&self, id: &str, secret: &str, token: &str, expires: Option<SystemTime>) {
         let key = Key::temporary(secret, token, expires.map(Into::into));
-        self.core.keys.put(id, key);
+        self.state.keys.put(id, key);
     }
 
     /// Switches an access key on or off; `false` if it does not know the key.
     pub fn set_access_key_active(&self, id: &str, active: bool) -> bool {
-        self.core.keys.set_active(id, active)
+        self.state.keys.set_active(id, active)
     }
 
     /// Takes an access key back; `false` if it does not know the key.
     pub fn remove_access_key(&self, id: &str) -> bool {
-        self.core.keys.remove(id)
+        self.state.keys.remove(id)
     }
 
     /// Stops: no new connections, answers that are under way are finished, stalls end. Half a request, or an answer that

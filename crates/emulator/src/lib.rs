@@ -15,46 +15,26 @@
 //! It holds a fleet of ECS instances that the instance actions see and change. Any other action of its specs is answered
 //! from the spec: by its example, else by made-up values that fit the declared response.
 
-mod answer;
-mod auth;
 mod builder;
 mod call;
-mod clock;
-mod connection;
-mod control;
-mod core;
-mod ecs;
+mod dispatch;
 mod emulator;
-mod failure;
-mod faults;
-mod fleet;
-mod generic;
-mod guard;
-mod ids;
-mod instance;
-mod issue;
-mod keys;
-mod listen;
-mod log;
-mod metadata;
-mod page;
+mod error;
+mod handlers;
+mod http;
 pub mod parse;
 mod random;
-mod render;
-mod repeat;
-mod server;
-mod shape;
-mod sign_in;
 mod specs;
-mod sts;
-mod synth;
+mod state;
 mod text;
 pub mod verify;
 
 pub use builder::{Builder, StartError};
-pub use clock::{Clock, ManualClock, SystemClock};
 pub use emulator::Emulator;
-pub use faults::{Effect, Fault, Faults, Point};
-pub use instance::{ChargeType, Instance, Status};
-pub use log::Entry;
-pub use metadata::MetadataMode;
+pub use state::{
+    clock::{Clock, ManualClock, SystemClock},
+    faults::{Effect, Fault, Faults, Point},
+    imds::MetadataMode,
+    instance::{ChargeType, Instance, Status},
+    requests::Entry,
+};

@@ -4,9 +4,12 @@
 //! by commas, the spec says. What the spec does not know is passed over, as the service does.
 
 mod check;
+mod error;
+mod shapes;
 mod tree;
 
-use std::fmt;
+pub use error::{ParamError, Problem};
+pub(crate) use shapes::Shapes;
 
 use acs_spec::model::{Action, Field, Product, Style, Type};
 use serde_json::{Map, Value};
@@ -67,7 +70,7 @@ impl Options {
         }
         let checker = Checker {
             shapes,
-            options: self,
+            open_enums: self.open_enums,
             is_secret: false,
         };
         let mut values = Map::new();
@@ -77,76 +80,6 @@ impl Options {
             }
         }
         Ok(values)
-    }
-}
-
-/// A parameter that the service would refuse.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParamError {
-    /// The parameter, with the path inside it: `Tag.1.Key`.
-    pub parameter: String,
-    /// What is wrong.
-    pub problem: Problem,
-}
-
-/// What is wrong with a parameter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Problem {
-    /// It is required and absent, or its text is empty.
-    Missing,
-    /// Its value does not fit, for this reason.
-    Invalid(String),
-    /// It is a list of so many items, which is more than it may have.
-    TooMany(u64),
-}
-
-impl ParamError {
-    pub(crate) fn invalid(parameter: &str, reason: impl Into<String>) -> Self {
-        Self {
-            parameter: parameter.to_owned(),
-            problem: Problem::Invalid(reason.into()),
-        }
-    }
-
-    pub(crate) fn missing(parameter: &str) -> Self {
-        Self {
-            parameter: parameter.to_owned(),
-            problem: Problem::Missing,
-        }
-    }
-}
-
-impl fmt::Display for ParamError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.problem {
-            Problem::Missing => write!(f, "the parameter {} is required and absent", self.parameter),
-            Problem::Invalid(reason) => write!(f, "the parameter {} is not valid: {reason}", self.parameter),
-            Problem::TooMany(count) => write!(f, "the parameter {} has too many items: {count}", self.parameter),
-        }
-    }
-}
-
-impl std::error::Error for ParamError {}
-
-/// The shapes that a `ref` can mean.
-#[derive(Clone, Copy)]
-pub(crate) struct Shapes<'a>(pub(crate) &'a Product);
-
-impl<'a> Shapes<'a> {
-    /// The field, or what its `ref` means. A `ref` to nothing is a value of any kind.
-    pub(crate) fn resolve(self, field: &'a Field) -> &'a Field {
-        let mut field = field;
-        // A chain of references can be a ring; specs that say so are wrong, but end here as they are.
-        for _ in 0..8 {
-            if field.kind != Type::Ref {
-                break;
-            }
-            match field.shape.as_ref().and_then(|name| self.0.shapes.get(name)) {
-                Some(shape) => field = shape,
-                None => break,
-            }
-        }
-        field
     }
 }
 

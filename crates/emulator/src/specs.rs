@@ -1,11 +1,18 @@
 //! The specs that the emulator answers from: its own, which are part of the program, and those of the user.
 
+pub(crate) mod paths;
+pub(crate) mod redact;
+pub(crate) mod synthesize;
+pub(crate) mod wire_form;
+
 use std::{
     collections::BTreeMap,
     sync::{Arc, OnceLock},
 };
 
 use acs_spec::model::{Action, Product, ProductSpec};
+
+use crate::error::ServiceError;
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
@@ -37,17 +44,6 @@ enum Slot {
 pub(crate) struct Spec {
     pub(crate) product: Arc<Product>,
     pub(crate) action: Arc<Action>,
-}
-
-/// Why there is no such action.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum NotFound {
-    /// No product has this version.
-    Version,
-    /// The version has no such action.
-    Action,
-    /// The spec is broken; the text says where.
-    Broken(String),
 }
 
 impl Catalog {
@@ -88,19 +84,21 @@ impl Catalog {
 
     /// The action of that name in a product of that version. Where several products have both, the one whose code the
     /// host begins with counts, else the first.
-    pub(crate) fn find(&self, version: &str, action: &str, host: &str) -> Result<Spec, NotFound> {
+    pub(crate) fn find(&self, version: &str, action: &str, host: &str) -> Result<Spec, ServiceError> {
         let of_version: Vec<&Version> = self
             .versions
             .iter()
             .filter(|entry| entry.product.version == version)
             .collect();
         if of_version.is_empty() {
-            return Err(NotFound::Version);
+            return Err(ServiceError::unknown_version(version));
         }
         let mut with_action = of_version
             .into_iter()
             .filter_map(|entry| Some((entry, entry.actions.get(action)?)));
-        let first = with_action.next().ok_or(NotFound::Action)?;
+        let first = with_action
+            .next()
+            .ok_or_else(|| ServiceError::unknown_action(version, action))?;
         let (entry, slot) = if is_host_of(host, &first.0.product) {
             first
         } else {
@@ -110,20 +108,23 @@ impl Catalog {
         };
         Ok(Spec {
             product: Arc::clone(&entry.product),
-            action: slot.action().map_err(NotFound::Broken)?,
+            action: slot.action().map_err(broken)?,
         })
     }
 
     /// The action of that name in this very product version.
-    pub(crate) fn find_in(&self, product: &str, version: &str, action: &str) -> Result<Spec, NotFound> {
+    pub(crate) fn find_in(&self, product: &str, version: &str, action: &str) -> Result<Spec, ServiceError> {
         let mut versions = self.versions.iter();
         let entry = versions
             .find(|entry| entry.product.product == product && entry.product.version == version)
-            .ok_or(NotFound::Version)?;
-        let slot = entry.actions.get(action).ok_or(NotFound::Action)?;
+            .ok_or_else(|| ServiceError::unknown_version(version))?;
+        let slot = entry
+            .actions
+            .get(action)
+            .ok_or_else(|| ServiceError::unknown_action(version, action))?;
         Ok(Spec {
             product: Arc::clone(&entry.product),
-            action: slot.action().map_err(NotFound::Broken)?,
+            action: slot.action().map_err(broken)?,
         })
     }
 
@@ -148,6 +149,10 @@ impl Slot {
                 .clone(),
         }
     }
+}
+
+fn broken(reason: String) -> ServiceError {
+    ServiceError::internal(format!("The spec of the action cannot be read: {reason}"))
 }
 
 fn is_host_of(host: &str, product: &Product) -> bool {
@@ -194,10 +199,13 @@ mod tests {
     fn a_version_and_an_action_are_missed_differently() {
         let mut catalog = Catalog::default();
         catalog.add(spec("Ecs", "2014-05-26", &["DescribeZones"]));
-        let miss = |version, action| catalog.find(version, action, "localhost").err();
+        let miss = |version, action| {
+            let found = catalog.find(version, action, "localhost");
+            found.err().map(|error| error.code)
+        };
         assert_eq!(miss("2014-05-26", "DescribeZones"), None);
-        assert_eq!(miss("2014-05-26", "Nothing"), Some(NotFound::Action));
-        assert_eq!(miss("2014-05-27", "DescribeZones"), Some(NotFound::Version));
+        assert_eq!(miss("2014-05-26", "Nothing"), Some("InvalidAction.NotFound".to_owned()));
+        assert_eq!(miss("2014-05-27", "DescribeZones"), Some("InvalidVersion".to_owned()));
     }
 
     #[test]

@@ -44,6 +44,35 @@ pub(crate) fn scalar(value: &Value) -> Option<String> {
     }
 }
 
+/// Whether two names are the same but for case and number.
+pub(crate) fn is_same(a: &str, b: &str) -> bool {
+    singular(a).eq_ignore_ascii_case(singular(b))
+}
+
+/// A name without the ending that says that there are several of it.
+pub(crate) fn singular(name: &str) -> &str {
+    let plain = name
+        .strip_suffix("Sets")
+        .or_else(|| name.strip_suffix("Set"))
+        .or_else(|| name.strip_suffix("List"))
+        .filter(|plain| !plain.is_empty())
+        .unwrap_or(name);
+    for (ending, length) in [
+        ("sses", 2),
+        ("ches", 2),
+        ("xes", 2),
+        ("ss", 0),
+        ("us", 0),
+        ("is", 0),
+        ("s", 1),
+    ] {
+        if plain.ends_with(ending) {
+            return &plain[..plain.len() - length];
+        }
+    }
+    plain
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,6 +98,22 @@ mod tests {
         assert_eq!(json_list(r#"["a", 1]"#), Ok(vec!["a".to_owned(), "1".to_owned()]));
         for text in ["notjson", "\"a\"", "{}", "[[]]", "[null]", ""] {
             assert!(json_list(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_are_the_same_in_the_plural() {
+        for (name, one) in [
+            ("DiskIds", "DiskId"),
+            ("Tags", "Tag"),
+            ("VSwitches", "VSwitch"),
+            ("PrivateIpAddresses", "PrivateIpAddress"),
+            ("Status", "Status"),
+            ("SecurityGroupIdSet", "SecurityGroupId"),
+            ("Address", "Address"),
+            ("Set", "Set"),
+        ] {
+            assert_eq!(singular(name), one, "{name}");
         }
     }
 }

@@ -2,13 +2,18 @@ use acs_spec::model::{Field, Type};
 use regex_lite::Regex;
 use serde_json::{Map, Number, Value};
 
-use super::{Options, ParamError, Problem, Shapes, tree::Raw, tree::index};
+use super::{
+    error::{ParamError, Problem},
+    shapes::Shapes,
+    tree::{Raw, index},
+};
 
 /// Makes typed values of what came, and refuses what the spec does not allow.
 #[derive(Clone, Copy)]
 pub(super) struct Checker<'a> {
     pub(super) shapes: Shapes<'a>,
-    pub(super) options: Options,
+    /// Whether an enum takes values that the spec does not list.
+    pub(super) open_enums: bool,
     /// Whether the value is part of a secret, so that no message repeats it.
     pub(super) is_secret: bool,
 }
@@ -129,7 +134,7 @@ impl<'a> Checker<'a> {
             Type::Timestamp if !text.bytes().any(|byte| byte.is_ascii_digit()) => {
                 invalid(format!("{} is not a time", self.quoted(&text)))
             }
-            Type::Enum if !self.options.open_enums && !field.values.is_empty() && !field.values.contains(&text) => {
+            Type::Enum if !self.open_enums && !field.values.is_empty() && !field.values.contains(&text) => {
                 let values = field.values.join(", ");
                 invalid(format!("{} is not one of {values}", self.quoted(&text)))
             }

@@ -3,7 +3,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use acs_spec::model::{Field, Type};
 use serde_json::Value;
 
-use super::Shapes;
+use super::shapes::Shapes;
 
 /// How deep a parameter may nest. The catalogue's deepest has 8 levels.
 const MAX_DEPTH: usize = 64;

@@ -1,0 +1,254 @@
+//! The filters of a list that is made up: each parameter of a call is applied to the items, or refuses the call.
+//!
+//! A parameter is about the items if they have a field of its name: `DiskIds` and `DiskId`, `Tag` and `Tags`. What every
+//! call has to say (a required parameter, the region) is not a choice among items but the scope of the list, and the items
+//! take it over. What is neither is refused, where the answer is nothing but the list. An answer that says more, such as
+//! the attributes of one resource, is not narrowed down by a parameter, so that there only `Tag` and `Filter` are refused.
+
+use acs_spec::model::{Field, Type};
+use serde_json::{Map, Value};
+
+use super::{
+    created_items,
+    tag_pairs::{has_tag, is_tag, owned_tag_pairs},
+};
+use crate::{
+    call::{Call, PageParameters},
+    error::ServiceError,
+    parse::Shapes,
+    specs::{Spec, paths::at, synthesize},
+    text::{is_same, json_list, like, scalar, singular},
+};
+
+/// How deep the fields of an item are searched.
+const MAX_DEPTH: usize = 4;
+
+/// A list in a response: where it is, and what its items are.
+struct List<'a> {
+    path: String,
+    item: &'a Field,
+    /// Whether the answer is this list and nothing else.
+    is_all: bool,
+}
+
+/// Applies the parameters of a call to the list of its response, if it has one.
+///
+/// # Errors
+/// If a parameter is about the list and cannot be applied to it, or its value cannot be read.
+pub(super) fn apply(
+    call: &Call<'_>,
+    pages: Option<&PageParameters<'_>>,
+    response: &mut Map<String, Value>,
+) -> Result<(), ServiceError> {
+    let Some(list) = list(call) else {
+        return Ok(());
+    };
+    let shapes = Shapes(&call.spec.product);
+    let Some(Value::Array(items)) = at(response, &list.path) else {
+        return Ok(());
+    };
+    let template = items.first().cloned().or_else(|| made_up(call, &list));
+    created_items::add(call, &list.path, list.item, template, items);
+    for field in &call.spec.action.parameters {
+        let Some(value) = call.parameters.get(&field.name).filter(|value| !is_blank(value)) else {
+            continue;
+        };
+        if pages.is_some_and(|pages| pages.has(&field.name)) || is_page_parameter(&field.name) {
+            continue;
+        }
+        let wanted = wanted(call, field, value)?;
+        let is_scope = field.required || field.default_from.is_some() || field.name == "RegionId";
+        if is_scope {
+            if let Some(wanted) = wanted {
+                take_over(shapes, list.item, &field.name, wanted, items);
+            }
+            continue;
+        }
+        if call.is_general(&field.name) {
+            continue;
+        }
+        if is_tag(&field.name) && has_field(shapes, list.item, "Tag", MAX_DEPTH) {
+            let pairs = owned_tag_pairs(value);
+            items.retain(|item| {
+                pairs
+                    .iter()
+                    .all(|(key, value)| has_tag(item, key.as_deref(), value.as_deref()))
+            });
+            continue;
+        }
+        let about = name_in(shapes, list.item, &field.name);
+        match wanted.zip(about) {
+            Some((wanted, name)) => {
+                let is_pattern = field.name.ends_with("Name");
+                let fits = |found: &str| {
+                    wanted
+                        .iter()
+                        .any(|wanted| wanted == found || is_pattern && wanted.contains('*') && like(wanted, found))
+                };
+                items.retain(|item| holds(item, name, &fits, MAX_DEPTH));
+            }
+            None if call.state.ignores_filters => {}
+            None if list.is_all || is_tag(&field.name) || field.name.starts_with("Filter") => {
+                return Err(call.unsupported_filter(&field.name));
+            }
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+/// The list of an action: the one that it has pages of, else the only one that its response has.
+fn list<'c>(call: &'c Call<'_>) -> Option<List<'c>> {
+    let shapes = Shapes(&call.spec.product);
+    let action = &call.spec.action;
+    if let Some(pages) = &action.pagination {
+        let mut fields: &[Field] = &action.response;
+        let mut path = pages.items.as_str();
+        while let Some((first, rest)) = path.split_once('.') {
+            fields = &shapes.resolve(fields.iter().find(|field| field.name == first)?).fields;
+            path = rest;
+        }
+        let field = shapes.resolve(fields.iter().find(|field| field.name == path)?);
+        return Some(List {
+            path: pages.items.clone(),
+            item: shapes.resolve(field.items.as_deref()?),
+            is_all: true,
+        });
+    }
+    let mut lists = action.response.iter().filter_map(|field| {
+        let list = shapes.resolve(field);
+        let item = shapes.resolve(list.items.as_deref()?);
+        (list.kind == Type::List && item.kind == Type::Object).then(|| (field.name.clone(), item))
+    });
+    let (path, item) = lists.next()?;
+    let mut others = action.response.iter().filter(|field| field.name != path);
+    let is_all =
+        others.all(|field| says_nothing(&field.name) || action.parameters.iter().any(|p| p.name == field.name));
+    lists.next().is_none().then_some(List { path, item, is_all })
+}
+
+/// Whether a field of an answer is about the call or about how many items there are, as every list has it.
+fn says_nothing(name: &str) -> bool {
+    is_page_parameter(name)
+        || matches!(
+            name,
+            "Code"
+                | "Count"
+                | "HttpStatusCode"
+                | "Message"
+                | "RegionId"
+                | "RequestId"
+                | "Success"
+                | "Total"
+                | "TotalCount"
+        )
+}
+
+/// An item for a list whose example has none.
+fn made_up(call: &Call<'_>, list: &List<'_>) -> Option<Value> {
+    let Spec { product, action } = &call.spec;
+    let mut response = synthesize::response(product, &action.response, Some((&list.path, 1)));
+    at(&mut response, &list.path)?.as_array()?.first().cloned()
+}
+
+/// The values that a parameter names; `None` for a structure, which names none.
+fn wanted(call: &Call<'_>, field: &Field, value: &Value) -> Result<Option<Vec<String>>, ServiceError> {
+    match value {
+        Value::Array(items) => Ok(items.iter().map(scalar).collect()),
+        Value::String(text) if field.json_text => json_list(text)
+            .map(Some)
+            .map_err(|reason| call.invalid(&field.name, &reason)),
+        // A plural takes several values in one text: as JSON, or with commas.
+        Value::String(text) if singular(&field.name) != field.name => {
+            if text.trim_start().starts_with('[') {
+                return json_list(text)
+                    .map(Some)
+                    .map_err(|reason| call.invalid(&field.name, &reason));
+            }
+            Ok(Some(text.split(',').map(|item| item.trim().to_owned()).collect()))
+        }
+        value => Ok(scalar(value).map(|text| vec![text])),
+    }
+}
+
+/// Lets the items have the values of a parameter that every call has: one item for each value of a list.
+fn take_over(shapes: Shapes<'_>, item: &Field, parameter: &str, wanted: Vec<String>, items: &mut Vec<Value>) {
+    let own = item.fields.iter().find(|field| {
+        let kind = shapes.resolve(field).kind;
+        matches!(kind, Type::String | Type::Enum) && is_same(&field.name, parameter)
+    });
+    let (Some(own), Some(template)) = (own, items.first().cloned()) else {
+        return;
+    };
+    if wanted.len() != 1 || singular(parameter) != parameter {
+        *items = (0..wanted.len())
+            .map(|number| items.get(number).unwrap_or(&template).clone())
+            .collect();
+    }
+    for (number, item) in items.iter_mut().enumerate() {
+        if let (Value::Object(fields), Some(value)) = (item, wanted.get(number).or(wanted.first())) {
+            fields.insert(own.name.clone(), Value::String(value.clone()));
+        }
+    }
+}
+
+/// The name under which an item has what a parameter is about: its own, or for an id one that says more, as
+/// `SourceDiskId` does of `DiskId`.
+fn name_in<'a>(shapes: Shapes<'_>, item: &'a Field, parameter: &'a str) -> Option<&'a str> {
+    if has_field(shapes, item, parameter, MAX_DEPTH) {
+        return Some(parameter);
+    }
+    let own = singular(parameter);
+    let mut longer = item.fields.iter().map(|field| field.name.as_str()).filter(|name| {
+        own.len() > "Id".len()
+            && own.ends_with("Id")
+            && singular(name)
+                .strip_suffix(own)
+                .is_some_and(|more| more.ends_with(|c: char| c.is_ascii_lowercase()))
+    });
+    let name = longer.next()?;
+    longer.next().is_none().then_some(name)
+}
+
+/// Whether an item can have a value of that name, at its top or below.
+fn has_field(shapes: Shapes<'_>, item: &Field, name: &str, depth: usize) -> bool {
+    let item = shapes.resolve(item);
+    if depth == 0 {
+        return false;
+    }
+    let below = item.items.as_deref().into_iter().chain(&item.fields);
+    let mut below = below.into_iter();
+    below.any(|field| is_same(&field.name, name) || has_field(shapes, field, name, depth - 1))
+}
+
+/// Whether an item has a value of that name that fits.
+fn holds(item: &Value, name: &str, fits: &impl Fn(&str) -> bool, depth: usize) -> bool {
+    if depth == 0 {
+        return false;
+    }
+    match item {
+        Value::Object(fields) => fields.iter().any(|(key, value)| {
+            let direct = is_same(key, name)
+                && match value {
+                    Value::Array(items) => items.iter().filter_map(scalar).any(|text| fits(&text)),
+                    value => scalar(value).is_some_and(|text| fits(&text)),
+                };
+            direct || holds(value, name, fits, depth - 1)
+        }),
+        Value::Array(items) => items.iter().any(|item| holds(item, name, fits, depth)),
+        _ => false,
+    }
+}
+
+/// Parameters about pages by their usual names, for actions whose spec says nothing about pages.
+fn is_page_parameter(name: &str) -> bool {
+    matches!(name, "PageNumber" | "PageSize" | "NextToken" | "MaxResults")
+}
+
+fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    }
+}
