@@ -6,7 +6,7 @@
 use acs_credentials::{
     CliProfile, CredentialsUri, InstanceMetadata, OidcRole, Provider, ProviderConfig, RamRole, Source, default_chain,
 };
-use acs_emulator::{Effect, Emulator, Fault, MetadataMode};
+use acs_emulator::{Emulator, Fault, FaultEffect, ImdsMode};
 use acs_protocol::Credentials;
 
 const ROLE: &str = "acs:ram::123456789012:role/reader";
@@ -17,7 +17,7 @@ fn machine(emulator: &Emulator, home: &tempfile::TempDir) -> ProviderConfig {
         .variables::<String, String>([])
         .home(home.path())
         .sts_endpoint(emulator.url())
-        .metadata_endpoint(emulator.metadata_url())
+        .metadata_endpoint(emulator.imds_url())
 }
 
 /// Takes a role with these credentials: STS checks their signature and token.
@@ -72,13 +72,13 @@ async fn an_oidc_token_is_exchanged() {
 #[tokio::test]
 async fn the_instance_gives_its_role_in_every_mode() {
     let home = tempfile::tempdir().unwrap();
-    for mode in [MetadataMode::Hardened, MetadataMode::Optional, MetadataMode::Plain] {
-        let emulator = Emulator::builder().metadata_mode(mode).start().await.unwrap();
+    for mode in [ImdsMode::Hardened, ImdsMode::Optional, ImdsMode::Plain] {
+        let emulator = Emulator::builder().imds_mode(mode).start().await.unwrap();
         let config = machine(&emulator, &home);
         let metadata = InstanceMetadata::new().config(config.clone());
         prove(metadata.fetch().await.unwrap(), &config).await;
         let strict = metadata.require_token().fetch().await;
-        assert_eq!(strict.is_ok(), mode != MetadataMode::Plain, "{mode:?}: {strict:?}");
+        assert_eq!(strict.is_ok(), mode != ImdsMode::Plain, "{mode:?}: {strict:?}");
     }
     let emulator = Emulator::builder().instance_role(None).start().await.unwrap();
     let metadata = InstanceMetadata::new().config(machine(&emulator, &home));
@@ -192,7 +192,7 @@ async fn child_renews_and_prints_key() {
 async fn processes_that_renew_at_once_share_one_session() {
     let emulator = Emulator::builder().oauth_refresh_token("first").start().await.unwrap();
     // Long enough for all of them to find the session missing.
-    let late = Fault::new(Effect::Latency { milliseconds: 300 })
+    let late = Fault::new(FaultEffect::Latency { milliseconds: 300 })
         .on("OAuthToken")
         .times(1);
     emulator.faults().push(late);

@@ -11,7 +11,7 @@ use std::{
 };
 
 use acs_ecs::actions::{CreateSecurityGroup, DescribeInstanceStatus, StopInstance};
-use acs_emulator::{Effect, Emulator, Fault, Instance, Point, Status};
+use acs_emulator::{Emulator, Fault, FaultEffect, Instance, ResetPoint, Status};
 use acs_protocol::{Credentials, SignatureVersion};
 use acs_runtime::{
     BoxFuture, Client, Error, ErrorKind,
@@ -107,7 +107,7 @@ async fn call(client: &Client, kind: Kind) -> Result<u32, Error> {
 }
 
 struct Case {
-    effect: Effect,
+    effect: FaultEffect,
     /// Whether a plain write is tried again too, since the service has not run it.
     is_safe: bool,
     /// How often it is tried if the fault stays.
@@ -131,7 +131,7 @@ fn cases() -> Vec<Case> {
         is_safe: true,
         waits,
         ..service(
-            Effect::Throttle {
+            FaultEffect::Throttle {
                 status: 429,
                 code: "Throttling.User".to_owned(),
                 retry_after_milliseconds,
@@ -142,11 +142,11 @@ fn cases() -> Vec<Case> {
     };
     let once = |case| Case { tries: 1, ..case };
     vec![
-        service(Effect::error(500, "InternalError"), "InternalError"),
-        service(Effect::error(503, "ServiceUnavailable"), "ServiceUnavailable"),
-        repeated(Effect::Proxy { status: 502 }, ErrorKind::Service, None),
+        service(FaultEffect::error(500, "InternalError"), "InternalError"),
+        service(FaultEffect::error(503, "ServiceUnavailable"), "ServiceUnavailable"),
+        repeated(FaultEffect::Proxy { status: 502 }, ErrorKind::Service, None),
         service(
-            Effect::OkWithError {
+            FaultEffect::OkWithError {
                 code: "InternalError".to_owned(),
                 message: "m".to_owned(),
             },
@@ -155,20 +155,26 @@ fn cases() -> Vec<Case> {
         throttled(None, None, &[500, 1000]),
         throttled(Some(2500), None, &[2500, 2500]),
         throttled(None, Some(7), &[7000, 7000]),
-        transport(Effect::Reset { at: Point::BeforeRun }),
-        transport(Effect::Reset { at: Point::AfterRun }),
-        transport(Effect::Reset { at: Point::MidBody }),
-        transport(Effect::Truncate { after_bytes: 0 }),
-        transport(Effect::Truncate { after_bytes: 10 }),
-        repeated(Effect::Stall { after_bytes: 0 }, ErrorKind::Timeout, None),
-        repeated(Effect::Stall { after_bytes: 10 }, ErrorKind::Timeout, None),
+        transport(FaultEffect::Reset {
+            at: ResetPoint::BeforeRun,
+        }),
+        transport(FaultEffect::Reset {
+            at: ResetPoint::AfterRun,
+        }),
+        transport(FaultEffect::Reset {
+            at: ResetPoint::MidBody,
+        }),
+        transport(FaultEffect::Truncate { after_bytes: 0 }),
+        transport(FaultEffect::Truncate { after_bytes: 10 }),
+        repeated(FaultEffect::Stall { after_bytes: 0 }, ErrorKind::Timeout, None),
+        repeated(FaultEffect::Stall { after_bytes: 10 }, ErrorKind::Timeout, None),
         // The request was delivered before, so that a plain write may have run.
         Case {
             waits: &[200],
-            ..service(Effect::NonceUsed, "SignatureNonceUsed")
+            ..service(FaultEffect::NonceUsed, "SignatureNonceUsed")
         },
-        once(repeated(Effect::Malformed, ErrorKind::Decode, None)),
-        once(transport(Effect::Oversize { bytes: 2 * MOST_BYTES })),
+        once(repeated(FaultEffect::Malformed, ErrorKind::Decode, None)),
+        once(transport(FaultEffect::Oversize { bytes: 2 * MOST_BYTES })),
     ]
 }
 
@@ -217,7 +223,7 @@ async fn every_fault_ends_as_it_should_after_as_many_requests_as_it_should() {
     for signature in [SignatureVersion::V1, SignatureVersion::V3] {
         for case in cases() {
             for kind in [Kind::Read, Kind::Write, Kind::WriteWithToken] {
-                let has_stalls = matches!(case.effect, Effect::Stall { .. });
+                let has_stalls = matches!(case.effect, FaultEffect::Stall { .. });
                 let name = format!("{signature:?}, {:?}, {kind:?}", case.effect);
                 let tries = case.tries_of(kind);
 
@@ -256,7 +262,7 @@ async fn a_clock_that_is_off_is_corrected_once_for_all_calls() {
         let (client, waits) = begin(&emulator, SignatureVersion::default(), false);
         emulator
             .faults()
-            .push(Fault::new(Effect::ClockSkew { seconds }).always());
+            .push(Fault::new(FaultEffect::ClockSkew { seconds }).always());
         for (kind, attempts) in [(Kind::Write, 2), (Kind::Read, 1), (Kind::WriteWithToken, 1)] {
             assert_eq!(call(&client, kind).await.unwrap(), attempts, "{seconds} {kind:?}");
         }
@@ -271,7 +277,7 @@ async fn what_a_service_calls_its_answer_does_not_matter() {
         let (client, _) = begin(&emulator, SignatureVersion::default(), false);
         emulator
             .faults()
-            .push(Fault::new(Effect::ContentType(content_type.to_owned())));
+            .push(Fault::new(FaultEffect::ContentType(content_type.to_owned())));
         assert_eq!(call(&client, Kind::Read).await.unwrap(), 1, "{content_type}");
     }
 }

@@ -29,7 +29,7 @@ use crate::{
         faults::Faults,
         fleet::{self, Fleet, TRANSITION},
         idempotency::IdempotencyCache,
-        imds::{Imds, MetadataMode},
+        imds::{Imds, ImdsMode},
         keys::{Key, Keys, OidcTokens},
         nonces::Nonces,
         requests::RequestLog,
@@ -191,7 +191,7 @@ impl Builder {
 
     /// Whether the instance metadata wants a token.
     #[must_use]
-    pub fn metadata_mode(mut self, mode: MetadataMode) -> Self {
+    pub fn imds_mode(mut self, mode: ImdsMode) -> Self {
         self.imds.mode = mode;
         self
     }

@@ -9,7 +9,7 @@ use crate::state::{
     faults::Faults,
     instance::{Instance, Status},
     keys::Key,
-    requests::Entry,
+    requests::RecordedRequest,
 };
 
 /// A running emulator. It stops when it is dropped; [`stop`](Self::stop) waits for it.
@@ -30,7 +30,7 @@ impl Emulator {
     /// Where the metadata of the machine is, for a client that takes another address than `100.100.100.200` for it: the
     /// same server.
     #[must_use]
-    pub fn metadata_url(&self) -> String {
+    pub fn imds_url(&self) -> String {
         self.url()
     }
 
@@ -78,7 +78,7 @@ impl Emulator {
 
     /// What was asked so far, the last 10,000 requests of it, in order.
     #[must_use]
-    pub fn requests(&self) -> Vec<Entry> {
+    pub fn requests(&self) -> Vec<RecordedRequest> {
         self.state.requests.since(0)
     }
 

@@ -2,10 +2,10 @@
 //!
 //! ```
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use acs_emulator::{Effect, Emulator, Fault};
+//! use acs_emulator::{FaultEffect, Emulator, Fault};
 //!
 //! let emulator = Emulator::builder().instances(208).access_key("testid", "testsecret").start().await?;
-//! emulator.faults().push(Fault::new(Effect::throttle()).times(2));
+//! emulator.faults().push(Fault::new(FaultEffect::throttle()).times(2));
 //! println!("{}", emulator.url());
 //! emulator.stop().await?;
 //! # Ok(())
@@ -33,8 +33,8 @@ pub use builder::{Builder, StartError};
 pub use emulator::Emulator;
 pub use state::{
     clock::{Clock, ManualClock, SystemClock},
-    faults::{Effect, Fault, Faults, Point},
-    imds::MetadataMode,
+    faults::{Fault, FaultEffect, Faults, ResetPoint},
+    imds::ImdsMode,
     instance::{ChargeType, Instance, Status},
-    requests::Entry,
+    requests::RecordedRequest,
 };

@@ -10,6 +10,7 @@ mod tree;
 
 pub use error::{ParamError, Problem};
 pub(crate) use shapes::Shapes;
+use shapes::field_for;
 
 use acs_spec::model::{Action, Field, Product, Style, Type};
 use serde_json::{Map, Value};
@@ -58,7 +59,7 @@ impl Options {
         let mut raw: Vec<Raw> = action.parameters.iter().map(|_| Raw::Absent).collect();
         for (key, value) in pairs {
             let (key, value) = (key.as_ref(), value.as_ref());
-            if let Some((index, rest)) = parameter_of(action, key) {
+            if let Some((index, rest)) = field_for(&action.parameters, key) {
                 let field = &action.parameters[index];
                 match rest {
                     None => raw[index] = whole(field, shapes, value)?,
@@ -81,24 +82,6 @@ impl Options {
         }
         Ok(values)
     }
-}
-
-/// The parameter that a key is for, and what comes behind its name. Names can have dots themselves (`SystemDisk.Size`
-/// beside `SystemDisk`), so the longest name counts.
-fn parameter_of<'k>(action: &Action, key: &'k str) -> Option<(usize, Option<&'k str>)> {
-    action
-        .parameters
-        .iter()
-        .enumerate()
-        .filter_map(|(index, field)| {
-            let rest = key.strip_prefix(field.name.as_str())?;
-            match rest.strip_prefix('.') {
-                Some(inner) => Some((index, Some(inner))),
-                None if rest.is_empty() => Some((index, None)),
-                None => None,
-            }
-        })
-        .max_by_key(|(index, _)| action.parameters[*index].name.len())
 }
 
 /// The value of a parameter that came under its own name.

@@ -3,7 +3,7 @@
 use acs_spec::model::{Action, PageStyle};
 use serde_json::{Map, Value};
 
-use super::context::Call;
+use super::Call;
 use crate::{error::ServiceError, random};
 
 /// The size of a page, where neither the call nor the spec names one.

@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{
-    checks::{no_instance, region, zone},
+    checks::no_instance,
     instance_filters,
+    regions::{region, zone},
 };
 use crate::{
     call::{Call, PageParameters, PageRequest},

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use serde_json::{Map, Value, json};
 
 use super::{
-    checks::{no_instance, region, zone},
+    checks::no_instance,
+    regions::{region, zone},
     tag_pairs::tag_pairs,
 };
 use crate::{

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::checks::region;
 use crate::{call::Call, error::ServiceError, state::fleet};
 
 pub(super) fn describe(_: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
@@ -23,4 +22,28 @@ pub(super) fn describe_zones(call: &Call<'_>) -> Result<Map<String, Value>, Serv
         .iter()
         .map(|zone| json!({"ZoneId": zone, "LocalName": zone, "ZoneType": "AvailabilityZone"}));
     Ok(Map::from_iter([("Zones".to_owned(), items.collect())]))
+}
+
+/// Returns the region of the call.
+pub(super) fn region<'c>(call: &'c Call<'_>) -> Result<&'c str, ServiceError> {
+    let region = call.text("RegionId").unwrap_or_default();
+    match fleet::zones(region) {
+        Some(_) => Ok(region),
+        None => {
+            let message = format!("There is no region {region}.");
+            Err(call.error("InvalidRegionId.NotFound", 404, &message, Some("RegionId")))
+        }
+    }
+}
+
+/// Returns the zone of the call, if it names one.
+pub(super) fn zone<'c>(call: &'c Call<'_>, region: &str) -> Result<Option<&'c str>, ServiceError> {
+    let Some(zone) = call.text("ZoneId").filter(|zone| !zone.is_empty()) else {
+        return Ok(None);
+    };
+    if fleet::zones(region).is_some_and(|zones| zones.contains(&zone)) {
+        return Ok(Some(zone));
+    }
+    let message = format!("There is no zone {zone} in the region {region}.");
+    Err(call.error("InvalidZoneId.NotFound", 404, &message, Some("ZoneId")))
 }

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    checks::region,
     from_spec,
+    regions::region,
     tag_pairs::{has_tags, tag_pairs},
 };
 use crate::{

@@ -23,7 +23,7 @@ use crate::{
         response::ServiceResponse,
     },
     error::ServiceError,
-    state::{EmulatorState, faults::Effect},
+    state::{EmulatorState, faults::FaultEffect},
 };
 
 /// A response with the parameters of its request, without secrets.
@@ -104,13 +104,13 @@ async fn serve(
     let state = &app.state;
     let mut effects = state.faults.take(&inbound.invocation.action);
     if let Some(header) = inbound.request.headers.get("x-acs-fault") {
-        match Effect::from_header(header.to_str().unwrap_or_default()) {
+        match FaultEffect::from_header(header.to_str().unwrap_or_default()) {
             Ok(effect) => effects.push(effect),
             Err(error) => return refused(StatusCode::BAD_REQUEST, &format!("x-acs-fault: {error}")),
         }
     }
     for effect in &effects {
-        if let Effect::Latency { milliseconds } = effect {
+        if let FaultEffect::Latency { milliseconds } = effect {
             let late = state.clock.sleep(Duration::from_millis(*milliseconds));
             tokio::select! {
                 () = late => {}

@@ -16,27 +16,27 @@ use crate::{
     error::ServiceError,
     state::{
         EmulatorState,
-        faults::{Effect, Point},
+        faults::{FaultEffect, ResetPoint},
     },
 };
 
 /// Returns by how many seconds a fault shifts the clock.
-pub(super) fn skew(effect: &Effect) -> i64 {
+pub(super) fn skew(effect: &FaultEffect) -> i64 {
     match effect {
-        Effect::ClockSkew { seconds } => *seconds,
+        FaultEffect::ClockSkew { seconds } => *seconds,
         _ => 0,
     }
 }
 
 /// Returns the response that replaces the action's own, for faults that keep the action from running.
-pub(super) fn instead(effect: &Effect, state: &EmulatorState, inbound: &Inbound<'_>) -> Option<ServiceResponse> {
+pub(super) fn instead(effect: &FaultEffect, state: &EmulatorState, inbound: &Inbound<'_>) -> Option<ServiceResponse> {
     let failure = match effect {
-        Effect::Error { status, code, message } => ServiceError::new(code, *status, message.clone()),
-        Effect::OkWithError { code, message } => ServiceError::new(code, 200, message.clone()),
-        Effect::NonceUsed => {
+        FaultEffect::Error { status, code, message } => ServiceError::new(code, *status, message.clone()),
+        FaultEffect::OkWithError { code, message } => ServiceError::new(code, 200, message.clone()),
+        FaultEffect::NonceUsed => {
             ServiceError::new("SignatureNonceUsed", 400, "The nonce of the signature was used before.")
         }
-        Effect::Throttle {
+        FaultEffect::Throttle {
             status,
             code,
             retry_after_milliseconds,
@@ -54,7 +54,7 @@ pub(super) fn instead(effect: &Effect, state: &EmulatorState, inbound: &Inbound<
             }
             failure
         }
-        Effect::Proxy { status } => {
+        FaultEffect::Proxy { status } => {
             let mut answer =
                 ServiceResponse::failure(inbound.invocation.format, &ServiceError::new("", *status, ""), "", "");
             answer.content_type = "text/html".to_owned();
@@ -62,7 +62,9 @@ pub(super) fn instead(effect: &Effect, state: &EmulatorState, inbound: &Inbound<
             answer.code = None;
             return Some(answer);
         }
-        Effect::Reset { at: Point::BeforeRun } => ServiceError::new("", 500, ""),
+        FaultEffect::Reset {
+            at: ResetPoint::BeforeRun,
+        } => ServiceError::new("", 500, ""),
         _ => return None,
     };
     let answer = ServiceResponse::failure(
@@ -75,10 +77,10 @@ pub(super) fn instead(effect: &Effect, state: &EmulatorState, inbound: &Inbound<
 }
 
 /// Changes a response as a fault demands.
-pub(super) fn distort(effect: &Effect, response: &mut ServiceResponse) {
+pub(super) fn distort(effect: &FaultEffect, response: &mut ServiceResponse) {
     match effect {
-        Effect::ContentType(content_type) => response.content_type.clone_from(content_type),
-        Effect::Malformed => {
+        FaultEffect::ContentType(content_type) => response.content_type.clone_from(content_type),
+        FaultEffect::Malformed => {
             let half = response.body.chars().count() / 2;
             response.body = response.body.chars().take(half).collect();
         }
@@ -91,7 +93,7 @@ pub(super) fn respond(
     app: &App,
     reset: &ResetHandle,
     answer: ServiceResponse,
-    effects: &[Effect],
+    effects: &[FaultEffect],
     now: SystemTime,
 ) -> Response {
     let length = answer.body.len();
@@ -154,12 +156,14 @@ enum CutoffEnd {
     Stall,
 }
 
-fn cutoff(effect: &Effect, length: usize) -> Option<Cutoff> {
+fn cutoff(effect: &FaultEffect, length: usize) -> Option<Cutoff> {
     let (after, end) = match effect {
-        Effect::Reset { at: Point::MidBody } => (length / 2, CutoffEnd::Reset),
-        Effect::Reset { .. } => (0, CutoffEnd::Reset),
-        Effect::Truncate { after_bytes } => (*after_bytes, CutoffEnd::Close),
-        Effect::Stall { after_bytes } => (*after_bytes, CutoffEnd::Stall),
+        FaultEffect::Reset {
+            at: ResetPoint::MidBody,
+        } => (length / 2, CutoffEnd::Reset),
+        FaultEffect::Reset { .. } => (0, CutoffEnd::Reset),
+        FaultEffect::Truncate { after_bytes } => (*after_bytes, CutoffEnd::Close),
+        FaultEffect::Stall { after_bytes } => (*after_bytes, CutoffEnd::Stall),
         _ => return None,
     };
     Some(Cutoff { after, end })
@@ -180,9 +184,9 @@ fn broken(app: App, reset: ResetHandle, sent: Bytes, end: CutoffEnd) -> impl Str
     stream::iter((!sent.is_empty()).then_some(Ok(sent))).chain(rest)
 }
 
-fn fill(effect: &Effect) -> Option<usize> {
+fn fill(effect: &FaultEffect) -> Option<usize> {
     match effect {
-        Effect::Oversize { bytes } => Some(*bytes),
+        FaultEffect::Oversize { bytes } => Some(*bytes),
         _ => None,
     }
 }

@@ -14,7 +14,7 @@ use super::{app::App, connection::ResetHandle, exchange};
 use crate::{
     dispatch::response::ServiceResponse,
     state::{
-        imds::MetadataMode,
+        imds::ImdsMode,
         temporary_keys::{TemporaryKey, timestamp},
     },
 };
@@ -32,7 +32,7 @@ pub(super) fn router() -> Router<App> {
 
 async fn token(State(app): State<App>, ConnectInfo(reset): ConnectInfo<ResetHandle>, request: Request) -> Response {
     exchange::plain(&app, &reset, request, "MetadataToken", |state, request| {
-        if state.imds.mode == MetadataMode::Plain {
+        if state.imds.mode == ImdsMode::Plain {
             return ServiceResponse::plain(404, "This machine issues no tokens.\n");
         }
         let ttl = request.header("x-aliyun-ecs-metadata-token-ttl-seconds").parse().ok();

@@ -13,8 +13,8 @@ use crate::{
     specs::redact,
     state::{
         EmulatorState,
-        faults::{Effect, Point},
-        requests::Entry,
+        faults::{FaultEffect, ResetPoint},
+        requests::RecordedRequest,
     },
 };
 
@@ -24,11 +24,11 @@ pub(super) fn entry(
     inbound: &Inbound<'_>,
     response: &ServiceResponse,
     parameters: Map<String, Value>,
-    effects: &[Effect],
-) -> Entry {
+    effects: &[FaultEffect],
+) -> RecordedRequest {
     let Inbound { request, invocation } = inbound;
-    let lost = |effect: &Effect| matches!(effect, Effect::Reset { at } if *at != Point::MidBody);
-    Entry {
+    let lost = |effect: &FaultEffect| matches!(effect, FaultEffect::Reset { at } if *at != ResetPoint::MidBody);
+    RecordedRequest {
         number: state.next_request_number(),
         method: request.method.to_string(),
         path: request.uri.path().to_owned(),

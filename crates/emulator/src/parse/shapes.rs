@@ -21,3 +21,17 @@ impl<'a> Shapes<'a> {
         field
     }
 }
+
+/// Returns the index of the field that a key begins with, and the path behind its name. Names may contain dots themselves
+/// (`SystemDisk.Size` beside `SystemDisk`), so the longest name wins.
+pub(super) fn field_for<'k>(fields: &[Field], key: &'k str) -> Option<(usize, Option<&'k str>)> {
+    let matches = fields.iter().enumerate().filter_map(|(index, field)| {
+        let rest = key.strip_prefix(field.name.as_str())?;
+        match rest.strip_prefix('.') {
+            Some(path) => Some((index, Some(path))),
+            None if rest.is_empty() => Some((index, None)),
+            None => None,
+        }
+    });
+    matches.max_by_key(|(index, _)| fields[*index].name.len())
+}

@@ -3,7 +3,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use acs_spec::model::{Field, Type};
 use serde_json::Value;
 
-use super::shapes::Shapes;
+use super::shapes::{Shapes, field_for};
 
 /// How deep a parameter may nest. The catalogue's deepest has 8 levels.
 const MAX_DEPTH: usize = 64;
@@ -76,9 +76,10 @@ impl<'a> Builder<'a> {
                 self.step(items, raw.list()?.entry(number).or_default(), rest, value, depth)
             }
             Type::Object if !field.fields.is_empty() => {
-                let Some((field, rest)) = field_of(&field.fields, rest) else {
+                let Some((index, rest)) = field_for(&field.fields, rest) else {
                     return Ok(());
                 };
+                let field = &field.fields[index];
                 self.step(Some(field), raw.entry(&field.name)?, rest, value, depth)
             }
             Type::Map | Type::Object => {
@@ -123,7 +124,7 @@ impl<'a> Builder<'a> {
         };
         let fits = |inner: &str| match items.kind {
             Type::List => index(split(inner).0).is_some(),
-            Type::Object => field_of(&items.fields, inner).is_some(),
+            Type::Object => field_for(&items.fields, inner).is_some(),
             Type::Map | Type::Any | Type::Ref => true,
             _ => false,
         };
@@ -168,19 +169,4 @@ fn measured(rest: &str) -> Option<(&str, Option<&str>)> {
             None => None,
         }
     })
-}
-
-/// The field of an object that a path goes through, and what comes behind it; the longest name counts.
-fn field_of<'a, 'k>(fields: &'a [Field], path: &'k str) -> Option<(&'a Field, Option<&'k str>)> {
-    fields
-        .iter()
-        .filter_map(|field| {
-            let rest = path.strip_prefix(field.name.as_str())?;
-            match rest.strip_prefix('.') {
-                Some(inner) => Some((field, Some(inner))),
-                None if rest.is_empty() => Some((field, None)),
-                None => None,
-            }
-        })
-        .max_by_key(|(field, _)| field.name.len())
 }

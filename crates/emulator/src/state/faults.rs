@@ -11,7 +11,7 @@ pub use schedule::{Fault, Faults};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]
-pub enum Effect {
+pub enum FaultEffect {
     /// The answer comes late, by the emulator's clock.
     Latency {
         /// How late.
@@ -21,7 +21,7 @@ pub enum Effect {
     Reset {
         /// At which point.
         #[serde(default)]
-        at: Point,
+        at: ResetPoint,
     },
     /// The answer begins and does not go on; the connection stays open.
     Stall {
@@ -95,7 +95,7 @@ pub enum Effect {
 /// A point in the way of a request.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Point {
+pub enum ResetPoint {
     /// The action does not run.
     #[default]
     BeforeRun,
@@ -113,7 +113,7 @@ fn throttling() -> String {
     "Throttling.User".to_owned()
 }
 
-impl Effect {
+impl FaultEffect {
     /// Throttling without a header that says how long to wait.
     #[must_use]
     pub fn throttle() -> Self {
@@ -195,15 +195,20 @@ mod tests {
 
     #[test]
     fn a_header_names_an_effect_or_describes_it() {
-        assert_eq!(Effect::from_header("nonce_used"), Ok(Effect::NonceUsed));
-        assert_eq!(Effect::from_header("reset"), Ok(Effect::Reset { at: Point::BeforeRun }));
-        assert_eq!(Effect::from_header("throttle"), Ok(Effect::throttle()));
+        assert_eq!(FaultEffect::from_header("nonce_used"), Ok(FaultEffect::NonceUsed));
         assert_eq!(
-            Effect::from_header(r#"{"latency": {"milliseconds": 5}}"#),
-            Ok(Effect::Latency { milliseconds: 5 })
+            FaultEffect::from_header("reset"),
+            Ok(FaultEffect::Reset {
+                at: ResetPoint::BeforeRun
+            })
         );
-        assert!(Effect::from_header("explode").is_err());
-        assert!(Effect::from_header(r#"{"latency": {"seconds": 5}}"#).is_err());
-        assert!(Effect::from_header(r#"{"proxy": {"status": 42}}"#).is_err());
+        assert_eq!(FaultEffect::from_header("throttle"), Ok(FaultEffect::throttle()));
+        assert_eq!(
+            FaultEffect::from_header(r#"{"latency": {"milliseconds": 5}}"#),
+            Ok(FaultEffect::Latency { milliseconds: 5 })
+        );
+        assert!(FaultEffect::from_header("explode").is_err());
+        assert!(FaultEffect::from_header(r#"{"latency": {"seconds": 5}}"#).is_err());
+        assert!(FaultEffect::from_header(r#"{"proxy": {"status": 42}}"#).is_err());
     }
 }

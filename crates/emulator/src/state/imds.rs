@@ -12,7 +12,7 @@ use time::OffsetDateTime;
 pub(crate) struct Imds {
     /// The role of the machine.
     pub(crate) role: Option<String>,
-    pub(crate) mode: MetadataMode,
+    pub(crate) mode: ImdsMode,
     /// How long the keys of the role last.
     pub(crate) key_lifetime: Duration,
     /// The tokens with their ends.
@@ -21,7 +21,7 @@ pub(crate) struct Imds {
 
 /// Whether requests for instance metadata need a token.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum MetadataMode {
+pub enum ImdsMode {
     /// Every request needs one. The default.
     #[default]
     Hardened,
@@ -35,7 +35,7 @@ impl Default for Imds {
     fn default() -> Self {
         Self {
             role: Some("emulator-role".to_owned()),
-            mode: MetadataMode::default(),
+            mode: ImdsMode::default(),
             key_lifetime: Duration::from_secs(6 * 3600),
             tokens: Mutex::default(),
         }
@@ -53,8 +53,8 @@ impl Imds {
     /// Returns whether a request with that token, if any, is answered.
     pub(crate) fn allows(&self, token: Option<&str>, now: OffsetDateTime) -> bool {
         match (self.mode, token) {
-            (MetadataMode::Plain, _) | (MetadataMode::Optional, None) => true,
-            (MetadataMode::Hardened, None) => false,
+            (ImdsMode::Plain, _) | (ImdsMode::Optional, None) => true,
+            (ImdsMode::Hardened, None) => false,
             (_, Some(token)) => {
                 let tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
                 tokens.get(token).is_some_and(|end| *end > now)

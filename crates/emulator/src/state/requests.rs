@@ -14,7 +14,7 @@ const CAPACITY: usize = 10_000;
 /// A request and what became of it. No signature, token or secret is kept.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Entry {
+pub struct RecordedRequest {
     /// The number of the request, from 1.
     pub number: u64,
     /// The HTTP method.
@@ -49,10 +49,10 @@ pub struct Entry {
 
 /// The last requests.
 #[derive(Default)]
-pub(crate) struct RequestLog(Mutex<VecDeque<Entry>>);
+pub(crate) struct RequestLog(Mutex<VecDeque<RecordedRequest>>);
 
 impl RequestLog {
-    pub(crate) fn push(&self, entry: Entry) {
+    pub(crate) fn push(&self, entry: RecordedRequest) {
         let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if entries.len() == CAPACITY {
             entries.pop_front();
@@ -61,7 +61,7 @@ impl RequestLog {
     }
 
     /// The requests behind that number.
-    pub(crate) fn since(&self, number: u64) -> Vec<Entry> {
+    pub(crate) fn since(&self, number: u64) -> Vec<RecordedRequest> {
         let entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         entries.iter().filter(|entry| entry.number > number).cloned().collect()
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use acs_emulator::{Effect, Fault, Point};
+use acs_emulator::{Fault, FaultEffect, ResetPoint};
 use serde_json::Value;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -42,14 +42,14 @@ fn body(answer: &str) -> &str {
 async fn a_reset_is_a_reset() {
     let (emulator, client) = emulator().await;
     for (at, ran) in [
-        (Point::BeforeRun, false),
-        (Point::AfterRun, true),
-        (Point::MidBody, true),
+        (ResetPoint::BeforeRun, false),
+        (ResetPoint::AfterRun, true),
+        (ResetPoint::MidBody, true),
     ] {
-        emulator.faults().push(Fault::new(Effect::Reset { at }));
+        emulator.faults().push(Fault::new(FaultEffect::Reset { at }));
         let (answer, end) = raw(&client).await;
         assert_eq!(end.unwrap_err().kind(), std::io::ErrorKind::ConnectionReset, "{at:?}");
-        assert_eq!(body(&answer).is_empty(), at != Point::MidBody, "{at:?}: {answer}");
+        assert_eq!(body(&answer).is_empty(), at != ResetPoint::MidBody, "{at:?}: {answer}");
         let request = emulator.requests().pop().unwrap();
         assert_eq!((request.ran, request.faults), (ran, vec!["reset".to_owned()]));
     }
@@ -59,7 +59,9 @@ async fn a_reset_is_a_reset() {
 #[tokio::test]
 async fn a_truncated_body_is_shorter_than_it_says() {
     let (emulator, client) = emulator().await;
-    emulator.faults().push(Fault::new(Effect::Truncate { after_bytes: 10 }));
+    emulator
+        .faults()
+        .push(Fault::new(FaultEffect::Truncate { after_bytes: 10 }));
     let (answer, end) = raw(&client).await;
     assert!(end.is_ok());
     assert_eq!(body(&answer).len(), 10);
@@ -73,7 +75,9 @@ async fn a_truncated_body_is_shorter_than_it_says() {
 #[tokio::test]
 async fn a_stall_lasts_until_the_emulator_stops() {
     let (emulator, client) = emulator().await;
-    emulator.faults().push(Fault::new(Effect::Stall { after_bytes: 10 }));
+    emulator
+        .faults()
+        .push(Fault::new(FaultEffect::Stall { after_bytes: 10 }));
     let mut stream = opened(&client).await;
     let mut answer = Vec::new();
     while body(&String::from_utf8_lossy(&answer)).len() < 10 {
@@ -93,7 +97,7 @@ async fn latency_goes_by_the_clock() {
     let client = Client::of(&emulator);
     emulator
         .faults()
-        .push(Fault::new(Effect::Latency { milliseconds: 60_000 }));
+        .push(Fault::new(FaultEffect::Latency { milliseconds: 60_000 }));
     let call = tokio::spawn(async move { client.get(ECS, STATUS, &[REGION]).await.status });
     clock.sleepers(1).await;
     assert!(!call.is_finished());
@@ -104,13 +108,13 @@ async fn latency_goes_by_the_clock() {
 #[tokio::test]
 async fn a_body_can_be_malformed_or_called_something_else() {
     let (emulator, client) = emulator().await;
-    emulator.faults().push(Fault::new(Effect::Malformed));
+    emulator.faults().push(Fault::new(FaultEffect::Malformed));
     let malformed = client.get(ECS, STATUS, &[REGION]).await;
     assert_eq!(malformed.status, 200);
     assert!(serde_json::from_str::<Value>(&malformed.text).is_err());
     emulator
         .faults()
-        .push(Fault::new(Effect::ContentType("text/html".to_owned())));
+        .push(Fault::new(FaultEffect::ContentType("text/html".to_owned())));
     let named = client.get(ECS, STATUS, &[REGION]).await;
     assert_eq!(
         (named.header("content-type"), named.json()["PageNumber"].clone()),
@@ -121,7 +125,9 @@ async fn a_body_can_be_malformed_or_called_something_else() {
 #[tokio::test]
 async fn an_oversized_body_is_long_and_still_legal() {
     let (emulator, client) = emulator().await;
-    emulator.faults().push(Fault::new(Effect::Oversize { bytes: 3 << 20 }));
+    emulator
+        .faults()
+        .push(Fault::new(FaultEffect::Oversize { bytes: 3 << 20 }));
     let answer = client.get(ECS, STATUS, &[REGION]).await;
     assert_eq!(
         (answer.text.len(), answer.json()["PageNumber"].clone()),
@@ -134,14 +140,14 @@ async fn errors_of_the_service_and_of_a_proxy() {
     let (emulator, client) = emulator().await;
     emulator
         .faults()
-        .push(Fault::new(Effect::error(503, "ServiceUnavailable")));
+        .push(Fault::new(FaultEffect::error(503, "ServiceUnavailable")));
     let error = client.get(ECS, STATUS, &[REGION]).await;
     assert_eq!((error.status, error.code().as_str()), (503, "ServiceUnavailable"));
-    emulator.faults().push(Fault::new(Effect::Proxy { status: 502 }));
+    emulator.faults().push(Fault::new(FaultEffect::Proxy { status: 502 }));
     let proxy = client.get(ECS, STATUS, &[REGION]).await;
     assert_eq!((proxy.status, proxy.header("content-type")), (502, "text/html"));
     assert!(proxy.text.starts_with("<html>"));
-    emulator.faults().push(Fault::new(Effect::OkWithError {
+    emulator.faults().push(Fault::new(FaultEffect::OkWithError {
         code: "Failed".to_owned(),
         message: String::new(),
     }));
@@ -153,13 +159,13 @@ async fn errors_of_the_service_and_of_a_proxy() {
 #[tokio::test]
 async fn throttling_comes_with_and_without_a_wait() {
     let (emulator, client) = emulator().await;
-    emulator.faults().push(Fault::new(Effect::throttle()));
+    emulator.faults().push(Fault::new(FaultEffect::throttle()));
     let plain = client.get(ECS, STATUS, &[REGION]).await;
     assert_eq!(
         (plain.status, plain.code().as_str(), plain.header("x-acs-retry-after")),
         (429, "Throttling.User", "")
     );
-    emulator.faults().push(Fault::new(Effect::Throttle {
+    emulator.faults().push(Fault::new(FaultEffect::Throttle {
         status: 400,
         code: "Throttling".to_owned(),
         retry_after_milliseconds: Some(1500),
@@ -173,12 +179,12 @@ async fn throttling_comes_with_and_without_a_wait() {
 #[tokio::test]
 async fn a_nonce_can_count_as_used_and_the_clock_can_be_off() {
     let (emulator, client) = emulator().await;
-    emulator.faults().push(Fault::new(Effect::NonceUsed));
+    emulator.faults().push(Fault::new(FaultEffect::NonceUsed));
     assert_eq!(client.get(ECS, STATUS, &[REGION]).await.code(), "SignatureNonceUsed");
 
     emulator
         .faults()
-        .push(Fault::new(Effect::ClockSkew { seconds: 3600 }).always());
+        .push(Fault::new(FaultEffect::ClockSkew { seconds: 3600 }).always());
     let skewed = client.get(ECS, STATUS, &[REGION]).await;
     assert_eq!(skewed.code(), "InvalidTimeStamp.Expired");
     assert_eq!(skewed.header("date"), "Fri, 02 Jan 2026 04:04:05 GMT");
@@ -217,9 +223,9 @@ async fn a_write_whose_answer_is_lost_is_not_done_twice_under_one_token() {
         ("Name", "a"),
         ("ClientToken", "t"),
     ];
-    emulator
-        .faults()
-        .push(Fault::new(Effect::Reset { at: Point::AfterRun }));
+    emulator.faults().push(Fault::new(FaultEffect::Reset {
+        at: ResetPoint::AfterRun,
+    }));
     let query = encoded(&client.signed("POST", &call));
     assert!(
         client
@@ -240,7 +246,7 @@ async fn a_clock_can_be_off_by_any_amount() {
     let (emulator, client) = emulator().await;
     for seconds in [i64::MIN, -3_000_000_000, i64::MAX] {
         for _ in 0..2 {
-            emulator.faults().push(Fault::new(Effect::ClockSkew { seconds }));
+            emulator.faults().push(Fault::new(FaultEffect::ClockSkew { seconds }));
         }
         let answer = client.get(ECS, STATUS, &[REGION]).await;
         assert_eq!(answer.code(), "InvalidTimeStamp.Expired", "{seconds}");

@@ -4,6 +4,7 @@
 
 mod client;
 mod control;
+mod documents;
 mod faults;
 mod filters;
 mod fleet;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use acs_emulator::{Effect, Emulator, Fault, MetadataMode};
+use acs_emulator::{Emulator, Fault, FaultEffect, ImdsMode};
 
 use crate::client::{Answer, Client, ECS, builder, whole};
 
@@ -74,17 +74,17 @@ async fn a_role_is_had_for_a_token_and_its_key_works_until_it_ends() {
 async fn a_machine_can_be_of_old_or_have_no_role() {
     let start = async |mode, role| {
         let (builder, _) = builder();
-        let emulator: Emulator = builder.metadata_mode(mode).instance_role(role).start().await.unwrap();
+        let emulator: Emulator = builder.imds_mode(mode).instance_role(role).start().await.unwrap();
         let client = Client::of(&emulator);
         (emulator, client)
     };
-    let (_plain, client) = start(MetadataMode::Plain, Some("r")).await;
+    let (_plain, client) = start(ImdsMode::Plain, Some("r")).await;
     assert_eq!(
         ask(&client, "PUT", "/latest/api/token", Some((TTL, "60"))).await.status,
         404
     );
     assert_eq!(ask(&client, "GET", ROLES, None).await.text, "r");
-    let (_optional, client) = start(MetadataMode::Optional, None).await;
+    let (_optional, client) = start(ImdsMode::Optional, None).await;
     assert_eq!(ask(&client, "GET", ROLES, None).await.status, 404);
     assert_eq!(ask(&client, "GET", ROLES, Some((TOKEN, "wrong"))).await.status, 403);
 }
@@ -99,7 +99,7 @@ async fn the_credentials_uri_gives_a_key_and_takes_faults() {
     assert!(key["AccessKeyId"].as_str().unwrap().starts_with("STS."));
     emulator
         .faults()
-        .push(Fault::new(Effect::Proxy { status: 502 }).on("Credentials"));
+        .push(Fault::new(FaultEffect::Proxy { status: 502 }).on("Credentials"));
     assert_eq!(ask(&client, "GET", "/credentials", None).await.status, 502);
     let text = serde_json::to_string(&emulator.requests()).unwrap();
     assert!(!text.contains(key["AccessKeySecret"].as_str().unwrap()));

@@ -21,7 +21,7 @@ fn recorded_at() -> SystemTime {
 }
 
 fn shared(variable: &str, folder: &str) -> PathBuf {
-    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared");
+    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared");
     env::var_os(variable).map_or_else(|| PathBuf::from(default).join(folder), PathBuf::from)
 }
 

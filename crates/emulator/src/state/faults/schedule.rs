@@ -2,18 +2,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use super::Effect;
+use super::FaultEffect;
 use crate::random::Random;
 
 /// An effect, and which requests it meets.
 ///
 /// ```
-/// use acs_emulator::{Effect, Fault};
+/// use acs_emulator::{FaultEffect, Fault};
 ///
 /// // The third and the fourth DescribeInstanceStatus from now.
-/// let fault = Fault::new(Effect::Malformed).on("DescribeInstanceStatus").skip(2).times(2);
+/// let fault = Fault::new(FaultEffect::Malformed).on("DescribeInstanceStatus").skip(2).times(2);
 /// // One request in twenty, for good.
-/// let rare = Fault::new(Effect::error(503, "ServiceUnavailable")).rate(0.05).always();
+/// let rare = Fault::new(FaultEffect::error(503, "ServiceUnavailable")).rate(0.05).always();
 /// # let _ = (fault, rare);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,7 +21,7 @@ use crate::random::Random;
 #[non_exhaustive]
 pub struct Fault {
     /// What goes wrong.
-    pub effect: Effect,
+    pub effect: FaultEffect,
     /// The action; all actions if none is named.
     #[serde(default)]
     pub action: Option<String>,
@@ -50,7 +50,7 @@ fn once() -> Option<u64> {
 impl Fault {
     /// On the next request, once.
     #[must_use]
-    pub fn new(effect: Effect) -> Self {
+    pub fn new(effect: FaultEffect) -> Self {
         Self {
             effect,
             action: None,
@@ -152,7 +152,7 @@ impl Faults {
     }
 
     /// What goes wrong with this request.
-    pub(crate) fn take(&self, action: &str) -> Vec<Effect> {
+    pub(crate) fn take(&self, action: &str) -> Vec<FaultEffect> {
         self.with_schedule(|schedule| {
             let Schedule { faults, random } = schedule;
             let mut effects = Vec::new();
@@ -193,7 +193,7 @@ mod tests {
 
     #[test]
     fn a_schedule_counts_the_calls_it_is_about() {
-        let fault = || Fault::new(Effect::Malformed);
+        let fault = || Fault::new(FaultEffect::Malformed);
         assert_eq!(hits(fault(), 3), [1]);
         assert_eq!(hits(fault().skip(2).times(2), 6), [3, 4]);
         assert_eq!(hits(fault().every(3).always(), 7), [1, 4, 7]);
@@ -205,7 +205,7 @@ mod tests {
     #[test]
     fn a_fault_that_is_over_is_gone() {
         let faults = Faults::new(1);
-        faults.push(Fault::new(Effect::Malformed).times(2));
+        faults.push(Fault::new(FaultEffect::Malformed).times(2));
         faults.take("A");
         assert_eq!(faults.pending()[0].times, Some(1));
         faults.take("A");
@@ -215,7 +215,7 @@ mod tests {
     #[test]
     fn json_says_only_what_differs() {
         let fault: Fault = serde_json::from_str(r#"{"effect": "nonce_used", "times": null}"#).unwrap();
-        assert_eq!(fault, Fault::new(Effect::NonceUsed).always());
+        assert_eq!(fault, Fault::new(FaultEffect::NonceUsed).always());
         assert!(serde_json::from_str::<Fault>(r#"{"effect": "nonce_used", "time": 1}"#).is_err());
     }
 }

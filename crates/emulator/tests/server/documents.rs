@@ -1,15 +1,13 @@
-//! The command lines that the repository's Markdown files give for the emulator are ones that it takes.
+//! Command lines for the emulator in the repository's Markdown files.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-#[path = "../../../tests/src/markdown.rs"]
+#[path = "../../../../tests/src/markdown.rs"]
 #[allow(dead_code, unreachable_pub, reason = "other tests use the rest")]
 mod markdown;
 
 use std::{path::Path, process::Command};
 
 #[test]
-fn command_lines_in_documents_are_taken() {
+fn command_lines_in_documents_are_accepted() {
     let repository = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let mut count = 0;
     for block in markdown::all(repository).unwrap() {
@@ -21,7 +19,7 @@ fn command_lines_in_documents_are_taken() {
                 continue;
             }
             count += 1;
-            // `--help` comes last: what stands before it has to be known.
+            // `--help` comes last, so that every option before it has to be known.
             let mut program = Command::new(env!("CARGO_BIN_EXE_acs-emulator"));
             let output = program.args(&words[at + 1..]).arg("--help").output().unwrap();
             let error = String::from_utf8_lossy(&output.stderr);
