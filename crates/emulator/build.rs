@@ -1,5 +1,5 @@
-//! Puts the repository's own specs into the program, so that it needs no path at run time: their text alone, which is
-//! parsed an action at a time when it is asked for.
+//! Embeds the specs of the repository, so that the program needs no path at run time. They are embedded as text, of which
+//! each action is parsed on first use.
 
 use std::{
     env,
@@ -42,7 +42,7 @@ fn folder(code: &mut String, root: &Path, version: &Path, product: &Path) -> Res
     Ok(())
 }
 
-/// What is in a folder, by name; nothing where there is no folder.
+/// Returns the entries of a folder by name; none if there is no folder.
 fn sorted(dir: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     if !dir.is_dir() {
         return Ok(Vec::new());

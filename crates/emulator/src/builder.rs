@@ -1,4 +1,4 @@
-//! How an emulator is set up and started.
+//! Configures and starts an emulator.
 
 use std::{
     fmt, io,
@@ -39,7 +39,7 @@ use crate::{
     },
 };
 
-/// How an emulator is set up.
+/// A builder of emulators.
 pub struct Builder {
     address: SocketAddr,
     specs: Vec<ProductSpec>,
@@ -95,36 +95,36 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// The port on 127.0.0.1; 0, the default, picks a free one.
+    /// Sets the port on 127.0.0.1; 0, the default, picks a free one.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.address.set_port(port);
         self
     }
 
-    /// Product versions beside the repository's own; one of the same product and version takes its place.
+    /// Adds product versions to the embedded ones, or replaces those of the same product and version.
     #[must_use]
     pub fn specs(mut self, specs: impl IntoIterator<Item = ProductSpec>) -> Self {
         self.specs.extend(specs);
         self
     }
 
-    /// As [`specs`](Self::specs), from a folder: of a product version (with `product.json` in it) or of many
-    /// (`<product>/<version>/product.json`).
+    /// Adds the specs of a folder, as [`specs`](Self::specs) does. The folder has one product version (`product.json`) or
+    /// several (`<product>/<version>/product.json`).
     #[must_use]
     pub fn spec_dir(mut self, folder: impl AsRef<Path>) -> Self {
         self.folders.push(folder.as_ref().to_owned());
         self
     }
 
-    /// How many ECS instances there are, over all regions; none if not said.
+    /// Sets the number of ECS instances over all regions; none by default.
     #[must_use]
     pub fn instances(mut self, count: usize) -> Self {
         self.instances = count;
         self
     }
 
-    /// An access key that it takes. Without any key it takes `testid` with the secret `testsecret`.
+    /// Adds an access key. If no key is added, `testid` with the secret `testsecret` is accepted.
     #[must_use]
     pub fn access_key(mut self, id: &str, secret: &str) -> Self {
         self.keys.put(id, Key::lasting(secret));
@@ -132,7 +132,7 @@ impl Builder {
         self
     }
 
-    /// A temporary key that it takes, and that does not end.
+    /// Adds a temporary key that does not expire.
     #[must_use]
     pub fn sts_key(mut self, id: &str, secret: &str, token: &str) -> Self {
         self.keys.put(id, Key::temporary(secret, token, None));
@@ -140,142 +140,142 @@ impl Builder {
         self
     }
 
-    /// A bearer token that it takes.
+    /// Adds a bearer token.
     #[must_use]
     pub fn bearer_token(mut self, token: &str) -> Self {
         self.bearer_tokens.push(token.to_owned());
         self
     }
 
-    /// An OIDC token that `AssumeRoleWithOIDC` takes; any, if none is named.
+    /// Adds an OIDC token for `AssumeRoleWithOIDC`. If none is added, any is accepted.
     #[must_use]
     pub fn oidc_token(mut self, token: &str) -> Self {
         self.oidc_tokens.0.push(token.to_owned());
         self
     }
 
-    /// A refresh token that the OAuth server takes, once. Unless a refresh or access token is named, it takes any.
+    /// Adds a refresh token of the OAuth server, which is valid once. If no refresh or access token is added, any is accepted.
     #[must_use]
     pub fn oauth_refresh_token(mut self, token: &str) -> Self {
         self.sign_in.refresh_tokens.push(token.to_owned());
         self
     }
 
-    /// An access token that the OAuth server takes, and that does not end.
+    /// Adds an access token of the OAuth server that does not expire.
     #[must_use]
     pub fn oauth_access_token(mut self, token: &str) -> Self {
         self.sign_in.access_tokens.push(token.to_owned());
         self
     }
 
-    /// How long the access tokens last that the OAuth server gives out; 3 hours by default.
+    /// Sets the lifetime of the access tokens that the OAuth server issues; 3 hours by default.
     #[must_use]
     pub fn oauth_access_token_lifetime(mut self, lifetime: Duration) -> Self {
         self.sign_in.access_lifetime = lifetime;
         self
     }
 
-    /// An access token that CloudSSO takes; any, if none is named.
+    /// Adds an access token of CloudSSO. If none is added, any is accepted.
     #[must_use]
     pub fn cloud_sso_token(mut self, token: &str) -> Self {
         self.sign_in.sso_tokens.push(token.to_owned());
         self
     }
 
-    /// The role that the instance metadata names, `emulator-role` if not said; `None` for a machine without one.
+    /// Sets the role in the instance metadata, `emulator-role` by default; `None` for a machine without a role.
     #[must_use]
     pub fn instance_role(mut self, role: Option<&str>) -> Self {
         self.imds.role = role.map(str::to_owned);
         self
     }
 
-    /// Whether the instance metadata wants a token.
+    /// Sets whether requests for instance metadata need a token.
     #[must_use]
     pub fn imds_mode(mut self, mode: ImdsMode) -> Self {
         self.imds.mode = mode;
         self
     }
 
-    /// How long the keys last that instance metadata, credentials URI, OAuth and CloudSSO give out; 6 hours if not said. The
-    /// first two give out the same key until half of it is over.
+    /// Sets the lifetime of the keys that instance metadata, credentials URI, OAuth and CloudSSO issue; 6 hours by default.
+    /// The first two return the same key until half of its lifetime is over.
     #[must_use]
     pub fn role_key_lifetime(mut self, lifetime: Duration) -> Self {
         self.imds.key_lifetime = lifetime;
         self
     }
 
-    /// The clock; the system's if not said.
+    /// Sets the clock; the system's by default.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Box::new(clock);
         self
     }
 
-    /// Decides ids, names and dice: the same seed gives the same emulator.
+    /// Sets the seed of ids, names and random faults. The same seed gives the same emulator.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// How long an instance is on its way from one state to another, by the clock; 3 seconds if not said.
+    /// Sets how long the transition of an instance between states takes by the clock; 3 seconds by default.
     #[must_use]
     pub fn transition(mut self, duration: Duration) -> Self {
         self.transition = duration;
         self
     }
 
-    /// Opens the control interface under `/_emulator/`. Every program that reaches the port can use it. Web pages of other
-    /// sites cannot: a request has to be made to a loopback address, and not by a page of another origin.
+    /// Enables the control interface under `/_emulator/`. Every program that can connect to the port can use it. Web pages
+    /// of other sites cannot: requests have to name a loopback address, and must not come from a page of another origin.
     #[must_use]
     pub fn control(mut self) -> Self {
         self.has_control = true;
         self
     }
 
-    /// Lets the control interface be called under this host name too, which stands in `Host` without a port: that of a
-    /// proxy or a container, say.
+    /// Allows requests to the control interface under another host name, given without a port, such as that of a proxy or
+    /// a container.
     #[must_use]
     pub fn control_host(mut self, name: &str) -> Self {
         self.guard.hosts.push(name.to_owned());
         self
     }
 
-    /// Sets how long the head of a request may take to come, and then its body; 20 seconds by default. A connection that
-    /// is idle for that long is closed, and so is one whose client reads nothing of an answer for that long. This goes by
-    /// real time, whatever the clock of the builder says.
+    /// Sets how long the head of a request may take to arrive, and then its body; 20 seconds by default. A connection that
+    /// is idle for that long is closed, and so is one whose client reads nothing of a response for that long. Real time
+    /// counts here, whatever the clock of the builder is.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.limits.read = timeout;
         self
     }
 
-    /// Sets how many connections may be open at once; 1,024 by default. Others are answered 503 and closed.
+    /// Sets how many connections may be open at once; 1,024 by default. Others get status 503 and are closed.
     #[must_use]
     pub fn max_connections(mut self, count: usize) -> Self {
         self.limits.connections = count.max(1);
         self
     }
 
-    /// Takes enum values that the spec does not list. The service refuses them, and so does the emulator if not told.
+    /// Accepts enum values that the spec does not list. The service refuses them, and so does the emulator by default.
     #[must_use]
     pub fn open_enums(mut self) -> Self {
         self.options.open_enums = true;
         self
     }
 
-    /// Passes over filters that it cannot apply, as if the call did not have them, so that lists hold more than was asked
-    /// for. Without this, such a call fails with `Emulator.UnsupportedFilter`.
+    /// Ignores filters that the emulator cannot apply, so that lists contain more than the call asks for. By default such a
+    /// call fails with `Emulator.UnsupportedFilter`.
     #[must_use]
     pub fn ignore_unsupported_filters(mut self) -> Self {
         self.ignores_filters = true;
         self
     }
 
-    /// Starts it.
+    /// Starts the emulator.
     ///
     /// # Errors
-    /// If the specs are wrong, the port is taken, or the fleet is too large for the memory of a test machine.
+    /// If a spec is not valid, the port is in use, or the fleet is too large.
     pub async fn start(self) -> Result<Emulator, StartError> {
         if self.instances > fleet::MOST {
             return Err(StartError::Instances(self.instances));
@@ -356,34 +356,38 @@ impl fmt::Debug for Builder {
     }
 }
 
-/// Why an emulator does not start.
+/// The error of an emulator that cannot start.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
-    /// A spec folder has errors.
+    /// The specs of a folder are not valid.
     Specs(PathBuf, Box<Report>),
-    /// A spec that is part of the program is broken.
+    /// An embedded spec is not valid.
     BuiltIn(String),
-    /// The address cannot be listened on.
+    /// The emulator cannot listen on the address.
     Listen(SocketAddr, io::Error),
-    /// A spec folder has no specs.
+    /// The folder has no specs.
     NoSpecs(PathBuf),
-    /// So many instances are more than an emulator holds.
+    /// The fleet would have too many instances: this many.
     Instances(usize),
 }
 
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Specs(folder, report) => write!(f, "the specs in {} are not right:\n{report}", folder.display()),
+            Self::Specs(folder, report) => write!(f, "the specs in {} are not valid:\n{report}", folder.display()),
             Self::BuiltIn(reason) => f.write_str(reason),
             Self::Listen(address, error) => write!(f, "cannot listen on {address}: {error}"),
             Self::NoSpecs(folder) => write!(
                 f,
-                "there are no specs in {}: it has neither product.json nor <product>/<version>/product.json",
+                "found no specs in {}: neither product.json nor <product>/<version>/product.json",
                 folder.display()
             ),
-            Self::Instances(count) => write!(f, "{count} instances are too many; there can be {}", fleet::MOST),
+            Self::Instances(count) => write!(
+                f,
+                "cannot create {count} instances: at most {} are supported",
+                fleet::MOST
+            ),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A running emulator, and what can be done with it.
+//! A running emulator.
 
 use std::{fmt, io, net::SocketAddr, sync::Arc, time::SystemTime};
 
@@ -12,7 +12,7 @@ use crate::state::{
     requests::RecordedRequest,
 };
 
-/// A running emulator. It stops when it is dropped; [`stop`](Self::stop) waits for it.
+/// A running emulator. It stops when it is dropped; [`stop`](Self::stop) also waits until it has stopped.
 pub struct Emulator {
     pub(crate) state: Arc<EmulatorState>,
     pub(crate) address: SocketAddr,
@@ -21,95 +21,95 @@ pub struct Emulator {
 }
 
 impl Emulator {
-    /// Where it answers: `http://127.0.0.1:8080`.
+    /// Returns its URL, such as `http://127.0.0.1:8080`.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Where the metadata of the machine is, for a client that takes another address than `100.100.100.200` for it: the
-    /// same server.
+    /// Returns the URL of instance metadata, for clients whose address of it can be changed from `100.100.100.200`. It is
+    /// the same server.
     #[must_use]
     pub fn imds_url(&self) -> String {
         self.url()
     }
 
-    /// What `ALIBABA_CLOUD_CREDENTIALS_URI` is to be.
+    /// Returns a URL for `ALIBABA_CLOUD_CREDENTIALS_URI`.
     #[must_use]
     pub fn credentials_uri(&self) -> String {
         format!("{}/credentials", self.url())
     }
 
-    /// Host and port: `127.0.0.1:8080`.
+    /// Returns its address, such as `127.0.0.1:8080`.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The faults to come.
+    /// Returns the planned faults, which can be changed.
     #[must_use]
     pub fn faults(&self) -> &Faults {
         &self.state.faults
     }
 
-    /// The instances, as of now.
+    /// Returns the instances as of now.
     #[must_use]
     pub fn instances(&self) -> Vec<Instance> {
         let now = self.state.now(0);
         self.state.fleet(|fleet| fleet.at(now).cloned().collect())
     }
 
-    /// Puts these instances in the place of all that are there. Of several with one id, the last one counts.
+    /// Replaces all instances. Of several with one id, the last one is kept.
     pub fn set_instances(&self, instances: impl IntoIterator<Item = Instance>) {
         self.state.fleet(|fleet| fleet.replace(instances));
     }
 
-    /// Puts the instance of that id into a state; `false` if there is none.
+    /// Sets the state of an instance; returns `false` if there is none of that id.
     pub fn set_status(&self, id: &str, status: Status) -> bool {
         let now = self.state.now(0);
         self.state
             .fleet(|fleet| fleet.update(id, now, |instance| instance.put(status)).is_some())
     }
 
-    /// Takes an instance away; `false` if there is none of that id.
+    /// Removes an instance; returns `false` if there is none of that id.
     pub fn remove_instance(&self, id: &str) -> bool {
         self.state.fleet(|fleet| fleet.remove(id))
     }
 
-    /// What was asked so far, the last 10,000 requests of it, in order.
+    /// Returns the most recent requests in order, up to 10,000.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.state.requests.since(0)
     }
 
-    /// Forgets what was asked so far.
+    /// Clears the log of requests.
     pub fn clear_requests(&self) {
         self.state.requests.clear();
     }
 
-    /// Takes another access key.
+    /// Adds an access key.
     pub fn add_access_key(&self, id: &str, secret: &str) {
         self.state.keys.put(id, Key::lasting(secret));
     }
 
-    /// Takes another temporary key; it ends then, if ever.
+    /// Adds a temporary key, which may expire.
     pub fn add_sts_key(&self, id: &str, secret: &str, token: &str, expires: Option<SystemTime>) {
         let key = Key::temporary(secret, token, expires.map(Into::into));
         self.state.keys.put(id, key);
     }
 
-    /// Switches an access key on or off; `false` if it does not know the key.
+    /// Enables or disables an access key; returns `false` if it is unknown.
     pub fn set_access_key_active(&self, id: &str, active: bool) -> bool {
         self.state.keys.set_active(id, active)
     }
 
-    /// Takes an access key back; `false` if it does not know the key.
+    /// Revokes an access key; returns `false` if it is unknown.
     pub fn remove_access_key(&self, id: &str) -> bool {
         self.state.keys.remove(id)
     }
 
-    /// Stops: no new connections, answers that are under way are finished, stalls end. Half a request, or an answer that
-    /// nobody reads, is waited for half a second.
+    /// Stops the emulator and waits for it. It accepts no new connections, completes responses in progress and ends stalls.
+    /// Incomplete requests and unread responses delay it by half a second.
     ///
     /// # Errors
     /// If the server failed while it ran.

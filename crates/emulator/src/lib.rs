@@ -1,4 +1,5 @@
-//! A cloud to test against, with no network: it reads acs specs, checks signatures and parameters, and answers.
+//! An emulator of Alibaba Cloud for tests without a network: it checks signatures and parameters by acs specs, and
+//! responds as the service does.
 //!
 //! ```
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -12,8 +13,8 @@
 //! # }
 //! ```
 //!
-//! It holds a fleet of ECS instances that the instance actions see and change. Any other action of its specs is answered
-//! from the spec: by its example, else by made-up values that fit the declared response.
+//! It stores a fleet of ECS instances, on which the actions on instances work. Every other action is answered from its
+//! spec: with the example of the response, else with synthesized values that fit its declared fields.
 
 mod builder;
 mod call;

@@ -10,46 +10,46 @@ use std::{
 use acs_emulator::{Emulator, StartError};
 use clap::Parser;
 
-/// A cloud to test against: answers signed calls on 127.0.0.1 from specs, and from a made-up fleet of ECS instances.
+/// Emulates Alibaba Cloud on 127.0.0.1: answers signed requests from specs and from a fleet of ECS instances.
 ///
-/// The first line of its output says where it listens.
+/// The first line of output is `listening on <URL>`. Ctrl-C and SIGTERM stop the emulator.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
-    /// The port; 0 picks a free one.
+    /// Port to listen on; 0 picks a free one.
     #[arg(long, default_value_t = 8080)]
     port: u16,
-    /// How many ECS instances there are, over all regions.
+    /// Number of ECS instances over all regions.
     #[arg(long, default_value_t = 208)]
     instances: usize,
-    /// An access key to take, as id:secret; testid:testsecret if there is no key at all. Can be given again.
+    /// Access key to accept; testid:testsecret if no key is given. Can be repeated.
     #[arg(long, value_name = "ID:SECRET", value_parser = access_key)]
     access_key: Vec<(String, String)>,
-    /// A temporary key to take, as id:secret:token. Can be given again.
+    /// Temporary key to accept. Can be repeated.
     #[arg(long, value_name = "ID:SECRET:TOKEN", value_parser = sts_key)]
     sts_key: Vec<(String, String, String)>,
-    /// A folder with specs, of one product version or of many. Can be given again.
+    /// Folder with specs of one product version or of several. Can be repeated.
     #[arg(long, value_name = "DIR")]
     spec_dir: Vec<PathBuf>,
-    /// Decides ids, names and dice: the same seed gives the same emulator.
+    /// Seed of ids, names and random faults: the same seed gives the same emulator.
     #[arg(long, default_value_t = 0)]
     seed: u64,
-    /// Open the control interface under /_emulator/.
+    /// Enable the control interface under /_emulator/.
     #[arg(long)]
     control: bool,
-    /// A host name under which the control interface may be called, beside those of loopback addresses. Can be given again.
+    /// Host name of the control interface besides those of loopback addresses. Can be repeated.
     #[arg(long, value_name = "NAME", requires = "control")]
     control_host: Vec<String>,
-    /// How many seconds the head of a request may take to come, and then its body.
+    /// Time in which the head of a request has to arrive, and then its body.
     #[arg(long, value_name = "SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..=86_400))]
     read_timeout: u64,
-    /// How many connections may be open at once.
+    /// Number of connections that may be open at once.
     #[arg(long, value_name = "N", default_value_t = 1024, value_parser = connections)]
     max_connections: usize,
-    /// Take enum values that the spec does not list.
+    /// Accept enum values that the spec does not list.
     #[arg(long)]
     open_enums: bool,
-    /// Pass over filters that the emulator cannot apply, instead of refusing the call.
+    /// Ignore filters that the emulator cannot apply, instead of refusing the call.
     #[arg(long)]
     ignore_unsupported_filters: bool,
 }
@@ -96,7 +96,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let mut interrupted = std::pin::pin!(interrupted()?);
     let emulator = builder.start().await.map_err(|error| match &error {
         StartError::Listen(_, cause) if cause.kind() == io::ErrorKind::AddrInUse => {
-            format!("{error}; choose another port by --port, or let --port 0 pick one")
+            format!("{error}; choose another port with --port, or let --port 0 pick one")
         }
         _ => error.to_string(),
     })?;
@@ -108,7 +108,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Completes at ctrl-c or when the process is told to end. The signals are caught from the call on.
+/// Returns a future that completes at Ctrl-C or SIGTERM. The signals are caught from this call on.
 fn interrupted() -> io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
@@ -127,7 +127,7 @@ fn interrupted() -> io::Result<impl Future<Output = ()>> {
 fn access_key(text: &str) -> Result<(String, String), String> {
     match text.split_once(':') {
         Some((id, secret)) if !id.is_empty() && !secret.is_empty() => Ok((id.to_owned(), secret.to_owned())),
-        _ => Err("an access key is written id:secret".to_owned()),
+        _ => Err("an access key has the form id:secret".to_owned()),
     }
 }
 
@@ -137,13 +137,13 @@ fn sts_key(text: &str) -> Result<(String, String, String), String> {
         (Some(id), Some(secret), Some(token)) if !id.is_empty() && !secret.is_empty() && !token.is_empty() => {
             Ok((id, secret, token))
         }
-        _ => Err("a temporary key is written id:secret:token".to_owned()),
+        _ => Err("a temporary key has the form id:secret:token".to_owned()),
     }
 }
 
 fn connections(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(count) if count > 0 => Ok(count),
-        _ => Err("there is at least one connection".to_owned()),
+        _ => Err("at least one connection has to be allowed".to_owned()),
     }
 }

@@ -1,7 +1,7 @@
-//! From the parameters of a request back to structured values, by the spec: the opposite of what a client does.
+//! Parses the parameters of a request into structured values, which reverses the encoding of a client.
 //!
-//! Nothing is guessed from a name: which dots are levels, where a number is an index, what is JSON text and what joins
-//! by commas, the spec says. What the spec does not know is passed over, as the service does.
+//! Nothing is guessed from a name: the spec decides which dots are levels, which numbers are indexes, what is JSON text and
+//! what is joined by commas. Parameters that the spec does not have are ignored, as the service does.
 
 mod check;
 mod error;
@@ -18,16 +18,16 @@ use serde_json::{Map, Value};
 use check::Checker;
 use tree::{Builder, Raw};
 
-/// The parameters of an action, by wire name: typed, complete, within their limits.
+/// Parses the parameters of an action. The result has them by wire name: typed, complete, and within their limits.
 ///
-/// `pairs` are the parameters as they came, decoded, in any order: query, form body, and the headers that the spec puts
-/// parameters into; those of a JSON body flattened. Public parameters may be among them. Gaps in the numbers of a list are closed. Text is a string,
-/// numbers are numbers, `true` and `True` are booleans; a default of the spec is not filled in.
+/// `pairs` are the decoded parameters in any order: those of the query, of a form body, of headers that the spec declares
+/// as parameters, and of a flattened JSON body. Parameters of the protocol may be among them. Gaps in the numbers of a list
+/// are closed. Both `true` and `True` are booleans. Defaults of the spec are not filled in.
 ///
-/// Unknown enum values are refused, as the service does; [`Options`] says otherwise.
+/// Unknown enum values are refused, as the service does, unless [`Options`] allow them.
 ///
 /// # Errors
-/// The first parameter, in the order of the spec, that is missing or not valid.
+/// Returns the first parameter, in the order of the spec, that is missing or not valid.
 pub fn parameters<K: AsRef<str>, V: AsRef<str>>(
     product: &Product,
     action: &Action,
@@ -36,18 +36,18 @@ pub fn parameters<K: AsRef<str>, V: AsRef<str>>(
     Options::default().parameters(product, action, pairs)
 }
 
-/// How strictly parameters are read.
+/// Options for parsing parameters.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
-    /// Whether an enum takes values that the spec does not list.
+    /// Whether an enum accepts values that the spec does not list.
     pub open_enums: bool,
 }
 
 impl Options {
-    /// As [`parameters`].
+    /// Parses the parameters of an action, as the function [`parameters`] does.
     ///
     /// # Errors
-    /// As [`parameters`].
+    /// Returns the first parameter, in the order of the spec, that is missing or not valid.
     pub fn parameters<K: AsRef<str>, V: AsRef<str>>(
         self,
         product: &Product,
@@ -84,7 +84,7 @@ impl Options {
     }
 }
 
-/// The value of a parameter that came under its own name.
+/// Parses a parameter that is given under its own name, without a path.
 fn whole(field: &Field, shapes: Shapes<'_>, value: &str) -> Result<Raw, ParamError> {
     let resolved = shapes.resolve(field);
     if resolved.kind.is_scalar() {

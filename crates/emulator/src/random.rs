@@ -1,18 +1,18 @@
-//! Numbers that look random and are the same for the same seed. Nothing here is for secrets of the real world.
+//! Deterministic pseudo-random numbers. They must not protect real secrets.
 
-/// FNV-1a, so that the result does not depend on the standard library's hasher.
+/// Hashes text by FNV-1a, so that the result does not depend on the standard library.
 pub(crate) fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
 
-/// SplitMix64.
+/// A SplitMix64 generator.
 #[derive(Debug, Clone)]
 pub(crate) struct Random(u64);
 
 impl Random {
-    /// An independent sequence, told apart by its name.
+    /// Creates an independent sequence, identified by its name.
     pub(crate) fn named(seed: u64, name: &str) -> Self {
         Self(seed ^ hash(name))
     }
@@ -25,17 +25,17 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below `limit`, which is not 0.
+    /// Returns a number below `limit`, or 0 if that is 0.
     pub(crate) fn below(&mut self, limit: u64) -> u64 {
         self.next() % limit.max(1)
     }
 
-    /// A number from 0 to 1, without 1.
+    /// Returns a number from 0 to 1, without 1.
     pub(crate) fn unit(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    /// Lower-case letters and digits.
+    /// Returns lower-case letters and digits.
     pub(crate) fn text(&mut self, length: usize) -> String {
         const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
         (0..length)
@@ -43,7 +43,7 @@ impl Random {
             .collect()
     }
 
-    /// In the form of a UUID, in capitals: what request ids look like.
+    /// Returns an id in the form of a UUID in capitals, as request ids have it.
     pub(crate) fn uuid(&mut self) -> String {
         let (high, low) = (self.next(), self.next());
         format!(

@@ -1,4 +1,4 @@
-//! The specs that the emulator answers from: its own, which are part of the program, and those of the user.
+//! The specs of the emulator: those embedded in the program, and those of the user.
 
 pub(crate) mod paths;
 pub(crate) mod redact;
@@ -16,14 +16,14 @@ use crate::error::ServiceError;
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// A product version whose files are part of the program, as text.
+/// An embedded product version, as text.
 struct Folder {
     dir: &'static str,
     product: &'static str,
     actions: &'static [(&'static str, &'static str)],
 }
 
-/// All product versions, each action parsed when it is first asked for.
+/// All product versions. An embedded action is parsed on first use.
 #[derive(Default)]
 pub(crate) struct Catalog {
     versions: Vec<Version>,
@@ -31,15 +31,15 @@ pub(crate) struct Catalog {
 
 struct Version {
     product: Arc<Product>,
-    actions: BTreeMap<String, Slot>,
+    actions: BTreeMap<String, ActionSource>,
 }
 
-enum Slot {
+enum ActionSource {
     Parsed(Arc<Action>),
     Text(&'static str, OnceLock<Result<Arc<Action>, String>>),
 }
 
-/// An action with the product that it belongs to.
+/// An action with its product.
 #[derive(Debug, Clone)]
 pub(crate) struct Spec {
     pub(crate) product: Arc<Product>,
@@ -47,7 +47,7 @@ pub(crate) struct Spec {
 }
 
 impl Catalog {
-    /// The specs of this repository.
+    /// Returns the embedded specs.
     ///
     /// # Errors
     /// If a `product.json` is broken, with its folder and the reason.
@@ -59,7 +59,7 @@ impl Catalog {
             let actions = folder
                 .actions
                 .iter()
-                .map(|(name, text)| ((*name).to_owned(), Slot::Text(text, OnceLock::new())));
+                .map(|(name, text)| ((*name).to_owned(), ActionSource::Text(text, OnceLock::new())));
             catalog.versions.push(Version {
                 product: Arc::new(product),
                 actions: actions.collect(),
@@ -68,22 +68,25 @@ impl Catalog {
         Ok(catalog)
     }
 
-    /// Adds a product version; one that is there already by product and version is replaced.
+    /// Adds a product version, or replaces the one of the same product and version.
     pub(crate) fn add(&mut self, spec: ProductSpec) {
         let ProductSpec { product, actions } = spec;
         self.versions
             .retain(|old| old.product.product != product.product || old.product.version != product.version);
         let actions = actions
             .into_iter()
-            .map(|action| (action.action.clone(), Slot::Parsed(Arc::new(action))));
+            .map(|action| (action.action.clone(), ActionSource::Parsed(Arc::new(action))));
         self.versions.push(Version {
             product: Arc::new(product),
             actions: actions.collect(),
         });
     }
 
-    /// The action of that name in a product of that version. Where several products have both, the one whose code the
-    /// host begins with counts, else the first.
+    /// Returns an action of a version. If several products have both, the one whose code the host begins with is chosen,
+    /// else the first.
+    ///
+    /// # Errors
+    /// If no product has the version, or none of them the action.
     pub(crate) fn find(&self, version: &str, action: &str, host: &str) -> Result<Spec, ServiceError> {
         let of_version: Vec<&Version> = self
             .versions
@@ -99,7 +102,7 @@ impl Catalog {
         let first = with_action
             .next()
             .ok_or_else(|| ServiceError::unknown_action(version, action))?;
-        let (entry, slot) = if is_host_of(host, &first.0.product) {
+        let (entry, source) = if is_host_of(host, &first.0.product) {
             first
         } else {
             with_action
@@ -108,27 +111,30 @@ impl Catalog {
         };
         Ok(Spec {
             product: Arc::clone(&entry.product),
-            action: slot.action().map_err(broken)?,
+            action: source.action().map_err(broken)?,
         })
     }
 
-    /// The action of that name in this very product version.
+    /// Returns an action of a product version.
+    ///
+    /// # Errors
+    /// If there is no such product version, or it does not have the action.
     pub(crate) fn find_in(&self, product: &str, version: &str, action: &str) -> Result<Spec, ServiceError> {
         let mut versions = self.versions.iter();
         let entry = versions
             .find(|entry| entry.product.product == product && entry.product.version == version)
             .ok_or_else(|| ServiceError::unknown_version(version))?;
-        let slot = entry
+        let source = entry
             .actions
             .get(action)
             .ok_or_else(|| ServiceError::unknown_action(version, action))?;
         Ok(Spec {
             product: Arc::clone(&entry.product),
-            action: slot.action().map_err(broken)?,
+            action: source.action().map_err(broken)?,
         })
     }
 
-    /// Products, versions and the names of their actions.
+    /// Returns the products with the names of their actions.
     pub(crate) fn names(&self) -> impl Iterator<Item = (&Product, impl Iterator<Item = &str>)> {
         self.versions
             .iter()
@@ -136,7 +142,7 @@ impl Catalog {
     }
 }
 
-impl Slot {
+impl ActionSource {
     fn action(&self) -> Result<Arc<Action>, String> {
         match self {
             Self::Parsed(action) => Ok(Arc::clone(action)),
@@ -186,17 +192,17 @@ mod tests {
     }
 
     #[test]
-    fn every_built_in_spec_is_readable() {
+    fn embedded_specs_are_readable() {
         let catalog = Catalog::embedded().unwrap();
         for entry in &catalog.versions {
-            for (name, slot) in &entry.actions {
-                assert_eq!(slot.action().map(|action| action.action.clone()).as_ref(), Ok(name));
+            for (name, source) in &entry.actions {
+                assert_eq!(source.action().map(|action| action.action.clone()).as_ref(), Ok(name));
             }
         }
     }
 
     #[test]
-    fn a_version_and_an_action_are_missed_differently() {
+    fn unknown_version_and_action_differ() {
         let mut catalog = Catalog::default();
         catalog.add(spec("Ecs", "2014-05-26", &["DescribeZones"]));
         let miss = |version, action| {
@@ -209,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn the_host_decides_between_products_of_one_version() {
+    fn host_selects_product_of_version() {
         let mut catalog = Catalog::default();
         catalog.add(spec("Vpc", "2016-04-28", &["DescribeRegions"]));
         catalog.add(spec("VpcPeer", "2016-04-28", &["DescribeRegions"]));
@@ -227,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn a_spec_of_the_user_replaces_the_one_of_that_version() {
+    fn added_version_replaces_embedded_one() {
         let mut catalog = Catalog::default();
         catalog.add(spec("Ecs", "2014-05-26", &["A"]));
         catalog.add(spec("Ecs", "2014-05-26", &["B"]));

@@ -1,8 +1,8 @@
-//! How the values of filter parameters are written.
+//! Text of parameters: patterns, JSON lists, and names in singular and plural.
 
 use serde_json::Value;
 
-/// Whether a name is like a pattern with `*` for any text.
+/// Returns whether a name matches a pattern in which `*` stands for any text.
 pub(crate) fn like(pattern: &str, name: &str) -> bool {
     let mut parts = pattern.split('*');
     let first = parts.next().unwrap_or_default();
@@ -22,20 +22,20 @@ pub(crate) fn like(pattern: &str, name: &str) -> bool {
     rest.ends_with(last)
 }
 
-/// The texts of a JSON list: `["i-1","i-2"]`.
+/// Parses a JSON list of texts: `["i-1","i-2"]`.
 ///
 /// # Errors
-/// If the text is no JSON list, or an item of it neither text nor number.
+/// If the text is not a JSON list, or one of its items is not a scalar.
 pub(crate) fn json_list(text: &str) -> Result<Vec<String>, String> {
     let items: Vec<Value> =
         serde_json::from_str(text).map_err(|_| "it is not a JSON list, such as [\"a\",\"b\"]".to_owned())?;
     items
         .iter()
-        .map(|item| scalar(item).ok_or_else(|| format!("{item} is not a text")))
+        .map(|item| scalar(item).ok_or_else(|| format!("{item} is not text")))
         .collect()
 }
 
-/// A scalar as text; `None` for a list, an object or nothing.
+/// Returns a scalar as text; `None` for a list, an object or null.
 pub(crate) fn scalar(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -44,12 +44,12 @@ pub(crate) fn scalar(value: &Value) -> Option<String> {
     }
 }
 
-/// Whether two names are the same but for case and number.
+/// Returns whether two names differ at most in case and number.
 pub(crate) fn is_same(a: &str, b: &str) -> bool {
     singular(a).eq_ignore_ascii_case(singular(b))
 }
 
-/// A name without the ending that says that there are several of it.
+/// Returns a name without its plural ending.
 pub(crate) fn singular(name: &str) -> &str {
     let plain = name
         .strip_suffix("Sets")
@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pattern_has_stars_for_anything() {
+    fn star_matches_any_text() {
         for (pattern, name, is) in [
             ("web", "web", true),
             ("web", "web-1", false),
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_list_of_scalars_is_one() {
+    fn only_lists_of_scalars_are_parsed() {
         assert_eq!(json_list(r#"["a", 1]"#), Ok(vec!["a".to_owned(), "1".to_owned()]));
         for text in ["notjson", "\"a\"", "{}", "[[]]", "[null]", ""] {
             assert!(json_list(text).is_err(), "{text}");
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_the_same_in_the_plural() {
+    fn plural_endings_are_removed() {
         for (name, one) in [
             ("DiskIds", "DiskId"),
             ("Tags", "Tag"),

@@ -1,4 +1,4 @@
-//! Which page of a list a call asks for, and the tokens that lead from page to page.
+//! The page of a list that a call asks for, and the tokens that lead from page to page.
 
 use acs_spec::model::{Action, PageStyle};
 use serde_json::{Map, Value};
@@ -6,10 +6,10 @@ use serde_json::{Map, Value};
 use super::Call;
 use crate::{error::ServiceError, random};
 
-/// The size of a page, where neither the call nor the spec names one.
+/// The default size of a page.
 pub(crate) const SIZE: usize = 10;
 
-/// The parameters by which an action takes the page that is wanted. An action may have both styles.
+/// The parameters of an action that select a page. An action may have both styles.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct PageParameters<'a> {
     pub(crate) page: Option<&'a str>,
@@ -21,10 +21,10 @@ pub(crate) struct PageParameters<'a> {
 /// The page that a call asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum PageRequest {
-    /// By number, from 1, of pages of that size.
+    /// A page by its number, from 1.
     Number { page: usize, size: usize },
-    /// So many items, behind the position that a token leads to; from the first one without a token.
-    Behind { position: Option<u64>, size: usize },
+    /// The items after the position of a token; the first ones without a token.
+    AfterToken { position: Option<u64>, size: usize },
 }
 
 impl<'a> PageParameters<'a> {
@@ -55,16 +55,16 @@ impl<'a> PageParameters<'a> {
         }
     }
 
-    /// Whether a parameter says which page is wanted.
+    /// Returns whether a parameter is one of these.
     pub(crate) fn has(&self, parameter: &str) -> bool {
         [self.page, self.size, self.token, self.most].contains(&Some(parameter))
     }
 
-    /// The page that the call asks for. Of two styles, the one whose parameters the call has counts; tokens go first, as
-    /// the service has it, and pages by number are the default.
+    /// Returns the page that a call asks for. If an action has both styles, the parameters of the call decide; tokens have
+    /// precedence, as in the service, and page numbers are the default.
     ///
     /// # Errors
-    /// If the call mixes the two so that they contradict each other, or its token was not given out for this list.
+    /// If the parameters of both styles contradict each other, or the token was not issued for this list.
     pub(crate) fn requested(&self, call: &Call<'_>) -> Result<PageRequest, ServiceError> {
         let has = |name: Option<&str>| name.is_some_and(|name| given(call, name));
         let count = |name: Option<&str>| {
@@ -73,7 +73,7 @@ impl<'a> PageParameters<'a> {
         };
         for name in [self.page, self.size, self.most].into_iter().flatten() {
             if call.number(name).is_some_and(|number| number < 1) {
-                return Err(call.invalid(name, "it counts from 1"));
+                return Err(call.invalid(name, "it has to be at least 1"));
             }
         }
         if !self.is_by_token(has) {
@@ -91,30 +91,30 @@ impl<'a> PageParameters<'a> {
             Some(name) => {
                 let position = self.position(call, call.text(name).unwrap_or_default());
                 Some(position.ok_or_else(|| {
-                    let reason = "it was not given out by this emulator for this list with these parameters";
+                    let reason = "it was not issued by this emulator for a list with these parameters";
                     call.invalid(name, reason)
                 })?)
             }
             None => None,
         };
-        Ok(PageRequest::Behind {
+        Ok(PageRequest::AfterToken {
             position,
             size: count(self.most).unwrap_or(SIZE),
         })
     }
 
-    /// Whether the call asks for its page by token, by the parameters that it has.
+    /// Returns whether the parameters of a call select its page by token.
     fn is_by_token(&self, has: impl Fn(Option<&str>) -> bool) -> bool {
         match (self.token, self.page) {
             (None, _) => false,
             (Some(_), None) => true,
-            // A size that both styles share says nothing.
+            // A size that both styles share does not decide.
             (Some(_), Some(_)) if self.most == self.size => has(self.token) || !has(self.page),
             (Some(_), Some(_)) => has(self.token) || has(self.most),
         }
     }
 
-    /// The token for the page behind a position of the list that the call describes.
+    /// Returns the token for the page after a position of the list of a call.
     pub(crate) fn token(&self, call: &Call<'_>, position: u64) -> String {
         format!("p{position:x}-{:016x}", self.list(call))
     }
@@ -125,7 +125,7 @@ impl<'a> PageParameters<'a> {
         is_own.then(|| u64::from_str_radix(position, 16).ok()).flatten()
     }
 
-    /// A number for the list that the call describes: the action and all parameters but those about pages.
+    /// Returns a hash of the action and of all parameters except those that select a page.
     fn list(&self, call: &Call<'_>) -> u64 {
         let about: Map<String, Value> = call
             .parameters
@@ -145,7 +145,7 @@ impl<'a> PageParameters<'a> {
     }
 }
 
-/// Whether the call has the parameter, with something in it.
+/// Returns whether the call has the parameter and it is not empty.
 fn given(call: &Call<'_>, name: &str) -> bool {
     match call.parameters.get(name) {
         None => false,

@@ -1,4 +1,4 @@
-//! What signatures are checked against.
+//! Keys, time and nonces that signatures are checked against.
 
 use std::time::SystemTime;
 
@@ -9,7 +9,7 @@ use crate::{
     verify::{self, Authority},
 };
 
-/// What signatures are checked against, at a time that a fault may have shifted.
+/// The state of an emulator at a time that a fault may have shifted.
 pub(crate) struct Gateway<'a> {
     pub(crate) state: &'a EmulatorState,
     pub(crate) now: OffsetDateTime,

@@ -1,10 +1,10 @@
-//! Responses as text: JSON, and the XML of the same shape.
+//! Responses as JSON, and as XML of the same structure.
 
 use acs_protocol::decode::Format;
 use quick_xml::escape::escape;
 use serde_json::{Map, Value};
 
-/// The content type, to the letter: the official Python client reads XML errors under no other.
+/// Returns the content type. The official Python client reads XML errors only under exactly this one.
 pub(crate) fn content_type(format: Format) -> &'static str {
     match format {
         Format::Json => "application/json;charset=utf-8",
@@ -12,10 +12,10 @@ pub(crate) fn content_type(format: Format) -> &'static str {
     }
 }
 
-/// The document. In XML the root element has that name; in JSON there is none.
+/// Returns the document. Only XML has a root element.
 pub(crate) fn document(format: Format, root: &str, fields: &Map<String, Value>) -> String {
     match format {
-        // Keys are text and numbers are finite: there is nothing in it that JSON cannot say.
+        // Serialization cannot fail, since keys are text and numbers are finite.
         Format::Json => serde_json::to_string(fields).unwrap_or_default(),
         Format::Xml => {
             let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
@@ -34,7 +34,7 @@ fn object(out: &mut String, fields: &Map<String, Value>) {
 fn entry(out: &mut String, name: &str, value: &Value) {
     match value {
         Value::Null => {}
-        // A list repeats its name; a list in a list gets a level of its own.
+        // The items of a list repeat its name; a list inside a list gets a level of its own.
         Value::Array(items) => {
             for item in items {
                 match item {
@@ -60,7 +60,7 @@ fn element(out: &mut String, name: &str, content: impl FnOnce(&mut String)) {
     out.push('>');
 }
 
-/// A name that XML takes; keys of maps can be any text.
+/// Returns a name that XML allows; keys of maps can be any text.
 fn xml_name(name: &str) -> String {
     let mut valid: String = name
         .chars()
@@ -78,7 +78,7 @@ fn xml_name(name: &str) -> String {
     valid
 }
 
-/// The text without the characters that no XML document can have.
+/// Returns the text without the characters that XML does not allow.
 fn printable(text: &str) -> String {
     text.chars()
         .filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r' | '\u{85}'))
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_lists_keeps_its_levels() {
+    fn nested_lists_keep_their_levels() {
         assert_eq!(
             xml(json!({"L": [["a", "b"], ["c"]]})),
             "<R><L><Item>a</Item><Item>b</Item></L><L><Item>c</Item></L></R>"
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn text_and_names_are_made_harmless() {
+    fn text_and_names_are_escaped() {
         assert_eq!(
             xml(json!({"a b<": "<&>\u{0}\n"})),
             "<R><a_b_>&lt;&amp;&gt;\n</a_b_></R>"

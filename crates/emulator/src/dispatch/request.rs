@@ -1,4 +1,4 @@
-//! A request as it arrived, and the action that it invokes.
+//! A received request, and the action that it invokes.
 
 use acs_protocol::{decode::Format, sign::v1::is_public_parameter};
 use axum::http::{HeaderMap, Method, Uri};
@@ -9,7 +9,7 @@ use crate::{
     verify::{self, Incoming, VerifyError},
 };
 
-/// A request with its whole body.
+/// A request with its complete body.
 #[derive(Debug)]
 pub(crate) struct HttpRequest {
     pub(crate) method: Method,
@@ -18,7 +18,7 @@ pub(crate) struct HttpRequest {
     pub(crate) body: Bytes,
 }
 
-/// An invocation of an action, before its caller is known.
+/// An invocation of an action, before its caller is authenticated.
 #[derive(Debug)]
 pub(crate) struct Invocation {
     pub(crate) action: String,

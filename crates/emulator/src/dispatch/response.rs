@@ -1,4 +1,4 @@
-//! What is sent back, before faults and HTTP.
+//! Responses, before faults apply to them.
 
 use acs_protocol::decode::Format;
 use serde_json::{Map, Value};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::render;
 use crate::error::ServiceError;
 
-/// A response.
+/// A response to a request.
 #[derive(Debug, Clone)]
 pub(crate) struct ServiceResponse {
     pub(crate) status: u16,

@@ -8,7 +8,7 @@ use crate::{call::Call, error::ServiceError, state::instance::Instance};
 /// Sets an attribute.
 type Change<'a> = Box<dyn Fn(&mut Instance) + 'a>;
 
-/// Sets the attributes that the fleet holds. One that it does not hold refuses the call, before anything is changed.
+/// Sets the attributes that the fleet stores. The call is refused before anything changes if it sets another one.
 pub(super) fn modify(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     let id = call.text("InstanceId").unwrap_or_default();
     let mut changes: Vec<Change<'_>> = Vec::new();
@@ -16,7 +16,7 @@ pub(super) fn modify(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError
         let text = value.as_str().unwrap_or_default();
         changes.push(match name.as_str() {
             "InstanceId" => continue,
-            // Nothing that the emulator answers shows a password.
+            // No response contains a password.
             "Password" => continue,
             _ if call.is_general(name) => continue,
             "InstanceName" if !text.is_empty() => Box::new(move |instance| text.clone_into(&mut instance.name)),
@@ -27,7 +27,7 @@ pub(super) fn modify(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError
             "SecurityGroupIds" => {
                 let groups = call.texts(name).unwrap_or_default();
                 if groups.is_empty() {
-                    return Err(call.invalid(name, "it has no items"));
+                    return Err(call.invalid(name, "it is an empty list"));
                 }
                 Box::new(move |instance| instance.security_group_ids.clone_from(&groups))
             }
@@ -41,13 +41,13 @@ pub(super) fn modify(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError
     })
 }
 
-/// Gives an instance another type. What the fleet does not hold besides refuses the call.
+/// Changes the type of an instance. The call is refused if it sets anything else that the fleet does not store.
 pub(super) fn modify_spec(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     let id = call.text("InstanceId").unwrap_or_default();
     for name in call.parameters.keys() {
         match name.as_str() {
             "InstanceId" | "InstanceType" => {}
-            // They say how the change is made, not what it is.
+            // These say how the change is made, not what it is.
             "AllowMigrateAcrossZone" | "Async" | "ModifyMode" => {}
             _ if call.is_general(name) => {}
             other => return Err(call.unsupported_parameter(other)),

@@ -1,6 +1,7 @@
-//! What calls have made, as items of the list that shows it: `CreateDisk` adds to what `DescribeDisks` lists.
+//! Created resources as items of lists: `CreateDisk` adds to what `DescribeDisks` lists.
 //!
-//! An item has the id of what was made and the values that the call gave under the names of its fields. The rest is made up.
+//! An item has the id of the resource and the values that its call gave under the names of the fields. The other fields
+//! are synthesized.
 
 use acs_spec::model::{Field, Type};
 use serde_json::{Map, Value, json};
@@ -13,7 +14,7 @@ use crate::{
     text::{is_same, singular},
 };
 
-/// Adds to the items of a list what was made of their kind, in the region of the call.
+/// Adds the resources that were created in the region of the call to the items of a list.
 pub(super) fn add(call: &Call<'_>, path: &str, item: &Field, template: Option<Value>, items: &mut Vec<Value>) {
     let list = singular(path.rsplit('.').next().unwrap_or(path));
     let own = item.fields.iter().find_map(|field| {

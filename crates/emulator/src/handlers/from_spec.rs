@@ -1,4 +1,5 @@
-//! Any action, by its spec alone: from its example, else made up to fit; as pages, if it has pages.
+//! Responses of actions without a handler: the example of the spec, else synthesized values; in pages, if the action has
+//! pages.
 
 use acs_spec::model::{Effect, PageStyle, Pagination};
 use serde_json::{Map, Value, json};
@@ -14,10 +15,10 @@ use crate::{
     },
 };
 
-/// How many items a made-up list with pages has in all.
+/// How many items a synthesized list with pages has in total.
 const COLLECTION: usize = 3;
 
-/// The plain response of an action that has no handler.
+/// Returns the response of an action that has no handler.
 pub(crate) fn response(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     let Spec { product, action } = &call.spec;
     let example = action.examples.iter().find_map(|example| example.json.as_ref());
@@ -50,7 +51,7 @@ pub(crate) fn response(call: &Call<'_>) -> Result<Map<String, Value>, ServiceErr
     Ok(response)
 }
 
-/// Cuts the page that was asked for out of the list, and makes total, page, size and token say so.
+/// Reduces the list to the requested page, and sets total, page, size and token accordingly.
 fn cut(
     call: &Call<'_>,
     pages: &Pagination,
@@ -64,14 +65,14 @@ fn cut(
     let all = items.len();
     let (start, size) = match wanted {
         PageRequest::Number { page, size } => ((page - 1).saturating_mul(size), size),
-        PageRequest::Behind { position, size } => (usize::try_from(position.unwrap_or(0)).unwrap_or(all), size),
+        PageRequest::AfterToken { position, size } => (usize::try_from(position.unwrap_or(0)).unwrap_or(all), size),
     };
     let end = start.saturating_add(size).min(all);
     *items = items.get(start.min(all)..end).unwrap_or_default().to_vec();
     if let Some(total) = &pages.total {
         set(&call.spec, response, total, &json!(all));
     }
-    // Responses repeat page and size under the names of the parameters, at the top or beside the total.
+    // Responses repeat page and size under the names of the parameters, at the top level or beside the total.
     let beside = |path: &str| path.rsplit_once('.').map(|(level, _)| level.to_owned());
     let levels = [
         None,
@@ -79,7 +80,7 @@ fn cut(
     ];
     let repeated = match wanted {
         PageRequest::Number { page, size } => vec![(parameters.page, page), (parameters.size, size)],
-        PageRequest::Behind { size, .. } => vec![(parameters.most, size)],
+        PageRequest::AfterToken { size, .. } => vec![(parameters.most, size)],
     };
     for (parameter, number) in repeated {
         let Some(parameter) = parameter else { continue };
@@ -91,7 +92,7 @@ fn cut(
         }
     }
     if let Some(next) = pages.by(PageStyle::Token).and_then(|turning| turning.next_token) {
-        let more = matches!(wanted, PageRequest::Behind { .. }) && end < all;
+        let more = matches!(wanted, PageRequest::AfterToken { .. }) && end < all;
         let token = if more {
             parameters.token(call, end as u64)
         } else {

@@ -1,5 +1,5 @@
-//! The filters of the actions that list instances. Each parameter of a call is applied to the fleet, or refuses the call:
-//! one that was passed over would let through what it should hold back.
+//! Filters of the actions that list instances. Each parameter is applied to the fleet or the call is refused, since the
+//! list would be wrong if a filter were ignored.
 
 use serde_json::Value;
 use time::{OffsetDateTime, PrimitiveDateTime, macros::format_description};
@@ -12,17 +12,17 @@ use crate::{
     text::{json_list, like},
 };
 
-/// The most ids or addresses that one parameter may name.
+/// How many ids or addresses a parameter may have.
 const MAX_IDS: usize = 100;
 
-/// Which instances a call asks for.
+/// The instances that a call asks for.
 #[derive(Default)]
 pub(super) struct Filters<'c> {
     pub(super) ids: Option<Vec<String>>,
     pub(super) conditions: Vec<Condition<'c>>,
 }
 
-/// Reads the filters of a call. Region, zone and page are not among them: they are checked where they are used.
+/// Reads the filters of a call, except for region and page, which are checked where they are used.
 pub(super) fn of<'c>(call: &'c Call<'_>) -> Result<Filters<'c>, ServiceError> {
     let mut filters = Filters::default();
     for (name, value) in &call.parameters {
@@ -40,7 +40,7 @@ impl<'c> Filters<'c> {
         let is = move |of: fn(&Instance) -> &str| -> Condition<'c> { Box::new(move |instance| of(instance) == text) };
         let condition: Condition<'c> = match name {
             "RegionId" | "PageNumber" | "PageSize" | "NextToken" | "MaxResults" => return Ok(()),
-            // They say what comes back of an instance, not which.
+            // These select what is returned of an instance, not which instances.
             "AdditionalAttributes" | "NeedSaleCycle" | "DryRun" => return Ok(()),
             _ if call.is_general(name) => return Ok(()),
             "InstanceId" if value.is_array() => {
@@ -67,13 +67,13 @@ impl<'c> Filters<'c> {
             "InstanceChargeType" => is(|instance| instance.charge_type.as_str()),
             "PrivateIpAddresses" => address(list(call, name, text)?, |instance| instance.private_ip),
             "PublicIpAddresses" => address(list(call, name, text)?, |instance| instance.public_ip),
-            // No instance of the fleet has one.
+            // No instance of the fleet has one of these.
             "EipAddresses" | "InnerIpAddresses" => {
                 list(call, name, text)?;
                 Box::new(|_| false)
             }
             "Ipv6Address" | "RdmaIpAddresses" | "HpcClusterId" | "LockReason" => Box::new(|_| false),
-            // All instances of the fleet are alike in these.
+            // All instances of the fleet have the same value.
             "InstanceNetworkType" => constant(text == "vpc"),
             "InternetChargeType" => constant(text == "PayByTraffic"),
             "HttpEndpoint" => constant(text == "enabled"),
@@ -93,7 +93,7 @@ impl<'c> Filters<'c> {
         Ok(())
     }
 
-    /// `Filter.N` limits times: when an instance was created, or ends.
+    /// Reads `Filter.N`, which limits the times of creation and expiration.
     fn times(&mut self, call: &Call<'_>, value: &Value) -> Result<(), ServiceError> {
         for filter in value.as_array().into_iter().flatten() {
             let key = filter["Key"].as_str().unwrap_or_default();
@@ -105,11 +105,11 @@ impl<'c> Filters<'c> {
             self.conditions.push(match key {
                 "CreationStartTime" => Box::new(move |instance| instance.created >= time),
                 "CreationEndTime" => Box::new(move |instance| instance.created <= time),
-                // No instance of the fleet ends.
+                // No instance of the fleet expires.
                 "ExpiredStartTime" => Box::new(|_| true),
                 "ExpiredEndTime" => Box::new(|_| false),
                 _ => {
-                    let message = format!("There is no filter of the key `{key}`.");
+                    let message = format!("There is no filter key `{key}`.");
                     return Err(call.error("InvalidFilterKey.NotFound", 404, &message, Some("Filter")));
                 }
             });
@@ -126,11 +126,14 @@ fn address<'c>(wanted: Vec<String>, of: fn(&Instance) -> Option<std::net::Ipv4Ad
     Box::new(move |instance| of(instance).is_some_and(|address| wanted.contains(&address.to_string())))
 }
 
-/// A parameter whose text is a JSON list.
+/// Parses a parameter whose text is a JSON list.
 fn list(call: &Call<'_>, name: &str, text: &str) -> Result<Vec<String>, ServiceError> {
     let items = json_list(text).map_err(|reason| call.invalid(name, &reason))?;
     if items.len() > MAX_IDS {
-        return Err(call.invalid(name, &format!("it has {} items and may have {MAX_IDS}", items.len())));
+        return Err(call.invalid(
+            name,
+            &format!("it has {} items, and up to {MAX_IDS} are allowed", items.len()),
+        ));
     }
     Ok(items)
 }
@@ -140,7 +143,7 @@ fn strings(value: &Value) -> Vec<String> {
     items.filter_map(|item| item.as_str().map(str::to_owned)).collect()
 }
 
-/// `2026-01-02T03:04Z`, with seconds or without.
+/// Parses a time such as `2026-01-02T03:04Z`, with seconds or without.
 fn minute(text: &str) -> Option<OffsetDateTime> {
     let with_seconds = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]Z");
     let without = format_description!("[year]-[month]-[day]T[hour]:[minute]Z");

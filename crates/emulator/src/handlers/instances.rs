@@ -14,7 +14,7 @@ use crate::{
     state::{fleet::Window, instance::Instance},
 };
 
-/// The most ids that one call may name.
+/// How many ids a call may have.
 const MAX_IDS: usize = 100;
 
 pub(super) fn describe_status(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
@@ -44,7 +44,7 @@ pub(super) fn describe_attribute(call: &Call<'_>) -> Result<Map<String, Value>, 
     let found = call.state.fleet(|fleet| fleet.find(id, call.now).cloned());
     let instance = found.ok_or_else(|| no_instance(call, id))?;
     let mut fields = described(&instance);
-    // Here it is a word; in the list it is a boolean.
+    // This is text here and a boolean in lists.
     fields["IoOptimized"] = json!("optimized");
     match fields {
         Value::Object(fields) => Ok(fields),
@@ -52,7 +52,7 @@ pub(super) fn describe_attribute(call: &Call<'_>) -> Result<Map<String, Value>, 
     }
 }
 
-/// The page that the call asks for, of the instances that pass its filters. Only what is on the page is written out.
+/// Returns the requested page of the instances that match the filters of a call. Only that page is serialized.
 fn list(
     call: &Call<'_>,
     region: &str,
@@ -65,8 +65,8 @@ fn list(
     let wanted = pages.requested(call)?;
     let window = match wanted {
         PageRequest::Number { page, size } => Window::Skip((page - 1).saturating_mul(size), size),
-        PageRequest::Behind { position: None, size } => Window::Skip(0, size),
-        PageRequest::Behind {
+        PageRequest::AfterToken { position: None, size } => Window::Skip(0, size),
+        PageRequest::AfterToken {
             position: Some(number),
             size,
         } => Window::After(number, size),
@@ -82,7 +82,7 @@ fn list(
             response.insert("PageNumber".to_owned(), json!(page));
             response.insert("PageSize".to_owned(), json!(size));
         }
-        PageRequest::Behind { .. } => {
+        PageRequest::AfterToken { .. } => {
             let next = found.more_after.map(|number| pages.token(call, number));
             response.insert("NextToken".to_owned(), json!(next.unwrap_or_default()));
         }
@@ -90,7 +90,7 @@ fn list(
     Ok(response)
 }
 
-/// An instance as the service writes it; the spec of the action decides which of it comes back.
+/// Returns all fields of an instance; the spec of the action decides which of them are sent.
 fn described(instance: &Instance) -> Value {
     let (cpu, memory) = instance.size();
     let tags = instance.tags.iter();
@@ -134,7 +134,7 @@ fn described(instance: &Instance) -> Value {
     })
 }
 
-/// `2026-01-02T03:04Z`: the form of the times of ECS.
+/// Formats a time as ECS does: `2026-01-02T03:04Z`.
 fn minutes(time: OffsetDateTime) -> String {
     let text = time.format(&Rfc3339).unwrap_or_default();
     format!("{}Z", text.get(..16).unwrap_or_default())

@@ -1,4 +1,4 @@
-//! Instances come, go, start and stop.
+//! Creation, deletion and transitions of instances.
 
 use std::collections::HashSet;
 
@@ -27,7 +27,7 @@ pub(super) fn run(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
             .copied()
             .unwrap_or_default(),
     };
-    // CreateInstance makes one that stays stopped; RunInstances makes some that run.
+    // CreateInstance creates one stopped instance; RunInstances creates several running ones.
     let runs = call.spec.action.action == "RunInstances";
     let amount = if runs {
         call.number("Amount").unwrap_or(1).max(1)
@@ -64,7 +64,7 @@ pub(super) fn run(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     ]))
 }
 
-/// Puts in what the call says of the instances that it makes.
+/// Sets the attributes of a new instance from the parameters of the call.
 fn describe(call: &Call<'_>, instance: &mut Instance) {
     let set = |name: &str, to: &mut String| {
         if let Some(text) = call.text(name).filter(|text| !text.is_empty()) {
@@ -94,7 +94,7 @@ fn describe(call: &Call<'_>, instance: &mut Instance) {
     }
 }
 
-/// The private address that the call names. Only one instance can have it.
+/// Returns the private address that the call sets, if it is for one instance.
 fn address(call: &Call<'_>, amount: i64) -> Result<Option<std::net::Ipv4Addr>, ServiceError> {
     const NAME: &str = "PrivateIpAddress";
     let Some(text) = call.text(NAME).filter(|text| !text.is_empty()) else {
@@ -102,7 +102,7 @@ fn address(call: &Call<'_>, amount: i64) -> Result<Option<std::net::Ipv4Addr>, S
     };
     match text.parse() {
         Err(_) => Err(call.invalid(NAME, "it is not an IPv4 address")),
-        // Several instances count up from there; the emulator picks their addresses itself.
+        // The addresses of several instances are picked by the fleet.
         Ok(_) if amount > 1 => Ok(None),
         Ok(address) => Ok(Some(address)),
     }
@@ -140,7 +140,7 @@ pub(super) fn delete(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError
                 .find(id, call.now)
                 .is_some_and(|instance| instance.deletion_protection)
             {
-                let message = format!("The instance {id} is protected from being deleted.");
+                let message = format!("The instance {id} is protected from deletion.");
                 return Err(call.error("InvalidOperation.DeletionProtection", 403, &message, None));
             }
         }
@@ -152,7 +152,7 @@ pub(super) fn delete(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError
     })
 }
 
-/// Changes the instances of the call, all or none; the answer says what they were and are.
+/// Changes all instances of the call or none. The response has their states before and after.
 fn change(
     call: &Call<'_>,
     from: &[Status],
@@ -187,7 +187,7 @@ fn change(
     })
 }
 
-/// The instances of the call, one or a list; each of them once.
+/// Returns the ids of the call, each of them once.
 fn ids(call: &Call<'_>) -> Vec<String> {
     match call.text("InstanceId") {
         Some(id) => vec![id.to_owned()],
@@ -200,14 +200,17 @@ fn ids(call: &Call<'_>) -> Vec<String> {
     }
 }
 
-/// Refuses instances that are not there, or not in one of these states.
+/// Checks that all instances exist and are in one of these states.
 fn check(call: &Call<'_>, fleet: &mut Fleet, ids: &[String], from: &[Status]) -> Result<(), ServiceError> {
     for id in ids {
         let Some(instance) = fleet.find(id, call.now) else {
             return Err(no_instance(call, id));
         };
         if !from.contains(&instance.status) {
-            let message = format!("The instance {id} is {}, which does not allow this.", instance.status);
+            let message = format!(
+                "The instance {id} is {}, and the action does not allow this state.",
+                instance.status
+            );
             return Err(call.error("IncorrectInstanceStatus", 403, &message, None));
         }
     }

@@ -1,9 +1,9 @@
-//! The filters of a list that is made up: each parameter of a call is applied to the items, or refuses the call.
+//! Filters of lists that come from specs. Each parameter is applied to the items, or the call is refused.
 //!
-//! A parameter is about the items if they have a field of its name: `DiskIds` and `DiskId`, `Tag` and `Tags`. What every
-//! call has to say (a required parameter, the region) is not a choice among items but the scope of the list, and the items
-//! take it over. What is neither is refused, where the answer is nothing but the list. An answer that says more, such as
-//! the attributes of one resource, is not narrowed down by a parameter, so that there only `Tag` and `Filter` are refused.
+//! A parameter filters the items if they have a field of its name: `DiskIds` and `DiskId`, `Tag` and `Tags`. A parameter
+//! that every call has (a required one, or the region) is the scope of the list, and the items get its value. Any other
+//! parameter is refused if the response is nothing but the list. A response that has more fields, such as the attributes
+//! of one resource, is not filtered by most parameters, so only `Tag` and `Filter` are refused there.
 
 use acs_spec::model::{Field, Type};
 use serde_json::{Map, Value};
@@ -23,18 +23,18 @@ use crate::{
 /// How deep the fields of an item are searched.
 const MAX_DEPTH: usize = 4;
 
-/// A list in a response: where it is, and what its items are.
+/// The path and the items of a list in a response.
 struct List<'a> {
     path: String,
     item: &'a Field,
-    /// Whether the answer is this list and nothing else.
+    /// Whether the response is this list and nothing else.
     is_all: bool,
 }
 
 /// Applies the parameters of a call to the list of its response, if it has one.
 ///
 /// # Errors
-/// If a parameter is about the list and cannot be applied to it, or its value cannot be read.
+/// If a parameter cannot be applied to the list, or its value is not valid.
 pub(super) fn apply(
     call: &Call<'_>,
     pages: Option<&PageParameters<'_>>,
@@ -47,7 +47,7 @@ pub(super) fn apply(
     let Some(Value::Array(items)) = at(response, &list.path) else {
         return Ok(());
     };
-    let template = items.first().cloned().or_else(|| made_up(call, &list));
+    let template = items.first().cloned().or_else(|| synthesized_item(call, &list));
     created_items::add(call, &list.path, list.item, template, items);
     for field in &call.spec.action.parameters {
         let Some(value) = call.parameters.get(&field.name).filter(|value| !is_blank(value)) else {
@@ -60,7 +60,7 @@ pub(super) fn apply(
         let is_scope = field.required || field.default_from.is_some() || field.name == "RegionId";
         if is_scope {
             if let Some(wanted) = wanted {
-                take_over(shapes, list.item, &field.name, wanted, items);
+                set_scope(shapes, list.item, &field.name, wanted, items);
             }
             continue;
         }
@@ -97,7 +97,7 @@ pub(super) fn apply(
     Ok(())
 }
 
-/// The list of an action: the one that it has pages of, else the only one that its response has.
+/// Returns the list of an action: the one that has pages, else the only one of its response.
 fn list<'c>(call: &'c Call<'_>) -> Option<List<'c>> {
     let shapes = Shapes(&call.spec.product);
     let action = &call.spec.action;
@@ -123,12 +123,12 @@ fn list<'c>(call: &'c Call<'_>) -> Option<List<'c>> {
     let (path, item) = lists.next()?;
     let mut others = action.response.iter().filter(|field| field.name != path);
     let is_all =
-        others.all(|field| says_nothing(&field.name) || action.parameters.iter().any(|p| p.name == field.name));
+        others.all(|field| is_common_field(&field.name) || action.parameters.iter().any(|p| p.name == field.name));
     lists.next().is_none().then_some(List { path, item, is_all })
 }
 
-/// Whether a field of an answer is about the call or about how many items there are, as every list has it.
-fn says_nothing(name: &str) -> bool {
+/// Returns whether a field is one that every list may have, about the call or the number of items.
+fn is_common_field(name: &str) -> bool {
     is_page_parameter(name)
         || matches!(
             name,
@@ -144,21 +144,21 @@ fn says_nothing(name: &str) -> bool {
         )
 }
 
-/// An item for a list whose example has none.
-fn made_up(call: &Call<'_>, list: &List<'_>) -> Option<Value> {
+/// Synthesizes an item for a list whose example is empty.
+fn synthesized_item(call: &Call<'_>, list: &List<'_>) -> Option<Value> {
     let Spec { product, action } = &call.spec;
     let mut response = synthesize::response(product, &action.response, Some((&list.path, 1)));
     at(&mut response, &list.path)?.as_array()?.first().cloned()
 }
 
-/// The values that a parameter names; `None` for a structure, which names none.
+/// Returns the values that a parameter allows; `None` for a structure.
 fn wanted(call: &Call<'_>, field: &Field, value: &Value) -> Result<Option<Vec<String>>, ServiceError> {
     match value {
         Value::Array(items) => Ok(items.iter().map(scalar).collect()),
         Value::String(text) if field.json_text => json_list(text)
             .map(Some)
             .map_err(|reason| call.invalid(&field.name, &reason)),
-        // A plural takes several values in one text: as JSON, or with commas.
+        // A plural name allows several values in one text, as JSON or separated by commas.
         Value::String(text) if singular(&field.name) != field.name => {
             if text.trim_start().starts_with('[') {
                 return json_list(text)
@@ -171,8 +171,8 @@ fn wanted(call: &Call<'_>, field: &Field, value: &Value) -> Result<Option<Vec<St
     }
 }
 
-/// Lets the items have the values of a parameter that every call has: one item for each value of a list.
-fn take_over(shapes: Shapes<'_>, item: &Field, parameter: &str, wanted: Vec<String>, items: &mut Vec<Value>) {
+/// Gives the items the value of a parameter that every call has; a list of values gives one item per value.
+fn set_scope(shapes: Shapes<'_>, item: &Field, parameter: &str, wanted: Vec<String>, items: &mut Vec<Value>) {
     let own = item.fields.iter().find(|field| {
         let kind = shapes.resolve(field).kind;
         matches!(kind, Type::String | Type::Enum) && is_same(&field.name, parameter)
@@ -192,8 +192,8 @@ fn take_over(shapes: Shapes<'_>, item: &Field, parameter: &str, wanted: Vec<Stri
     }
 }
 
-/// The name under which an item has what a parameter is about: its own, or for an id one that says more, as
-/// `SourceDiskId` does of `DiskId`.
+/// Returns the field of an item that a parameter filters: the one of its name, or for an id a more specific one, such as
+/// `SourceDiskId` for `DiskId`.
 fn name_in<'a>(shapes: Shapes<'_>, item: &'a Field, parameter: &'a str) -> Option<&'a str> {
     if has_field(shapes, item, parameter, MAX_DEPTH) {
         return Some(parameter);
@@ -210,7 +210,7 @@ fn name_in<'a>(shapes: Shapes<'_>, item: &'a Field, parameter: &'a str) -> Optio
     longer.next().is_none().then_some(name)
 }
 
-/// Whether an item can have a value of that name, at its top or below.
+/// Returns whether an item has a field of that name at any level.
 fn has_field(shapes: Shapes<'_>, item: &Field, name: &str, depth: usize) -> bool {
     let item = shapes.resolve(item);
     if depth == 0 {
@@ -221,7 +221,7 @@ fn has_field(shapes: Shapes<'_>, item: &Field, name: &str, depth: usize) -> bool
     below.any(|field| is_same(&field.name, name) || has_field(shapes, field, name, depth - 1))
 }
 
-/// Whether an item has a value of that name that fits.
+/// Returns whether an item has a matching value of that name at any level.
 fn holds(item: &Value, name: &str, fits: &impl Fn(&str) -> bool, depth: usize) -> bool {
     if depth == 0 {
         return false;
@@ -240,7 +240,7 @@ fn holds(item: &Value, name: &str, fits: &impl Fn(&str) -> bool, depth: usize) -
     }
 }
 
-/// Parameters about pages by their usual names, for actions whose spec says nothing about pages.
+/// Returns whether a parameter usually selects a page, for actions whose spec does not declare pagination.
 fn is_page_parameter(name: &str) -> bool {
     matches!(name, "PageNumber" | "PageSize" | "NextToken" | "MaxResults")
 }

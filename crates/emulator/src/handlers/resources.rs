@@ -18,7 +18,7 @@ use crate::{
 /// How deep a response is searched for ids.
 const MAX_DEPTH: usize = 16;
 
-/// Ids that say where something is or whose it is, not what was made.
+/// Ids of places and owners, which are never created.
 const PLACES: &[&str] = &[
     "Account",
     "Caller",
@@ -33,7 +33,7 @@ const PLACES: &[&str] = &[
     "Zone",
 ];
 
-/// What a field has the id of, by its name: `Disk` for `DiskId`, `DiskIds` and `DiskIdSets`.
+/// Returns the kind of resource that a field has the id of: `Disk` for `DiskId`, `DiskIds` and `DiskIdSets`.
 pub(super) fn kind(name: &str) -> Option<&str> {
     let endings = ["IdSets", "IdSet", "IdList", "Ids", "Id"];
     let kind = endings.iter().find_map(|ending| name.strip_suffix(ending))?;
@@ -41,8 +41,8 @@ pub(super) fn kind(name: &str) -> Option<&str> {
     is_kind.then_some(kind)
 }
 
-/// Refuses a call about something that does not exist: an instance that the fleet does not hold, or a resource that could
-/// have been made here and was not.
+/// Checks that the resources which a call names exist: instances in the fleet, and resources that another action of the
+/// product creates.
 pub(super) fn check(call: &Call<'_>) -> Result<(), ServiceError> {
     for field in &call.spec.action.parameters {
         let Some(kind) = kind(&field.name) else { continue };
@@ -57,7 +57,7 @@ pub(super) fn check(call: &Call<'_>) -> Result<(), ServiceError> {
             let is_missing = |id: &&String| !id.is_empty() && !id.starts_with("mi-");
             call.state
                 .fleet(|fleet| named.iter().filter(is_missing).find(|id| !fleet.holds(id)).cloned())
-        } else if field.required && is_made_here(call, kind) {
+        } else if field.required && is_created_here(call, kind) {
             let missing = named.iter().find(|id| !id.is_empty() && !knows(call, kind, id));
             missing.cloned()
         } else {
@@ -74,11 +74,11 @@ fn is_ecs(call: &Call<'_>) -> bool {
     call.spec.product.product == "Ecs"
 }
 
-/// Whether the parameter has to name an instance of the fleet: for a write always, for a list if it is documented. Other
-/// lists are just empty for an instance that does not exist.
+/// Returns whether a parameter has to name an instance of the fleet: always in a write, and in a list if its errors say
+/// so. Other lists are empty for an instance that does not exist.
 fn is_about_the_fleet(call: &Call<'_>, field: &Field) -> bool {
     let action = &call.spec.action;
-    // The parameter names machines outside of the fleet in these, or may.
+    // In these actions the parameter may name machines outside of the fleet.
     let other_machine = call.text("InstanceType").is_some_and(|kind| kind != "EcsInstance")
         && action.action.contains("EipAddress")
         || action.action.contains("ManagedInstance");
@@ -96,7 +96,7 @@ fn is_about_the_fleet(call: &Call<'_>, field: &Field) -> bool {
         && (field.required || action.effect == Effect::Write || documented())
 }
 
-/// The actions that list instances, in which the ids are a filter.
+/// Returns whether the ids of an action are a filter of instances.
 fn has_filter_of_instances(action: &str) -> bool {
     matches!(
         action,
@@ -104,8 +104,8 @@ fn has_filter_of_instances(action: &str) -> bool {
     )
 }
 
-/// Whether the product has an action that makes such a thing and says its id.
-fn is_made_here(call: &Call<'_>, kind: &str) -> bool {
+/// Returns whether the product has an action that creates such a resource and returns its id.
+fn is_created_here(call: &Call<'_>, kind: &str) -> bool {
     let product = &call.spec.product;
     let Ok(spec) = call
         .state
@@ -114,15 +114,15 @@ fn is_made_here(call: &Call<'_>, kind: &str) -> bool {
     else {
         return false;
     };
-    says_id_of(Shapes(&spec.product), &spec.action.response, kind, 0)
+    returns_id_of(Shapes(&spec.product), &spec.action.response, kind, 0)
 }
 
-fn says_id_of(shapes: Shapes<'_>, fields: &[Field], kind: &str, depth: usize) -> bool {
+fn returns_id_of(shapes: Shapes<'_>, fields: &[Field], kind: &str, depth: usize) -> bool {
     depth < MAX_DEPTH
         && fields.iter().any(|field| {
             let resolved = shapes.resolve(field);
             self::kind(&field.name) == Some(kind) && resolved.kind == Type::String
-                || says_id_of(shapes, &resolved.fields, kind, depth + 1)
+                || returns_id_of(shapes, &resolved.fields, kind, depth + 1)
         })
 }
 
@@ -143,7 +143,7 @@ fn knows(call: &Call<'_>, kind: &str, id: &str) -> bool {
         || is_ecs(call) && (fleet::is_built_in(id) || call.state.fleet(|fleet| fleet.uses(id)))
 }
 
-/// The failure of the action's own for an id that does not exist.
+/// Returns the error of an action for an id that does not exist.
 fn not_found(call: &Call<'_>, parameter: &str, kind: &str, id: &str) -> ServiceError {
     let rows = || call.spec.action.errors.iter().map(|row| row.code.as_str());
     let own = [
@@ -158,11 +158,11 @@ fn not_found(call: &Call<'_>, parameter: &str, kind: &str, id: &str) -> ServiceE
     call.error(code, 404, &message, Some(parameter))
 }
 
-/// Makes the ids in the response to a write fresh, and repeats in it what the call gave under the same names.
+/// Replaces the ids in the response to a write by fresh ones, and copies values that the call gave under the same names.
 /// `parameters` are those of the call without its secrets, to be kept with what it creates.
 ///
 /// # Errors
-/// If more ids are known than the emulator keeps.
+/// If the emulator keeps no more ids.
 pub(super) fn renew(
     call: &Call<'_>,
     from_example: bool,
@@ -178,9 +178,8 @@ pub(super) fn renew(
         };
         renewal.fields(&call.spec.action.response, response, 0);
         if renewal.store.is_overfull() {
-            let message = format!(
-                "The emulator keeps {CAPACITY} ids of resources, and they are used up. POST /_emulator/reset frees them."
-            );
+            let message =
+                format!("The emulator keeps up to {CAPACITY} ids of resources. POST /_emulator/reset removes them.");
             return Err(ServiceError::new("Emulator.TooManyResources", 403, message));
         }
         Ok(())
@@ -256,7 +255,7 @@ impl Renewal<'_> {
     }
 }
 
-/// Returns the parameter of the name of a field of the response, where it can be the value of that field.
+/// Returns the value that a call gave under the name of a field of the response, if it fits that field.
 fn given(call: &Call<'_>, declared: &Field, field: &Field) -> Option<Value> {
     let mut parameters = call.spec.action.parameters.iter();
     let parameter = parameters.find(|parameter| parameter.name == declared.name && !parameter.sensitive)?;
@@ -303,7 +302,7 @@ pub(super) fn note(call: &Call<'_>, response: &Map<String, Value>) {
     call.state.resources.with(|store| store.note(ids));
 }
 
-/// Forgets what a successful call has deleted: that after which the action is named, else the only thing it names.
+/// Forgets the resource that a call deleted: the one that the action is named after, else the only one that it names.
 pub(super) fn forget_deleted(call: &Call<'_>) {
     let action = call.spec.action.action.as_str();
     let Some(what) = ["Delete", "Release"].iter().find_map(|verb| action.strip_prefix(verb)) else {
@@ -338,7 +337,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_says_what_it_is_the_id_of() {
+    fn field_name_gives_kind_of_id() {
         for (name, of) in [
             ("DiskId", Some("Disk")),
             ("DiskIds", Some("Disk")),

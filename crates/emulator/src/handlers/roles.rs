@@ -1,4 +1,4 @@
-//! STS: gives out temporary keys for roles, which the emulator then takes.
+//! STS: temporary keys for roles, which the emulator accepts from then on.
 
 use std::time::Duration;
 
@@ -6,14 +6,14 @@ use serde_json::{Map, Value, json};
 
 use crate::{call::Call, error::ServiceError, state::temporary_keys::timestamp};
 
-/// How long a key lasts, where neither the call nor the spec says it.
+/// The default lifetime of a key, in seconds.
 const LIFETIME: i64 = 3600;
 
 pub(super) fn assume(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     let role = call.text("RoleArn").unwrap_or_default();
     let session = call.text("RoleSessionName").unwrap_or_default();
     let Some((account, name)) = role_of(role) else {
-        let message = format!("The role {role} is not written acs:ram::<account>:role/<name>.");
+        let message = format!("The role {role} does not have the form acs:ram::<account>:role/<name>.");
         return Err(call.error("InvalidParameter.RoleArn", 400, &message, Some("RoleArn")));
     };
     let seconds = call.number("DurationSeconds").unwrap_or(LIFETIME).max(0);
@@ -37,7 +37,7 @@ pub(super) fn assume(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError
 pub(super) fn assume_with_oidc(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     let token = call.text("OIDCToken").unwrap_or_default();
     if !call.state.oidc_tokens.accepts(token) {
-        let message = "The OIDC token is not one that the identity provider gave out.";
+        let message = "The OIDC token was not issued by the identity provider.";
         return Err(call.error("AuthenticationFail.OIDCToken.Invalid", 400, message, Some("OIDCToken")));
     }
     let mut response = assume(call)?;
@@ -53,7 +53,7 @@ pub(super) fn assume_with_oidc(call: &Call<'_>) -> Result<Map<String, Value>, Se
     Ok(response)
 }
 
-/// Account and name of `acs:ram::<account>:role/<name>`.
+/// Returns account and name of `acs:ram::<account>:role/<name>`.
 fn role_of(arn: &str) -> Option<(&str, &str)> {
     let (account, name) = arn.strip_prefix("acs:ram::")?.split_once(":role/")?;
     (!account.is_empty() && !name.is_empty()).then_some((account, name))

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::checks::update_instance;
 use crate::{call::Call, error::ServiceError, state::instance::Instance};
 
-/// Puts an instance into a security group.
+/// Adds an instance to a security group.
 pub(super) fn join(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     let group = call.text("SecurityGroupId").unwrap_or_default();
     of_instance(call, |instance| {
@@ -15,7 +15,7 @@ pub(super) fn join(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> 
     })
 }
 
-/// Takes an instance out of a security group.
+/// Removes an instance from a security group.
 pub(super) fn leave(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     let group = call.text("SecurityGroupId").unwrap_or_default();
     let id = call.text("InstanceId").unwrap_or_default();
@@ -30,7 +30,7 @@ pub(super) fn leave(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError>
     })
 }
 
-/// Changes the instance of the call, if the call is about one; it may be about a network interface.
+/// Changes the instance of the call, if it names one; it may name a network interface instead.
 fn of_instance(call: &Call<'_>, change: impl FnOnce(&mut Instance)) -> Result<Map<String, Value>, ServiceError> {
     match call.text("InstanceId").filter(|id| !id.is_empty()) {
         Some(id) => update_instance(call, id, change),

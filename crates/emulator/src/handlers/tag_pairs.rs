@@ -7,7 +7,7 @@ use crate::{
     text::{is_same, scalar},
 };
 
-/// Keys and values of `Tag.N`, which some actions write small as well.
+/// Returns the keys and values of `Tag.N`, whose field names some actions have in lower case.
 pub(super) fn tag_pairs(value: &Value) -> Vec<(&str, Option<&str>)> {
     let tags = value.as_array().into_iter().flatten();
     let pairs = tags.map(|tag| {
@@ -17,7 +17,7 @@ pub(super) fn tag_pairs(value: &Value) -> Vec<(&str, Option<&str>)> {
     pairs.collect()
 }
 
-/// Instances with all of the tags; a tag without a value is about the key alone.
+/// Returns the condition that an instance has all tags. A tag without a value matches any value.
 pub(super) fn has_tags<'c>(value: &'c Value) -> Condition<'c> {
     let wanted = tag_pairs(value);
     Box::new(move |instance| {
@@ -28,7 +28,7 @@ pub(super) fn has_tags<'c>(value: &'c Value) -> Condition<'c> {
     })
 }
 
-/// Keys and values of a tag parameter: objects with `Key` and `Value`.
+/// Returns the keys and values of tags, by any of the names that specs have for them.
 pub(super) fn owned_tag_pairs(value: &Value) -> Vec<(Option<String>, Option<String>)> {
     let items = match value {
         Value::Array(items) => items.as_slice(),
@@ -48,7 +48,7 @@ pub(super) fn owned_tag_pairs(value: &Value) -> Vec<(Option<String>, Option<Stri
         .collect()
 }
 
-/// Whether an item has a tag of that key and, if given, of that value. A tag without a key is had by none.
+/// Returns whether an item has a tag of that key and, if given, of that value. A tag without a key matches nothing.
 pub(super) fn has_tag(item: &Value, key: Option<&str>, value: Option<&str>) -> bool {
     let Value::Object(fields) = item else { return false };
     let own = fields
@@ -65,7 +65,7 @@ pub(super) fn is_tag(name: &str) -> bool {
     is_same(name, "Tag")
 }
 
-/// Tags under all names that items have for their keys and values; the spec decides which of them come back.
+/// Returns tags under all names that specs have for keys and values; the spec of the action decides which are sent.
 pub(super) fn listed_tags(given: &[Value]) -> Value {
     let field = |tag: &Value, name: &str| {
         let fields = tag.as_object()?;

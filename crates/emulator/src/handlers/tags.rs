@@ -13,7 +13,7 @@ use crate::{
     state::{fleet::Condition, instance::Instance},
 };
 
-/// Lists the tags of instances; those of other resources are made up.
+/// Lists the tags of instances. Those of other resources come from the spec.
 pub(super) fn list(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     let is_about_instances = call
         .text("ResourceType")
@@ -30,9 +30,11 @@ pub(super) fn list(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> 
     let pages = PageParameters::declared(&call.spec.action);
     let (start, size) = match pages.requested(call)? {
         PageRequest::Number { page, size } => ((page - 1).saturating_mul(size), size),
-        PageRequest::Behind { position, size } => (usize::try_from(position.unwrap_or(0)).unwrap_or(usize::MAX), size),
+        PageRequest::AfterToken { position, size } => {
+            (usize::try_from(position.unwrap_or(0)).unwrap_or(usize::MAX), size)
+        }
     };
-    // Only the tags of the page are written out, however many instances there are.
+    // Only the tags of the page are serialized, however many instances there are.
     let (page, has_more) = call.state.fleet(|fleet| {
         let instances = fleet.matching(region, ids.as_deref(), &conditions, call.now);
         let tags = instances.flat_map(|(_, instance)| instance.tags.iter().map(move |tag| (instance, tag)));
@@ -57,7 +59,7 @@ pub(super) fn list(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> 
     ]))
 }
 
-/// Tags instances. Resources of other types are not held, so that there is nothing to tag.
+/// Tags instances. Resources of other types are not stored, so their tags are ignored.
 pub(super) fn add(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     let tags = call.parameters.get("Tag").map(tag_pairs).unwrap_or_default();
     of_instances(call, |instance| {
@@ -69,7 +71,7 @@ pub(super) fn add(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     })
 }
 
-/// Removes tags of instances: those that are named, or all.
+/// Removes the named tags of instances, or all.
 pub(super) fn remove(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     let keys = call.texts("TagKey").unwrap_or_default();
     let all = keys.is_empty() && call.is_set("All");
@@ -78,7 +80,7 @@ pub(super) fn remove(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError
     })
 }
 
-/// Changes the instances among the resources of the call, all or none.
+/// Changes all instances of the call or none. Resources of other types are ignored.
 fn of_instances(call: &Call<'_>, change: impl Fn(&mut Instance)) -> Result<Map<String, Value>, ServiceError> {
     let ids = call.texts("ResourceId").unwrap_or_default();
     if call

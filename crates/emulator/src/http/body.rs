@@ -27,15 +27,12 @@ pub(super) async fn read_request(request: Request, timeout: Duration) -> Result<
     })
 }
 
-/// Reads a body to its end, if that comes in time and is not too far.
+/// Reads a body to its end, within the limits of time and size.
 pub(super) async fn read_body(body: Body, timeout: Duration) -> Result<Bytes, Response> {
     match tokio::time::timeout(timeout, collect(body)).await {
         Ok(whole) => whole,
         Err(_) => {
-            let message = format!(
-                "The request body did not come to its end within {} s.",
-                timeout.as_secs_f64()
-            );
+            let message = format!("The request body was not complete within {} s.", timeout.as_secs_f64());
             Err(refused(StatusCode::REQUEST_TIMEOUT, &message))
         }
     }
@@ -46,7 +43,7 @@ async fn collect(body: Body) -> Result<Bytes, Response> {
         let message = format!("The request body is longer than {MAX_BODY} bytes.");
         refused(StatusCode::PAYLOAD_TOO_LARGE, &message)
     };
-    // One that says how long it is need not be waited for.
+    // A body that announces its length is refused before it is read.
     let announced = body.size_hint().lower();
     if usize::try_from(announced).map_or(true, |announced| announced > MAX_BODY) {
         return Err(too_long());
@@ -55,7 +52,7 @@ async fn collect(body: Body) -> Result<Bytes, Response> {
     let mut pieces = body.into_data_stream();
     while let Some(piece) = pieces.next().await {
         let piece = piece.map_err(|error| {
-            let message = format!("The request body does not come to its end: {error}.");
+            let message = format!("The request body cannot be read: {error}.");
             refused(StatusCode::BAD_REQUEST, &message)
         })?;
         if whole.len() + piece.len() > MAX_BODY {
@@ -66,7 +63,7 @@ async fn collect(body: Body) -> Result<Bytes, Response> {
     Ok(whole.freeze())
 }
 
-/// An answer to what is no request of the protocol.
+/// Returns a response of plain text to a request that is refused before it is read.
 pub(super) fn refused(status: StatusCode, message: &str) -> Response {
     let mut response = Response::new(Body::from(format!("{message}\n")));
     *response.status_mut() = status;

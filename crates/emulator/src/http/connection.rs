@@ -1,4 +1,4 @@
-//! Connections that can be broken on purpose, and do not outlive the emulator.
+//! Connections that can be reset on purpose, and that end with the emulator.
 
 use std::{
     io,
@@ -18,8 +18,7 @@ use tokio::{
     time::{Instant, Sleep},
 };
 
-/// How long a connection may do nothing once the emulator stops, be it that a request does not come to its end or that
-/// nobody reads the answer.
+/// How long a connection may be idle once the emulator stops, while a request is incomplete or a response is not read.
 const GRACE: Duration = Duration::from_millis(500);
 
 /// Accepts connections and wraps them.
@@ -30,8 +29,7 @@ pub(crate) struct Listener {
 }
 
 impl Listener {
-    /// Wraps a listener. A connection whose peer reads nothing for `write_timeout`, while there is something to send, is
-    /// closed.
+    /// Wraps a listener. A connection is closed if its peer reads nothing for `write_timeout` while there is data to send.
     pub(crate) fn new(listener: TcpListener, stopping: watch::Receiver<bool>, write_timeout: Duration) -> Self {
         Self {
             listener,
@@ -41,17 +39,17 @@ impl Listener {
     }
 }
 
-/// A connection with its switch.
+/// A connection that can be reset.
 pub(crate) struct Connection {
     stream: TcpStream,
     reset: ResetHandle,
     grace: ShutdownGrace,
     write_timeout: Duration,
-    /// Runs while the peer does not take what is to be sent.
+    /// Runs while the peer does not read what is to be sent.
     blocked: Option<Pin<Box<Sleep>>>,
 }
 
-/// Breaks a connection: what was not written by then is lost, and the peer gets a reset.
+/// Resets a connection: data that is not written yet is lost.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ResetHandle(Arc<AtomicBool>);
 
@@ -60,7 +58,7 @@ impl ResetHandle {
         self.0.store(true, Ordering::Release);
     }
 
-    fn is_broken(&self) -> bool {
+    fn is_reset(&self) -> bool {
         self.0.load(Ordering::Acquire)
     }
 }
@@ -71,7 +69,7 @@ impl axum::serve::Listener for Listener {
 
     async fn accept(&mut self) -> (Connection, Self::Addr) {
         let (stream, address) = axum::serve::Listener::accept(&mut self.listener).await;
-        // Answers are written whole: waiting for more to send only delays them.
+        // Responses are written at once, so waiting for more data only delays them.
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "the connection keeps Nagle's algorithm");
         }
@@ -95,14 +93,14 @@ impl Connection {
         self.reset.clone()
     }
 
-    /// Does something with the stream; an error ends the connection.
+    /// Polls the stream. A connection that is reset, or idle after the emulator stopped, returns an error.
     fn poll<T>(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
         with: impl FnOnce(Pin<&mut TcpStream>, &mut Context<'_>) -> Poll<io::Result<T>>,
     ) -> Poll<io::Result<T>> {
         let this = self.get_mut();
-        if this.reset.is_broken() {
+        if this.reset.is_reset() {
             return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
         }
         if let Poll::Ready(result) = with(Pin::new(&mut this.stream), context) {
@@ -113,7 +111,7 @@ impl Connection {
         Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()))
     }
 
-    /// Sends something, as [`poll`](Self::poll); a peer that takes nothing for too long ends the connection.
+    /// Polls the stream to send, as [`poll`](Self::poll). A peer that reads nothing for too long is an error.
     fn poll_send<T>(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -132,7 +130,7 @@ impl Connection {
     }
 }
 
-/// When a connection that does nothing is over: a while after the emulator began to stop.
+/// Ends an idle connection a while after the emulator began to stop.
 struct ShutdownGrace {
     stopped: Pin<Box<dyn Future<Output = ()> + Send>>,
     over: Option<Pin<Box<Sleep>>>,
@@ -142,7 +140,7 @@ impl ShutdownGrace {
     fn new(mut stopping: watch::Receiver<bool>) -> Self {
         Self {
             stopped: Box::pin(async move {
-                // An error means that the emulator is gone, which is a stop as well.
+                // An error means that the emulator was dropped, which is a stop as well.
                 let _ = stopping.wait_for(|stopping| *stopping).await;
             }),
             over: None,
@@ -168,9 +166,9 @@ impl ShutdownGrace {
 }
 
 impl Drop for Connection {
-    /// With a linger of zero, closing a connection resets it.
+    /// Closes the connection by a reset if one was requested, which a linger of zero does.
     fn drop(&mut self) {
-        if self.reset.is_broken()
+        if self.reset.is_reset()
             && let Err(error) = self.stream.set_zero_linger()
         {
             tracing::debug!(%error, "the connection is closed without a reset");

@@ -1,4 +1,4 @@
-//! The control interface over HTTP: what the handle can do in-process, for test suites in other languages.
+//! The control interface: the functions of the handle over HTTP, for test suites in other languages.
 
 use std::{collections::HashSet, sync::Arc, time::Duration};
 
@@ -28,7 +28,7 @@ use crate::state::{
     keys::Key,
 };
 
-/// The paths under `/_emulator/`, behind their guard.
+/// Returns the paths under `/_emulator/`, behind their guard.
 pub(super) fn router(guard: OriginGuard, read_timeout: Duration) -> Router<App> {
     let guard = Arc::new(guard);
     let let_in = middleware::from_fn(move |request: Request, next: Next| {
@@ -56,7 +56,7 @@ pub(super) fn router(guard: OriginGuard, read_timeout: Duration) -> Router<App> 
             "/_emulator/{*path}",
             delete(unknown).get(unknown).post(unknown).put(unknown),
         )
-        // The body was measured when it was read.
+        // The size was checked when the body was read.
         .layer(DefaultBodyLimit::disable())
         .layer(let_in)
 }
@@ -86,7 +86,7 @@ async fn instances(State(app): State<App>) -> Response {
     json_response(&app.state.fleet(all))
 }
 
-/// A made-up fleet.
+/// The settings of a seeded fleet.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Seeded {
@@ -101,7 +101,7 @@ async fn set_instances(State(app): State<App>, body: Bytes) -> Response {
             if let Some(twice) = instances.iter().find(|instance| !ids.insert(instance.id.as_str())) {
                 return refused(
                     StatusCode::BAD_REQUEST,
-                    &format!("There are two instances {}.", twice.id),
+                    &format!("The instance {} is in the list twice.", twice.id),
                 );
             }
             app.state.fleet(|fleet| fleet.replace(instances));
@@ -110,7 +110,10 @@ async fn set_instances(State(app): State<App>, body: Bytes) -> Response {
     }
     with(&body, |Seeded { count, seed }| {
         if count > fleet::MOST {
-            return refused(StatusCode::BAD_REQUEST, &format!("`count` is at most {}.", fleet::MOST));
+            return refused(
+                StatusCode::BAD_REQUEST,
+                &format!("`count` can be at most {}.", fleet::MOST),
+            );
         }
         let seed = seed.unwrap_or(app.state.seed);
         app.state
@@ -154,7 +157,7 @@ async fn add_faults(State(app): State<App>, body: Bytes) -> Response {
 
 fn push(state: &EmulatorState, faults: Vec<Fault>) -> Response {
     if let Some(problem) = faults.iter().find_map(|fault| fault.check().err()) {
-        return refused(StatusCode::BAD_REQUEST, &format!("The fault cannot happen: {problem}."));
+        return refused(StatusCode::BAD_REQUEST, &format!("The fault is not valid: {problem}."));
     }
     for fault in faults {
         state.faults.push(fault);
@@ -173,7 +176,7 @@ async fn requests(State(app): State<App>, RawQuery(query): RawQuery) -> Response
     let since = match pairs.find(|(key, _)| key == "since").map(|(_, number)| number.parse()) {
         None => 0,
         Some(Ok(since)) => since,
-        Some(Err(_)) => return refused(StatusCode::BAD_REQUEST, "`since` is the number of a request."),
+        Some(Err(_)) => return refused(StatusCode::BAD_REQUEST, "`since` has to be the number of a request."),
     };
     json_response(&app.state.requests.since(since))
 }
@@ -223,22 +226,23 @@ async fn reset(State(app): State<App>) -> Response {
 }
 
 async fn unknown() -> Response {
-    refused(StatusCode::NOT_FOUND, "The control interface has nothing of that name.")
+    refused(
+        StatusCode::NOT_FOUND,
+        "The control interface has no such path. The README lists its paths.",
+    )
 }
 
-/// Whether the body is a list. An untagged enum would do as well, but could not say what is wrong inside.
+/// Returns whether the body is a list. An untagged enum would accept both as well, but its errors say nothing about the
+/// content.
 fn is_list(body: &[u8]) -> bool {
     body.trim_ascii_start().starts_with(b"[")
 }
 
-/// Reads the body; what is wrong with it is the answer.
+/// Parses the body and passes it on; refuses one that is not valid.
 fn with<T: DeserializeOwned>(body: &[u8], then: impl FnOnce(T) -> Response) -> Response {
     match serde_json::from_slice(body) {
         Ok(value) => then(value),
-        Err(error) => refused(
-            StatusCode::BAD_REQUEST,
-            &format!("The body is not what is wanted: {error}"),
-        ),
+        Err(error) => refused(StatusCode::BAD_REQUEST, &format!("The body is not valid: {error}")),
     }
 }
 

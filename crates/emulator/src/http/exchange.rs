@@ -1,4 +1,4 @@
-//! One request and its response, with the faults that are planned for it and its entry in the log.
+//! Answers a request: applies the faults that are planned for it, and logs it.
 
 use std::time::{Duration, SystemTime};
 
@@ -65,7 +65,7 @@ pub(super) async fn rpc(
     }
 }
 
-/// Answers a request outside the RPC protocol. `name` stands for its action in faults and in the log.
+/// Answers a request outside the RPC protocol. Faults and the log have `name` as its action.
 pub(super) async fn plain(
     app: &App,
     reset: &ResetHandle,
@@ -94,7 +94,7 @@ fn unnamed(name: &str, format: Format) -> Invocation {
     }
 }
 
-/// Answers a request: what `run` gives, with the faults that meet it.
+/// Answers a request with the response of `run`, as far as faults let it.
 async fn serve(
     app: &App,
     reset: &ResetHandle,

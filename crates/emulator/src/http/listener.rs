@@ -1,5 +1,4 @@
-//! Accepts connections and serves them, within limits: how many there are at once, how long a request may take to come,
-//! and how long its head may be.
+//! Accepts and serves connections, with limits on their number, on the time of requests and on the size of their heads.
 
 use std::{io, pin::pin, time::Duration};
 
@@ -20,21 +19,22 @@ use super::{
     connection::{Connection, Listener},
 };
 
-/// The longest head of a request. A target has at most 64 KiB of it.
+/// The longest head of a request, of which the target may have 64 KiB.
 const MAX_HEAD: usize = 128 << 10;
 
-/// How many connections are told at once that there are too many; others are closed without a word.
+/// How many refused connections get a response at once; others are closed without one.
 const MAX_REFUSALS: usize = 64;
 
-/// How long and how much is read from a connection that was refused, so that its peer reads the answer.
+/// How long and how much is read from a refused connection, so that its peer gets the response.
 const REFUSAL: (Duration, u64) = (Duration::from_secs(1), 64 << 10);
 
-/// What one client may take.
+/// Limits that protect the emulator from its clients.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
-    /// How long the head of a request may take to come, and then its body. Also how long a connection may be idle.
+    /// How long the head of a request may take to arrive, and then its body; how long a connection may be idle; and how
+    /// long a response may stay unread.
     pub(crate) read: Duration,
-    /// How many connections are open at once.
+    /// How many connections may be open at once.
     pub(crate) connections: usize,
 }
 
@@ -47,7 +47,7 @@ impl Default for Limits {
     }
 }
 
-/// Serves connections until the emulator stops, and then those that are open until they end.
+/// Serves connections until the emulator stops, and then the open ones until they end.
 pub(crate) async fn serve(
     mut listener: Listener,
     router: Router,
@@ -65,7 +65,7 @@ pub(crate) async fn serve(
             (connection, _) = listener.accept() => connection,
         };
         if open.len() < limits.connections {
-            open.spawn(one(connection, router.clone(), limits, stopping.clone()));
+            open.spawn(serve_one(connection, router.clone(), limits, stopping.clone()));
         } else if refusals.len() < MAX_REFUSALS {
             refusals.spawn(refuse(connection, limits.connections));
         }
@@ -76,7 +76,7 @@ pub(crate) async fn serve(
 }
 
 /// Serves a connection to its end.
-async fn one(connection: Connection, router: Router, limits: Limits, mut stopping: watch::Receiver<bool>) {
+async fn serve_one(connection: Connection, router: Router, limits: Limits, mut stopping: watch::Receiver<bool>) {
     let router = router.layer(Extension(ConnectInfo(connection.reset_handle())));
     let mut connection = pin!(
         http1::Builder::new()
@@ -97,7 +97,7 @@ async fn one(connection: Connection, router: Router, limits: Limits, mut stoppin
     }
 }
 
-/// Says that there are too many connections.
+/// Answers that there are too many connections.
 async fn refuse(mut connection: Connection, most: usize) {
     let text = format!("The emulator has {most} open connections, which is its limit.\n");
     let answer = format!(

@@ -1,9 +1,9 @@
 //! Keeps foreign web pages away from the control interface.
 //!
-//! It listens on a loopback address, which a browser on the same machine reaches too. A page can send requests to it
-//! (cross-site request forgery), and can make its own name resolve to 127.0.0.1 so that the browser takes the emulator for
-//! the page's own server (DNS rebinding). A browser says where a request comes from, in `Origin`, and which name the page
-//! used, in `Host`; both have to be the machine itself.
+//! The emulator listens on a loopback address, which browsers on the same machine can reach. A page can send requests to
+//! it (cross-site request forgery), and can let its own name resolve to 127.0.0.1, so that the browser takes the emulator
+//! for the server of the page (DNS rebinding). A browser sends the origin of a request in `Origin` and the name that the
+//! page used in `Host`. Both have to be this machine.
 
 use std::net::IpAddr;
 
@@ -12,13 +12,15 @@ use axum::http::{HeaderMap, Request, Uri, header, uri::Authority};
 /// The hosts under which the control interface may be called.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct OriginGuard {
-    /// PageParameters beside those of the loopback addresses, without a port.
+    /// Names besides those of loopback addresses, without a port.
     pub(crate) hosts: Vec<String>,
 }
 
 impl OriginGuard {
+    /// Checks that a request does not come from a page of another site.
+    ///
     /// # Errors
-    /// If the request may come from a page of another site; the text says what to do if it does not.
+    /// If it may, with a text that says how to allow it.
     pub(crate) fn check<B>(&self, request: &Request<B>) -> Result<(), String> {
         let headers = request.headers();
         let host = only(headers, header::HOST.as_str())?.ok_or("The request has no Host header.")?;
@@ -31,19 +33,21 @@ impl OriginGuard {
             let from = uri.as_ref().and_then(Uri::authority);
             if !from.is_some_and(|from| from.as_str().eq_ignore_ascii_case(host.as_str())) {
                 return Err(format!(
-                    "The control interface takes no requests from the web page of {origin:?}, which is not its own."
+                    "The control interface refuses requests from web pages of other origins, such as {origin:?}."
                 ));
             }
         }
-        // A browser that sends no Origin, as with an image, says this.
+        // A browser that sends no Origin, as for an image, sends this header.
         match only(headers, "sec-fetch-site")? {
             None | Some("same-origin" | "none") => Ok(()),
-            Some(_) => Err("The control interface takes no requests from the web page of another site.".to_owned()),
+            Some(_) => Err("The control interface refuses requests from web pages of other sites.".to_owned()),
         }
     }
 
     fn allowed(&self, host: &str) -> Result<Authority, String> {
-        let authority: Authority = host.parse().map_err(|_| format!("The Host {host:?} is not one."))?;
+        let authority: Authority = host
+            .parse()
+            .map_err(|_| format!("The Host header {host:?} is not valid."))?;
         let name = authority.host().trim_end_matches('.');
         let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
         let is_allowed = name.eq_ignore_ascii_case("localhost")
@@ -53,13 +57,13 @@ impl OriginGuard {
             return Ok(authority);
         }
         Err(format!(
-            "The control interface takes no requests to the host {name:?}, only those to a loopback address. Start the \
-             emulator with --control-host {name} (Builder::control_host) if this name is the emulator's."
+            "The control interface refuses requests to the host {name:?}, which is not a loopback address. If it is a name of \
+             the emulator, start it with --control-host {name} (Builder::control_host)."
         ))
     }
 }
 
-/// The text of a header that comes once at most.
+/// Returns the text of a header that may occur once.
 fn only<'h>(headers: &'h HeaderMap, name: &str) -> Result<Option<&'h str>, String> {
     let mut values = headers.get_all(name).iter();
     let value = match (values.next(), values.next()) {
@@ -88,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn only_hosts_of_this_machine_pass() {
+    fn only_loopback_hosts_pass() {
         for host in [
             "127.0.0.1:8080",
             "127.9.9.9",
@@ -118,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn only_own_pages_pass() {
+    fn only_same_origin_passes() {
         let own = ("host", "127.0.0.1:8080");
         for (name, value) in [
             ("origin", "http://127.0.0.1:8080"),

@@ -1,5 +1,5 @@
-//! The servers that renew sign-ins of the command line tool: OAuth, which exchanges refresh tokens for access tokens and
-//! those for keys, and CloudSSO, which exchanges access tokens for keys.
+//! Servers that renew sign-ins of the command line tool: OAuth exchanges refresh tokens for access tokens and those for
+//! keys, CloudSSO exchanges access tokens for keys.
 
 use std::collections::HashMap;
 
@@ -36,7 +36,7 @@ async fn token(State(app): State<App>, ConnectInfo(reset): ConnectInfo<ResetHand
             return wrong("unsupported_grant_type", "The grant type is not refresh_token.");
         }
         if !CLIENT_IDS.contains(&value("client_id")) {
-            return wrong("invalid_client", "The client id is not one of the command line tool.");
+            return wrong("invalid_client", "The client id is not that of the command line tool.");
         }
         let old = value("refresh_token");
         if old.is_empty() {
@@ -49,7 +49,7 @@ async fn token(State(app): State<App>, ConnectInfo(reset): ConnectInfo<ResetHand
         let sign_in = &state.sign_in;
         let ends = state.now(0) + sign_in.access_lifetime;
         if !sign_in.exchange(old, &refresh, &access, ends) {
-            return wrong("invalid_grant", "The refresh token is wrong, or was used before.");
+            return wrong("invalid_grant", "The refresh token is unknown or was used before.");
         }
         ServiceResponse::json(
             200,
@@ -68,11 +68,11 @@ async fn exchange(State(app): State<App>, ConnectInfo(reset): ConnectInfo<ResetH
     exchange::plain(&app, &reset, request, "OAuthExchange", |state, request| {
         match bearer(request).map(|token| state.sign_in.check(token, state.now(0))) {
             Some(Ok(())) => {}
-            Some(Err(error)) => return refused(state, 401, error, "The access token is wrong, or has ended."),
-            None => return refused(state, 401, "invalid_token", "There is no bearer token."),
+            Some(Err(error)) => return refused(state, 401, error, "The access token is unknown or has expired."),
+            None => return refused(state, 401, "invalid_token", "The request has no bearer token."),
         }
         let mut answer = keys(state);
-        // The service writes these names; an official client of 2026 reads the ones of STS.
+        // The service has these names; an official client of 2026 reads those of STS.
         for (name, of_sts) in [
             ("accessKeyId", "AccessKeyId"),
             ("accessKeySecret", "AccessKeySecret"),
@@ -105,7 +105,7 @@ async fn cloud_credentials(
             return wrong(
                 401,
                 "InvalidAccessToken",
-                "The access token is missing or wrong.".to_owned(),
+                "The access token is missing or unknown.".to_owned(),
             );
         }
         let body: Value = serde_json::from_slice(&request.body).unwrap_or_default();

@@ -8,18 +8,18 @@ use super::{
     tree::{Raw, index},
 };
 
-/// Makes typed values of what came, and refuses what the spec does not allow.
+/// Converts raw values to typed ones, and refuses what the spec does not allow.
 #[derive(Clone, Copy)]
 pub(super) struct Checker<'a> {
     pub(super) shapes: Shapes<'a>,
-    /// Whether an enum takes values that the spec does not list.
+    /// Whether an enum accepts values that the spec does not list.
     pub(super) open_enums: bool,
     /// Whether the value is part of a secret, so that no message repeats it.
     pub(super) is_secret: bool,
 }
 
 impl<'a> Checker<'a> {
-    /// The value; `None` where it is absent and may be.
+    /// Returns the value; `None` if it is optional and absent.
     pub(super) fn value(self, declared: &'a Field, raw: Raw, path: &str) -> Result<Option<Value>, ParamError> {
         let absent = match &raw {
             Raw::Absent | Raw::Json(Value::Null) => true,
@@ -54,7 +54,12 @@ impl<'a> Checker<'a> {
             Raw::Json(Value::Array(items)) => items.into_iter().map(Raw::Json).collect(),
             Raw::Text(text) => match serde_json::from_str(&text) {
                 Ok(Value::Array(items)) => items.into_iter().map(Raw::Json).collect(),
-                _ => return Err(ParamError::invalid(path, "a list is written by its items")),
+                _ => {
+                    return Err(ParamError::invalid(
+                        path,
+                        "it has to be given by its items or as a JSON list",
+                    ));
+                }
             },
             _ => return Err(ParamError::invalid(path, "it is not a list")),
         };
@@ -66,7 +71,10 @@ impl<'a> Checker<'a> {
             });
         }
         if field.min_items.is_some_and(|least| count < least) {
-            return Err(ParamError::invalid(path, format!("it has {count} items")));
+            return Err(ParamError::invalid(
+                path,
+                format!("it has {count} items, which are too few"),
+            ));
         }
         let mut items = Vec::with_capacity(raw_items.len());
         for (number, raw) in (1..).zip(raw_items) {
@@ -112,7 +120,7 @@ impl<'a> Checker<'a> {
         let text = match raw {
             Raw::Text(text) | Raw::Json(Value::String(text)) => text,
             Raw::Json(value @ (Value::Number(_) | Value::Bool(_))) => value.to_string(),
-            _ => return Err(ParamError::invalid(path, "it is not one value")),
+            _ => return Err(ParamError::invalid(path, "it has to be a single value")),
         };
         let invalid = |reason: String| Err(ParamError::invalid(path, reason));
         match field.kind {
@@ -179,7 +187,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// Tells whether the text matches; a pattern that cannot be read here, being of another dialect, refuses nothing.
+/// Returns whether the text matches. A pattern of another dialect, which cannot be compiled here, matches everything.
 fn matches(pattern: &str, text: &str) -> bool {
     Regex::new(pattern).map_or(true, |pattern| pattern.is_match(text))
 }
@@ -191,7 +199,10 @@ fn entries(raw: Raw, path: &str) -> Result<Vec<(String, Raw)>, ParamError> {
         Raw::Json(Value::Object(object)) => Ok(of(object)),
         Raw::Text(text) => match serde_json::from_str(&text) {
             Ok(Value::Object(object)) => Ok(of(object)),
-            _ => Err(ParamError::invalid(path, "an object is written by its fields")),
+            _ => Err(ParamError::invalid(
+                path,
+                "it has to be given by its fields or as a JSON object",
+            )),
         },
         _ => Err(ParamError::invalid(path, "it is not an object")),
     }
@@ -207,7 +218,7 @@ fn limits(least: Option<Number>, most: Option<Number>) -> String {
     }
 }
 
-/// Integers compare exactly, everything else as doubles.
+/// Compares integers exactly and everything else as doubles.
 fn less(a: &Number, b: &Number) -> bool {
     match (a.as_i128(), b.as_i128()) {
         (Some(a), Some(b)) => a < b,
@@ -215,7 +226,7 @@ fn less(a: &Number, b: &Number) -> bool {
     }
 }
 
-/// A number as it is written: `1` stays an integer, `1.0` keeps its point.
+/// Parses a number as it is written: `1` stays an integer, `1.0` keeps its point.
 fn decimal(text: &str) -> Option<Number> {
     match serde_json::from_str(text) {
         Ok(Value::Number(number)) => Some(number),
@@ -223,7 +234,7 @@ fn decimal(text: &str) -> Option<Number> {
     }
 }
 
-/// A value that the spec says nothing about: objects whose keys count from 1 are lists.
+/// Converts a value that the spec does not describe. Objects whose keys count from 1 become lists.
 fn free(raw: Raw) -> Value {
     match raw {
         Raw::Absent => Value::Null,

@@ -1,22 +1,22 @@
 use std::fmt;
 
-/// A parameter that the service would refuse.
+/// The error for a parameter that the service would refuse.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParamError {
-    /// The parameter, with the path inside it: `Tag.1.Key`.
+    /// The parameter with the path inside it: `Tag.1.Key`.
     pub parameter: String,
-    /// What is wrong.
+    /// The problem.
     pub problem: Problem,
 }
 
-/// What is wrong with a parameter.
+/// A problem of a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
-    /// It is required and absent, or its text is empty.
+    /// It is required, and absent or empty.
     Missing,
-    /// Its value does not fit, for this reason.
+    /// Its value is not valid, for this reason.
     Invalid(String),
-    /// It is a list of so many items, which is more than it may have.
+    /// It is a list with too many items: this many.
     TooMany(u64),
 }
 
@@ -39,7 +39,7 @@ impl ParamError {
 impl fmt::Display for ParamError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.problem {
-            Problem::Missing => write!(f, "the parameter {} is required and absent", self.parameter),
+            Problem::Missing => write!(f, "the parameter {} is required and missing", self.parameter),
             Problem::Invalid(reason) => write!(f, "the parameter {} is not valid: {reason}", self.parameter),
             Problem::TooMany(count) => write!(f, "the parameter {} has too many items: {count}", self.parameter),
         }

@@ -1,14 +1,14 @@
 use acs_spec::model::{Field, Product, Type};
 
-/// The shapes that a `ref` can mean.
+/// The shapes of a product, which fields may refer to.
 #[derive(Clone, Copy)]
 pub(crate) struct Shapes<'a>(pub(crate) &'a Product);
 
 impl<'a> Shapes<'a> {
-    /// The field, or what its `ref` means. A `ref` to nothing is a value of any kind.
+    /// Resolves a `ref`. One whose shape does not exist is returned as it is, and accepts any value.
     pub(crate) fn resolve(self, field: &'a Field) -> &'a Field {
         let mut field = field;
-        // A chain of references can be a ring; specs that say so are wrong, but end here as they are.
+        // References may form a cycle in specs that were not validated.
         for _ in 0..8 {
             if field.kind != Type::Ref {
                 break;

@@ -25,7 +25,7 @@ fn scalars_get_their_types() {
 }
 
 #[test]
-fn every_style_of_list_object_and_map_is_read_back() {
+fn all_encoding_styles_are_parsed() {
     for (text, expected) in [
         ("Id.1=a&Id.2=b", json!({"Id": ["a", "b"]})),
         ("Id.2=b&Id.10=j&Id.1=a", json!({"Id": ["a", "b", "j"]})),
@@ -66,7 +66,7 @@ fn every_style_of_list_object_and_map_is_read_back() {
 }
 
 #[test]
-fn what_does_not_fit_is_refused_by_name() {
+fn invalid_parameters_are_refused_by_name() {
     for (text, parameter) in [
         ("Text=a", "Text"),
         ("Text=abcdef", "Text"),
@@ -99,11 +99,11 @@ fn what_does_not_fit_is_refused_by_name() {
     }
     let missing = read("Tag.1.Value=v").unwrap_err();
     assert_eq!(missing.problem, Problem::Missing);
-    assert_eq!(missing.to_string(), "the parameter Tag.1.Key is required and absent");
+    assert_eq!(missing.to_string(), "the parameter Tag.1.Key is required and missing");
 }
 
 #[test]
-fn an_open_enum_takes_any_value() {
+fn open_enum_accepts_any_value() {
     let spec = traps();
     let options = Options { open_enums: true };
     let action = spec.action("EveryType").unwrap();
@@ -112,7 +112,7 @@ fn an_open_enum_takes_any_value() {
 }
 
 #[test]
-fn what_a_json_body_is_flattened_to_is_read_back_whatever_the_style() {
+fn flattened_json_body_is_parsed() {
     let expected = json!({"Names": ["a", "b"], "Plan": {"Steps": [1], "Dry": true}, "Labels": {"a": "x"}});
     let text = "Names.1=a&Names.2=b&Plan.Steps.1=1&Plan.Dry=true&Labels.a=x";
     assert_eq!(read(text), Ok(expected));

@@ -5,10 +5,10 @@ use serde_json::Value;
 
 use super::shapes::{Shapes, field_for};
 
-/// How deep a parameter may nest. The catalogue's deepest has 8 levels.
+/// How deep a parameter may nest. The deepest of the catalogue has 8 levels.
 const MAX_DEPTH: usize = 64;
 
-/// A value as it came, before it is checked.
+/// A value as received, before it is checked.
 #[derive(Debug, Clone, Default)]
 pub(super) enum Raw {
     #[default]
@@ -26,7 +26,7 @@ impl Raw {
         }
         match self {
             Self::List(items) => Ok(items),
-            _ => Err("it is given as a whole and by its items".to_owned()),
+            _ => Err("it is given both as a whole and by its items".to_owned()),
         }
     }
 
@@ -35,7 +35,7 @@ impl Raw {
             *self = Self::Object(Vec::new());
         }
         let Self::Object(entries) = self else {
-            return Err("it is given as a whole and by its fields".to_owned());
+            return Err("it is given both as a whole and by its fields".to_owned());
         };
         let index = match entries.iter().position(|(name, _)| name == key) {
             Some(index) => index,
@@ -48,14 +48,14 @@ impl Raw {
     }
 }
 
-/// Puts values to their places in a tree.
+/// Inserts values into a tree.
 #[derive(Clone, Copy)]
 pub(super) struct Builder<'a> {
     pub(super) shapes: Shapes<'a>,
 }
 
 impl<'a> Builder<'a> {
-    /// Puts a value to the place in `raw` that `rest` names: `1.Key`, `Size`, `#3#key`.
+    /// Inserts a value into `raw` at the path `rest`: `1.Key`, `Size`, `#3#key`.
     pub(super) fn insert(
         self,
         field: &'a Field,
@@ -65,7 +65,7 @@ impl<'a> Builder<'a> {
         depth: usize,
     ) -> Result<(), String> {
         if depth > MAX_DEPTH {
-            return Err("it nests too deep".to_owned());
+            return Err("it is nested too deeply".to_owned());
         }
         let field = self.shapes.resolve(field);
         let items = field.items.as_deref();
@@ -90,7 +90,7 @@ impl<'a> Builder<'a> {
                 let (key, rest) = split(rest);
                 self.step(None, raw.entry(key)?, rest, value, depth)
             }
-            // A level below a scalar is nothing the spec knows.
+            // The spec has no level below a scalar, so the parameter is ignored.
             _ => Ok(()),
         }
     }
@@ -113,8 +113,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The key of a map entry and what comes behind it. `#3#key` says how long the key is; without that, a key ends
-    /// where the path behind it makes sense for the values.
+    /// Returns the key of a map entry and the path behind it. `#3#key` has the length of the key; otherwise the key ends
+    /// where the path behind it fits the values.
     fn map_key<'k>(self, items: Option<&'a Field>, rest: &'k str) -> (&'k str, Option<&'k str>) {
         if let Some(found) = measured(rest) {
             return found;
@@ -135,13 +135,13 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// A value that no spec describes.
+/// A field of any type.
 static ANY: LazyLock<Field> = LazyLock::new(|| Field {
     kind: Type::Any,
     ..Field::default()
 });
 
-/// The first level of a path, and the others.
+/// Splits the first level off a path.
 fn split(path: &str) -> (&str, Option<&str>) {
     match path.split_once('.') {
         Some((first, rest)) => (first, Some(rest)),
@@ -149,14 +149,14 @@ fn split(path: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// The number of an item, from 1, written the one way there is.
+/// Parses the number of an item, from 1, without a sign or leading zeros.
 pub(super) fn index(text: &str) -> Option<u32> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
     plain.then(|| text.parse().ok()).flatten()
 }
 
-/// `#3#key` with or without a path behind it. The length counts characters; clients that count bytes are understood
-/// where that is unambiguous.
+/// Parses `#3#key`, with or without a path behind it. The length counts characters; one that counts bytes is accepted if
+/// it is unambiguous.
 fn measured(rest: &str) -> Option<(&str, Option<&str>)> {
     let (length, tail) = rest.strip_prefix('#')?.split_once('#')?;
     let length: usize = length.parse().ok()?;

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::Spec;
 use crate::parse::Shapes;
 
-/// The value at a path of names joined by dots; it does not cross lists.
+/// Returns the value at a path of names joined by dots. Paths do not enter lists.
 pub(crate) fn at<'v>(object: &'v mut Map<String, Value>, path: &str) -> Option<&'v mut Value> {
     let (first, rest) = path
         .split_once('.')
@@ -19,7 +19,7 @@ pub(crate) fn at<'v>(object: &'v mut Map<String, Value>, path: &str) -> Option<&
     }
 }
 
-/// Sets the value at a path, where the spec declares one: also where the example left it out.
+/// Sets the value at a path if the spec declares it, even if the response does not have it yet.
 pub(crate) fn set(spec: &Spec, response: &mut Map<String, Value>, path: &str, value: &Value) {
     let mut fields: &[Field] = &spec.action.response;
     let mut object = response;

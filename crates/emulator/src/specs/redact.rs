@@ -1,4 +1,4 @@
-//! Secrets of a request, by its spec: what must not be logged or stored.
+//! Redaction of secret parameters, before they are logged or stored.
 
 use acs_spec::model::Field;
 use serde_json::{Map, Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::Spec;
 use crate::parse::Shapes;
 
-/// Parameters without their secrets, for the log.
+/// Returns the parameters with their secrets replaced.
 pub(crate) fn parameters(spec: &Spec, parameters: &Map<String, Value>) -> Map<String, Value> {
     redacted_by(Shapes(&spec.product), &spec.action.parameters, parameters, 0)
 }
@@ -37,7 +37,7 @@ fn shown(shapes: Shapes<'_>, field: &Field, value: &Value, depth: usize) -> Valu
     }
 }
 
-/// Whether a parameter, by its key on the wire, is or holds a secret.
+/// Returns whether a parameter, given by its key on the wire, is or contains a secret.
 pub(crate) fn is_secret(spec: &Spec, key: &str) -> bool {
     fn inside(shapes: Shapes<'_>, field: &Field, depth: usize) -> bool {
         if field.sensitive {

@@ -1,20 +1,20 @@
-//! Responses that nobody wrote: deterministic values that fit the declared shape.
+//! Synthesized responses: deterministic values that fit the declared fields.
 
 use acs_spec::model::{Field, Product, Type};
 use serde_json::{Map, Number, Value, json};
 
 use crate::parse::Shapes;
 
-/// How many items a list gets that is not the page of something.
+/// How many items a list gets, unless it is the list of an action with pages.
 const ITEMS: usize = 2;
-/// How often a shape may stand inside itself.
+/// How often a shape may contain itself.
 const MAX_RECURSION: usize = 2;
-/// How deep lists have items; below, they are empty.
+/// How deep lists have items; deeper ones are empty.
 const MAX_DEPTH: usize = 12;
-/// How many values a response may have. The widest responses of the catalogue stay below it.
+/// How many values a response may have. The largest responses of the catalogue have fewer.
 const MAX_VALUES: usize = 20_000;
 
-/// A response with plain lists that fits the fields, required or not. The list at the path `long` gets that many items.
+/// Returns a plain response with all fields, required or not. The list at the path of `long` gets that many items.
 pub(crate) fn response(product: &Product, fields: &[Field], long: Option<(&str, usize)>) -> Map<String, Value> {
     let mut synthesizer = Synthesizer {
         shapes: Shapes(product),
@@ -92,9 +92,9 @@ impl<'a> Synthesizer<'a> {
                 Value::Object(value.map(|value| ("key".to_owned(), value)).into_iter().collect())
             }
             Type::Object => Value::Object(self.fields(&field.fields, path, number, depth + 1)),
-            // Text is the one value that reads the same from JSON and from XML.
+            // Only text reads the same from JSON and from XML.
             Type::Any | Type::Ref => text(name, number),
-            // Clients take any other code at the top for a failure.
+            // Clients take any other code at the top level for a failure.
             Type::String if path.eq_ignore_ascii_case("code") => json!("200"),
             _ => scalar(field, name, number),
         }
@@ -109,7 +109,7 @@ fn scalar(field: &Field, name: &str, number: usize) -> Value {
             let wanted = least.unwrap_or(1).saturating_add(i64::try_from(number).unwrap_or(0));
             json!(most.map_or(wanted, |most| wanted.min(most)))
         }
-        // Halves are the same in every format and precision.
+        // A half is exact in every format and precision.
         Type::Float | Type::Double => json!(field.minimum.as_ref().and_then(Number::as_f64).unwrap_or(0.0) + 0.5),
         Type::Boolean => Value::Bool(number.is_multiple_of(2)),
         Type::Timestamp => json!("2026-01-02T03:04:05Z"),
@@ -119,7 +119,7 @@ fn scalar(field: &Field, name: &str, number: usize) -> Value {
     }
 }
 
-/// `InstanceId` becomes `instance-id-1`: it says what it is and is the same every time.
+/// Returns a text that names its field: `instance-id-1` for `InstanceId`.
 fn text(name: &str, number: usize) -> Value {
     let mut words = String::new();
     for (at, c) in name.char_indices() {
@@ -147,7 +147,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_code_at_the_top_says_that_all_went_well() {
+    fn top_level_code_indicates_success() {
         let code = || Field {
             name: "Code".to_owned(),
             kind: Type::String,

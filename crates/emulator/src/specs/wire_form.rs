@@ -1,15 +1,15 @@
-//! Between a response as a spec declares it and a response as it is on the wire: lists lose or get their wrapper levels,
-//! scalars get their declared types, and what is not declared is left out.
+//! Conversion between plain responses, with which handlers work, and responses on the wire: lists lose or get their
+//! wrappers, scalars get their declared types, and undeclared fields are dropped.
 
 use acs_spec::model::{Field, Product, Type};
 use serde_json::{Map, Number, Value};
 
 use crate::parse::Shapes;
 
-/// How deep responses are followed; a recursive type ends here.
+/// How deep responses are converted, which ends recursive types.
 const MAX_DEPTH: usize = 64;
 
-/// A response, with its lists plain: what handlers give and pages are cut from.
+/// Returns a plain response: lists without wrappers.
 pub(crate) fn plain(product: &Product, fields: &[Field], wire: &Value) -> Map<String, Value> {
     let Value::Object(entries) = wire else {
         return Map::new();
@@ -17,7 +17,7 @@ pub(crate) fn plain(product: &Product, fields: &[Field], wire: &Value) -> Map<St
     convert(Shapes(product), fields, entries, Direction::Plain, 0)
 }
 
-/// A response as it goes over the wire.
+/// Returns a response as it is on the wire.
 pub(crate) fn wire(product: &Product, fields: &[Field], plain: &Map<String, Value>) -> Map<String, Value> {
     convert(Shapes(product), fields, plain, Direction::Wire, 0)
 }
@@ -39,7 +39,7 @@ fn convert(
     for field in fields {
         let value = match to {
             Direction::Plain => get(entries, &field.name),
-            // A plain response has the names of its declaration.
+            // A plain response has the declared names.
             Direction::Wire => entries.get(&field.name),
         };
         if let Some(value) = value.and_then(|value| value_of(shapes, field, value, to, depth)) {
@@ -49,7 +49,7 @@ fn convert(
     converted
 }
 
-/// The entry of that name; examples differ from their schemas in case.
+/// Returns the entry of a name; examples may differ from their schemas in case.
 fn get<'v>(entries: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
     entries.get(name).or_else(|| {
         entries
@@ -59,7 +59,7 @@ fn get<'v>(entries: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
     })
 }
 
-/// The value, converted; `None` where it does not fit its declaration.
+/// Converts a value; returns `None` if it does not fit its declaration.
 fn value_of(shapes: Shapes<'_>, declared: &Field, value: &Value, to: Direction, depth: usize) -> Option<Value> {
     if depth > MAX_DEPTH || value.is_null() {
         return None;
@@ -100,13 +100,13 @@ fn value_of(shapes: Shapes<'_>, declared: &Field, value: &Value, to: Direction, 
     }
 }
 
-/// The items of a list, with or without its wrapper level.
+/// Returns the items of a list, with or without its wrapper.
 fn items_of<'v>(value: &'v Value, element: Option<&str>) -> Option<&'v [Value]> {
     match value {
         Value::Array(items) => Some(items),
         Value::Object(entries) => match element.and_then(|element| get(entries, element)) {
             Some(Value::Array(items)) => Some(items),
-            // XML writes a list of one as the one.
+            // XML has a list of one item as the item.
             Some(Value::Null) => Some(&[]),
             Some(one) => Some(std::slice::from_ref(one)),
             None if entries.is_empty() => Some(&[]),
@@ -117,7 +117,7 @@ fn items_of<'v>(value: &'v Value, element: Option<&str>) -> Option<&'v [Value]> 
     }
 }
 
-/// A scalar of the declared type, where the text says one.
+/// Converts a scalar to the declared type.
 fn scalar(kind: Type, value: &Value) -> Option<Value> {
     let text = match value {
         Value::String(text) => text.clone(),

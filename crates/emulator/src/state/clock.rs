@@ -1,4 +1,4 @@
-//! Time, as the emulator sees it: the system's, or one that a test moves by hand.
+//! The emulator's source of time: the system's clock, or one that a test advances.
 
 use std::{
     fmt,
@@ -9,17 +9,16 @@ use std::{
 use futures_util::future::BoxFuture;
 use tokio::sync::watch;
 
-/// What the emulator asks for the time. Timestamps, nonces, temporary keys, instance states and latency faults all go
-/// by one clock.
+/// A source of time. Timestamps, nonces, temporary keys, instance states and latency faults all use the same one.
 pub trait Clock: Send + Sync + 'static {
-    /// The time now.
+    /// Returns the current time.
     fn now(&self) -> SystemTime;
 
-    /// Completes after that long. Latency faults use it.
+    /// Completes after a duration. Latency faults use it.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The system's clock and tokio's timer. The default.
+/// The system's clock and tokio's timer, which is the default.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;
 
@@ -33,31 +32,31 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until [`advance`](Self::advance) moves it. Clones are the same clock.
+/// A clock that changes only by [`advance`](Self::advance). Clones share the time.
 #[derive(Clone)]
-pub struct ManualClock(Arc<Hands>);
+pub struct ManualClock(Arc<ManualTime>);
 
-struct Hands {
+struct ManualTime {
     now: watch::Sender<SystemTime>,
     sleepers: watch::Sender<usize>,
 }
 
 impl ManualClock {
-    /// A clock that stands at this time.
+    /// Creates a clock at this time.
     #[must_use]
     pub fn at(now: SystemTime) -> Self {
-        Self(Arc::new(Hands {
+        Self(Arc::new(ManualTime {
             now: watch::Sender::new(now),
             sleepers: watch::Sender::new(0),
         }))
     }
 
-    /// Moves the time on and wakes whoever waited for it.
+    /// Advances the time and wakes the sleepers that are due.
     pub fn advance(&self, duration: Duration) {
         self.0.now.send_modify(|now| *now += duration);
     }
 
-    /// Waits until that many sleepers wait for this clock, so that a test can move it at the right moment.
+    /// Waits until that many sleepers wait for this clock, so that a test can advance it at the right moment.
     pub async fn sleepers(&self, count: usize) {
         let mut sleepers = self.0.sleepers.subscribe();
         // The sender lives in `self`, so the wait cannot fail.
@@ -77,23 +76,23 @@ impl Clock for ManualClock {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let hands = Arc::clone(&self.0);
-        let mut now = hands.now.subscribe();
+        let time = Arc::clone(&self.0);
+        let mut now = time.now.subscribe();
         let due = *now.borrow() + duration;
         Box::pin(async move {
-            let _counted = Sleeper::new(hands);
+            let _counted = Sleeper::new(time);
             let _ = now.wait_for(|now| *now >= due).await;
         })
     }
 }
 
-/// Counts a sleeper for as long as it sleeps, also when it is dropped before its time.
-struct Sleeper(Arc<Hands>);
+/// Counts a sleeper for as long as it sleeps, even if it is dropped early.
+struct Sleeper(Arc<ManualTime>);
 
 impl Sleeper {
-    fn new(hands: Arc<Hands>) -> Self {
-        hands.sleepers.send_modify(|count| *count += 1);
-        Self(hands)
+    fn new(time: Arc<ManualTime>) -> Self {
+        time.sleepers.send_modify(|count| *count += 1);
+        Self(time)
     }
 }
 
@@ -108,7 +107,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_sleeper_wakes_when_its_time_has_come_and_not_before() {
+    async fn sleeper_wakes_when_due() {
         let clock = ManualClock::at(SystemTime::UNIX_EPOCH);
         let sleeper = tokio::spawn(clock.sleep(Duration::from_secs(10)));
         clock.sleepers(1).await;

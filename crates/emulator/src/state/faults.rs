@@ -1,4 +1,4 @@
-//! What can go wrong, on demand.
+//! Faults, and the requests that they apply to.
 
 mod schedule;
 
@@ -7,39 +7,39 @@ use serde::{Deserialize, Serialize};
 
 pub use schedule::{Fault, Faults};
 
-/// Something that goes wrong with one request.
+/// What a fault does to a request.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum FaultEffect {
-    /// The answer comes late, by the emulator's clock.
+    /// The response is delayed by the emulator's clock.
     Latency {
-        /// How late.
+        /// The delay.
         milliseconds: u64,
     },
     /// The connection is reset.
     Reset {
-        /// At which point.
+        /// The point of the reset.
         #[serde(default)]
         at: ResetPoint,
     },
-    /// The answer begins and does not go on; the connection stays open.
+    /// The response stops partway; the connection stays open.
     Stall {
-        /// How much of the body comes first.
+        /// How much of the body is sent.
         #[serde(default)]
         after_bytes: usize,
     },
-    /// The answer promises its whole length; the connection is closed before.
+    /// The connection is closed before the body has its announced length.
     Truncate {
-        /// How much of the body comes first.
+        /// How much of the body is sent.
         #[serde(default)]
         after_bytes: usize,
     },
-    /// The body is not well-formed, with nothing wrong in HTTP.
+    /// The body is half a document, in a complete HTTP response.
     Malformed,
-    /// The answer says that it is something else.
+    /// The response has this content type.
     ContentType(String),
-    /// The action does not run; the answer is this error.
+    /// The action does not run; the response is this error.
     Error {
         /// The HTTP status.
         status: u16,
@@ -49,12 +49,12 @@ pub enum FaultEffect {
         #[serde(default)]
         message: String,
     },
-    /// The action does not run; the answer is an HTTP error without a document of the service, as a proxy gives one.
+    /// The action does not run; the response is an HTML page, as from a proxy.
     Proxy {
         /// The HTTP status: 502, 504.
         status: u16,
     },
-    /// The action does not run: too many calls.
+    /// The action does not run; the call is throttled.
     Throttle {
         /// The HTTP status: 400, 429 or 503.
         #[serde(default = "too_many")]
@@ -65,24 +65,24 @@ pub enum FaultEffect {
         /// The header `x-acs-retry-after`, in milliseconds.
         #[serde(default)]
         retry_after_milliseconds: Option<u64>,
-        /// How long the quota is used up, in seconds; `TimeLeft` in the header `x-ratelimit-user-api` says it in
+        /// How long the quota stays exhausted, in seconds. `TimeLeft` in the header `x-ratelimit-user-api` has it in
         /// milliseconds.
         #[serde(default)]
         time_left_seconds: Option<u64>,
     },
-    /// The nonce counts as used.
+    /// The nonce is reported as used.
     NonceUsed,
-    /// The emulator's clock is off for this request, in the check of the timestamp and in the `Date` of the answer.
+    /// The emulator's clock is shifted for this request, in the check of the timestamp and in the `Date` of the response.
     ClockSkew {
-        /// By how much; ahead if positive.
+        /// The shift; ahead if positive.
         seconds: i64,
     },
-    /// The body is filled up with blanks, which are legal in both formats.
+    /// The body is padded with blanks, which both formats allow.
     Oversize {
-        /// To this length.
+        /// The length of the padded body.
         bytes: usize,
     },
-    /// The action does not run; the answer has HTTP status 200 and an error code in its body.
+    /// The action does not run; the response has HTTP status 200 and an error in its body.
     OkWithError {
         /// The code.
         code: String,
@@ -92,16 +92,16 @@ pub enum FaultEffect {
     },
 }
 
-/// A point in the way of a request.
+/// The point at which a connection is reset.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ResetPoint {
     /// The action does not run.
     #[default]
     BeforeRun,
-    /// The action has run; nothing of the answer comes.
+    /// The action has run; nothing of the response is sent.
     AfterRun,
-    /// The action has run; half of the body comes.
+    /// The action has run; half of the body is sent.
     MidBody,
 }
 
@@ -114,7 +114,7 @@ fn throttling() -> String {
 }
 
 impl FaultEffect {
-    /// Throttling without a header that says how long to wait.
+    /// Creates a throttling error without a header that says how long to wait.
     #[must_use]
     pub fn throttle() -> Self {
         Self::Throttle {
@@ -125,17 +125,17 @@ impl FaultEffect {
         }
     }
 
-    /// An error of the service: status and code.
+    /// Creates an error of the service from its status and code.
     #[must_use]
     pub fn error(status: u16, code: &str) -> Self {
         Self::Error {
             status,
             code: code.to_owned(),
-            message: "A fault that was asked for.".to_owned(),
+            message: "A fault of the emulator.".to_owned(),
         }
     }
 
-    /// The word for the log.
+    /// Returns the name, as in JSON and in the log of requests.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
@@ -155,11 +155,11 @@ impl FaultEffect {
         }
     }
 
-    /// The effect that a header `x-acs-fault` asks for: JSON as in the control interface, or the bare name of one that
-    /// needs no more said.
+    /// Parses the header `x-acs-fault`: JSON as in the control interface, or the bare name of an effect without required
+    /// settings.
     ///
     /// # Errors
-    /// If it is neither; the text says why.
+    /// If it is neither, with the reason.
     pub fn from_header(text: &str) -> Result<Self, String> {
         let text = text.trim();
         let effect: Self = if text.starts_with(['{', '"']) {
@@ -173,16 +173,18 @@ impl FaultEffect {
         effect.check().map(|()| effect)
     }
 
-    /// Whether HTTP can carry it.
+    /// Checks that HTTP can carry the effect.
     pub(crate) fn check(&self) -> Result<(), String> {
         match self {
             Self::Error { status, .. } | Self::Proxy { status } | Self::Throttle { status, .. }
                 if !(200..=599).contains(status) =>
             {
-                Err(format!("{status} is not the status of an answer, 200 to 599"))
+                Err(format!(
+                    "{status} is not the status of a response, which is from 200 to 599"
+                ))
             }
             Self::ContentType(name) if HeaderValue::from_str(name).is_err() => {
-                Err("the content type holds a character that a header cannot carry".to_owned())
+                Err("the content type has a character that a header cannot carry".to_owned())
             }
             _ => Ok(()),
         }
@@ -194,7 +196,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_header_names_an_effect_or_describes_it() {
+    fn header_names_or_describes_effect() {
         assert_eq!(FaultEffect::from_header("nonce_used"), Ok(FaultEffect::NonceUsed));
         assert_eq!(
             FaultEffect::from_header("reset"),

@@ -1,5 +1,5 @@
-//! The instances that the emulator plays, indexed by id and region, so that a page of a large fleet costs what the page
-//! costs.
+//! The fleet of ECS instances, indexed by id and region, so that the cost of a page does not depend on the size of the
+//! fleet.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -25,56 +25,57 @@ pub(crate) const REGIONS: &[(&str, &[&str])] = &[
     ("us-west-1", &["us-west-1a", "us-west-1b"]),
 ];
 
-/// The most instances that a made-up fleet has: about a GB of them.
+/// The largest seeded fleet, which takes about a GB.
 pub(crate) const MOST: usize = 1_000_000;
 
-/// The default time on the way from one instance state to another.
+/// The default duration of a transition between states.
 pub(crate) const TRANSITION: Duration = Duration::from_secs(3);
 
-/// The image of a seeded instance.
+/// The image of seeded instances.
 pub(crate) const IMAGE: &str = "aliyun_3_x64_20G_alibase.vhd";
 
-/// All instances, in the order in which they were made.
+/// All instances, in the order of their creation.
 #[derive(Debug, Clone)]
 pub(crate) struct Fleet {
-    /// By number; a number is used once.
+    /// By number. A number is never used again.
     instances: BTreeMap<u64, Box<Instance>>,
     by_id: HashMap<String, u64>,
     /// The numbers of a region's instances, ascending.
     by_region: HashMap<String, Vec<u64>>,
-    /// When an instance is due to take its next state. May hold entries that were overtaken.
+    /// The pending transitions, with some that were cancelled since.
     due: BTreeSet<(OffsetDateTime, u64)>,
     next: u64,
-    /// How many instances have a private address; networks of their own may use the same ones.
+    /// How many instances have each private address; different networks may use the same ones.
     addresses: HashMap<Ipv4Addr, u32>,
     random: Random,
-    /// How long an instance is on its way from one state to another.
+    /// The duration of a transition between states.
     pub(crate) delay: Duration,
 }
 
-/// Which of the instances that match are wanted.
+/// The part of the matching instances that a call asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Window {
-    /// So many, after so many.
+    /// Skips as many as the first number says, and takes as many as the second.
     Skip(usize, usize),
-    /// So many, of those made after the instance of this number.
+    /// Starts behind the instance of this number, and takes as many as the second number says.
     After(u64, usize),
 }
 
-/// A part of the instances that match.
+/// A part of the matching instances.
 #[derive(Debug)]
 pub(crate) struct Selection {
     pub(crate) items: Vec<Instance>,
-    /// How many match, on all pages.
+    /// How many instances match, on all pages.
     pub(crate) total: usize,
-    /// The number of the last item, where there are more behind it.
+    /// The number of the last item, if more items follow.
     pub(crate) more_after: Option<u64>,
 }
 
 impl Fleet {
-    /// Creates a fleet of that many instances over all regions and zones, half of them in the first region, in all states.
-    /// The states on the way (`Pending`, `Starting`, `Stopping`) of a seeded fleet last, so that answers do not change by
-    /// themselves; only what an action set going arrives.
+    /// Creates a fleet of `count` instances in all regions, zones and states, half of them in the first region.
+    ///
+    /// The transitional states (`Pending`, `Starting`, `Stopping`) of a seeded fleet last, so that responses do not change
+    /// by themselves; only transitions that an action started complete.
     pub(crate) fn seeded(count: usize, seed: u64, delay: Duration) -> Self {
         let mut fleet = Self {
             instances: BTreeMap::new(),
@@ -114,7 +115,7 @@ impl Fleet {
         fleet
     }
 
-    /// Lets the states arrive that are due by now.
+    /// Completes the transitions that are due by now.
     fn advance(&mut self, now: OffsetDateTime) {
         while let Some(&(due, number)) = self.due.first() {
             if due > now {
@@ -129,24 +130,24 @@ impl Fleet {
         }
     }
 
-    /// The instances as of now, in order.
+    /// Returns the instances as of now, in order.
     pub(crate) fn at(&mut self, now: OffsetDateTime) -> impl ExactSizeIterator<Item = &Instance> {
         self.advance(now);
         self.instances.values().map(Box::as_ref)
     }
 
-    /// The instance of that id as of now.
+    /// Returns an instance as of now.
     pub(crate) fn find(&mut self, id: &str, now: OffsetDateTime) -> Option<&Instance> {
         self.advance(now);
         self.instances.get(self.by_id.get(id)?).map(Box::as_ref)
     }
 
-    /// Whether there is an instance of that id.
+    /// Returns whether there is an instance of that id.
     pub(crate) fn holds(&self, id: &str) -> bool {
         self.by_id.contains_key(id)
     }
 
-    /// Whether an instance has that network, security group or image.
+    /// Returns whether an instance uses that network, security group or image.
     pub(crate) fn uses(&self, id: &str) -> bool {
         self.instances.values().any(|instance| {
             instance.vpc_id == id
@@ -156,7 +157,7 @@ impl Fleet {
         })
     }
 
-    /// Changes the instance of that id, as of now; `None` if there is none. Id and region stay as they are.
+    /// Changes an instance as of now; returns `None` if there is none of that id. A change must keep id and region.
     pub(crate) fn update<T>(
         &mut self,
         id: &str,
@@ -173,7 +174,7 @@ impl Fleet {
         Some(result)
     }
 
-    /// Selects instances of a region as of now: those of `ids`, if given, that pass all `conditions`.
+    /// Selects instances of a region as of now: those of `ids`, if given, that meet all `conditions`.
     pub(crate) fn select(
         &mut self,
         region: &str,
@@ -205,7 +206,7 @@ impl Fleet {
         }
     }
 
-    /// Goes through the instances of a region as of now, with their numbers: those of `ids`, if given, that pass all
+    /// Iterates over the instances of a region as of now, with their numbers: those of `ids`, if given, that meet all
     /// `conditions`.
     pub(crate) fn matching<'f>(
         &'f mut self,
@@ -232,7 +233,7 @@ impl Fleet {
             })
     }
 
-    /// Adds an instance, and fills in what it leaves open. It takes the place of one that has its id.
+    /// Adds an instance, and fills in attributes that are empty. It replaces one with the same id.
     pub(crate) fn add(&mut self, mut instance: Instance) {
         self.remove(&instance.id);
         let number = self.next;
@@ -268,7 +269,7 @@ impl Fleet {
         self.instances.insert(number, Box::new(instance));
     }
 
-    /// Takes an instance out; `false` if there is none of that id.
+    /// Removes an instance; returns `false` if there is none of that id.
     pub(crate) fn remove(&mut self, id: &str) -> bool {
         let Some(instance) = self
             .by_id
@@ -308,7 +309,7 @@ impl Fleet {
             .unwrap_or_else(|| nth(number))
     }
 
-    /// Tells whether an instance of a network has that private address.
+    /// Returns whether an instance of a network has that private address.
     pub(crate) fn has_address(&self, vpc_id: &str, address: Ipv4Addr) -> bool {
         self.addresses.contains_key(&address)
             && self
@@ -317,7 +318,7 @@ impl Fleet {
                 .any(|instance| instance.vpc_id == vpc_id && instance.private_ip == Some(address))
     }
 
-    /// Puts these instances in the place of all that are there.
+    /// Replaces all instances.
     pub(crate) fn replace(&mut self, instances: impl IntoIterator<Item = Instance>) {
         self.instances.clear();
         self.by_id.clear();
@@ -369,22 +370,22 @@ fn pick<'f>(instances: impl Iterator<Item = (u64, &'f Instance)>, window: Window
     selection
 }
 
-/// The zones of a region; `None` if there is no such region.
+/// Returns the zones of a region; `None` if there is no such region.
 pub(crate) fn zones(region: &str) -> Option<&'static [&'static str]> {
     REGIONS.iter().find(|(id, _)| *id == region).map(|(_, zones)| *zones)
 }
 
-/// The VPC that the emulator has for a region.
+/// Returns the id of the built-in VPC of a region.
 pub(crate) fn vpc_of(region: &str) -> String {
     format!("vpc-bp1{}", Random::named(0, &format!("vpc {region}")).text(17))
 }
 
-/// The vSwitch that the emulator has for a zone.
+/// Returns the id of the built-in vSwitch of a zone.
 fn vswitch_of(zone: &str) -> String {
     format!("vsw-bp1{}", Random::named(0, &format!("vswitch {zone}")).text(17))
 }
 
-/// The security group that the emulator has for a region.
+/// Returns the id of the built-in security group of a region.
 fn security_group_of(region: &str) -> String {
     format!(
         "sg-bp1{}",
@@ -392,8 +393,7 @@ fn security_group_of(region: &str) -> String {
     )
 }
 
-/// Whether the id is that of a network that the emulator has for its regions and zones, or of the image that seeded
-/// instances have.
+/// Returns whether the id is that of a built-in network or security group, or of the image of seeded instances.
 pub(crate) fn is_built_in(id: &str) -> bool {
     id == IMAGE
         || REGIONS.iter().any(|(region, zones)| {
@@ -410,7 +410,7 @@ mod tests {
     }
 
     #[test]
-    fn a_seeded_fleet_is_the_same_again_and_has_everything() {
+    fn seeded_fleet_is_deterministic_and_complete() {
         let make = |seed| all(&mut Fleet::seeded(208, seed, Duration::ZERO));
         let fleet = make(1);
         assert_eq!(fleet, make(1));
@@ -428,7 +428,7 @@ mod tests {
     }
 
     #[test]
-    fn a_state_on_the_way_arrives_when_its_time_has_come() {
+    fn transition_completes_when_due() {
         let start = OffsetDateTime::UNIX_EPOCH;
         let mut fleet = Fleet::seeded(0, 1, Duration::from_secs(5));
         fleet.add(Instance::new("i-1", "cn-hangzhou", "cn-hangzhou-b", Status::Stopped));
@@ -442,7 +442,7 @@ mod tests {
     }
 
     #[test]
-    fn overtaken_transition_does_not_arrive() {
+    fn cancelled_transition_does_not_complete() {
         let start = OffsetDateTime::UNIX_EPOCH;
         let mut fleet = Fleet::seeded(0, 1, Duration::from_secs(5));
         fleet.add(Instance::new("i-1", "cn-hangzhou", "cn-hangzhou-b", Status::Stopped));
@@ -455,7 +455,7 @@ mod tests {
         assert_eq!(fleet.find("i-1", later).unwrap().status, Status::Stopped);
     }
 
-    /// What an index gives is what a scan over all instances gives, whatever was added and removed.
+    /// The index and a scan over all instances agree, whatever was added and removed.
     #[test]
     fn indexed_windows_equal_scanned_ones() {
         let now = OffsetDateTime::UNIX_EPOCH;
@@ -481,7 +481,7 @@ mod tests {
     }
 
     #[test]
-    fn every_instance_has_an_address_of_its_own() {
+    fn private_addresses_are_unique() {
         let mut fleet = Fleet::seeded(1000, 1, Duration::ZERO);
         let addresses: BTreeSet<_> = all(&mut fleet).into_iter().map(|i| i.private_ip.unwrap()).collect();
         assert_eq!(addresses.len(), 1000);

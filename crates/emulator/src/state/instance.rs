@@ -1,11 +1,11 @@
-//! An instance of the fleet: its attributes and its way from one state to another.
+//! An instance of the fleet: its attributes and its transitions between states.
 
 use std::{collections::BTreeMap, fmt, net::Ipv4Addr, time::Duration};
 
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
-/// The instance types that a seeded fleet has, with virtual CPUs and MiB of memory.
+/// The instance types of a seeded fleet, with virtual CPUs and MiB of memory.
 pub(crate) const TYPES: &[(&str, u32, u32)] = &[
     ("ecs.g7.large", 2, 8192),
     ("ecs.g7.xlarge", 4, 16384),
@@ -16,20 +16,20 @@ pub(crate) const TYPES: &[(&str, u32, u32)] = &[
 /// The state of an instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Status {
-    /// It is being made.
+    /// It is being created.
     Pending,
-    /// It is on its way to [`Running`](Self::Running).
+    /// It is changing to [`Running`](Self::Running).
     Starting,
-    /// It runs.
+    /// It is running.
     Running,
-    /// It is on its way to [`Stopped`](Self::Stopped).
+    /// It is changing to [`Stopped`](Self::Stopped).
     Stopping,
-    /// It exists and does not run.
+    /// It is not running.
     Stopped,
 }
 
 impl Status {
-    /// Returns the word on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -48,18 +48,18 @@ impl fmt::Display for Status {
     }
 }
 
-/// How an instance is paid for.
+/// The billing method of an instance.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ChargeType {
-    /// By use.
+    /// Pay-as-you-go.
     #[default]
     PostPaid,
-    /// In advance.
+    /// Subscription.
     PrePaid,
 }
 
 impl ChargeType {
-    /// Returns the word on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -71,15 +71,15 @@ impl ChargeType {
 
 /// An instance of the fleet.
 ///
-/// Attributes that are left empty get a value when the instance joins a fleet: the id serves as name and host name, the
-/// network is the one that the emulator has for the zone, and the private address is one that no other instance has.
+/// Attributes that are left empty are filled in when the instance joins a fleet: name and host name become the id, the
+/// network is the built-in one of the zone, and the private address is one that no other instance has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Instance {
     /// The id: `i-bp1…`.
     pub id: String,
-    /// The name; the id if left out.
+    /// The name; defaults to the id.
     #[serde(default)]
     pub name: String,
     /// The region: `cn-hangzhou`.
@@ -91,49 +91,49 @@ pub struct Instance {
     /// The instance type: `ecs.g7.large`.
     #[serde(default = "default_type")]
     pub instance_type: String,
-    /// The image.
+    /// The id of the image.
     #[serde(default)]
     pub image_id: String,
-    /// When it was made.
+    /// The time of its creation.
     #[serde(with = "time::serde::rfc3339", default = "epoch")]
     pub created: OffsetDateTime,
-    /// Whether it is protected from being deleted.
+    /// Whether it is protected from deletion.
     #[serde(default)]
     pub deletion_protection: bool,
-    /// The host name; the name if left out.
+    /// The host name; defaults to the name.
     #[serde(default)]
     pub host_name: String,
     /// The description.
     #[serde(default)]
     pub description: String,
-    /// The VPC; the one of the region if left out.
+    /// The id of the VPC; defaults to that of the region.
     #[serde(default)]
     pub vpc_id: String,
-    /// The vSwitch; the one of the zone if left out.
+    /// The id of the vSwitch; defaults to that of the zone.
     #[serde(default)]
     pub vswitch_id: String,
-    /// The security groups; the one of the region if left out.
+    /// The ids of the security groups; defaults to that of the region.
     #[serde(default)]
     pub security_group_ids: Vec<String>,
-    /// The private address; a free one if left out.
+    /// The private address; defaults to a free one.
     #[serde(default)]
     pub private_ip: Option<Ipv4Addr>,
-    /// The public address, if it has one.
+    /// The public address, if any.
     #[serde(default)]
     pub public_ip: Option<Ipv4Addr>,
-    /// How it is paid for.
+    /// The billing method.
     #[serde(default)]
     pub charge_type: ChargeType,
-    /// The SSH key pair, if it has one.
+    /// The name of the SSH key pair, if any.
     #[serde(default)]
     pub key_pair_name: String,
-    /// The resource group, if it is in one.
+    /// The id of the resource group, if any.
     #[serde(default)]
     pub resource_group_id: String,
     /// The tags.
     #[serde(default)]
     pub tags: BTreeMap<String, String>,
-    /// The state it is about to take, and when.
+    /// The next state and the time of the transition.
     #[serde(skip)]
     pub(crate) next: Option<(OffsetDateTime, Status)>,
 }
@@ -147,7 +147,7 @@ fn epoch() -> OffsetDateTime {
 }
 
 impl Instance {
-    /// Creates an instance from what every instance needs.
+    /// Creates an instance from its required attributes.
     #[must_use]
     pub fn new(id: &str, region: &str, zone: &str, status: Status) -> Self {
         Self {
@@ -175,7 +175,7 @@ impl Instance {
         }
     }
 
-    /// Returns virtual CPUs and MiB of memory of its type.
+    /// Returns the virtual CPUs and the MiB of memory of its type.
     pub(crate) fn size(&self) -> (u32, u32) {
         TYPES
             .iter()
@@ -188,13 +188,13 @@ impl Instance {
         self.instance_type.rsplit_once('.').map_or("", |(family, _)| family)
     }
 
-    /// Puts it into a state, where it stays.
+    /// Sets the state, and cancels a transition.
     pub(crate) fn put(&mut self, status: Status) {
         self.status = status;
         self.next = None;
     }
 
-    /// Goes through a state to another one after a delay; at once if the delay is zero.
+    /// Sets the state to `through`, and to `to` after a delay; directly to `to` if the delay is zero.
     pub(crate) fn pass_through(&mut self, through: Status, to: Status, now: OffsetDateTime, delay: Duration) {
         if delay.is_zero() {
             self.put(to);

@@ -1,4 +1,4 @@
-//! The access keys that the emulator takes.
+//! The access keys that the emulator accepts.
 
 use std::{
     collections::HashMap,
@@ -11,15 +11,15 @@ use time::OffsetDateTime;
 #[derive(Default)]
 pub(crate) struct Keys(Mutex<HashMap<String, Key>>);
 
-/// What stands behind an access key id. It has no `Debug`: it is a secret.
+/// The secret of an access key id, with its conditions. It has no `Debug`, so that no log repeats it.
 #[derive(Clone)]
 pub(crate) struct Key {
     pub(crate) secret: String,
-    /// The token that has to come along, for temporary keys.
+    /// The token that a temporary key needs.
     pub(crate) token: Option<String>,
-    /// When the key ends.
+    /// When the key expires.
     pub(crate) expires: Option<OffsetDateTime>,
-    /// Whether the key is switched on.
+    /// Whether the key is enabled.
     pub(crate) active: bool,
 }
 
@@ -51,7 +51,7 @@ impl Keys {
         self.map(|keys| keys.get(id).cloned())
     }
 
-    /// Switches a key on or off; `false` if there is no such key.
+    /// Enables or disables a key; returns `false` if there is no such key.
     pub(crate) fn set_active(&self, id: &str, active: bool) -> bool {
         self.map(|keys| keys.get_mut(id).map(|key| key.active = active).is_some())
     }

@@ -12,7 +12,7 @@ use time::OffsetDateTime;
 /// How long a nonce is remembered, at least: timestamps may be 15 minutes off either way.
 const MEMORY: Duration = Duration::from_secs(30 * 60);
 
-/// The nonces that were used. Only their hashes are kept, in two generations, so that a long run stays small.
+/// The used nonces. Only their hashes are kept, in two generations, so that memory stays bounded by the rate of calls.
 pub(crate) struct Nonces {
     keys: [RandomState; 2],
     generations: Mutex<Generations>,
@@ -38,7 +38,7 @@ impl Default for Nonces {
 }
 
 impl Nonces {
-    /// Notes a nonce; `false` if it is known already.
+    /// Notes a nonce; returns `false` if it was used before.
     pub(crate) fn note(&self, nonce: &str, now: OffsetDateTime) -> bool {
         let hash = [self.keys[0].hash_one(nonce), self.keys[1].hash_one(nonce)];
         let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_nonce_is_remembered_for_its_time() {
+    fn nonce_is_remembered_for_its_lifetime() {
         let nonces = Nonces::default();
         let start = OffsetDateTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
         assert!(nonces.note("a", start));

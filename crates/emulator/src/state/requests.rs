@@ -1,4 +1,4 @@
-//! What the emulator was asked, for tests to look at.
+//! A log of the requests that the emulator received, for tests to inspect.
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -8,10 +8,10 @@ use std::{
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// How many requests are remembered.
+/// How many requests are kept.
 const CAPACITY: usize = 10_000;
 
-/// A request and what became of it. No signature, token or secret is kept.
+/// A request with its outcome, without signatures, tokens and secrets.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RecordedRequest {
@@ -25,29 +25,29 @@ pub struct RecordedRequest {
     pub action: String,
     /// The version, as far as the request names one.
     pub version: String,
-    /// The parameters as they came, decoded, without the public ones; secrets hidden.
+    /// The parameters as received, decoded, without those of the protocol. Secrets are hidden.
     pub pairs: Vec<(String, String)>,
-    /// The parameters, structured by the spec; empty where they did not fit it. Secrets are hidden.
+    /// The parameters, structured by the spec; empty if they were refused. Secrets are hidden.
     pub parameters: Map<String, Value>,
-    /// The headers, without those of the signature.
+    /// The headers, without secrets.
     pub headers: BTreeMap<String, String>,
     /// The access key id.
     pub access_key_id: Option<String>,
     /// The nonce of the signature.
     pub nonce: Option<String>,
-    /// The id in the answer.
+    /// The request id in the response.
     pub request_id: String,
-    /// The HTTP status of the answer; 0 where there was none.
+    /// The HTTP status of the response; 0 if a fault suppressed it.
     pub status: u16,
-    /// The error code of the answer.
+    /// The error code of the response, if any.
     pub code: Option<String>,
-    /// Whether the action ran, so that its effects are there even where the answer was lost.
+    /// Whether the action ran, even if its response was lost.
     pub ran: bool,
-    /// The faults that were put in.
+    /// The names of the faults that applied.
     pub faults: Vec<String>,
 }
 
-/// The last requests.
+/// The most recent requests.
 #[derive(Default)]
 pub(crate) struct RequestLog(Mutex<VecDeque<RecordedRequest>>);
 
@@ -60,7 +60,7 @@ impl RequestLog {
         entries.push_back(entry);
     }
 
-    /// The requests behind that number.
+    /// Returns the requests after a number.
     pub(crate) fn since(&self, number: u64) -> Vec<RecordedRequest> {
         let entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         entries.iter().filter(|entry| entry.number > number).cloned().collect()

@@ -1,5 +1,4 @@
-//! Ids of resources that no handler stores: each is created once, is known from then on, and what was never created is
-//! not.
+//! Ids of resources that no handler stores. Each is created once and known from then on.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -82,7 +81,7 @@ impl ResourceIds {
         }
     }
 
-    /// Forgets all ids. The next ones are those that came first.
+    /// Forgets all ids, and restarts their sequence.
     pub(crate) fn reset(&self) {
         self.with(|store| *store = ResourceStore::new(self.seed));
     }
@@ -195,7 +194,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fresh_ids_differ_and_follow_the_seed() {
+    fn fresh_ids_are_unique_and_deterministic() {
         let make = |seed| {
             let mut state = ResourceStore::new(seed);
             (0..100).map(|_| state.fresh("Disk", None)).collect::<Vec<_>>()
@@ -211,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn fresh_id_has_the_form_of_the_example() {
+    fn fresh_id_keeps_form_of_example() {
         let mut state = ResourceStore::new(1);
         assert!(state.fresh("Thing", Some("th-x-0001")).starts_with("th-x-bp1"));
         assert!(is_uuid(

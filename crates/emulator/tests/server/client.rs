@@ -1,4 +1,4 @@
-//! A client with nothing between the test and the wire.
+//! A minimal client that signs requests by hand.
 
 use std::{
     sync::atomic::{AtomicU64, Ordering},
@@ -12,15 +12,15 @@ use serde_json::Value;
 pub(crate) const ECS: &str = "2014-05-26";
 pub(crate) const TRAPS: &str = "2020-01-01";
 
-/// The folder with specs that have traps in them.
+/// The folder with specs of edge cases.
 pub(crate) const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/specs");
 
-/// The time at which tests begin.
+/// The time at which tests start.
 pub(crate) fn start() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_323_045)
 }
 
-/// An emulator on a clock that stands still.
+/// Returns a builder of an emulator with a manual clock.
 pub(crate) fn builder() -> (Builder, ManualClock) {
     let clock = ManualClock::at(start());
     let builder = Emulator::builder().spec_dir(SPECS).instances(208).clock(clock.clone());
@@ -45,7 +45,7 @@ pub(crate) struct Client {
     pub(crate) now: SystemTime,
 }
 
-/// An answer that has come whole.
+/// A complete response.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -87,7 +87,7 @@ impl Client {
         }
     }
 
-    /// The parameters of a V1 call, signed.
+    /// Returns the signed parameters of a V1 call.
     pub(crate) fn signed(&self, method: &str, parameters: &[(&str, &str)]) -> Vec<(String, String)> {
         let mut all = vec![
             ("AccessKeyId".to_owned(), self.id.clone()),
@@ -111,14 +111,14 @@ impl Client {
         all
     }
 
-    /// A call by GET under V1, answered in JSON.
+    /// Sends a V1 call by GET for a JSON response.
     pub(crate) async fn get(&self, version: &str, action: &str, parameters: &[(&str, &str)]) -> Answer {
         let mut all = vec![("Action", action), ("Version", version), ("Format", "JSON")];
         all.extend(parameters);
         self.query("GET", &all).await
     }
 
-    /// A call under V1 with these parameters and no others, all in the query.
+    /// Sends a V1 call with exactly these parameters in the query.
     pub(crate) async fn query(&self, method: &str, parameters: &[(&str, &str)]) -> Answer {
         let signed = self.signed(method, parameters);
         self.send(method, &encoded(&signed), "", None).await
@@ -138,7 +138,7 @@ impl Client {
         whole(request.send().await.unwrap()).await
     }
 
-    /// A call under V3, with some parameters in the query and a body.
+    /// Sends a V3 call.
     pub(crate) async fn v3(&self, call: V3<'_>) -> Answer {
         let host = self.url.strip_prefix("http://").unwrap();
         let hash = v3::payload_hash(call.body.as_bytes());
@@ -179,7 +179,7 @@ impl Client {
     }
 }
 
-/// A call under V3.
+/// A V3 call, with parameters in query and body.
 pub(crate) struct V3<'a> {
     pub(crate) version: &'a str,
     pub(crate) action: &'a str,
@@ -212,7 +212,7 @@ pub(crate) async fn whole(response: reqwest::Response) -> Answer {
     }
 }
 
-/// `a=1&b=2`.
+/// Encodes parameters as a query.
 pub(crate) fn encoded(parameters: &[(String, String)]) -> String {
     let pairs = parameters.iter().map(|(name, value)| {
         let encode = acs_protocol::sign::percent_encode;
@@ -221,7 +221,7 @@ pub(crate) fn encoded(parameters: &[(String, String)]) -> String {
     pairs.collect::<Vec<_>>().join("&")
 }
 
-/// A nonce that no other test has.
+/// Returns a nonce that no other test has.
 pub(crate) fn nonce() -> String {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     format!("nonce-{}", NEXT.fetch_add(1, Ordering::Relaxed))

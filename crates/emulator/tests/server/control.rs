@@ -17,7 +17,7 @@ async fn ask(client: &Client, method: &str, path: &str, body: Option<Value>) -> 
 }
 
 #[tokio::test]
-async fn the_fleet_faults_keys_and_requests_are_in_reach() {
+async fn control_interface_reaches_all_state() {
     let (builder, _) = builder();
     let emulator = builder.control().start().await.unwrap();
     let client = Client::of(&emulator);
@@ -100,7 +100,7 @@ async fn the_fleet_faults_keys_and_requests_are_in_reach() {
 }
 
 #[tokio::test]
-async fn what_is_not_understood_is_explained() {
+async fn invalid_control_requests_are_explained() {
     let (builder, _) = builder();
     let emulator = builder.control().start().await.unwrap();
     let client = Client::of(&emulator);
@@ -115,7 +115,7 @@ async fn what_is_not_understood_is_explained() {
         ),
         ("PUT", "instances", json!({"cuont": 1}), 400, "cuont"),
         ("PUT", "instances/i-none", json!({"status": "Running"}), 404, "i-none"),
-        ("POST", "nothing", json!({}), 404, "nothing"),
+        ("POST", "nothing", json!({}), 404, "no such path"),
         ("GET", "requests?since=x", json!({}), 400, "since"),
         (
             "PUT",
@@ -169,14 +169,14 @@ async fn what_is_not_understood_is_explained() {
 }
 
 #[tokio::test]
-async fn it_is_closed_unless_opened() {
+async fn control_interface_is_disabled_by_default() {
     let (_emulator, client) = emulator().await;
     let answer = ask(&client, "POST", "reset", None).await;
     assert_ne!(answer.status, 204);
 }
 
 #[tokio::test]
-async fn the_log_keeps_no_secret() {
+async fn log_has_no_secrets() {
     let (emulator, client) = emulator().await;
     let parameters = [("Password", "hunter2"), ("Text", "abc")];
     assert_eq!(
@@ -230,7 +230,7 @@ async fn foreign_web_page_is_refused() {
             );
         }
     }
-    // A preflight of a page that would be let in is not granted either: it needs none.
+    // Preflights are refused even for allowed pages, which need none.
     let preflight = reset("OPTIONS", vec![("origin", own.clone())]).await;
     assert_eq!(preflight.status, 405);
     assert_eq!(emulator.requests().len(), 1);
@@ -246,7 +246,7 @@ async fn foreign_web_page_is_refused() {
 }
 
 #[tokio::test]
-async fn fleet_with_one_id_twice_is_refused() {
+async fn duplicate_instance_ids_are_refused() {
     let (builder, _) = builder();
     let emulator = builder.control().start().await.unwrap();
     let client = Client::of(&emulator);

@@ -14,7 +14,7 @@ use crate::client::{Client, ECS, TRAPS, builder, emulator, encoded, start};
 const STATUS: &str = "DescribeInstanceStatus";
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 
-/// Sends a good call over a socket of its own and reads all there is: the bytes, and how it ended.
+/// Sends a valid call over a socket of its own; returns all bytes of the response, and how the connection ended.
 async fn raw(client: &Client) -> (String, std::io::Result<usize>) {
     let mut stream = opened(client).await;
     let mut bytes = Vec::new();
@@ -39,7 +39,7 @@ fn body(answer: &str) -> &str {
 }
 
 #[tokio::test]
-async fn a_reset_is_a_reset() {
+async fn reset_fault_resets_connection() {
     let (emulator, client) = emulator().await;
     for (at, ran) in [
         (ResetPoint::BeforeRun, false),
@@ -57,7 +57,7 @@ async fn a_reset_is_a_reset() {
 }
 
 #[tokio::test]
-async fn a_truncated_body_is_shorter_than_it_says() {
+async fn truncated_body_lacks_announced_bytes() {
     let (emulator, client) = emulator().await;
     emulator
         .faults()
@@ -73,7 +73,7 @@ async fn a_truncated_body_is_shorter_than_it_says() {
 }
 
 #[tokio::test]
-async fn a_stall_lasts_until_the_emulator_stops() {
+async fn stall_lasts_until_stop() {
     let (emulator, client) = emulator().await;
     emulator
         .faults()
@@ -91,7 +91,7 @@ async fn a_stall_lasts_until_the_emulator_stops() {
 }
 
 #[tokio::test]
-async fn latency_goes_by_the_clock() {
+async fn latency_uses_injected_clock() {
     let (builder, clock) = builder();
     let emulator = builder.start().await.unwrap();
     let client = Client::of(&emulator);
@@ -106,7 +106,7 @@ async fn latency_goes_by_the_clock() {
 }
 
 #[tokio::test]
-async fn a_body_can_be_malformed_or_called_something_else() {
+async fn malformed_and_content_type_faults_apply() {
     let (emulator, client) = emulator().await;
     emulator.faults().push(Fault::new(FaultEffect::Malformed));
     let malformed = client.get(ECS, STATUS, &[REGION]).await;
@@ -123,7 +123,7 @@ async fn a_body_can_be_malformed_or_called_something_else() {
 }
 
 #[tokio::test]
-async fn an_oversized_body_is_long_and_still_legal() {
+async fn oversized_body_is_still_valid() {
     let (emulator, client) = emulator().await;
     emulator
         .faults()
@@ -136,7 +136,7 @@ async fn an_oversized_body_is_long_and_still_legal() {
 }
 
 #[tokio::test]
-async fn errors_of_the_service_and_of_a_proxy() {
+async fn service_and_proxy_errors_apply() {
     let (emulator, client) = emulator().await;
     emulator
         .faults()
@@ -157,7 +157,7 @@ async fn errors_of_the_service_and_of_a_proxy() {
 }
 
 #[tokio::test]
-async fn throttling_comes_with_and_without_a_wait() {
+async fn throttling_has_optional_wait() {
     let (emulator, client) = emulator().await;
     emulator.faults().push(Fault::new(FaultEffect::throttle()));
     let plain = client.get(ECS, STATUS, &[REGION]).await;
@@ -177,7 +177,7 @@ async fn throttling_comes_with_and_without_a_wait() {
 }
 
 #[tokio::test]
-async fn a_nonce_can_count_as_used_and_the_clock_can_be_off() {
+async fn nonce_and_clock_faults_apply() {
     let (emulator, client) = emulator().await;
     emulator.faults().push(Fault::new(FaultEffect::NonceUsed));
     assert_eq!(client.get(ECS, STATUS, &[REGION]).await.code(), "SignatureNonceUsed");
@@ -194,7 +194,7 @@ async fn a_nonce_can_count_as_used_and_the_clock_can_be_off() {
 }
 
 #[tokio::test]
-async fn a_request_can_ask_for_its_own_fault() {
+async fn request_header_sets_fault() {
     let (_emulator, client) = emulator().await;
     let query = || {
         encoded(&client.signed(
@@ -214,7 +214,7 @@ async fn a_request_can_ask_for_its_own_fault() {
 }
 
 #[tokio::test]
-async fn a_write_whose_answer_is_lost_is_not_done_twice_under_one_token() {
+async fn lost_response_does_not_repeat_write() {
     let (emulator, client) = emulator().await;
     let call = [
         ("Action", "CreateThing"),
@@ -242,7 +242,7 @@ async fn a_write_whose_answer_is_lost_is_not_done_twice_under_one_token() {
 }
 
 #[tokio::test]
-async fn a_clock_can_be_off_by_any_amount() {
+async fn extreme_clock_shifts_are_clamped() {
     let (emulator, client) = emulator().await;
     for seconds in [i64::MIN, -3_000_000_000, i64::MAX] {
         for _ in 0..2 {

@@ -1,4 +1,4 @@
-//! Filters of lists: applied, or refused.
+//! Filters of lists, which are applied or refused.
 
 use acs_emulator::{ChargeType, Emulator, Instance, Status};
 
@@ -6,7 +6,7 @@ use crate::client::{Client, ECS, TRAPS, builder, emulator};
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 
-/// Three instances that differ in everything.
+/// Returns an emulator with three instances that differ in all attributes.
 async fn three() -> (Emulator, Client) {
     let (emulator, client) = emulator().await;
     let instance = |number: u8, change: fn(&mut Instance)| {
@@ -199,7 +199,7 @@ async fn unsupported_filter_is_refused_unless_allowed() {
 }
 
 #[tokio::test]
-async fn made_up_list_is_filtered_or_refuses() {
+async fn synthesized_list_applies_or_refuses_filters() {
     let (_emulator, client) = emulator().await;
     let ids = |answer: &serde_json::Value| -> Vec<String> {
         let items = answer["Things"].as_array().unwrap();
@@ -248,7 +248,7 @@ async fn made_up_list_is_filtered_or_refuses() {
 }
 
 #[tokio::test]
-async fn token_belongs_to_its_list() {
+async fn token_is_valid_for_its_list() {
     let (_emulator, client) = emulator().await;
     let first = [REGION, ("MaxResults", "10"), ("Status", "Running")];
     let token = client.get(ECS, "DescribeInstances", &first).await.json()["NextToken"]
@@ -274,7 +274,7 @@ async fn token_belongs_to_its_list() {
 }
 
 #[tokio::test]
-async fn list_without_pages_is_filtered_or_refuses() {
+async fn unpaged_list_applies_or_refuses_filters() {
     let (_emulator, client) = emulator().await;
     let green = client.get(TRAPS, "ListUnpaged", &[("Colour", "Green")]).await.json();
     assert_eq!(green["Things"].as_array().unwrap().len(), 1);
@@ -286,7 +286,7 @@ async fn list_without_pages_is_filtered_or_refuses() {
 }
 
 #[tokio::test]
-async fn answer_about_one_resource_is_no_list() {
+async fn description_of_resource_is_no_list() {
     let (_emulator, client) = emulator().await;
     client.get(TRAPS, "ListByToken", &[]).await;
     let described = client

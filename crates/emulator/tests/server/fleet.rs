@@ -1,4 +1,4 @@
-//! The instances, as the actions see them.
+//! Actions on the fleet of instances.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ const STATUS: &str = "DescribeInstanceStatus";
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 
 #[tokio::test]
-async fn pages_cover_the_fleet_once_and_end() {
+async fn pages_cover_fleet_exactly_once() {
     let (emulator, client) = emulator().await;
     let here = emulator
         .instances()
@@ -99,7 +99,7 @@ async fn zones_and_ids_filter() {
 }
 
 #[tokio::test]
-async fn the_handle_changes_what_the_actions_see() {
+async fn handle_changes_are_visible_to_actions() {
     let (emulator, client) = emulator().await;
     emulator.set_instances([Instance::new("i-1", "cn-hangzhou", "cn-hangzhou-b", Status::Stopped)]);
     assert!(emulator.set_status("i-1", Status::Running));

@@ -1,4 +1,4 @@
-//! What the gateway itself answers.
+//! Checks of the gateway: methods, signatures, parameters and formats.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ const STATUS: &str = "DescribeInstanceStatus";
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 
 #[tokio::test]
-async fn every_refusal_has_its_code_status_and_message() {
+async fn refusals_have_code_status_and_message() {
     let (emulator, client) = emulator().await;
     let with = |change: fn(&mut Client)| {
         let mut client = client.clone();
@@ -143,7 +143,7 @@ async fn every_refusal_has_its_code_status_and_message() {
 }
 
 #[tokio::test]
-async fn a_wrong_signature_shows_the_string_that_the_server_signed() {
+async fn wrong_signature_shows_string_to_sign() {
     let (_emulator, mut client) = emulator().await;
     client.secret = "wrong".to_owned();
     let parameters = [("Action", STATUS), ("Version", ECS), ("Format", "JSON"), REGION];
@@ -156,7 +156,7 @@ async fn a_wrong_signature_shows_the_string_that_the_server_signed() {
 }
 
 #[tokio::test]
-async fn a_nonce_is_good_once() {
+async fn nonce_is_valid_once() {
     let (_emulator, client) = emulator().await;
     let signed = encoded(&client.signed(
         "GET",
@@ -167,7 +167,7 @@ async fn a_nonce_is_good_once() {
 }
 
 #[tokio::test]
-async fn parameters_may_stand_in_the_query_in_a_form_or_in_both() {
+async fn query_and_form_parameters_combine() {
     let (_emulator, client) = emulator().await;
     let parameters = [
         ("Action", STATUS),
@@ -194,7 +194,7 @@ async fn parameters_may_stand_in_the_query_in_a_form_or_in_both() {
 }
 
 #[tokio::test]
-async fn a_body_may_come_in_chunks() {
+async fn chunked_body_is_accepted() {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
     let (emulator, client) = emulator().await;
@@ -217,7 +217,7 @@ async fn a_body_may_come_in_chunks() {
 }
 
 #[tokio::test]
-async fn signatures_in_headers_are_taken() {
+async fn header_signatures_are_accepted() {
     let (builder, _) = builder();
     let emulator = builder
         .access_key("testid", "testsecret")
@@ -300,7 +300,7 @@ async fn signatures_in_headers_are_taken() {
 }
 
 #[tokio::test]
-async fn xml_says_the_same_as_json() {
+async fn xml_and_json_agree() {
     let (_emulator, client) = emulator().await;
     let xml = client
         .query(
@@ -331,7 +331,7 @@ async fn xml_says_the_same_as_json() {
 }
 
 #[tokio::test]
-async fn the_words_of_the_spec_come_first() {
+async fn spec_wording_has_precedence() {
     let (_emulator, client) = emulator().await;
     let size = client.get(TRAPS, "ListByNumber", &[("Size", "99")]).await;
     assert_eq!(
@@ -366,7 +366,7 @@ async fn the_words_of_the_spec_come_first() {
 }
 
 #[tokio::test]
-async fn an_anonymous_action_needs_no_signature() {
+async fn anonymous_action_needs_no_signature() {
     let (_emulator, client) = emulator().await;
     let answer = client
         .send("POST", "Action=Exchange&Version=2020-01-01&Format=JSON", "", None)
@@ -379,7 +379,7 @@ async fn an_anonymous_action_needs_no_signature() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_is_refused_and_nothing_falls_over() {
+async fn unreadable_requests_are_refused() {
     let (_emulator, client) = emulator().await;
     for query in [
         "%ff=1",
@@ -394,7 +394,7 @@ async fn what_cannot_be_read_is_refused_and_nothing_falls_over() {
 }
 
 #[tokio::test]
-async fn refused_value_says_why() {
+async fn refused_value_has_reason() {
     let (_emulator, client) = emulator().await;
     for (parameter, value, words) in [
         ("PageSize", "101", "`101` is out of range: 1 to 100 is allowed"),

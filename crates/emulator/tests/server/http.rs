@@ -1,4 +1,4 @@
-//! Requests that are hardly HTTP.
+//! Malformed, incomplete and oversized HTTP requests, and clients that stall.
 
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -7,7 +7,7 @@ use tokio::{
 
 use crate::client::{Client, ECS, emulator};
 
-/// The first line of the answer to these bytes. The sending side stays open.
+/// Sends a request and returns the first line of the response. The connection stays open.
 async fn first_line(client: &Client, head: &str, body: &str) -> String {
     let mut stream = TcpStream::connect(client.url.strip_prefix("http://").unwrap())
         .await
@@ -21,14 +21,14 @@ async fn first_line(client: &Client, head: &str, body: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_body_that_is_too_long_is_not_waited_for() {
+async fn announced_long_body_is_refused() {
     let (_emulator, client) = emulator().await;
     let line = first_line(&client, "content-length: 99999999999", "a=b").await;
     assert_eq!(line, "HTTP/1.1 413 Payload Too Large");
 }
 
 #[tokio::test]
-async fn a_body_with_broken_framing_is_refused_as_such() {
+async fn broken_framing_is_refused() {
     let (_emulator, client) = emulator().await;
     for chunk in ["ZZ\r\n", "FFFFFFFFFFFFFFFFFF\r\n"] {
         let line = first_line(&client, "transfer-encoding: chunked", chunk).await;
@@ -39,18 +39,18 @@ async fn a_body_with_broken_framing_is_refused_as_such() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_that_does_not_go_on_does_not_keep_the_emulator_from_stopping() {
+async fn stalled_client_does_not_delay_stop() {
     for half in [
         "GET / HTTP/1.1\r\nho",
         "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nabc",
         "POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n5\r\nab",
-        // Nobody reads this answer.
+        // This response is not read.
         "GET / HTTP/1.1\r\nhost: x\r\nx-acs-fault: {\"oversize\": {\"bytes\": 1000000000}}\r\n\r\n",
     ] {
         let (emulator, _) = emulator().await;
         let mut stream = TcpStream::connect(emulator.address()).await.unwrap();
         stream.write_all(half.as_bytes()).await.unwrap();
-        // The emulator has begun to read, or to answer.
+        // The emulator has begun to read or to respond.
         for _ in 0..100 {
             tokio::task::yield_now().await;
         }
@@ -58,16 +58,16 @@ async fn a_client_that_does_not_go_on_does_not_keep_the_emulator_from_stopping()
     }
 }
 
-/// What the emulator sends until it closes the connection.
+/// Reads until the emulator closes the connection.
 async fn until_closed(mut stream: TcpStream) -> String {
     let mut answer = Vec::new();
-    // A reset is an end as well.
+    // A reset ends the connection as well.
     let _ = stream.read_to_end(&mut answer).await;
     String::from_utf8_lossy(&answer).into_owned()
 }
 
 #[tokio::test(start_paused = true)]
-async fn half_sent_request_is_closed_in_time() {
+async fn incomplete_request_times_out() {
     for (half, status) in [
         ("", ""),
         ("GET / HT", ""),
@@ -98,9 +98,9 @@ async fn half_sent_request_is_closed_in_time() {
     }
 }
 
-/// A byte now and then does not keep a request alive: the whole of it has its time.
+/// The timeout is for the complete request, so single bytes do not extend it.
 #[tokio::test(start_paused = true)]
-async fn slow_request_is_closed_in_time() {
+async fn slow_request_times_out() {
     for begin in [
         "GET / HTTP/1.1\r\nhost: ",
         "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100000\r\n\r\n",
@@ -135,7 +135,7 @@ async fn long_head_is_refused() {
 }
 
 #[tokio::test]
-async fn connection_beyond_the_limit_is_told_so() {
+async fn connection_beyond_limit_gets_503() {
     let (builder, _) = crate::client::builder();
     let emulator = builder.max_connections(2).start().await.unwrap();
     let request = b"GET / HTTP/1.1\r\nhost: x\r\n\r\n";
@@ -153,7 +153,7 @@ async fn connection_beyond_the_limit_is_told_so() {
     assert!(answer.starts_with("HTTP/1.1 503"), "{answer}");
     assert!(answer.contains("2 open connections"), "{answer}");
 
-    // One that ends makes room.
+    // A connection that ends makes room for another.
     open.pop();
     loop {
         let mut stream = TcpStream::connect(emulator.address()).await.unwrap();
@@ -167,9 +167,9 @@ async fn connection_beyond_the_limit_is_told_so() {
     }
 }
 
-/// A client that reads nothing of an answer holds its connection no longer than one that sends half a request.
+/// A client that does not read the response cannot keep its connection open.
 #[tokio::test(start_paused = true)]
-async fn unread_answer_is_closed_in_time() {
+async fn unread_response_times_out() {
     let (builder, _) = crate::client::builder();
     let emulator = builder.max_connections(1).start().await.unwrap();
     let mut idle = TcpStream::connect(emulator.address()).await.unwrap();

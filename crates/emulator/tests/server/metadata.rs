@@ -20,7 +20,7 @@ async fn ask(client: &Client, method: &str, path: &str, header: Option<(&str, &s
 }
 
 #[tokio::test]
-async fn a_role_is_had_for_a_token_and_its_key_works_until_it_ends() {
+async fn role_key_works_until_it_expires() {
     let (builder, clock) = builder();
     let emulator = builder
         .role_key_lifetime(Duration::from_secs(3600))
@@ -71,7 +71,7 @@ async fn a_role_is_had_for_a_token_and_its_key_works_until_it_ends() {
 }
 
 #[tokio::test]
-async fn a_machine_can_be_of_old_or_have_no_role() {
+async fn token_modes_and_missing_role() {
     let start = async |mode, role| {
         let (builder, _) = builder();
         let emulator: Emulator = builder.imds_mode(mode).instance_role(role).start().await.unwrap();
@@ -90,7 +90,7 @@ async fn a_machine_can_be_of_old_or_have_no_role() {
 }
 
 #[tokio::test]
-async fn the_credentials_uri_gives_a_key_and_takes_faults() {
+async fn credentials_uri_returns_key_and_faults() {
     let (builder, _) = builder();
     let emulator = builder.start().await.unwrap();
     let client = Client::of(&emulator);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::client::{Client, ECS, TRAPS, emulator};
 
-/// The fourteen actions of ECS that take both styles.
+/// The fourteen actions of ECS that have both styles.
 const BOTH: &[(&str, &str)] = &[
     ("DescribeActivations", "ActivationList"),
     ("DescribeCloudAssistantStatus", "InstanceCloudAssistantStatusSet"),
@@ -26,7 +26,7 @@ const BOTH: &[(&str, &str)] = &[
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 
-/// The value of that name anywhere in a response, the first one found.
+/// Returns the first value of that name anywhere in a response.
 fn find<'v>(value: &'v Value, name: &str) -> Option<&'v Value> {
     match value {
         Value::Object(fields) => fields
@@ -52,7 +52,7 @@ async fn get(client: &Client, version: &str, action: &str, parameters: &[(&str, 
 }
 
 #[tokio::test]
-async fn both_styles_lead_to_the_end() {
+async fn both_styles_reach_last_page() {
     let (_emulator, client) = emulator().await;
     for (action, list) in BOTH {
         let mut by_number = Vec::new();
@@ -93,7 +93,7 @@ async fn both_styles_lead_to_the_end() {
 }
 
 #[tokio::test]
-async fn the_parameters_decide_the_style() {
+async fn parameters_select_paging_style() {
     let (_emulator, client) = emulator().await;
     let things = |answer: &Value| answer["Things"]["Thing"].clone();
     let by_number = get(
@@ -157,7 +157,7 @@ async fn the_parameters_decide_the_style() {
 }
 
 #[tokio::test]
-async fn a_shared_size_serves_both_styles() {
+async fn shared_size_serves_both_styles() {
     let (_emulator, client) = emulator().await;
     let action = "ListWithSharedSize";
     let things = |answer: &Value| answer["Things"]["Thing"].clone();
@@ -172,9 +172,9 @@ async fn a_shared_size_serves_both_styles() {
     assert_eq!((things(&rest), &rest["NextToken"]), (json!(["f", "g"]), &json!("")));
 }
 
-/// An instance that goes away between two pages does not make another one be left out.
+/// Removing an instance between two pages does not skip another one.
 #[tokio::test]
-async fn tokens_survive_a_change_of_the_fleet() {
+async fn tokens_survive_fleet_changes() {
     let (emulator, client) = emulator().await;
     let here: BTreeSet<String> = emulator
         .instances()
@@ -203,7 +203,7 @@ async fn tokens_survive_a_change_of_the_fleet() {
 }
 
 #[tokio::test]
-async fn sizes_beyond_the_limit_are_refused() {
+async fn oversized_pages_are_refused() {
     let (_emulator, client) = emulator().await;
     for (action, parameter) in [
         ("DescribeInstances", ("PageSize", "101")),

@@ -11,7 +11,7 @@ fn program(arguments: &[&str]) -> Command {
     command
 }
 
-/// Ends the program when the test is over, however it ends.
+/// Ends the program when the test ends, even if it fails.
 struct Running(Child);
 
 impl Drop for Running {
@@ -22,7 +22,7 @@ impl Drop for Running {
 }
 
 #[tokio::test]
-async fn the_first_line_says_where_it_listens() {
+async fn first_line_has_url() {
     let arguments = [
         "--port",
         "0",
@@ -56,7 +56,7 @@ async fn the_first_line_says_where_it_listens() {
 
 #[cfg(unix)]
 #[test]
-fn it_ends_well_when_it_is_told_to() {
+fn program_ends_cleanly_on_sigterm() {
     let mut running = Running(program(&["--port", "0"]).spawn().unwrap());
     let mut line = String::new();
     BufReader::new(running.0.stdout.take().unwrap())
@@ -71,7 +71,7 @@ fn it_ends_well_when_it_is_told_to() {
 }
 
 #[test]
-fn a_port_that_is_taken_is_named() {
+fn port_in_use_is_reported() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap();
     let output = program(&["--port", &address.port().to_string()]).output().unwrap();
@@ -84,7 +84,7 @@ fn a_port_that_is_taken_is_named() {
 }
 
 #[test]
-fn what_is_wrong_is_said() {
+fn invalid_arguments_are_reported() {
     for (arguments, word) in [
         (&["--access-key", "a"][..], "id:secret"),
         (&["--sts-key", "a:b"], "id:secret:token"),

@@ -1,5 +1,5 @@
-//! Every recorded request of the official clients, sent again over a socket: the emulator takes its signature and reads
-//! its parameters.
+//! Replays the recorded requests of the official clients: the emulator accepts their signatures and parses their
+//! parameters.
 
 use std::{
     collections::BTreeMap,
@@ -15,7 +15,7 @@ use tokio::{
     net::TcpStream,
 };
 
-/// 2026-01-02T03:04:05Z: when the requests were recorded.
+/// Returns the time of the recording, 2026-01-02T03:04:05Z.
 fn recorded_at() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_323_045)
 }
@@ -39,7 +39,7 @@ fn builder() -> Builder {
         .clock(ManualClock::at(recorded_at()))
         .instances(20)
         .access_key("testid", "testsecret");
-    // With the vendor's own metadata every recorded action is known, and its parameters can be compared.
+    // The vendor's documents describe every recorded action, so that its parameters can be compared.
     let metadata = shared("ACS_CORPUS_DIR", "corpus").join("metadata/ecs/2014-05-26/api-docs.json");
     match std::fs::read(&metadata) {
         Ok(text) => {
@@ -53,7 +53,7 @@ fn builder() -> Builder {
     }
 }
 
-/// The request, byte for byte but for `connection`, which is never signed.
+/// Returns the bytes of a request, with another `connection` header, which is never signed.
 fn message(request: &Value) -> Vec<u8> {
     let text = |name: &str| request[name].as_str().unwrap();
     let mut message = format!("{} {} HTTP/1.1\r\n", text("method"), text("target"));
@@ -94,8 +94,8 @@ fn is_about_the_caller(code: &str) -> bool {
     starts.iter().any(|start| code.starts_with(start))
 }
 
-/// The leaves by their paths, as text: clients give numbers and booleans in any form, and some name a field of an object
-/// as a parameter of its own (`SystemDisk.Size`). Secrets are left out, since the log hides them.
+/// Returns the leaves by their paths as text, since clients send numbers and booleans in various forms, and some send a
+/// field of an object as a parameter of its own (`SystemDisk.Size`). Secrets are omitted, since the log hides them.
 fn leaves(value: &Value) -> BTreeMap<String, String> {
     fn collect(path: &str, value: &Value, leaves: &mut BTreeMap<String, String>) {
         let below = |name: &str| {
@@ -122,7 +122,7 @@ fn leaves(value: &Value) -> BTreeMap<String, String> {
                 leaves.insert(path.to_owned(), text);
             }
             other => {
-                // `1.0` and `1e-07` are written in another way by each client.
+                // Clients format `1.0` and `1e-07` differently.
                 let float = other.as_f64().filter(|_| other.is_f64());
                 leaves.insert(
                     path.to_owned(),
@@ -133,13 +133,13 @@ fn leaves(value: &Value) -> BTreeMap<String, String> {
     }
     let mut found = BTreeMap::new();
     collect("", value, &mut found);
-    // The metadata knows nothing of the account parameters, which clients have from older days.
+    // The documents lack the account parameters, which older clients send.
     let accounts = ["OwnerId", "OwnerAccount", "ResourceOwnerId", "ResourceOwnerAccount"];
     found.retain(|path, _| path != "Password" && !accounts.contains(&path.as_str()));
     found
 }
 
-/// Makes the temporary key good with the token that the request has.
+/// Adds the temporary key with the token of the request.
 fn take_token(emulator: &Emulator, request: &Value) {
     let headers = request["headers"].as_array().unwrap().iter();
     let in_header = headers
@@ -158,7 +158,7 @@ fn take_token(emulator: &Emulator, request: &Value) {
 }
 
 #[tokio::test]
-async fn every_recorded_request_is_taken_and_read_back() {
+async fn recorded_requests_are_accepted_and_parsed() {
     let Some(requests) = recorded() else { return };
     let emulator = builder().start().await.unwrap();
     let mut compared = 0;
@@ -191,7 +191,7 @@ async fn every_recorded_request_is_taken_and_read_back() {
 }
 
 #[tokio::test]
-async fn every_recorded_request_with_another_nonce_is_refused() {
+async fn recorded_requests_with_other_nonce_fail() {
     let Some(requests) = recorded() else { return };
     let emulator = builder().start().await.unwrap();
     for request in &requests {
@@ -211,7 +211,7 @@ async fn every_recorded_request_with_another_nonce_is_refused() {
             .pop()
             .and_then(|entry| entry.code)
             .unwrap_or_default();
-        // What no spec has is refused before the signature is looked at.
+        // Unknown actions are refused before their signature is checked.
         assert!(
             code == "SignatureDoesNotMatch" || code == "InvalidAction.NotFound",
             "{id}: {answer}"

@@ -1,4 +1,4 @@
-//! Ids of what calls make, and calls about what does not exist.
+//! Created resources, and calls that name resources which do not exist.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::client::{Client, ECS, TRAPS, builder, emulator};
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 
 #[tokio::test]
-async fn made_ids_are_fresh_and_repeatable() {
+async fn created_ids_are_fresh_and_deterministic() {
     let mut runs = Vec::new();
     for _ in 0..2 {
         let (_emulator, client) = emulator().await;
@@ -122,7 +122,7 @@ async fn unknown_id_is_not_found() {
 }
 
 #[tokio::test]
-async fn the_spec_words_what_is_not_found() {
+async fn not_found_is_worded_by_spec() {
     let (_emulator, client) = emulator().await;
     let made = client.query(
         "POST",
@@ -137,7 +137,7 @@ async fn the_spec_words_what_is_not_found() {
     assert_eq!(client.get(TRAPS, "DeleteThing", &[("ThingId", &id)]).await.status, 200);
     let gone = client.get(TRAPS, "DeleteThing", &[("ThingId", &id)]).await;
     assert_eq!((gone.status, gone.message().as_str()), (410, "The thing is gone."));
-    // What a list has handed out exists as well.
+    // Resources that a list contained exist as well.
     assert_eq!(
         client
             .get(TRAPS, "DeleteThing", &[("ThingId", "thing-id-1")])
@@ -198,7 +198,7 @@ async fn attributes_are_modified_and_described() {
         (&json!("new name"), &json!(true))
     );
 
-    // What it does not hold refuses the whole call.
+    // An attribute that is not stored refuses the whole call.
     let refused = client
         .get(
             ECS,
@@ -212,7 +212,7 @@ async fn attributes_are_modified_and_described() {
 }
 
 #[tokio::test]
-async fn tags_and_groups_change_what_filters_find() {
+async fn filters_follow_tags_and_groups() {
     let (emulator, client) = emulator().await;
     let id = emulator.instances()[0].id.clone();
     let resource = [REGION, ("ResourceType", "instance"), ("ResourceId.1", id.as_str())];
@@ -253,7 +253,7 @@ async fn tags_and_groups_change_what_filters_find() {
 }
 
 #[tokio::test]
-async fn run_instances_keeps_what_it_was_told() {
+async fn run_instances_stores_its_parameters() {
     let (_emulator, client) = emulator().await;
     let run = client
         .get(
@@ -300,7 +300,7 @@ async fn run_instances_keeps_what_it_was_told() {
 }
 
 #[tokio::test]
-async fn token_with_other_parameters_is_a_mismatch() {
+async fn reused_token_with_other_parameters_fails() {
     let (emulator, client) = emulator().await;
     for (action, one, other, field) in [
         (
@@ -331,7 +331,7 @@ async fn token_with_other_parameters_is_a_mismatch() {
 }
 
 #[tokio::test]
-async fn a_reset_forgets_made_ids() {
+async fn reset_forgets_created_ids() {
     let (builder, _) = builder();
     let emulator = builder.control().start().await.unwrap();
     let client = Client::of(&emulator);
@@ -352,7 +352,7 @@ async fn a_reset_forgets_made_ids() {
 }
 
 #[tokio::test]
-async fn what_was_made_is_listed_until_it_is_deleted() {
+async fn created_resources_are_listed_until_deleted() {
     let (_emulator, client) = emulator().await;
     let make = |name: &'static str, region: &'static str| {
         let client = client.clone();
@@ -433,7 +433,7 @@ async fn private_address_belongs_to_one_instance() {
     };
     let taken = run("10.0.0.1").await;
     assert_eq!(taken.code(), "InvalidPrivateIpAddress.Duplicated", "{}", taken.text);
-    // The address that the next instance would have got by itself.
+    // This address would have been the next automatic one.
     assert_eq!(run("10.0.0.210").await.status, 200);
     client.get(ECS, "RunInstances", &[REGION, ("Amount", "3")]).await;
     let addresses: BTreeSet<_> = emulator
@@ -442,7 +442,7 @@ async fn private_address_belongs_to_one_instance() {
         .map(|instance| instance.private_ip)
         .collect();
     assert_eq!(addresses.len(), emulator.instances().len());
-    // An address is free again with its instance.
+    // Removing an instance frees its address.
     let first = emulator.instances()[0].id.clone();
     assert!(emulator.remove_instance(&first));
     assert_eq!(run("10.0.0.1").await.status, 200);

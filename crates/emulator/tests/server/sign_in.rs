@@ -1,4 +1,4 @@
-//! The servers that renew the sign-ins of the command line tool's users.
+//! Servers that renew sign-ins of the command line tool.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ fn text(value: &Value, name: &str) -> String {
 }
 
 #[tokio::test]
-async fn refresh_token_is_good_once() {
+async fn refresh_token_is_valid_once() {
     let (builder, _) = builder();
     let emulator: Emulator = builder.oauth_refresh_token("first").start().await.unwrap();
     let client = Client::of(&emulator);
@@ -65,7 +65,7 @@ async fn refresh_token_is_good_once() {
 }
 
 #[tokio::test]
-async fn access_token_gives_keys_until_it_ends() {
+async fn access_token_works_until_it_expires() {
     let (builder, clock) = builder();
     let builder = builder
         .oauth_refresh_token("first")
@@ -105,7 +105,7 @@ async fn access_token_gives_keys_until_it_ends() {
 }
 
 #[tokio::test]
-async fn cloud_sso_gives_keys_for_account() {
+async fn cloud_sso_returns_keys_for_account() {
     let (builder, _) = builder();
     let emulator: Emulator = builder.cloud_sso_token("good").start().await.unwrap();
     let client = Client::of(&emulator);
@@ -129,7 +129,7 @@ async fn cloud_sso_gives_keys_for_account() {
 }
 
 #[tokio::test]
-async fn unnamed_tokens_are_all_good() {
+async fn any_token_is_valid_by_default() {
     let (builder, _) = builder();
     let emulator: Emulator = builder.start().await.unwrap();
     let client = Client::of(&emulator);

@@ -1,4 +1,4 @@
-//! Actions that have nothing behind them but their spec.
+//! Actions that are answered from their spec alone.
 
 use acs_protocol::decode;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::client::{TRAPS, emulator};
 
 #[tokio::test]
-async fn a_made_up_response_has_every_declared_field() {
+async fn synthesized_response_has_declared_fields() {
     let (_emulator, client) = emulator().await;
     let answer = client.get(TRAPS, "EveryType", &[]).await;
     let mut fields = answer.json();
@@ -31,7 +31,7 @@ async fn a_made_up_response_has_every_declared_field() {
 }
 
 #[tokio::test]
-async fn a_made_up_response_says_the_same_in_xml() {
+async fn synthesized_response_is_same_in_xml() {
     let (_emulator, client) = emulator().await;
     let json = client.get(TRAPS, "EveryType", &[]).await.json();
     let xml = client
@@ -49,7 +49,7 @@ async fn a_made_up_response_says_the_same_in_xml() {
 }
 
 #[tokio::test]
-async fn an_example_is_cut_into_pages() {
+async fn example_is_split_into_pages() {
     let (_emulator, client) = emulator().await;
     let mut seen = Vec::new();
     for page in ["1", "2", "3", "4"] {
@@ -64,7 +64,7 @@ async fn an_example_is_cut_into_pages() {
 }
 
 #[tokio::test]
-async fn tokens_lead_through_a_made_up_list() {
+async fn tokens_page_through_synthesized_list() {
     let (_emulator, client) = emulator().await;
     let mut seen = Vec::new();
     let mut token = String::new();
@@ -86,7 +86,7 @@ async fn tokens_lead_through_a_made_up_list() {
 }
 
 #[tokio::test]
-async fn a_bad_spec_folder_is_an_error_of_the_start() {
+async fn invalid_spec_folder_fails_start() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
     let error = acs_emulator::Emulator::builder()
         .spec_dir(format!("{folder}/none"))

@@ -1,4 +1,4 @@
-//! STS gives out keys that the emulator takes.
+//! Temporary keys of STS.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ const STS: &str = "2015-04-01";
 const ROLE: (&str, &str) = ("RoleArn", "acs:ram::123456789012:role/reader");
 
 #[tokio::test]
-async fn a_role_is_assumed_and_its_key_ends() {
+async fn assumed_role_key_expires() {
     let (builder, clock) = builder();
     let emulator = builder.start().await.unwrap();
     let client = Client::of(&emulator);
@@ -43,7 +43,7 @@ async fn a_role_is_assumed_and_its_key_ends() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_role_is_said_in_the_words_of_the_spec() {
+async fn invalid_role_is_worded_by_spec() {
     let (_emulator, client) = emulator().await;
     for (parameters, status, code) in [
         (
@@ -74,7 +74,7 @@ async fn what_is_wrong_with_a_role_is_said_in_the_words_of_the_spec() {
 }
 
 #[tokio::test]
-async fn an_oidc_token_is_the_proof() {
+async fn oidc_token_authenticates() {
     let (builder, _) = builder();
     let emulator = builder.oidc_token("good").start().await.unwrap();
     let client = Client::of(&emulator);

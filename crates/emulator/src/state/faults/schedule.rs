@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 use super::FaultEffect;
 use crate::random::Random;
 
-/// An effect, and which requests it meets.
+/// An effect, and the requests that it applies to.
 ///
 /// ```
 /// use acs_emulator::{FaultEffect, Fault};
 ///
-/// // The third and the fourth DescribeInstanceStatus from now.
+/// // The third and the fourth DescribeInstanceStatus from now on.
 /// let fault = Fault::new(FaultEffect::Malformed).on("DescribeInstanceStatus").skip(2).times(2);
-/// // One request in twenty, for good.
+/// // One request in twenty, until the faults are cleared.
 /// let rare = Fault::new(FaultEffect::error(503, "ServiceUnavailable")).rate(0.05).always();
 /// # let _ = (fault, rare);
 /// ```
@@ -20,21 +20,21 @@ use crate::random::Random;
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Fault {
-    /// What goes wrong.
+    /// What happens.
     pub effect: FaultEffect,
-    /// The action; all actions if none is named.
+    /// The action that it applies to; all actions if none is named.
     #[serde(default)]
     pub action: Option<String>,
-    /// How many of the requests pass before it begins.
+    /// How many requests pass before it begins.
     #[serde(default)]
     pub skip: u64,
-    /// From then on it meets every n-th request, the first one first.
+    /// From then on it applies to every n-th request, beginning with the first.
     #[serde(default = "one")]
     pub every: u64,
-    /// The share of the requests, from 0 to 1, instead of every one: picked by the emulator's seed.
+    /// The share of the requests that it applies to, from 0 to 1; the emulator's seed decides which.
     #[serde(default)]
     pub rate: Option<f64>,
-    /// How often it happens before it is over; `None` (in JSON `null`) for good.
+    /// How often it happens; `None` (in JSON `null`) until the faults are cleared.
     #[serde(default = "once")]
     pub times: Option<u64>,
 }
@@ -48,7 +48,7 @@ fn once() -> Option<u64> {
 }
 
 impl Fault {
-    /// On the next request, once.
+    /// Creates a fault that happens once, on the next request.
     #[must_use]
     pub fn new(effect: FaultEffect) -> Self {
         Self {
@@ -61,64 +61,64 @@ impl Fault {
         }
     }
 
-    /// Of this action alone.
+    /// Restricts it to an action.
     #[must_use]
     pub fn on(mut self, action: &str) -> Self {
         self.action = Some(action.to_owned());
         self
     }
 
-    /// After that many have passed: the n-th call is `skip(n - 1)`.
+    /// Lets that many requests pass first: the n-th call is `skip(n - 1)`.
     #[must_use]
     pub fn skip(mut self, calls: u64) -> Self {
         self.skip = calls;
         self
     }
 
-    /// Every n-th.
+    /// Restricts it to every n-th request.
     #[must_use]
     pub fn every(mut self, calls: u64) -> Self {
         self.every = calls;
         self
     }
 
-    /// A share of them, from 0 to 1.
+    /// Restricts it to a share of the requests, from 0 to 1.
     #[must_use]
     pub fn rate(mut self, share: f64) -> Self {
         self.rate = Some(share);
         self
     }
 
-    /// That often.
+    /// Sets how often it happens.
     #[must_use]
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Until it is cleared.
+    /// Lets it happen until the faults are cleared.
     #[must_use]
     pub fn always(mut self) -> Self {
         self.times = None;
         self
     }
 
-    /// Whether it can happen as it is described, for those that come from outside.
+    /// Checks a fault that comes from outside.
     pub(crate) fn check(&self) -> Result<(), String> {
         if self.every == 0 {
-            return Err("`every` counts from 1".to_owned());
+            return Err("`every` has to be at least 1".to_owned());
         }
         if self.times == Some(0) {
-            return Err("`times` counts from 1; `null` is for good".to_owned());
+            return Err("`times` has to be at least 1, or `null` for no limit".to_owned());
         }
         if self.rate.is_some_and(|share| !(0.0..=1.0).contains(&share)) {
-            return Err("`rate` is a share from 0 to 1".to_owned());
+            return Err("`rate` has to be from 0 to 1".to_owned());
         }
         self.effect.check()
     }
 }
 
-/// The faults of an emulator. Clones are the same.
+/// The planned faults of an emulator. Clones share them.
 #[derive(Clone)]
 pub struct Faults(Arc<Mutex<Schedule>>);
 
@@ -135,23 +135,23 @@ impl Faults {
         })))
     }
 
-    /// Plans a fault. Several can meet one request: latency and an error, say.
+    /// Plans a fault. Several can apply to one request, such as latency and an error.
     pub fn push(&self, fault: Fault) {
         self.with_schedule(|schedule| schedule.faults.push((fault, 0)));
     }
 
-    /// Takes all faults back.
+    /// Removes all faults.
     pub fn clear(&self) {
         self.with_schedule(|schedule| schedule.faults.clear());
     }
 
-    /// The faults that are not over, as they were planned, but for what is left of their `skip` and `times`.
+    /// Returns the pending faults, with what is left of their `skip` and `times`.
     #[must_use]
     pub fn pending(&self) -> Vec<Fault> {
         self.with_schedule(|schedule| schedule.faults.iter().map(|(fault, _)| fault.clone()).collect())
     }
 
-    /// What goes wrong with this request.
+    /// Returns the effects on the next request of an action.
     pub(crate) fn take(&self, action: &str) -> Vec<FaultEffect> {
         self.with_schedule(|schedule| {
             let Schedule { faults, random } = schedule;
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_schedule_counts_the_calls_it_is_about() {
+    fn schedule_counts_calls_of_its_action() {
         let fault = || Fault::new(FaultEffect::Malformed);
         assert_eq!(hits(fault(), 3), [1]);
         assert_eq!(hits(fault().skip(2).times(2), 6), [3, 4]);
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_that_is_over_is_gone() {
+    fn finished_fault_is_removed() {
         let faults = Faults::new(1);
         faults.push(Fault::new(FaultEffect::Malformed).times(2));
         faults.take("A");
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn json_says_only_what_differs() {
+    fn json_omits_defaults() {
         let fault: Fault = serde_json::from_str(r#"{"effect": "nonce_used", "times": null}"#).unwrap();
         assert_eq!(fault, Fault::new(FaultEffect::NonceUsed).always());
         assert!(serde_json::from_str::<Fault>(r#"{"effect": "nonce_used", "time": 1}"#).is_err());
