@@ -115,16 +115,43 @@ fn list<'c>(call: &'c Call<'_>) -> Option<List<'c>> {
             is_all: true,
         });
     }
-    let mut lists = action.response.iter().filter_map(|field| {
+    only_list(call, &action.response, "", MAX_DEPTH)
+}
+
+/// Returns the only list of objects among fields; if there is none, the only one inside of an object among them.
+fn only_list<'c>(call: &'c Call<'_>, fields: &'c [Field], prefix: &str, depth: usize) -> Option<List<'c>> {
+    let shapes = Shapes(&call.spec.product);
+    let path = |field: &Field| format!("{prefix}{}", field.name);
+    let direct = fields.iter().filter_map(|field| {
         let list = shapes.resolve(field);
         let item = shapes.resolve(list.items.as_deref()?);
-        (list.kind == Type::List && item.kind == Type::Object).then(|| (field.name.clone(), item))
+        (list.kind == Type::List && item.kind == Type::Object).then(|| List {
+            path: path(field),
+            item,
+            is_all: true,
+        })
     });
-    let (path, item) = lists.next()?;
-    let mut others = action.response.iter().filter(|field| field.name != path);
-    let is_all =
-        others.all(|field| is_common_field(&field.name) || action.parameters.iter().any(|p| p.name == field.name));
-    lists.next().is_none().then_some(List { path, item, is_all })
+    let mut lists: Vec<List<'c>> = direct.collect();
+    if lists.is_empty() && depth > 0 {
+        let inner = fields.iter().filter_map(|field| {
+            let object = shapes.resolve(field);
+            only_list(call, &object.fields, &format!("{}.", path(field)), depth - 1)
+        });
+        lists = inner.collect();
+    }
+    let mut list = lists.pop().filter(|_| lists.is_empty())?;
+    let in_list = |field: &Field| list.path == path(field) || list.path.starts_with(&format!("{}.", path(field)));
+    list.is_all &= fields.iter().all(|field| {
+        in_list(field)
+            || is_common_field(&field.name)
+            || call
+                .spec
+                .action
+                .parameters
+                .iter()
+                .any(|parameter| parameter.name == field.name)
+    });
+    Some(list)
 }
 
 /// Returns whether a field is one that every list may have, about the call or the number of items.

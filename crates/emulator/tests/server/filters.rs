@@ -280,9 +280,15 @@ async fn unpaged_list_applies_or_refuses_filters() {
     assert_eq!(green["Things"].as_array().unwrap().len(), 1);
     let odd = client.get(TRAPS, "ListUnpaged", &[("Odd", "a")]).await;
     assert_eq!(odd.code(), "Emulator.UnsupportedFilter", "{}", odd.text);
-    let spot = [REGION, ("InstanceTypeFamily", "none")];
-    let advice = client.get(ECS, "DescribeSpotAdvice", &spot).await;
-    assert_eq!(advice.code(), "Emulator.UnsupportedFilter", "{}", advice.text);
+    for (action, name, value) in [
+        ("DescribeSpotAdvice", "InstanceTypeFamily", "none"),
+        // This list is inside of an object.
+        ("DescribeRecommendInstanceType", "MaxPrice", "1.5"),
+    ] {
+        let parameters = [REGION, ("NetworkType", "vpc"), (name, value)];
+        let answer = client.get(ECS, action, &parameters).await;
+        assert_eq!(answer.code(), "Emulator.UnsupportedFilter", "{}", answer.text);
+    }
 }
 
 #[tokio::test]
