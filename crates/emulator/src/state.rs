@@ -85,6 +85,13 @@ impl EmulatorState {
         run(&mut self.fleet.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Replaces the fleet by a seeded one. Other calls wait neither for its creation nor for the end of the old one.
+    pub(crate) fn seed_fleet(&self, count: usize, seed: u64) {
+        let delay = self.fleet(|fleet| fleet.delay);
+        let mut seeded = Fleet::seeded(count, seed, delay);
+        self.fleet(|fleet| std::mem::swap(fleet, &mut seeded));
+    }
+
     /// Issues a temporary key, which is accepted from now on.
     pub(crate) fn issue_key(&self, lifetime: Duration) -> TemporaryKey {
         let key = self.temporary_keys.create(self.now(0), lifetime);
@@ -105,7 +112,7 @@ impl EmulatorState {
 
     /// Restores the seeded fleet, and forgets faults, requests, resources and everything that was issued.
     pub(crate) fn reset(&self) {
-        self.fleet(|fleet| *fleet = Fleet::seeded(self.instances, self.seed, fleet.delay));
+        self.seed_fleet(self.instances, self.seed);
         self.faults.clear();
         self.requests.clear();
         self.resources.reset();

@@ -116,8 +116,7 @@ async fn set_instances(State(app): State<App>, body: Bytes) -> Response {
             );
         }
         let seed = seed.unwrap_or(app.state.seed);
-        app.state
-            .fleet(|fleet| *fleet = Fleet::seeded(count, seed, fleet.delay));
+        app.state.seed_fleet(count, seed);
         done()
     })
 }
