@@ -3,13 +3,14 @@
 mod json;
 mod node;
 pub mod path;
-pub(crate) mod work;
 mod xml;
 
 pub use json::json;
 pub(crate) use json::json_within;
-pub(crate) use node::Group;
 pub use node::Node;
+#[cfg(test)]
+pub(crate) use node::count_comparisons;
+pub(crate) use node::{Group, same_key, similar_key};
 pub use xml::xml;
 
 use std::fmt;

@@ -5,22 +5,23 @@
 //! messages from the other end.
 
 pub mod action;
+mod canonical_json;
 mod credentials;
 pub mod decode;
 pub mod encode;
+mod json_text;
 pub mod message;
 mod parameters;
 mod request;
-mod setter;
 pub mod shape;
 pub mod sign;
 
 pub use credentials::{Credentials, InvalidHeader};
 pub use encode::InvalidRequest;
+pub use json_text::{JsonList, JsonObject, JsonText, JsonTextError};
 pub use parameters::{IntoParameter, Parameters};
 pub use request::{Paginated, Request, debug_object, debug_request};
 pub use serde_json::Value;
-pub use setter::{JsonList, JsonObject, JsonText, JsonTextError};
 pub use shape::Secret;
 pub use sign::SignatureVersion;
 

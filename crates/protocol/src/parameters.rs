@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
-use crate::encode::json_text;
+use crate::canonical_json;
 
 /// The parameters of a request or the fields of an object in one, by wire name. Their order is that of their names,
 /// whatever order they were set in.
@@ -81,7 +81,7 @@ impl Parameters {
 
     /// Returns all parameters, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        json_text::sorted(&self.0)
+        canonical_json::sorted(&self.0)
     }
 
     /// Returns the number of parameters.

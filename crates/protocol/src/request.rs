@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::{Parameters, action::Action, encode::json_text, shape::Field};
+use crate::{Parameters, action::Action, canonical_json, shape::Field};
 
 /// A request: parameters, the action they are for, and the type of its response. Implemented by
 /// [`request!`](crate::request!).
@@ -71,7 +71,7 @@ fn redacted(path: &str, value: &Value, secrets: &[&str]) -> Value {
         Value::Object(fields) => {
             // `{"Name": "Password", "Value": …}`.
             let is_named_secret = fields.values().any(|value| value.as_str().is_some_and(sounds_secret));
-            json_text::sorted(fields)
+            canonical_json::sorted(fields)
                 .map(|(name, value)| {
                     let shown = match value {
                         Value::String(text) if is_named_secret && !sounds_secret(text) => Value::from(SECRET),

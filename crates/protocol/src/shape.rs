@@ -4,73 +4,27 @@
 //! in case, a list comes without its wrapper level or with one too many, one object stands for a list, JSON text stands
 //! for an object. It is strict where guessing would be a lie: a required field that is missing, a word for a number.
 
+mod collections;
 mod context;
 mod evidence;
 mod field;
-mod list;
 mod macros;
-mod map;
-mod member;
-mod reader;
+mod object;
 mod scalar;
 mod secret;
 #[cfg(feature = "serde")]
 mod serde_support;
-mod slot;
 
 pub use context::{Context, DecodeError};
 pub use evidence::{Origin, has_content, is_error_name, is_success_word, missing_evidence};
-pub use field::{Field, Kind};
-pub use member::{Member, debug, duplicate, equal};
+pub use field::{Field, Kind, Name, Names};
+pub use object::{Fill, Member, See, Shape, Slot, debug, duplicate, equal};
 pub use scalar::text;
 pub use secret::Secret;
 #[cfg(feature = "serde")]
 pub use serde_support::{deserialize, deserialize_parameters, serialize, serialize_parameters};
-pub use slot::Slot;
 
 use crate::decode::{Node, SyntaxError, document};
-
-/// A type with named fields, as [`shape!`](crate::shape!) implements it.
-pub trait Shape: Clone + Default + 'static {
-    /// The wire names of the fields, in order.
-    const NAMES: Names;
-
-    /// Hands the fields out to be filled, in order, all at once.
-    fn slots(&mut self, fill: &mut Fill<'_>);
-
-    /// Shows the fields, in order, all at once.
-    fn members<'a>(&'a self, see: &mut See<'_, 'a>);
-}
-
-/// What fills the fields of a shape.
-pub type Fill<'f> = dyn FnMut(&mut [&mut dyn Slot]) + 'f;
-
-/// What looks at the fields of a shape: the names of the shape and of the fields in Rust, with blanks between them, and
-/// the values.
-pub type See<'f, 'a> = dyn FnMut(&'static str, &[&'a dyn Member]) + 'f;
-
-/// The wire names of the fields of a shape. For each the key, and for a list with a wrapper level the key in there:
-/// `{"Zones": {"Zone": [..]}}` has the names `["Zones", "Zone"]`.
-pub type Names = &'static [&'static [&'static str]];
-
-/// A field's name on the wire.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Name {
-    /// The key.
-    pub wire: &'static str,
-    /// The wrapper level of a list: `{"Zones": {"Zone": [..]}}` has the element `Zone`.
-    pub element: Option<&'static str>,
-}
-
-impl Name {
-    /// From [`Shape::NAMES`].
-    pub(crate) fn of(names: &'static [&'static str]) -> Self {
-        Self {
-            wire: names.first().copied().unwrap_or_default(),
-            element: names.get(1).copied(),
-        }
-    }
-}
 
 /// Reads a response, in JSON or in XML.
 ///

@@ -1,15 +1,10 @@
 //! Signatures: V1 (RPC, HMAC-SHA1, in the parameters) and V3 (`ACS3-HMAC-SHA256`, in the headers).
 
-mod escape;
-mod hex;
 pub mod timestamp;
 pub mod v1;
 pub mod v3;
 
-pub use escape::{percent_encode, query_text};
-
-pub(crate) use escape::percent_encode_into;
-pub(crate) use hex::hex;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// The signature that a client makes.
 ///
@@ -24,4 +19,58 @@ pub enum SignatureVersion {
     /// HMAC-SHA256, in the headers.
     #[default]
     V3,
+}
+
+/// All but the unreserved characters of RFC 3986: letters, digits, `-`, `_`, `.`, `~`.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// Encodes a text by RFC 3986 over UTF-8: a space is `%20`, `*` is `%2A`, `~` stays.
+#[must_use]
+pub fn percent_encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    percent_encode_into(text, &mut encoded);
+    encoded
+}
+
+/// As [`percent_encode`], at the end of a text.
+pub(crate) fn percent_encode_into(text: &str, out: &mut String) {
+    out.extend(utf8_percent_encode(text, RESERVED));
+}
+
+/// Parameters as a query has them, in their order.
+pub fn query_text<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut query = String::new();
+    for (name, value) in parameters {
+        if !query.is_empty() {
+            query.push('&');
+        }
+        percent_encode_into(name, &mut query);
+        query.push('=');
+        percent_encode_into(value, &mut query);
+    }
+    query
+}
+
+/// Bytes as lower-case hex digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |value: u8| char::from(DIGITS[usize::from(value & 15)]);
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        text.push(digit(byte >> 4));
+        text.push(digit(*byte));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent_encode;
+
+    #[test]
+    fn only_unreserved_characters_stay() {
+        assert_eq!(percent_encode("AZaz09-_.~"), "AZaz09-_.~");
+        assert_eq!(percent_encode(" *+/=&%\n'()!"), "%20%2A%2B%2F%3D%26%25%0A%27%28%29%21");
+        assert_eq!(percent_encode("杭州😀"), "%E6%9D%AD%E5%B7%9E%F0%9F%98%80");
+    }
 }

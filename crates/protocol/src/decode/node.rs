@@ -2,7 +2,7 @@ use std::{borrow::Cow, collections::HashMap};
 
 use serde_json::{Map, Number, Value};
 
-use crate::encode::json_text;
+use crate::canonical_json;
 
 /// A value of a response as it came, before any type is known.
 ///
@@ -74,6 +74,14 @@ impl<'a> Node<'a> {
         found.into_iter().flat_map(Node::spread).collect()
     }
 
+    /// Writes the tree as compact JSON: keys in their order, numbers as the document has them. Keys that repeat, as XML
+    /// lists do, become an array.
+    pub(crate) fn to_json(&self) -> String {
+        let mut out = String::new();
+        write_json(self, &mut out);
+        out
+    }
+
     /// The items, where this is a list or the wrapper of one; else itself.
     fn spread(&self) -> Vec<&Node<'a>> {
         match self {
@@ -97,7 +105,7 @@ impl<'a> From<&'a Value> for Node<'a> {
             Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
             // In an order that does not depend on how `serde_json` was built.
             Value::Object(map) => Self::Object(
-                json_text::sorted(map)
+                canonical_json::sorted(map)
                     .map(|(key, value)| (Cow::Borrowed(key), Self::from(value)))
                     .collect(),
             ),
@@ -152,6 +160,27 @@ fn object(entries: &[(Cow<'_, str>, Node<'_>)]) -> Map<String, Value> {
     values.collect()
 }
 
+fn write_json(node: &Node<'_>, out: &mut String) {
+    match node {
+        Node::Null => out.push_str("null"),
+        Node::Bool(value) => out.push_str(canonical_json::boolean(*value)),
+        Node::Number(text) => out.push_str(text),
+        Node::Text(text) => canonical_json::string(text, out),
+        Node::List(items) => canonical_json::list(items, write_json, out),
+        Node::Object(entries) => {
+            let groups = Group::all(entries);
+            let write = |group: &Group<'_, '_>, out: &mut String| {
+                if group.more.is_empty() {
+                    write_json(group.first, out);
+                } else {
+                    canonical_json::list(group.nodes(), write_json, out);
+                }
+            };
+            canonical_json::object(groups.iter().map(|group| (group.key, group)), write, out);
+        }
+    }
+}
+
 /// The entries of an object that have the same key.
 #[derive(Debug)]
 pub(crate) struct Group<'n, 'a> {
@@ -175,7 +204,7 @@ impl<'n, 'a> Group<'n, 'a> {
                 let place = *places.entry(key).or_insert(next);
                 groups.get_mut(place)
             } else {
-                groups.iter_mut().find(|group| super::work::same(group.key, key))
+                groups.iter_mut().find(|group| same_key(group.key, key))
             };
             match known {
                 Some(group) => group.more.push(node),
@@ -192,6 +221,34 @@ impl<'n, 'a> Group<'n, 'a> {
     pub(crate) fn nodes(&self) -> impl Iterator<Item = &'n Node<'a>> {
         std::iter::once(self.first).chain(self.more.iter().copied())
     }
+}
+
+/// Returns whether two keys are the same. All comparisons of keys go through this function and the next one, so that tests
+/// can count them.
+pub(crate) fn same_key(one: &str, other: &str) -> bool {
+    #[cfg(test)]
+    COMPARED.with(|compared| compared.set(compared.get() + 1));
+    one == other
+}
+
+/// Returns whether two keys are the same without regard to ASCII case.
+pub(crate) fn similar_key(one: &str, other: &str) -> bool {
+    #[cfg(test)]
+    COMPARED.with(|compared| compared.set(compared.get() + 1));
+    one.eq_ignore_ascii_case(other)
+}
+
+#[cfg(test)]
+thread_local! {
+    static COMPARED: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+}
+
+/// Returns how many keys this thread compares during `run`.
+#[cfg(test)]
+pub(crate) fn count_comparisons(run: impl FnOnce()) -> u64 {
+    let before = COMPARED.with(std::cell::Cell::get);
+    run();
+    COMPARED.with(std::cell::Cell::get) - before
 }
 
 #[cfg(test)]
@@ -211,5 +268,13 @@ mod tests {
     fn repeated_elements_become_an_array() {
         let (_, tree) = xml("<R><Id>1</Id><Id>2</Id><Name>n</Name></R>").unwrap();
         assert_eq!(Value::from(&tree), serde_json::json!({"Id": ["1", "2"], "Name": "n"}));
+    }
+
+    #[test]
+    fn node_is_written_as_it_came() {
+        let text = r#"{"b":1.10,"a":["x\n",null,true]}"#;
+        assert_eq!(json(text).unwrap().to_json(), text);
+        let (_, tree) = xml("<R><I>1</I><N>x</N><I>2</I></R>").unwrap();
+        assert_eq!(tree.to_json(), r#"{"I":["1","2"],"N":"x"}"#);
     }
 }

@@ -2,8 +2,7 @@ use std::{borrow::Cow, fmt::Write};
 
 use serde_json::Value;
 
-use super::json_text;
-use crate::action::Style;
+use crate::{action::Style, canonical_json};
 
 /// Writes a parameter as names and texts, appending them to `out`.
 ///
@@ -24,7 +23,7 @@ pub fn flatten(name: &str, value: &Value, style: Style, out: &mut Vec<(String, S
 pub(super) fn flatten_with(name: &str, value: &Value, style: Style, maps: &[&str], out: &mut Vec<(String, String)>) {
     match (style, value) {
         (_, Value::Null) => {}
-        (Style::Json, Value::Array(_) | Value::Object(_)) => out.push((name.to_owned(), json_text::value(value))),
+        (Style::Json, Value::Array(_) | Value::Object(_)) => out.push((name.to_owned(), canonical_json::value(value))),
         (Style::Simple, Value::Array(items)) if !items.is_empty() => out.push((name.to_owned(), joined(items))),
         (_, Value::Array(_) | Value::Object(_)) => {
             let objects = if style == Style::Flat {
@@ -61,7 +60,7 @@ fn nested(name: &mut String, value: &Value, objects: Objects<'_>, out: &mut Vec<
             }
         }
         Value::Object(fields) => {
-            for (key, field) in json_text::sorted(fields) {
+            for (key, field) in canonical_json::sorted(fields) {
                 match objects {
                     Objects::Maps => {
                         let _ = write!(name, ".#{}#{key}", key.encode_utf16().count());
@@ -97,7 +96,7 @@ fn text(value: &Value) -> Cow<'_, str> {
         Value::Bool(true) => Cow::Borrowed("true"),
         Value::Bool(false) => Cow::Borrowed("false"),
         Value::String(text) => Cow::Borrowed(text),
-        Value::Number(number) => json_text::number(number),
-        Value::Array(_) | Value::Object(_) => Cow::Owned(json_text::value(value)),
+        Value::Number(number) => canonical_json::number(number),
+        Value::Array(_) | Value::Object(_) => Cow::Owned(canonical_json::value(value)),
     }
 }

@@ -1,9 +1,10 @@
 use std::borrow::Cow;
 
-use super::{Context, Fill, Name, Names, See, Shape, member::write_object, reader::object};
-use crate::decode::{Group, Node, work::same};
+use super::Context;
+use crate::decode::{Group, Node, same_key};
 
-/// A type that a field can have. Implemented for scalars, lists, maps, `Option`, JSON values, for every [`Shape`], and by
+/// A type that a field can have. Implemented for scalars, lists, maps, `Option`, JSON values, for every
+/// [`Shape`](super::Shape), and by
 /// the macro [`open_enum!`](crate::open_enum!).
 ///
 /// The trait is the same whatever features are on, so that an `impl` of it keeps compiling when another crate of the
@@ -57,6 +58,29 @@ impl Kind {
     /// Whether it is an object that has a field of that name.
     pub fn has_field(self, key: &str) -> bool {
         matches!(self, Self::Object(names) if names.iter().any(|name| Name::of(name).wire.eq_ignore_ascii_case(key)))
+    }
+}
+
+/// The wire names of the fields of a shape. For each the key, and for a list with a wrapper level the key in there:
+/// `{"Zones": {"Zone": [..]}}` has the names `["Zones", "Zone"]`.
+pub type Names = &'static [&'static [&'static str]];
+
+/// A field's name on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Name {
+    /// The key.
+    pub wire: &'static str,
+    /// The wrapper level of a list: `{"Zones": {"Zone": [..]}}` has the element `Zone`.
+    pub element: Option<&'static str>,
+}
+
+impl Name {
+    /// From [`Shape::NAMES`].
+    pub(crate) fn of(names: &'static [&'static str]) -> Self {
+        Self {
+            wire: names.first().copied().unwrap_or_default(),
+            element: names.get(1).copied(),
+        }
     }
 }
 
@@ -123,7 +147,7 @@ impl<'n, 'a> Entries<'n, 'a> {
         };
         let among = among
             .iter()
-            .filter(move |(other, _)| same(other, key))
+            .filter(move |(other, _)| same_key(other, key))
             .map(|(_, node)| node);
         among.chain(known.iter().copied())
     }
@@ -153,35 +177,5 @@ impl<T: Field> Field for Option<T> {
 
     fn to_value(&self) -> Option<serde_json::Value> {
         self.as_ref().and_then(T::to_value)
-    }
-}
-
-impl<T: Shape> Field for T {
-    const KIND: Kind = Kind::Object(T::NAMES);
-
-    fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
-        object(node, context)
-    }
-
-    fn absent(context: &mut Context) -> Self {
-        context.missing();
-        Self::default()
-    }
-
-    fn to_value(&self) -> Option<serde_json::Value> {
-        Some(write_object(self))
-    }
-}
-
-/// For shapes that contain themselves.
-impl<T: Shape> Shape for Box<T> {
-    const NAMES: Names = T::NAMES;
-
-    fn slots(&mut self, fill: &mut Fill<'_>) {
-        T::slots(self, fill);
-    }
-
-    fn members<'a>(&'a self, see: &mut See<'_, 'a>) {
-        T::members(self, see);
     }
 }

@@ -3,13 +3,13 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::{Context, Field, Kind};
-use crate::{decode::Node, encode::json_text};
+use crate::decode::Node;
 
 /// What a node says where text is declared.
 pub fn text<'n>(node: &'n Node<'_>) -> Cow<'n, str> {
     match node {
         // A structure where text is declared is kept as JSON text: nothing is lost, and the call does not fail.
-        Node::List(_) | Node::Object(_) => Cow::Owned(json_text::node(node)),
+        Node::List(_) | Node::Object(_) => Cow::Owned(node.to_json()),
         scalar => scalar.scalar().unwrap_or_default(),
     }
 }

@@ -9,7 +9,7 @@ use serde::{
 use serde_json::{Map, Number, Value};
 
 use super::{Field, from_node};
-use crate::{Parameters, decode::Node, encode::json_text};
+use crate::{Parameters, canonical_json, decode::Node};
 
 /// Serializes a value of a generated type.
 ///
@@ -79,7 +79,7 @@ fn number<S: Serializer>(number: &Number, serializer: S) -> Result<S::Ok, S::Err
 
 fn entries<S: Serializer>(object: &Map<String, Value>, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(object.len()))?;
-    for (key, value) in json_text::sorted(object) {
+    for (key, value) in canonical_json::sorted(object) {
         map.serialize_entry(key, &Sorted(value))?;
     }
     map.end()

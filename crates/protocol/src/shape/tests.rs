@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::{
-    decode::{rooted, work},
+    decode::{count_comparisons, rooted},
     shape,
 };
 
@@ -219,7 +219,7 @@ fn an_empty_text_is_a_value_of_an_enum() {
 
 fn page_work(text: &str) -> u64 {
     let (_, tree) = rooted(text).unwrap();
-    work::count(|| {
+    count_comparisons(|| {
         let read: Page = from_node(&tree).unwrap();
         assert_eq!(read.total, 1);
     })
@@ -280,7 +280,7 @@ fn written_text_is_linear_in_keys() {
     for n in [2_000, 4_000] {
         let text = text(n);
         let tree = document(&text).unwrap();
-        let compared = work::count(|| {
+        let compared = count_comparisons(|| {
             assert_eq!(Value::from(&tree).as_object().unwrap().len(), n / 2);
             assert!(super::text(&tree).starts_with(r#"{"k0":[1,1],"k1""#));
         });

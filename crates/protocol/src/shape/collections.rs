@@ -1,12 +1,11 @@
+use std::collections::BTreeMap;
+
 use super::{
     Context, Field, Kind, Name,
     context::{embedded, looks_like_json},
     field::Entries,
 };
-use crate::decode::{
-    Node,
-    work::{alike, same},
-};
+use crate::decode::{Group, Node, same_key, similar_key};
 
 impl<T: Field> Field for Vec<T> {
     const KIND: Kind = Kind::List;
@@ -128,7 +127,7 @@ fn each_item(
             }
         }
         Node::Object(entries) => {
-            let is = |key: &str| element.is_some_and(|element| alike(element, key));
+            let is = |key: &str| element.is_some_and(|element| similar_key(element, key));
             if entries.iter().any(|(key, _)| is(key)) {
                 for (_, inner) in entries.iter().filter(|(key, _)| is(key)) {
                     match inner {
@@ -169,7 +168,7 @@ fn is_wrapper(node: &Node<'_>, item: Kind) -> bool {
     let Some((first, _)) = entries.first() else {
         return false;
     };
-    let uniform = entries.iter().all(|(key, _)| same(key, first));
+    let uniform = entries.iter().all(|(key, _)| same_key(key, first));
     match item {
         Kind::Scalar => uniform,
         Kind::Object(_) => {
@@ -181,4 +180,50 @@ fn is_wrapper(node: &Node<'_>, item: Kind) -> bool {
         }
         Kind::List | Kind::Map | Kind::Any => false,
     }
+}
+
+impl<T: Field> Field for BTreeMap<String, T> {
+    const KIND: Kind = Kind::Map;
+
+    fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
+        match node {
+            Node::Object(entries) => context.at(context.deeper(), |context| {
+                let groups = Group::all(entries).into_iter();
+                let values = groups.map(|group| {
+                    let value = T::from_entries(Entries::grouped(&group), context);
+                    (group.key.to_owned(), value)
+                });
+                values.collect()
+            }),
+            Node::List(items) if items.is_empty() => Self::new(),
+            Node::Null => Self::new(),
+            Node::Text(text) if text.trim().is_empty() => Self::new(),
+            Node::Text(text) if looks_like_json(text) => match embedded(text, context.depth()) {
+                Ok(tree @ Node::Object(_)) => Self::from_node(&tree, context),
+                _ => not_a_map(node, context),
+            },
+            Node::List(items) if items.len() == 1 => Self::from_node(&items[0], context),
+            _ => not_a_map(node, context),
+        }
+    }
+
+    fn absent(_: &mut Context) -> Self {
+        Self::new()
+    }
+
+    fn to_value(&self) -> Option<serde_json::Value> {
+        let entries = self
+            .iter()
+            .filter_map(|(key, value)| Some((key.clone(), value.to_value()?)));
+        Some(serde_json::Value::Object(entries.collect()))
+    }
+
+    fn to_field(&self, _: Name) -> Option<serde_json::Value> {
+        if self.is_empty() { None } else { self.to_value() }
+    }
+}
+
+fn not_a_map<T>(node: &Node<'_>, context: &mut Context) -> BTreeMap<String, T> {
+    context.mismatch("an object with free keys", node);
+    BTreeMap::new()
 }

@@ -6,8 +6,6 @@ use std::{borrow::Cow, fmt::Write};
 
 use serde_json::{Map, Number, Value};
 
-use crate::decode::{Group, Node};
-
 /// A value as compact JSON, with the keys of objects sorted.
 pub(crate) fn value(value: &Value) -> String {
     let mut out = String::new();
@@ -64,36 +62,7 @@ fn write(value: &Value, out: &mut String) {
     }
 }
 
-/// A part of a response as compact JSON: keys in their order, numbers as they were written. Keys that repeat, as XML lists
-/// do, become an array.
-pub(crate) fn node(node: &Node<'_>) -> String {
-    let mut out = String::new();
-    write_node(node, &mut out);
-    out
-}
-
-fn write_node(node: &Node<'_>, out: &mut String) {
-    match node {
-        Node::Null => out.push_str("null"),
-        Node::Bool(value) => out.push_str(boolean(*value)),
-        Node::Number(text) => out.push_str(text),
-        Node::Text(text) => string(text, out),
-        Node::List(items) => list(items, write_node, out),
-        Node::Object(entries) => {
-            let groups = Group::all(entries);
-            let write = |group: &Group<'_, '_>, out: &mut String| {
-                if group.more.is_empty() {
-                    write_node(group.first, out);
-                } else {
-                    list(group.nodes(), write_node, out);
-                }
-            };
-            object(groups.iter().map(|group| (group.key, group)), write, out);
-        }
-    }
-}
-
-fn list<T>(items: impl IntoIterator<Item = T>, write: impl Fn(T, &mut String), out: &mut String) {
+pub(crate) fn list<T>(items: impl IntoIterator<Item = T>, write: impl Fn(T, &mut String), out: &mut String) {
     out.push('[');
     for (index, item) in items.into_iter().enumerate() {
         if index > 0 {
@@ -104,7 +73,11 @@ fn list<T>(items: impl IntoIterator<Item = T>, write: impl Fn(T, &mut String), o
     out.push(']');
 }
 
-fn object<'a, T>(entries: impl Iterator<Item = (&'a str, T)>, write: impl Fn(T, &mut String), out: &mut String) {
+pub(crate) fn object<'a, T>(
+    entries: impl Iterator<Item = (&'a str, T)>,
+    write: impl Fn(T, &mut String),
+    out: &mut String,
+) {
     out.push('{');
     for (index, (key, value)) in entries.enumerate() {
         if index > 0 {
@@ -117,11 +90,11 @@ fn object<'a, T>(entries: impl Iterator<Item = (&'a str, T)>, write: impl Fn(T, 
     out.push('}');
 }
 
-fn boolean(value: bool) -> &'static str {
+pub(crate) fn boolean(value: bool) -> &'static str {
     if value { "true" } else { "false" }
 }
 
-fn string(text: &str, out: &mut String) {
+pub(crate) fn string(text: &str, out: &mut String) {
     out.push('"');
     let mut plain = 0;
     for (at, byte) in text.bytes().enumerate() {
@@ -183,14 +156,6 @@ mod tests {
         // With `arbitrary_precision` the digits of the source are still there.
         let parsed: Value = serde_json::from_str("[1.10, 1e2, 1.0, 5]").unwrap();
         assert_eq!(value(&parsed), "[1.1,100,1,5]");
-    }
-
-    #[test]
-    fn node_is_written_as_it_came() {
-        let text = r#"{"b":1.10,"a":["x\n",null,true]}"#;
-        assert_eq!(node(&crate::decode::json(text).unwrap()), text);
-        let (_, tree) = crate::decode::xml("<R><I>1</I><N>x</N><I>2</I></R>").unwrap();
-        assert_eq!(node(&tree), r#"{"I":["1","2"],"N":"x"}"#);
     }
 
     proptest! {

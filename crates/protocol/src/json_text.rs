@@ -8,7 +8,7 @@ use std::{
 
 use serde_json::{Map, Value};
 
-use crate::{encode::json_text, parameters::IntoParameter};
+use crate::{canonical_json, parameters::IntoParameter};
 
 /// Text that is JSON, as some parameters want it.
 ///
@@ -60,7 +60,7 @@ impl std::error::Error for JsonTextError {}
 
 impl From<Value> for JsonText {
     fn from(value: Value) -> Self {
-        Self(json_text::value(&value))
+        Self(canonical_json::value(&value))
     }
 }
 
