@@ -5,7 +5,6 @@
 //! [`Finding`] at its place in the file.
 
 pub mod diagnostics;
-mod json;
 pub mod load;
 pub mod model;
 pub mod naming;

@@ -1,25 +1,24 @@
-//! Profiles of the official command line tool.
-
-mod edit;
-mod entry;
-mod mode;
-mod profile;
-mod settings;
-mod sign_in;
-mod store;
-
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
     time::SystemTime,
 };
 
-use acs_runtime::BoxFuture;
+use crate::BoxFuture;
+
+use super::{Credentials, CredentialsError, ProviderConfig, Source, absent_unless, document, file};
 use acs_runtime::environment::Environment;
 
-use crate::{Credentials, CredentialsError, ProviderConfig, Source, absent_unless, document, file};
-use entry::{Entry, File};
+mod cloud_sso;
+mod edit;
+mod entry;
+mod modes;
+mod oauth;
+mod settings;
+mod sign_in;
+mod store;
 
+use entry::{Entry, File};
 pub(crate) use settings::ProfileSettings;
 
 pub(super) const NAME: &str = "CLI profile";
@@ -271,7 +270,7 @@ impl Profiles<'_> {
                 );
                 return Err(CredentialsError::new(NAME, message));
             }
-            let profile = profile::Profile {
+            let profile = modes::Profile {
                 place: format!("{}, profile `{name}`", self.path.display()),
                 path: self.path,
                 name,

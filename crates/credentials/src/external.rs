@@ -1,8 +1,6 @@
 use std::{fmt, process::Stdio, sync::Arc, time::Duration};
 
-use acs_protocol::shape::Secret;
-use acs_runtime::BoxFuture;
-use acs_runtime::environment::Environment;
+use crate::BoxFuture;
 use futures_util::future::{Either, join, select};
 use tokio::{
     io::{AsyncRead, AsyncReadExt},
@@ -10,10 +8,12 @@ use tokio::{
 };
 use zeroize::Zeroizing;
 
-use crate::{
+use super::{
     Credentials, CredentialsError, ProviderConfig, Source, command_line,
     document::{self, Names, Session},
 };
+use acs_protocol::shape::Secret;
+use acs_runtime::environment::Environment;
 
 const NAME: &str = "external command";
 /// Far more than a document with one session.

@@ -1,13 +1,13 @@
 use std::sync::Arc;
 
-use acs_runtime::BoxFuture;
-use acs_runtime::environment::Environment;
-use acs_sts::actions::AssumeRole;
+use crate::BoxFuture;
 
-use crate::{
+use super::{
     Credentials, CredentialsError, Provider, Source,
     session::{SessionSettings, finish, session_setters},
 };
+use acs_runtime::environment::Environment;
+use acs_sts::actions::AssumeRole;
 
 const NAME: &str = "RAM role";
 

@@ -1,20 +1,12 @@
-//! Sources of credentials, and the provider that caches what they give.
-
-mod cached;
-
 use std::{fmt, sync::Arc};
 
-use acs_runtime::{
-    BoxFuture,
-    environment::{Environment, System},
-};
+use crate::BoxFuture;
 
-use crate::{Credentials, CredentialsError};
-
-pub use cached::Cached;
+use super::{Cached, Credentials, CredentialsError};
+use acs_runtime::environment::{Environment, System};
 
 /// Where credentials are fetched from, anew at each request for them. [`Cached`] makes a
-/// [`Provider`](crate::Provider) of it, which asks only as often as expiry demands.
+/// [`Provider`](super::Provider) of it, which asks only as often as expiry demands.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};

@@ -5,9 +5,10 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use acs_runtime::BoxFuture;
-use acs_runtime::environment::{Environment, RandomnessError};
+use crate::BoxFuture;
 use tokio::sync::watch;
+
+use acs_runtime::environment::{Environment, RandomnessError};
 
 /// Time that moves when a test says so.
 #[derive(Debug)]

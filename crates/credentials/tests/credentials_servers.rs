@@ -7,9 +7,8 @@ mod credentials_support;
 use std::time::Duration;
 
 use acs_credentials::{CredentialsUri, InstanceMetadata, Source};
-use tokio::time::Instant;
-
 use credentials_support::{Machine, Reply, Seen};
+use tokio::time::Instant;
 
 const ROLES: &str = "/latest/meta-data/ram/security-credentials/";
 

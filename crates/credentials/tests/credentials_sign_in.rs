@@ -13,9 +13,8 @@ use std::{
 use acs_credentials::{CliProfile, Source, default_chain};
 use acs_protocol::Credentials;
 use acs_runtime::credentials::Provider;
-use serde_json::{Value, json};
-
 use credentials_support::{Machine, Reply, START, Seen, in_an_hour};
+use serde_json::{Value, json};
 
 const NOW: i64 = START.as_secs() as i64;
 

@@ -10,10 +10,10 @@
 
 mod background;
 
+use acs_protocol::{Paginated, Request};
 use serde_json::Value;
 
 use crate::{Call, Items, Pages, Reply, UntypedCall, Wait, error::Error};
-use acs_protocol::{Paginated, Request};
 
 impl<R: Request> Call<R> {
     /// Makes the call and blocks the thread until it is done.

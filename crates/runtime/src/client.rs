@@ -4,30 +4,38 @@ mod attempt;
 mod builder;
 mod call;
 mod clock;
-mod diagnose;
 mod discover;
 mod execute;
+mod headers;
+mod operation;
 mod options;
 mod partition;
-mod race;
+mod signature_mismatch;
 mod timeouts;
 
-pub use builder::{ClientBuilder, check_user_agent};
-pub use call::{Call, Metadata, Reply, Sending};
+pub use builder::ClientBuilder;
+pub use call::{Call, CallFuture, Reply};
 pub use discover::{Discover, Setting};
+pub use headers::check_user_agent;
+pub use operation::Metadata;
 pub use options::CallOptions;
 pub use timeouts::Timeouts;
 
-pub(crate) use call::output;
-pub(crate) use execute::{Decoded, Decoder, Job, Raw, execute, start};
+pub(crate) use execute::{execute, start};
+pub(crate) use operation::{Decoded, Decoder, Operation, RawReply};
 pub(crate) use options::call_options;
-pub(crate) use race::within;
 
 use std::{
     fmt,
     sync::{Arc, Mutex},
 };
 
+use acs_protocol::{
+    Credentials,
+    decode::Format,
+    message::{Placement, nonce},
+    sign::SignatureVersion,
+};
 use http::HeaderMap;
 
 use self::partition::Partitions;
@@ -40,7 +48,6 @@ use crate::{
     retry::RetryPolicy,
     transport::Transport,
 };
-use acs_protocol::{Credentials, decode::Format, message::Placement, sign::SignatureVersion};
 
 /// Calls actions, of every product: a product's crate says what its actions are, and the client does the rest. It signs,
 /// sends, waits, tries again and reads, with one pool of connections for all calls, and for each endpoint one budget of
@@ -69,7 +76,7 @@ pub struct Client {
 pub(crate) struct Shared {
     pub(crate) environment: Arc<dyn Environment>,
     transport: Arc<dyn Transport>,
-    credentials: Caller,
+    credentials: CredentialsSource,
     anonymous: Credentials,
     middleware: Vec<Arc<dyn Middleware>>,
     region: Option<String>,
@@ -90,7 +97,7 @@ pub(crate) struct Shared {
 }
 
 /// Where the credentials of a client come from.
-enum Caller {
+enum CredentialsSource {
     /// They never change: no need to ask anyone.
     Fixed(Credentials),
     Provider {
@@ -140,6 +147,11 @@ impl Shared {
         }
     }
 
+    /// Returns 32 random hex digits.
+    fn nonce(&self) -> Result<String, Error> {
+        nonce(|buffer| self.environment.fill_random(buffer)).map_err(Error::from)
+    }
+
     fn region_of<'a>(&'a self, options: &'a CallOptions) -> Option<&'a str> {
         options.region.as_deref().or(self.region.as_deref())
     }
@@ -149,9 +161,9 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shared = &*self.shared;
         let credentials: &dyn fmt::Debug = match &shared.credentials {
-            Caller::Fixed(credentials) => credentials,
-            Caller::Provider { provider, .. } => provider,
-            Caller::Unknown => &"none",
+            CredentialsSource::Fixed(credentials) => credentials,
+            CredentialsSource::Provider { provider, .. } => provider,
+            CredentialsSource::Unknown => &"none",
         };
         f.debug_struct("Client")
             .field("region", &shared.region)

@@ -1,11 +1,8 @@
 //! Who calls: the trait that a client takes its credentials from.
 
-mod error;
-
 pub use acs_protocol::Credentials;
-pub use error::CredentialsError;
 
-use std::{fmt, sync::Arc};
+use std::{error::Error, fmt, sync::Arc};
 
 use crate::BoxFuture;
 
@@ -48,5 +45,119 @@ impl Provider for Credentials {
 
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         Box::pin(std::future::ready(Ok(self.clone())))
+    }
+}
+
+/// Why there are no credentials: what a provider lacked, or what each provider of a chain did. Cheap to clone, since all
+/// who wait for one refresh get its error.
+#[derive(Debug, Clone)]
+pub struct CredentialsError {
+    provider: String,
+    message: String,
+    absent: bool,
+    tried: Vec<CredentialsError>,
+    source: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+impl CredentialsError {
+    /// The provider of that name is set up, but it did not work. The message says what to do about it, and never holds a
+    /// secret.
+    pub fn new(provider: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            provider: provider.into(),
+            message: message.into(),
+            absent: false,
+            tried: Vec::new(),
+            source: None,
+        }
+    }
+
+    /// The provider of that name is not set up: a chain goes on to the next one. The message says what is missing.
+    pub fn absent(provider: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            absent: true,
+            ..Self::new(provider, message)
+        }
+    }
+
+    /// Sets whether the provider is merely not set up, see [`CredentialsError::absent`].
+    #[must_use]
+    pub fn with_absent(mut self, is_absent: bool) -> Self {
+        self.absent = is_absent;
+        self
+    }
+
+    /// With the error underneath.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.source = Some(Arc::from(source.into()));
+        self
+    }
+
+    /// With the errors of the providers that were tried, in order.
+    #[must_use]
+    pub fn with_tried(mut self, tried: Vec<CredentialsError>) -> Self {
+        self.tried = tried;
+        self
+    }
+
+    /// The provider's name.
+    #[must_use]
+    pub fn provider(&self) -> &str {
+        &self.provider
+    }
+
+    /// What it lacked.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Whether the provider is merely not set up, rather than broken.
+    #[must_use]
+    pub fn is_absent(&self) -> bool {
+        self.absent
+    }
+
+    /// The errors of the providers that a chain tried, in order.
+    #[must_use]
+    pub fn tried(&self) -> &[CredentialsError] {
+        &self.tried
+    }
+}
+
+impl fmt::Display for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.provider, self.message)?;
+        for tried in &self.tried {
+            write!(f, "\n  - {tried}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for CredentialsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chain_says_what_each_source_lacked() {
+        let error = CredentialsError::new("default chain", "no source has credentials").with_tried(vec![
+            CredentialsError::absent("environment", "ALIBABA_CLOUD_ACCESS_KEY_ID is not set"),
+            CredentialsError::new("profile", "no file"),
+        ]);
+        assert_eq!(
+            error.to_string(),
+            "default chain: no source has credentials\n  - environment: ALIBABA_CLOUD_ACCESS_KEY_ID is not set\n  \
+             - profile: no file"
+        );
+        assert!(!error.is_absent());
+        assert!(error.tried()[0].is_absent());
     }
 }

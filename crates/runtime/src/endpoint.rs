@@ -5,8 +5,9 @@ use std::{
     net::{Ipv4Addr, Ipv6Addr},
 };
 
-use crate::error::{Error, ErrorKind};
 use acs_protocol::action::Product;
+
+use crate::error::{Error, ErrorKind};
 
 /// The network that calls go through.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

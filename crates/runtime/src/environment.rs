@@ -5,7 +5,10 @@ mod randomness;
 
 use std::{
     fmt,
+    future::poll_fn,
+    pin::pin,
     sync::Arc,
+    task::Poll,
     time::{Duration, SystemTime},
 };
 
@@ -89,4 +92,30 @@ impl Environment for System {
     fn fill_random(&self, buffer: &mut [u8]) -> Result<(), RandomnessError> {
         randomness::fill(buffer).map_err(|error| RandomnessError(error.to_string()))
     }
+}
+
+/// Returns a random number, evenly distributed over the whole range of the type.
+pub(crate) fn random_number(environment: &dyn Environment) -> Result<u32, RandomnessError> {
+    let mut bytes = [0; 4];
+    environment.fill_random(&mut bytes)?;
+    Ok(u32::from_le_bytes(bytes))
+}
+
+/// Returns the output of `future`, or `None` if it takes longer than `limit`; then it is dropped.
+pub(crate) async fn timeout<T>(
+    environment: &dyn Environment,
+    limit: Duration,
+    future: impl Future<Output = T>,
+) -> Option<T> {
+    let mut future = pin!(future);
+    // A future that is ready at once needs no timer.
+    let mut timer = None;
+    poll_fn(|context| {
+        if let Poll::Ready(output) = future.as_mut().poll(context) {
+            return Poll::Ready(Some(output));
+        }
+        let timer = timer.get_or_insert_with(|| environment.sleep(limit));
+        timer.as_mut().poll(context).map(|()| None)
+    })
+    .await
 }

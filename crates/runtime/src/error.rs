@@ -1,24 +1,21 @@
 //! The one error of a call: what happened, where, and what to do next.
 
-mod advice;
-mod body;
 mod display;
-mod kind;
+mod retry_after;
+mod sanitize;
 mod service;
 
-pub use kind::ErrorKind;
+pub(crate) use retry_after::{MAX_RETRY_AFTER, RetryAfter};
+pub(crate) use sanitize::is_html;
+pub(crate) use service::{failure_in_success, is_throttling, service_error};
 
-pub(crate) use advice::is_throttling;
-pub(crate) use body::is_html;
-pub(crate) use service::{failure_in_success, service_error};
+use std::{fmt, sync::Arc, time::Duration};
 
-use std::{sync::Arc, time::Duration};
-
+use acs_protocol::{action::Action, encode::InvalidRequest, shape::DecodeError};
 use serde_json::Value;
 
-use self::body::Body;
-use crate::retry::Asked;
-use acs_protocol::{action::Action, encode::InvalidRequest, shape::DecodeError};
+use self::sanitize::Body;
+use crate::environment::RandomnessError;
 
 type Source = Arc<dyn std::error::Error + Send + Sync>;
 
@@ -237,7 +234,7 @@ impl Error {
         }
         let mut this = this.with_source(error);
         this.0.status = Some(status);
-        this.0.request_id = request_id.map(body::id);
+        this.0.request_id = request_id.map(sanitize::id);
         this.0.body = Body::of(body);
         this
     }
@@ -250,7 +247,7 @@ impl Error {
 
     /// With that id of the request, where the body has none: proxies' pages and empty bodies.
     pub(crate) fn or_request_id(mut self, id: Option<String>) -> Self {
-        self.0.request_id = self.0.request_id.or_else(|| id.map(body::id));
+        self.0.request_id = self.0.request_id.or_else(|| id.map(sanitize::id));
         self
     }
 
@@ -277,14 +274,14 @@ impl Error {
     }
 
     /// With the wait that the answer asks for.
-    pub(crate) fn asked_to_wait(mut self, asked: Option<Asked>) -> Self {
+    pub(crate) fn with_retry_after(mut self, retry_after: Option<RetryAfter>) -> Self {
         let is_http_error = self.0.status.is_some_and(|status| status >= 400);
-        if is_http_error && matches!(asked, Some(Asked::Throttled(_))) {
+        if is_http_error && matches!(retry_after, Some(RetryAfter::Throttled(_))) {
             self = self.throttled();
         }
-        self.0.retry_after = match asked {
-            Some(Asked::Quota(_)) if !self.0.throttling => None,
-            asked => asked.map(Asked::duration),
+        self.0.retry_after = match retry_after {
+            Some(RetryAfter::Quota(_)) if !self.0.throttling => None,
+            retry_after => retry_after.map(RetryAfter::duration),
         };
         self
     }
@@ -316,11 +313,11 @@ impl Error {
 
     pub(crate) fn set_message(&mut self, message: String) {
         self.0.raw_message = None;
-        self.0.message = body::message(&message);
+        self.0.message = sanitize::message(&message);
     }
 
     pub(crate) fn set_advice(&mut self, advice: impl Into<String>) {
-        self.0.advice = Some(body::message(&advice.into()));
+        self.0.advice = Some(sanitize::message(&advice.into()));
     }
 }
 
@@ -330,9 +327,66 @@ impl std::error::Error for Error {
     }
 }
 
+impl From<RandomnessError> for Error {
+    fn from(error: RandomnessError) -> Self {
+        Self::new(ErrorKind::Configuration, error.to_string()).with_source(error)
+    }
+}
+
 impl From<InvalidRequest> for Error {
     fn from(error: InvalidRequest) -> Self {
         Self::new(ErrorKind::InvalidRequest, error.message())
+    }
+}
+
+/// What went wrong, roughly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The service answered with an error.
+    Service,
+    /// A time limit passed: that of an attempt or that of the call.
+    Timeout,
+    /// No answer came, or only a part of one: no connection, a reset, a body cut short or too large.
+    Transport,
+    /// The answer is not what the action's type says.
+    Decode,
+    /// The request cannot be sent as it is; nothing was sent.
+    InvalidRequest,
+    /// There are no credentials; nothing was sent.
+    Credentials,
+    /// The address of the service is not known or not valid; nothing was sent.
+    Endpoint,
+    /// The client cannot be built, or not be used in this way.
+    Configuration,
+    /// The pages of a list contradict each other.
+    Pagination,
+    /// What was waited for did not happen, or can no longer happen.
+    Waiter,
+}
+
+impl ErrorKind {
+    /// A name for logs and metrics, in lower case: `service`, `invalid_request`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Service => "service",
+            Self::Timeout => "timeout",
+            Self::Transport => "transport",
+            Self::Decode => "decode",
+            Self::InvalidRequest => "invalid_request",
+            Self::Credentials => "credentials",
+            Self::Endpoint => "endpoint",
+            Self::Configuration => "configuration",
+            Self::Pagination => "pagination",
+            Self::Waiter => "waiter",
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

@@ -29,14 +29,15 @@ mod paginate;
 mod retry;
 pub mod transport;
 mod untyped;
-mod wait;
+mod waiter;
 
 #[doc(hidden)]
 pub use acs_protocol;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use client::{
-    Call, CallOptions, Client, ClientBuilder, Discover, Metadata, Reply, Sending, Setting, Timeouts, check_user_agent,
+    Call, CallFuture, CallOptions, Client, ClientBuilder, Discover, Metadata, Reply, Setting, Timeouts,
+    check_user_agent,
 };
 pub use credentials::{CredentialsError, Provider};
 pub use endpoint::{Endpoint, Network, check_region};
@@ -46,7 +47,7 @@ pub use paginate::{Items, Pages};
 pub use retry::RetryPolicy;
 pub use transport::Transport;
 pub use untyped::UntypedCall;
-pub use wait::{Wait, Waiting};
+pub use waiter::{Wait, WaitFuture};
 
 // The types of these are part of the traits that people implement.
 pub use bytes;

@@ -2,10 +2,10 @@
 
 use std::{fmt, time::Duration};
 
+use acs_protocol::{Parameters, action::Action, debug_object, message::HttpResponse};
 use http::HeaderMap;
 
 use crate::error::Error;
-use acs_protocol::{Parameters, action::Action, debug_object, message::HttpResponse};
 
 /// A hook around every attempt of every call of a client: for headers that a gateway wants, for audit, for metrics.
 pub trait Middleware: fmt::Debug + Send + Sync {

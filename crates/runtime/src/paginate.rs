@@ -1,10 +1,11 @@
 //! Long lists, page after page.
 
 mod cursor;
-mod facts;
-mod walk;
+mod page;
+mod paginator;
 
-pub(crate) use walk::{Page, Walk};
+pub(crate) use page::Page;
+pub(crate) use paginator::Paginator;
 
 use std::{
     fmt,
@@ -15,17 +16,17 @@ use std::{
     vec,
 };
 
+use acs_protocol::{
+    Paginated,
+    decode::Node,
+    shape::{DecodeError, from_node},
+};
 use futures_core::Stream;
 
 use crate::{
     Call,
     client::{CallOptions, Decoded, Decoder, call_options},
     error::{Error, ErrorKind},
-};
-use acs_protocol::{
-    Paginated,
-    decode::Node,
-    shape::{DecodeError, from_node},
 };
 
 /// All items of a list, page after page, as a stream. The next page is asked for when the last item of one is taken, so
@@ -49,7 +50,7 @@ use acs_protocol::{
 /// Each page is a call of its own, with the limits and retries of one. After an error the stream has ended.
 #[must_use = "a stream does nothing until it is asked for items"]
 pub struct Items<R: Paginated> {
-    walk: Walk,
+    paginator: Paginator,
     page: vec::IntoIter<R::Item>,
 }
 
@@ -58,20 +59,20 @@ impl<R: Paginated> Items<R> {
     #[inline]
     pub fn new(call: Call<R>) -> Self {
         Self {
-            walk: Walk::new(call, Decoder::of::<R>(decode_items::<R>)),
+            paginator: Paginator::new(call, Decoder::of::<R>(decode_items::<R>)),
             page: Vec::new().into_iter(),
         }
     }
 
     /// With these options, all at once; they replace those set so far.
     pub fn with_options(mut self, options: CallOptions) -> Self {
-        self.walk.options = options;
+        self.paginator.options = options;
         self
     }
 
     /// Sets the most pages to ask for: an error follows them if the list has not ended by then.
     pub fn max_pages(mut self, pages: u64) -> Self {
-        self.walk.set_max_pages(pages);
+        self.paginator.set_max_pages(pages);
         self
     }
 
@@ -104,7 +105,7 @@ impl<R: Paginated> Items<R> {
             if let Some(item) = self.page.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
-            match ready!(self.walk.poll_page(context)) {
+            match ready!(self.paginator.poll_page(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(content)) => match content.downcast::<Vec<R::Item>>() {
@@ -131,7 +132,7 @@ impl<R: Paginated> Unpin for Items<R> {}
 /// the end is left out, unless it is the only one.
 #[must_use = "a stream does nothing until it is asked for pages"]
 pub struct Pages<R: Paginated> {
-    walk: Walk,
+    paginator: Paginator,
     response: PhantomData<fn() -> R>,
 }
 
@@ -140,20 +141,20 @@ impl<R: Paginated> Pages<R> {
     #[inline]
     pub fn new(call: Call<R>) -> Self {
         Self {
-            walk: Walk::new(call, Decoder::of::<R>(decode_page::<R>)),
+            paginator: Paginator::new(call, Decoder::of::<R>(decode_page::<R>)),
             response: PhantomData,
         }
     }
 
     /// With these options, all at once; they replace those set so far.
     pub fn with_options(mut self, options: CallOptions) -> Self {
-        self.walk.options = options;
+        self.paginator.options = options;
         self
     }
 
     /// Sets the most pages to ask for: an error follows them if the list has not ended by then.
     pub fn max_pages(mut self, pages: u64) -> Self {
-        self.walk.set_max_pages(pages);
+        self.paginator.set_max_pages(pages);
         self
     }
 
@@ -175,7 +176,7 @@ impl<R: Paginated> Pages<R> {
     }
 
     fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<R::Response, Error>>> {
-        self.walk.poll_page(context).map(|page| {
+        self.paginator.poll_page(context).map(|page| {
             page.map(|content| match content?.downcast::<R::Response>() {
                 Ok(response) => Ok(*response),
                 Err(_) => Err(foreign_type()),
@@ -193,8 +194,8 @@ impl<R: Paginated> Stream for Pages<R> {
 }
 
 call_options! {
-    impl[R: Paginated] Items<R> => |items| items.walk.options;
-    impl[R: Paginated] Pages<R> => |pages| pages.walk.options;
+    impl[R: Paginated] Items<R> => |items| items.paginator.options;
+    impl[R: Paginated] Pages<R> => |pages| pages.paginator.options;
 }
 
 impl<R: Paginated> fmt::Debug for Items<R> {

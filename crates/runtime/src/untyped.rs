@@ -5,19 +5,19 @@ use std::{
     future::{Future, IntoFuture},
 };
 
-use serde_json::Value;
-
-use crate::{
-    BoxFuture, Client, Metadata, Reply,
-    client::{CallOptions, Decoded, Decoder, Job, Raw, call_options, execute, output},
-    error::Error,
-};
 use acs_protocol::{
     IntoParameter, Parameters,
     action::{Action, Authentication, Effect, Endpoints, Methods, Parameter, Position, Product, Source, Style},
     debug_object,
     decode::Node,
     shape::{DecodeError, Kind},
+};
+use serde_json::Value;
+
+use crate::{
+    BoxFuture, Client, Metadata, Reply,
+    client::{CallOptions, Decoded, Decoder, Operation, RawReply, call_options, execute},
+    error::Error,
 };
 
 impl Client {
@@ -58,7 +58,7 @@ impl Client {
             authentication: Authentication::Signed,
             endpoints: Endpoints::default(),
             parameters: Parameters::new(),
-            special: Vec::new(),
+            described: Vec::new(),
             options: CallOptions::new(),
         }
     }
@@ -82,12 +82,12 @@ pub struct UntypedCall {
     authentication: Authentication,
     endpoints: Endpoints<'static>,
     parameters: Parameters,
-    special: Vec<Special>,
+    described: Vec<ParameterSpec>,
     options: CallOptions,
 }
 
 /// What is special about a parameter.
-struct Special {
+struct ParameterSpec {
     name: String,
     position: Position,
     style: Style,
@@ -155,8 +155,8 @@ impl UntypedCall {
     }
 
     fn describe(mut self, name: &str, position: Position, style: Style, source: Option<Source>) -> Self {
-        self.special.retain(|special| special.name != name);
-        self.special.push(Special {
+        self.described.retain(|spec| spec.name != name);
+        self.described.push(ParameterSpec {
             name: name.to_owned(),
             position,
             style,
@@ -168,9 +168,9 @@ impl UntypedCall {
     /// What is special about the parameters: of those that no table describes any may be secret, so that all count as
     /// such wherever they are shown.
     fn table(&self) -> Vec<Parameter<'_>> {
-        let described = self.special.iter().map(Special::as_parameter);
+        let described = self.described.iter().map(ParameterSpec::as_parameter);
         let others = self.parameters.iter().map(|(name, _)| name);
-        let others = others.filter(|name| self.special.iter().all(|special| special.name != *name));
+        let others = others.filter(|name| self.described.iter().all(|spec| spec.name != *name));
         let others = others.map(|name| Parameter::new(name).sensitive());
         let mut table: Vec<_> = described.chain(others).collect();
         if table.iter().any(|parameter| parameter.source == Some(Source::Region)) {
@@ -200,7 +200,7 @@ impl UntypedCall {
                 .effect(self.effect)
                 .authentication(self.authentication)
                 .parameters(&table);
-            let job = Job {
+            let operation = Operation {
                 action: &action,
                 parameters: self.parameters.clone(),
                 options: &self.options,
@@ -209,9 +209,9 @@ impl UntypedCall {
                     read: decode,
                 },
             };
-            let raw: Raw = execute(self.client.shared(), job).await?;
+            let raw: RawReply = execute(self.client.shared(), operation).await?;
             let metadata = raw.metadata.clone();
-            Ok((output(raw)?, metadata))
+            Ok((raw.output()?, metadata))
         })
     }
 }
@@ -238,7 +238,7 @@ impl fmt::Debug for UntypedCall {
     }
 }
 
-impl Special {
+impl ParameterSpec {
     fn as_parameter(&self) -> Parameter<'_> {
         let mut parameter = Parameter::new(&self.name);
         parameter.position = self.position;

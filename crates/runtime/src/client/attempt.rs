@@ -5,24 +5,6 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use http::{HeaderMap, HeaderName, HeaderValue};
-use tracing::{Instrument, field::Empty};
-
-use super::{
-    Caller, Metadata, Raw, Shared, Timeouts,
-    diagnose::{explain_mismatch, is_mismatch},
-    execute::{Job, random_text},
-    partition::Partition,
-    race::within,
-};
-use crate::{
-    credentials::CredentialsError,
-    endpoint::Endpoint,
-    error::{Error, ErrorKind, failure_in_success, is_html, service_error},
-    middleware::{self, Outcome},
-    retry::{Asked, Passage, RateLimiter, refuses_credentials},
-    transport::{TransportError, TransportErrorKind},
-};
 use acs_protocol::{
     Credentials,
     action::Authentication,
@@ -32,11 +14,28 @@ use acs_protocol::{
     shape::{DecodeError, Origin, missing_evidence},
     sign::timestamp,
 };
+use http::{HeaderMap, HeaderName, HeaderValue};
+use tracing::{Instrument, field::Empty};
+
+use super::{
+    CredentialsSource, Metadata, Operation, RawReply, Shared, Timeouts,
+    partition::Partition,
+    signature_mismatch::{explain_mismatch, is_mismatch},
+};
+use crate::{
+    credentials::CredentialsError,
+    endpoint::Endpoint,
+    environment::timeout,
+    error::{Error, ErrorKind, RetryAfter, failure_in_success, is_html, service_error},
+    middleware::{self, Outcome},
+    retry::{RateLimiter, SentRequest, is_credentials_rejection},
+    transport::{TransportError, TransportErrorKind},
+};
 
 /// A call on its way: what stays the same over its attempts.
-pub(super) struct Run<'a> {
+pub(super) struct Execution<'a> {
     pub(super) shared: &'a Shared,
-    pub(super) job: Job<'a>,
+    pub(super) operation: Operation<'a>,
     pub(super) encoded: Encoded,
     pub(super) endpoint: Endpoint,
     pub(super) partition: Arc<Partition>,
@@ -74,7 +73,7 @@ pub(super) struct Sent {
     /// The credentials, if the service called them expired.
     pub(super) refused: Option<Credentials>,
     /// The wait that the service asks for.
-    pub(super) asked: Option<Asked>,
+    pub(super) retry_after: Option<RetryAfter>,
 }
 
 impl From<Error> for Failure {
@@ -95,7 +94,7 @@ impl Failure {
 const RETRY_ATTEMPTS: HeaderName = HeaderName::from_static("x-acs-retry-attempts");
 const RETRY_DELAY: HeaderName = HeaderName::from_static("x-acs-retry-delay");
 
-impl Run<'_> {
+impl Execution<'_> {
     /// What is left of the call's limit.
     pub(super) fn remaining(&self) -> Duration {
         self.timeouts.call.saturating_sub(self.elapsed())
@@ -106,7 +105,7 @@ impl Run<'_> {
     }
 
     /// One attempt: credentials, signature, request, response. `number` is counted up when the request is sent.
-    pub(super) async fn attempt(&mut self, number: &mut u32) -> Result<Raw, Failure> {
+    pub(super) async fn attempt(&mut self, number: &mut u32) -> Result<RawReply, Failure> {
         let credentials = self.credentials().await?;
         if self.refused.as_ref() == Some(&credentials) {
             let message = "the provider has no other credentials than those that the service refused";
@@ -143,13 +142,13 @@ impl Run<'_> {
     }
 
     async fn credentials(&self) -> Result<Credentials, Error> {
-        if self.job.action.authentication == Authentication::Anonymous {
+        if self.operation.action.authentication == Authentication::Anonymous {
             return Ok(self.shared.anonymous.clone());
         }
         let (provider, refused) = match &self.shared.credentials {
-            Caller::Fixed(credentials) => return Ok(credentials.clone()),
-            Caller::Provider { provider, refused } => (provider, refused),
-            Caller::Unknown => {
+            CredentialsSource::Fixed(credentials) => return Ok(credentials.clone()),
+            CredentialsSource::Provider { provider, refused } => (provider, refused),
+            CredentialsSource::Unknown => {
                 return Err(Error::new(ErrorKind::Credentials, "the client has no credentials")
                     .with_advice("set `credentials` or `credentials_provider` on the client's builder"));
             }
@@ -159,7 +158,7 @@ impl Run<'_> {
             Some(refused) => provider.refresh(refused),
             None => provider.credentials(),
         };
-        match within(&*self.shared.environment, self.remaining(), wanted).await {
+        match timeout(&*self.shared.environment, self.remaining(), wanted).await {
             Some(Ok(credentials)) => Ok(credentials),
             Some(Err(error)) => Err(no_credentials(error)),
             None => Err(self.out_of_time("waiting for credentials")),
@@ -168,7 +167,7 @@ impl Run<'_> {
 
     /// Leaves credentials that the service called expired to the next call, since this one cannot go on.
     pub(super) fn leave_behind(&self, expired: Credentials) {
-        if let Caller::Provider { refused, .. } = &self.shared.credentials {
+        if let CredentialsSource::Provider { refused, .. } = &self.shared.credentials {
             *refused.lock().unwrap_or_else(PoisonError::into_inner) = Some(expired);
         }
     }
@@ -194,14 +193,14 @@ impl Run<'_> {
         Ok(true)
     }
 
-    async fn exchange(&self, credentials: &Credentials, number: &mut u32) -> Result<Raw, Failure> {
+    async fn exchange(&self, credentials: &Credentials, number: &mut u32) -> Result<RawReply, Failure> {
         let shared = self.shared;
         let clock = shared.environment.now();
         let headers = self.headers(*number + 1)?;
-        let nonce = random_text(shared)?;
-        let options = self.job.options;
+        let nonce = shared.nonce()?;
+        let options = self.operation.options;
         let input = BuildInput {
-            action: self.job.action,
+            action: self.operation.action,
             encoded: &self.encoded,
             credentials,
             signature: options.signature.unwrap_or(shared.signature),
@@ -220,7 +219,7 @@ impl Run<'_> {
         }
         *number += 1;
         let began = shared.environment.monotonic();
-        let passage = self
+        let counted = self
             .limiter
             .as_deref()
             .map(|limiter| limiter.sent(self.is_paced, began));
@@ -237,7 +236,7 @@ impl Run<'_> {
                     error,
                     date: None,
                     refused: None,
-                    asked: None,
+                    retry_after: None,
                 })));
             }
         };
@@ -246,7 +245,7 @@ impl Run<'_> {
         }
         let result = self.read(&response, *number);
         if result.is_ok() {
-            self.tell_limiter(passage, false);
+            self.tell_limiter(counted, false);
         }
         result.map_err(|error| {
             let error = if is_mismatch(&error) {
@@ -255,26 +254,26 @@ impl Run<'_> {
                 error
             };
             // Credentials that never change cannot be refreshed.
-            let expired =
-                matches!(shared.credentials, Caller::Provider { .. }) && error.code().is_some_and(refuses_credentials);
-            let asked = Asked::by(&response.headers);
-            let error = error.asked_to_wait(asked);
-            self.tell_limiter(passage, error.is_throttling());
+            let expired = matches!(shared.credentials, CredentialsSource::Provider { .. })
+                && error.code().is_some_and(is_credentials_rejection);
+            let retry_after = RetryAfter::from_headers(&response.headers);
+            let error = error.with_retry_after(retry_after);
+            self.tell_limiter(counted, error.is_throttling());
             Failure::Sent(Box::new(Sent {
                 error,
                 date: date(&response.headers),
                 refused: expired.then(|| credentials.clone()),
-                asked,
+                retry_after,
             }))
         })
     }
 
     /// Tells the limiter what came of a request.
-    fn tell_limiter(&self, passage: Option<Passage>, is_throttled: bool) {
-        if let (Some(limiter), Some(passage)) = (&self.limiter, passage) {
+    fn tell_limiter(&self, counted: Option<SentRequest>, is_throttled: bool) {
+        if let (Some(limiter), Some(counted)) = (&self.limiter, counted) {
             let now = self.shared.environment.monotonic();
             if is_throttled {
-                limiter.throttled(passage, now);
+                limiter.throttled(counted, now);
             } else {
                 limiter.accepted(now);
             }
@@ -284,8 +283,8 @@ impl Run<'_> {
     /// The headers of client and call, and those that middleware adds.
     fn headers(&self, number: u32) -> Result<Cow<'_, HeaderMap>, Error> {
         let mut headers = Cow::Borrowed(&self.shared.headers);
-        if !self.job.options.headers.is_empty() {
-            for (name, value) in &self.job.options.headers {
+        if !self.operation.options.headers.is_empty() {
+            for (name, value) in &self.operation.options.headers {
                 headers.to_mut().insert(name, value.clone());
             }
         }
@@ -306,8 +305,8 @@ impl Run<'_> {
 
     fn seen_by_middleware(&self, number: u32) -> middleware::Attempt<'_> {
         middleware::Attempt {
-            action: self.job.action,
-            parameters: &self.job.parameters,
+            action: self.operation.action,
+            parameters: &self.operation.parameters,
             host: self.endpoint.host(),
             number,
         }
@@ -321,7 +320,7 @@ impl Run<'_> {
             .transport
             .send(&self.endpoint, request, shared.max_response_bytes);
         async move {
-            match within(&*shared.environment, limit, sent).await {
+            match timeout(&*shared.environment, limit, sent).await {
                 Some(Ok(response)) => Ok(response),
                 Some(Err(error)) => Err(failed(error)),
                 None if limit < self.timeouts.attempt => Err(self.out_of_time("waiting for the response")),
@@ -343,7 +342,7 @@ impl Run<'_> {
         .retryable()
     }
 
-    fn read(&self, response: &HttpResponse, attempts: u32) -> Result<Raw, Error> {
+    fn read(&self, response: &HttpResponse, attempts: u32) -> Result<RawReply, Error> {
         if !(200..300).contains(&response.status) {
             let error = service_error(response.status, &response.body).or_request_id(header_id(response));
             return Err(error.redirected(&response.headers));
@@ -362,26 +361,26 @@ impl Run<'_> {
                 "the body is a web page; a proxy may have answered in the service's place",
             ));
         }
-        let done = |output, request_id| Raw {
+        let done = |output, request_id| RawReply {
             output,
             metadata: Metadata::new(request_id, response.status, attempts, self.elapsed()),
         };
         let (root, tree) = rooted(text).map_err(|error| whole(&error.message))?;
-        if let Some(error) = failure_in_success(response.status, self.job.decoder.kind, &tree) {
+        if let Some(error) = failure_in_success(response.status, self.operation.decoder.kind, &tree) {
             return Err(error.or_request_id(header_id(response)).or_body(&response.body));
         }
         let origin = Origin {
-            action: self.job.action.name,
+            action: self.operation.action.name,
             root: root.as_deref(),
             has_header_id: header_id(response).is_some(),
         };
-        if let Some(problem) = missing_evidence(self.job.decoder.kind, origin, &tree) {
+        if let Some(problem) = missing_evidence(self.operation.decoder.kind, origin, &tree) {
             return Err(whole(&problem).with_advice(
                 "something between this program and the service, such as a proxy, may have answered: check the endpoint",
             ));
         }
         let request_id = tree_id(&tree).or_else(|| header_id(response));
-        match (self.job.decoder.read)(&tree) {
+        match (self.operation.decoder.read)(&tree) {
             Ok(output) => Ok(done(output, request_id)),
             Err(error) => Err(Error::decode(error, response.status, request_id, &response.body)),
         }

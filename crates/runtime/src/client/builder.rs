@@ -3,19 +3,23 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+use acs_protocol::{Credentials, decode::Format, message::Placement, sign::SignatureVersion};
 use http::HeaderMap;
 
-use super::{Caller, Client, Shared, Timeouts, options::header, partition::Partitions};
+use super::{
+    Client, CredentialsSource, Shared, Timeouts,
+    headers::{header, user_agent},
+    partition::Partitions,
+};
 use crate::{
     credentials::Provider,
     endpoint::{Endpoint, Network, check_name},
     environment::{Environment, System},
-    error::{Error, ErrorKind},
+    error::Error,
     middleware::Middleware,
     retry::RetryPolicy,
     transport::{HttpTransport, Transport},
 };
-use acs_protocol::{Credentials, decode::Format, message::Placement, sign::SignatureVersion};
 
 /// How large a response may be unless the client is told otherwise: 64 MiB.
 const MAX_RESPONSE_BYTES: usize = 64 << 20;
@@ -170,7 +174,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     #[cfg(feature = "reqwest")]
     pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
         let transport = HttpTransport::with_builder(builder)
-            .map_err(|error| Error::new(ErrorKind::Configuration, error.to_string()).with_source(error));
+            .map_err(|error| Error::new(crate::ErrorKind::Configuration, error.to_string()).with_source(error));
         match self.valid(transport) {
             Some(transport) => self.transport(transport),
             None => self,
@@ -222,12 +226,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             None => Arc::new(HttpTransport::new(timeouts.connect)),
         };
         let credentials = match (self.credentials, self.provider) {
-            (Some(credentials), _) => Caller::Fixed(credentials),
-            (None, Some(provider)) => Caller::Provider {
+            (Some(credentials), _) => CredentialsSource::Fixed(credentials),
+            (None, Some(provider)) => CredentialsSource::Provider {
                 provider,
                 refused: Mutex::default(),
             },
-            (None, None) => Caller::Unknown,
+            (None, None) => CredentialsSource::Unknown,
         };
         Ok(C::from(Client {
             shared: Arc::new(Shared {
@@ -265,33 +269,4 @@ impl<C> ClientBuilder<C> {
             }
         }
     }
-}
-
-/// Returns the header's value: `backup/2.1 acs-rust/0.1.0 (linux; x86_64)`.
-pub(super) fn user_agent(own: Option<&str>) -> Result<String, Error> {
-    use std::env::consts::{ARCH, OS};
-    let client = concat!("acs-rust/", env!("CARGO_PKG_VERSION"));
-    let Some(own) = own else {
-        return Ok(format!("{client} ({OS}; {ARCH})"));
-    };
-    check_user_agent(own)?;
-    Ok(format!("{own} {client} ({OS}; {ARCH})"))
-}
-
-/// Checks a name for [`ClientBuilder::user_agent`]: printable ASCII, and not empty.
-///
-/// # Errors
-/// If it is neither.
-pub fn check_user_agent(name: &str) -> Result<(), Error> {
-    let is_valid = !name.is_empty() && name.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    if is_valid {
-        return Ok(());
-    }
-    Err(Error::new(
-        ErrorKind::Configuration,
-        format!(
-            "invalid user agent `{}`: expected printable ASCII on one line",
-            name.escape_debug()
-        ),
-    ))
 }

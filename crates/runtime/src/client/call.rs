@@ -4,19 +4,16 @@ use std::{
     marker::PhantomData,
     pin::Pin,
     task::{Context, Poll},
-    time::Duration,
 };
 
-use super::{CallOptions, Client, Decoded, Decoder, Raw, call_options, start};
-use crate::{
-    BoxFuture,
-    error::{Error, ErrorKind},
-};
 use acs_protocol::{
     Request,
     decode::Node,
     shape::{DecodeError, from_node},
 };
+
+use super::{CallOptions, Client, Decoded, Decoder, Metadata, RawReply, call_options, start};
+use crate::{BoxFuture, error::Error};
 
 /// A call that is ready to be made: options can be set on it, awaiting it sends it. Until then nothing happens, and
 /// dropping the future ends the call.
@@ -49,10 +46,10 @@ impl<R: Request> Call<R> {
     /// # Errors
     /// As awaiting the call itself.
     pub async fn detailed(self) -> Result<Reply<R::Response>, Error> {
-        let raw = self.into_future().engine.await?;
+        let raw = self.into_future().future.await?;
         let metadata = raw.metadata.clone();
         Ok(Reply {
-            output: output(raw)?,
+            output: raw.output()?,
             metadata,
         })
     }
@@ -64,11 +61,11 @@ call_options! {
 
 impl<R: Request> IntoFuture for Call<R> {
     type Output = Result<R::Response, Error>;
-    type IntoFuture = Sending<R>;
+    type IntoFuture = CallFuture<R>;
 
-    fn into_future(self) -> Sending<R> {
-        Sending {
-            engine: start(
+    fn into_future(self) -> CallFuture<R> {
+        CallFuture {
+            future: start(
                 self.client,
                 R::ACTION,
                 self.request.into_parameters(),
@@ -90,22 +87,25 @@ impl<R: Request + fmt::Debug> fmt::Debug for Call<R> {
 
 /// A call that is being made: the future behind `call.await`.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Sending<R: Request> {
-    engine: BoxFuture<'static, Result<Raw, Error>>,
+pub struct CallFuture<R: Request> {
+    future: BoxFuture<'static, Result<RawReply, Error>>,
     response: PhantomData<fn() -> R>,
 }
 
-impl<R: Request> Future for Sending<R> {
+impl<R: Request> Future for CallFuture<R> {
     type Output = Result<R::Response, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.engine.as_mut().poll(context).map(|result| result.and_then(output))
+        self.future
+            .as_mut()
+            .poll(context)
+            .map(|result| result.and_then(RawReply::output))
     }
 }
 
-impl<R: Request> fmt::Debug for Sending<R> {
+impl<R: Request> fmt::Debug for CallFuture<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sending")
+        f.debug_struct("CallFuture")
             .field("action", &R::ACTION.name)
             .finish_non_exhaustive()
     }
@@ -113,14 +113,6 @@ impl<R: Request> fmt::Debug for Sending<R> {
 
 fn decode<R: Request>(tree: &Node<'_>) -> Result<Decoded, DecodeError> {
     from_node::<R::Response>(tree).map(|response| Box::new(response) as Decoded)
-}
-
-/// What the call's own decoder has made.
-pub(crate) fn output<T: 'static>(raw: Raw) -> Result<T, Error> {
-    match raw.output.downcast() {
-        Ok(output) => Ok(*output),
-        Err(_) => Err(Error::new(ErrorKind::Decode, "a response of another type came back")),
-    }
 }
 
 /// A response with what is known about the call.
@@ -131,48 +123,4 @@ pub struct Reply<T> {
     pub output: T,
     /// About the call.
     pub metadata: Metadata,
-}
-
-/// What is known about a call that succeeded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Metadata {
-    request_id: Option<String>,
-    status: u16,
-    attempts: u32,
-    elapsed: Duration,
-}
-
-impl Metadata {
-    pub(super) fn new(request_id: Option<String>, status: u16, attempts: u32, elapsed: Duration) -> Self {
-        Self {
-            request_id,
-            status,
-            attempts,
-            elapsed,
-        }
-    }
-
-    /// The id of the last request, for the vendor's support.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
-    }
-
-    /// The HTTP status of the response.
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        self.status
-    }
-
-    /// How many requests were sent.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.attempts
-    }
-
-    /// How long the call took, waits between attempts included.
-    #[must_use]
-    pub fn elapsed(&self) -> Duration {
-        self.elapsed
-    }
 }

@@ -1,63 +1,25 @@
-use std::{any::Any, time::Duration};
+use std::time::Duration;
 
+use acs_protocol::{
+    Parameters,
+    action::{Action, Source},
+    encode::encode,
+};
 use serde_json::Value;
 use tracing::{Instrument, Span, field::Empty};
 
 use super::{
-    CallOptions, Client, Metadata, Shared,
-    attempt::{Failure, Run},
+    CallOptions, Client, Decoder, Operation, RawReply, Shared,
+    attempt::{Execution, Failure},
     clock::TooFar,
 };
 use crate::{
     BoxFuture,
     endpoint::check_name,
-    error::{Error, ErrorKind},
-    retry::{Asked, LONGEST_ASKED, Safety, Verdict, verdict},
+    environment::random_number,
+    error::{Error, ErrorKind, MAX_RETRY_AFTER, RetryAfter},
+    retry::{Idempotency, RetryAction, classify},
 };
-use acs_protocol::{
-    Parameters, Request,
-    action::{Action, Source},
-    decode::Node,
-    encode::encode,
-    message::nonce,
-    shape::{DecodeError, Field, Kind},
-};
-
-/// The typed end of a call. Plain functions, so that the engine is compiled once.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Decoder {
-    /// What a response of the action looks like, so that other bodies are told apart from it.
-    pub(crate) kind: Kind,
-    /// Reads the response's tree.
-    pub(crate) read: fn(&Node<'_>) -> Result<Decoded, DecodeError>,
-}
-
-impl Decoder {
-    /// For the responses of a request.
-    pub(crate) fn of<R: Request>(read: fn(&Node<'_>) -> Result<Decoded, DecodeError>) -> Self {
-        Self {
-            kind: R::Response::KIND,
-            read,
-        }
-    }
-}
-
-/// What a [`Decoder`] made.
-pub(crate) type Decoded = Box<dyn Any + Send>;
-
-/// A call as the engine takes it.
-pub(crate) struct Job<'a> {
-    pub(crate) action: &'a Action<'a>,
-    pub(crate) parameters: Parameters,
-    pub(crate) options: &'a CallOptions,
-    pub(crate) decoder: Decoder,
-}
-
-/// What the engine gives back.
-pub(crate) struct Raw {
-    pub(crate) output: Decoded,
-    pub(crate) metadata: Metadata,
-}
 
 /// Starts a call of a generated action.
 pub(crate) fn start(
@@ -66,21 +28,21 @@ pub(crate) fn start(
     parameters: Parameters,
     options: CallOptions,
     decoder: Decoder,
-) -> BoxFuture<'static, Result<Raw, Error>> {
+) -> BoxFuture<'static, Result<RawReply, Error>> {
     Box::pin(async move {
-        let job = Job {
+        let operation = Operation {
             action,
             parameters,
             options: &options,
             decoder,
         };
-        execute(client.shared(), job).await
+        execute(client.shared(), operation).await
     })
 }
 
 /// Makes a call: all attempts, within its limit.
-pub(crate) async fn execute(shared: &Shared, job: Job<'_>) -> Result<Raw, Error> {
-    let action = job.action;
+pub(crate) async fn execute(shared: &Shared, operation: Operation<'_>) -> Result<RawReply, Error> {
+    let action = operation.action;
     let span = tracing::info_span!(
         "acs.call",
         product = action.product.name,
@@ -91,16 +53,16 @@ pub(crate) async fn execute(shared: &Shared, job: Job<'_>) -> Result<Raw, Error>
         error = Empty,
     );
     if span.is_disabled() {
-        return attempts(shared, job).await;
+        return attempts(shared, operation).await;
     }
-    let result = attempts(shared, job).instrument(span.clone()).await;
+    let result = attempts(shared, operation).instrument(span.clone()).await;
     record(&span, &result);
     result
 }
 
-fn record(span: &Span, result: &Result<Raw, Error>) {
+fn record(span: &Span, result: &Result<RawReply, Error>) {
     let (request_id, status, attempts) = match result {
-        Ok(Raw { metadata, .. }) => (metadata.request_id(), Some(metadata.status()), metadata.attempts()),
+        Ok(RawReply { metadata, .. }) => (metadata.request_id(), Some(metadata.status()), metadata.attempts()),
         Err(error) => {
             span.record("error", error.code().unwrap_or(error.kind().as_str()));
             (error.request_id(), error.status(), error.attempts())
@@ -115,10 +77,10 @@ fn record(span: &Span, result: &Result<Raw, Error>) {
     }
 }
 
-async fn attempts(shared: &Shared, job: Job<'_>) -> Result<Raw, Error> {
-    let action = job.action;
+async fn attempts(shared: &Shared, operation: Operation<'_>) -> Result<RawReply, Error> {
+    let action = operation.action;
     let (mut number, mut host) = (0, None);
-    attempts_of(shared, job, &mut number, &mut host)
+    attempts_of(shared, operation, &mut number, &mut host)
         .await
         .map_err(|error| error.of(action).after(number).at(host))
 }
@@ -126,43 +88,47 @@ async fn attempts(shared: &Shared, job: Job<'_>) -> Result<Raw, Error> {
 /// The loop. `number` counts the requests that were sent, `host` is where they go; both hold when an error leaves it.
 async fn attempts_of(
     shared: &Shared,
-    mut job: Job<'_>,
+    mut operation: Operation<'_>,
     number: &mut u32,
     host: &mut Option<String>,
-) -> Result<Raw, Error> {
-    if let Some(error) = &job.options.error {
+) -> Result<RawReply, Error> {
+    if let Some(error) = &operation.options.error {
         return Err(error.clone());
     }
-    let policy = job.options.retry.unwrap_or(shared.retry);
-    let region = region(shared, &job)?;
-    let has_token = fill_in(shared, &mut job)?;
+    let policy = operation.options.retry.unwrap_or(shared.retry);
+    let region = region(shared, &operation)?;
+    let has_token = fill_in(shared, &mut operation)?;
     // A request without its region is incomplete, before it lacks an endpoint.
-    let encoded = encode(job.action, &job.parameters).map_err(|error| explain(shared, &job, error.into()))?;
-    let endpoint = shared.endpoint(job.action.product, job.options, region.as_deref())?;
+    let encoded =
+        encode(operation.action, &operation.parameters).map_err(|error| explain(shared, &operation, error.into()))?;
+    let endpoint = shared.endpoint(operation.action.product, operation.options, region.as_deref())?;
     *host = Some(endpoint.host().to_owned());
     let partition = shared.partitions.of(&endpoint);
-    let mut run = Run {
+    let mut execution = Execution {
         shared,
         encoded,
         endpoint,
-        limiter: policy.adaptive.then(|| partition.limiter(job.action.name)),
+        limiter: policy.adaptive.then(|| partition.limiter(operation.action.name)),
         partition,
-        timeouts: job.options.timeouts.unwrap_or(shared.timeouts),
+        timeouts: operation.options.timeouts.unwrap_or(shared.timeouts),
         started: shared.environment.monotonic(),
         refused: None,
         waited: None,
         was_throttled: false,
         is_paced: false,
-        job,
+        operation,
     };
-    let safety = Safety::of(run.job.action, has_token || run.job.options.repeatable);
+    let idempotency = Idempotency::of(
+        execution.operation.action,
+        has_token || execution.operation.options.repeatable,
+    );
     let mut may_correct_clock = true;
     let mut may_sign_again = true;
     let mut before: Option<Error> = None;
     loop {
-        let sent = match run.attempt(number).await {
+        let sent = match execution.attempt(number).await {
             Ok(raw) => {
-                run.partition.budget.succeeded(*number);
+                execution.partition.budget.succeeded(*number);
                 return Ok(raw);
             }
             Err(Failure::Unsent(error)) => return Err(error),
@@ -171,11 +137,11 @@ async fn attempts_of(
             Err(Failure::Sent(sent)) => *sent,
         };
         let mut error = sent.error;
-        let verdict = verdict(&error, safety);
+        let action = classify(&error, idempotency);
         let mut is_corrected = false;
         // Also where this call ends with it, so that the next one goes by the right time.
-        if verdict == Verdict::CorrectClock {
-            let clock = &run.partition.clock;
+        if action == RetryAction::CorrectClock {
+            let clock = &execution.partition.clock;
             match sent.date {
                 Some(date) if may_correct_clock => match clock.learn(date, shared.environment.now()) {
                     Ok(()) => is_corrected = true,
@@ -190,46 +156,50 @@ async fn attempts_of(
             may_correct_clock = false;
         }
         let may_go_on = *number < policy.max_attempts;
-        if verdict == Verdict::RefreshCredentials
+        if action == RetryAction::RefreshCredentials
             && let Some(expired) = sent.refused
-            && run.refused.is_none()
+            && execution.refused.is_none()
         {
             if !may_go_on {
-                run.leave_behind(expired);
+                execution.leave_behind(expired);
                 return Err(error);
             }
-            run.refused = Some(expired);
-            run.waited = Some(Duration::ZERO);
+            execution.refused = Some(expired);
+            execution.waited = Some(Duration::ZERO);
             before = Some(error);
             continue;
         }
         if !may_go_on {
             return Err(error);
         }
-        let (wait, retry) = match verdict {
-            Verdict::Fail | Verdict::RefreshCredentials => return Err(error),
-            Verdict::SignAgain if may_sign_again => {
+        let (wait, retry) = match action {
+            RetryAction::Fail | RetryAction::RefreshCredentials => return Err(error),
+            RetryAction::SignAgain if may_sign_again => {
                 may_sign_again = false;
                 (Duration::ZERO, None)
             }
-            Verdict::CorrectClock if is_corrected => (Duration::ZERO, None),
-            Verdict::CorrectClock => return Err(error),
-            Verdict::SignAgain | Verdict::Backoff => {
-                let backoff = || dice(shared).map(|dice| policy.wait(*number, error.is_throttling(), dice));
-                let wait = match sent.asked {
-                    Some(Asked::Throttled(wait) | Asked::Later(wait)) => wait.min(LONGEST_ASKED),
-                    Some(Asked::Quota(wait)) if error.is_throttling() => wait.min(LONGEST_ASKED).max(backoff()?),
+            RetryAction::CorrectClock if is_corrected => (Duration::ZERO, None),
+            RetryAction::CorrectClock => return Err(error),
+            RetryAction::SignAgain | RetryAction::Backoff => {
+                let backoff = || {
+                    random_number(&*shared.environment)
+                        .map_err(Error::from)
+                        .map(|dice| policy.wait(*number, error.is_throttling(), dice))
+                };
+                let wait = match sent.retry_after {
+                    Some(RetryAfter::Throttled(wait) | RetryAfter::Later(wait)) => wait.min(MAX_RETRY_AFTER),
+                    Some(RetryAfter::Quota(wait)) if error.is_throttling() => wait.min(MAX_RETRY_AFTER).max(backoff()?),
                     _ => backoff()?,
                 };
                 // A wait that does not fit would only end in a time-out: the error at hand says more.
-                if wait >= run.remaining() {
+                if wait >= execution.remaining() {
                     return Err(error);
                 }
                 // After throttling, the queue keeps retries from becoming too many.
                 if policy.adaptive && error.is_throttling() {
                     (wait, None)
                 } else {
-                    match run.partition.budget.take() {
+                    match execution.partition.budget.take() {
                         Some(retry) => (wait, Some(retry)),
                         None => return Err(error),
                     }
@@ -248,8 +218,8 @@ async fn attempts_of(
         if let Some(retry) = retry {
             retry.begin();
         }
-        run.waited = Some(wait);
-        run.was_throttled = error.is_throttling();
+        execution.waited = Some(wait);
+        execution.was_throttled = error.is_throttling();
         before = Some(error);
     }
 }
@@ -258,13 +228,13 @@ async fn attempts_of(
 ///
 /// # Errors
 /// If the request's own is not the name of one: it would be part of a host, and no service knows it.
-fn region(shared: &Shared, job: &Job<'_>) -> Result<Option<String>, Error> {
+fn region(shared: &Shared, operation: &Operation<'_>) -> Result<Option<String>, Error> {
     let mut own = None;
-    for parameter in job.action.parameters {
+    for parameter in operation.action.parameters {
         if parameter.source != Some(Source::Region) {
             continue;
         }
-        let Some(value) = job.parameters.get(parameter.name) else {
+        let Some(value) = operation.parameters.get(parameter.name) else {
             continue;
         };
         match value.as_str().filter(|text| check_name("region", text).is_ok()) {
@@ -278,31 +248,31 @@ fn region(shared: &Shared, job: &Job<'_>) -> Result<Option<String>, Error> {
             }
         }
     }
-    let region = job.options.region.as_deref().or(own).or(shared.region.as_deref());
+    let region = operation.options.region.as_deref().or(own).or(shared.region.as_deref());
     Ok(region.map(str::to_owned))
 }
 
 /// Fills in what the client knows: the region, and the idempotency token, one for all attempts. Says whether the call
 /// has such a token.
-fn fill_in(shared: &Shared, job: &mut Job<'_>) -> Result<bool, Error> {
+fn fill_in(shared: &Shared, operation: &mut Operation<'_>) -> Result<bool, Error> {
     let mut has_token = false;
-    let mut given = job.options.idempotency_token.as_deref();
-    for parameter in job.action.parameters {
+    let mut given = operation.options.idempotency_token.as_deref();
+    for parameter in operation.action.parameters {
         match parameter.source {
             Some(Source::Region) => {
-                if job.parameters.get(parameter.name).is_none()
-                    && let Some(region) = shared.region_of(job.options)
+                if operation.parameters.get(parameter.name).is_none()
+                    && let Some(region) = shared.region_of(operation.options)
                 {
-                    job.parameters.set(parameter.name, region);
+                    operation.parameters.set(parameter.name, region);
                 }
             }
             Some(Source::IdempotencyToken) => {
                 if let Some(token) = given.take() {
-                    job.parameters.set(parameter.name, token);
+                    operation.parameters.set(parameter.name, token);
                 }
-                match job.parameters.get(parameter.name) {
+                match operation.parameters.get(parameter.name) {
                     Some(token) => check_token(parameter.name, token)?,
-                    None => job.parameters.set(parameter.name, random_text(shared)?),
+                    None => operation.parameters.set(parameter.name, shared.nonce()?),
                 }
                 has_token = true;
             }
@@ -319,7 +289,7 @@ fn fill_in(shared: &Shared, job: &mut Job<'_>) -> Result<bool, Error> {
     }
 }
 
-/// Refuses what the service does not take for an idempotency token: it would run a call that is repeated under it twice.
+/// Refuses what the service does not take for an idempotency token: it would execution a call that is repeated under it twice.
 fn check_token(name: &str, token: &Value) -> Result<(), Error> {
     // A service trims what it is sent, and characters that are not seen are no more of a token than spaces.
     let is_unseen = |c: char| {
@@ -334,34 +304,21 @@ fn check_token(name: &str, token: &Value) -> Result<(), Error> {
     };
     Err(Error::new(
         ErrorKind::InvalidRequest,
-        format!("the idempotency token `{name}` {why}, so it cannot keep a repeated call from being run twice"),
+        format!("the idempotency token `{name}` {why}, so it cannot keep a repeated call from being execution twice"),
     )
     .with_advice("leave it out to have the client make one, or give a text that no other call has"))
 }
 
 /// A missing region is a setting of the client that was forgotten, mostly.
-fn explain(shared: &Shared, job: &Job<'_>, error: Error) -> Error {
-    let needs_region = job.action.parameters.iter().any(|parameter| {
-        parameter.required && parameter.source == Some(Source::Region) && job.parameters.get(parameter.name).is_none()
+fn explain(shared: &Shared, operation: &Operation<'_>, error: Error) -> Error {
+    let needs_region = operation.action.parameters.iter().any(|parameter| {
+        parameter.required
+            && parameter.source == Some(Source::Region)
+            && operation.parameters.get(parameter.name).is_none()
     });
-    if needs_region && shared.region_of(job.options).is_none() {
+    if needs_region && shared.region_of(operation.options).is_none() {
         return error
             .with_advice("set `region` on the client or the call, or ALIBABA_CLOUD_REGION_ID for `Client::from_env`");
     }
     error
-}
-
-/// 32 random hex digits.
-pub(super) fn random_text(shared: &Shared) -> Result<String, Error> {
-    nonce(|buffer| shared.environment.fill_random(buffer)).map_err(no_randomness)
-}
-
-fn dice(shared: &Shared) -> Result<u32, Error> {
-    let mut bytes = [0; 4];
-    shared.environment.fill_random(&mut bytes).map_err(no_randomness)?;
-    Ok(u32::from_le_bytes(bytes))
-}
-
-fn no_randomness(error: crate::environment::RandomnessError) -> Error {
-    Error::new(ErrorKind::Configuration, error.to_string()).with_source(error)
 }

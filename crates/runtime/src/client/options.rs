@@ -1,12 +1,15 @@
-use http::{HeaderMap, HeaderName, HeaderValue};
+use acs_protocol::{decode::Format, message::Placement, sign::SignatureVersion};
+use http::HeaderMap;
 
-use super::{Timeouts, builder::user_agent};
+use super::{
+    Timeouts,
+    headers::{header, user_agent},
+};
 use crate::{
     endpoint::{Endpoint, check_name},
-    error::{Error, ErrorKind},
+    error::Error,
     retry::RetryPolicy,
 };
-use acs_protocol::{decode::Format, message::Placement, sign::SignatureVersion};
 
 /// What a single call does differently from its client. Calls, streams of pages and waits have these as methods of their
 /// own; as a value they can be made once and used for many (`with_options`).
@@ -67,20 +70,6 @@ impl CallOptions {
     fn refuse(&mut self, error: Error) {
         self.error.get_or_insert(error);
     }
-}
-
-/// A header that is valid by its form. Neither the message nor `Debug` shows the value: it may be a secret.
-pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
-    let refused = |what: &str| {
-        Error::new(
-            ErrorKind::InvalidRequest,
-            format!("the {what} of the header `{}` is not valid", name.escape_debug()),
-        )
-    };
-    let valid = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused("name"))?;
-    let mut value = HeaderValue::from_str(value).map_err(|_| refused("value"))?;
-    value.set_sensitive(true);
-    Ok((valid, value))
 }
 
 /// The options as methods of a type that has a field `options`.

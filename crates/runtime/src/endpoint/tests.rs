@@ -1,5 +1,6 @@
-use super::*;
 use acs_protocol::action::Endpoints;
+
+use super::*;
 
 const ECS: Product<'static> = Product::new("Ecs", "2014-05-26").endpoints(
     Endpoints::new()

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{Error, body};
+use super::{Error, sanitize};
 
 impl fmt::Display for Error {
     /// `Ecs DescribeInstanceStatus: MissingParameter: the message (status 400, request id 4DD5, 3 attempts); advice`.
@@ -108,7 +108,7 @@ impl fmt::Debug for Detail<'_> {
         let mut map = f.debug_map();
         for name in FACTS {
             if let Some(Value::String(text)) = self.0.get(name) {
-                map.entry(&name, &body::id(text));
+                map.entry(&name, &sanitize::id(text));
             }
         }
         map.finish()

@@ -1,16 +1,16 @@
 use std::borrow::Cow;
 
+use acs_protocol::{
+    decode::{Node, document},
+    shape::{Kind, has_content, is_error_name, is_success_word},
+};
+use http::HeaderMap;
 use serde_json::Value;
 
-use http::HeaderMap;
-
 use super::{
-    Error, ErrorKind, advice,
-    body::{self, Body},
-    is_html,
+    Error, ErrorKind,
+    sanitize::{self, Body, is_html},
 };
-use acs_protocol::decode::{Node, document};
-use acs_protocol::shape::{Kind, has_content, is_error_name, is_success_word};
 
 /// What stands in the body of an error and nowhere else. A body that has only these is no result.
 const ENVELOPE: [&str; 14] = [
@@ -120,20 +120,20 @@ fn error(status: u16, outer: &Node<'_>, inner: &Node<'_>, code: Option<Cow<'_, s
     let message = text(inner, "Message")
         .or_else(|| text(inner, "ErrorMessage"))
         .unwrap_or(Cow::Borrowed("the service gave no message"));
-    let id = |name: &str| text(inner, name).or_else(|| text(outer, name)).map(body::id);
-    let shown = body::message(&message);
+    let id = |name: &str| text(inner, name).or_else(|| text(outer, name)).map(sanitize::id);
+    let shown = sanitize::message(&message);
     let raw = (shown != message).then(|| message.into_owned());
     let mut error = Error::new(ErrorKind::Service, shown);
     error.0.raw_message = raw;
     error.0.status = Some(status);
     error.0.request_id = id("RequestId");
     error.0.host_id = id("HostId");
-    error.0.recommend = text(inner, "Recommend").map(|page| body::address(&page));
+    error.0.recommend = text(inner, "Recommend").map(|page| sanitize::address(&page));
     error.0.access_denied_detail = inner
         .get("AccessDeniedDetail")
         .filter(|detail| !detail.is_empty())
         .map(Value::from);
-    error.0.code = code.map(body::id);
+    error.0.code = code.map(sanitize::id);
     classify(&mut error);
     error
 }
@@ -142,12 +142,12 @@ fn error(status: u16, outer: &Node<'_>, inner: &Node<'_>, code: Option<Cow<'_, s
 fn classify(error: &mut Error) {
     let status = error.0.status.unwrap_or_default();
     let code = error.0.code.as_deref().unwrap_or_default();
-    error.0.throttling = advice::is_throttling(code) || (code.is_empty() && status == 429);
+    error.0.throttling = is_throttling(code) || (code.is_empty() && status == 429);
     error.0.retryable = error.0.throttling
         || matches!(status, 500 | 502 | 503 | 504)
         || matches!(code, "InternalError" | "UnknownError" | "ServiceUnavailable");
     if error.0.advice.is_none() {
-        error.0.advice = advice::advice(code, status).map(str::to_owned);
+        error.0.advice = advice(code, status).map(str::to_owned);
     }
 }
 
@@ -179,7 +179,7 @@ pub(super) fn redirect_host(headers: &HeaderMap) -> Option<String> {
         Some(port) => format!("{}:{port}", authority.host()),
         None => authority.host().to_owned(),
     };
-    Some(body::id(host))
+    Some(sanitize::id(host))
 }
 
 fn unreadable(status: u16, text: &str) -> String {
@@ -194,4 +194,40 @@ fn unreadable(status: u16, text: &str) -> String {
         300..400 => format!("the answer is a redirect with status {status}, which is not followed"),
         _ => format!("the answer has the status {status} and {what}"),
     }
+}
+
+/// What to do about an error of the service, where its code tells more than its message.
+fn advice(code: &str, status: u16) -> Option<&'static str> {
+    let starts = |with: &str| code == with || code.strip_prefix(with).is_some_and(|rest| rest.starts_with('.'));
+    Some(match code {
+        "InvalidAccessKeyId.NotFound" => {
+            "the access key id does not exist: check it, and that the endpoint is of the site that issued it"
+        }
+        "InvalidAccessKeyId.Inactive" => "the access key is disabled: enable it, or use another",
+        "InvalidTimeStamp.Expired" | "IllegalTimestamp" => {
+            "the clock of this machine is wrong, and correcting by the service's clock was not enough"
+        }
+        "SignatureNonceUsed" => {
+            "this very request was delivered before, as a proxy does that sends it twice: it may have been run, so look at \
+             its outcome before calling again"
+        }
+        "InvalidSecurityToken.Expired" => "the temporary credentials have expired: get new ones",
+        "InvalidSecurityToken.Malformed" | "MissingSecurityToken" => {
+            "a temporary access key needs its own security token with it"
+        }
+        "InvalidAction.NotFound" | "InvalidVersion" => {
+            "this endpoint does not have this action in this version: check product, version and endpoint"
+        }
+        "UnsupportedHTTPMethod" => "the action does not take this HTTP method",
+        _ if is_throttling(code) => "make fewer calls at a time, or have the quota raised",
+        _ if starts("Forbidden") || starts("NoPermission") || starts("Unauthorized") || status == 403 => {
+            "the caller's policy has to allow the action on this resource"
+        }
+        _ => return None,
+    })
+}
+
+/// Whether a code says: too many calls.
+pub(crate) fn is_throttling(code: &str) -> bool {
+    code == "Throttling" || code.starts_with("Throttling.")
 }

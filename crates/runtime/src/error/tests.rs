@@ -1,5 +1,6 @@
-use super::*;
 use acs_protocol::{decode::document, shape::Kind};
+
+use super::*;
 
 fn failure(body: &str) -> Option<Error> {
     failure_in_success(200, Kind::Any, &document(body).unwrap())

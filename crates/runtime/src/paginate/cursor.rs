@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use serde_json::Value;
-
-use super::facts::{Facts, Items};
-use crate::error::{Error, ErrorKind};
 use acs_protocol::{
     Parameters,
     action::{ByNumber, ByToken, Pagination},
 };
+use serde_json::Value;
+
+use super::page::{PageInfo, PageItems};
+use crate::error::{Error, ErrorKind};
 
 /// The most pages of a list, unless the service's total says that it has more items.
 const MAX_PAGES: u64 = 10_000;
@@ -41,7 +41,7 @@ pub(super) struct Cursor {
     /// The total by the first page.
     first_total: Option<u64>,
     /// The items of the last page.
-    last: Option<Items>,
+    last: Option<PageItems>,
     /// Pages that cannot come again by chance, by their hashes.
     unique: HashSet<u64>,
     /// How often in a row the last page came.
@@ -182,27 +182,27 @@ impl Cursor {
 
     /// Moves on behind a page of `count` items. Says whether it belongs to the list: the last of several pages does not if
     /// it is empty or came before.
-    pub(super) fn accept(&mut self, facts: &Facts, count: usize) -> bool {
+    pub(super) fn accept(&mut self, info: &PageInfo, count: usize) -> bool {
         let count = count as u64;
         self.pages = self.pages.saturating_add(1);
         if self.pages == 1 {
-            self.first_total = facts.total;
+            self.first_total = info.total;
         }
-        let same = |last: &Items| facts.items.count > 0 && *last == facts.items;
+        let same = |last: &PageItems| info.items.count > 0 && *last == info.items;
         let is_same = self.last.as_ref().is_some_and(same);
         let is_accepted = match &self.place {
-            Place::Number(_) => self.accept_number(facts, count, is_same),
-            Place::Token(_) => self.accept_token(facts, count, is_same),
+            Place::Number(_) => self.accept_number(info, count, is_same),
+            Place::Token(_) => self.accept_token(info, count, is_same),
         };
         if count > 0 {
-            self.last = Some(facts.items);
+            self.last = Some(info.items);
         }
         is_accepted
     }
 
-    fn accept_number(&mut self, facts: &Facts, count: u64, is_same: bool) -> bool {
+    fn accept_number(&mut self, info: &PageInfo, count: u64, is_same: bool) -> bool {
         let is_first = self.pages == 1;
-        let repeat = self.repeat_of_number(facts, count, is_same);
+        let repeat = self.repeat_of_number(info, count, is_same);
         let Place::Number(number) = &mut self.place else {
             return true;
         };
@@ -236,17 +236,17 @@ impl Cursor {
         // Where more has come than the total says, it is wrong. Then only a page without items ends the list: a short one
         // may be a limit of the service. A total that the first full page reaches may be no more than its length.
         let is_full = count >= number.size.unwrap_or(USUAL_SIZE);
-        let is_reached = number.seen.is_some() && number.seen == facts.total;
-        self.has_ended = is_reached && (!is_full || number.announced == facts.total);
-        number.announced = facts.total;
+        let is_reached = number.seen.is_some() && number.seen == info.total;
+        self.has_ended = is_reached && (!is_full || number.announced == info.total);
+        number.announced = info.total;
         true
     }
 
     /// Whether a page came before, by number. Pages of distinct items do not come a second time by chance: then the
     /// service gives its last page for all behind it, or goes by no number at all, which its total tells. Others can be
     /// pages of their own, such as those of a list of states.
-    fn repeat_of_number(&mut self, facts: &Facts, count: u64, is_same: bool) -> Repeat {
-        let is_known = self.is_known(&facts.items);
+    fn repeat_of_number(&mut self, info: &PageInfo, count: u64, is_same: bool) -> Repeat {
+        let is_known = self.is_known(&info.items);
         let Place::Number(number) = &self.place else {
             return Repeat::No;
         };
@@ -258,20 +258,20 @@ impl Cursor {
         let seen = number
             .seen
             .unwrap_or_else(|| before.saturating_mul(number.largest.max(number.size.unwrap_or_default())));
-        let missing = facts.total.filter(|total| *total > seen);
+        let missing = info.total.filter(|total| *total > seen);
         match missing {
-            Some(total) if facts.items.are_distinct => Repeat::Obstacle(format!(
+            Some(total) if info.items.are_distinct => Repeat::Obstacle(format!(
                 "page {} has the items of a page before it, although the service counts {total} items and {seen} have come",
                 number.next
             )),
             Some(_) => Repeat::No,
-            None if facts.items.are_distinct || count < number.size.unwrap_or(USUAL_SIZE) => Repeat::End,
+            None if info.items.are_distinct || count < number.size.unwrap_or(USUAL_SIZE) => Repeat::End,
             None => self.repeated(),
         }
     }
 
-    fn accept_token(&mut self, facts: &Facts, count: u64, is_same: bool) -> bool {
-        if count > 0 && self.is_known(&facts.items) {
+    fn accept_token(&mut self, info: &PageInfo, count: u64, is_same: bool) -> bool {
+        if count > 0 && self.is_known(&info.items) {
             self.obstacle = Some(format!(
                 "page {} has the items of a page before it, and a new token: the list would never end",
                 self.pages
@@ -283,7 +283,7 @@ impl Cursor {
         };
         token.seen = token.seen.saturating_add(count);
         let (seen, is_from_start) = (token.seen, token.is_from_start);
-        token.next.clone_from(&facts.next);
+        token.next.clone_from(&info.next);
         match &token.next {
             None => self.has_ended = true,
             Some(next) if !token.used.insert(next.clone()) => {
@@ -293,15 +293,15 @@ impl Cursor {
             Some(_) => {}
         }
         if self.has_ended {
-            let goes_on = is_from_start && self.pages == 1 && facts.total.is_some_and(|total| total > seen);
+            let goes_on = is_from_start && self.pages == 1 && info.total.is_some_and(|total| total > seen);
             if let (true, true, Some(style)) = (goes_on, count > 0, self.pagination.numbers()) {
                 // Although a size was asked for, the service gave no token: it goes by numbers.
                 self.has_ended = false;
-                self.place = Place::after_first(style, count, facts.total);
+                self.place = Place::after_first(style, count, info.total);
             }
             return true;
         }
-        let is_counted = is_from_start && facts.total.is_some_and(|total| total >= seen);
+        let is_counted = is_from_start && info.total.is_some_and(|total| total >= seen);
         if !is_same || is_counted {
             self.repeats = 0;
         } else if let Repeat::Obstacle(obstacle) = self.repeated() {
@@ -311,7 +311,7 @@ impl Cursor {
     }
 
     /// Whether a page came anywhere before that cannot come twice, and remembers it.
-    fn is_known(&mut self, items: &Items) -> bool {
+    fn is_known(&mut self, items: &PageItems) -> bool {
         items.count > 1 && items.are_distinct && items.are_objects && !self.unique.insert(items.hash)
     }
 

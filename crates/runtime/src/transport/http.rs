@@ -5,14 +5,14 @@ use std::{
     time::Duration,
 };
 
+use acs_protocol::message::{HttpRequest, HttpResponse};
 use bytes::{Bytes, BytesMut};
 use reqwest::Url;
 
 #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
 use super::tls;
-use super::{Transport, TransportError, TransportErrorKind, failure, pools::Pools};
+use super::{Transport, TransportError, TransportErrorKind, pools::Pools, reqwest_error};
 use crate::{BoxFuture, endpoint::Endpoint};
-use acs_protocol::message::{HttpRequest, HttpResponse};
 
 /// HTTP/1.1 over a pool of connections, by reqwest. Proxies are taken from the environment (`HTTPS_PROXY` and the like)
 /// for all addresses but those of this machine. Redirects are not followed, whatever the settings: a signature is good
@@ -136,12 +136,12 @@ impl HttpTransport {
         let mut response = client
             .execute(request)
             .await
-            .map_err(|error| failure::before_response(error, endpoint, self.proxy_variable(endpoint)))?;
+            .map_err(|error| reqwest_error::before_response(error, endpoint, self.proxy_variable(endpoint)))?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let body = read(&mut response, endpoint, max_response_bytes).await?;
-        if status == 400 && endpoint.scheme() == "http" && failure::wants_tls(&body) {
-            return Err(failure::expects_tls(endpoint));
+        if status == 400 && endpoint.scheme() == "http" && reqwest_error::wants_tls(&body) {
+            return Err(reqwest_error::expects_tls(endpoint));
         }
         Ok(HttpResponse { status, headers, body })
     }
@@ -202,7 +202,7 @@ async fn read(response: &mut reqwest::Response, endpoint: &Endpoint, limit: usiz
             format!("the response of {} is larger than {limit} bytes", endpoint.host()),
         )
     };
-    let in_body = |error| failure::in_body(error, endpoint);
+    let in_body = |error| reqwest_error::in_body(error, endpoint);
     let announced = response.content_length().unwrap_or_default();
     if announced > limit as u64 {
         return Err(too_large());

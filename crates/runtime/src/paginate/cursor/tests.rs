@@ -15,11 +15,11 @@ static BOTH: Pagination<'static> = Pagination::by_token("Things", "NextToken", "
     .total("TotalCount");
 
 /// A page of distinct objects.
-fn page(hash: u64, count: usize, total: Option<u64>) -> Facts {
-    Facts {
+fn page(hash: u64, count: usize, total: Option<u64>) -> PageInfo {
+    PageInfo {
         total,
         next: None,
-        items: Items {
+        items: PageItems {
             count,
             hash,
             are_distinct: true,
@@ -29,32 +29,32 @@ fn page(hash: u64, count: usize, total: Option<u64>) -> Facts {
 }
 
 /// A page of scalars, all the same.
-fn alike(count: usize, total: Option<u64>) -> Facts {
-    let mut facts = page(7, count, total);
-    facts.items.are_distinct = false;
-    facts.items.are_objects = false;
-    facts
+fn alike(count: usize, total: Option<u64>) -> PageInfo {
+    let mut info = page(7, count, total);
+    info.items.are_distinct = false;
+    info.items.are_objects = false;
+    info
 }
 
-fn token(mut facts: Facts, next: &str) -> Facts {
-    facts.next = Some(next.to_owned());
-    facts
+fn token(mut info: PageInfo, next: &str) -> PageInfo {
+    info.next = Some(next.to_owned());
+    info
 }
 
 /// Walks the pages; the numbers of those that belong to the list, how many were asked for, and the error, if any.
 fn run(
     pagination: &'static Pagination<'static>,
     parameters: &Parameters,
-    pages: &[Facts],
+    pages: &[PageInfo],
 ) -> (Vec<usize>, usize, Option<String>) {
     let mut parameters = parameters.clone();
     let mut cursor = Cursor::new(pagination, &mut parameters);
     let mut accepted = Vec::new();
-    for (index, facts) in pages.iter().enumerate() {
+    for (index, info) in pages.iter().enumerate() {
         if let Err(error) = cursor.apply(&mut parameters) {
             return (accepted, index, Some(error.message().to_owned()));
         }
-        if cursor.accept(facts, facts.items.count) {
+        if cursor.accept(info, info.items.count) {
             accepted.push(index + 1);
         }
         if cursor.has_ended() {

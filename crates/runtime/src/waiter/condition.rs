@@ -5,15 +5,15 @@ use std::{
     fmt,
 };
 
-use serde_json::Value;
-
-use super::asked::Asked;
-use crate::error::Error;
 use acs_protocol::{
     Parameters,
     action::Waiter,
     decode::{Node, path},
 };
+use serde_json::Value;
+
+use super::ids::RequestedIds;
+use crate::error::Error;
 
 /// How many resources an error names.
 const MOST_NAMED: usize = 5;
@@ -22,14 +22,14 @@ const MOST_NAMED: usize = 5;
 #[derive(Debug)]
 pub(super) struct Condition<'a> {
     waiter: &'a Waiter<'a>,
-    asked: Option<Asked<'a>>,
+    requested: Option<RequestedIds<'a>>,
     /// The number of values to expect, where no ids tell.
     expected: Option<usize>,
 }
 
-/// What a look has found so far.
+/// What a look has observed so far.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct Observation {
     /// All values, where no ids tell whose they are.
     values: Vec<String>,
     /// How many items had no value, or no id.
@@ -62,7 +62,7 @@ pub(super) enum Pending {
         bare: usize,
         expected: Option<usize>,
     },
-    /// What is not as it should be of the ids asked for.
+    /// What is not as it should be of the ids requested for.
     Ids(Vec<(String, Missing)>),
     /// An error on the way.
     Error(String),
@@ -97,13 +97,13 @@ impl<'a> Condition<'a> {
         let count = waiter.count.and_then(|name| parameters.get(name));
         Ok(Self {
             waiter,
-            asked: Asked::of(waiter, parameters)?,
+            requested: RequestedIds::of(waiter, parameters)?,
             expected: count.and_then(Value::as_array).map(|items| distinct(items)),
         })
     }
 
-    pub(super) fn asked(&self) -> Option<&Asked<'a>> {
-        self.asked.as_ref()
+    pub(super) fn requested(&self) -> Option<&RequestedIds<'a>> {
+        self.requested.as_ref()
     }
 
     /// Whether the responses are looked into, or only their success counts.
@@ -112,19 +112,19 @@ impl<'a> Condition<'a> {
     }
 
     /// Adds what a response holds.
-    pub(super) fn add(&self, found: &mut Found, tree: &Value) {
+    pub(super) fn add(&self, observed: &mut Observation, tree: &Value) {
         let tree = Node::from(tree);
-        match (&self.asked, self.waiter.ids) {
-            (Some(_), Some(ids)) => self.add_by_id(found, &tree, ids.path),
+        match (&self.requested, self.waiter.ids) {
+            (Some(_), Some(ids)) => self.add_by_id(observed, &tree, ids.path),
             _ => {
                 if let Some(path) = self.waiter.path.or(self.waiter.ids.map(|ids| ids.path)) {
-                    add_values(found, &tree, path);
+                    add_values(observed, &tree, path);
                 }
             }
         }
     }
 
-    fn add_by_id(&self, found: &mut Found, tree: &Node<'_>, id_path: &str) {
+    fn add_by_id(&self, observed: &mut Observation, tree: &Node<'_>, id_path: &str) {
         let path = self.waiter.path.unwrap_or(id_path);
         let (common, id_rest, rest) = common_path(id_path, path);
         for item in path::find(tree, common) {
@@ -134,48 +134,48 @@ impl<'a> Condition<'a> {
                 None => Vec::new(),
             };
             if ids.is_empty() {
-                found.bare += 1;
+                observed.bare += 1;
             }
             for id in ids {
-                found.by_id.entry(id).or_default().extend(values.iter().cloned());
+                observed.by_id.entry(id).or_default().extend(values.iter().cloned());
             }
         }
     }
 
-    /// Where things stand by all that a look has found.
-    pub(super) fn check(&self, found: Found) -> State {
-        if let Some(failure) = self.failure(&found) {
+    /// Where things stand by all that a look has observed.
+    pub(super) fn check(&self, observed: Observation) -> State {
+        if let Some(failure) = self.failure(&observed) {
             return State::Failed(failure);
         }
-        if let Some(code) = found.not_yet {
+        if let Some(code) = observed.not_yet {
             return State::NotYet(Pending::Error(code));
         }
-        match &self.asked {
-            Some(asked) => self.check_ids(asked, &found),
-            None => self.check_values(found),
+        match &self.requested {
+            Some(requested) => self.check_ids(requested, &observed),
+            None => self.check_values(observed),
         }
     }
 
     /// What of it means that the condition can no longer hold.
-    pub(super) fn failure(&self, found: &Found) -> Option<String> {
+    pub(super) fn failure(&self, observed: &Observation) -> Option<String> {
         let is_failure = |value: &&String| self.waiter.failure.contains(&value.as_str());
-        match &self.asked {
-            None => found
+        match &self.requested {
+            None => observed
                 .values
                 .iter()
                 .find(is_failure)
                 .map(|value| format!("one of the values is `{value}`")),
-            Some(asked) => asked.ids().iter().find_map(|id| {
-                let value = found.by_id.get(id)?.iter().find(is_failure)?;
+            Some(requested) => requested.ids().iter().find_map(|id| {
+                let value = observed.by_id.get(id)?.iter().find(is_failure)?;
                 Some(format!("`{id}` is `{value}`"))
             }),
         }
     }
 
-    fn check_ids(&self, asked: &Asked<'_>, found: &Found) -> State {
+    fn check_ids(&self, requested: &RequestedIds<'_>, observed: &Observation) -> State {
         let waiter = self.waiter;
-        let missing = |id: &String| match found.by_id.get(id) {
-            None if found.settled.contains(id) || waiter.success_when_empty => None,
+        let missing = |id: &String| match observed.by_id.get(id) {
+            None if observed.settled.contains(id) || waiter.success_when_empty => None,
             None => Some(Missing::Unlisted),
             Some(_) if waiter.success.is_empty() => Some(Missing::Listed),
             Some(values) if values.is_empty() => Some(Missing::NoValue),
@@ -184,7 +184,7 @@ impl<'a> Condition<'a> {
                 other.map(|value| Missing::Value(value.clone()))
             }
         };
-        let pending: Vec<_> = asked
+        let pending: Vec<_> = requested
             .ids()
             .iter()
             .filter_map(|id| Some((id.clone(), missing(id)?)))
@@ -192,41 +192,41 @@ impl<'a> Condition<'a> {
         if !pending.is_empty() {
             return State::NotYet(Pending::Ids(pending));
         }
-        self.check_absence(found)
+        self.check_absence(observed)
     }
 
     /// That something is not listed counts only where all that there is was listed.
-    fn check_absence(&self, found: &Found) -> State {
+    fn check_absence(&self, observed: &Observation) -> State {
         let unsure = |message: String| State::NotYet(Pending::Unsure(message));
         if !self.waiter.success_when_empty {
             return State::Reached;
         }
-        match (found.unlisted, found.bare) {
+        match (observed.unlisted, observed.bare) {
             (0, 0) => State::Reached,
             (0, bare) => unsure(format!("{bare} of the listed items have no id")),
             (unlisted, _) => unsure(format!("the service counts {unlisted} items more than it lists")),
         }
     }
 
-    fn check_values(&self, found: Found) -> State {
+    fn check_values(&self, observed: Observation) -> State {
         let waiter = self.waiter;
-        let is_complete = self.expected.is_none_or(|expected| found.values.len() >= expected);
-        let is_reached = if found.values.is_empty() && found.bare == 0 {
+        let is_complete = self.expected.is_none_or(|expected| observed.values.len() >= expected);
+        let is_reached = if observed.values.is_empty() && observed.bare == 0 {
             waiter.success_when_empty
         } else {
             let is_success = |value: &String| waiter.success.contains(&value.as_str());
-            is_complete && found.bare == 0 && found.values.iter().all(is_success)
+            is_complete && observed.bare == 0 && observed.values.iter().all(is_success)
         };
         if is_reached {
-            return self.check_absence(&found);
+            return self.check_absence(&observed);
         }
         let mut counts = BTreeMap::new();
-        for value in found.values {
+        for value in observed.values {
             *counts.entry(value).or_default() += 1;
         }
         State::NotYet(Pending::Values {
             counts,
-            bare: found.bare,
+            bare: observed.bare,
             expected: self.expected,
         })
     }
@@ -241,7 +241,7 @@ impl<'a> Condition<'a> {
     }
 }
 
-impl Found {
+impl Observation {
     /// Notes that the service knows these ids no more, by an error that ends the wait well.
     pub(super) fn settle(&mut self, ids: &[String]) {
         self.settled.extend(ids.iter().cloned());
@@ -260,10 +260,10 @@ impl Found {
 }
 
 /// All values at the path, and the items that have none. A value that is no scalar counts as one.
-fn add_values(found: &mut Found, tree: &Node<'_>, path: &str) {
+fn add_values(observed: &mut Observation, tree: &Node<'_>, path: &str) {
     let ends = path::ends(tree, path);
-    found.bare += ends.missing;
-    found
+    observed.bare += ends.missing;
+    observed
         .values
         .extend(ends.nodes.into_iter().map(|node| match node.scalar() {
             Some(text) => text.into_owned(),
@@ -272,8 +272,8 @@ fn add_values(found: &mut Found, tree: &Node<'_>, path: &str) {
 }
 
 fn texts(node: &Node<'_>, path: &str) -> impl Iterator<Item = String> {
-    let found = path::find(node, path).into_iter();
-    found.filter_map(|node| node.scalar()).map(|text| text.into_owned())
+    let observed = path::find(node, path).into_iter();
+    observed.filter_map(|node| node.scalar()).map(|text| text.into_owned())
 }
 
 /// What two paths have in common, the last name of neither included, and the rest of each.

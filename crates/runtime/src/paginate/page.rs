@@ -6,25 +6,56 @@ use std::{
 };
 
 use acs_protocol::{
-    action::Pagination,
+    action::{Action, Pagination},
     decode::{Node, path},
 };
 
+use crate::client::Decoded;
+
+/// A page: its content, and what the cursor has to know of it.
+pub(crate) struct Page {
+    pub(crate) content: Decoded,
+    /// The number of its items, if the decoder can tell.
+    count: Option<usize>,
+    pub(super) info: PageInfo,
+}
+
+impl Page {
+    /// The number of items of the whole list, by the service.
+    pub(crate) fn total(&self) -> Option<u64> {
+        self.info.total
+    }
+
+    /// The number of the page's items.
+    pub(crate) fn count(&self) -> usize {
+        self.count.unwrap_or(self.info.items.count)
+    }
+
+    /// What a decoder of pages gives back.
+    pub(crate) fn decoded(tree: &Node<'_>, action: &Action<'_>, content: Decoded, count: Option<usize>) -> Decoded {
+        Box::new(Self {
+            content,
+            count,
+            info: PageInfo::of(tree, action.pagination),
+        })
+    }
+}
+
 /// What a response says of its list.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Facts {
+pub(super) struct PageInfo {
     /// The number of items of the whole list, by the service.
     pub(super) total: Option<u64>,
     /// The token of the next page.
     pub(super) next: Option<String>,
     /// What the page holds.
-    pub(super) items: Items,
+    pub(super) items: PageItems,
 }
 
 /// The items of a page. Two pages are the same if their items are: ids of requests, times and numbers of pages, which a
 /// response may repeat anywhere else, do not count.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Items {
+pub(super) struct PageItems {
     /// How many there are.
     pub(super) count: usize,
     /// A hash of all of them, in their order.
@@ -35,7 +66,7 @@ pub(super) struct Items {
     pub(super) are_objects: bool,
 }
 
-impl Facts {
+impl PageInfo {
     pub(super) fn of(tree: &Node<'_>, pagination: Option<&Pagination<'_>>) -> Self {
         let Some(pagination) = pagination else {
             return Self::default();
@@ -51,12 +82,12 @@ impl Facts {
                 .and_then(text)
                 .and_then(|total| total.parse().ok()),
             next: next.filter(|token| !token.is_empty()),
-            items: Items::of(&path::find(tree, pagination.items_path())),
+            items: PageItems::of(&path::find(tree, pagination.items_path())),
         }
     }
 }
 
-impl Items {
+impl PageItems {
     fn of(nodes: &[&Node<'_>]) -> Self {
         let hashes: Vec<u64> = nodes
             .iter()
@@ -100,17 +131,18 @@ fn hash(node: &Node<'_>, hasher: &mut DefaultHasher) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use acs_protocol::decode::{json, xml};
+
+    use super::*;
 
     static PAGES: Pagination<'static> = Pagination::by_token("D.L", "NextToken", "D.NextToken").total("D.Total");
 
-    fn of(text: &str) -> Facts {
+    fn of(text: &str) -> PageInfo {
         let tree = match text.strip_prefix('<') {
             Some(_) => xml(text).unwrap().1,
             None => json(text).unwrap(),
         };
-        Facts::of(&tree, Some(&PAGES))
+        PageInfo::of(&tree, Some(&PAGES))
     }
 
     #[test]
@@ -148,11 +180,11 @@ mod tests {
 
     #[test]
     fn total_and_token_are_read_from_their_paths() {
-        let facts = of(r#"{"D": {"Total": "7", "NextToken": " t "}}"#);
-        assert_eq!((facts.total, facts.next.as_deref()), (Some(7), Some("t")));
-        let facts = of(r#"{"D": {"Total": -1, "NextToken": ""}}"#);
-        assert_eq!((facts.total, facts.next), (None, None));
-        let facts = of("<R><D><Total>3</Total><NextToken>a</NextToken></D></R>");
-        assert_eq!((facts.total, facts.next.as_deref()), (Some(3), Some("a")));
+        let info = of(r#"{"D": {"Total": "7", "NextToken": " t "}}"#);
+        assert_eq!((info.total, info.next.as_deref()), (Some(7), Some("t")));
+        let info = of(r#"{"D": {"Total": -1, "NextToken": ""}}"#);
+        assert_eq!((info.total, info.next), (None, None));
+        let info = of("<R><D><Total>3</Total><NextToken>a</NextToken></D></R>");
+        assert_eq!((info.total, info.next.as_deref()), (Some(3), Some("a")));
     }
 }

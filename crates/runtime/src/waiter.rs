@@ -1,8 +1,8 @@
-//! Waiting until something is so, by asking again and again.
+//! WaitFuture until something is so, by asking again and again.
 
-mod asked;
 mod condition;
-mod look;
+mod ids;
+mod poll;
 
 use std::{
     fmt,
@@ -13,20 +13,20 @@ use std::{
     time::Duration,
 };
 
-use serde_json::Value;
-
-use self::look::Engine;
-use crate::{
-    BoxFuture, Call,
-    client::{CallOptions, Decoded, Decoder, call_options},
-    error::Error,
-    paginate::Page,
-};
 use acs_protocol::{
     Request,
     action::Waiter,
     decode::Node,
     shape::{DecodeError, from_node},
+};
+use serde_json::Value;
+
+use self::poll::Poller;
+use crate::{
+    BoxFuture, Call,
+    client::{CallOptions, Decoded, Decoder, call_options},
+    error::Error,
+    paginate::Page,
 };
 
 /// Waits until a condition of the spec holds: awaiting it makes the call, and makes it again after a pause, until the
@@ -101,10 +101,10 @@ call_options! {
 
 impl<R: Request> IntoFuture for Wait<R> {
     type Output = Result<Option<R::Response>, Error>;
-    type IntoFuture = Waiting<R>;
+    type IntoFuture = WaitFuture<R>;
 
-    fn into_future(self) -> Waiting<R> {
-        let engine = Engine {
+    fn into_future(self) -> WaitFuture<R> {
+        let poller = Poller {
             client: self.call.client,
             action: R::ACTION,
             parameters: self.call.request.into_parameters(),
@@ -115,8 +115,8 @@ impl<R: Request> IntoFuture for Wait<R> {
             limit: self.limit,
             decoder: Decoder::of::<R>(decode::<R>),
         };
-        Waiting {
-            engine: Box::pin(engine.run()),
+        WaitFuture {
+            future: Box::pin(poller.run()),
             response: PhantomData,
         }
     }
@@ -136,16 +136,16 @@ impl<R: Request> fmt::Debug for Wait<R> {
 
 /// A wait that has begun: the future behind `wait.await`.
 #[must_use = "a wait does nothing until it is awaited"]
-pub struct Waiting<R: Request> {
-    engine: BoxFuture<'static, Result<Option<Value>, Error>>,
+pub struct WaitFuture<R: Request> {
+    future: BoxFuture<'static, Result<Option<Value>, Error>>,
     response: PhantomData<fn() -> R>,
 }
 
-impl<R: Request> Future for Waiting<R> {
+impl<R: Request> Future for WaitFuture<R> {
     type Output = Result<Option<R::Response>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.engine.as_mut().poll(context).map(|result| {
+        self.future.as_mut().poll(context).map(|result| {
             let Some(tree) = result? else { return Ok(None) };
             let response = from_node(&Node::from(&tree));
             response
@@ -155,9 +155,9 @@ impl<R: Request> Future for Waiting<R> {
     }
 }
 
-impl<R: Request> fmt::Debug for Waiting<R> {
+impl<R: Request> fmt::Debug for WaitFuture<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Waiting")
+        f.debug_struct("WaitFuture")
             .field("action", &R::ACTION.name)
             .finish_non_exhaustive()
     }

@@ -1,7 +1,7 @@
+use acs_protocol::decode::xml;
 use serde_json::json;
 
 use super::*;
-use acs_protocol::decode::xml;
 
 static RUNNING: Waiter<'static> = Waiter::new(1, 1)
     .path("Things.Status")
@@ -25,9 +25,9 @@ fn check(waiter: &'static Waiter<'static>, ids: &[&str], tree: &Value) -> State 
         ids => Parameters::new().with("Id", ids.to_vec()),
     };
     let condition = Condition::new(waiter, &parameters).unwrap();
-    let mut found = Found::default();
-    condition.add(&mut found, tree);
-    condition.check(found)
+    let mut observed = Observation::default();
+    condition.add(&mut observed, tree);
+    condition.check(observed)
 }
 
 fn things(things: &[(&str, &str)]) -> Value {
@@ -109,9 +109,9 @@ fn absence_needs_a_whole_list() {
     );
     assert!(matches!(check(&GONE, &[], &nameless), State::NotYet(_)));
     let condition = Condition::new(&GONE, &Parameters::new().with("Id", vec!["a"])).unwrap();
-    let mut found = Found::default();
-    found.count(0, Some(3));
-    assert!(pending(condition.check(found)).contains("counts 3 items more"));
+    let mut observed = Observation::default();
+    observed.count(0, Some(3));
+    assert!(pending(condition.check(observed)).contains("counts 3 items more"));
 }
 
 #[test]

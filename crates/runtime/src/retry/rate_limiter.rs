@@ -40,7 +40,7 @@ pub(crate) struct RateLimiter(Mutex<State>);
 
 /// What the limiter has to know of a request that was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Passage {
+pub(crate) struct SentRequest {
     is_paced: bool,
     /// The number of cuts before it.
     epoch: u64,
@@ -103,10 +103,10 @@ impl RateLimiter {
     }
 
     /// Counts a request that is being sent.
-    pub(crate) fn sent(&self, is_paced: bool, now: Duration) -> Passage {
+    pub(crate) fn sent(&self, is_paced: bool, now: Duration) -> SentRequest {
         let mut state = self.state();
         state.sent.count(now);
-        Passage {
+        SentRequest {
             is_paced,
             epoch: state.epoch,
         }
@@ -118,7 +118,7 @@ impl RateLimiter {
     }
 
     /// Lowers the rate, if the request that has been throttled tells anything new.
-    pub(crate) fn throttled(&self, passage: Passage, now: Duration) {
+    pub(crate) fn throttled(&self, request: SentRequest, now: Duration) {
         let mut state = self.state();
         state.refused.count(now);
         let accepted = state.accepted.rate(now);
@@ -129,9 +129,9 @@ impl RateLimiter {
         let sent = state.sent.rate(now);
         let measured = if accepted > 0.0 { accepted.min(sent) } else { sent };
         let epoch = state.epoch;
-        let pace = match (state.pace(now), passage.is_paced) {
+        let pace = match (state.pace(now), request.is_paced) {
             (None, _) => Pace::new(measured, BURST, 0.0, now),
-            (Some(pace), true) if passage.epoch == epoch => Pace {
+            (Some(pace), true) if request.epoch == epoch => Pace {
                 is_for_all: true,
                 ..pace.cut(pace.rate(now).min(measured), now)
             },
@@ -272,9 +272,9 @@ mod tests {
     /// Sends a burst at the start and has all of it throttled.
     fn burst(requests: u32) -> RateLimiter {
         let limiter = RateLimiter::default();
-        let passages: Vec<_> = (0..requests).map(|_| limiter.sent(false, at(0))).collect();
-        for passage in passages {
-            limiter.throttled(passage, at(10));
+        let requests: Vec<_> = (0..requests).map(|_| limiter.sent(false, at(0))).collect();
+        for request in requests {
+            limiter.throttled(request, at(10));
         }
         limiter
     }
@@ -296,21 +296,21 @@ mod tests {
     fn one_overload_cuts_once() {
         let limiter = burst(1000);
         assert_eq!(rate(&limiter, at(10)).unwrap().round(), 700.0);
-        let passage = limiter.sent(true, at(10));
-        limiter.throttled(passage, at(20));
-        limiter.throttled(passage, at(30));
+        let request = limiter.sent(true, at(10));
+        limiter.throttled(request, at(20));
+        limiter.throttled(request, at(30));
         assert_eq!(limiter.state().epoch, 2);
     }
 
     #[test]
     fn the_rate_starts_at_what_was_accepted() {
         let limiter = RateLimiter::default();
-        let passages: Vec<_> = (0..1000).map(|_| limiter.sent(false, at(0))).collect();
+        let requests: Vec<_> = (0..1000).map(|_| limiter.sent(false, at(0))).collect();
         for _ in 0..100 {
             limiter.accepted(at(10));
         }
-        for passage in &passages[100..] {
-            limiter.throttled(*passage, at(10));
+        for request in &requests[100..] {
+            limiter.throttled(*request, at(10));
         }
         assert_eq!(rate(&limiter, at(10)).unwrap().round(), 70.0);
     }
@@ -320,9 +320,9 @@ mod tests {
         let limiter = RateLimiter::default();
         for number in 0..100_000 {
             let now = at(number / 10);
-            let passage = limiter.sent(false, now);
+            let request = limiter.sent(false, now);
             if number % 50 == 49 {
-                limiter.throttled(passage, now);
+                limiter.throttled(request, now);
             } else {
                 limiter.accepted(now);
             }
@@ -334,8 +334,8 @@ mod tests {
     fn a_peak_that_comes_bit_by_bit_counts_in_full() {
         let limiter = RateLimiter::default();
         for _ in 0..1000 {
-            let passage = limiter.sent(false, at(0));
-            limiter.throttled(passage, at(0));
+            let request = limiter.sent(false, at(0));
+            limiter.throttled(request, at(0));
         }
         assert_eq!(rate(&limiter, at(0)).unwrap().round(), 700.0);
     }
@@ -344,8 +344,8 @@ mod tests {
     fn first_attempts_wait_once_retries_are_refused() {
         let limiter = burst(100);
         assert!(limiter.queue(false, at(20)).is_none());
-        let passage = limiter.sent(true, at(20));
-        limiter.throttled(passage, at(30));
+        let request = limiter.sent(true, at(20));
+        limiter.throttled(request, at(30));
         assert!(limiter.queue(false, at(30)).is_some());
         assert!(limiter.queue(false, at(60_030)).is_none());
     }
@@ -365,8 +365,8 @@ mod tests {
     fn the_rate_has_a_floor() {
         let limiter = burst(1);
         for moment in 0..100 {
-            let passage = limiter.sent(true, at(moment));
-            limiter.throttled(passage, at(moment));
+            let request = limiter.sent(true, at(moment));
+            limiter.throttled(request, at(moment));
         }
         assert!(rate(&limiter, at(100)).unwrap() >= SLOWEST);
     }

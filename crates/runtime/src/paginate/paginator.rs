@@ -3,19 +3,20 @@ use std::{
     task::{Context, Poll, ready},
 };
 
+use acs_protocol::{Parameters, Request, action::Action};
+
 use super::{
     cursor::{self, Cursor},
-    facts::Facts,
+    page::Page,
 };
 use crate::{
     BoxFuture, Call, Client,
-    client::{CallOptions, Decoded, Decoder, Raw, output, start},
+    client::{CallOptions, Decoded, Decoder, RawReply, start},
     error::Error,
 };
-use acs_protocol::{Parameters, Request, action::Action, decode::Node};
 
 /// The way through a list, a call a page, whatever the types.
-pub(crate) struct Walk {
+pub(crate) struct Paginator {
     pub(super) options: CallOptions,
     client: Client,
     action: &'static Action<'static>,
@@ -23,41 +24,12 @@ pub(crate) struct Walk {
     decoder: Decoder,
     /// `None` for an action that has no pages: then there is one.
     cursor: Option<Cursor>,
-    request: Option<BoxFuture<'static, Result<Raw, Error>>>,
+    request: Option<BoxFuture<'static, Result<RawReply, Error>>>,
     has_ended: bool,
     requests: u32,
 }
 
-/// A page: its content, and what the cursor has to know of it.
-pub(crate) struct Page {
-    pub(crate) content: Decoded,
-    /// The number of its items, if the decoder can tell.
-    count: Option<usize>,
-    facts: Facts,
-}
-
-impl Page {
-    /// The number of items of the whole list, by the service.
-    pub(crate) fn total(&self) -> Option<u64> {
-        self.facts.total
-    }
-
-    /// The number of the page's items.
-    pub(crate) fn count(&self) -> usize {
-        self.count.unwrap_or(self.facts.items.count)
-    }
-
-    /// What a decoder of pages gives back.
-    pub(crate) fn decoded(tree: &Node<'_>, action: &Action<'_>, content: Decoded, count: Option<usize>) -> Decoded {
-        Box::new(Self {
-            content,
-            count,
-            facts: Facts::of(tree, action.pagination),
-        })
-    }
-}
-
-impl Walk {
+impl Paginator {
     pub(crate) fn new<R: Request>(call: Call<R>, decoder: Decoder) -> Self {
         let parameters = call.request.into_parameters();
         Self::with(call.client, R::ACTION, parameters, call.options, decoder)
@@ -84,7 +56,7 @@ impl Walk {
         }
     }
 
-    /// As [`Walk::with`], over all pages of the list wherever the parameters say to begin.
+    /// As [`Paginator::with`], over all pages of the list wherever the parameters say to begin.
     pub(crate) fn from_start(
         client: Client,
         action: &'static Action<'static>,
@@ -164,7 +136,7 @@ impl Walk {
             .as_ref()
             .map_or_else(Error::attempts, |raw| raw.metadata.attempts());
         self.requests = self.requests.saturating_add(sent);
-        let result = result.and_then(output::<Page>);
+        let result = result.and_then(RawReply::output::<Page>);
         self.has_ended = result.is_err();
         Poll::Ready(Some(result))
     }
@@ -173,7 +145,7 @@ impl Walk {
     fn accept(&mut self, page: &Page) -> bool {
         match &mut self.cursor {
             Some(cursor) => {
-                let is_accepted = cursor.accept(&page.facts, page.count());
+                let is_accepted = cursor.accept(&page.info, page.count());
                 self.has_ended = cursor.has_ended();
                 is_accepted
             }

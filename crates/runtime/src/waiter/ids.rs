@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
+use acs_protocol::{Parameters, action::Waiter};
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
-use acs_protocol::{Parameters, action::Waiter};
 
 /// The resources that a request asks for, by their ids.
 #[derive(Debug, PartialEq)]
-pub(super) struct Asked<'a> {
+pub(super) struct RequestedIds<'a> {
     parameter: &'a str,
     form: Form,
     /// Each id once, in the order of the request.
@@ -32,7 +32,7 @@ enum Form {
     One,
 }
 
-impl<'a> Asked<'a> {
+impl<'a> RequestedIds<'a> {
     /// The ids that the request asks for; `None` if it leaves the resources to other parameters, or the waiter knows no
     /// ids.
     ///
@@ -130,8 +130,8 @@ mod tests {
 
     fn requests(waiter: &Waiter<'static>, value: Value) -> Vec<Value> {
         let parameters = Parameters::new().with("Ids", value).with("Other", 1);
-        let asked = Asked::of(waiter, &parameters).unwrap().unwrap();
-        let requests = asked.parts().map(|part| asked.request(&parameters, part));
+        let requested = RequestedIds::of(waiter, &parameters).unwrap().unwrap();
+        let requests = requested.parts().map(|part| requested.request(&parameters, part));
         requests
             .map(|request| request.get("Ids").cloned().unwrap_or_default())
             .collect()
@@ -159,9 +159,9 @@ mod tests {
     fn list_without_ids_is_refused() {
         for value in [json!([]), json!(""), json!("[]"), json!([""]), json!(" ")] {
             let parameters = Parameters::new().with("Ids", value);
-            let error = Asked::of(&NO_LIMIT, &parameters).unwrap_err();
+            let error = RequestedIds::of(&NO_LIMIT, &parameters).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         }
-        assert_eq!(Asked::of(&NO_LIMIT, &Parameters::new()).unwrap(), None);
+        assert_eq!(RequestedIds::of(&NO_LIMIT, &Parameters::new()).unwrap(), None);
     }
 }

@@ -4,11 +4,11 @@ use http::HeaderMap;
 
 /// The longest wait that a service or a proxy is believed to mean. A program that gets more, by a bug or in another unit,
 /// would hang.
-pub(crate) const LONGEST_ASKED: Duration = Duration::from_secs(120);
+pub(crate) const MAX_RETRY_AFTER: Duration = Duration::from_secs(120);
 
 /// How long to wait, by the headers of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Asked {
+pub(crate) enum RetryAfter {
     /// The service says by `x-acs-retry-after`, in milliseconds: too many calls, come back then.
     Throttled(Duration),
     /// A server says by `retry-after`, in seconds, when to come back.
@@ -18,7 +18,7 @@ pub(crate) enum Asked {
     Quota(Duration),
 }
 
-impl Asked {
+impl RetryAfter {
     pub(crate) fn duration(self) -> Duration {
         match self {
             Self::Throttled(wait) | Self::Later(wait) | Self::Quota(wait) => wait,
@@ -26,10 +26,10 @@ impl Asked {
     }
 
     /// What the headers say, the most telling of them. No time at all is no wish.
-    pub(crate) fn by(headers: &HeaderMap) -> Option<Self> {
+    pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let number = |text: &str| text.trim().parse::<u64>().ok().filter(|number| *number > 0);
-        let asked = text("x-acs-retry-after").and_then(number).map(Duration::from_millis);
+        let service = text("x-acs-retry-after").and_then(number).map(Duration::from_millis);
         let proxy = text("retry-after").and_then(number).map(Duration::from_secs);
         let quota = ["x-ratelimit-user-api", "x-ratelimit-user"]
             .into_iter()
@@ -37,7 +37,7 @@ impl Asked {
             .filter_map(number)
             .max()
             .map(Duration::from_millis);
-        asked
+        service
             .map(Self::Throttled)
             .or(proxy.map(Self::Later))
             .or(quota.map(Self::Quota))
@@ -53,11 +53,11 @@ fn time_left(value: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    fn asked(headers: &[(&'static str, &'static str)]) -> Option<Asked> {
+    fn retry_after(headers: &[(&'static str, &'static str)]) -> Option<RetryAfter> {
         let headers = headers
             .iter()
             .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
-        Asked::by(&headers.collect())
+        RetryAfter::from_headers(&headers.collect())
     }
 
     #[test]
@@ -65,17 +65,17 @@ mod tests {
         let milliseconds = Duration::from_millis;
         let left = "Limit:100,Remain:0,TimeLeft:1200";
         for (name, value, wait) in [
-            ("x-acs-retry-after", "1500", Asked::Throttled(milliseconds(1500))),
-            ("x-ratelimit-user-api", left, Asked::Quota(milliseconds(1200))),
-            ("x-ratelimit-user", "TimeLeft: 3", Asked::Quota(milliseconds(3))),
-            ("retry-after", "4", Asked::Later(milliseconds(4000))),
+            ("x-acs-retry-after", "1500", RetryAfter::Throttled(milliseconds(1500))),
+            ("x-ratelimit-user-api", left, RetryAfter::Quota(milliseconds(1200))),
+            ("x-ratelimit-user", "TimeLeft: 3", RetryAfter::Quota(milliseconds(3))),
+            ("retry-after", "4", RetryAfter::Later(milliseconds(4000))),
         ] {
-            assert_eq!(asked(&[(name, value)]), Some(wait));
+            assert_eq!(retry_after(&[(name, value)]), Some(wait));
         }
         for value in ["", "-1", "soon", "1e9", "0", "99999999999999999999"] {
-            assert_eq!(asked(&[("x-acs-retry-after", value)]), None);
+            assert_eq!(retry_after(&[("x-acs-retry-after", value)]), None);
         }
-        assert_eq!(asked(&[("x-ratelimit-user", "Limit:1")]), None);
+        assert_eq!(retry_after(&[("x-ratelimit-user", "Limit:1")]), None);
     }
 
     #[test]
@@ -83,11 +83,11 @@ mod tests {
         let quota = ("x-ratelimit-user", "TimeLeft:9000");
         let proxy = ("retry-after", "9");
         let service = ("x-acs-retry-after", "5");
-        let five = Asked::Throttled(Duration::from_millis(5));
-        assert_eq!(asked(&[quota, proxy, service]), Some(five));
+        let five = RetryAfter::Throttled(Duration::from_millis(5));
+        assert_eq!(retry_after(&[quota, proxy, service]), Some(five));
         assert_eq!(
-            asked(&[quota, proxy, ("x-acs-retry-after", "0")]),
-            Some(Asked::Later(Duration::from_secs(9)))
+            retry_after(&[quota, proxy, ("x-acs-retry-after", "0")]),
+            Some(RetryAfter::Later(Duration::from_secs(9)))
         );
     }
 }
