@@ -104,13 +104,15 @@ impl CliProfile {
     }
 
     async fn read(&self, refused: Option<&Credentials>) -> Result<Credentials, CredentialsError> {
-        if self.config.flag(DISABLED) {
+        if self.config.flag(NAME, DISABLED)? {
             return Err(CredentialsError::absent(NAME, format!("{DISABLED} is set to true")));
         }
         let Opened { path, file } = self.open().await?;
         let name = self.chosen(&file).ok_or_else(|| {
             let message = format!("{} names no `current` profile: set {PROFILE}", path.display());
-            CredentialsError::absent(NAME, message).with_absent(!self.is_named())
+            // Whoever filled in profiles meant one of them. The tool itself writes a blank one when it is first run.
+            let is_set_up = self.is_named() || file.profiles.iter().any(modes::is_set_up);
+            CredentialsError::absent(NAME, message).with_absent(!is_set_up)
         })?;
         if !file.has(&name) {
             // The tool's file without any profile is one that nobody has set up.
@@ -137,7 +139,7 @@ impl CliProfile {
     /// # Errors
     /// If the file cannot be read, or a value makes no sense.
     pub(crate) async fn settings(&self) -> Result<ProfileSettings, CredentialsError> {
-        if self.config.flag(DISABLED) {
+        if self.config.flag(NAME, DISABLED)? {
             return Ok(ProfileSettings::default());
         }
         let Opened { path, file } = match self.open().await {

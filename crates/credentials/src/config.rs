@@ -124,23 +124,36 @@ impl ProviderConfig {
         self
     }
 
-    /// The value of an environment variable; an empty one counts as unset.
+    /// Returns the value of an environment variable without the blanks around it, such as the line end of a file that it
+    /// was read from. An empty one counts as unset. A blank one does not: it stays, and is refused where it is used.
     pub(crate) fn variable(&self, name: &str) -> Option<String> {
-        (self.variables)(name).filter(|value| !value.is_empty())
+        let value = (self.variables)(name).filter(|value| !value.is_empty())?;
+        let trimmed = value.trim();
+        if trimmed.is_empty() || trimmed.len() == value.len() {
+            return Some(value);
+        }
+        Some(trimmed.to_owned())
     }
 
-    /// Whether an environment variable says `true`.
-    pub(super) fn flag(&self, name: &str) -> bool {
-        self.variable(name)
-            .is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
+    /// Returns whether an environment variable says `true`.
+    ///
+    /// # Errors
+    /// If it says anything else than `true`, `1`, `false` or `0`: whoever set it to `yes` meant to forbid something.
+    pub(super) fn flag(&self, provider: &str, name: &str) -> Result<bool, CredentialsError> {
+        let value = self.variable(name).unwrap_or_default();
+        match value.trim().to_ascii_lowercase().as_str() {
+            "true" | "1" => Ok(true),
+            "" | "false" | "0" => Ok(false),
+            _ => {
+                let message = format!("{name} is neither `true` nor `false`: set it to one of them, or unset it");
+                Err(CredentialsError::new(provider, message))
+            }
+        }
     }
 
     /// Refuses what `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` forbids: credentials from another program.
     pub(super) fn check_external(&self, provider: &str) -> Result<(), CredentialsError> {
-        let is_one = self
-            .variable(EXTERNAL_DISABLED)
-            .is_some_and(|value| value.trim() == "1");
-        if is_one || self.flag(EXTERNAL_DISABLED) {
+        if self.flag(provider, EXTERNAL_DISABLED)? {
             let message = format!("it is set up, but {EXTERNAL_DISABLED} forbids it");
             return Err(CredentialsError::new(provider, message));
         }
@@ -207,6 +220,42 @@ impl fmt::Debug for ProviderConfig {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn blanks_around_values_are_dropped() {
+        for (value, wanted) in [
+            ("a", Some("a")),
+            (" a b\r\n", Some("a b")),
+            ("", None),
+            (" \n", Some(" \n")),
+        ] {
+            let config = ProviderConfig::system().variables([("A", value)]);
+            assert_eq!(config.variable("A").as_deref(), wanted, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn flags_are_true_or_false() {
+        let flag = |value: &str| ProviderConfig::system().variables([("A", value)]).flag("test", "A");
+        for (value, wanted) in [
+            ("true", true),
+            (" TRUE\n", true),
+            ("1", true),
+            ("False", false),
+            ("0", false),
+            ("", false),
+        ] {
+            assert_eq!(flag(value).unwrap(), wanted, "{value:?}");
+        }
+        for value in ["yes", "on", "tru", "2", "true false"] {
+            let error = flag(value).unwrap_err();
+            assert!(!error.is_absent());
+            assert_eq!(
+                error.message(),
+                "A is neither `true` nor `false`: set it to one of them, or unset it"
+            );
+        }
+    }
 
     #[test]
     fn no_proxy_stands_between_a_program_and_its_own_machine() {

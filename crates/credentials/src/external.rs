@@ -1,7 +1,7 @@
 use std::{fmt, process::Stdio, sync::Arc, time::Duration};
 
 use crate::BoxFuture;
-use futures_util::future::{Either, join, select};
+use futures_util::future::{Either, select, try_join};
 use tokio::{
     io::{AsyncRead, AsyncReadExt},
     process::Command,
@@ -29,7 +29,7 @@ const KEPT: Duration = Duration::from_secs(15 * 60);
 /// `expiration` are kept for 15 minutes. An error shows the program and its exit status, and nothing of what it wrote: both
 /// its outputs may hold secrets.
 ///
-/// `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS=true` (or `1`) forbids running any.
+/// `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS=true` forbids running any.
 #[derive(Clone)]
 pub struct ExternalCommand {
     command: String,
@@ -187,16 +187,23 @@ async fn output(program: &str, arguments: &[String]) -> Result<Ended, Credential
         .spawn()
         .map_err(|error| failed("cannot be started", error))?;
     let stdout = child.stdout.take();
-    let (stdout, status) = join(read(stdout), child.wait()).await;
-    let stdout = stdout.map_err(|error| failed("cannot be read from", error))?;
-    if stdout.len() > LARGEST_OUTPUT {
-        let message = format!("`{program}` wrote more than {} KiB", LARGEST_OUTPUT / 1024);
-        return Err(CredentialsError::new(NAME, message));
-    }
-    Ok(Ended {
-        status: status.map_err(|error| failed("cannot be waited for", error))?,
-        stdout,
-    })
+    // Whatever goes wrong first ends it: a program that has written too much may go on for long.
+    let output = async {
+        let bytes = read(stdout)
+            .await
+            .map_err(|error| failed("cannot be read from", error))?;
+        if bytes.len() > LARGEST_OUTPUT {
+            let message = format!("`{program}` wrote more than {} KiB", LARGEST_OUTPUT / 1024);
+            return Err(CredentialsError::new(NAME, message));
+        }
+        Ok(bytes)
+    };
+    let status = async {
+        let status = child.wait().await;
+        status.map_err(|error| failed("cannot be waited for", error))
+    };
+    let (stdout, status) = try_join(output, status).await?;
+    Ok(Ended { status, stdout })
 }
 
 /// All of a stream up to the limit and one byte more; what follows is not read, so that the writer gets a broken pipe.
@@ -273,6 +280,11 @@ mod tests {
     async fn an_endless_output_is_cut_off() {
         let error = run("yes hunter2").await.unwrap_err();
         assert_eq!(error.message(), "`yes` wrote more than 64 KiB");
+        // Time stands still: nothing else ends it.
+        let config = ProviderConfig::system().environment(Manual::new());
+        let command = ExternalCommand::new("sh -c 'yes hunter2 | head -c 100000; exec sleep 600'").config(config);
+        let error = command.run().await.unwrap_err();
+        assert_eq!(error.message(), "`sh` wrote more than 64 KiB");
     }
 
     #[tokio::test]

@@ -63,7 +63,7 @@ impl InstanceMetadata {
     }
 
     async fn ask(&self) -> Result<Credentials, CredentialsError> {
-        if self.config.flag("ALIBABA_CLOUD_ECS_METADATA_DISABLED") {
+        if self.config.flag(NAME, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")? {
             let message = "ALIBABA_CLOUD_ECS_METADATA_DISABLED is set to true";
             return Err(CredentialsError::absent(NAME, message));
         }
@@ -79,7 +79,7 @@ impl InstanceMetadata {
                 clock: Arc::clone(self.config.clock()),
                 timeout: TIMEOUT,
             },
-            is_token_required: self.require_token || self.config.flag("ALIBABA_CLOUD_IMDSV1_DISABLED"),
+            is_token_required: self.require_token || self.config.flag(NAME, "ALIBABA_CLOUD_IMDSV1_DISABLED")?,
         };
         // Any machine may have something at this address: a firewall, a portal, another cloud's service. Unless a role is
         // named, nobody said that there is one, and whatever goes wrong means that there is none.

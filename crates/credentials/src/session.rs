@@ -66,10 +66,11 @@ impl SessionSettings {
             .or_else(|| config.variable("ALIBABA_CLOUD_STS_REGION"));
         if let Some(region) = region {
             builder = builder.region(region);
-            if self
-                .vpc
-                .unwrap_or_else(|| config.flag("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"))
-            {
+            let is_inside = match self.vpc {
+                Some(is_inside) => is_inside,
+                None => config.flag(provider, "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED")?,
+            };
+            if is_inside {
                 builder = builder.network(Network::Vpc);
             }
         }

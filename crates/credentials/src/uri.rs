@@ -14,7 +14,7 @@ const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 ///
 /// The address is the one given, else that of `ALIBABA_CLOUD_CREDENTIALS_URI`; without a scheme it is taken for `http`.
 /// The answer has 10 seconds. No proxy is used for an address on the program's own machine.
-/// `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS=true` (or `1`) forbids asking any.
+/// `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS=true` forbids asking any.
 #[derive(Debug, Clone, Default)]
 pub struct CredentialsUri {
     address: Option<Address>,

@@ -40,6 +40,15 @@ impl EnvironmentVariables {
             let message = format!("{set} is set, but {unset} is not: set all of them, or none");
             Err(CredentialsError::new(NAME, message))
         };
+        for name in [ID, SECRET, TOKEN] {
+            let problem = match variable(name) {
+                Some(value) if value.trim().is_empty() => "is blank: give it a value, or unset it",
+                // What the system's text cannot hold was replaced when it was read: no signature would fit.
+                Some(value) if value.contains(char::REPLACEMENT_CHARACTER) => "holds bytes that are not UTF-8",
+                _ => continue,
+            };
+            return Err(CredentialsError::new(NAME, format!("{name} {problem}")));
+        }
         match (variable(ID), variable(SECRET)) {
             (Some(id), Some(secret)) => Ok(match variable(TOKEN) {
                 Some(token) => Credentials::sts(id, secret, token),
@@ -85,6 +94,38 @@ mod tests {
 
         let credentials = read(&[(ID, "id"), (SECRET, "s"), (TOKEN, "t")]).unwrap();
         assert_eq!(credentials.security_token().unwrap().expose(), "t");
+    }
+
+    #[test]
+    fn key_from_a_file_ends_without_its_line() {
+        let credentials = read(&[(ID, "id\n"), (SECRET, " s\r\n"), (TOKEN, "t ")]).unwrap();
+        assert_eq!(credentials.access_key_id(), Some("id"));
+        assert_eq!(credentials.access_key_secret().unwrap().expose(), "s");
+        assert_eq!(credentials.security_token().unwrap().expose(), "t");
+    }
+
+    #[test]
+    fn blank_value_is_refused() {
+        for name in [ID, SECRET, TOKEN] {
+            let variables = [ID, SECRET, TOKEN].map(|each| (each, if each == name { " " } else { "x" }));
+            let error = read(&variables).unwrap_err();
+            assert!(!error.is_absent());
+            assert_eq!(
+                error.message(),
+                format!("{name} is blank: give it a value, or unset it")
+            );
+        }
+    }
+
+    #[test]
+    fn bytes_outside_of_utf8_are_refused() {
+        let error = read(&[(ID, "id"), (SECRET, "hunter2\u{fffd}")])
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.ends_with("ALIBABA_CLOUD_ACCESS_KEY_SECRET holds bytes that are not UTF-8"),
+            "{error}"
+        );
     }
 
     #[test]

@@ -268,6 +268,18 @@ async fn half_configured_profile_is_an_error() {
         (json!({"current": "", "profiles": [key]}), "", true),
         (json!({"current": "a", "profiles": [key]}), "", true),
         (json!({"current": "a", "profiles": [empty]}), "", true),
+        (json!({"profiles": [key, empty]}), "", true),
+        // Somebody has profiles, and names none of them.
+        (
+            json!({"profiles": [{"name": "a", "mode": "AK", "access_key_id": "id"}]}),
+            "",
+            false,
+        ),
+        (
+            json!({"current": "", "profiles": [{"name": "a", "mode": "EcsRamRole"}]}),
+            "",
+            false,
+        ),
         // Somebody named something.
         (json!({"current": "b", "profiles": [key]}), "", false),
         (json!({"current": "a", "profiles": [key]}), "a", false),

@@ -246,6 +246,14 @@ impl Mode {
     }
 }
 
+/// Returns whether a profile is more than the blank one that the tool writes when it is first run.
+pub(super) fn is_set_up(entry: &Entry) -> bool {
+    match text(&entry.mode) {
+        Some(mode) if !mode.eq_ignore_ascii_case("AK") => true,
+        _ => Mode::implied(entry).is_some(),
+    }
+}
+
 /// The text, unless it is empty: the tool writes out what is not set.
 pub(super) fn text(value: &Option<String>) -> Option<&str> {
     value.as_deref().filter(|text| !text.is_empty())
