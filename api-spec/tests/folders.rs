@@ -102,6 +102,18 @@ fn links_that_lead_nowhere_or_in_circles_are_unreadable() {
 }
 
 #[test]
+fn huge_file_is_refused_unread() {
+    let report = check(|version| {
+        let file = fs::File::create(version.join("actions/Huge.json")).unwrap();
+        file.set_len((16 << 20) + 1).unwrap();
+    });
+    assert_eq!(codes(&report), [Code::Unreadable]);
+    let finding = &report.findings()[0];
+    assert!(finding.message.ends_with("larger than 16 MiB"), "{}", finding.message);
+    assert_eq!(finding.help.as_deref(), Some("remove it: no spec needs as much"));
+}
+
+#[test]
 fn what_no_one_reads_is_a_warning() {
     let report = check(|dir| {
         fs::write(dir.join("actions/notes.txt"), "x").unwrap();

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, time::Duration};
 
-use acs_import::Import;
+use acs_import::{Import, Note, Rule};
 
 use crate::{
     failure::{Failure, Result},
@@ -91,6 +91,12 @@ pub fn import(document: &[u8], docs: bool) -> Result<Import> {
     );
     for skipped in &imported.skipped {
         crate::say!("skipped {} ({}): {}", skipped.action, skipped.code, skipped.reason);
+    }
+    // Such a response cannot be described, and its calls give nothing of it: that is worth more than a count.
+    let lost = |note: &&Note| note.rule == Rule::NoResponse && !note.detail.is_empty();
+    for note in imported.notes.iter().filter(lost) {
+        let action = note.action.as_deref().unwrap_or_default();
+        crate::say!("{action} is left without response fields ({})", note.detail);
     }
     let mut rules: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
     for note in &imported.notes {

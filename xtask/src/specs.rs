@@ -115,7 +115,7 @@ pub fn refuse_errors(spec: &ProductSpec, context: &str) -> Result<()> {
 pub fn refuse_empty(spec: &ProductSpec) -> Result<()> {
     if spec.actions.is_empty() {
         return Err(Failure::new(
-            "the document has no action that can be imported; nothing was written",
+            "there is no action to make anything of; nothing was written",
         ));
     }
     Ok(())

@@ -201,8 +201,19 @@ fn document_without_usable_actions_keeps_specs() {
     fs::write(workspace.path("demo.json"), text).unwrap();
     let message = workspace.fail(&import);
     assert!(message.contains("nests deeper than 128 levels"), "{message}");
-    assert!(message.contains("no action that can be imported"), "{message}");
+    assert!(message.contains("no action to make anything of"), "{message}");
     assert!(workspace.path("specs/demo/2020-01-01/actions/GetThing.json").is_file());
+}
+
+#[test]
+fn response_that_is_no_object_is_named() {
+    let workspace = Workspace::new();
+    let text = r#"{"info": {"product": "Demo", "version": "2020-01-01"}, "apis": {"ListThings": {"operationType": "read",
+        "responses": {"200": {"schema": {"type": "array", "items": {"type": "string"}}}}}}}"#;
+    fs::write(workspace.path("demo.json"), text).unwrap();
+    let message = workspace.succeed(&["import", "demo.json", "--specs", "specs"]);
+    let named = "ListThings is left without response fields (response: array instead of an object)";
+    assert!(message.contains(named), "{message}");
 }
 
 #[test]

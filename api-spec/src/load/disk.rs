@@ -117,7 +117,10 @@ impl Read {
             Ok(metadata) if metadata.is_dir() => return self.unreadable(&shown, "this is a folder, not a file"),
             Ok(metadata) if !metadata.is_file() => return self.unreadable(&shown, "this is not a regular file"),
             Ok(metadata) if metadata.len() > MAX_BYTES => {
-                return self.unreadable(&shown, &format!("the file is larger than {} MiB", MAX_BYTES >> 20));
+                let message = format!("the file is larger than {} MiB", MAX_BYTES >> 20);
+                let finding = Finding::error(Code::Unreadable, &shown, String::new(), message);
+                self.findings.push(finding.help("remove it: no spec needs as much"));
+                return;
             }
             Ok(_) => fs::read(path),
             Err(error) => Err(error),

@@ -419,7 +419,7 @@ mod tests {
             r#"{"info": {"style": "RPC", "product": "Demo", "version": "2020-01-01"}, "apis": {}}"#,
         );
         let error = run(&arguments).unwrap_err().to_string();
-        assert!(error.contains("no action that can be imported"), "{error}");
+        assert!(error.contains("no action to make anything of"), "{error}");
     }
 
     #[test]
