@@ -160,7 +160,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn strings_are_as_serde_json_writes_them(text in any::<String>(), low in 0_u8..0x30) {
+        fn strings_match_serde_json(text in any::<String>(), low in 0_u8..0x30) {
             let text = format!("{text}{}", char::from(low));
             prop_assert_eq!(value(&json!(text)), serde_json::to_string(&text).unwrap());
         }

@@ -184,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_hides_what_is_secret() {
+    fn debug_hides_secrets() {
         for credentials in [
             Credentials::access_key("id", "hunter2"),
             Credentials::sts("id", "hunter2", "hunter2"),
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_token_is_none() {
+    fn empty_token_is_none() {
         assert_eq!(Credentials::sts("id", "s", ""), Credentials::access_key("id", "s"));
     }
 }

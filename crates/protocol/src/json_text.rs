@@ -319,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_are_made_of_lists() {
+    fn lists_convert_to_json_lists() {
         let wanted = r#"["a","b"]"#;
         let owned = vec!["a".to_owned(), "b".to_owned()];
         let lists: [JsonList<String>; 7] = [
@@ -338,7 +338,7 @@ mod tests {
     }
 
     #[test]
-    fn objects_are_made_of_maps() {
+    fn maps_convert_to_json_objects() {
         let objects: [JsonObject; 4] = [
             [("a", 1)].into(),
             BTreeMap::from([("a", 1)]).into(),

@@ -68,7 +68,7 @@ mod tests {
     use super::percent_encode;
 
     #[test]
-    fn only_unreserved_characters_stay() {
+    fn reserved_characters_are_encoded() {
         assert_eq!(percent_encode("AZaz09-_.~"), "AZaz09-_.~");
         assert_eq!(percent_encode(" *+/=&%\n'()!"), "%20%2A%2B%2F%3D%26%25%0A%27%28%29%21");
         assert_eq!(percent_encode("杭州😀"), "%E6%9D%AD%E5%B7%9E%F0%9F%98%80");

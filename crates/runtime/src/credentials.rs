@@ -147,7 +147,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_chain_says_what_each_source_lacked() {
+    fn chain_error_lists_every_provider() {
         let error = CredentialsError::new("default chain", "no source has credentials").with_tried(vec![
             CredentialsError::absent("environment", "ALIBABA_CLOUD_ACCESS_KEY_ID is not set"),
             CredentialsError::new("profile", "no file"),

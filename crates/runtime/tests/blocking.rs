@@ -89,7 +89,7 @@ fn lists_are_iterators() {
 }
 
 #[test]
-fn an_error_ends_the_iterator() {
+fn error_ends_the_iterator() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -121,7 +121,7 @@ impl Provider for Inner {
 }
 
 #[test]
-fn a_blocking_call_inside_of_another_is_an_error_and_not_the_end() {
+fn nested_blocking_call_returns_error() {
     let client = Client::builder()
         .region("cn-x")
         .credentials_provider(Inner(serve()))
@@ -134,7 +134,7 @@ fn a_blocking_call_inside_of_another_is_an_error_and_not_the_end() {
 }
 
 #[tokio::test]
-async fn inside_an_executor_it_works_too() {
+async fn blocking_call_works_inside_executor() {
     let client = serve();
     assert_eq!(ids(&ListThings::default().send(&client).wait().unwrap().things), [1, 2]);
     let inside = tokio::task::spawn_blocking(move || ListThings::default().send(&client).wait());

@@ -45,7 +45,7 @@ impl<'a> MakeWriter<'a> for Log {
 }
 
 #[tokio::test(start_paused = true)]
-async fn spans_tell_of_call_and_attempts_and_of_no_secret() {
+async fn spans_describe_calls_without_secrets() {
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing::Level::TRACE)

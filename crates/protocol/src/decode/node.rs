@@ -257,7 +257,7 @@ mod tests {
     use crate::decode::{json, xml};
 
     #[test]
-    fn a_path_crosses_lists_and_their_wrappers() {
+    fn path_crosses_lists_and_wrappers() {
         let tree = json(r#"{"Data": {"Total": 3}, "Zones": {"Zone": [{"Id": "a"}, {"Id": "b"}]}}"#).unwrap();
         assert_eq!(tree.find("Data.Total"), [&Node::Number("3".into())]);
         assert_eq!(tree.find("Zones.Id").len(), 2);
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn node_is_written_as_it_came() {
+    fn node_json_preserves_order() {
         let text = r#"{"b":1.10,"a":["x\n",null,true]}"#;
         assert_eq!(json(text).unwrap().to_json(), text);
         let (_, tree) = xml("<R><I>1</I><N>x</N><I>2</I></R>").unwrap();

@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn objects_with_one_field_are_entered_by_name() {
+    fn single_field_objects_need_their_name() {
         let tree = json(r#"{"Data": {"Things": {"Thing": [{"Id": 1}]}}}"#).unwrap();
         assert_eq!(find(&tree, "Data.Things.Id"), [&Node::Number("1".into())]);
         assert_eq!(find(&tree, "Data.Things").len(), 1);

@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn children_make_an_object_and_text_a_scalar() {
+    fn children_become_objects_text_becomes_scalars() {
         let (root, node) = xml("<?xml version=\"1.0\"?>\n<R>\n  <A>x</A>\n  <B/>\n  <A> y </A>\n</R>\n").unwrap();
         assert_eq!(root, "R");
         let expected = Node::Object(vec![
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_copied_that_stands_in_the_document() {
+    fn names_and_text_are_borrowed() {
         for text in ["<R><A>x</A><B/></R>", "<R a='1'> <A b='2' >x</A> <B /> </R>"] {
             let Node::Object(children) = tree(text) else {
                 panic!("an object")
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_a_line_is_one_line_feed_unless_it_is_spelt_out() {
+    fn line_endings_are_normalized() {
         assert_eq!(
             tree("<R>a\r\nb\rc<![CDATA[\r\n]]>&#13;\n</R>"),
             Node::Text("a\nb\nc\n\r\n".into())
@@ -198,12 +198,12 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_entity_is_kept() {
+    fn unknown_entities_are_kept() {
         assert_eq!(tree("<R>a&nbsp;b</R>"), Node::Text("a&nbsp;b".into()));
     }
 
     #[test]
-    fn what_is_not_well_formed_is_refused() {
+    fn malformed_xml_is_rejected() {
         for text in ["", "x", "<A>", "<A></B>", "<A/><B/>", "<A/>x", "</A>"] {
             assert!(xml(text).is_err(), "{text:?}");
         }

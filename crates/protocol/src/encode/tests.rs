@@ -22,7 +22,7 @@ fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
 }
 
 #[test]
-fn scalars_are_one_pair_in_every_style() {
+fn scalars_encode_alike_in_every_style() {
     for style in [Style::RepeatList, Style::Flat, Style::Json, Style::Simple] {
         assert_eq!(flat(json!("a b"), style), pairs(&[("K", "a b")]));
         assert_eq!(flat(json!(""), style), pairs(&[("K", "")]));
@@ -53,7 +53,7 @@ fn floats_are_shortest_decimals() {
 }
 
 #[test]
-fn null_keeps_its_place_and_empty_sends_nothing() {
+fn null_keeps_index_empty_sends_nothing() {
     assert_eq!(
         flat(json!(["a", null, [], {}, "b"]), Style::RepeatList),
         pairs(&[("K.1", "a"), ("K.5", "b")])
@@ -65,7 +65,7 @@ fn null_keeps_its_place_and_empty_sends_nothing() {
 }
 
 #[test]
-fn map_keys_of_the_flat_style_have_their_length() {
+fn flat_map_keys_include_their_length() {
     assert_eq!(
         flat(json!({"key": {"标签": ["x"]}, "😀": 1}), Style::Flat),
         pairs(&[("K.#3#key.#2#标签.1", "x"), ("K.#2#😀", "1")])
@@ -85,7 +85,7 @@ fn simple_joins_and_json_is_compact() {
 }
 
 #[test]
-fn each_parameter_goes_where_the_table_says() {
+fn parameters_follow_their_descriptors() {
     let table = [
         Parameter::new("Body").form(),
         Parameter::new("Ids").style(Style::Json),
@@ -122,7 +122,7 @@ fn all_missing_parameters_are_named() {
 }
 
 #[test]
-fn headers_take_no_injection_and_no_protocol_names() {
+fn header_injection_is_rejected() {
     let refused = |name: &'static str, value: &str| {
         let table = [Parameter::new(name).header()];
         encode(&action(&table), &Parameters::new().with(name, value))
@@ -149,7 +149,7 @@ fn debug_shows_no_values() {
 }
 
 #[test]
-fn a_map_in_a_structure_is_flat_and_the_structure_is_not() {
+fn nested_maps_can_be_flat() {
     let table = [
         Parameter::new("Node"),
         Parameter::new("Node.Spec.Labels").style(Style::Flat),

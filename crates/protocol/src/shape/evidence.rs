@@ -301,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn declared_field_or_request_id_is_evidence() {
+    fn declared_fields_identify_a_response() {
         for text in [
             r#"{"RequestId": "x"}"#,
             r#"{"requestid": ""}"#,
@@ -323,7 +323,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_none() {
+    fn other_bodies_are_rejected() {
         for (text, found) in [
             ("{}", "an empty object"),
             ("null", "`null`"),
@@ -407,7 +407,7 @@ mod tests {
     }
 
     #[test]
-    fn common_fields_count_where_nothing_else_is_declared() {
+    fn common_fields_count_when_alone_declared() {
         assert_eq!(missing(COMMON_FIELDS, r#"{"Message": "x"}"#, false), None);
         assert!(missing(COMMON_FIELDS, r#"{"error": "x"}"#, false).is_some());
     }

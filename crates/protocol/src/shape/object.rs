@@ -329,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clone_has_every_field() {
+    fn clone_has_every_field() {
         let original = written();
         let clone = original.clone();
         assert_eq!(clone, original);

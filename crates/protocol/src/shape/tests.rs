@@ -56,7 +56,7 @@ fn zone(id: &str) -> Zone {
 }
 
 #[test]
-fn json_and_xml_of_one_response_are_equal() {
+fn json_and_xml_decode_alike() {
     let json = page(
         r#"{"TotalCount": 2, "Zones": {"Zone": [{"ZoneId": "a", "Size": 3, "Open": true, "Weight": 0.5}, {"ZoneId": "b"}]},
             "Names": ["x", "y"], "Data": {"ZoneId": "c"}, "Labels": {"k": "v"}, "Extra": {"deep": "1"}}"#,
@@ -80,7 +80,7 @@ fn json_and_xml_of_one_response_are_equal() {
 }
 
 #[test]
-fn scalars_are_read_from_text_and_text_from_scalars() {
+fn scalars_and_text_convert() {
     let page = page(r#"{"TotalCount": "2", "Data": {"ZoneId": 7, "Size": 3.0, "Open": "True", "Weight": "1"}}"#);
     assert_eq!(
         page.data,
@@ -102,7 +102,7 @@ fn keys_may_differ_in_case() {
 }
 
 #[test]
-fn a_list_is_found_whatever_levels_stand_around_it() {
+fn lists_decode_at_any_wrapper_level() {
     for text in [
         r#"{"TotalCount": 1, "Zones": {"Zone": [{"ZoneId": "a"}]}}"#,
         r#"{"TotalCount": 1, "Zones": {"Zone": {"ZoneId": "a"}}}"#,
@@ -118,7 +118,7 @@ fn a_list_is_found_whatever_levels_stand_around_it() {
 }
 
 #[test]
-fn a_missing_or_empty_list_is_empty() {
+fn missing_list_is_empty() {
     for zones in [
         "",
         r#", "Zones": null"#,
@@ -132,19 +132,19 @@ fn a_missing_or_empty_list_is_empty() {
 }
 
 #[test]
-fn list_items_of_text_stand_in_elements_of_any_name() {
+fn text_items_have_any_element_name() {
     let page = page("<R><TotalCount>1</TotalCount><Names><e>x</e><e>y</e></Names></R>");
     assert_eq!(page.names, ["x", "y"]);
 }
 
 #[test]
-fn a_missing_required_field_is_an_error_with_its_path() {
+fn missing_required_field_is_an_error() {
     let error = from_text::<Page>("{}").unwrap_err();
     assert_eq!(error.to_string(), "TotalCount: the field is missing");
 }
 
 #[test]
-fn a_word_for_a_number_is_an_error_with_its_path() {
+fn mismatch_error_names_the_path() {
     let text = r#"{"TotalCount": 1, "Zones": {"Zone": [{"Size": 1}, {"Size": "many"}]}}"#;
     let error = from_text::<Page>(text).unwrap_err();
     assert_eq!(
@@ -155,7 +155,7 @@ fn a_word_for_a_number_is_an_error_with_its_path() {
 
 #[cfg(feature = "serde")]
 #[test]
-fn what_is_serialized_has_wire_names_and_wrapper_levels() {
+fn serialized_values_have_wire_names() {
     let text = r#"{"TotalCount":1,"Zones":{"Zone":[{"ZoneId":"a","Weight":0.5}]},"Names":["x"],"Labels":{"k":"v"}}"#;
     let page = page(text);
     let written = serde_json::to_value(&page).unwrap();
@@ -164,7 +164,7 @@ fn what_is_serialized_has_wire_names_and_wrapper_levels() {
 }
 
 #[test]
-fn what_can_be_nothing_else_is_an_item() {
+fn unambiguous_elements_are_items() {
     struct Lists {
         names: Vec<String>,
         texts: Vec<String>,
@@ -197,7 +197,7 @@ fn what_can_be_nothing_else_is_an_item() {
 
 #[test]
 #[allow(unreachable_pub, reason = "the macro makes public items")]
-fn an_empty_text_is_a_value_of_an_enum() {
+fn empty_text_is_an_enum_value() {
     #[derive(Debug, Clone, PartialEq)]
     enum Status {
         Running,
@@ -290,7 +290,7 @@ fn written_text_is_linear_in_keys() {
 
 /// A list whose items are lists, down into texts that hold the next part of it.
 #[test]
-fn nesting_in_texts_has_a_bottom() {
+fn nested_json_text_is_bounded() {
     struct Tree {
         name: String,
         next: Option<Box<Tree>>,

@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn written_and_read_back() {
+    fn format_and_parse_round_trip() {
         for (seconds, text) in [
             (0, "1970-01-01T00:00:00Z"),
             (1_456_231_584, "2016-02-23T12:46:24Z"),
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_clock_is_written_all_the_same() {
+    fn out_of_range_times_are_clamped() {
         assert_eq!(
             format(SystemTime::UNIX_EPOCH - Duration::from_secs(1)),
             "1970-01-01T00:00:00Z"
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn nested_comments_are_no_date() {
+    fn nested_comments_are_rejected() {
         let nested = format!("{}Sun, 06 Nov 1994 08:49:37 GMT", "(".repeat(1 << 20));
         assert_eq!(parse_http_date(&nested), None);
         assert_eq!(

@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_documentation_s_own_example() {
+    fn matches_documented_example() {
         let parameters = [
             ("Timestamp", "2016-02-23T12:46:24Z"),
             ("Format", "XML"),
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_signature_that_is_there_already_is_left_out() {
+    fn existing_signature_is_not_signed() {
         assert_eq!(canonical_query([("Signature", "x"), ("b", "2"), ("a", "")]), "a=&b=2");
     }
 }

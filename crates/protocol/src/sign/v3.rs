@@ -161,13 +161,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_hash_of_nothing_is_known() {
+    fn empty_payload_hash_is_constant() {
         assert_eq!(hex(&Sha256::digest(b"")), EMPTY_PAYLOAD_HASH);
         assert_eq!(payload_hash(b""), EMPTY_PAYLOAD_HASH);
     }
 
     #[test]
-    fn header_names_that_repeat_become_one_line() {
+    fn repeated_header_names_are_joined() {
         let headers = canonical_headers([("X-Acs-B", " 2 "), ("host", "h"), ("x-acs-b", "1"), ("x-acs-a", "")]);
         assert_eq!(headers.lines, "host:h\nx-acs-a:\nx-acs-b:1,2\n");
         assert_eq!(headers.names, "host;x-acs-a;x-acs-b");

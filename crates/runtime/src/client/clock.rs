@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_learned_offset_holds_from_then_on() {
+    fn learned_offset_is_applied() {
         let clock = Clock::default();
         assert_eq!(clock.corrected(at(10_000)), at(10_000));
         clock.learn(at(13_600), at(10_000)).unwrap();
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn an_offset_beyond_measure_is_not_learned() {
+    fn excessive_offset_is_not_learned() {
         const NOW: u64 = 1_704_067_200;
         let clock = Clock::default();
         clock.learn(at(NOW + 3_600), at(NOW)).unwrap();

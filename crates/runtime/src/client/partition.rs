@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_nobody_uses_is_forgotten() {
+    fn unused_entries_are_evicted() {
         let pool: Pool<String, Budget> = Pool::default();
         let used = pool.get("used");
         for key in 0..10 * MOST {

@@ -16,7 +16,7 @@ fn host(product: &Product<'_>, region: Option<&str>, network: &Network) -> Resul
 }
 
 #[test]
-fn map_then_rule_then_global_host() {
+fn region_map_precedes_rule_and_global() {
     let public = |region| host(&ECS, region, &Network::Public).unwrap();
     assert_eq!(public(Some("cn-hangzhou")), "ecs-cn-hangzhou.aliyuncs.com");
     assert_eq!(public(Some("eu-central-1")), "ecs.eu-central-1.aliyuncs.com");
@@ -28,7 +28,7 @@ fn map_then_rule_then_global_host() {
 }
 
 #[test]
-fn what_no_data_says_goes_by_the_convention() {
+fn missing_endpoint_data_uses_convention() {
     let product = ECS.endpoints(Endpoints::new());
     let region = Some("cn-x");
     assert_eq!(
@@ -48,7 +48,7 @@ fn what_no_data_says_goes_by_the_convention() {
 }
 
 #[test]
-fn refusals_say_what_is_wrong() {
+fn rejections_name_the_reason() {
     for (address, why) in [
         ("ftp://x", "the scheme is neither `http` nor `https`"),
         ("http://", "it has no host"),
@@ -65,7 +65,7 @@ fn refusals_say_what_is_wrong() {
 }
 
 #[test]
-fn nothing_slips_into_a_host() {
+fn host_injection_is_rejected() {
     for region in [
         "",
         "a.evil.com/",
@@ -100,7 +100,7 @@ fn nothing_slips_into_a_host() {
 }
 
 #[test]
-fn data_that_make_no_host_are_refused() {
+fn invalid_endpoint_data_are_rejected() {
     for text in [
         "evil.com/",
         "a@b",
@@ -130,7 +130,7 @@ fn data_that_make_no_host_are_refused() {
 }
 
 #[test]
-fn addresses_as_people_write_them() {
+fn valid_addresses_are_parsed() {
     for (address, scheme, host) in [
         ("ecs.aliyuncs.com", "https", "ecs.aliyuncs.com"),
         ("https://ecs.aliyuncs.com/", "https", "ecs.aliyuncs.com"),
@@ -147,7 +147,7 @@ fn addresses_as_people_write_them() {
 }
 
 #[test]
-fn what_is_no_address_is_refused() {
+fn invalid_addresses_are_rejected() {
     for address in [
         "",
         "https://",

@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_is_handed_out_twice() {
+    fn random_bytes_are_never_reused() {
         let texts: HashSet<[u8; 16]> = (0..PIECE)
             .map(|_| {
                 let mut buffer = [0; 16];
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn any_length_is_filled() {
+    fn buffers_of_any_length_are_filled() {
         for length in [0, 1, 127, 128, 129, PIECE, 3 * PIECE] {
             let mut buffer = vec![0; length];
             fill(&mut buffer).unwrap();

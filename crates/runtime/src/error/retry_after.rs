@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn waits_are_read_in_their_units() {
+    fn waits_are_parsed_in_their_units() {
         let milliseconds = Duration::from_millis;
         let left = "Limit:100,Remain:0,TimeLeft:1200";
         for (name, value, wait) in [
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn the_service_goes_before_proxies_and_quotas() {
+    fn service_header_precedes_proxy_and_quota() {
         let quota = ("x-ratelimit-user", "TimeLeft:9000");
         let proxy = ("retry-after", "9");
         let service = ("x-acs-retry-after", "5");

@@ -29,13 +29,13 @@ fn json_and_xml_errors_read_alike() {
 }
 
 #[test]
-fn an_error_may_stand_one_level_down() {
+fn nested_error_objects_are_found() {
     let error = service_error(404, br#"{"Error": {"Code": "NoSuch", "Message": "m"}}"#);
     assert_eq!((error.code(), error.message()), (Some("NoSuch"), "m"));
 }
 
 #[test]
-fn request_id_may_stand_outside() {
+fn request_id_may_be_outside() {
     let body = "<ErrorResponse><Error><Code>X</Code></Error><RequestId>r</RequestId></ErrorResponse>";
     let error = service_error(404, body.as_bytes());
     assert_eq!((error.code(), error.request_id()), (Some("X"), Some("r")));
@@ -93,7 +93,7 @@ fn undeclared_failures_are_failures() {
 }
 
 #[test]
-fn an_empty_request_id_is_none() {
+fn empty_request_id_is_none() {
     assert_eq!(
         service_error(400, br#"{"Code": "A", "RequestId": ""}"#).request_id(),
         None
@@ -101,7 +101,7 @@ fn an_empty_request_id_is_none() {
 }
 
 #[test]
-fn pages_of_proxies_and_empty_bodies_are_told_apart() {
+fn proxy_pages_and_empty_bodies_differ() {
     let page = service_error(502, b"<html><body><Code>x</Code>Bad gateway</body></html>");
     assert_eq!(page.code(), None);
     assert!(page.is_retryable() && page.message().contains("web page"));
@@ -114,7 +114,7 @@ fn pages_of_proxies_and_empty_bodies_are_told_apart() {
 }
 
 #[test]
-fn throttling_is_a_code_not_a_prefix() {
+fn throttling_code_is_matched_exactly() {
     for code in ["Throttling", "Throttling.User", "Throttling.Api"] {
         let error = service_error(400, format!(r#"{{"Code": "{code}"}}"#).as_bytes());
         assert!(error.is_throttling() && error.is_retryable(), "{code}");
@@ -123,7 +123,7 @@ fn throttling_is_a_code_not_a_prefix() {
 }
 
 #[test]
-fn a_failing_code_in_a_success_is_an_error() {
+fn error_code_in_success_is_error() {
     let failing = [
         r#"{"Code": "InvalidParameter", "Message": "m", "RequestId": "r"}"#,
         r#"{"Code": 4001, "Message": "m", "Success": false, "Data": {"a": 1}}"#,
@@ -139,7 +139,7 @@ fn a_failing_code_in_a_success_is_an_error() {
 }
 
 #[test]
-fn a_success_that_has_a_code_is_no_error() {
+fn success_code_is_not_an_error() {
     for body in [
         r#"{"Code": "OK", "Message": "OK", "RequestId": "r"}"#,
         r#"{"Code": 200, "Message": "m", "Success": true}"#,
@@ -160,14 +160,14 @@ fn a_success_that_has_a_code_is_no_error() {
 }
 
 #[test]
-fn debug_shows_what_is_known() {
+fn debug_shows_known_fields_only() {
     let error = service_error(400, br#"{"Code": "A", "Message": "m"}"#);
     let text = format!("{error:?}");
     assert!(text.contains("code: \"A\"") && !text.contains("host_id"), "{text}");
 }
 
 #[test]
-fn a_result_stays_small() {
+fn result_is_pointer_sized() {
     assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
 }
 
@@ -203,7 +203,7 @@ fn bodies_are_never_printed() {
 }
 
 #[test]
-fn texts_of_the_service_cannot_forge_logs() {
+fn service_texts_cannot_forge_logs() {
     let body = serde_json::json!({
         "Code": "Bad\u{1b}[2J",
         "Message": format!("a\nERROR forged {}", "x".repeat(5000)),

@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn only_items_tell_pages_apart() {
+    fn only_items_distinguish_pages() {
         let one = of(r#"{"RequestId": "a", "D": {"Page": 1, "L": {"I": [{"x": 1}, {"x": 2.5}]}}}"#);
         let same = of(r#"{"RequestId": "b", "At": [9], "D": {"Page": 2, "L": {"I": [{"x": 1}, {"x": 2.5}]}}}"#);
         assert_eq!(one.items, same.items);
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn total_and_token_are_read_from_their_paths() {
+    fn total_and_token_are_found() {
         let info = of(r#"{"D": {"Total": "7", "NextToken": " t "}}"#);
         assert_eq!((info.total, info.next.as_deref()), (Some(7), Some("t")));
         let info = of(r#"{"D": {"Total": -1, "NextToken": ""}}"#);

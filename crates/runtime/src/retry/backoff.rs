@@ -33,7 +33,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wait_is_anywhere_below_its_bound() {
+    fn wait_is_random_below_its_bound() {
         let policy = RetryPolicy::default();
         assert_eq!(policy.wait(1, false, 0), Duration::ZERO);
         let half = policy.wait(1, false, u32::MAX / 2).as_millis();

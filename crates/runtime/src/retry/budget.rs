@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn an_outage_empties_the_bucket_and_successes_refill_it() {
+    fn failures_drain_and_successes_refill() {
         let budget = Budget::default();
         assert_eq!((0..1000).filter(|_| spend(&budget)).count(), 100);
         for _ in 0..4 {
@@ -87,14 +87,14 @@ mod tests {
     }
 
     #[test]
-    fn the_bucket_does_not_overflow() {
+    fn bucket_does_not_overflow() {
         let budget = Budget::default();
         budget.succeeded(2);
         assert_eq!((0..1000).filter(|_| spend(&budget)).count(), 100);
     }
 
     #[test]
-    fn what_is_taken_and_not_used_comes_back() {
+    fn unused_retry_is_returned() {
         let budget = Budget::default();
         assert_eq!((0..1000).filter(|_| budget.take().is_some()).count(), 1000);
         assert_eq!((0..1000).filter(|_| spend(&budget)).count(), 100);

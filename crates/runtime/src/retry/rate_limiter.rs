@@ -303,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rate_starts_at_what_was_accepted() {
+    fn rate_starts_at_accepted_rate() {
         let limiter = RateLimiter::default();
         let requests: Vec<_> = (0..1000).map(|_| limiter.sent(false, at(0))).collect();
         for _ in 0..100 {
@@ -331,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn a_peak_that_comes_bit_by_bit_counts_in_full() {
+    fn gradual_peak_counts_in_full() {
         let limiter = RateLimiter::default();
         for _ in 0..1000 {
             let request = limiter.sent(false, at(0));
@@ -341,7 +341,7 @@ mod tests {
     }
 
     #[test]
-    fn first_attempts_wait_once_retries_are_refused() {
+    fn refused_retries_pace_first_attempts() {
         let limiter = burst(100);
         assert!(limiter.queue(false, at(20)).is_none());
         let request = limiter.sent(true, at(20));
@@ -351,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rate_follows_a_cubic_curve() {
+    fn rate_follows_a_cubic_curve() {
         let limiter = burst(1000);
         // 9.09 s is the cube root of 1000 * 0.3 / 0.4.
         let rates: Vec<_> = [0, 3_000, 9_086, 12_000]
@@ -362,7 +362,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rate_has_a_floor() {
+    fn rate_has_a_floor() {
         let limiter = burst(1);
         for moment in 0..100 {
             let request = limiter.sent(true, at(moment));
@@ -372,7 +372,7 @@ mod tests {
     }
 
     #[test]
-    fn the_queue_moves_at_the_rate() {
+    fn queue_moves_at_the_rate() {
         let limiter = burst(1000);
         let mut places: Vec<_> = (0..1000).map(|_| limiter.queue(true, at(10)).unwrap()).collect();
         let mut passed = |now| {
@@ -390,7 +390,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_that_is_given_up_goes_to_others() {
+    fn dropped_place_goes_to_others() {
         let limiter = burst(10);
         let mut places: Vec<_> = (0..10).map(|_| limiter.queue(true, at(10)).unwrap()).collect();
         let mut last = places.pop().unwrap();
@@ -400,7 +400,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pause_saves_little() {
+    fn pause_accumulates_little() {
         let limiter = burst(1000);
         let mut passed = 0;
         while let Some(mut place) = limiter.queue(true, at(5_010)) {
@@ -413,7 +413,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_stands_or_goes_back_is_no_harm() {
+    fn backward_clock_is_harmless() {
         let limiter = burst(100);
         let mut place = limiter.queue(true, at(1000)).unwrap();
         assert!(place.wait(at(0)).is_none());

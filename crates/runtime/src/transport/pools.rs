@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn a_client_that_cannot_be_built_is_not_kept() {
+    fn failed_client_is_not_cached() {
         let pools = Pools::default();
         let built = Cell::new(0);
         let use_on = |runtime: &Runtime| {
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn outside_of_a_runtime_is_an_error() {
+    fn call_outside_runtime_is_an_error() {
         let error = Pools::default()
             .current(|| Err(TransportError::new(TransportErrorKind::Reset, "not reached")))
             .unwrap_err();

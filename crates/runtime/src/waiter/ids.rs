@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_keep_the_form_of_the_ids() {
+    fn parts_keep_the_id_format() {
         for (value, parts) in [
             (json!(["a", "b", "c"]), vec![json!(["a", "b"]), json!(["c"])]),
             (json!(["a", 7, "a"]), vec![json!(["a", 7])]),

@@ -85,6 +85,11 @@ pub fn answer(status: u16, body: impl Into<String>) -> Step {
     })
 }
 
+/// Creates an error of the service with that status and code.
+pub fn service_error(status: u16, code: &str) -> Step {
+    answer(status, format!(r#"{{"Code": "{code}", "Message": "m"}}"#))
+}
+
 impl Step {
     pub fn with_header(mut self, name: &'static str, value: &str) -> Self {
         if let Self::Answer(response) = &mut self {

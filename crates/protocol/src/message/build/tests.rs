@@ -61,7 +61,7 @@ impl Case {
 }
 
 #[test]
-fn v1_by_get_is_the_documentation_s_own_example() {
+fn v1_get_matches_documented_example() {
     let request = Case::new(SignatureVersion::V1).build().unwrap();
     assert_eq!(request.method, Method::GET);
     assert_eq!(
@@ -76,7 +76,7 @@ fn v1_by_get_is_the_documentation_s_own_example() {
 }
 
 #[test]
-fn v3_signs_host_content_type_and_its_own_headers() {
+fn v3_signs_protocol_headers() {
     let mut case = Case::new(SignatureVersion::V3)
         .with("RegionId", "a b")
         .with("Form", "f g")
@@ -100,7 +100,7 @@ fn v3_signs_host_content_type_and_its_own_headers() {
 }
 
 #[test]
-fn the_method_follows_action_placement_and_length() {
+fn method_depends_on_action_and_placement() {
     let long = "x".repeat(MAX_QUERY);
     for signature in [SignatureVersion::V1, SignatureVersion::V3] {
         let of = |methods, effect, placement, value: &str| {
@@ -137,14 +137,14 @@ fn the_method_follows_action_placement_and_length() {
 }
 
 #[test]
-fn a_form_parameter_goes_to_the_query_where_only_get_is_taken() {
+fn get_only_actions_have_no_form() {
     let mut case = Case::new(SignatureVersion::V3).with("Form", "f");
     case.action.methods = Methods::Get;
     assert_eq!(case.build().unwrap().path_and_query, "/?Form=f");
 }
 
 #[test]
-fn a_query_that_joins_a_form_loses_nothing() {
+fn query_and_form_are_merged() {
     let mut case = Case::new(SignatureVersion::V3).with("Form", "f").with("A", "a");
     case.placement = Placement::PostForm;
     let request = case.build().unwrap();
@@ -155,7 +155,7 @@ fn a_query_that_joins_a_form_loses_nothing() {
 }
 
 #[test]
-fn names_of_the_protocol_are_refused_under_v1_and_free_under_v3() {
+fn only_v1_reserves_public_names() {
     for name in v1::PUBLIC_PARAMETERS {
         let error = Case::new(SignatureVersion::V1).with(name, "own").build().unwrap_err();
         assert!(error.to_string().contains(&format!("`{name}`")), "{error}");
@@ -166,14 +166,14 @@ fn names_of_the_protocol_are_refused_under_v1_and_free_under_v3() {
 }
 
 #[test]
-fn two_parameters_of_one_wire_name_are_refused() {
+fn duplicate_wire_names_are_rejected() {
     let mut case = Case::new(SignatureVersion::V3).with("Disk.Size", "1");
     case.parameters.set("Disk", Parameters::new().with("Size", 2));
     assert!(case.build().unwrap_err().to_string().contains("`Disk.Size`"));
 }
 
 #[test]
-fn nothing_gets_out_of_its_header() {
+fn header_values_cannot_escape() {
     let mut case = Case::new(SignatureVersion::V3);
     case.host = "a\r\nx: y";
     assert!(case.build().unwrap_err().to_string().contains("`host`"));
@@ -186,7 +186,7 @@ fn nothing_gets_out_of_its_header() {
 }
 
 #[test]
-fn bearer_tokens_and_nobody_go_unsigned() {
+fn bearer_and_anonymous_requests_are_unsigned() {
     let mut case = Case::new(SignatureVersion::V1);
     case.credentials = Credentials::bearer("to+ken");
     let target = case.build().unwrap().path_and_query;

@@ -88,7 +88,7 @@ fn total_ends_the_list() {
 }
 
 #[test]
-fn total_of_one_page_is_not_believed() {
+fn page_sized_total_is_not_trusted() {
     // The service gives the length of each page as the total.
     assert_eq!(
         all(&[(10, Some(10)), (10, Some(10)), (4, Some(4)), (0, Some(0))]),
@@ -110,26 +110,26 @@ fn empty_page_ends_the_list() {
 }
 
 #[test]
-fn short_page_is_no_end() {
+fn short_page_does_not_end_list() {
     assert_eq!(all(&[(5, Some(10)), (5, Some(10))]), (2, 2));
     assert_eq!(all(&[(5, None), (5, None), (0, None)]), (2, 3));
 }
 
 #[test]
-fn changing_total_is_taken_as_it_is() {
+fn latest_total_is_used() {
     assert_eq!(all(&[(10, Some(10 + 5)), (10, Some(22)), (2, Some(22))]), (3, 3));
     assert_eq!(all(&[(10, Some(30)), (5, Some(15))]), (2, 2));
     assert_eq!(all(&[(10, Some(30)), (4, Some(13)), (0, Some(13))]), (2, 3));
 }
 
 #[test]
-fn small_total_is_not_believed() {
+fn small_total_is_not_trusted() {
     assert_eq!(all(&[(10, Some(0)), (10, Some(0)), (0, Some(0))]), (2, 3));
     assert_eq!(all(&[(3, Some(1)), (3, Some(1)), (0, None)]), (2, 3));
 }
 
 #[test]
-fn walk_may_start_in_the_middle() {
+fn listing_may_start_in_the_middle() {
     let from_third = Parameters::new().with("PageNumber", 3).with("PageSize", "50");
     assert_eq!(
         walk(&[(50, Some(208)), (50, Some(208)), (8, Some(208))], &from_third),
@@ -138,7 +138,7 @@ fn walk_may_start_in_the_middle() {
 }
 
 #[test]
-fn pages_cut_short_are_known() {
+fn shortened_pages_are_detected() {
     // A thousand were asked for, and the service gives a hundred at most.
     let from_second = Parameters::new().with("PageNumber", 2).with("PageSize", 1000);
     let (accepted, asked) = walk(&[(100, Some(250)), (50, Some(250)), (0, Some(250))], &from_second);
@@ -152,7 +152,7 @@ fn pages_cut_short_are_known() {
 }
 
 #[test]
-fn walk_may_start_at_page_zero() {
+fn listing_may_start_at_page_zero() {
     let from_zero = Parameters::new().with("PageNumber", 0);
     for (hashes, accepted) in [
         // The service takes 0 for 1.
@@ -200,7 +200,7 @@ fn equal_pages_are_counted_by_total() {
 }
 
 #[test]
-fn equal_pages_without_total_do_not_go_on_for_ever() {
+fn equal_pages_without_total_end() {
     let (accepted, asked, error) = run(&NUMBERS, &Parameters::new(), &vec![alike(10, None); 100]);
     assert_eq!((accepted.len(), asked), (10, 11));
     assert!(error.unwrap().contains("11 times"));
@@ -257,7 +257,7 @@ fn token_that_repeats_fails() {
 }
 
 #[test]
-fn page_that_repeats_under_new_tokens_fails() {
+fn repeated_page_under_new_token_fails() {
     let pages: Vec<_> = (0..100)
         .map(|number| token(page(number % 3, 10, None), &number.to_string()))
         .collect();
@@ -273,7 +273,7 @@ fn page_that_repeats_under_new_tokens_fails() {
 }
 
 #[test]
-fn equal_pages_under_new_tokens_are_counted_by_total() {
+fn total_counts_equal_token_pages() {
     let mut pages: Vec<_> = (0..50)
         .map(|number| token(alike(2, Some(102)), &number.to_string()))
         .collect();

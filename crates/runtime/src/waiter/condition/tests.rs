@@ -46,7 +46,7 @@ fn pending(state: State) -> String {
 }
 
 #[test]
-fn all_values_and_enough_of_them_succeed() {
+fn all_expected_values_must_succeed() {
     let (a, b) = (("a", "Running"), ("b", "Running"));
     assert_eq!(check(&RUNNING, &["a", "b"], &things(&[a, b])), State::Reached);
     assert_eq!(check(&RUNNING, &[], &things(&[a])), State::Reached);
@@ -127,7 +127,7 @@ fn list_of_objects_is_not_empty() {
 }
 
 #[test]
-fn items_of_one_page_in_xml_are_seen() {
+fn single_xml_items_are_found() {
     for (text, state) in [
         (
             "<R><Things><Thing><Id>a</Id><Status>Running</Status></Thing></Things></R>",
@@ -146,7 +146,7 @@ fn items_of_one_page_in_xml_are_seen() {
 }
 
 #[test]
-fn item_without_a_value_is_not_success() {
+fn missing_value_is_not_success() {
     let tree = json!({"Things": [{"Id": "a", "Status": "Running"}, {"Id": "b"}]});
     assert_eq!(pending(check(&RUNNING, &[], &tree)), "1 of Running, 1 without a value");
 }
@@ -168,7 +168,7 @@ fn values_across_nested_lists_are_found() {
 }
 
 #[test]
-fn one_resource_needs_no_list() {
+fn single_resource_needs_no_list() {
     static ONE: Waiter<'static> = Waiter::new(1, 1)
         .path("Status")
         .success(&["Running"])
@@ -184,7 +184,7 @@ fn one_resource_needs_no_list() {
 }
 
 #[test]
-fn missing_things_are_named_up_to_a_limit() {
+fn missing_ids_are_listed_briefly() {
     let ids = ["1", "2", "3", "4", "5", "6", "7"];
     let text = pending(check(&EACH_RUNNING, &ids, &things(&[])));
     assert!(text.ends_with("`5` is not listed, and 2 more"), "{text}");

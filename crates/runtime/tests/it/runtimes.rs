@@ -1,9 +1,5 @@
 //! One client on several tokio runtimes, over real sockets.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
-mod support;
-
 use std::{
     future::IntoFuture,
     io::{Read, Write},
@@ -18,8 +14,9 @@ use std::{
 use acs_protocol::Credentials;
 use acs_runtime::{Client, ErrorKind, RetryPolicy};
 use futures_util::FutureExt;
-use support::requests::ListThings;
 use tokio::runtime::{Builder, Runtime};
+
+use crate::support::requests::ListThings;
 
 /// A client of a server that keeps connections open, and how many it has.
 fn serve() -> (Client, Arc<AtomicUsize>) {
@@ -56,7 +53,7 @@ fn runtime() -> Runtime {
 }
 
 #[test]
-fn an_idle_runtime_holds_up_no_other() {
+fn idle_runtime_does_not_block_others() {
     let (client, connections) = serve();
     let call = |runtime: &Runtime| runtime.block_on(ListThings::default().send(&client).into_future());
     let (first, second) = (runtime(), runtime());
@@ -68,7 +65,7 @@ fn an_idle_runtime_holds_up_no_other() {
 }
 
 #[test]
-fn a_runtime_that_is_gone_is_no_harm() {
+fn dropped_runtime_is_harmless() {
     let (client, connections) = serve();
     for _ in 0..20 {
         let runtime = runtime();
@@ -82,7 +79,7 @@ fn a_runtime_that_is_gone_is_no_harm() {
 }
 
 #[test]
-fn a_call_outside_of_a_runtime_is_an_error() {
+fn call_outside_runtime_is_error() {
     let (client, _) = serve();
     let result = ListThings::default().send(&client).into_future().now_or_never();
     let error = result.unwrap().unwrap_err();

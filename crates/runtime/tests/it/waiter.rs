@@ -1,9 +1,5 @@
 //! Waiting for conditions, over a scripted transport in virtual time.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
-mod support;
-
 use std::{
     sync::{
         Arc,
@@ -20,7 +16,8 @@ use acs_runtime::{
     BoxFuture, Endpoint, ErrorKind, RetryPolicy,
     transport::{Transport, TransportError, TransportErrorKind},
 };
-use support::{Script, Step, answer, requests::ListThings};
+
+use crate::support::{Script, Step, answer, requests::ListThings};
 
 static RUNNING: Waiter<'static> = Waiter::new(5, 300)
     .max_interval(20)
@@ -75,7 +72,7 @@ fn two() -> ListThings {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_asks_until_all_are_what_they_should_be() {
+async fn polls_until_all_values_match() {
     let script = Script::new([
         answer(404, r#"{"Code": "NotYet"}"#),
         things(&["Running"]),
@@ -89,7 +86,7 @@ async fn it_asks_until_all_are_what_they_should_be() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_pages_are_looked_at() {
+async fn all_pages_are_polled() {
     let full = ["Running"; 10];
     let script = Script::new([
         page(&full, 11),
@@ -109,7 +106,7 @@ async fn all_pages_are_looked_at() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn page_without_statuses_is_not_the_last() {
+async fn valueless_page_is_not_last() {
     let bare: Vec<_> = (0..10).map(|id| format!(r#"{{"Id": {id}}}"#)).collect();
     let bare = format!(r#"{{"TotalCount": 12, "Things": {{"Thing": [{}]}}}}"#, bare.join(","));
     let script = Script::new([answer(200, bare), page(&["Running", "Running"], 12)]);
@@ -123,7 +120,7 @@ async fn page_without_statuses_is_not_the_last() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failed_state_ends_the_wait_at_once() {
+async fn failure_state_ends_the_wait() {
     let script = Script::new([things(&["Pending", "Broken"])]);
     let error = two().wait_until_running(&script.client()).await.unwrap_err();
     assert_eq!((error.kind(), script.count()), (ErrorKind::Waiter, 1));
@@ -131,7 +128,7 @@ async fn a_failed_state_ends_the_wait_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_gives_up_within_its_limit_and_says_what_is_missing() {
+async fn timeout_names_the_missing_values() {
     let script = Script::new([things(&["Running", "Pending"])]);
     let wait = two()
         .wait_until_running(&script.client())
@@ -148,7 +145,7 @@ async fn it_gives_up_within_its_limit_and_says_what_is_missing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn intervals_and_limits_of_any_length_can_be_asked_for() {
+async fn any_interval_and_limit_works() {
     for (interval, limit, calls) in [
         (Duration::MAX, Duration::from_secs(60), 2),
         (Duration::from_secs(5), Duration::ZERO, 1),
@@ -192,7 +189,7 @@ async fn pauses_double_up_to_the_longest() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_empty_list_is_not_yet() {
+async fn empty_list_is_pending() {
     let script = Script::new([things(&[]), things(&["Running", "Running"])]);
     assert!(two().wait_until_running(&script.client()).await.unwrap().is_some());
     assert_eq!(script.count(), 2);
@@ -203,7 +200,7 @@ async fn an_empty_list_is_not_yet() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_can_be_what_is_waited_for() {
+async fn expected_error_ends_the_wait() {
     let script = Script::new([things(&["Running"]), answer(404, r#"{"Code": "NotFound"}"#)]);
     assert_eq!(
         ListThings::default().wait_until_gone(&script.client()).await.unwrap(),
@@ -220,7 +217,7 @@ async fn other_errors_end_the_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn errors_that_pass_do_not_end_the_wait() {
+async fn transient_errors_continue_the_wait() {
     let script = Script::new([
         answer(503, ""),
         Step::Fail(TransportErrorKind::Reset),
@@ -238,7 +235,7 @@ async fn errors_that_pass_do_not_end_the_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn error_that_stays_is_the_source() {
+async fn lasting_error_is_the_source() {
     let script = Script::new([answer(503, "")]);
     let wait = two()
         .wait_until_running(&script.client())
@@ -252,7 +249,7 @@ async fn error_that_stays_is_the_source() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn limit_ends_a_call_on_its_way() {
+async fn limit_ends_a_running_call() {
     let script = Script::new([things(&["Running", "Pending"]), Step::Stall]);
     let began = tokio::time::Instant::now();
     let wait = two().wait_until_running(&script.client()).limit(Duration::from_secs(8));
@@ -288,7 +285,7 @@ impl Transport for Endless {
 }
 
 #[tokio::test(start_paused = true)]
-async fn limit_ends_a_look_without_end() {
+async fn limit_ends_an_endless_poll() {
     let endless = Endless::default();
     let client = Script::new([]).builder().transport(endless.clone()).build().unwrap();
     let began = tokio::time::Instant::now();
@@ -326,7 +323,7 @@ fn with_ids(ids: &[&str]) -> ListThings {
 }
 
 fn asked(script: &Script) -> Vec<Vec<String>> {
-    let of = |request: &support::Arrived| {
+    let of = |request: &crate::support::Arrived| {
         (1..)
             .map_while(|number| request.parameter(&format!("ThingId.{number}")))
             .collect()
@@ -335,7 +332,7 @@ fn asked(script: &Script) -> Vec<Vec<String>> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn unknown_id_is_named_when_time_is_over() {
+async fn timeout_names_the_unknown_id() {
     let script = Script::new([listed(&[(1, "Running")])]);
     let wait = with_ids(&["1", "9"]).wait_until_each_running(&script.client());
     let error = wait.await.unwrap_err();
@@ -346,7 +343,7 @@ async fn unknown_id_is_named_when_time_is_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn same_item_twice_is_one_id() {
+async fn duplicate_items_count_once() {
     let script = Script::new([
         listed(&[(1, "Running"), (1, "Running")]),
         listed(&[(1, "Running"), (2, "Running")]),
@@ -357,7 +354,7 @@ async fn same_item_twice_is_one_id() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn more_ids_than_a_call_takes() {
+async fn ids_beyond_limit_are_split() {
     let script = Script::new([
         listed(&[(1, "Running"), (2, "Running"), (3, "Running")]),
         listed(&[(4, "Pending")]),
@@ -371,7 +368,7 @@ async fn more_ids_than_a_call_takes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn look_begins_at_the_first_page() {
+async fn poll_begins_at_first_page() {
     let script = Script::new([listed(&[(1, "Running")])]);
     let request = with_ids(&["1"]).with("PageNumber", 3).with("PageSize", 50);
     assert!(request.wait_until_each_running(&script.client()).await.is_ok());
@@ -380,7 +377,7 @@ async fn look_begins_at_the_first_page() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failed_state_of_an_id_ends_the_wait() {
+async fn failed_id_ends_the_wait() {
     let script = Script::new([
         listed(&[(1, "Running"), (7, "Broken")]),
         listed(&[(1, "Running"), (2, "Broken")]),
@@ -394,7 +391,7 @@ async fn failed_state_of_an_id_ends_the_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn empty_list_of_ids_is_refused() {
+async fn empty_id_list_is_rejected() {
     let script = Script::new([listed(&[])]);
     let error = with_ids(&[]).wait_until_each_gone(&script.client()).await.unwrap_err();
     assert_eq!(
@@ -405,7 +402,7 @@ async fn empty_list_of_ids_is_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn gone_is_told_of_each_id() {
+async fn absence_is_checked_per_id() {
     // The error is about one of the ids; the other is still there.
     let not_found = || answer(404, r#"{"Code": "NotFound"}"#);
     let script = Script::new([
@@ -423,7 +420,7 @@ async fn gone_is_told_of_each_id() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn gone_needs_a_whole_list() {
+async fn absence_needs_complete_lists() {
     let script = Script::new([
         // The service counts what it does not list.
         answer(200, r#"{"TotalCount": 2, "Things": {"Thing": []}}"#),
@@ -444,7 +441,7 @@ async fn gone_needs_a_whole_list() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_looks_are_in_the_requests_region() {
+async fn polls_use_the_request_region() {
     let script = Script::new([things(&["Pending", "Pending"]), things(&["Running", "Running"])]);
     let request = two().with("RegionId", "cn-beijing");
     request.wait_until_running(&script.client()).await.unwrap();

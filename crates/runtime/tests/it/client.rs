@@ -1,14 +1,11 @@
 //! Calls through a whole client, over a scripted transport.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
-mod support;
-
 use std::{future::IntoFuture, time::Duration};
 
 use acs_protocol::{Credentials, SignatureVersion, action::Source, decode::Format, message::HttpResponse};
 use acs_runtime::{Client, ErrorKind, Network, http};
-use support::{
+
+use crate::support::{
     Script, Step, answer,
     requests::{ListThings, MakeThing, StopThing, Thing},
 };
@@ -20,7 +17,7 @@ fn thing(id: i32) -> Thing {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_is_signed_sent_and_read() {
+async fn call_is_signed_sent_and_decoded() {
     let script = Script::new([answer(200, TWO)]);
     let reply = ListThings::default()
         .with("PageSize", 50)
@@ -46,7 +43,7 @@ async fn a_call_is_signed_sent_and_read() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_format_that_comes_is_read_whatever_was_asked() {
+async fn response_format_is_detected() {
     let xml = "<ListThingsResponse><Things><Thing><Id>1</Id></Thing></Things></ListThingsResponse>";
     let script = Script::new([answer(200, xml)]);
     assert_eq!(
@@ -56,7 +53,7 @@ async fn the_format_that_comes_is_read_whatever_was_asked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn options_of_the_call_go_before_those_of_the_client() {
+async fn call_options_override_client_options() {
     let script = Script::new([answer(200, TWO)]);
     let client = script
         .builder()
@@ -94,7 +91,7 @@ async fn options_of_the_call_go_before_those_of_the_client() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn products_have_endpoints_of_their_own() {
+async fn products_have_their_own_endpoints() {
     let script = Script::new([answer(200, TWO)]);
     let client = script
         .builder()
@@ -107,7 +104,7 @@ async fn products_have_endpoints_of_their_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_last_endpoint_of_a_product_counts() {
+async fn last_product_endpoint_wins() {
     let script = Script::new([answer(200, TWO)]);
     let client = script
         .builder()
@@ -130,7 +127,7 @@ fn routes(script: &Script) -> Vec<(String, Option<String>)> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_region_of_a_request_decides_its_endpoint() {
+async fn request_region_selects_the_endpoint() {
     let script = Script::new([answer(200, TWO)]);
     let client = script.client();
     let request = || ListThings::default().with("RegionId", "cn-beijing");
@@ -142,7 +139,7 @@ async fn the_region_of_a_request_decides_its_endpoint() {
     let bare = Client::builder()
         .transport(script.clone())
         .credentials(Credentials::access_key("id", "secret"))
-        .environment(support::Virtual::default())
+        .environment(crate::support::Virtual::default())
         .build()
         .unwrap();
     request().send(&bare).await.unwrap();
@@ -158,7 +155,7 @@ async fn the_region_of_a_request_decides_its_endpoint() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_region_that_is_none_is_refused() {
+async fn invalid_region_is_rejected() {
     let script = Script::new([answer(200, TWO)]);
     let client = script.client();
     for region in ["", " ", "cn-hangzhou ", "a.evil/", "a.evil.com", "cn\u{a0}x"] {
@@ -186,7 +183,7 @@ async fn a_region_that_is_none_is_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_blank_idempotency_token_is_refused() {
+async fn blank_idempotency_token_is_rejected() {
     let script = Script::new([answer(500, "")]);
     let client = script.client();
     for token in ["", " ", "\t\n", "\u{3000}", "\u{200b}\u{feff}", "\0"] {
@@ -233,7 +230,7 @@ async fn a_blank_idempotency_token_is_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_cannot_be_sent_is_refused_before() {
+async fn invalid_calls_are_not_sent() {
     let script = Script::new([answer(200, TWO)]);
     let client = script.client();
     let bare = Client::builder().transport(script.clone()).build().unwrap();
@@ -281,7 +278,7 @@ async fn what_cannot_be_sent_is_refused_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_that_makes_no_sense_is_not_built() {
+async fn invalid_client_settings_are_rejected() {
     for (builder, kind) in [
         (Client::builder().region("a/b"), ErrorKind::Endpoint),
         (
@@ -298,7 +295,7 @@ async fn a_client_that_makes_no_sense_is_not_built() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_error_says_all_in_one_line() {
+async fn service_error_displays_on_one_line() {
     let body = r#"{"RequestId": "4DD5", "HostId": "h", "Code": "MissingParameter", "Message": "RegionId is missing."}"#;
     let script = Script::new([answer(400, body)]);
     let error = ListThings::default().send(&script.client()).await.unwrap_err();
@@ -310,7 +307,7 @@ async fn a_service_error_says_all_in_one_line() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_request_id_of_the_header_stands_in_for_that_of_the_body() {
+async fn header_request_id_is_the_fallback() {
     let with_id = r#"{"Code": "Bad", "Message": "m", "RequestId": "R-body"}"#;
     let without = r#"{"Code": "Bad", "Message": "m", "RequestId": ""}"#;
     for (status, body, id) in [
@@ -329,7 +326,7 @@ async fn the_request_id_of_the_header_stands_in_for_that_of_the_body() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_does_not_fit_names_field_and_body() {
+async fn decode_error_names_field_and_body() {
     for (body, part) in [
         (
             r#"{"Things": {"Thing": [{"Id": 1}, {"Id": "many"}]}}"#,
@@ -349,7 +346,7 @@ async fn an_answer_that_does_not_fit_names_field_and_body() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failing_code_with_status_200_is_a_service_error() {
+async fn error_code_with_status_200_fails() {
     let script = Script::new([answer(
         200,
         r#"{"Code": "NoSuchThing", "Message": "m", "RequestId": "R"}"#,
@@ -360,7 +357,7 @@ async fn a_failing_code_with_status_200_is_a_service_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_response_over_the_limit_is_refused() {
+async fn oversized_response_is_rejected() {
     let script = Script::new([answer(200, TWO)]);
     let client = script.builder().max_response_bytes(10).build().unwrap();
     let error = ListThings::default().send(&client).await.unwrap_err();
@@ -369,7 +366,7 @@ async fn a_response_over_the_limit_is_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_idempotency_token_is_made_once_and_can_be_given() {
+async fn idempotency_token_is_stable_across_attempts() {
     let script = Script::new([answer(503, ""), answer(200, r#"{"RequestId": "R"}"#)]);
     let client = script.client();
     MakeThing::default().send(&client).await.unwrap();
@@ -413,7 +410,7 @@ async fn dropping_the_future_stops_the_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn clients_and_futures_go_anywhere() {
+async fn clients_and_futures_are_send() {
     fn check<T: Send + Sync + Clone + 'static>(_: &T) {}
     fn check_future<T: Send + 'static>(_: &T) {}
     let client = Script::new([answer(200, TWO)]).client();
@@ -427,7 +424,7 @@ async fn clients_and_futures_go_anywhere() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn debug_of_a_client_has_no_secret() {
+async fn client_debug_hides_secrets() {
     let client = Script::new([answer(200, TWO)])
         .builder()
         .credentials(Credentials::sts("id", "hunter2", "hunter2"))
@@ -447,7 +444,7 @@ async fn debug_of_a_client_has_no_secret() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn errors_name_who_was_asked() {
+async fn errors_name_the_called_host() {
     let host = "ecs-cn-hangzhou.aliyuncs.com";
     for (step, is_named) in [
         (Step::Stall, true),
@@ -469,7 +466,7 @@ async fn errors_name_who_was_asked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn unfit_credentials_are_named() {
+async fn unusable_credentials_are_named() {
     for (credentials, what) in [
         (Credentials::access_key("id\n", "s"), "the access key's id"),
         (Credentials::sts("id\n", "s", "t"), "the access key's id"),
@@ -489,7 +486,7 @@ async fn unfit_credentials_are_named() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn encoded_body_is_called_so() {
+async fn encoded_body_is_reported() {
     let script = Script::new([Step::Answer(HttpResponse {
         status: 200,
         headers: [(http::header::CONTENT_ENCODING, "gzip".parse().unwrap())]
@@ -502,7 +499,7 @@ async fn encoded_body_is_called_so() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn foreign_body_is_no_response() {
+async fn foreign_body_is_rejected() {
     for body in [
         "{}",
         "null",

@@ -47,7 +47,7 @@ fn client(address: &str, http: reqwest::ClientBuilder) -> Client {
 const OK: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 17\r\n\r\n{\"RequestId\":\"R\"}";
 
 #[tokio::test]
-async fn its_proxy_is_used() {
+async fn configured_proxy_is_used() {
     let (proxy, asked) = server(OK.to_owned()).await;
     let http = reqwest::Client::builder().proxy(reqwest::Proxy::all(&proxy).unwrap());
     ListThings::default()
@@ -59,7 +59,7 @@ async fn its_proxy_is_used() {
 
 /// Whatever the program has set up: the other host would be sent the query, and headers that reqwest does not know.
 #[tokio::test]
-async fn its_redirects_are_off() {
+async fn redirects_are_disabled() {
     for status in [301, 302, 303, 307, 308] {
         let (target, asked) = server(OK.to_owned()).await;
         let (source, _) = server(format!(
@@ -77,7 +77,7 @@ async fn its_redirects_are_off() {
 }
 
 #[test]
-fn wrong_settings_are_an_error() {
+fn invalid_settings_are_an_error() {
     let http = reqwest::Client::builder().user_agent("a\nb");
     let error = Client::builder().http_client(http).build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);

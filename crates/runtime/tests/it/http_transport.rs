@@ -1,9 +1,5 @@
 //! The transport over real sockets, on loopback: what each way of failing is taken for.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
-mod support;
-
 use std::{
     error::Error as _,
     sync::{
@@ -18,11 +14,12 @@ use acs_runtime::{
     Client, Error, ErrorKind, RetryPolicy, Timeouts,
     transport::{TransportError, TransportErrorKind},
 };
-use support::requests::{ListThings, Things};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
 };
+
+use crate::support::requests::{ListThings, Things};
 
 /// A server that reads requests and writes these bytes for each; then it closes, unless it is to keep the connection.
 struct Server {
@@ -120,7 +117,7 @@ async fn bodies_come_in_pieces() {
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn refused_connection_is_a_connect_error() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -128,7 +125,7 @@ async fn nobody_listens() {
 }
 
 #[tokio::test]
-async fn a_server_without_tls_is_no_https_server() {
+async fn plain_server_fails_https() {
     let server = Server::start("HTTP/1.1 400 Bad Request\r\n\r\n", After::Close).await;
     let address = server.address.replace("http:", "https:");
     assert_eq!(failure(&client(&address)).await, TransportErrorKind::Protocol);
@@ -140,7 +137,7 @@ async fn a_server_without_tls_is_no_https_server() {
 }
 
 #[tokio::test]
-async fn connections_that_end_too_early() {
+async fn early_disconnects_are_classified() {
     let reset = Server::start("", After::Close).await;
     assert_eq!(failure(&reset.client()).await, TransportErrorKind::Reset);
     for response in [
@@ -158,7 +155,7 @@ async fn connections_that_end_too_early() {
 }
 
 #[tokio::test]
-async fn bodies_over_the_limit_announced_or_not() {
+async fn oversized_bodies_are_rejected() {
     let long = "x".repeat(1001);
     let chunked = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3e9\r\n{long}\r\n0\r\n\r\n");
     let endless = format!("HTTP/1.1 200 OK\r\n\r\n{}", "x".repeat(100_000));
@@ -187,7 +184,7 @@ async fn redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn a_stall_ends_at_the_limit_of_the_attempt() {
+async fn stalled_attempt_times_out() {
     for response in ["", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"] {
         let server = Server::start(response, After::Keep).await;
         let limits = Timeouts::default().attempt(Duration::from_millis(50));
@@ -202,7 +199,7 @@ async fn a_stall_ends_at_the_limit_of_the_attempt() {
 
 /// Answers each connection's first request late, with the connection's number as the request id.
 #[tokio::test]
-async fn a_connection_whose_call_was_dropped_is_not_used_again() {
+async fn dropped_call_discards_its_connection() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let (dropped, was_dropped) = tokio::sync::watch::channel(false);
@@ -264,7 +261,7 @@ async fn errors_name_the_host() {
 }
 
 #[tokio::test]
-async fn malformed_http_is_not_taken_for_tls() {
+async fn malformed_http_is_not_tls() {
     let many = "x-a: b\r\n".repeat(500);
     for response in [
         format!("HTTP/1.1 200 OK\r\n{many}content-length: 0\r\n\r\n"),
@@ -283,7 +280,7 @@ async fn malformed_http_is_not_taken_for_tls() {
 
 /// A TLS alert, as a server with TLS sends it to a client without; and what web servers answer instead.
 #[tokio::test]
-async fn servers_with_tls_are_told_apart() {
+async fn tls_servers_are_recognized() {
     for response in [
         b"\x15\x03\x01\x00\x02\x02\x46".to_vec(),
         b"HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n".to_vec(),
@@ -322,7 +319,7 @@ fn loopback_goes_through_no_proxy() {
         return;
     }
     let output = std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "loopback_goes_through_no_proxy"])
+        .args(["--exact", "http_transport::loopback_goes_through_no_proxy"])
         .env(INNER, "1")
         .envs(["HTTP_PROXY", "http_proxy", "ALL_PROXY"].map(|name| (name, "http://127.0.0.1:9")))
         .env_remove("NO_PROXY")

@@ -1,14 +1,11 @@
 //! Lists, page after page, over a scripted transport.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
-mod support;
-
 use std::time::Duration;
 
 use acs_runtime::{ErrorKind, RetryPolicy, Timeouts};
 use futures_util::{StreamExt, TryStreamExt};
-use support::{
+
+use crate::support::{
     Script, Step, answer,
     requests::{ListBoth, ListThings, ListTokens, Thing},
 };
@@ -36,7 +33,7 @@ fn ids(things: &[Thing]) -> Vec<i32> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_of_208_come_by_pages_of_ten() {
+async fn all_items_arrive_by_pages() {
     let script = Script::new(fleet());
     let things = ListThings::default()
         .paginate(&script.client())
@@ -53,7 +50,7 @@ async fn all_of_208_come_by_pages_of_ten() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_next_page_is_asked_for_when_it_is_needed() {
+async fn next_page_is_requested_on_demand() {
     let script = Script::new(fleet());
     let client = script.client();
     let mut items = ListThings::default().paginate(&client);
@@ -67,7 +64,7 @@ async fn the_next_page_is_asked_for_when_it_is_needed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn both_are_streams_for_other_crates() {
+async fn items_and_pages_implement_stream() {
     let client = Script::new(fleet()).client();
     let items: Vec<_> = ListThings::default()
         .paginate(&client)
@@ -87,7 +84,7 @@ async fn both_are_streams_for_other_crates() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn options_hold_for_every_page() {
+async fn options_apply_to_every_page() {
     let script = Script::new(fleet());
     let call = ListThings::default().send(&script.client()).header("x-own", "yes");
     acs_runtime::Items::new(call)
@@ -102,7 +99,7 @@ async fn options_hold_for_every_page() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_ends_the_stream() {
+async fn error_ends_the_stream() {
     let mut steps = fleet();
     steps[2] = answer(404, r#"{"Code": "Gone", "Message": "m"}"#);
     let script = Script::new(steps);
@@ -121,7 +118,7 @@ async fn an_error_ends_the_stream() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_page_is_tried_again_by_itself() {
+async fn failed_page_alone_is_retried() {
     let mut steps = fleet();
     steps.insert(1, answer(503, ""));
     let script = Script::new(steps);
@@ -134,7 +131,7 @@ async fn a_page_is_tried_again_by_itself() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn limits_are_those_of_a_page_and_not_of_the_list() {
+async fn limits_apply_to_each_page() {
     let mut steps = fleet();
     steps.insert(1, Step::Stall);
     let script = Script::new(steps);
@@ -150,7 +147,7 @@ async fn limits_are_those_of_a_page_and_not_of_the_list() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_that_knows_no_pages_is_asked_twice() {
+async fn unpaged_service_is_called_twice() {
     let script = Script::new([answer(200, body(1..=10, ""))]);
     let things = ListThings::default()
         .paginate(&script.client())
@@ -161,7 +158,7 @@ async fn a_service_that_knows_no_pages_is_asked_twice() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_total_that_lies_loses_no_item() {
+async fn wrong_total_loses_no_item() {
     for total in ["-1", "0", "3", "null"] {
         let total = format!(r#""TotalCount": {total},"#);
         let script = Script::new([
@@ -179,7 +176,7 @@ async fn a_total_that_lies_loses_no_item() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_that_gives_less_than_asked_for_is_asked_on() {
+async fn short_pages_continue_the_list() {
     let total = r#""TotalCount": 250,"#;
     let script = Script::new([
         answer(200, body(1..=100, total)),
@@ -193,7 +190,7 @@ async fn a_service_that_gives_less_than_asked_for_is_asked_on() {
 
 /// Every list of a few items, by every size asked for and given, from every page: what a walk must bring, and no more.
 #[tokio::test(start_paused = true)]
-async fn no_item_is_lost_or_comes_twice_wherever_a_walk_starts() {
+async fn any_start_yields_each_item_once() {
     for items in 0..=9 {
         for most in 1..=4 {
             for (asked, start) in [
@@ -229,7 +226,7 @@ async fn no_item_is_lost_or_comes_twice_wherever_a_walk_starts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_empty_page_is_shown_only_if_it_is_the_only_one() {
+async fn only_a_sole_empty_page_appears() {
     for (steps, sizes) in [
         (vec![answer(200, body(0..0, ""))], vec![0]),
         (vec![answer(200, body(1..=2, "")), answer(200, body(0..0, ""))], vec![2]),
@@ -241,7 +238,7 @@ async fn an_empty_page_is_shown_only_if_it_is_the_only_one() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stream_that_is_dropped_in_a_page_asks_for_nothing_more() {
+async fn dropped_stream_stops_requesting() {
     let mut steps = fleet();
     steps[1] = Step::Stall;
     let script = Script::new(steps);
@@ -279,7 +276,7 @@ async fn tokens_lead_from_page_to_page() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_repeats_is_an_error() {
+async fn repeated_token_is_an_error() {
     let script = Script::new([
         answer(200, body(1..=1, r#""NextToken": "a","#)),
         answer(200, body(2..=2, r#""NextToken": "b","#)),
@@ -297,7 +294,7 @@ async fn a_token_that_repeats_is_an_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_walk_may_start_at_a_token() {
+async fn listing_may_start_at_a_token() {
     let script = Script::new([answer(200, body(1..=1, ""))]);
     let request = ListTokens::default().with("NextToken", "mine");
     request.paginate(&script.client()).collect_all().await.unwrap();
@@ -305,7 +302,7 @@ async fn a_walk_may_start_at_a_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_pages_are_asked_for_in_the_requests_region() {
+async fn pages_use_the_request_region() {
     let script = Script::new(fleet());
     let request = ListThings::default().with("RegionId", "cn-beijing");
     request.paginate(&script.client()).collect_all().await.unwrap();
@@ -381,7 +378,7 @@ fn both(number: usize) -> Step {
 }
 
 #[tokio::test(start_paused = true)]
-async fn size_is_asked_for_where_tokens_need_it() {
+async fn token_pages_request_a_size() {
     let script = Script::new((0..3).map(both));
     let things = ListBoth::default()
         .paginate(&script.client())
@@ -397,7 +394,7 @@ async fn size_is_asked_for_where_tokens_need_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn stream_goes_by_number_where_one_is_set() {
+async fn page_number_selects_number_style() {
     let script = Script::new(fleet().into_iter().skip(2));
     let request = ListBoth::default().with("PageNumber", 3);
     let things = request.paginate(&script.client()).collect_all().await.unwrap();

@@ -1,9 +1,5 @@
 //! Calls that no spec describes.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
-mod support;
-
 use std::collections::BTreeMap;
 
 use acs_protocol::{
@@ -11,10 +7,11 @@ use acs_protocol::{
     action::{Authentication, Methods, Position, Source, Style},
 };
 use acs_runtime::Client;
-use support::{Script, answer};
+
+use crate::support::{Script, answer};
 
 #[tokio::test(start_paused = true)]
-async fn parameters_go_in_and_json_comes_out() {
+async fn untyped_call_returns_json() {
     let script = Script::new([answer(
         200,
         r#"{"RequestId": "R", "Regions": {"Region": [{"RegionId": "a"}]}}"#,
@@ -52,7 +49,7 @@ async fn parameters_go_in_and_json_comes_out() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn options_hold_and_xml_comes_as_json() {
+async fn options_apply_and_xml_converts() {
     let script = Script::new([answer(
         200,
         "<AssumeRoleWithOIDCResponse><Id>1</Id><Id>2</Id><N>x</N></AssumeRoleWithOIDCResponse>",
@@ -78,7 +75,7 @@ async fn options_hold_and_xml_comes_as_json() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn only_what_reads_is_repeated() {
+async fn only_reads_are_retried() {
     for (action, requests) in [
         ("DescribeThings", 3),
         ("ListThings", 3),
@@ -102,7 +99,7 @@ async fn only_what_reads_is_repeated() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn maps_are_written_in_the_flat_style() {
+async fn maps_use_the_flat_style() {
     let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     let map = BTreeMap::from([("k".to_owned(), "v")]);
     let call = script.client().call("Ecs", "1", "A");
@@ -120,14 +117,14 @@ async fn maps_are_written_in_the_flat_style() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_name_that_cannot_be_in_a_host_is_refused() {
+async fn invalid_product_name_is_rejected() {
     let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     assert!(script.client().call("evil.com/", "1", "A").send().await.is_err());
     assert_eq!(script.count(), 0);
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_region_is_sent_and_decides_the_endpoint() {
+async fn region_is_sent_and_selects_endpoint() {
     let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     let client = script.client();
     let call = || client.call("Ecs", "1", "DescribeThings");
@@ -162,13 +159,13 @@ async fn the_region_is_sent_and_decides_the_endpoint() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_region_none_is_sent() {
+async fn missing_region_is_not_sent() {
     let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     let client = Client::builder()
         .endpoint("sts.example.com")
         .transport(script.clone())
         .credentials(Credentials::access_key("id", "secret"))
-        .environment(support::Virtual::default())
+        .environment(crate::support::Virtual::default())
         .build()
         .unwrap();
     client.call("Sts", "1", "GetCallerIdentity").await.unwrap();
@@ -176,7 +173,7 @@ async fn without_a_region_none_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn foreign_body_is_no_untyped_response() {
+async fn foreign_body_is_rejected_untyped() {
     for body in [
         "{}",
         "null",
