@@ -31,8 +31,8 @@ pub use acs_credentials as credentials;
 pub use acs_credentials::{Client, ClientBuilder};
 #[cfg(feature = "client")]
 pub use acs_runtime::{
-    BoxFuture, Call, CallFuture, CallOptions, CredentialsError, Endpoint, Error, ErrorKind, Items, Metadata, Middleware,
-    Network, Pages, Provider, Reply, RetryPolicy, Timeouts, Transport, UntypedCall, Wait, WaitFuture,
+    BoxFuture, Call, CallFuture, CallOptions, CredentialsError, Endpoint, Error, ErrorKind, Items, Metadata,
+    Middleware, Network, Pages, Provider, Reply, RetryPolicy, Timeouts, Transport, UntypedCall, Wait, WaitFuture,
 };
 #[cfg(feature = "client")]
 pub use acs_runtime::{environment, middleware, transport};

@@ -27,8 +27,8 @@ pub use acs_protocol::{action, bytes, http, message};
 
 #[cfg(feature = "client")]
 pub use acs_runtime::{
-    BoxFuture, Call, CallFuture, CallOptions, CredentialsError, Endpoint, Error, ErrorKind, Items, Metadata, Middleware,
-    Network, Pages, Provider, Reply, RetryPolicy, Timeouts, Transport, UntypedCall, Wait, WaitFuture,
+    BoxFuture, Call, CallFuture, CallOptions, CredentialsError, Endpoint, Error, ErrorKind, Items, Metadata,
+    Middleware, Network, Pages, Provider, Reply, RetryPolicy, Timeouts, Transport, UntypedCall, Wait, WaitFuture,
 };
 #[cfg(feature = "client")]
 pub use acs_runtime::{Client, ClientBuilder, credentials};
