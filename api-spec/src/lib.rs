@@ -5,6 +5,7 @@
 //! [`Finding`] at its place in the file.
 
 pub mod diagnostics;
+mod json;
 pub mod load;
 pub mod model;
 pub mod naming;

@@ -6,7 +6,6 @@
 mod disk;
 mod repair;
 mod structure;
-pub(crate) mod tree;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,7 +17,7 @@ use serde_json::Value;
 use crate::diagnostics::{Code, Finding, Report, Severity, json_message};
 use crate::model::{Action, Product, ProductSpec, is_date};
 use crate::validate::{self, Named, quoted};
-use crate::{naming, schema};
+use crate::{json, naming, schema};
 
 /// A file in memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -242,7 +241,7 @@ fn read<T: DeserializeOwned>(path: &str, text: &str, schema: fn() -> Value, find
         return parsed.ok();
     }
     let schema = schema();
-    let root = match tree::parse(text) {
+    let root = match json::parse(text) {
         Ok(root) => root,
         Err(error) => {
             let finding = Finding::error(Code::Syntax, path, String::new(), error.message).span(error.span);
@@ -281,7 +280,7 @@ fn from_serde(path: &str, text: &str, error: &serde_json::Error) -> Finding {
     let code = if error.is_data() { Code::WrongType } else { Code::Syntax };
     let finding = Finding::error(code, path, String::new(), message).span(at..at);
     if too_deep {
-        finding.help(tree::TOO_DEEP)
+        finding.help(json::TOO_DEEP)
     } else {
         finding
     }

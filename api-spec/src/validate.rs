@@ -11,9 +11,12 @@ mod product;
 mod values;
 mod xml;
 
-use crate::diagnostics::{At, Code, Finding};
+use crate::diagnostics::{Code, Finding, Pointer};
 use crate::model::{Action, Field, Method, Product, ProductSpec, Type};
 use crate::naming;
+
+/// The most levels of objects, lists and maps in a parameter, in a field of a response, or in a shape.
+const MAX_LEVELS: usize = 40;
 
 /// Everything that is wrong or odd in a product version. Files are named as in a folder of specs: `product.json`,
 /// `actions/NAME.json`.
@@ -74,8 +77,8 @@ struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    fn error(&self, code: Code, at: &At<'_>, message: impl Into<String>) -> Finding {
-        Finding::error(code, self.file, at.pointer(), message)
+    fn error(&self, code: Code, at: &Pointer<'_>, message: impl Into<String>) -> Finding {
+        Finding::error(code, self.file, at.to_string(), message)
     }
 
     fn push(&mut self, finding: Finding) {
@@ -101,7 +104,7 @@ impl<'a> Context<'a> {
 }
 
 fn action(context: &mut Context<'_>, action: &Action) {
-    let root = At::Root;
+    let root = Pointer::Root;
     names::action(context, action);
     if action.methods.contains(&Method::Get) && action.methods.iter().filter(|m| **m == Method::Get).count() > 1
         || action.methods.iter().filter(|m| **m == Method::Post).count() > 1

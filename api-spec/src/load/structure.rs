@@ -8,8 +8,8 @@ use jsonc_parser::ast::{Object, Value as Node};
 use jsonc_parser::common::Ranged;
 use serde_json::Value as Schema;
 
-use super::tree::{key_span, value_span};
-use crate::diagnostics::{At, Code, Finding, nearest};
+use crate::diagnostics::{Code, Finding, Pointer, nearest};
+use crate::json::{key_span, value_span};
 
 /// Everything in the tree that does not fit the schema.
 pub(super) fn check(file: &str, schema: &Schema, root: &Node<'_>) -> Vec<Finding> {
@@ -18,7 +18,7 @@ pub(super) fn check(file: &str, schema: &Schema, root: &Node<'_>) -> Vec<Finding
         root: schema,
         findings: Vec::new(),
     };
-    walk.value(schema, root, &At::Root);
+    walk.value(schema, root, &Pointer::Root);
     walk.findings
 }
 
@@ -34,20 +34,20 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn value(&mut self, schema: &'a Schema, node: &Node<'_>, at: &At<'_>) {
+    fn value(&mut self, schema: &'a Schema, node: &Node<'_>, at: &Pointer<'_>) {
         let before = self.findings.len();
         let meaning = self.description(schema);
         self.checked(self.resolve(schema), node, at);
         // What is wrong with the value itself is clearer with what the key is for.
         if let (Some(meaning), Some(finding)) = (meaning, self.findings.get_mut(before))
             && finding.help.is_none()
-            && finding.pointer == at.pointer()
+            && finding.pointer == at.to_string()
         {
             finding.help = Some(meaning.to_owned());
         }
     }
 
-    fn checked(&mut self, schema: &'a Schema, node: &Node<'_>, at: &At<'_>) {
+    fn checked(&mut self, schema: &'a Schema, node: &Node<'_>, at: &Pointer<'_>) {
         self.numbers(node, at);
         if let Some(branches) = schema.get("anyOf").and_then(Schema::as_array) {
             return self.any_of(branches, node, at);
@@ -88,7 +88,7 @@ impl<'a> Walk<'a> {
         schema
     }
 
-    fn any_of(&mut self, branches: &'a [Schema], node: &Node<'_>, at: &At<'_>) {
+    fn any_of(&mut self, branches: &'a [Schema], node: &Node<'_>, at: &Pointer<'_>) {
         let is_null = |schema: &Schema| schema.get("type").and_then(Schema::as_str) == Some("null");
         if matches!(node, Node::NullKeyword(_)) && branches.iter().any(is_null) {
             return;
@@ -98,7 +98,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn object(&mut self, schema: &'a Schema, object: &Object<'_>, at: &At<'_>) {
+    fn object(&mut self, schema: &'a Schema, object: &Object<'_>, at: &Pointer<'_>) {
         let known = schema.get("properties").and_then(Schema::as_object);
         let rest = schema.get("additionalProperties");
         let mut seen = HashSet::new();
@@ -110,7 +110,7 @@ impl<'a> Walk<'a> {
                     Finding::error(
                         Code::DuplicateKey,
                         self.file,
-                        here.pointer(),
+                        here.to_string(),
                         format!("the key `{key}` is given twice"),
                     )
                     .span(key_span(property))
@@ -138,7 +138,7 @@ impl<'a> Walk<'a> {
                 let finding = Finding::error(
                     Code::MissingKey,
                     self.file,
-                    at.pointer(),
+                    at.to_string(),
                     format!("the key `{key}` is missing"),
                 )
                 .span(object.range.start..object.range.start + 1);
@@ -160,7 +160,7 @@ impl<'a> Walk<'a> {
         key: &str,
         known: Option<&'a serde_json::Map<String, Schema>>,
         span: Range<usize>,
-        at: &At<'_>,
+        at: &Pointer<'_>,
     ) {
         let keys: Vec<&str> = known
             .into_iter()
@@ -175,7 +175,7 @@ impl<'a> Walk<'a> {
             Finding::error(
                 Code::UnknownKey,
                 self.file,
-                at.pointer(),
+                at.to_string(),
                 format!("unknown key {}", quoted(key)),
             )
             .span(span)
@@ -183,7 +183,7 @@ impl<'a> Walk<'a> {
         );
     }
 
-    fn word(&mut self, words: &[&str], node: &Node<'_>, at: &At<'_>) {
+    fn word(&mut self, words: &[&str], node: &Node<'_>, at: &Pointer<'_>) {
         let Node::StringLit(text) = node else {
             return self.wrong_type(&["string"], node, at);
         };
@@ -197,10 +197,10 @@ impl<'a> Walk<'a> {
         };
         let message = format!("{} is not one of the words for this key", quoted(text));
         self.findings
-            .push(Finding::error(Code::UnknownWord, self.file, at.pointer(), message).help(help));
+            .push(Finding::error(Code::UnknownWord, self.file, at.to_string(), message).help(help));
     }
 
-    fn wrong_type(&mut self, types: &[&str], node: &Node<'_>, at: &At<'_>) {
+    fn wrong_type(&mut self, types: &[&str], node: &Node<'_>, at: &Pointer<'_>) {
         if matches!(node, Node::StringLit(text) if is_placeholder(&text.value)) {
             return;
         }
@@ -212,10 +212,10 @@ impl<'a> Walk<'a> {
             .collect();
         let message = format!("expected {}, found {}", expected.join(" or "), found(node));
         self.findings
-            .push(Finding::error(Code::WrongType, self.file, at.pointer(), message).span(value_span(node)));
+            .push(Finding::error(Code::WrongType, self.file, at.to_string(), message).span(value_span(node)));
     }
 
-    fn limits(&mut self, schema: &Schema, text: &str, node: &Node<'_>, at: &At<'_>) {
+    fn limits(&mut self, schema: &Schema, text: &str, node: &Node<'_>, at: &Pointer<'_>) {
         let Some(number) = text.parse::<f64>().ok().filter(|number| number.is_finite()) else {
             return;
         };
@@ -230,11 +230,11 @@ impl<'a> Walk<'a> {
         if number < low || number > high {
             let message = format!("{} is outside {low} to {high}", clip(text));
             self.findings
-                .push(Finding::error(Code::OutOfRange, self.file, at.pointer(), message).span(value_span(node)));
+                .push(Finding::error(Code::OutOfRange, self.file, at.to_string(), message).span(value_span(node)));
         }
     }
 
-    fn numbers(&mut self, node: &Node<'_>, at: &At<'_>) {
+    fn numbers(&mut self, node: &Node<'_>, at: &Pointer<'_>) {
         if let Node::NumberLit(number) = node
             && !number.value.parse::<f64>().is_ok_and(f64::is_finite)
         {
@@ -242,7 +242,7 @@ impl<'a> Walk<'a> {
                 Finding::error(
                     Code::OutOfRange,
                     self.file,
-                    at.pointer(),
+                    at.to_string(),
                     "the number is too large for a 64-bit float",
                 )
                 .span(number.range().start..number.range().end),
@@ -337,12 +337,12 @@ pub(super) fn placeholders(file: &str, schema: &Schema, root: &Node<'_>) -> Vec<
         root: schema,
         findings: Vec::new(),
     };
-    walk.placeholder(Some(schema), root, &At::Root);
+    walk.placeholder(Some(schema), root, &Pointer::Root);
     walk.findings
 }
 
 impl<'a> Walk<'a> {
-    fn placeholder(&mut self, schema: Option<&'a Schema>, node: &Node<'_>, at: &At<'_>) {
+    fn placeholder(&mut self, schema: Option<&'a Schema>, node: &Node<'_>, at: &Pointer<'_>) {
         let resolved = schema.map(|schema| self.resolve(schema));
         let branch = resolved.map(|schema| match schema.get("anyOf").and_then(Schema::as_array) {
             Some(branches) => branches.first().map_or(schema, |branch| self.resolve(branch)),
@@ -364,7 +364,7 @@ impl<'a> Walk<'a> {
                 if let Some(words) = branch.and_then(words) {
                     help.push(format!("One of {}.", list(&words)));
                 }
-                let finding = Finding::error(Code::Placeholder, self.file, at.pointer(), message);
+                let finding = Finding::error(Code::Placeholder, self.file, at.to_string(), message);
                 self.findings.push(if help.is_empty() {
                     finding
                 } else {

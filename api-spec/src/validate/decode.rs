@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::{Context, quoted, suggest, values, xml};
-use crate::diagnostics::At;
+use crate::diagnostics::Pointer;
 use crate::model::{Field, Type};
 
 /// A response as it was understood: fields by wire name without wrapper levels, numbers as numbers.
@@ -44,8 +44,8 @@ pub(super) fn json(context: &Context<'_>, fields: &[Field], response: &Value) ->
         problems: Vec::new(),
     };
     let value = match response {
-        Value::Object(object) => decoder.json_object(fields, object, &At::Root),
-        other => decoder.problem(&At::Root, format!("expected an object, found {}", clipped(other))),
+        Value::Object(object) => decoder.json_object(fields, object, &Pointer::Root),
+        other => decoder.problem(&Pointer::Root, format!("expected an object, found {}", clipped(other))),
     };
     Decoded {
         value,
@@ -63,13 +63,13 @@ pub(super) fn xml(context: &Context<'_>, fields: &[Field], root: &str, response:
         Ok(element) => {
             if element.name != root {
                 decoder.problem(
-                    &At::Root,
+                    &Pointer::Root,
                     format!("the root element is <{}>, not <{root}>", element.name),
                 );
             }
-            decoder.xml_object(fields, &element, &At::Root)
+            decoder.xml_object(fields, &element, &Pointer::Root)
         }
-        Err(message) => decoder.problem(&At::Root, message),
+        Err(message) => decoder.problem(&Pointer::Root, message),
     };
     Decoded {
         value,
@@ -83,9 +83,9 @@ struct Decoder<'a, 'c> {
 }
 
 impl Decoder<'_, '_> {
-    fn problem(&mut self, at: &At<'_>, message: String) -> Value {
+    fn problem(&mut self, at: &Pointer<'_>, message: String) -> Value {
         self.problems.push(Problem {
-            pointer: at.pointer(),
+            pointer: at.to_string(),
             message,
             help: None,
             is_odd: false,
@@ -93,25 +93,25 @@ impl Decoder<'_, '_> {
         Value::Null
     }
 
-    fn unknown(&mut self, fields: &[Field], name: &str, at: &At<'_>) {
+    fn unknown(&mut self, fields: &[Field], name: &str, at: &Pointer<'_>) {
         let help = suggest(name, fields.iter().map(|field| field.name.as_str()), "fields");
         let message = format!("the response declares no field {}", quoted(name));
         self.problems.push(Problem {
-            pointer: at.pointer(),
+            pointer: at.to_string(),
             message,
             help: Some(help),
             is_odd: false,
         });
     }
 
-    fn absent(&mut self, field: &Field, at: &At<'_>) {
+    fn absent(&mut self, field: &Field, at: &Pointer<'_>) {
         // A list that is absent is an empty one.
         if field.required && field.kind != Type::List {
             self.problem(at, format!("the required field {} is absent", quoted(&field.name)));
         }
     }
 
-    fn json_object(&mut self, fields: &[Field], object: &Map<String, Value>, at: &At<'_>) -> Value {
+    fn json_object(&mut self, fields: &[Field], object: &Map<String, Value>, at: &Pointer<'_>) -> Value {
         let mut out = Map::new();
         for (name, value) in object {
             let here = at.key(name);
@@ -129,7 +129,7 @@ impl Decoder<'_, '_> {
         Value::Object(out)
     }
 
-    fn json_value(&mut self, field: &Field, value: &Value, at: &At<'_>) -> Value {
+    fn json_value(&mut self, field: &Field, value: &Value, at: &Pointer<'_>) -> Value {
         let Some(field) = self.context.resolve(field) else {
             return Value::Null;
         };
@@ -147,7 +147,7 @@ impl Decoder<'_, '_> {
                 let value = self.scalar(kind, text, at);
                 if !value.is_null() {
                     self.problems.push(Problem {
-                        pointer: at.pointer(),
+                        pointer: at.to_string(),
                         message: format!("the type `{}`, written as text", kind.as_str()),
                         help: Some(format!("write {value}, unless the service answers like that")),
                         is_odd: true,
@@ -165,7 +165,7 @@ impl Decoder<'_, '_> {
         }
     }
 
-    fn json_list(&mut self, field: &Field, value: &Value, at: &At<'_>) -> Value {
+    fn json_list(&mut self, field: &Field, value: &Value, at: &Pointer<'_>) -> Value {
         let (value, at) = match (&field.element, value) {
             (None, value) => (Some(value), *at),
             (Some(element), Value::Object(wrapper)) => {
@@ -199,7 +199,7 @@ impl Decoder<'_, '_> {
         }
     }
 
-    fn xml_object(&mut self, fields: &[Field], element: &xml::Element, at: &At<'_>) -> Value {
+    fn xml_object(&mut self, fields: &[Field], element: &xml::Element, at: &Pointer<'_>) -> Value {
         self.no_text(element, at);
         let mut out = Map::new();
         let mut unknown: Vec<&str> = Vec::new();
@@ -238,7 +238,7 @@ impl Decoder<'_, '_> {
     }
 
     /// A list without a wrapper level: its element comes once for each item.
-    fn xml_repeated(&mut self, field: &Field, all: &[&xml::Element], at: &At<'_>) -> Value {
+    fn xml_repeated(&mut self, field: &Field, all: &[&xml::Element], at: &Pointer<'_>) -> Value {
         let Some(items) = field.items.as_deref() else {
             return Value::Null;
         };
@@ -253,7 +253,7 @@ impl Decoder<'_, '_> {
         }
     }
 
-    fn xml_value(&mut self, field: &Field, element: &xml::Element, at: &At<'_>) -> Value {
+    fn xml_value(&mut self, field: &Field, element: &xml::Element, at: &Pointer<'_>) -> Value {
         let Some(field) = self.context.resolve(field) else {
             return Value::Null;
         };
@@ -291,7 +291,7 @@ impl Decoder<'_, '_> {
         }
     }
 
-    fn no_text(&mut self, element: &xml::Element, at: &At<'_>) {
+    fn no_text(&mut self, element: &xml::Element, at: &Pointer<'_>) {
         if !element.text.trim().is_empty() {
             self.problem(
                 at,
@@ -300,7 +300,7 @@ impl Decoder<'_, '_> {
         }
     }
 
-    fn scalar(&mut self, kind: Type, text: &str, at: &At<'_>) -> Value {
+    fn scalar(&mut self, kind: Type, text: &str, at: &Pointer<'_>) -> Value {
         let value = match kind {
             Type::Int32 => text.trim().parse::<i32>().ok().map(Value::from),
             Type::Int64 => text.trim().parse::<i64>().ok().map(Value::from),

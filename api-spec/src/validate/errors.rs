@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use super::{Context, names, quoted, suggest};
-use crate::diagnostics::{At, Code};
+use crate::diagnostics::{Code, Pointer};
 use crate::model::{ErrorRow, Field};
 
 /// Checks the rows of an action, or of a product, which has no parameters of its own.
-pub(super) fn check(context: &mut Context<'_>, rows: &[ErrorRow], parameters: Option<&[Field]>, at: &At<'_>) {
+pub(super) fn check(context: &mut Context<'_>, rows: &[ErrorRow], parameters: Option<&[Field]>, at: &Pointer<'_>) {
     let mut seen = HashSet::with_capacity(rows.len());
     for (index, row) in rows.iter().enumerate() {
         let here = at.index(index);

@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::{Context, compare, decode, names, paths, quoted, suggest, values};
-use crate::diagnostics::{At, Code};
+use crate::diagnostics::{Code, Pointer};
 use crate::model::{Action, Example, Field, Style};
 
 /// Checks the examples of an action.
-pub(super) fn check(context: &mut Context<'_>, action: &Action, at: &At<'_>) {
+pub(super) fn check(context: &mut Context<'_>, action: &Action, at: &Pointer<'_>) {
     let mut seen = HashSet::new();
     for (index, example) in action.examples.iter().enumerate() {
         let here = at.index(index);
@@ -26,7 +26,7 @@ pub(super) fn check(context: &mut Context<'_>, action: &Action, at: &At<'_>) {
     }
 }
 
-fn request(context: &mut Context<'_>, action: &Action, example: &Example, at: &At<'_>) {
+fn request(context: &mut Context<'_>, action: &Action, example: &Example, at: &Pointer<'_>) {
     let here = at.key("request");
     for (name, value) in &example.request {
         let place = here.key(name);
@@ -110,7 +110,7 @@ fn is_sent(context: &Context<'_>, field: Option<&Field>, style: Style, value: &V
     }
 }
 
-fn response(context: &mut Context<'_>, action: &Action, example: &Example, at: &At<'_>) {
+fn response(context: &mut Context<'_>, action: &Action, example: &Example, at: &Pointer<'_>) {
     let json = example
         .json
         .as_ref()
@@ -127,11 +127,8 @@ fn response(context: &mut Context<'_>, action: &Action, example: &Example, at: &
             clean &= problem.is_odd;
             // The inside of an XML text has no JSON pointer: there the message says the place.
             let (pointer, message) = match key {
-                "json" => (
-                    format!("{}{}", at.key(key).pointer(), problem.pointer),
-                    problem.message.clone(),
-                ),
-                _ => (at.key(key).pointer(), problem.with_path()),
+                "json" => (format!("{}{}", at.key(key), problem.pointer), problem.message.clone()),
+                _ => (at.key(key).to_string(), problem.with_path()),
             };
             let mut finding = context.error(Code::ExampleResponse, at, message);
             finding.pointer = pointer;

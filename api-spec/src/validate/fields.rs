@@ -2,12 +2,9 @@
 
 use serde_json::{Number, Value};
 
-use super::{Context, names, quoted, suggest, values};
-use crate::diagnostics::{At, Code};
+use super::{Context, MAX_LEVELS, names, quoted, suggest, values};
+use crate::diagnostics::{Code, Pointer};
 use crate::model::{Field, Position, Style, Type};
-
-/// The most levels of objects, lists and maps in a parameter, in a field of a response, or in a shape.
-pub(super) const DEEPEST: usize = 40;
 
 /// Where a field stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +24,7 @@ enum Place {
 }
 
 /// The parameters of an action.
-pub(super) fn parameters(context: &mut Context<'_>, fields: &[Field], at: &At<'_>) {
+pub(super) fn parameters(context: &mut Context<'_>, fields: &[Field], at: &Pointer<'_>) {
     names::siblings(context, fields, at);
     for (index, field) in fields.iter().enumerate() {
         depth(context, field, &at.index(index));
@@ -49,7 +46,7 @@ pub(super) fn parameters(context: &mut Context<'_>, fields: &[Field], at: &At<'_
 }
 
 /// A parameter such as `SystemDisk.Size` beside an object `SystemDisk` with that field: both are sent under one key.
-fn sent_twice(context: &mut Context<'_>, fields: &[Field], at: &At<'_>) {
+fn sent_twice(context: &mut Context<'_>, fields: &[Field], at: &Pointer<'_>) {
     for (index, field) in fields.iter().enumerate() {
         let Some((parent, member)) = field.name.split_once('.') else {
             continue;
@@ -70,7 +67,7 @@ fn sent_twice(context: &mut Context<'_>, fields: &[Field], at: &At<'_>) {
 }
 
 /// The fields of a response.
-pub(super) fn response(context: &mut Context<'_>, fields: &[Field], at: &At<'_>) {
+pub(super) fn response(context: &mut Context<'_>, fields: &[Field], at: &Pointer<'_>) {
     names::siblings(context, fields, at);
     for (index, field) in fields.iter().enumerate() {
         depth(context, field, &at.index(index));
@@ -79,21 +76,21 @@ pub(super) fn response(context: &mut Context<'_>, fields: &[Field], at: &At<'_>)
 }
 
 /// A shape of the product.
-pub(super) fn shape(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
+pub(super) fn shape(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     depth(context, field, at);
     check(context, field, at, Place::Shape);
 }
 
 /// Refuses what rustc does not compile without a `recursion_limit`.
-fn depth(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
+fn depth(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     fn levels(field: &Field) -> usize {
         let inside = field.items.as_deref().into_iter().chain(&field.fields);
         inside.map(|field| 1 + levels(field)).max().unwrap_or(0)
     }
     let levels = levels(field);
-    if levels > DEEPEST {
+    if levels > MAX_LEVELS {
         let message = format!(
-            "{} has {levels} levels of types in it, {DEEPEST} are possible",
+            "{} has {levels} levels of types in it, {MAX_LEVELS} are possible",
             quoted(&field.name)
         );
         let finding = context
@@ -103,7 +100,7 @@ fn depth(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
     }
 }
 
-fn check(context: &mut Context<'_>, field: &Field, at: &At<'_>, place: Place) {
+fn check(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, place: Place) {
     name(context, field, at, place);
     keys_of_type(context, field, at);
     keys_of_place(context, field, at, place);
@@ -155,7 +152,7 @@ fn check(context: &mut Context<'_>, field: &Field, at: &At<'_>, place: Place) {
 }
 
 /// A wrapper level around what a list or a map holds: the types of Rust have no place to keep its name.
-fn nested_element(context: &mut Context<'_>, items: &Field, at: &At<'_>) {
+fn nested_element(context: &mut Context<'_>, items: &Field, at: &Pointer<'_>) {
     let Some(element) = context.resolve(items).and_then(|list| list.element.as_deref()) else {
         return;
     };
@@ -172,7 +169,7 @@ fn nested_element(context: &mut Context<'_>, items: &Field, at: &At<'_>) {
     context.push(finding);
 }
 
-fn name(context: &mut Context<'_>, field: &Field, at: &At<'_>, place: Place) {
+fn name(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, place: Place) {
     if matches!(place, Place::Item { .. } | Place::Shape) {
         if !field.name.is_empty() {
             misplaced(context, at, "name", "items and shapes have no name on the wire");
@@ -199,7 +196,7 @@ fn name(context: &mut Context<'_>, field: &Field, at: &At<'_>, place: Place) {
 }
 
 /// Keys that the type of the field has no use for, or cannot do without.
-fn keys_of_type(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
+fn keys_of_type(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     use Type::{Any, Enum, List, Map, Object, Ref, String, Timestamp};
     let kind = field.kind;
     let text = matches!(kind, String | Enum | Timestamp);
@@ -270,7 +267,7 @@ fn keys_of_type(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
 }
 
 /// Keys that make no sense where the field stands.
-fn keys_of_place(context: &mut Context<'_>, field: &Field, at: &At<'_>, place: Place) {
+fn keys_of_place(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, place: Place) {
     let parameter = place == Place::Parameter;
     let shape = matches!(place, Place::Shape | Place::ShapeMember);
     let request =
@@ -354,7 +351,7 @@ fn keys_of_place(context: &mut Context<'_>, field: &Field, at: &At<'_>, place: P
     }
 }
 
-fn misplaced(context: &mut Context<'_>, at: &At<'_>, key: &str, why: &str) {
+fn misplaced(context: &mut Context<'_>, at: &Pointer<'_>, key: &str, why: &str) {
     let finding = context
         .error(
             Code::MisplacedKey,
@@ -367,7 +364,7 @@ fn misplaced(context: &mut Context<'_>, at: &At<'_>, key: &str, why: &str) {
     context.push(if key == "default" { finding.warning() } else { finding });
 }
 
-fn limits(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
+fn limits(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     let number = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
     let count = |count: Option<u64>| count.map(|count| count as f64);
     for (low, high, low_key, high_key) in [
@@ -401,7 +398,7 @@ fn limits(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
     }
 }
 
-fn enum_values(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
+fn enum_values(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     let mut seen = std::collections::HashSet::new();
     for (index, value) in field.values.iter().enumerate() {
         let problem = if value.trim().is_empty() {
@@ -418,7 +415,7 @@ fn enum_values(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
     }
 }
 
-fn reference(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
+fn reference(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     if let (Some(shape), Some(product)) = (&field.shape, context.product)
         && !product.shapes.contains_key(shape)
     {
@@ -429,7 +426,7 @@ fn reference(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
     }
 }
 
-fn default(context: &mut Context<'_>, field: &Field, at: &At<'_>) {
+fn default(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     let Some(default) = &field.default else { return };
     let here = at.key("default");
     if field.required {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Context, Named, is_camel, is_snake, quoted};
-use crate::diagnostics::{At, Code, Finding};
+use crate::diagnostics::{Code, Finding, Pointer};
 use crate::model::{Action, Field, Type};
 use crate::naming;
 
@@ -17,18 +17,18 @@ pub(super) fn actions(actions: &[Named<'_>], findings: &mut Vec<Finding>) {
             forms.insert(form, *named);
             continue;
         };
-        let at = At::Root;
+        let at = Pointer::Root;
         let at = at.key("action");
         findings.push(if first.action.action == action.action {
             let message = format!("the action {} stands in {} too", quoted(&action.action), first.file);
-            Finding::error(Code::DuplicateName, named.file, at.pointer(), message).help("remove one of the two files")
+            Finding::error(Code::DuplicateName, named.file, at.to_string(), message).help("remove one of the two files")
         } else {
             let message = format!(
                 "{} and {} both become the module `{form}`",
                 quoted(&first.action.action),
                 quoted(&action.action)
             );
-            Finding::error(Code::NameCollision, named.file, at.pointer(), message)
+            Finding::error(Code::NameCollision, named.file, at.to_string(), message)
                 .help("give one of the two a `rename`, in upper camel case")
         });
     }
@@ -36,7 +36,7 @@ pub(super) fn actions(actions: &[Named<'_>], findings: &mut Vec<Finding>) {
 
 /// The action's own names.
 pub(super) fn action(context: &mut Context<'_>, action: &Action) {
-    let root = At::Root;
+    let root = Pointer::Root;
     let name = &action.action;
     if !name.starts_with(|c: char| c.is_ascii_alphabetic())
         || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
@@ -56,7 +56,7 @@ pub(super) fn action(context: &mut Context<'_>, action: &Action) {
 }
 
 /// The names of fields that stand side by side.
-pub(super) fn siblings(context: &mut Context<'_>, fields: &[Field], at: &At<'_>) {
+pub(super) fn siblings(context: &mut Context<'_>, fields: &[Field], at: &Pointer<'_>) {
     let mut wire: HashMap<&str, usize> = HashMap::with_capacity(fields.len());
     let mut forms: HashMap<String, &str> = HashMap::with_capacity(fields.len());
     for (index, field) in fields.iter().enumerate() {
@@ -96,7 +96,7 @@ pub(super) fn siblings(context: &mut Context<'_>, fields: &[Field], at: &At<'_>)
 }
 
 /// Whether what is sent under the name can be told from the rest of the query.
-pub(super) fn wire_name(context: &mut Context<'_>, name: &str, sent: bool, at: &At<'_>) {
+pub(super) fn wire_name(context: &mut Context<'_>, name: &str, sent: bool, at: &Pointer<'_>) {
     if let Some(problem) = wire_problem(name, sent) {
         let finding = context
             .error(Code::BadName, at, problem)
@@ -124,7 +124,7 @@ fn wire_problem(name: &str, sent: bool) -> Option<String> {
 }
 
 /// A `rename` of a field.
-pub(super) fn rename(context: &mut Context<'_>, name: &str, at: &At<'_>) {
+pub(super) fn rename(context: &mut Context<'_>, name: &str, at: &Pointer<'_>) {
     if !is_snake(name) {
         let finding = context
             .error(
@@ -141,7 +141,7 @@ pub(super) fn rename(context: &mut Context<'_>, name: &str, at: &At<'_>) {
 }
 
 /// A `type_name`, or the `rename` of an action.
-pub(super) fn type_name(context: &mut Context<'_>, name: &str, at: &At<'_>) {
+pub(super) fn type_name(context: &mut Context<'_>, name: &str, at: &Pointer<'_>) {
     if !is_camel(name) {
         let finding = context
             .error(
@@ -164,7 +164,7 @@ pub(super) fn type_name(context: &mut Context<'_>, name: &str, at: &At<'_>) {
 
 /// Types of one name that are not one type.
 pub(super) fn types(context: &mut Context<'_>, action: &Action) {
-    fn walk<'a>(context: &mut Context<'_>, field: &'a Field, at: &At<'_>, seen: &mut HashMap<&'a str, &'a Field>) {
+    fn walk<'a>(context: &mut Context<'_>, field: &'a Field, at: &Pointer<'_>, seen: &mut HashMap<&'a str, &'a Field>) {
         if let Some(name) = &field.type_name {
             let first = *seen.entry(name).or_insert(field);
             if first.kind != field.kind || first.values != field.values || first.fields != field.fields {
@@ -187,7 +187,7 @@ pub(super) fn types(context: &mut Context<'_>, action: &Action) {
     }
 
     let mut seen = HashMap::new();
-    let root = At::Root;
+    let root = Pointer::Root;
     for (list, key) in [(&action.parameters, "parameters"), (&action.response, "response")] {
         for (index, field) in list.iter().enumerate() {
             walk(context, field, &root.key(key).index(index), &mut seen);

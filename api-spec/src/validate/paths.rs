@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use super::{Context, is_snake, names, quoted, suggest};
-use crate::diagnostics::{At, Code};
+use crate::diagnostics::{Code, Pointer};
 use crate::model::{Action, Field, PageStyle, Pagination, Turning, Type, Waiter, WaiterIds};
 
 const NUMBER: [Type; 3] = [Type::Int32, Type::Int64, Type::String];
 
 /// Checks the `pagination` of an action.
-pub(super) fn pagination(context: &mut Context<'_>, action: &Action, pagination: &Pagination, at: &At<'_>) {
+pub(super) fn pagination(context: &mut Context<'_>, action: &Action, pagination: &Pagination, at: &Pointer<'_>) {
     let mut styles = pagination.styles();
     if let Some(first) = styles.next() {
         turning(context, action, &first, pagination.next_token.is_some(), at);
@@ -36,7 +36,7 @@ pub(super) fn pagination(context: &mut Context<'_>, action: &Action, pagination:
 }
 
 /// Checks one style of a pagination, whose keys are at `at`.
-fn turning(context: &mut Context<'_>, action: &Action, turning: &Turning<'_>, has_next: bool, at: &At<'_>) {
+fn turning(context: &mut Context<'_>, action: &Action, turning: &Turning<'_>, has_next: bool, at: &Pointer<'_>) {
     let by_number = turning.style == PageStyle::PageNumber;
     for (given, key, fits, needed) in [
         (turning.page.is_some(), "page", by_number, by_number),
@@ -74,7 +74,7 @@ fn turning(context: &mut Context<'_>, action: &Action, turning: &Turning<'_>, ha
 }
 
 /// Checks the waiters of an action.
-pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &At<'_>) {
+pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &Pointer<'_>) {
     let mut seen = HashSet::new();
     for (index, waiter) in action.waiters.iter().enumerate() {
         let here = at.index(index);
@@ -170,7 +170,7 @@ pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &At<'_>) {
     }
 }
 
-fn waiter_ids(context: &mut Context<'_>, action: &Action, waiter: &Waiter, ids: &WaiterIds, at: &At<'_>) {
+fn waiter_ids(context: &mut Context<'_>, action: &Action, waiter: &Waiter, ids: &WaiterIds, at: &Pointer<'_>) {
     let kinds = [Type::List, Type::String];
     parameter(context, action, Some(&ids.parameter), &kinds, &at.key("parameter"));
     if ids.max_per_call == Some(0) {
@@ -242,7 +242,7 @@ fn lists_on_the_way(context: &Context<'_>, fields: &[Field], path: &str) -> Opti
 }
 
 /// A name that becomes a part of a Rust name.
-pub(super) fn snake_name(context: &mut Context<'_>, name: &str, at: &At<'_>) {
+pub(super) fn snake_name(context: &mut Context<'_>, name: &str, at: &Pointer<'_>) {
     if !is_snake(name) {
         let finding = context
             .error(
@@ -258,7 +258,7 @@ pub(super) fn snake_name(context: &mut Context<'_>, name: &str, at: &At<'_>) {
     }
 }
 
-fn waiter_path(context: &mut Context<'_>, action: &Action, path: &str, index: usize, here: &At<'_>) {
+fn waiter_path(context: &mut Context<'_>, action: &Action, path: &str, index: usize, here: &Pointer<'_>) {
     let at = here.key("path");
     let target = match find(context, &action.response, path, Lists::Cross) {
         Ok(field) => field,
@@ -303,7 +303,7 @@ fn waiter_path(context: &mut Context<'_>, action: &Action, path: &str, index: us
     }
 }
 
-fn parameter(context: &mut Context<'_>, action: &Action, name: Option<&str>, kinds: &[Type], at: &At<'_>) {
+fn parameter(context: &mut Context<'_>, action: &Action, name: Option<&str>, kinds: &[Type], at: &Pointer<'_>) {
     let Some(name) = name else { return };
     let Some(field) = action.parameters.iter().find(|field| field.name == name) else {
         let help = suggest(
@@ -325,14 +325,14 @@ fn parameter(context: &mut Context<'_>, action: &Action, name: Option<&str>, kin
     }
 }
 
-fn field(context: &mut Context<'_>, action: &Action, path: &str, kinds: &[Type], at: &At<'_>) {
+fn field(context: &mut Context<'_>, action: &Action, path: &str, kinds: &[Type], at: &Pointer<'_>) {
     match find(context, &action.response, path, Lists::End) {
         Ok(field) => expect(context, field, &format!("the field {}", quoted(path)), kinds, at),
         Err(problem) => lost(context, path, &problem, at),
     }
 }
 
-fn expect(context: &mut Context<'_>, field: &Field, what: &str, kinds: &[Type], at: &At<'_>) {
+fn expect(context: &mut Context<'_>, field: &Field, what: &str, kinds: &[Type], at: &Pointer<'_>) {
     if kinds.contains(&field.kind) {
         return;
     }
@@ -364,7 +364,7 @@ enum Lost {
     Closed { name: String, kind: Type },
 }
 
-fn lost(context: &mut Context<'_>, path: &str, problem: &Lost, at: &At<'_>) {
+fn lost(context: &mut Context<'_>, path: &str, problem: &Lost, at: &Pointer<'_>) {
     let finding = match problem {
         Lost::NoField { name, help } => context
             .error(

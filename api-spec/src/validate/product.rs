@@ -1,13 +1,13 @@
 //! `product.json`.
 
 use super::{Context, errors, fields, quoted};
-use crate::diagnostics::{At, Code};
+use crate::diagnostics::{Code, Pointer};
 use crate::model::is_date;
 use crate::model::{Endpoints, Product, Type};
 use crate::naming;
 
 pub(super) fn check(context: &mut Context<'_>, product: &Product) {
-    let root = At::Root;
+    let root = Pointer::Root;
     if !is_label(&product.product, "-_.") || product.product.starts_with(['.', '-']) || product.product.contains("..") {
         let message = format!("{} is not a product code", quoted(&product.product));
         let finding = context
@@ -52,7 +52,7 @@ pub(super) fn check(context: &mut Context<'_>, product: &Product) {
     errors::check(context, &product.errors, None, &root.key("errors"));
 }
 
-fn endpoints(context: &mut Context<'_>, endpoints: &Endpoints, at: &At<'_>) {
+fn endpoints(context: &mut Context<'_>, endpoints: &Endpoints, at: &Pointer<'_>) {
     for (rule, key) in [(&endpoints.rule, "rule"), (&endpoints.vpc_rule, "vpc_rule")] {
         let Some(rule) = rule else { continue };
         if rule.matches("{region}").count() != 1 || !is_host(&rule.replace("{region}", "r")) {
@@ -89,7 +89,7 @@ fn endpoints(context: &mut Context<'_>, endpoints: &Endpoints, at: &At<'_>) {
     }
 }
 
-fn host(context: &mut Context<'_>, name: &str, at: &At<'_>) {
+fn host(context: &mut Context<'_>, name: &str, at: &Pointer<'_>) {
     if !is_host(name) {
         let finding = context
             .error(Code::BadEndpoint, at, format!("{} is not a host", quoted(name)))
@@ -98,7 +98,7 @@ fn host(context: &mut Context<'_>, name: &str, at: &At<'_>) {
     }
 }
 
-fn shapes(context: &mut Context<'_>, product: &Product, at: &At<'_>) {
+fn shapes(context: &mut Context<'_>, product: &Product, at: &Pointer<'_>) {
     for (name, shape) in &product.shapes {
         let here = at.key(name);
         if name.trim().is_empty() || name.chars().any(char::is_control) {

@@ -2,19 +2,19 @@
 
 use serde_json::{Number, Value};
 
-use super::{Context, fields::DEEPEST, quoted, suggest};
-use crate::diagnostics::At;
+use super::{Context, MAX_LEVELS, quoted, suggest};
+use crate::diagnostics::Pointer;
 use crate::model::{Field, Type};
 
 /// Everything about a value that the field does not allow: where, and what.
-pub(super) fn problems(context: &Context<'_>, field: &Field, value: &Value, at: &At<'_>) -> Vec<(String, String)> {
+pub(super) fn problems(context: &Context<'_>, field: &Field, value: &Value, at: &Pointer<'_>) -> Vec<(String, String)> {
     let mut found = Vec::new();
     // A shape in itself has no end, unlike the literal of an example.
     let levels = levels(context, field, value);
-    if levels > DEEPEST {
+    if levels > MAX_LEVELS {
         found.push((
-            at.pointer(),
-            format!("the value has {levels} levels, {DEEPEST} are possible"),
+            at.to_string(),
+            format!("the value has {levels} levels, {MAX_LEVELS} are possible"),
         ));
         return found;
     }
@@ -65,9 +65,9 @@ pub(super) fn is_timestamp(text: &str) -> bool {
     crate::model::is_date(date) && time.chars().all(|c| c.is_ascii_digit() || ":.+-Z".contains(c))
 }
 
-fn check(context: &Context<'_>, field: &Field, value: &Value, at: &At<'_>, found: &mut Vec<(String, String)>) {
+fn check(context: &Context<'_>, field: &Field, value: &Value, at: &Pointer<'_>, found: &mut Vec<(String, String)>) {
     let Some(field) = context.resolve(field) else { return };
-    let mut problem = |text: String| found.push((at.pointer(), text));
+    let mut problem = |text: String| found.push((at.to_string(), text));
     match (field.kind, value) {
         (Type::Any, _) | (Type::Boolean, Value::Bool(_)) => {}
         // JSON text is written as text, or as what it holds.
@@ -119,7 +119,7 @@ fn check(context: &Context<'_>, field: &Field, value: &Value, at: &At<'_>, found
                     None => {
                         let help = suggest(key, field.fields.iter().map(|field| field.name.as_str()), "fields");
                         found.push((
-                            at.key(key).pointer(),
+                            at.key(key).to_string(),
                             format!("there is no field {}; {help}", quoted(key)),
                         ));
                     }
@@ -130,7 +130,10 @@ fn check(context: &Context<'_>, field: &Field, value: &Value, at: &At<'_>, found
                 .iter()
                 .filter(|field| field.required && !entries.contains_key(&field.name))
             {
-                found.push((at.pointer(), format!("the required field `{}` is absent", missing.name)));
+                found.push((
+                    at.to_string(),
+                    format!("the required field `{}` is absent", missing.name),
+                ));
             }
         }
         (kind, value) => problem(format!(

@@ -3,13 +3,13 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use crate::BoxFuture;
+use acs_runtime::BoxFuture;
+use acs_runtime::environment::Environment;
 
-use super::{
+use crate::{
     Cached, CliProfile, Credentials, CredentialsError, CredentialsFile, CredentialsUri, EnvironmentVariables,
     InstanceMetadata, OidcRole, ProviderConfig, Source,
 };
-use acs_runtime::environment::Environment;
 
 /// Sources that are tried in order; the first that gives credentials is the one used from then on.
 ///

@@ -1,24 +1,25 @@
+//! Profiles of the official command line tool.
+
+mod edit;
+mod entry;
+mod mode;
+mod profile;
+mod settings;
+mod sign_in;
+mod store;
+
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
     time::SystemTime,
 };
 
-use crate::BoxFuture;
-
-use super::{Credentials, CredentialsError, ProviderConfig, Source, absent_unless, document, file};
+use acs_runtime::BoxFuture;
 use acs_runtime::environment::Environment;
 
-mod cloud_sso;
-mod edit;
-mod entry;
-mod modes;
-mod oauth;
-mod settings;
-mod sign_in;
-mod store;
-
+use crate::{Credentials, CredentialsError, ProviderConfig, Source, absent_unless, document, file};
 use entry::{Entry, File};
+
 pub(crate) use settings::ProfileSettings;
 
 pub(super) const NAME: &str = "CLI profile";
@@ -111,7 +112,7 @@ impl CliProfile {
         let name = self.chosen(&file).ok_or_else(|| {
             let message = format!("{} names no `current` profile: set {PROFILE}", path.display());
             // Whoever filled in profiles meant one of them. The tool itself writes a blank one when it is first run.
-            let is_set_up = self.is_named() || file.profiles.iter().any(modes::is_set_up);
+            let is_set_up = self.is_named() || file.profiles.iter().any(mode::is_set_up);
             CredentialsError::absent(NAME, message).with_absent(!is_set_up)
         })?;
         if !file.has(&name) {
@@ -272,7 +273,7 @@ impl Profiles<'_> {
                 );
                 return Err(CredentialsError::new(NAME, message));
             }
-            let profile = modes::Profile {
+            let profile = profile::Profile {
                 place: format!("{}, profile `{name}`", self.path.display()),
                 path: self.path,
                 name,

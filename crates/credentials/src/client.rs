@@ -4,7 +4,7 @@ use acs_runtime::{
     Discover, Endpoint, Error, ErrorKind, Network, RetryPolicy, Setting, Timeouts, check_region, check_user_agent,
 };
 
-use super::{CliProfile, ProfileSettings, Provider, ProviderConfig, default_chain};
+use crate::{CliProfile, ProfileSettings, Provider, ProviderConfig, default_chain};
 
 const REGION: &str = "ALIBABA_CLOUD_REGION_ID";
 const ENDPOINT: &str = "ALIBABA_CLOUD_ENDPOINT";

@@ -6,12 +6,13 @@ use std::{
     time::Duration,
 };
 
-use super::CredentialsError;
 use acs_runtime::{
     Endpoint,
     environment::{Environment, System},
     transport::{HttpTransport, Transport},
 };
+
+use crate::CredentialsError;
 
 /// Where every ECS instance finds its metadata service.
 const METADATA: &str = "http://100.100.100.200";

@@ -1,14 +1,14 @@
 use std::{path::PathBuf, sync::Arc};
 
-use crate::BoxFuture;
+use acs_protocol::shape::Secret;
+use acs_runtime::BoxFuture;
+use acs_runtime::environment::Environment;
 
-use super::{
+use crate::{
     Credentials, CredentialsError, InstanceMetadata, OidcRole, ProviderConfig, RamRole, Source, absent_unless, file,
     ini::{Ini, Section},
     session::SessionSettings,
 };
-use acs_protocol::shape::Secret;
-use acs_runtime::environment::Environment;
 
 const NAME: &str = "credentials file";
 const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";

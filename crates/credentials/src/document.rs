@@ -2,13 +2,13 @@
 
 use std::time::{Duration, SystemTime};
 
-use time::{OffsetDateTime, format_description::well_known::Rfc3339};
-
-use super::{Credentials, CredentialsError};
 use acs_protocol::{
     decode::{Node, json},
     shape::{self, Field, Secret},
 };
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+
+use crate::{Credentials, CredentialsError};
 
 /// Reads a document. `what` names it in errors, which never quote it.
 pub(super) fn read<T: Field>(text: &str, provider: &str, what: &str) -> Result<T, CredentialsError> {

@@ -1,6 +1,8 @@
 use std::{fmt, process::Stdio, sync::Arc, time::Duration};
 
-use crate::BoxFuture;
+use acs_protocol::shape::Secret;
+use acs_runtime::BoxFuture;
+use acs_runtime::environment::Environment;
 use futures_util::future::{Either, select, try_join};
 use tokio::{
     io::{AsyncRead, AsyncReadExt},
@@ -8,12 +10,10 @@ use tokio::{
 };
 use zeroize::Zeroizing;
 
-use super::{
+use crate::{
     Credentials, CredentialsError, ProviderConfig, Source, command_line,
     document::{self, Names, Session},
 };
-use acs_protocol::shape::Secret;
-use acs_runtime::environment::Environment;
 
 const NAME: &str = "external command";
 /// Far more than a document with one session.

@@ -3,17 +3,16 @@
 
 use std::{sync::Arc, time::Duration};
 
-use bytes::Bytes;
-use futures_util::future::{Either, select};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, header::HOST};
-use zeroize::Zeroizing;
-
 use acs_protocol::message::{HttpRequest, HttpResponse};
 use acs_runtime::{
     Endpoint,
     environment::Environment,
     transport::{Transport, TransportErrorKind},
 };
+use bytes::Bytes;
+use futures_util::future::{Either, select};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header::HOST};
+use zeroize::Zeroizing;
 
 /// Far more than a document with one session.
 const LARGEST: usize = 64 * 1024;

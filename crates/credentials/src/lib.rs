@@ -1,7 +1,6 @@
 //! Credentials for acs clients: providers for every source that the official clients know, caching ahead of expiry, and
 //! the [default chain](default_chain). [`Client`] is the client of `acs-runtime` that finds its credentials by that chain.
 
-mod cached;
 mod chain;
 mod cli_profile;
 mod client;
@@ -27,7 +26,6 @@ pub use acs_protocol::Credentials;
 pub use acs_runtime::credentials::{CredentialsError, Provider};
 
 pub use self::{
-    cached::Cached,
     chain::{Chain, default_chain},
     cli_profile::CliProfile,
     client::{Client, ClientBuilder},
@@ -37,12 +35,11 @@ pub use self::{
     metadata::InstanceMetadata,
     oidc::OidcRole,
     role::RamRole,
-    source::Source,
+    source::{Cached, Source},
     uri::CredentialsUri,
     variables::EnvironmentVariables,
 };
 
-use acs_runtime::BoxFuture;
 use cli_profile::ProfileSettings;
 
 /// Keeps an error of a source that nobody named absent, and makes that of a named one an error of its own.

@@ -1,14 +1,14 @@
 use std::{sync::Arc, time::Duration};
 
-use crate::BoxFuture;
+use acs_protocol::shape::Secret;
+use acs_runtime::BoxFuture;
+use acs_runtime::environment::Environment;
 use http::Method;
 
-use super::{
+use crate::{
     Credentials, CredentialsError, ProviderConfig, Source, document,
     http::{Answer, Cause, Failure, Server},
 };
-use acs_protocol::shape::Secret;
-use acs_runtime::environment::Environment;
 
 const NAME: &str = "instance metadata";
 /// How long the service has for each answer. It is on the same machine: what takes longer is not there.

@@ -3,15 +3,15 @@ use std::{
     sync::Arc,
 };
 
-use crate::BoxFuture;
+use acs_protocol::shape::Secret;
+use acs_runtime::BoxFuture;
+use acs_runtime::environment::Environment;
+use acs_sts::actions::AssumeRoleWithOidc;
 
-use super::{
+use crate::{
     Credentials, CredentialsError, Source, file,
     session::{SessionSettings, finish, session_setters},
 };
-use acs_protocol::shape::Secret;
-use acs_runtime::environment::Environment;
-use acs_sts::actions::AssumeRoleWithOidc;
 
 const NAME: &str = "OIDC role";
 const ROLE: &str = "ALIBABA_CLOUD_ROLE_ARN";

@@ -1,13 +1,13 @@
 use std::sync::Arc;
 
-use crate::BoxFuture;
+use acs_runtime::BoxFuture;
+use acs_runtime::environment::Environment;
+use acs_sts::actions::AssumeRole;
 
-use super::{
+use crate::{
     Credentials, CredentialsError, Provider, Source,
     session::{SessionSettings, finish, session_setters},
 };
-use acs_runtime::environment::Environment;
-use acs_sts::actions::AssumeRole;
 
 const NAME: &str = "RAM role";
 

@@ -2,9 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
-use super::{Credentials, CredentialsError, Provider, ProviderConfig, document};
 use acs_protocol::JsonText;
 use acs_runtime::{Client, Error, Network};
+
+use crate::{Credentials, CredentialsError, Provider, ProviderConfig, document};
 
 /// What STS allows.
 const DURATION: std::ops::RangeInclusive<u64> = 900..=43_200;

@@ -1,12 +1,20 @@
+//! Sources of credentials, and the provider that caches what they give.
+
+mod cached;
+
 use std::{fmt, sync::Arc};
 
-use crate::BoxFuture;
+use acs_runtime::{
+    BoxFuture,
+    environment::{Environment, System},
+};
 
-use super::{Cached, Credentials, CredentialsError};
-use acs_runtime::environment::{Environment, System};
+use crate::{Credentials, CredentialsError};
+
+pub use cached::Cached;
 
 /// Where credentials are fetched from, anew at each request for them. [`Cached`] makes a
-/// [`Provider`](super::Provider) of it, which asks only as often as expiry demands.
+/// [`Provider`](crate::Provider) of it, which asks only as often as expiry demands.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};

@@ -5,10 +5,9 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use crate::BoxFuture;
-use tokio::sync::watch;
-
+use acs_runtime::BoxFuture;
 use acs_runtime::environment::{Environment, RandomnessError};
+use tokio::sync::watch;
 
 /// Time that moves when a test says so.
 #[derive(Debug)]

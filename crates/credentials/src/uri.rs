@@ -1,10 +1,10 @@
 use std::{sync::Arc, time::Duration};
 
-use crate::BoxFuture;
+use acs_runtime::BoxFuture;
+use acs_runtime::{Endpoint, environment::Environment};
 use http::Method;
 
-use super::{Credentials, CredentialsError, ProviderConfig, Source, document, http::Server};
-use acs_runtime::{Endpoint, environment::Environment};
+use crate::{Credentials, CredentialsError, ProviderConfig, Source, document, http::Server};
 
 const NAME: &str = "credentials URI";
 const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";

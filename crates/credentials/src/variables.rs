@@ -1,9 +1,9 @@
 use std::sync::Arc;
 
-use crate::BoxFuture;
-
-use super::{Credentials, CredentialsError, ProviderConfig, Source};
+use acs_runtime::BoxFuture;
 use acs_runtime::environment::Environment;
+
+use crate::{Credentials, CredentialsError, ProviderConfig, Source};
 
 const NAME: &str = "environment variables";
 const ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";

@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use acs_credentials::{Client, default_chain};
 use acs_runtime::{ErrorKind, credentials::Provider};
-use credentials_support::{Machine, Reply, Seen};
 use serde_json::json;
+
+use credentials_support::{Machine, Reply, Seen};
 
 async fn id(machine: &Machine) -> Result<String, String> {
     let chain = default_chain(machine.config());

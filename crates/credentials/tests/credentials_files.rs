@@ -9,8 +9,9 @@ use std::time::Duration;
 use acs_credentials::{CliProfile, CredentialsFile, Source};
 use acs_protocol::Credentials;
 use acs_runtime::credentials::Provider;
-use credentials_support::{Machine, Reply, Seen};
 use serde_json::{Value, json};
+
+use credentials_support::{Machine, Reply, Seen};
 
 /// All servers that a profile can lead to.
 fn servers(seen: &Seen) -> Reply {

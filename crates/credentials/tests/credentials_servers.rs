@@ -7,8 +7,9 @@ mod credentials_support;
 use std::time::Duration;
 
 use acs_credentials::{CredentialsUri, InstanceMetadata, Source};
-use credentials_support::{Machine, Reply, Seen};
 use tokio::time::Instant;
+
+use credentials_support::{Machine, Reply, Seen};
 
 const ROLES: &str = "/latest/meta-data/ram/security-credentials/";
 

@@ -13,8 +13,9 @@ use std::{
 use acs_credentials::{CliProfile, Source, default_chain};
 use acs_protocol::Credentials;
 use acs_runtime::credentials::Provider;
-use credentials_support::{Machine, Reply, START, Seen, in_an_hour};
 use serde_json::{Value, json};
+
+use credentials_support::{Machine, Reply, START, Seen, in_an_hour};
 
 const NOW: i64 = START.as_secs() as i64;
 

@@ -15,8 +15,9 @@ use std::{
 use acs_credentials::{Client, OidcRole, RamRole, Source};
 use acs_protocol::Credentials;
 use acs_runtime::{Error, ErrorKind, credentials::Provider};
-use credentials_support::{Machine, Reply, Seen};
 use tokio::time::Instant;
+
+use credentials_support::{Machine, Reply, Seen};
 
 const ROLE: &str = "acs:ram::1:role/reader";
 

@@ -7,12 +7,13 @@ use acs_spec::diagnostics::json_message;
 use acs_spec::model::{Action, Authentication, Field, Method, PageStyle};
 use acs_spec::naming;
 
-use super::convert::{Converter, Side};
-use super::corrections::Corrections;
-use super::metadata::{Api, Document, Lenient, Schema};
-use super::report::{ImportError, Notes, Rule, SkipCode, Skipped};
-use super::shapes::{Components, Shapes};
-use super::{Options, effect, errors, names, paging, parameters, text};
+use crate::context::Side;
+use crate::convert::{self, Converter};
+use crate::corrections::Corrections;
+use crate::metadata::{Api, Document, Lenient, Schema};
+use crate::report::{ImportError, Notes, Rule, SkipCode, Skipped};
+use crate::shapes::{Components, Shapes};
+use crate::{Options, effect, errors, names, paging, parameters, text};
 
 /// What the actions of a document became.
 pub(super) struct Imported {
@@ -88,7 +89,7 @@ pub(super) fn actions(
         }
     }
     notes.enter(None);
-    let shapes = shapes.convert(&components, *options, notes);
+    let shapes = convert::shapes(shapes, &components, *options, notes);
     for action in &mut actions {
         notes.enter(Some(&action.action));
         action.pagination = paging::pagination(action, &shapes, notes);

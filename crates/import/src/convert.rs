@@ -1,36 +1,25 @@
 //! Schemas to fields.
 
+use std::collections::BTreeMap;
+
 use acs_spec::model::{Field, Style, Type};
 
-use super::Options;
-use super::lists;
-use super::metadata::Schema;
-use super::names;
-use super::report::{Notes, Rule};
-use super::scalars;
-use super::secrets;
-use super::shapes::{Components, Shapes};
-use super::text;
+use crate::Options;
+use crate::context::{Context, Side};
+use crate::lists;
+use crate::metadata::Schema;
+use crate::names;
+use crate::report::{Notes, Rule};
+use crate::scalars;
+use crate::secrets;
+use crate::shapes::{Components, Shapes};
+use crate::text;
 
-/// The direction in which a value goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
-    /// From the program to the service: objects are sent as they are declared.
-    Request,
-    /// From the service to the program: wrapper levels are lifted.
-    Response,
-}
-
-/// Turns schemas into fields; knows where it is, for the notes.
+/// Turns schemas into fields.
 pub(super) struct Converter<'c, 'd> {
     components: &'c Components<'d>,
-    pub(super) shapes: &'c mut Shapes,
-    pub(super) notes: &'c mut Notes,
-    pub(super) options: Options,
-    pub(super) side: Side,
-    /// The style of the parameter that is being converted: it decides what an open object can be.
-    pub(super) style: Style,
-    path: Vec<String>,
+    shapes: &'c mut Shapes,
+    pub(super) context: Context<'c>,
     /// The components that are being inlined: one that comes to itself ends there.
     inlining: Vec<String>,
 }
@@ -46,37 +35,20 @@ impl<'c, 'd> Converter<'c, 'd> {
         Self {
             components,
             shapes,
-            notes,
-            options,
-            side,
-            style: Style::RepeatList,
-            path: Vec::new(),
+            context: Context::new(notes, options, side),
             inlining: Vec::new(),
         }
     }
 
-    pub(super) fn note(&mut self, rule: Rule, detail: &str) {
-        let side = if self.side == Side::Request { "" } else { "response: " };
-        let path = self
-            .path
-            .iter()
-            .filter(|name| !name.is_empty())
-            .map(String::as_str)
-            .collect::<Vec<_>>()
-            .join(".");
-        let gap = if detail.is_empty() || path.is_empty() { "" } else { ": " };
-        self.notes.add(rule, format!("{side}{path}{gap}{detail}"));
-    }
-
     /// A parameter, a field of a response or of an object; the items of a list have no name.
     pub(super) fn field(&mut self, name: &str, schema: &Schema<'_>) -> Field {
-        self.path.push(name.to_owned());
+        self.context.path.push(name.to_owned());
         let mut field = Field {
             name: name.to_owned(),
             // What a response has for certain the documents do not know: their own examples leave such fields out.
-            required: self.side == Side::Request && schema.is_required(),
+            required: self.context.side == Side::Request && schema.is_required(),
             deprecated: schema.deprecated.is_true(),
-            doc: if self.options.docs {
+            doc: if self.context.options.docs {
                 text::doc(schema.description.text())
             } else {
                 None
@@ -85,20 +57,20 @@ impl<'c, 'd> Converter<'c, 'd> {
         };
         self.fill(&mut field, schema);
         if secrets::is_secret(name, field.kind) {
-            self.note(Rule::Sensitive, "");
+            self.context.note(Rule::Sensitive, "");
             field.sensitive = true;
         }
-        self.path.pop();
+        self.context.path.pop();
         field
     }
 
     /// The fields of a shape, under its name in the notes.
     pub(super) fn shape(&mut self, name: &str, schema: &Schema<'_>) -> Vec<Field> {
-        self.path.push(name.to_owned());
+        self.context.path.push(name.to_owned());
         // A shape can be part of parameters of any style; JSON is the one that takes open values.
-        self.style = Style::Json;
+        self.context.style = Style::Json;
         let fields = self.fields(schema);
-        self.path.pop();
+        self.context.path.pop();
         fields
     }
 
@@ -117,7 +89,8 @@ impl<'c, 'd> Converter<'c, 'd> {
         }
         let declared = schema.kind.get().unwrap_or("object");
         if schema.properties.is_empty() && declared != "object" {
-            self.note(Rule::NoResponse, &format!("{declared} instead of an object"));
+            self.context
+                .note(Rule::NoResponse, &format!("{declared} instead of an object"));
         }
         self.fields(schema)
     }
@@ -127,15 +100,15 @@ impl<'c, 'd> Converter<'c, 'd> {
         let mut fields: Vec<Field> = Vec::new();
         for (name, schema) in schema.properties.iter() {
             let name = name.trim();
-            if !names::is_usable(name, self.side) || fields.iter().any(|field| field.name == name) {
-                self.note(Rule::NameDropped, &format!("{name:?}"));
+            if !names::is_usable(name, self.context.side) || fields.iter().any(|field| field.name == name) {
+                self.context.note(Rule::NameDropped, &format!("{name:?}"));
                 continue;
             }
             fields.push(self.field(name, schema));
         }
         let renamed = names::keep_apart(&mut fields);
         for detail in renamed {
-            self.note(Rule::Renamed, &detail);
+            self.context.note(Rule::Renamed, &detail);
         }
         fields
     }
@@ -168,7 +141,7 @@ impl<'c, 'd> Converter<'c, 'd> {
 
     fn expect_kind(&mut self, declared: &str, found: &str) {
         if declared != found && !declared.is_empty() {
-            self.note(
+            self.context.note(
                 Rule::StructureOverType,
                 &format!("{declared} with the structure of an {found}"),
             );
@@ -184,7 +157,7 @@ impl<'c, 'd> Converter<'c, 'd> {
                 items
             }
             None => {
-                self.note(Rule::OpenList, "");
+                self.context.note(Rule::OpenList, "");
                 Field {
                     kind: Type::Any,
                     ..Field::default()
@@ -192,7 +165,7 @@ impl<'c, 'd> Converter<'c, 'd> {
             }
         };
         field.items = Some(Box::new(items));
-        scalars::list_limits(self, field, schema);
+        scalars::list_limits(&mut self.context, field, schema);
     }
 
     /// What has neither items nor properties.
@@ -200,22 +173,24 @@ impl<'c, 'd> Converter<'c, 'd> {
         match declared {
             "object" => self.open_object(field),
             "any" => field.kind = Type::Any,
-            "string" | "integer" | "number" | "boolean" => return scalars::scalar(self, field, schema, declared),
+            "string" | "integer" | "number" | "boolean" => {
+                return scalars::scalar(&mut self.context, field, schema, declared);
+            }
             other => {
-                self.note(Rule::UnknownType, &format!("{other:?}"));
+                self.context.note(Rule::UnknownType, &format!("{other:?}"));
                 field.kind = Type::Any;
             }
         }
-        scalars::no_default(self, schema);
+        scalars::no_default(&mut self.context, schema);
     }
 
     /// An object of which nothing is known: whatever comes in a response; in a request a map, whose values are text
     /// unless JSON can tell them apart.
     fn open_object(&mut self, field: &mut Field) {
-        if self.side == Side::Response {
+        if self.context.side == Side::Response {
             field.kind = Type::Any;
         } else {
-            let kind = if self.style == Style::Json {
+            let kind = if self.context.style == Style::Json {
                 Type::Any
             } else {
                 Type::String
@@ -226,33 +201,35 @@ impl<'c, 'd> Converter<'c, 'd> {
                 ..Field::default()
             }));
         }
-        self.note(Rule::OpenObject, field.kind.as_str());
+        self.context.note(Rule::OpenObject, field.kind.as_str());
     }
 
     /// A reference to an object is a `ref` to a shape; anything else is written out in its place.
     fn reference(&mut self, field: &mut Field, component: &str) {
         let Some(schema) = self.components.get(component) else {
-            self.note(Rule::BrokenReference, component);
+            self.context.note(Rule::BrokenReference, component);
             field.kind = Type::Any;
             return;
         };
-        let wrapper = self.side == Side::Response
+        let wrapper = self.context.side == Side::Response
             && schema.properties.iter().count() == 1
             && schema
                 .properties
                 .iter()
                 .all(|(inner, list)| list.kind.get() == Some("array") && lists::is_wrapper(&field.name, inner));
         if schema.component().is_none() && !schema.properties.is_empty() && !wrapper {
-            let (shape, renamed) = self.shapes.reach(component, self.side);
+            let (shape, renamed) = self.shapes.reach(component, self.context.side);
             if renamed {
-                self.note(Rule::ShapeRenamed, &format!("{component} is {shape}"));
+                self.context
+                    .note(Rule::ShapeRenamed, &format!("{component} is {shape}"));
             }
             field.kind = Type::Ref;
             field.shape = Some(shape);
             return;
         }
         if self.inlining.iter().any(|name| name == component) {
-            self.note(Rule::BrokenReference, &format!("{component} never ends"));
+            self.context
+                .note(Rule::BrokenReference, &format!("{component} never ends"));
             field.kind = Type::Any;
             return;
         }
@@ -263,7 +240,7 @@ impl<'c, 'd> Converter<'c, 'd> {
 
     /// The rule of wrapper lists.
     fn lift(&mut self, field: &mut Field) {
-        if self.side == Side::Request {
+        if self.context.side == Side::Request {
             return;
         }
         let [inner] = field.fields.as_mut_slice() else { return };
@@ -271,7 +248,7 @@ impl<'c, 'd> Converter<'c, 'd> {
             return;
         }
         let inner = std::mem::take(inner);
-        self.note(Rule::WrapperList, &inner.name);
+        self.context.note(Rule::WrapperList, &inner.name);
         field.kind = Type::List;
         field.fields = Vec::new();
         field.items = inner.items;
@@ -279,4 +256,34 @@ impl<'c, 'd> Converter<'c, 'd> {
         field.doc = field.doc.take().or(inner.doc);
         field.element = Some(inner.name);
     }
+}
+
+/// Converts the components that actions have reached into shapes, and those that they reach in turn.
+pub(super) fn shapes(
+    mut shapes: Shapes,
+    components: &Components<'_>,
+    options: Options,
+    notes: &mut Notes,
+) -> BTreeMap<String, Field> {
+    let mut converted = BTreeMap::new();
+    while let Some((component, side)) = shapes.next_reached() {
+        let (name, _) = shapes.reach(&component, side);
+        let Some(schema) = components.get(&component) else {
+            continue;
+        };
+        let fields = Converter::new(components, &mut shapes, notes, options, side).shape(&name, schema);
+        if fields.is_empty() {
+            notes.add(Rule::OpenObject, format!("shape {name}"));
+        }
+        let kind = if fields.is_empty() { Type::Any } else { Type::Object };
+        converted.insert(
+            name,
+            Field {
+                kind,
+                fields,
+                ..Field::default()
+            },
+        );
+    }
+    converted
 }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::report::{ImportError, Note, Notes, Rule};
+use crate::report::{ImportError, Note, Notes, Rule};
 
 /// A mistake of a document and what is right.
 #[derive(Debug, Clone, PartialEq, Deserialize)]

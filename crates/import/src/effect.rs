@@ -2,8 +2,8 @@
 
 use acs_spec::model::Effect;
 
-use super::metadata::Api;
-use super::report::{Notes, Rule};
+use crate::metadata::Api;
+use crate::report::{Notes, Rule};
 
 /// What a call does to the service's state. The tags decide where they agree with each other and no plain verb
 /// contradicts them; else the verb of the name decides; else it is a write, the safe side.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use acs_spec::model::Endpoints;
 
-use super::corrections::Corrections;
-use super::metadata::{Document, Endpoint, Lenient, List};
-use super::report::{Notes, Rule};
+use crate::corrections::Corrections;
+use crate::metadata::{Document, Endpoint, Lenient, List};
+use crate::report::{Notes, Rule};
 
 /// Domains of the vendor. A signed request never goes to another one because of a slip in a document.
 const DOMAINS: &[&str] = &[".aliyuncs.com", ".aliyun.com", ".alibabacloud.com", ".aliyuncs.com.cn"];

@@ -2,10 +2,10 @@
 
 use acs_spec::model::ErrorRow;
 
-use super::Options;
-use super::metadata::Api;
-use super::report::{Notes, Rule};
-use super::text;
+use crate::Options;
+use crate::metadata::Api;
+use crate::report::{Notes, Rule};
+use crate::text;
 
 /// The error rows of an action. Templates such as `InvalidParameter.%s` stay as they are; a row that says nothing new is
 /// left out. Messages are the vendor's words: they come only with the docs.

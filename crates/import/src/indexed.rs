@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use acs_spec::model::{Field, Type};
 
-use super::report::Rule;
+use crate::report::Rule;
 
 /// Leaves out dotted parameters that their parent declares, and makes lists of parameters with an index in their names.
 pub(super) fn lift(fields: Vec<Field>, mut note: impl FnMut(Rule, String)) -> Vec<Field> {

@@ -5,6 +5,7 @@
 //! writing files, and fetching documents, is the caller's work.
 
 mod actions;
+mod context;
 mod convert;
 mod corrections;
 mod effect;
@@ -29,6 +30,7 @@ pub use merge::{Change, ChangeKind, Merge, merge};
 pub use report::{ImportError, Note, Rule, SkipCode, Skipped};
 
 use acs_spec::model::{Product, ProductSpec, is_date};
+
 use corrections::Table;
 use metadata::{Document, Lenient};
 use report::Notes;

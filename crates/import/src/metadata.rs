@@ -10,7 +10,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::unique::Unique;
+use crate::unique::Unique;
 
 /// An `api-docs.json`. Actions, components and endpoints stay raw, so that each is read by itself: a correction changes
 /// the text of one, and one that cannot be read is reported alone.

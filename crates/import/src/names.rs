@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use acs_spec::model::Field;
 use acs_spec::naming;
 
-use super::convert::Side;
+use crate::context::Side;
 
 /// Whether a field of that name can be sent, or be found in a response.
 pub(super) fn is_usable(name: &str, side: Side) -> bool {

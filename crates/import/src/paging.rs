@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use acs_spec::model::{Action, Alternative, Field, PageStyle, Pagination, Type};
 
-use super::report::{Notes, Rule};
+use crate::report::{Notes, Rule};
 
 /// Parameters with the number of the page, the likeliest first.
 const PAGES: &[&str] = &[

@@ -2,11 +2,12 @@
 
 use acs_spec::model::{Field, Position, Source, Style, Type};
 
-use super::convert::{Converter, Side};
-use super::indexed;
-use super::metadata::{Api, Parameter};
-use super::names;
-use super::report::{Rule, SkipCode};
+use crate::context::{Context, Side};
+use crate::convert::Converter;
+use crate::indexed;
+use crate::metadata::{Api, Parameter};
+use crate::names;
+use crate::report::{Rule, SkipCode};
 
 /// Headers that carry the request itself: the runtime sets them, and a second one would break the request.
 const TRANSPORT_HEADERS: &[&str] = &[
@@ -33,41 +34,41 @@ pub(super) fn parameters(converter: &mut Converter<'_, '_>, api: &Api<'_>) -> Re
                 let reason = format!("the required parameter {name:?} has a name that no query can carry");
                 return Err((SkipCode::RequiredParameterUnsendable, reason));
             }
-            converter.note(Rule::NameDropped, &format!("{name:?}"));
+            converter.context.note(Rule::NameDropped, &format!("{name:?}"));
             continue;
         }
-        let Some(position) = position(converter, name, parameter)? else {
+        let Some(position) = position(&mut converter.context, name, parameter)? else {
             continue;
         };
         let required = parameter.schema.is_required();
         match firsts.iter_mut().find(|(first, ..)| *first == name) {
-            Some((_, first, _)) if **first == **parameter => converter.note(Rule::DuplicateParameter, name),
+            Some((_, first, _)) if **first == **parameter => converter.context.note(Rule::DuplicateParameter, name),
             Some((_, _, field)) => {
                 field.required &= required;
-                converter.note(Rule::ConflictingParameter, name);
+                converter.context.note(Rule::ConflictingParameter, name);
             }
             None => firsts.push((name, parameter, field(converter, name, parameter, position))),
         }
     }
     let fields = firsts.into_iter().map(|(.., field)| field).collect();
-    let mut fields = indexed::lift(fields, |rule, detail| converter.note(rule, &detail));
+    let mut fields = indexed::lift(fields, |rule, detail| converter.context.note(rule, &detail));
     for field in &mut fields {
-        by_name(converter, field);
+        by_name(&mut converter.context, field);
     }
     if let Some(token) = idempotency_token(&mut fields) {
-        converter.note(Rule::IdempotencyToken, "");
+        converter.context.note(Rule::IdempotencyToken, "");
         token.idempotency_token = true;
         token.default = None;
     }
     for detail in names::keep_apart(&mut fields) {
-        converter.note(Rule::Renamed, &detail);
+        converter.context.note(Rule::Renamed, &detail);
     }
     Ok(fields)
 }
 
 /// Where the parameter stands; none if it is not sent as one.
 fn position(
-    converter: &mut Converter<'_, '_>,
+    context: &mut Context<'_>,
     name: &str,
     parameter: &Parameter<'_>,
 ) -> Result<Option<Position>, (SkipCode, String)> {
@@ -76,7 +77,7 @@ fn position(
         "header" => {
             let lower = name.to_ascii_lowercase();
             if TRANSPORT_HEADERS.contains(&lower.as_str()) || lower.starts_with("x-acs-") {
-                converter.note(
+                context.note(
                     Rule::ParameterDropped,
                     &format!("{name}: a header that the protocol sets"),
                 );
@@ -89,7 +90,7 @@ fn position(
             Err((SkipCode::RequiredParameterUnsendable, reason))
         }
         position @ ("path" | "host" | "cookie") => {
-            converter.note(
+            context.note(
                 Rule::ParameterDropped,
                 &format!("{name}: RPC has no parameters in the {position}"),
             );
@@ -107,7 +108,7 @@ fn field(converter: &mut Converter<'_, '_>, name: &str, parameter: &Parameter<'_
         Some("simple") => Style::Simple,
         _ => Style::RepeatList,
     };
-    converter.style = style;
+    converter.context.style = style;
     let mut field = converter.field(name, &parameter.schema);
     field.position = position;
     let fits = match field.kind {
@@ -119,17 +120,17 @@ fn field(converter: &mut Converter<'_, '_>, name: &str, parameter: &Parameter<'_
     };
     if !fits {
         let declared = declared.unwrap_or_default();
-        converter.note(
+        converter.context.note(
             Rule::StyleDropped,
             &format!("{name}: {declared} on {}", field.kind.as_str()),
         );
     } else if style == Style::Flat && !may_hold_map(&field) {
-        converter.note(Rule::FlatWithoutMap, name);
+        converter.context.note(Rule::FlatWithoutMap, name);
     } else if style != Style::RepeatList {
         field.style = Some(style);
     }
     if parameter.allow_empty_value.is_false() && field.kind == Type::String && field.min_length.is_none() {
-        converter.note(Rule::EmptyValueForbidden, name);
+        converter.context.note(Rule::EmptyValueForbidden, name);
         field.min_length = Some(1);
     }
     field
@@ -146,20 +147,20 @@ fn may_hold_map(field: &Field) -> bool {
 }
 
 /// What the name of a parameter tells, all over the catalogue.
-fn by_name(converter: &mut Converter<'_, '_>, field: &mut Field) {
+fn by_name(context: &mut Context<'_>, field: &mut Field) {
     if field.name == "RegionId" && field.position != Position::Header && matches!(field.kind, Type::String | Type::Enum)
     {
-        converter.note(Rule::ClientRegion, "");
+        context.note(Rule::ClientRegion, "");
         field.default_from = Some(Source::ClientRegion);
         if let Some(default) = field.default.take() {
-            converter.note(
+            context.note(
                 Rule::DefaultDropped,
                 &format!("RegionId: {default}, since the client's region is sent"),
             );
         }
         // The list of regions grows; a document that knows some of them is not the place to say which there are.
         if field.kind == Type::Enum {
-            converter.note(Rule::EnumDropped, "RegionId: known regions");
+            context.note(Rule::EnumDropped, "RegionId: known regions");
             field.kind = Type::String;
             field.values.clear();
         }

@@ -2,21 +2,20 @@
 
 use std::collections::HashSet;
 
+use acs_spec::model::{Field, Type};
 use serde_json::{Number, Value};
 
-use acs_spec::model::{Field, Type};
-
-use super::convert::{Converter, Side};
-use super::metadata::{Schema, Text};
-use super::report::Rule;
+use crate::context::{Context, Side};
+use crate::metadata::{Schema, Text};
+use crate::report::Rule;
 
 /// Gives the field its scalar type, and what the document says of the values.
-pub(super) fn scalar(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &Schema<'_>, declared: &str) {
-    field.kind = kind(converter, schema, declared);
-    enumerate(converter, field, schema);
-    if converter.side == Side::Response {
+pub(super) fn scalar(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>, declared: &str) {
+    field.kind = kind(context, schema, declared);
+    enumerate(context, field, schema);
+    if context.side == Side::Response {
         if is_integer(field.kind) && schema.example.number().is_some_and(|example| example.fract() != 0.0) {
-            converter.note(Rule::IntegerWithFraction, "");
+            context.note(Rule::IntegerWithFraction, "");
             field.kind = Type::Double;
         }
         let has_facts = [
@@ -27,52 +26,52 @@ pub(super) fn scalar(converter: &mut Converter<'_, '_>, field: &mut Field, schem
             &schema.max_length,
         ];
         if has_facts.iter().any(|fact| fact.get().is_some()) {
-            converter.note(Rule::RequestFactInResponse, "default or limits");
+            context.note(Rule::RequestFactInResponse, "default or limits");
         }
     } else {
-        number_limits(converter, field, schema);
-        text_limits(converter, field, schema);
-        default(converter, field, schema);
+        number_limits(context, field, schema);
+        text_limits(context, field, schema);
+        default(context, field, schema);
     }
     // The example of a list's items is often that of the whole list.
     let json_like = field.kind == Type::String && !field.name.is_empty() && schema.example.may_start_with(b"{[");
     if json_like && let Some(value) = schema.example.text().and_then(|example| json_example(&example)) {
-        converter.note(Rule::JsonText, "");
+        context.note(Rule::JsonText, "");
         field.json_text = true;
-        if converter.side == Side::Request {
+        if context.side == Side::Request {
             field.content = content(&value).map(Box::new);
         }
     }
 }
 
 /// The sizes of a list.
-pub(super) fn list_limits(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &Schema<'_>) {
-    no_default(converter, schema);
-    if converter.side == Side::Response {
+pub(super) fn list_limits(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>) {
+    no_default(context, schema);
+    if context.side == Side::Response {
         if schema.min_items.get().is_some() || schema.max_items.get().is_some() {
-            converter.note(Rule::RequestFactInResponse, "limits");
+            context.note(Rule::RequestFactInResponse, "limits");
         }
         return;
     }
     (field.min_items, field.max_items) =
-        size_limits(converter, (&schema.min_items, &schema.max_items), "number of items");
+        size_limits(context, (&schema.min_items, &schema.max_items), "number of items");
     for limit in [&schema.min_length, &schema.max_length, &schema.minimum, &schema.maximum] {
         if let Some(text) = limit.get() {
-            converter.note(Rule::LimitDropped, &format!("{text} of a list"));
+            context.note(Rule::LimitDropped, &format!("{text} of a list"));
         }
     }
 }
 
 /// A default of what is not a scalar says nothing that can be sent.
-pub(super) fn no_default(converter: &mut Converter<'_, '_>, schema: &Schema<'_>) {
+pub(super) fn no_default(context: &mut Context<'_>, schema: &Schema<'_>) {
     if let Some(text) = schema.default.get()
         && !text.trim().is_empty()
     {
-        converter.note(Rule::DefaultDropped, &format!("{text:?}"));
+        context.note(Rule::DefaultDropped, &format!("{text:?}"));
     }
 }
 
-fn kind(converter: &mut Converter<'_, '_>, schema: &Schema<'_>, declared: &str) -> Type {
+fn kind(context: &mut Context<'_>, schema: &Schema<'_>, declared: &str) -> Type {
     let format = schema.format.get().unwrap_or_default();
     let (kind, known) = match (declared, format) {
         ("integer", "int32") => (Type::Int32, true),
@@ -84,18 +83,18 @@ fn kind(converter: &mut Converter<'_, '_>, schema: &Schema<'_>, declared: &str) 
         (_, format) => (Type::String, format.is_empty()),
     };
     if !known {
-        converter.note(Rule::FormatIgnored, &format!("{format:?} on {declared}"));
+        context.note(Rule::FormatIgnored, &format!("{format:?} on {declared}"));
     }
     kind
 }
 
 /// Known values make text an open enum.
-fn enumerate(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &Schema<'_>) {
+fn enumerate(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>) {
     if schema.values.is_empty() {
         return;
     }
     if field.kind != Type::String {
-        converter.note(Rule::EnumDropped, &format!("known values of {}", field.kind.as_str()));
+        context.note(Rule::EnumDropped, &format!("known values of {}", field.kind.as_str()));
         return;
     }
     let mut seen = HashSet::new();
@@ -110,7 +109,7 @@ fn enumerate(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &Sche
         }
     }
     if cleaned {
-        converter.note(Rule::EnumCleaned, &format!("{} values", field.values.len()));
+        context.note(Rule::EnumCleaned, &format!("{} values", field.values.len()));
     }
     if !field.values.is_empty() {
         field.kind = Type::Enum;
@@ -130,7 +129,7 @@ fn without_gloss(value: &str) -> &str {
     }
 }
 
-fn number_limits(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &Schema<'_>) {
+fn number_limits(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>) {
     let bounds = [
         (&schema.minimum, &schema.exclusive_minimum, 1),
         (&schema.maximum, &schema.exclusive_maximum, -1),
@@ -139,7 +138,7 @@ fn number_limits(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &
         let text = limit.get()?;
         let number = number(text.trim(), field.kind);
         if number.is_none() {
-            converter.note(Rule::LimitDropped, &format!("{text:?} of {}", field.kind.as_str()));
+            context.note(Rule::LimitDropped, &format!("{text:?} of {}", field.kind.as_str()));
         }
         let number = number?;
         if !exclusive.is_true() {
@@ -151,25 +150,25 @@ fn number_limits(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &
             .filter(|_| is_integer(field.kind));
         let Some(moved) = moved else {
             // The format has no exclusive limits: the inclusive one is the nearest that refuses nothing valid.
-            converter.note(Rule::ExclusiveLimit, &format!("{text} stays inclusive"));
+            context.note(Rule::ExclusiveLimit, &format!("{text} stays inclusive"));
             return Some(number);
         };
-        converter.note(Rule::ExclusiveLimit, &format!("{text} becomes {moved}"));
+        context.note(Rule::ExclusiveLimit, &format!("{text} becomes {moved}"));
         Some(moved.into())
     });
     if let (Some(least), Some(most)) = (&minimum, &maximum)
         && compare(least, most).is_gt()
     {
-        converter.note(Rule::LimitDropped, &format!("{least} to {most}"));
+        context.note(Rule::LimitDropped, &format!("{least} to {most}"));
         return;
     }
     (field.minimum, field.maximum) = (minimum, maximum);
 }
 
-fn text_limits(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &Schema<'_>) {
+fn text_limits(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>) {
     let lengths = (&schema.min_length, &schema.max_length);
     if field.kind == Type::String {
-        (field.min_length, field.max_length) = size_limits(converter, lengths, "length");
+        (field.min_length, field.max_length) = size_limits(context, lengths, "length");
         field.pattern = schema
             .pattern
             .get()
@@ -182,7 +181,7 @@ fn text_limits(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &Sc
             .filter_map(Text::get)
         {
             if !text.trim().is_empty() {
-                converter.note(
+                context.note(
                     Rule::LimitDropped,
                     &format!("length or pattern {text} of {}", field.kind.as_str()),
                 );
@@ -190,7 +189,7 @@ fn text_limits(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &Sc
         }
     }
     for text in [&schema.min_items, &schema.max_items].into_iter().filter_map(Text::get) {
-        converter.note(
+        context.note(
             Rule::LimitDropped,
             &format!("number of items {text} of {}", field.kind.as_str()),
         );
@@ -198,7 +197,7 @@ fn text_limits(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &Sc
 }
 
 fn size_limits(
-    converter: &mut Converter<'_, '_>,
+    context: &mut Context<'_>,
     (least, most): (&Text<'_>, &Text<'_>),
     what: &str,
 ) -> (Option<u64>, Option<u64>) {
@@ -206,32 +205,32 @@ fn size_limits(
         let text = limit.get()?;
         let size = text.trim().parse::<u64>().ok();
         if size.is_none() {
-            converter.note(Rule::LimitDropped, &format!("{what} {text:?}"));
+            context.note(Rule::LimitDropped, &format!("{what} {text:?}"));
         }
         size
     });
     match (least, most) {
         (Some(small), Some(large)) if small > large => {
-            converter.note(Rule::LimitDropped, &format!("{what} {small} to {large}"));
+            context.note(Rule::LimitDropped, &format!("{what} {small} to {large}"));
             (None, None)
         }
         // Nothing could be sent; what is meant is that there is no limit.
         (_, Some(0)) => {
-            converter.note(Rule::LimitDropped, &format!("{what} 0 at most"));
+            context.note(Rule::LimitDropped, &format!("{what} 0 at most"));
             (least, None)
         }
         sizes => sizes,
     }
 }
 
-fn default(converter: &mut Converter<'_, '_>, field: &mut Field, schema: &Schema<'_>) {
+fn default(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>) {
     let Some(text) = schema.default.get() else { return };
     // Who has to give a value never gets the default, nor does an item of a list.
     let unused = field.required || field.name.is_empty();
     let value = default_value(text, field).filter(|_| !unused);
     if value.is_none() {
         let reason = if unused { " of a value that is always given" } else { "" };
-        converter.note(Rule::DefaultDropped, &format!("{text:?}{reason}"));
+        context.note(Rule::DefaultDropped, &format!("{text:?}{reason}"));
     }
     field.default = value;
 }

@@ -3,14 +3,11 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use acs_spec::model::{Field, Type};
 use acs_spec::naming;
 
-use super::Options;
-use super::convert::{Converter, Side};
-use super::metadata::{Lenient, Schema};
-use super::names;
-use super::report::{Notes, Rule};
+use crate::context::Side;
+use crate::metadata::{Lenient, Schema};
+use crate::names;
 
 /// The components of a document by name.
 #[derive(Debug, Default)]
@@ -104,34 +101,8 @@ impl Shapes {
         (name, renamed)
     }
 
-    /// Converts what has been reached, and what that reaches in turn.
-    pub(super) fn convert(
-        mut self,
-        components: &Components<'_>,
-        options: Options,
-        notes: &mut Notes,
-    ) -> BTreeMap<String, Field> {
-        let mut shapes = BTreeMap::new();
-        while let Some((component, side)) = self.queue.pop() {
-            let (name, _) = self.reach(&component, side);
-            let Some(schema) = components.get(&component) else {
-                continue;
-            };
-            let mut converter = Converter::new(components, &mut self, notes, options, side);
-            let fields = converter.shape(&name, schema);
-            if fields.is_empty() {
-                notes.add(Rule::OpenObject, format!("shape {name}"));
-            }
-            let kind = if fields.is_empty() { Type::Any } else { Type::Object };
-            shapes.insert(
-                name,
-                Field {
-                    kind,
-                    fields,
-                    ..Field::default()
-                },
-            );
-        }
-        shapes
+    /// Returns a component that an action reaches and that has not been converted yet.
+    pub(super) fn next_reached(&mut self) -> Option<(String, Side)> {
+        self.queue.pop()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::value::RawValue;
 
-use super::metadata::text_of;
+use crate::metadata::text_of;
 
 /// A raw text, cleaned; none if nothing is left.
 pub(super) fn text(raw: Option<&RawValue>) -> Option<String> {

@@ -107,3 +107,8 @@ acs_protocol::shape!(Entry {
     connect_timeout: "connect_timeout",
     retry_count: "retry_count",
 });
+
+/// The text, unless it is empty: the tool writes out what is not set.
+pub(super) fn text(value: &Option<String>) -> Option<&str> {
+    value.as_deref().filter(|text| !text.is_empty())
+}

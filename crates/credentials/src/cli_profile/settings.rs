@@ -1,7 +1,11 @@
 use std::{path::Path, time::Duration};
 
-use super::{Entry, NAME, modes::text};
 use acs_runtime::credentials::CredentialsError;
+
+use super::{
+    NAME,
+    entry::{Entry, text},
+};
 
 /// What a profile says about the clients that use it, whoever they call as.
 #[derive(Debug, Default)]

@@ -1,19 +1,25 @@
 //! Sessions of users who signed in with the tool, by OAuth or CloudSSO, and their renewal.
 
+mod cloud_sso;
+mod oauth;
+
 use std::{
     path::PathBuf,
     sync::Arc,
     time::{Duration, SystemTime},
 };
 
+use acs_protocol::{Credentials, shape::Secret};
+use acs_runtime::{Endpoint, credentials::CredentialsError};
 use bytes::Bytes;
 use http::Method;
 use zeroize::Zeroizing;
 
 use super::{
-    Entry, NAME, from_unix,
-    modes::{Mode, Profile},
-    oauth::{self, Exchange, Site, Tokens},
+    NAME,
+    entry::Entry,
+    from_unix,
+    mode::Mode,
     store::{Owned, Store},
     to_unix,
 };
@@ -22,8 +28,7 @@ use crate::{
     document::{self, Names},
     http::Server,
 };
-use acs_protocol::{Credentials, shape::Secret};
-use acs_runtime::{Endpoint, credentials::CredentialsError};
+use oauth::{Exchange, Site, Tokens};
 
 /// How long a session in the file has to be valid to be used.
 const ENOUGH: Duration = Duration::from_secs(180);
@@ -33,27 +38,16 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 /// A profile that a user signed in with. It owns what it needs, since a renewal outlives the call that began it.
 #[derive(Debug, Clone)]
 pub(super) struct SignIn {
-    place: String,
-    path: PathBuf,
-    profile: String,
-    mode: Mode,
-    config: ProviderConfig,
+    pub(super) place: String,
+    pub(super) path: PathBuf,
+    pub(super) profile: String,
+    pub(super) mode: Mode,
+    pub(super) config: ProviderConfig,
     /// The key that the service refused, if that is why there is to be a session.
-    refused: Option<Credentials>,
+    pub(super) refused: Option<Credentials>,
 }
 
 impl SignIn {
-    pub(super) fn new(profile: &Profile<'_>) -> Self {
-        Self {
-            place: profile.place.clone(),
-            path: profile.path.to_owned(),
-            profile: profile.name.to_owned(),
-            mode: profile.mode().unwrap_or(Mode::OAuth),
-            config: profile.config.clone(),
-            refused: profile.refused.cloned(),
-        }
-    }
-
     /// The session in the file if it is good for a while, else a new one.
     pub(super) async fn credentials(self, entry: &Entry) -> Result<Credentials, CredentialsError> {
         if let Some(session) = self.kept(entry) {

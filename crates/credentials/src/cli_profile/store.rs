@@ -8,13 +8,14 @@ use std::{
     time::Duration,
 };
 
+use acs_runtime::{credentials::CredentialsError, environment::Environment};
+
 use super::{
     NAME, document,
     edit::{Value, edit},
     entry::{self, Entry},
 };
 use crate::file;
-use acs_runtime::{credentials::CredentialsError, environment::Environment};
 
 /// How long another program may hold the lock: a renewal is two requests of ten seconds each at most.
 const PATIENCE: Duration = Duration::from_secs(60);

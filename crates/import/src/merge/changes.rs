@@ -2,10 +2,10 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use acs_spec::model::{Action, ErrorRow, Field, ProductSpec};
 use serde_json::{Map, Value};
 
 use crate::scalars::compare;
-use acs_spec::model::{Action, ErrorRow, Field, ProductSpec};
 
 /// A difference between two specs of one product.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,19 +2,21 @@
 
 use std::time::{Duration, SystemTime};
 
-use bytes::Bytes;
-
-use super::{
-    Entry,
-    modes::text,
-    sign_in::{Answered, Session, SignIn},
-};
-use crate::document;
 use acs_protocol::{
     shape::Secret,
     sign::{percent_encode, timestamp},
 };
 use acs_runtime::{Endpoint, credentials::CredentialsError};
+use bytes::Bytes;
+
+use super::{Answered, Session, SignIn};
+use crate::{
+    cli_profile::{
+        NAME,
+        entry::{Entry, text},
+    },
+    document,
+};
 
 /// How long before its end an access token is renewed: it has to outlast the session that it is exchanged for by nothing,
 /// but a token that ends on the way would fail.
@@ -104,7 +106,7 @@ impl SignIn {
             });
         }
         let what = answered.what();
-        let answer: TokenAnswer = document::read(&answered.text, super::NAME, &what)?;
+        let answer: TokenAnswer = document::read(&answered.text, NAME, &what)?;
         let access = document::present(answer.access_token)
             .ok_or_else(|| self.error(&format!("{what} has no `access_token`")))?;
         let life = match answer.expires_in {
@@ -128,7 +130,7 @@ impl SignIn {
             return Ok(Exchange::Refused(answered));
         }
         let what = answered.what();
-        let answer: Session = document::read(&answered.text, super::NAME, &what)?;
+        let answer: Session = document::read(&answered.text, NAME, &what)?;
         answer.issue(&what).map(Exchange::Given)
     }
 }

@@ -1,12 +1,18 @@
 use std::{path::Path, time::Duration};
 
-use super::{Entry, NAME, sign_in::SignIn};
+use acs_protocol::{Credentials, shape::Secret};
+use acs_runtime::credentials::CredentialsError;
+
+use super::{
+    NAME,
+    entry::{Entry, text},
+    mode::Mode,
+    sign_in::SignIn,
+};
 use crate::{
     CredentialsUri, ExternalCommand, InstanceMetadata, OidcRole, ProviderConfig, RamRole, Source, document,
     session::SessionSettings,
 };
-use acs_protocol::{Credentials, shape::Secret};
-use acs_runtime::credentials::CredentialsError;
 
 /// A profile, and what to call it in errors.
 pub(super) struct Profile<'a> {
@@ -46,7 +52,7 @@ impl Profile<'_> {
                 }
                 self.fetch(source).await
             }
-            Mode::OAuth | Mode::CloudSso => SignIn::new(self).credentials(self.entry).await,
+            Mode::OAuth | Mode::CloudSso => self.sign_in()?.credentials(self.entry).await,
             Mode::Bearer => self.bearer(),
             Mode::Anonymous => Ok(Credentials::anonymous()),
         }
@@ -130,6 +136,17 @@ impl Profile<'_> {
         self.fetch(role).await
     }
 
+    fn sign_in(&self) -> Result<SignIn, CredentialsError> {
+        Ok(SignIn {
+            place: self.place.clone(),
+            path: self.path.to_owned(),
+            profile: self.name.to_owned(),
+            mode: self.mode()?,
+            config: self.config.clone(),
+            refused: self.refused.cloned(),
+        })
+    }
+
     fn settings(&self) -> Result<SessionSettings, CredentialsError> {
         // The tool writes 0 for what is not set.
         let duration = match self.entry.expired_seconds.unwrap_or_default() {
@@ -181,80 +198,4 @@ impl Profile<'_> {
             .await
             .map_err(|error| self.error(&error.to_string()).with_source(error))
     }
-}
-
-/// What a profile is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mode {
-    AccessKey,
-    StsToken,
-    Role,
-    Instance,
-    InstanceThenRole,
-    Chained,
-    Oidc,
-    External,
-    Uri,
-    OAuth,
-    CloudSso,
-    Bearer,
-    Anonymous,
-}
-
-impl Mode {
-    /// The tool takes the names in any case.
-    fn of(name: &str) -> Option<Self> {
-        Some(match name.to_ascii_lowercase().as_str() {
-            "ak" => Self::AccessKey,
-            "ststoken" => Self::StsToken,
-            "ramrolearn" => Self::Role,
-            "ecsramrole" => Self::Instance,
-            "ramrolearnwithrolename" => Self::InstanceThenRole,
-            "chainableramrolearn" => Self::Chained,
-            "oidc" => Self::Oidc,
-            "external" => Self::External,
-            "credentialsuri" => Self::Uri,
-            "oauth" => Self::OAuth,
-            "cloudsso" => Self::CloudSso,
-            "bearertoken" => Self::Bearer,
-            "anonymous" => Self::Anonymous,
-            _ => return None,
-        })
-    }
-
-    /// The mode of a profile that names none, as the tool has it; `None` if nothing is filled in.
-    fn implied(entry: &Entry) -> Option<Self> {
-        let has = |value: &Option<String>| text(value).is_some();
-        let holds = |value: &Option<Secret>| value.as_ref().is_some_and(|value| !value.is_empty());
-        if has(&entry.access_key_id) || holds(&entry.access_key_secret) {
-            Some(match (holds(&entry.sts_token), has(&entry.ram_role_arn)) {
-                (true, _) => Self::StsToken,
-                (false, true) => Self::Role,
-                (false, false) => Self::AccessKey,
-            })
-        } else if has(&entry.ram_role_name) {
-            Some(Self::Instance)
-        } else if holds(&entry.process_command) {
-            Some(Self::External)
-        } else if has(&entry.oidc_provider_arn) || has(&entry.oidc_token_file) || has(&entry.ram_role_arn) {
-            Some(Self::Oidc)
-        } else if has(&entry.cloud_sso_sign_in_url) {
-            Some(Self::CloudSso)
-        } else {
-            None
-        }
-    }
-}
-
-/// Returns whether a profile is more than the blank one that the tool writes when it is first run.
-pub(super) fn is_set_up(entry: &Entry) -> bool {
-    match text(&entry.mode) {
-        Some(mode) if !mode.eq_ignore_ascii_case("AK") => true,
-        _ => Mode::implied(entry).is_some(),
-    }
-}
-
-/// The text, unless it is empty: the tool writes out what is not set.
-pub(super) fn text(value: &Option<String>) -> Option<&str> {
-    value.as_deref().filter(|text| !text.is_empty())
 }

@@ -5,11 +5,11 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use crate::BoxFuture;
+use acs_runtime::{BoxFuture, environment::Environment};
 use futures_util::future::{Either, select};
 
-use super::{Credentials, CredentialsError, Provider, Source};
-use acs_runtime::environment::Environment;
+use super::Source;
+use crate::{Credentials, CredentialsError, Provider};
 
 /// How long before expiry new credentials are fetched; less for short-lived ones.
 const EARLY: Duration = Duration::from_secs(15 * 60);

@@ -9,7 +9,7 @@ use miette::{
 };
 
 use super::{Finding, Severity};
-use crate::load::tree;
+use crate::json;
 
 /// Findings with the texts that they point into, sorted by file and position.
 ///
@@ -37,9 +37,9 @@ impl Report {
             let source = sources.get(&file).cloned();
             let mut located: Vec<(Option<Range<usize>>, Finding)> = match &source {
                 Some(text) => {
-                    let root = tree::parse(text).ok();
+                    let root = json::parse(text).ok();
                     let locate = |finding: &Finding| {
-                        let by_pointer = || Some(tree::locate(root.as_ref()?, &finding.pointer, finding.on_key));
+                        let by_pointer = || Some(json::locate(root.as_ref()?, &finding.pointer, finding.on_key));
                         finding.span.clone().or_else(by_pointer).unwrap_or(0..0)
                     };
                     findings

@@ -1,15 +1,18 @@
 //! CloudSSO: a session for the access token that the tool got when its user signed in.
 
-use bytes::Bytes;
-
-use super::{
-    Entry, NAME, from_unix,
-    modes::text,
-    sign_in::{Session, SignIn},
-};
-use crate::{document, uri};
 use acs_protocol::Credentials;
 use acs_runtime::credentials::CredentialsError;
+use bytes::Bytes;
+
+use super::{Session, SignIn};
+use crate::{
+    cli_profile::{
+        NAME,
+        entry::{Entry, text},
+        from_unix,
+    },
+    document, uri,
+};
 
 impl SignIn {
     pub(super) async fn cloud_sso(&self, entry: &Entry) -> Result<Credentials, CredentialsError> {
