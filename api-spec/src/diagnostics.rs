@@ -1,4 +1,4 @@
-//! Findings about a spec: what is wrong, where, and how to correct it.
+//! Findings about a spec, each with its code, its place and a remedy, and the report that shows them.
 
 mod code;
 mod pointer;
@@ -10,30 +10,30 @@ pub use code::{Code, Severity};
 pub(crate) use pointer::Pointer;
 pub use report::{Report, grouped};
 
-/// One thing that is wrong with a spec.
+/// One problem of a spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
-    /// What kind of finding it is.
+    /// The kind of problem.
     pub code: Code,
-    /// Whether it stops the generation.
+    /// How severe the problem is.
     pub severity: Severity,
-    /// The file, as it was given to the loader.
+    /// The path of the file, as the loader was given it.
     pub file: String,
-    /// The place in the file, a JSON pointer (RFC 6901); empty for the whole file.
+    /// The place in the file as a JSON pointer (RFC 6901); empty for the whole file.
     pub pointer: String,
-    /// What is wrong.
+    /// A description of the problem.
     pub message: String,
-    /// What would be right.
+    /// A way to correct it.
     pub help: Option<String>,
-    /// Whether the key is meant, not the value behind it.
+    /// Whether the finding is about the key instead of its value.
     pub(crate) on_key: bool,
-    /// The bytes of the file, where the pointer cannot name them.
+    /// The bytes in the file, if the pointer cannot name them.
     pub(crate) span: Option<Range<usize>>,
 }
 
 impl Finding {
-    /// An error at a JSON pointer.
+    /// Creates an error at a JSON pointer.
     pub(crate) fn error(code: Code, file: &str, pointer: String, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -47,39 +47,39 @@ impl Finding {
         }
     }
 
-    /// The same finding, as a warning.
+    /// Makes the finding a warning.
     pub(crate) fn warning(mut self) -> Self {
         self.severity = Severity::Warning;
         self
     }
 
-    /// The same finding, with what would be right.
+    /// Adds a way to correct the problem.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// The same finding, on the key instead of its value.
+    /// Points to the key instead of its value.
     pub(crate) fn on_key(mut self) -> Self {
         self.on_key = true;
         self
     }
 
-    /// The same finding, at bytes of the file.
+    /// Points to bytes of the file.
     pub(crate) fn span(mut self, span: Range<usize>) -> Self {
         self.span = Some(span);
         self
     }
 }
 
-/// Returns what is wrong with a JSON text, in words that name the limit where the text is only nested too deep.
+/// Returns the message of a JSON error. A text that is nested too deep is reported with the limit.
 pub fn json_message(error: &serde_json::Error) -> String {
     error
         .to_string()
         .replacen("recursion limit exceeded", "the JSON nests deeper than 128 levels", 1)
 }
 
-/// The candidate that a misspelt word most probably means.
+/// Returns the candidate that a misspelt word most probably means.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (word.chars().count() / 3).clamp(1, 4);
     let folded = fold(word);

@@ -1,4 +1,4 @@
-//! JSON with positions, read only when there is something to report.
+//! JSON with positions, parsed only for a report.
 
 use std::ops::Range;
 
@@ -14,20 +14,20 @@ pub(crate) struct SyntaxError {
     pub(crate) help: Option<&'static str>,
 }
 
-/// The root value of a strict JSON text.
+/// Parses a strict JSON text.
 pub(crate) fn parse(text: &str) -> Result<Value<'_>, SyntaxError> {
     if text.starts_with('\u{feff}') {
         return Err(SyntaxError {
             span: 0..'\u{feff}'.len_utf8(),
             message: "the file starts with a byte order mark".to_owned(),
-            help: Some("save it as UTF-8 without a byte order mark"),
+            help: Some("save the file as UTF-8 without a byte order mark"),
         });
     }
     match parse_to_ast(text, &CollectOptions::default(), &STRICT) {
         Ok(parsed) => parsed.value.ok_or_else(|| SyntaxError {
             span: 0..0,
             message: "the file is empty".to_owned(),
-            help: Some("`cargo xtask new-action NAME` writes a spec to fill in"),
+            help: Some("run `cargo xtask new-action NAME` to write a spec to fill in"),
         }),
         Err(error) => {
             let range = error.range();
@@ -47,8 +47,8 @@ pub(crate) fn parse(text: &str) -> Result<Value<'_>, SyntaxError> {
     }
 }
 
-/// The bytes that a JSON pointer means: the key or the value of a scalar, the opening bracket of anything else. Where
-/// the pointer leads nowhere, its nearest ancestor stands in.
+/// Returns the bytes of a JSON pointer: the key or the value of a scalar, the opening bracket of anything else. If
+/// the pointer leads nowhere, they are those of the nearest ancestor.
 pub(crate) fn locate(root: &Value<'_>, pointer: &str, on_key: bool) -> Range<usize> {
     let mut value = root;
     let mut key: Option<Range<usize>> = None;
@@ -82,13 +82,13 @@ pub(crate) fn locate(root: &Value<'_>, pointer: &str, on_key: bool) -> Range<usi
     }
 }
 
-/// The bytes of a key.
+/// Returns the bytes of a key.
 pub(crate) fn key_span(property: &ObjectProp<'_>) -> Range<usize> {
     let range = property.name.range();
     range.start..range.end
 }
 
-/// The bytes of a scalar, or the opening bracket of a list or an object.
+/// Returns the bytes of a scalar, or of the opening bracket of a list or an object.
 pub(crate) fn value_span(value: &Value<'_>) -> Range<usize> {
     let range = value.range();
     match value {
@@ -110,19 +110,17 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
-/// What to do about a text that is nested too deep.
-pub(crate) const TOO_DEEP: &str = "no spec nests that deep: shorten the example, or close the brackets that are open";
+/// The remedy for a text that is nested too deep.
+pub(crate) const TOO_DEEP: &str = "reduce the nesting of the example, or close the open brackets";
 
 fn syntax_help(kind: &ParseErrorKind) -> Option<&'static str> {
     match kind {
-        ParseErrorKind::CommentsNotAllowed => Some("JSON has no comments: say it in `doc`"),
+        ParseErrorKind::CommentsNotAllowed => Some("JSON has no comments: move the text into `doc`"),
         ParseErrorKind::TrailingCommasNotAllowed => Some("remove the last comma"),
-        ParseErrorKind::ExpectedComma => Some("put a comma between the two"),
+        ParseErrorKind::ExpectedComma => Some("insert a comma between the values"),
         ParseErrorKind::SingleQuotedStringsNotAllowed => Some("use double quotes"),
-        ParseErrorKind::UnterminatedArray | ParseErrorKind::UnterminatedObject => {
-            Some("close every bracket that is opened")
-        }
-        ParseErrorKind::MultipleRootJsonValues => Some("a file holds one object and nothing after it"),
+        ParseErrorKind::UnterminatedArray | ParseErrorKind::UnterminatedObject => Some("close every open bracket"),
+        ParseErrorKind::MultipleRootJsonValues => Some("remove everything after the first object"),
         ParseErrorKind::NestingDepthExceeded => Some(TOO_DEEP),
         _ => None,
     }

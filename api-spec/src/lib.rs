@@ -1,7 +1,7 @@
-//! The spec format of acs: one JSON file an action, one `product.json` a product version.
+//! The spec format of acs: one JSON file per action, and one `product.json` per product version.
 //!
 //! [`model`] is the format itself. It is the single source of the JSON Schema in `api-spec/specs/schema` and of what the
-//! loader accepts. [`load`] reads files, [`validate`](validate()) checks what they mean, and a [`Report`] shows every
+//! loader accepts. [`load`] reads files, [`validate`](validate()) checks their meaning, and a [`Report`] shows every
 //! [`Finding`] at its place in the file.
 
 pub mod diagnostics;

@@ -1,7 +1,7 @@
-//! Reads spec files: strict, everything that is wrong in one run, never a panic.
+//! Reads spec files strictly, and reports all findings in one run.
 //!
-//! Files that are right are read by serde alone. Only where that fails, or the validator finds something, is a file
-//! parsed again with positions.
+//! Valid files are read by serde alone. A file is parsed again with positions only if that fails or the validator
+//! has findings.
 
 mod disk;
 mod repair;
@@ -28,7 +28,7 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// What has been read: the product versions that are right, and what there is to say about all of them.
+/// The product versions that could be loaded, and the findings about all of them.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Checked {
@@ -38,10 +38,10 @@ pub struct Checked {
     pub report: Report,
 }
 
-/// The product version in a folder: `product.json` and `actions/*.json`.
+/// Loads the product version in a folder: `product.json` and `actions/*.json`.
 ///
 /// # Errors
-/// A report with everything that is wrong.
+/// Returns a report if there is an error.
 pub fn product(dir: &Path) -> Result<ProductSpec, Report> {
     let checked = check_product(dir);
     match checked.specs.into_iter().next() {
@@ -50,35 +50,35 @@ pub fn product(dir: &Path) -> Result<ProductSpec, Report> {
     }
 }
 
-/// Every product version under a root: `<product>/<version>/product.json`.
+/// Loads every product version under a root: `<product>/<version>/product.json`.
 ///
 /// # Errors
-/// A report with everything that is wrong in any of them.
+/// Returns a report if any of them has an error.
 pub fn catalog(root: &Path) -> Result<Vec<ProductSpec>, Report> {
     check_catalog(root).into_specs()
 }
 
-/// As [`catalog`], from files in memory.
+/// Loads every product version from files in memory.
 ///
 /// # Errors
-/// A report with everything that is wrong.
+/// Returns a report if there is an error.
 pub fn from_sources(files: Vec<SourceFile>) -> Result<Vec<ProductSpec>, Report> {
     check(files).into_specs()
 }
 
-/// As [`product`], with the warnings.
+/// Loads the product version in a folder as [`product`] does, and returns the warnings, too.
 #[must_use]
 pub fn check_product(dir: &Path) -> Checked {
     check_read(disk::product(dir))
 }
 
-/// As [`catalog`], with the warnings.
+/// Loads every product version as [`catalog`] does, and returns the warnings, too.
 #[must_use]
 pub fn check_catalog(root: &Path) -> Checked {
     check_read(disk::catalog(root))
 }
 
-/// As [`from_sources`], with the warnings.
+/// Loads files in memory as [`from_sources`] does, and returns the warnings, too.
 #[must_use]
 pub fn check(files: Vec<SourceFile>) -> Checked {
     check_read(disk::Read {
@@ -143,7 +143,7 @@ enum Part {
     Action,
 }
 
-/// The folder of the product version that a file belongs to.
+/// Returns the folder of the product version that a file belongs to, and its part in it.
 fn place_of(path: &str) -> Option<(&str, Part)> {
     let (dir, name) = path.rsplit_once('/').unwrap_or(("", path));
     let actions_of = if dir == "actions" {
@@ -183,7 +183,7 @@ impl Folder {
                         String::new(),
                         "the file is missing",
                     )
-                    .help("it holds at least {\"product\": \"Ecs\", \"version\": \"2014-05-26\"}"),
+                    .help("create it with at least {\"product\": \"Ecs\", \"version\": \"2014-05-26\"}"),
                 );
                 None
             }
@@ -216,7 +216,7 @@ impl Folder {
         })
     }
 
-    /// A text that is still to be filled in is reported once, as that.
+    /// Removes other findings about placeholders, which are reported as such.
     fn drop_placeholders(&self, findings: &mut Vec<Finding>) {
         let texts: BTreeMap<&str, Value> = self
             .actions
@@ -234,7 +234,7 @@ impl Folder {
     }
 }
 
-/// Reads one file: by serde if it is right, else with positions for the sake of the report.
+/// Reads one file by serde, and again with positions for the report if that fails.
 fn read<T: DeserializeOwned>(path: &str, text: &str, schema: fn() -> Value, findings: &mut Vec<Finding>) -> Option<T> {
     let parsed = serde_json::from_str::<T>(text);
     if parsed.is_ok() && !may_hold_placeholders(text) {
@@ -266,7 +266,7 @@ fn read<T: DeserializeOwned>(path: &str, text: &str, schema: fn() -> Value, find
     }
 }
 
-/// What only serde noticed: numbers at the edge of a type, broken escapes, nesting.
+/// Returns a finding that only serde noticed, such as a number at the edge of a type, a broken escape or nesting.
 fn from_serde(path: &str, text: &str, error: &serde_json::Error) -> Finding {
     let line_start: usize = text
         .split_inclusive('\n')
@@ -290,15 +290,16 @@ fn may_hold_placeholders(text: &str) -> bool {
     text.contains("\"TODO")
 }
 
-/// The folder of a version is named after it; a folder that is not named like any version may be anything.
+/// Checks the name of a folder, which has to be that of its version if it looks like one.
 fn misplaced(dir: &str, file: &str, product: &Product) -> Option<Finding> {
     let name = dir.rsplit('/').next().unwrap_or(dir);
     (is_date(name) && is_date(&product.version) && name != product.version).then(|| {
         let message = format!(
-            "the folder is named {name:?}, the version in it {}",
+            "the folder is named {name:?}, but holds version {}",
             quoted(&product.version)
         );
-        Finding::error(Code::FileName, file, "/version".to_owned(), message).help("name one after the other")
+        Finding::error(Code::FileName, file, "/version".to_owned(), message)
+            .help("rename the folder, or correct the version")
     })
 }
 
@@ -310,7 +311,10 @@ fn misnamed(path: &str, action: &Action) -> Option<Finding> {
         .strip_suffix(".json")
         .unwrap_or(path);
     (name != action.action && !structure::is_placeholder(&action.action)).then(|| {
-        let message = format!("the file is named {name:?}, its action {}", quoted(&action.action));
+        let message = format!(
+            "the file is named {name:?}, but its action is {}",
+            quoted(&action.action)
+        );
         let finding = Finding::error(Code::FileName, path, "/action".to_owned(), message);
         if naming::is_identifier(&action.action) && action.action.len() <= 60 {
             finding.help(format!(

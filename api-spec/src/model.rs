@@ -1,4 +1,4 @@
-//! The spec format, as types. What serde reads here is what a spec file may say; nothing else is accepted.
+//! The spec format as types. A spec file can hold what serde reads into them, and nothing else.
 
 mod action;
 mod field;
@@ -14,15 +14,15 @@ pub use product::{Endpoints, Product, ProductSpec, is_date};
 
 use serde::Serialize;
 
-/// Lets serde leave out what has its default value, so that a spec file says only what matters.
+/// Returns whether a value is the default one, which spec files omit.
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-/// The text of a spec file: two spaces of indentation, a newline at the end.
+/// Returns the text of a spec file, with an indentation of two spaces and a newline at the end.
 ///
 /// # Errors
-/// Only where a number is not representable in JSON; the model has none.
+/// Returns an error if a number is not representable in JSON, which the model rules out.
 pub fn to_text<T: Serialize>(value: &T) -> serde_json::Result<String> {
     let mut text = serde_json::to_string_pretty(value)?;
     text.push('\n');

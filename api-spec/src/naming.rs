@@ -1,11 +1,11 @@
 //! Rust names from wire names. The generator uses these forms, and the validator checks that they do not collide.
 //!
 //! The rule: words are what [heck] makes of a wire name, after acronyms that heck would tear apart have been put
-//! into the form of a plain word; whatever cannot stand in a Rust name separates words.
+//! into the form of a plain word. Characters that Rust does not allow in names separate words.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// The name of a field, a setter or a module: `EniIPs` becomes `eni_ips`, `SystemDisk.Size` becomes
+/// Returns the name of a field, a setter or a module: `EniIPs` becomes `eni_ips`, `SystemDisk.Size` becomes
 /// `system_disk_size`.
 ///
 /// The result is an ASCII identifier, never empty. It can be a keyword (`type`); see [`is_keyword`].
@@ -14,7 +14,7 @@ pub fn snake_case(wire: &str) -> String {
     identifier(calm(wire).to_snake_case(), "unnamed")
 }
 
-/// The name of a type: `DBClusterId` becomes `DbClusterId`.
+/// Returns the name of a type: `DBClusterId` becomes `DbClusterId`.
 ///
 /// The result is an ASCII identifier, never empty. It can be a keyword (`Self`); see [`is_keyword`].
 #[must_use]
@@ -22,13 +22,13 @@ pub fn type_name(wire: &str) -> String {
     identifier(calm(wire).to_upper_camel_case(), "Unnamed")
 }
 
-/// Whether Rust (edition 2024) keeps the word for itself, now or for later.
+/// Returns whether the word is a keyword of Rust (edition 2024), or reserved for one.
 #[must_use]
 pub fn is_keyword(word: &str) -> bool {
     KEYWORDS.binary_search(&word).is_ok()
 }
 
-/// Whether the text is an ASCII identifier that Rust takes as a name.
+/// Returns whether the text is an ASCII identifier that Rust accepts as a name.
 #[must_use]
 pub fn is_identifier(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
@@ -37,22 +37,22 @@ pub fn is_identifier(text: &str) -> bool {
         && !is_keyword(text)
 }
 
-/// Whose name a package has already, if it cannot be that of a generated crate: `acs-runtime`, `core`, `fn`. Small and
-/// capital letters, `-` and `_` are not told apart, as in cargo's registries.
+/// Returns the owner of a package name that no generated crate can have: `acs-runtime`, `core`, `fn`. Lower and
+/// upper case, `-` and `_` count as equal, as in cargo's registries.
 #[must_use]
 pub fn package_owner(package: &str) -> Option<&'static str> {
     let library = package.to_ascii_lowercase().replace('-', "_");
     match library.as_str() {
         "acs_runtime" | "futures_util" | "tokio" => Some("a package that every generated crate uses"),
         "alloc" | "core" | "proc_macro" | "std" | "test" => Some("a crate of Rust itself"),
-        "build" | "deps" | "examples" | "incremental" => Some("a name that cargo keeps for its folders"),
-        "aux" | "con" | "nul" | "prn" => Some("a name that some systems keep for devices"),
+        "build" | "deps" | "examples" | "incremental" => Some("a name that cargo reserves for its folders"),
+        "aux" | "con" | "nul" | "prn" => Some("a name that some systems reserve for devices"),
         word if is_keyword(word) => Some("a keyword of Rust"),
         _ => None,
     }
 }
 
-/// Words in mixed case that are one word to their readers. A plural such as `IPs` needs no entry.
+/// Words in mixed case that people read as one word. A plural such as `IPs` needs no entry.
 const ACRONYMS: &[(&str, &str)] = &[
     ("DDoS", "Ddos"),
     ("FnF", "Fnf"),
@@ -86,7 +86,7 @@ const KEYWORDS: &[&str] = &[
     "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Rewrites a wire name so that heck finds the words that people read in it.
+/// Rewrites a wire name so that heck splits it into the words that people read.
 fn calm(wire: &str) -> String {
     let chars: Vec<char> = wire.chars().collect();
     let mut out = String::with_capacity(wire.len() + 8);
@@ -111,7 +111,7 @@ fn calm(wire: &str) -> String {
     out
 }
 
-/// The acronym or the plural of one that starts at `at`: its length, and the plain word for it.
+/// Returns the length and the plain form of the acronym, or the plural of one, that starts at `at`.
 fn word_at(chars: &[char], at: usize, previous: Option<char>) -> Option<(usize, String)> {
     let rest = chars.get(at..)?;
     if !rest.first().is_some_and(|c| c.is_ascii_uppercase() || *c == 'i') {
@@ -159,7 +159,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn wire_names_become_the_words_that_people_read() {
+    fn wire_names_become_rust_names() {
         for (wire, snake, camel) in [
             ("InstanceId", "instance_id", "InstanceId"),
             ("EniIPs", "eni_ips", "EniIps"),
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn packages_of_others_have_an_owner() {
+    fn reserved_packages_have_an_owner() {
         for package in [
             "acs-runtime",
             "acs_Runtime",
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn keywords_are_sorted_for_the_search() {
+    fn keywords_are_sorted() {
         assert!(KEYWORDS.is_sorted());
         assert!(is_keyword("type") && is_keyword("gen") && is_keyword("Self") && !is_keyword("kind"));
     }

@@ -1,12 +1,12 @@
-//! The spec that `new-action` writes: valid in form, with a `TODO` wherever something has to be filled in. JSON has
+//! The spec that `new-action` writes: valid in form, with a `TODO` for everything to fill in. JSON has
 //! no comments, so the loader explains each `TODO` instead.
 
 use crate::model::{Action, Effect, ErrorRow, Example, Field, Method, Type, to_text};
 
-/// The text of a new action file.
+/// Returns the text of a new action file.
 ///
 /// # Errors
-/// Never in practice: the scaffold is plain JSON.
+/// Returns an error if the scaffold cannot be written as JSON, which does not happen in practice.
 pub fn action(name: &str) -> serde_json::Result<String> {
     to_text(&Action {
         schema: Some("../../../schema/action.schema.json".to_owned()),
@@ -26,24 +26,22 @@ pub fn action(name: &str) -> serde_json::Result<String> {
                 doc: Some("TODO: what the region is for; remove the parameter if there is none".to_owned()),
                 ..Field::default()
             },
-            todo_field(
-                "TODO: the name of a parameter as it goes over the wire, such as `InstanceId`; one entry for each",
-            ),
+            todo_field("TODO: the wire name of a parameter, such as `InstanceId`; one entry per parameter"),
         ],
         response: vec![
-            todo_field("TODO: the name of a field of the response, such as `TotalCount`; one entry for each"),
+            todo_field("TODO: the wire name of a response field, such as `TotalCount`; one entry per field"),
             Field {
                 name: "RequestId".to_owned(),
                 required: true,
-                doc: Some("Names this call in support requests.".to_owned()),
+                doc: Some("The id of the request, for support.".to_owned()),
                 ..Field::default()
             },
         ],
         errors: vec![ErrorRow {
-            code: "TODO: a documented error code, such as `InvalidParameter`; one entry for each".to_owned(),
+            code: "TODO: a documented error code, such as `InvalidParameter`; one entry per code".to_owned(),
             http_status: 400,
-            message: Some("TODO: the message as the service words it".to_owned()),
-            doc: Some("TODO: what it means and what to do".to_owned()),
+            message: Some("TODO: the message in the words of the service".to_owned()),
+            doc: Some("TODO: the meaning, and what to do about it".to_owned()),
             ..ErrorRow::default()
         }],
         examples: vec![Example {
@@ -56,14 +54,14 @@ pub fn action(name: &str) -> serde_json::Result<String> {
     })
 }
 
-/// What the names of actions begin with that change nothing.
+/// Prefixes of the names of actions that change nothing.
 const READ: &[&str] = &["Describe", "List", "Get", "Query", "Check"];
 
 fn todo_field(name: &str) -> Field {
     Field {
         name: name.to_owned(),
         kind: Type::String,
-        doc: Some("TODO: what it is for, its unit and its limits".to_owned()),
+        doc: Some("TODO: the purpose, the unit and the limits".to_owned()),
         ..Field::default()
     }
 }
@@ -75,7 +73,7 @@ mod tests {
     use crate::load::{SourceFile, check};
 
     #[test]
-    fn the_loader_explains_each_todo_and_nothing_else() {
+    fn loader_explains_each_todo() {
         let text = action("DescribeThings").unwrap();
         let files = vec![
             SourceFile {

@@ -4,10 +4,10 @@ use serde_json::{Map, Value};
 
 use crate::model::{Action, Product, to_text};
 
-/// The schema files: path from the root of the repository, and text.
+/// Returns the schema files, each with its path from the root of the repository and its text.
 ///
 /// # Errors
-/// Never in practice: a schema is plain JSON.
+/// Returns an error if a schema cannot be written as JSON, which does not happen in practice.
 pub fn files() -> serde_json::Result<Vec<(String, String)>> {
     Ok(vec![
         (
@@ -21,19 +21,19 @@ pub fn files() -> serde_json::Result<Vec<(String, String)>> {
     ])
 }
 
-/// The schema of an action file.
+/// Returns the schema of an action file.
 #[must_use]
 pub fn action() -> Value {
     ordered(schemars::schema_for!(Action).to_value())
 }
 
-/// The schema of a `product.json`.
+/// Returns the schema of a `product.json`.
 #[must_use]
 pub fn product() -> Value {
     ordered(schemars::schema_for!(Product).to_value())
 }
 
-/// Puts first what says which schema it is.
+/// Moves the keys that identify the schema to the front.
 fn ordered(schema: Value) -> Value {
     let Value::Object(mut rest) = schema else { return schema };
     let mut first = Map::new();

@@ -1,4 +1,4 @@
-//! What a spec means, beyond its structure.
+//! Checks the meaning of a spec, beyond its structure.
 
 mod compare;
 mod decode;
@@ -18,7 +18,7 @@ use crate::naming;
 /// The most levels of objects, lists and maps in a parameter, in a field of a response, or in a shape.
 const MAX_LEVELS: usize = 40;
 
-/// Everything that is wrong or odd in a product version. Files are named as in a folder of specs: `product.json`,
+/// Returns the findings about a product version. Files are named as in a folder of specs: `product.json`,
 /// `actions/NAME.json`.
 #[must_use]
 pub fn validate(spec: &ProductSpec) -> Vec<Finding> {
@@ -35,14 +35,15 @@ pub fn validate(spec: &ProductSpec) -> Vec<Finding> {
     check(Some(&spec.product), "product.json", &named)
 }
 
-/// An action with the file that it stands in.
+/// An action with the name of its file.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Named<'a> {
     pub(crate) file: &'a str,
     pub(crate) action: &'a Action,
 }
 
-/// As [`validate`], for files of any name; without a product, what depends on it is not checked.
+/// Checks a product version as [`validate`] does, for files of any name. Without a product, nothing that depends on it
+/// is checked.
 pub(crate) fn check(product: Option<&Product>, product_file: &str, actions: &[Named<'_>]) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(product) = product {
@@ -69,7 +70,7 @@ pub(crate) fn check(product: Option<&Product>, product_file: &str, actions: &[Na
     findings
 }
 
-/// What the rules need to know and where they put what they find.
+/// The file and the product that the rules check, and the findings so far.
 struct Context<'a> {
     file: &'a str,
     product: Option<&'a Product>,
@@ -85,14 +86,14 @@ impl<'a> Context<'a> {
         self.findings.push(finding);
     }
 
-    /// The field itself, or what its `ref` means; `None` where that is not known.
+    /// Returns the field itself, or the shape that its `ref` leads to; `None` if that is unknown.
     fn resolve<'f>(&self, field: &'f Field) -> Option<&'f Field>
     where
         'a: 'f,
     {
         let shapes = self.product.map(|product| &product.shapes);
         let mut field = field;
-        // As many steps as there are shapes: more are a cycle, which has a finding of its own.
+        // More steps than there are shapes are a cycle, which has a finding of its own.
         for _ in 0..=shapes.map_or(0, std::collections::BTreeMap::len) {
             if field.kind != Type::Ref {
                 return Some(field);
@@ -110,7 +111,7 @@ fn action(context: &mut Context<'_>, action: &Action) {
         || action.methods.iter().filter(|m| **m == Method::Post).count() > 1
     {
         let finding = context
-            .error(Code::DuplicateName, &root.key("methods"), "a method is given twice")
+            .error(Code::DuplicateName, &root.key("methods"), "duplicate method")
             .warning();
         context.push(finding);
     }
@@ -125,7 +126,7 @@ fn action(context: &mut Context<'_>, action: &Action) {
     examples::check(context, action, &root.key("examples"));
 }
 
-/// A text from a spec, fit for a message: quoted, escaped, cut.
+/// Quotes, escapes and cuts a text from a spec for a message.
 pub(crate) fn quoted(text: &str) -> String {
     let mut clipped: String = text.chars().take(60).collect();
     if clipped.len() < text.len() {
@@ -134,7 +135,7 @@ pub(crate) fn quoted(text: &str) -> String {
     format!("{clipped:?}")
 }
 
-/// "did you mean" if a candidate is near, else what there is.
+/// Returns a suggestion: the nearest candidate, else the list of all of them.
 fn suggest<'n>(wanted: &str, candidates: impl Iterator<Item = &'n str> + Clone, what: &str) -> String {
     if let Some(meant) = crate::diagnostics::nearest(wanted, candidates.clone()) {
         return format!("did you mean `{meant}`?");
@@ -146,12 +147,12 @@ fn suggest<'n>(wanted: &str, candidates: impl Iterator<Item = &'n str> + Clone, 
     }
 }
 
-/// Whether the text is a name in snake case.
+/// Returns whether the text is a name in snake case.
 fn is_snake(text: &str) -> bool {
     naming::is_identifier(text) && !text.starts_with('_') && text.chars().all(|c| !c.is_ascii_uppercase())
 }
 
-/// Whether the text is a name of a type.
+/// Returns whether the text is a name in upper camel case.
 fn is_camel(text: &str) -> bool {
     naming::is_identifier(text) && text.starts_with(|c: char| c.is_ascii_uppercase()) && !text.contains('_')
 }

@@ -1,17 +1,17 @@
 use std::fmt;
 
-/// How bad a finding is.
+/// How severe a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Odd, but it can be generated and sent.
+    /// Unusual, but the client can be generated and the request sent.
     Warning,
-    /// Nothing is generated while it is there.
+    /// The client cannot be generated.
     Error,
 }
 
 macro_rules! codes {
     ($($variant:ident $text:literal $meaning:literal;)*) => {
-        /// What kind of finding it is. The texts are stable; `api-spec/README.md` lists them.
+        /// The kind of problem. The texts are stable; `api-spec/README.md` lists them.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(#[doc = $meaning] $variant,)*
@@ -21,13 +21,13 @@ macro_rules! codes {
             /// Every code, in the order of the documentation.
             pub const ALL: &[Self] = &[$(Self::$variant),*];
 
-            /// The stable text: `acs::unknown-key`.
+            /// Returns the stable text of the code: `acs::unknown-key`.
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => concat!("acs::", $text),)* }
             }
 
-            /// One sentence on what the finding means.
+            /// Returns one sentence that explains the finding.
             #[must_use]
             pub fn meaning(self) -> &'static str {
                 match self { $(Self::$variant => $meaning,)* }
@@ -39,58 +39,58 @@ macro_rules! codes {
 codes! {
     Unreadable "unreadable" "The file or folder cannot be read, or is not a regular file.";
     NotUtf8 "not-utf8" "The file holds bytes that are not UTF-8.";
-    ForeignFile "foreign-file" "The file is no part of a spec: only `product.json` and `actions/*.json` are read.";
+    ForeignFile "foreign-file" "The file does not belong to a spec: only `product.json` and `actions/*.json` are read.";
     MissingProduct "missing-product" "The product version has no `product.json`.";
     Syntax "syntax" "The file is not strict JSON.";
-    DuplicateKey "duplicate-key" "An object gives a key twice.";
-    UnknownKey "unknown-key" "The format has no such key there.";
-    MissingKey "missing-key" "A key that the format needs is absent.";
-    WrongType "wrong-type" "A value is of another JSON type than the format says.";
-    UnknownWord "unknown-word" "The text is none of the words that may stand there.";
+    DuplicateKey "duplicate-key" "An object has the same key twice.";
+    UnknownKey "unknown-key" "The format has no such key in this place.";
+    MissingKey "missing-key" "A required key is missing.";
+    WrongType "wrong-type" "A value does not have the JSON type that the format requires.";
+    UnknownWord "unknown-word" "The string is not one of the words that the key accepts.";
     OutOfRange "out-of-range" "A number is outside the limits of the format.";
-    Placeholder "placeholder" "A text that starts with `TODO` is still to be filled in.";
-    FileName "file-name" "The file or its folder is not named after what it holds.";
-    BadProduct "bad-product" "A product code, version or package name cannot be part of hosts, paths and crates.";
+    Placeholder "placeholder" "A string that starts with `TODO` has not been filled in.";
+    FileName "file-name" "The file or its folder is not named after its content.";
+    BadProduct "bad-product" "A product code, version or package name cannot be used in hosts, paths or crate names.";
     BadEndpoint "bad-endpoint" "A host, a host rule or a region name is malformed.";
     BadName "bad-name" "A wire name, an action name or an example's name cannot be sent or generated.";
-    DuplicateName "duplicate-name" "Two things that have to be told apart have one name.";
-    NameCollision "name-collision" "Two wire names have one Rust form; one of them needs a `rename`.";
+    DuplicateName "duplicate-name" "Two things that have to differ have the same name.";
+    NameCollision "name-collision" "Two wire names have the same Rust form; one of them needs a `rename`.";
     BadRename "bad-rename" "A `rename` or `type_name` is not a Rust name of the right case.";
-    TypeCollision "type-collision" "Two different types of one action are given one `type_name`.";
-    PublicParameter "public-parameter" "A parameter has the name of one that every request carries.";
-    MisplacedKey "misplaced-key" "A key does not go with the type or the place of the field.";
-    IncompleteType "incomplete-type" "The type needs a key that is absent.";
-    TooDeep "too-deep" "Types stand in one another at more levels than generated code can have.";
+    TypeCollision "type-collision" "Two different types of one action have the same `type_name`.";
+    PublicParameter "public-parameter" "A parameter has the name of a parameter that every request carries.";
+    MisplacedKey "misplaced-key" "A key does not apply to the type or the position of the field.";
+    IncompleteType "incomplete-type" "The type needs a key that is missing.";
+    TooDeep "too-deep" "Types are nested at more levels than generated code supports.";
     BadLimits "bad-limits" "Limits exclude every value.";
-    BadDefault "bad-default" "The default is of another type, outside the limits, or on a required parameter.";
-    BadValues "bad-values" "The values of an enum are empty or repeat each other.";
-    UnknownShape "unknown-shape" "`product.json` has no shape of that name.";
-    RefCycle "ref-cycle" "A shape is only another name for itself.";
-    UnknownParameter "unknown-parameter" "The action has no parameter of that name.";
+    BadDefault "bad-default" "The default has another type, is outside the limits, or belongs to a required parameter.";
+    BadValues "bad-values" "The values of an enum are blank or repeated.";
+    UnknownShape "unknown-shape" "`product.json` has no shape with that name.";
+    RefCycle "ref-cycle" "A shape refers only to itself.";
+    UnknownParameter "unknown-parameter" "The action has no parameter with that name.";
     UnknownField "unknown-field" "The response has no field at that path.";
-    WrongTarget "wrong-target" "The parameter or field is there, but is of a type that does not serve.";
+    WrongTarget "wrong-target" "The parameter or field exists, but its type is unsuitable.";
     BadPagination "bad-pagination" "The keys of `pagination` do not fit its style.";
-    BadWaiter "bad-waiter" "The waiter could never end, or ends in two ways at once.";
-    BadErrorRow "bad-error-row" "The code or the status of an error is not one that a service answers with.";
-    ExampleRequest "example-request" "The request of an example does not fit the parameters.";
-    ExampleResponse "example-response" "A response of an example does not decode as the response that is declared.";
-    FormatsDiffer "formats-differ" "The JSON and the XML response of an example mean different values.";
+    BadWaiter "bad-waiter" "The waiter could never end, or could end in two ways at once.";
+    BadErrorRow "bad-error-row" "The code or the status is not one that a service can return.";
+    ExampleRequest "example-request" "The request of an example does not match the parameters.";
+    ExampleResponse "example-response" "A response of an example does not match the declared response.";
+    FormatsDiffer "formats-differ" "The JSON and the XML response of an example hold different values.";
 }
 
 impl Code {
-    /// What to do about a finding that has nothing more precise to suggest.
+    /// Returns the remedy for findings without a more precise one.
     pub(crate) fn suggestion(self) -> &'static str {
         match self {
-            Self::Unreadable => "make it a regular file that can be read; only `actions` is a folder",
-            Self::Syntax => "correct it to strict JSON; an editor that knows JSON shows the place",
-            Self::WrongType | Self::OutOfRange => "`api-spec/README.md` says what the key takes",
-            Self::BadLimits => "raise the one, or lower the other",
-            Self::BadDefault => "correct the default, or what the field says about its values",
+            Self::Unreadable => "make it a readable regular file; only `actions` is a folder",
+            Self::Syntax => "make it strict JSON; an editor with JSON support marks the error",
+            Self::WrongType | Self::OutOfRange => "see `api-spec/README.md` for the values that the key accepts",
+            Self::BadLimits => "raise the upper limit, or reduce the lower one",
+            Self::BadDefault => "correct the default, or the type and the limits of the field",
             Self::DuplicateName => "keep one of the two, or rename one",
-            Self::BadErrorRow => "write the row as the service answers",
-            Self::ExampleRequest => "correct the request, or what `parameters` says",
-            Self::ExampleResponse => "correct the example, or what `response` says",
-            Self::BadName => "write the name as it goes over the wire",
+            Self::BadErrorRow => "write the code and the status that the service returns",
+            Self::ExampleRequest => "correct the request, or the declaration in `parameters`",
+            Self::ExampleResponse => "correct the example, or the declaration in `response`",
+            Self::BadName => "write the name as it is sent",
             _ => self.meaning(),
         }
     }
@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_readme_explains_every_code_in_these_words() {
+    fn readme_explains_every_code() {
         let readme = include_str!("../../README.md");
         for code in Code::ALL {
             let row = format!("| `{code}` | {} |", code.meaning());

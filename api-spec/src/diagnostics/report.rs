@@ -11,21 +11,21 @@ use miette::{
 use super::{Finding, Severity};
 use crate::json;
 
-/// Findings with the texts that they point into, sorted by file and position.
+/// Findings with excerpts of the files, sorted by file and position.
 ///
-/// `Display` gives the plain rendering.
+/// `Display` prints the plain rendering.
 #[derive(Clone, Default)]
 pub struct Report {
     findings: Vec<Finding>,
-    places: Vec<Option<Place>>,
+    excerpts: Vec<Option<Excerpt>>,
 }
 
 impl Report {
-    /// A rendering shows no more findings than these: what goes wrong tens of thousands of times has one reason, and
-    /// nobody reads on.
+    /// The largest number of findings in a rendering: thousands of findings have one reason, and nobody reads them
+    /// all.
     const SHOWN: usize = 100;
 
-    /// A report on files, given as path and text.
+    /// Creates a report about files, given as path and text.
     pub(crate) fn new(findings: Vec<Finding>, sources: &BTreeMap<String, Arc<str>>) -> Self {
         let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
         for mut finding in findings {
@@ -60,51 +60,51 @@ impl Report {
             let lines: Vec<usize> = source.as_deref().map(line_starts).unwrap_or_default();
             let mut before = None;
             for (span, finding) in located {
-                let place = source
+                let excerpt = source
                     .as_deref()
                     .zip(span)
-                    .map(|(text, span)| Place::new(text, &lines, span, &mut before));
-                report.places.push(place);
+                    .map(|(text, span)| Excerpt::new(text, &lines, span, &mut before));
+                report.excerpts.push(excerpt);
                 report.findings.push(finding);
             }
         }
         report
     }
 
-    /// The findings, sorted by file and position.
+    /// Returns the findings, sorted by file and position.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// Whether there is nothing to say.
+    /// Returns whether there are no findings.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty()
     }
 
-    /// Whether a finding stops the generation.
+    /// Returns whether any finding is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
 
-    /// The line and the column of a finding, both from 1, the column in characters.
+    /// Returns the line and the column of a finding, both from 1, the column in characters.
     #[must_use]
     pub fn position(&self, finding: usize) -> Option<(usize, usize)> {
-        self.places
+        self.excerpts
             .get(finding)?
             .as_ref()
-            .map(|place| (place.line + 1, place.column + 1))
+            .map(|excerpt| (excerpt.line + 1, excerpt.column + 1))
     }
 
-    /// The report without colour, at a fixed width: for logs and snapshots.
+    /// Renders the report without colour at a fixed width, for logs and snapshots.
     #[must_use]
     pub fn plain(&self) -> String {
         self.render(GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor()).with_width(100))
     }
 
-    /// The report with colour, for a terminal of that width.
+    /// Renders the report with colour for a terminal of the given width.
     #[must_use]
     pub fn fancy(&self, width: usize) -> String {
         self.render(GraphicalReportHandler::new_themed(GraphicalTheme::unicode()).with_width(width.clamp(40, 400)))
@@ -114,13 +114,13 @@ impl Report {
         let handler = handler.with_links(false).with_context_lines(1);
         let mut text = String::new();
         let shown = self.shown();
-        for (finding, place) in shown
+        for (finding, excerpt) in shown
             .iter()
-            .filter_map(|at| self.findings.get(*at).zip(self.places.get(*at)))
+            .filter_map(|at| self.findings.get(*at).zip(self.excerpts.get(*at)))
         {
-            let diagnostic = Shown {
+            let diagnostic = Diagnosed {
                 finding,
-                place: place.as_ref(),
+                excerpt: excerpt.as_ref(),
             };
             let mut one = String::new();
             if handler.render_report(&mut one, &diagnostic).is_err() {
@@ -140,7 +140,7 @@ impl Report {
         text
     }
 
-    /// The findings that a rendering shows, in their order: all, or the first ones, errors before warnings.
+    /// Returns the indices of the findings to render: all of them, or the first ones, preferring errors.
     fn shown(&self) -> Vec<usize> {
         let mut shown: Vec<usize> = (0..self.findings.len()).collect();
         if shown.len() > Self::SHOWN {
@@ -155,7 +155,7 @@ impl Report {
         shown
     }
 
-    /// The last line: how many findings of each kind.
+    /// Returns the last line, with the number of errors and warnings.
     #[must_use]
     pub fn summary(&self) -> String {
         let errors = self
@@ -202,11 +202,11 @@ impl fmt::Debug for Report {
 
 impl std::error::Error for Report {}
 
-/// Where a finding stands, with the lines around it. Long lines are cut and control characters made visible, so that
-/// a report stays readable whatever the file holds.
+/// The lines around a finding. Long lines are cut and control characters made visible, so that
+/// a report stays readable for any content.
 #[derive(Debug, Clone)]
-struct Place {
-    /// The excerpt.
+struct Excerpt {
+    /// The lines.
     text: String,
     /// The finding within the excerpt, in bytes.
     span: Range<usize>,
@@ -218,12 +218,12 @@ struct Place {
     column: usize,
 }
 
-impl Place {
+impl Excerpt {
     const BEFORE: usize = 50;
     const AFTER: usize = 90;
 
-    /// `lines` are the offsets at which the lines of the source start. `before` is an offset before the place, with its
-    /// column: of a long line with many findings, no part is counted twice.
+    /// `lines` are the offsets at which the lines of the source start. `before` is an offset before the excerpt, with its
+    /// column, so that no part of a long line with many findings is counted twice.
     fn new(source: &str, lines: &[usize], span: Range<usize>, before: &mut Option<(usize, usize)>) -> Self {
         let start = floor_boundary(source, span.start);
         let end = floor_boundary(source, span.end.max(start));
@@ -245,7 +245,7 @@ impl Place {
         }
         text.push_str(&tail(&source[line_start..start]));
         let from = text.len();
-        // What spans lines is shown by its first one.
+        // A span of several lines is shown by its first line.
         text.push_str(&head(&source[start..end.min(line_end)]));
         let to = text.len();
         text.push_str(&head(&source[end.min(line_end)..line_end]));
@@ -278,21 +278,25 @@ fn floor_boundary(text: &str, at: usize) -> usize {
     at
 }
 
-/// The beginning of a line.
+/// Returns the beginning of a line.
 fn head(line: &str) -> String {
-    let mut shown: String = line.chars().take(Place::AFTER).map(visible).collect();
-    if line.chars().nth(Place::AFTER).is_some() {
+    let mut shown: String = line.chars().take(Excerpt::AFTER).map(visible).collect();
+    if line.chars().nth(Excerpt::AFTER).is_some() {
         shown.push('…');
     }
     shown.trim_end_matches('␍').to_owned()
 }
 
-/// The end of a line.
+/// Returns the end of a line.
 fn tail(line: &str) -> String {
-    if line.chars().rev().nth(Place::AFTER).is_none() {
+    if line.chars().rev().nth(Excerpt::AFTER).is_none() {
         return line.chars().map(visible).collect();
     }
-    let from = line.char_indices().rev().nth(Place::BEFORE - 1).map_or(0, |(at, _)| at);
+    let from = line
+        .char_indices()
+        .rev()
+        .nth(Excerpt::BEFORE - 1)
+        .map_or(0, |(at, _)| at);
     std::iter::once('…').chain(line[from..].chars().map(visible)).collect()
 }
 
@@ -305,31 +309,31 @@ fn visible(c: char) -> char {
     }
 }
 
-/// The name of a file: it can hold anything that a disk takes.
+/// Returns the name of a file without control characters, which disks allow in names.
 fn shown(file: &str) -> String {
     let visible_too = |c| if c == '\t' { '␉' } else { visible(c) };
     file.chars().map(visible_too).collect()
 }
 
-/// A finding as miette takes it.
+/// A finding as a diagnostic of miette.
 #[derive(Debug)]
-struct Shown<'a> {
+struct Diagnosed<'a> {
     finding: &'a Finding,
-    place: Option<&'a Place>,
+    excerpt: Option<&'a Excerpt>,
 }
 
-impl fmt::Display for Shown<'_> {
+impl fmt::Display for Diagnosed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.place {
+        match self.excerpt {
             Some(_) => f.write_str(&self.finding.message),
             None => write!(f, "{}: {}", shown(&self.finding.file), self.finding.message),
         }
     }
 }
 
-impl std::error::Error for Shown<'_> {}
+impl std::error::Error for Diagnosed<'_> {}
 
-impl Diagnostic for Shown<'_> {
+impl Diagnostic for Diagnosed<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         Some(Box::new(self.finding.code))
     }
@@ -349,37 +353,37 @@ impl Diagnostic for Shown<'_> {
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        self.place.is_some().then_some(self)
+        self.excerpt.is_some().then_some(self)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let span = self.place?.span.clone();
+        let span = self.excerpt?.span.clone();
         let label = LabeledSpan::new_primary_with_span(Some("here".to_owned()), (span.start, span.len()));
         Some(Box::new(std::iter::once(label)))
     }
 }
 
-impl SourceCode for Shown<'_> {
+impl SourceCode for Diagnosed<'_> {
     fn read_span<'a>(
         &'a self,
         _: &SourceSpan,
         lines_before: usize,
         lines_after: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
-        let place = self.place.ok_or(MietteError::OutOfBounds)?;
+        let excerpt = self.excerpt.ok_or(MietteError::OutOfBounds)?;
         // Without context lines, miette asks for the position alone.
         let (line, column) = if lines_before + lines_after == 0 {
-            (place.line, place.column)
+            (excerpt.line, excerpt.column)
         } else {
-            (place.first_line, 0)
+            (excerpt.first_line, 0)
         };
         Ok(Box::new(MietteSpanContents::new_named(
             shown(&self.finding.file),
-            place.text.as_bytes(),
-            (0, place.text.len()).into(),
+            excerpt.text.as_bytes(),
+            (0, excerpt.text.len()).into(),
             line,
             column,
-            place.text.lines().count(),
+            excerpt.text.lines().count(),
         )))
     }
 }

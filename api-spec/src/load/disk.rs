@@ -8,20 +8,20 @@ use super::SourceFile;
 use crate::diagnostics::{Code, Finding};
 use crate::model::is_date;
 
-/// What a folder holds.
+/// The content of a folder.
 #[derive(Default)]
 pub(super) struct Read {
     /// The spec files.
     pub(super) files: Vec<SourceFile>,
-    /// What could not be read.
+    /// Findings about files that could not be read.
     pub(super) findings: Vec<Finding>,
     /// The texts of files that are not UTF-8, for excerpts.
     pub(super) broken: BTreeMap<String, Arc<str>>,
-    /// The folders of product versions, whatever is in them.
+    /// The folders of product versions.
     pub(super) folders: Vec<String>,
 }
 
-/// A file larger than this is no spec: the largest of the catalogue has less than a megabyte.
+/// The largest size of a spec file; the largest one of the catalogue has less than a megabyte.
 const MAX_BYTES: u64 = 16 << 20;
 
 /// Reads one product version.
@@ -36,7 +36,7 @@ pub(super) fn catalog(root: &Path) -> Read {
     let mut read = Read::default();
     let shown = shown(root);
     for product in read.entries(root, &shown) {
-        // `schema`, `src` and plain files may stand beside the products: a product has folders named after dates.
+        // `schema` and plain files may be beside the products: a product has folders named after dates.
         if product.name.starts_with('.') || !product.is_dir {
             continue;
         }
@@ -52,11 +52,16 @@ pub(super) fn catalog(root: &Path) -> Read {
     read
 }
 
-/// The finding for a file that no one reads.
+/// Returns the finding for a file that the loader ignores.
 pub(super) fn foreign(path: &str) -> Finding {
-    Finding::error(Code::ForeignFile, path, String::new(), "this file is no part of a spec")
-        .warning()
-        .help("only `product.json` and `actions/*.json` are read")
+    Finding::error(
+        Code::ForeignFile,
+        path,
+        String::new(),
+        "this file does not belong to a spec",
+    )
+    .warning()
+    .help("only `product.json` and `actions/*.json` are read")
 }
 
 struct Entry {
@@ -72,7 +77,7 @@ impl Read {
             match entry.name.as_str() {
                 "product.json" => self.file(&dir.join(&entry.name), path),
                 "actions" if entry.is_dir => self.actions(&dir.join(&entry.name), &path),
-                // Nothing was ever read from it, and all that had been generated would go.
+                // Treated as no actions, it would remove everything that had been generated.
                 "actions" => self.unreadable(&path, "this is not a folder"),
                 name if name.starts_with('.') => {}
                 _ => self.findings.push(foreign(&path)),
@@ -91,7 +96,7 @@ impl Read {
         }
     }
 
-    /// The entries of a folder, sorted.
+    /// Returns the entries of a folder, sorted by name.
     fn entries(&mut self, dir: &Path, shown: &str) -> Vec<Entry> {
         let listed = fs::read_dir(dir).and_then(Iterator::collect::<io::Result<Vec<_>>>);
         let mut entries: Vec<Entry> = match listed {
@@ -112,7 +117,7 @@ impl Read {
     }
 
     fn file(&mut self, path: &Path, shown: String) {
-        // Asked first: to open a pipe or a device could block for ever.
+        // Checked first, since opening a pipe or a device could block forever.
         let bytes = match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => return self.unreadable(&shown, "this is a folder, not a file"),
             Ok(metadata) if !metadata.is_file() => return self.unreadable(&shown, "this is not a regular file"),
@@ -161,7 +166,7 @@ fn join(dir: &str, name: &str) -> String {
     }
 }
 
-/// The path as reports show it: relative, so that they are the same on every machine.
+/// Returns the path as reports show it: relative, so that they are the same on every machine.
 fn shown(path: &Path) -> String {
     let relative = match std::env::current_dir() {
         Ok(here) => path.strip_prefix(here).unwrap_or(path),
@@ -172,7 +177,7 @@ fn shown(path: &Path) -> String {
         .map(|part| part.as_os_str().to_string_lossy().into_owned())
         .collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| *part != ".").collect();
-    // Of a path outside the working directory, only the end says something to the reader.
+    // Of a path outside the working directory, only the end is meaningful.
     let from = if relative.is_absolute() {
         parts.len().saturating_sub(2)
     } else {

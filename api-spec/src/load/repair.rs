@@ -1,4 +1,4 @@
-//! Goes on with a file that has a key too many: what else is wrong with it is reported in the same run.
+//! Repairs a file with unknown or repeated keys, so that its other findings are reported in the same run.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::diagnostics::{Code, Finding, nearest};
 
-/// The file without its unknown keys and repetitions, if nothing else is wrong with its structure.
+/// Returns the file without unknown and repeated keys, if its structure has no other problem.
 pub(super) fn without_stray_keys<T: DeserializeOwned>(text: &str, findings: &[Finding]) -> Option<T> {
     let all_stray = findings
         .iter()
@@ -15,7 +15,7 @@ pub(super) fn without_stray_keys<T: DeserializeOwned>(text: &str, findings: &[Fi
     if !all_stray || findings.iter().any(hides_a_name) {
         return None;
     }
-    // Of a key that is given twice, this keeps one.
+    // This keeps one of the repeated keys.
     let mut root: Value = serde_json::from_str(text).ok()?;
     for finding in findings.iter().filter(|finding| finding.code == Code::UnknownKey) {
         let (parent, key) = split(&finding.pointer);
@@ -26,7 +26,7 @@ pub(super) fn without_stray_keys<T: DeserializeOwned>(text: &str, findings: &[Fi
     serde_json::from_value(root).ok()
 }
 
-/// Leaves out what is said about an object that has a stray key: it may be what the key was meant for.
+/// Removes findings about objects with a stray key, since the key may be a misspelt one.
 pub(super) fn drop_consequences(structure: &[Finding], meant: &mut Vec<Finding>) {
     let objects: HashSet<(&str, &str)> = structure
         .iter()
@@ -45,12 +45,12 @@ fn is_stray(finding: &Finding) -> bool {
     matches!(finding.code, Code::UnknownKey | Code::DuplicateKey)
 }
 
-/// Whether the key was meant for the name of something, which other places refer to.
+/// Returns whether the key is a misspelt name, which other places refer to.
 fn hides_a_name(finding: &Finding) -> bool {
     finding.code == Code::UnknownKey && nearest(split(&finding.pointer).1, ["name", "action", "shapes"]).is_some()
 }
 
-/// The pointer of the object, and the key in it.
+/// Splits a pointer into that of the object and the key in it.
 fn split(pointer: &str) -> (&str, &str) {
     pointer.rsplit_once('/').unwrap_or(("", pointer))
 }

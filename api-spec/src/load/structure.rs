@@ -1,5 +1,5 @@
-//! Checks a file against the JSON Schema of the model and collects everything that does not fit, where serde stops at
-//! the first. The schema subset is the one that schemars makes of the model.
+//! Checks a file against the JSON Schema of the model, and collects all mismatches where serde stops at
+//! the first. It supports the subset of JSON Schema that schemars generates for the model.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use serde_json::Value as Schema;
 use crate::diagnostics::{Code, Finding, Pointer, nearest};
 use crate::json::{key_span, value_span};
 
-/// Everything in the tree that does not fit the schema.
+/// Returns the findings about everything in the tree that does not match the schema.
 pub(super) fn check(file: &str, schema: &Schema, root: &Node<'_>) -> Vec<Finding> {
     let mut walk = Walk {
         file,
@@ -22,7 +22,7 @@ pub(super) fn check(file: &str, schema: &Schema, root: &Node<'_>) -> Vec<Finding
     walk.findings
 }
 
-/// Whether the text is one that `new-action` left to be filled in.
+/// Returns whether the text is a placeholder that `new-action` wrote.
 pub(super) fn is_placeholder(text: &str) -> bool {
     text.starts_with("TODO")
 }
@@ -38,7 +38,7 @@ impl<'a> Walk<'a> {
         let before = self.findings.len();
         let meaning = self.description(schema);
         self.checked(self.resolve(schema), node, at);
-        // What is wrong with the value itself is clearer with what the key is for.
+        // A finding about the value itself is clearer with the meaning of the key.
         if let (Some(meaning), Some(finding)) = (meaning, self.findings.get_mut(before))
             && finding.help.is_none()
             && finding.pointer == at.to_string()
@@ -111,10 +111,10 @@ impl<'a> Walk<'a> {
                         Code::DuplicateKey,
                         self.file,
                         here.to_string(),
-                        format!("the key `{key}` is given twice"),
+                        format!("duplicate key `{key}`"),
                     )
                     .span(key_span(property))
-                    .help("keep one of the two"),
+                    .help("remove one of them"),
                 );
             }
             match (known.and_then(|known| known.get(key)), rest) {
@@ -169,7 +169,7 @@ impl<'a> Walk<'a> {
             .collect();
         let help = match nearest(key, keys.iter().copied()) {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("keys that may stand here: {}", list(&keys)),
+            None => format!("known keys: {}", list(&keys)),
         };
         self.findings.push(
             Finding::error(
@@ -193,9 +193,9 @@ impl<'a> Walk<'a> {
         }
         let help = match nearest(text, words.iter().copied()) {
             Some(meant) => format!("did you mean \"{meant}\"?"),
-            None => format!("one of {}", list(words)),
+            None => format!("expected one of {}", list(words)),
         };
-        let message = format!("{} is not one of the words for this key", quoted(text));
+        let message = format!("unknown value {}", quoted(text));
         self.findings
             .push(Finding::error(Code::UnknownWord, self.file, at.to_string(), message).help(help));
     }
@@ -251,7 +251,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The words of an enum, if the schema is one.
+/// Returns the words of the schema, if it is that of an enum.
 fn words(schema: &Schema) -> Option<Vec<&str>> {
     if let Some(words) = schema.get("enum").and_then(Schema::as_array) {
         return Some(words.iter().filter_map(Schema::as_str).collect());
@@ -309,7 +309,7 @@ fn found(node: &Node<'_>) -> String {
     }
 }
 
-/// A text from a file, fit for a message: quoted, escaped, cut.
+/// Quotes, escapes and cuts a text from a file for a message.
 fn quoted(text: &str) -> String {
     format!("{:?}", clip(text))
 }
@@ -330,7 +330,7 @@ fn list(words: &[&str]) -> String {
         .join(", ")
 }
 
-/// Every text that is still to be filled in, with what the format says about its key.
+/// Returns a finding for every placeholder, with the documentation of its key.
 pub(super) fn placeholders(file: &str, schema: &Schema, root: &Node<'_>) -> Vec<Finding> {
     let mut walk = Walk {
         file,
@@ -352,9 +352,12 @@ impl<'a> Walk<'a> {
             Node::StringLit(text) if is_placeholder(&text.value) => {
                 let asked = text.value.trim_start_matches("TODO").trim_start_matches(':').trim();
                 let message = if asked.is_empty() {
-                    "still to be filled in".to_owned()
+                    "placeholder to fill in".to_owned()
                 } else {
-                    format!("to fill in: {}", asked.chars().take(200).collect::<String>())
+                    format!(
+                        "placeholder to fill in: {}",
+                        asked.chars().take(200).collect::<String>()
+                    )
                 };
                 let mut help: Vec<String> = schema
                     .and_then(|schema| self.description(schema))

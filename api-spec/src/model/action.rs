@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Field, is_default, strict};
 
-/// A spec file: one action of a product version, the file named after it.
+/// A spec file: one action of a product version. The file is named after it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Action {
@@ -13,25 +13,25 @@ pub struct Action {
     pub schema: Option<String>,
     /// The value of the `Action` parameter, and the name of the file: `DescribeInstanceStatus`.
     pub action: String,
-    /// The name of the Rust request type, where the action's own name does not serve.
+    /// The name of the Rust request type, if the name of the action is unsuitable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
-    /// One sentence: what the action does.
+    /// One sentence that says what the action does.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub summary: String,
     /// More documentation, in Markdown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
-    /// The HTTP methods that the service takes; both if empty.
+    /// The HTTP methods that the service accepts; both if empty.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub methods: Vec<Method>,
-    /// Whether a call changes something: decides whether it may be repeated.
+    /// Whether a call changes something, which decides whether it may be retried.
     #[serde(default)]
     pub effect: Effect,
-    /// How the caller proves who it is.
+    /// How requests are authenticated.
     #[serde(default, skip_serializing_if = "is_default")]
     pub authentication: Authentication,
-    /// Whether the service advises against the action.
+    /// Whether the action is deprecated.
     #[serde(default, skip_serializing_if = "is_default")]
     pub deprecated: bool,
     /// The request parameters, without the public ones (`Action`, `Version`, the signature's).
@@ -40,13 +40,13 @@ pub struct Action {
     /// The fields of the response.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub response: Vec<Field>,
-    /// The errors that the action is documented to answer with.
+    /// The errors that the action is documented to return.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ErrorRow>,
-    /// How the action hands out a long list.
+    /// How the action returns a long list in pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pagination: Option<Pagination>,
-    /// Conditions to wait for by repeating the action.
+    /// Conditions that a program can wait for by repeating the action.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub waiters: Vec<Waiter>,
     /// Requests with their responses; each becomes a test of the generated code.
@@ -58,31 +58,31 @@ pub struct Action {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Method {
-    /// All parameters in the query.
+    /// Sends all parameters in the query.
     Get,
-    /// Parameters in the query, in a form body, or in both.
+    /// Sends parameters in the query, in a form body, or in both.
     Post,
 }
 
-/// What a call does to the service's state.
+/// The effect of a call on the state of the service.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Effect {
-    /// Nothing: the call may be repeated.
+    /// None: the call may be retried.
     Read,
-    /// Something: the call is repeated only where that is safe. The default, since the safe side is not to repeat.
+    /// A change: the call is retried only if that is safe. This is the default, since it is the safe assumption.
     #[default]
     Write,
 }
 
-/// How the caller proves who it is.
+/// How requests are authenticated.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Authentication {
     /// By a signature with an access key, or by a bearer token.
     #[default]
     Signed,
-    /// Not at all, as `AssumeRoleWithOIDC` of STS: the token is among the parameters.
+    /// Not at all, as in `AssumeRoleWithOIDC` of STS, which takes the token as a parameter.
     Anonymous,
 }
 
@@ -92,15 +92,15 @@ pub enum Authentication {
 pub struct ErrorRow {
     /// The code: `InvalidParameter`.
     pub code: String,
-    /// The HTTP status, 400 to 599; 200 for products that say so in the body.
+    /// The HTTP status, 400 to 599; 200 for products that report errors in the body only.
     pub http_status: u16,
-    /// The message as the service words it; `%s` stands for a value.
+    /// The message in the words of the service, with `%s` in place of a value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// The parameter that the row is about.
+    /// The parameter that the error is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parameter: Option<String>,
-    /// What it means and what to do.
+    /// The meaning of the error, and what to do about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
 }
@@ -116,12 +116,13 @@ pub enum PageStyle {
     Token,
 }
 
-/// How an action hands out a long list. Paths into the response are wire names joined by dots, wrapper levels left out.
+/// How an action returns a long list in pages. Paths into the response are wire names joined by dots, without wrapper
+/// levels.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pagination {
-    /// By number or by token; of an action that takes both, the style to use where the caller sets no parameter of the
-    /// other.
+    /// By number or by token; for an action that supports both, the style to use unless the caller sets a parameter of
+    /// the other.
     pub style: PageStyle,
     /// The parameter with the number of the page (style `page_number`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -129,7 +130,7 @@ pub struct Pagination {
     /// The parameter with the token (style `token`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The parameter with the number of items a page.
+    /// The parameter with the number of items per page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<String>,
     /// The path of the total number of items in the response.
@@ -140,12 +141,12 @@ pub struct Pagination {
     pub next_token: Option<String>,
     /// The path of the list in the response.
     pub items: String,
-    /// The other style, of an action that takes both.
+    /// The other style of an action that supports both.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alternative: Option<Alternative>,
 }
 
-/// The second style of an action whose pages follow each other in both.
+/// The second style of an action that supports both.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
@@ -157,7 +158,7 @@ pub struct Alternative {
     /// The parameter with the token (style `token`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The parameter with the number of items a page.
+    /// The parameter with the number of items per page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<String>,
     /// The path of the next page's token in the response; the token's own name if absent (style `token`).
@@ -165,7 +166,7 @@ pub struct Alternative {
     pub next_token: Option<String>,
 }
 
-/// One style of a [`Pagination`], wherever the spec gives it.
+/// One style of a [`Pagination`], preferred or alternative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Turning<'a> {
     /// By number or by token.
@@ -174,14 +175,14 @@ pub struct Turning<'a> {
     pub page: Option<&'a str>,
     /// The parameter with the token.
     pub token: Option<&'a str>,
-    /// The parameter with the number of items a page.
+    /// The parameter with the number of items per page.
     pub size: Option<&'a str>,
     /// The path of the next page's token in the response.
     pub next_token: Option<&'a str>,
 }
 
 impl Pagination {
-    /// Returns the styles that the action takes, the preferred one first.
+    /// Returns the styles that the action supports, the preferred one first.
     pub fn styles(&self) -> impl Iterator<Item = Turning<'_>> {
         let first = Turning {
             style: self.style,
@@ -200,7 +201,7 @@ impl Pagination {
         std::iter::once(first).chain(second)
     }
 
-    /// Returns the given style, if the action takes it.
+    /// Returns the given style, if the action supports it.
     #[must_use]
     pub fn by(&self, style: PageStyle) -> Option<Turning<'_>> {
         self.styles().find(|turning| turning.style == style)
@@ -213,51 +214,51 @@ impl Pagination {
 pub struct Waiter {
     /// The name, in snake case: `running`.
     pub name: String,
-    /// What is waited for.
+    /// The condition that the waiter waits for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
-    /// The path of the values to look at; it may cross lists.
+    /// The path of the values to examine; it may cross lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// The wait is over once every value is one of these, and there is at least one.
+    /// The values of success: the wait ends once there is a value and every value is one of these.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub success: Vec<String>,
-    /// The wait has failed once any value is one of these.
+    /// The values of failure: the wait fails once any value is one of these.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub failure: Vec<String>,
-    /// Which resources the request asks for, and where the response names them: each of them has to fulfil the condition.
+    /// The resources that the request names, and where the response lists them: each of them has to meet the condition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ids: Option<WaiterIds>,
     /// The list parameter whose length is the number of values to expect, where the response names no ids.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<String>,
-    /// The wait is over when there is no value at all: something is gone.
+    /// Whether the wait succeeds when there is no value at all, as after a deletion.
     #[serde(default, skip_serializing_if = "is_default")]
     pub success_when_empty: bool,
-    /// Error codes that end the wait well.
+    /// Error codes that end the wait successfully.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub success_errors: Vec<String>,
-    /// Error codes that mean: not yet.
+    /// Error codes after which the wait goes on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub retry_errors: Vec<String>,
-    /// Seconds before the second look, and the shortest pause between two.
+    /// The seconds before the second attempt, and the shortest pause between attempts.
     pub interval_seconds: u32,
-    /// The longest pause between two looks, in seconds; four times `interval_seconds` if absent.
+    /// The longest pause between two attempts, in seconds; four times `interval_seconds` if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_interval_seconds: Option<u32>,
-    /// Seconds after which the wait gives up.
+    /// The seconds after which the wait times out.
     pub timeout_seconds: u32,
 }
 
-/// Which resources a waiter is asked about.
+/// The resources that a waiter waits for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WaiterIds {
-    /// The parameter that names the resources: a list, or a text with one id or a JSON list of ids.
+    /// The parameter that names the resources: a list, or a string with one id or a JSON list of ids.
     pub parameter: String,
     /// The path of a resource's id in the response; it may cross lists.
     pub path: String,
-    /// The most ids that one call takes, more are asked for in several; the parameter's `max_items` if absent.
+    /// The largest number of ids per call, more are split into several; the parameter's `max_items` if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_per_call: Option<u32>,
 }
@@ -266,12 +267,12 @@ pub struct WaiterIds {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Example {
-    /// The name, in snake case; it names the generated test.
+    /// The name in snake case, which also names the generated test.
     pub name: String,
     /// The request parameters by wire name, structured.
     #[serde(default, deserialize_with = "strict::map", skip_serializing_if = "Map::is_empty")]
     pub request: Map<String, Value>,
-    /// The parameters as they go over the wire, each encoded; checked against `request` if given.
+    /// The encoded parameters as they are sent; checked against `request` if present.
     #[serde(default, deserialize_with = "strict::map", skip_serializing_if = "Map::is_empty")]
     pub wire: Map<String, Value>,
     /// The response in JSON.

@@ -4,8 +4,8 @@ use serde_json::{Number, Value};
 
 use super::{is_default, strict};
 
-/// A parameter, a response field, a field of an object, the items of a list or a shape: a name, a type, and what the
-/// type needs. Which keys go with which type is checked by the validator, so that it can say what would be right.
+/// A parameter, a response field, a field of an object, the items of a list or a shape: a name, a type, and the keys
+/// of the type. The validator checks which keys apply to which type, since it can suggest corrections.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
@@ -15,22 +15,22 @@ pub struct Field {
     /// The type.
     #[serde(rename = "type")]
     pub kind: Type,
-    /// The name of the Rust field or setter, where the rule's own is not wanted.
+    /// The name of the Rust field or setter, in place of the derived one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
     /// Whether a request needs it, or a response always has it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,
-    /// Where a parameter stands in the request.
+    /// Where the parameter is sent.
     #[serde(rename = "in", default, skip_serializing_if = "is_default")]
     pub position: Position,
     /// How a list, an object or a map is written as parameters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub style: Option<Style>,
-    /// Where the value comes from if the caller gives none.
+    /// Where the value comes from if the caller sets none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_from: Option<Source>,
-    /// The value that the service takes if the caller gives none.
+    /// The value that the service assumes if the caller sets none.
     #[serde(default, deserialize_with = "strict::value", skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
     /// The smallest value, inclusive.
@@ -57,17 +57,17 @@ pub struct Field {
     /// The known values of an enum; the service may add others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
-    /// The name of the Rust type of an enum or an object, where the rule's own is not wanted. Two enums of one action
-    /// with the same name and values are one type.
+    /// The name of the Rust type of an enum or an object, in place of the derived one. Two enums of one action
+    /// with the same name and values share one type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_name: Option<String>,
-    /// The shape that a `ref` means, by its name in `product.json`.
+    /// The name of the shape in `product.json` that a `ref` refers to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shape: Option<String>,
     /// The wrapper level of a list in a response: `{"Zones": {"Zone": [..]}}` has the element `Zone`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub element: Option<String>,
-    /// What a list or a map holds.
+    /// The type of the items of a list, or of the values of a map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<Box<Field>>,
     /// The fields of an object.
@@ -76,19 +76,19 @@ pub struct Field {
     /// Whether a string holds JSON text.
     #[serde(default, skip_serializing_if = "is_default")]
     pub json_text: bool,
-    /// What the JSON text holds, a list or a map; any JSON if absent.
+    /// The list or map that the JSON text holds; any JSON if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<Box<Field>>,
     /// Whether the value is a secret: it never reaches `Debug`, logs or errors.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sensitive: bool,
-    /// Whether the parameter makes a repeated write safe; generated once a call if the caller gives none.
+    /// Whether the parameter makes a repeated write safe; generated once per call if the caller sets none.
     #[serde(default, skip_serializing_if = "is_default")]
     pub idempotency_token: bool,
-    /// Whether the service advises against it.
+    /// Whether the field is deprecated.
     #[serde(default, skip_serializing_if = "is_default")]
     pub deprecated: bool,
-    /// What it is for, its unit and limits; Markdown.
+    /// The purpose, the unit and the limits of the field, in Markdown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
 }
@@ -112,7 +112,7 @@ pub enum Type {
     Boolean,
     /// A point in time, as text: `2014-05-26T12:00:00Z`, with or without seconds.
     Timestamp,
-    /// Text with known values that the service may add to.
+    /// Text with known values; the service may add others.
     Enum,
     /// Any JSON value.
     Any,
@@ -126,7 +126,7 @@ pub enum Type {
     Ref,
 }
 
-/// Where a parameter stands in a request.
+/// Where a parameter is sent.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Position {
@@ -154,16 +154,16 @@ pub enum Style {
     Simple,
 }
 
-/// Where a value comes from if the caller gives none.
+/// Where a value comes from if the caller sets none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Source {
-    /// The region that the client was built for.
+    /// The region of the client.
     #[serde(rename = "client.region")]
     ClientRegion,
 }
 
 impl Type {
-    /// The word that a spec file uses.
+    /// Returns the word for the type in a spec file.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -183,13 +183,13 @@ impl Type {
         }
     }
 
-    /// Whether the value is one text, number or boolean.
+    /// Returns whether the value is one string, number or boolean.
     #[must_use]
     pub fn is_scalar(self) -> bool {
         !matches!(self, Self::Any | Self::List | Self::Object | Self::Map | Self::Ref)
     }
 
-    /// Whether the value is a number.
+    /// Returns whether the value is a number.
     #[must_use]
     pub fn is_number(self) -> bool {
         matches!(self, Self::Int32 | Self::Int64 | Self::Float | Self::Double)

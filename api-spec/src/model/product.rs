@@ -5,24 +5,24 @@ use serde::{Deserialize, Serialize};
 
 use super::{Action, ErrorRow, Field, is_default, strict};
 
-/// A `product.json`: what all actions of one product version share.
+/// A `product.json`, which holds what all actions of one product version share.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Product {
     /// The JSON Schema of this file, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
-    /// The product code, as it stands in the metadata and in endpoints: `Ecs`.
+    /// The product code of the vendor, as in its endpoints: `Ecs`.
     pub product: String,
     /// The API version, a date: `2014-05-26`.
     pub version: String,
-    /// The product's name for people, in the generated documentation.
+    /// The name of the product in the generated documentation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The name of the generated package; `acs-` and the product code in lower case if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub package: Option<String>,
-    /// Where the product answers.
+    /// The hosts of the product.
     #[serde(default, skip_serializing_if = "is_default")]
     pub endpoints: Endpoints,
     /// Shapes that actions refer to by `ref`, by name.
@@ -32,12 +32,12 @@ pub struct Product {
         skip_serializing_if = "BTreeMap::is_empty"
     )]
     pub shapes: BTreeMap<String, Field>,
-    /// Errors that every action of the product can answer with.
+    /// Errors that every action of the product can return.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ErrorRow>,
 }
 
-/// How the host of a call is found: the region's entry, else the rule, else the global host.
+/// How the host of a call is chosen: the entry of the region, else the rule, else the global host.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Endpoints {
@@ -47,7 +47,7 @@ pub struct Endpoints {
     /// As `rule`, inside a VPC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vpc_rule: Option<String>,
-    /// The host of a product that has one for all regions.
+    /// The host of a product that uses one host for all regions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub global: Option<String>,
     /// Hosts by region, where they differ from the rule.
@@ -66,7 +66,7 @@ pub struct Endpoints {
     pub vpc_regions: BTreeMap<String, String>,
 }
 
-/// A product version with all its actions: what the generator and the emulator work on.
+/// A product version with all its actions, as the generator and the emulator use it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ProductSpec {
     /// The content of `product.json`.
@@ -76,7 +76,7 @@ pub struct ProductSpec {
 }
 
 impl Product {
-    /// The name of the generated package: the one given, else `acs-` and the product code in lower case.
+    /// Returns the name of the generated package: `package`, else `acs-` and the product code in lower case.
     #[must_use]
     pub fn package_name(&self) -> String {
         self.package
@@ -86,7 +86,7 @@ impl Product {
 }
 
 impl ProductSpec {
-    /// The action of that name.
+    /// Returns the action with that name.
     #[must_use]
     pub fn action(&self, name: &str) -> Option<&Action> {
         self.actions.iter().find(|action| action.action == name)

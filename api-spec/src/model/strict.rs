@@ -1,4 +1,4 @@
-//! Reading of free JSON objects that refuses a key given twice, where serde would keep the last.
+//! Reading of free JSON objects that refuses repeated keys, where serde would keep the last.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,7 +8,7 @@ use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Number, Value};
 
-/// An object whose values are all of one type.
+/// Reads an object whose values are all of one type.
 pub(super) fn btree_map<'de, D, T>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -38,7 +38,7 @@ where
     deserializer.deserialize_map(Entries(PhantomData))
 }
 
-/// An object of any values.
+/// Reads an object of any values.
 pub(super) fn map<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<String, Value>, D::Error> {
     match Strict::deserialize(deserializer)? {
         Strict(Value::Object(map)) => Ok(map),
@@ -46,7 +46,7 @@ pub(super) fn map<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<Stri
     }
 }
 
-/// Any value; `null` counts as absent.
+/// Reads any value; `null` counts as absent.
 pub(super) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
     let Strict(value) = Strict::deserialize(deserializer)?;
     Ok(Some(value).filter(|value| !value.is_null()))

@@ -1,10 +1,10 @@
-//! Whether the JSON and the XML response of an example mean the same.
+//! Compares the JSON and the XML response of an example.
 
 use serde_json::Value;
 
 use super::decode::clipped;
 
-/// Where two decoded responses differ, with both values.
+/// Returns the places at which two decoded responses differ, with both values.
 pub(super) fn differences(json: &Value, xml: &Value) -> Vec<String> {
     let mut found = Vec::new();
     compare(json, xml, &mut String::new(), &mut found);
@@ -48,8 +48,8 @@ fn compare(json: &Value, xml: &Value, path: &mut String, found: &mut Vec<String>
     }
 }
 
-/// Equal, or the same thing said in formats that cannot both say it: an empty list is an absent one, and XML knows
-/// neither numbers nor `null`.
+/// Returns whether two values are equal as far as both formats can express them: an empty list is an absent one, and
+/// XML knows neither numbers nor `null`.
 fn same(json: &Value, xml: &Value) -> bool {
     let empty = |value: &Value| match value {
         Value::Null => true,
@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn formats_agree_on_what_both_can_say() {
+    fn equivalent_formats_do_not_differ() {
         for (json, xml) in [
             (json!({"A": null}), json!({})),
             (json!({"A": null}), json!({"A": []})),

@@ -1,4 +1,4 @@
-//! The reference decoder: what a response means by its declared fields, in JSON and in XML. It is stricter than a
+//! The reference decoder, which reads a response in JSON or XML by its declared fields. It is stricter than a
 //! client, since an example is a statement about the format.
 
 use serde_json::{Map, Value};
@@ -7,24 +7,24 @@ use super::{Context, quoted, suggest, values, xml};
 use crate::diagnostics::Pointer;
 use crate::model::{Field, Type};
 
-/// A response as it was understood: fields by wire name without wrapper levels, numbers as numbers.
+/// A decoded response: fields by wire name without wrapper levels, numbers as numbers.
 pub(super) struct Decoded {
     pub(super) value: Value,
     pub(super) problems: Vec<Problem>,
 }
 
-/// What does not fit the declared response.
+/// A part of a response that does not match the declaration.
 pub(super) struct Problem {
     /// The place in the response.
     pub(super) pointer: String,
     pub(super) message: String,
     pub(super) help: Option<String>,
-    /// Whether a client understands it nevertheless.
+    /// Whether a client accepts it nevertheless.
     pub(super) is_odd: bool,
 }
 
 impl Problem {
-    /// The message with the place before it: `InstanceStatuses.InstanceStatus.0: …`.
+    /// Returns the message with the place before it: `InstanceStatuses.InstanceStatus.0: …`.
     pub(super) fn with_path(&self) -> String {
         match self.pointer.trim_start_matches('/') {
             "" => self.message.clone(),
@@ -64,7 +64,7 @@ pub(super) fn xml(context: &Context<'_>, fields: &[Field], root: &str, response:
             if element.name != root {
                 decoder.problem(
                     &Pointer::Root,
-                    format!("the root element is <{}>, not <{root}>", element.name),
+                    format!("the root element is <{}>, expected <{root}>", element.name),
                 );
             }
             decoder.xml_object(fields, &element, &Pointer::Root)
@@ -95,7 +95,7 @@ impl Decoder<'_, '_> {
 
     fn unknown(&mut self, fields: &[Field], name: &str, at: &Pointer<'_>) {
         let help = suggest(name, fields.iter().map(|field| field.name.as_str()), "fields");
-        let message = format!("the response declares no field {}", quoted(name));
+        let message = format!("unknown field {}", quoted(name));
         self.problems.push(Problem {
             pointer: at.to_string(),
             message,
@@ -107,7 +107,7 @@ impl Decoder<'_, '_> {
     fn absent(&mut self, field: &Field, at: &Pointer<'_>) {
         // A list that is absent is an empty one.
         if field.required && field.kind != Type::List {
-            self.problem(at, format!("the required field {} is absent", quoted(&field.name)));
+            self.problem(at, format!("missing required field {}", quoted(&field.name)));
         }
     }
 
@@ -148,8 +148,8 @@ impl Decoder<'_, '_> {
                 if !value.is_null() {
                     self.problems.push(Problem {
                         pointer: at.to_string(),
-                        message: format!("the type `{}`, written as text", kind.as_str()),
-                        help: Some(format!("write {value}, unless the service answers like that")),
+                        message: format!("a value of type `{}` is written as a string", kind.as_str()),
+                        help: Some(format!("write {value}, unless the service returns a string")),
                         is_odd: true,
                     });
                 }
@@ -160,7 +160,7 @@ impl Decoder<'_, '_> {
             (Type::Boolean, Value::Bool(value)) => Value::Bool(*value),
             (kind, other) => self.problem(
                 at,
-                format!("expected the type `{}`, found {}", kind.as_str(), clipped(other)),
+                format!("expected type `{}`, found {}", kind.as_str(), clipped(other)),
             ),
         }
     }
@@ -172,7 +172,11 @@ impl Decoder<'_, '_> {
                 for name in wrapper.keys().filter(|name| *name != element) {
                     self.problem(
                         &at.key(name),
-                        format!("the wrapper level holds {}, not {}", quoted(name), quoted(element)),
+                        format!(
+                            "the wrapper level has the name {}, expected {}",
+                            quoted(name),
+                            quoted(element)
+                        ),
                     );
                 }
                 (wrapper.get(element), at.key(element))
@@ -228,7 +232,7 @@ impl Decoder<'_, '_> {
                 self.xml_repeated(resolved, &all, &here)
             } else {
                 if all.len() > 1 {
-                    self.problem(&here, format!("{} elements, where one is expected", all.len()));
+                    self.problem(&here, format!("expected one element, found {}", all.len()));
                 }
                 self.xml_value(resolved, first, &here)
             };
@@ -237,7 +241,7 @@ impl Decoder<'_, '_> {
         Value::Object(out)
     }
 
-    /// A list without a wrapper level: its element comes once for each item.
+    /// Decodes a list without a wrapper level, which has one element per item.
     fn xml_repeated(&mut self, field: &Field, all: &[&xml::Element], at: &Pointer<'_>) -> Value {
         let Some(items) = field.items.as_deref() else {
             return Value::Null;
@@ -276,9 +280,9 @@ impl Decoder<'_, '_> {
                 };
                 let mut list = Vec::new();
                 for (index, child) in element.children.iter().enumerate() {
-                    // The items of a list in a list have no name of their own: any will do.
+                    // The items of a list in a list have no name of their own, so that any name is accepted.
                     if let Some(name) = field.element.as_ref().filter(|name| **name != child.name) {
-                        let message = format!("the wrapper level holds <{}>, not <{name}>", child.name);
+                        let message = format!("the wrapper level has the name <{}>, expected <{name}>", child.name);
                         self.problem(&at.key(&child.name), message);
                     } else {
                         list.push(self.xml_value(items, child, &at.key(&child.name).index(index)));
@@ -287,7 +291,7 @@ impl Decoder<'_, '_> {
                 Value::Array(list)
             }
             kind if element.children.is_empty() => self.scalar(kind, &element.text, at),
-            kind => self.problem(at, format!("expected the type `{}`, found elements", kind.as_str())),
+            kind => self.problem(at, format!("expected type `{}`, found elements", kind.as_str())),
         }
     }
 
@@ -295,7 +299,7 @@ impl Decoder<'_, '_> {
         if !element.text.trim().is_empty() {
             self.problem(
                 at,
-                format!("text where elements are expected: {}", quoted(element.text.trim())),
+                format!("expected elements, found the text {}", quoted(element.text.trim())),
             );
         }
     }
@@ -324,13 +328,13 @@ impl Decoder<'_, '_> {
             Some(value) => value,
             None => self.problem(
                 at,
-                format!("{} is not a value of the type `{}`", quoted(text), kind.as_str()),
+                format!("{} is not a value of type `{}`", quoted(text), kind.as_str()),
             ),
         }
     }
 }
 
-/// XML of no declared type: text, or an object with repeated names as lists.
+/// Decodes XML of no declared type: text, or an object with repeated names as lists.
 fn any(element: &xml::Element) -> Value {
     if element.children.is_empty() {
         return Value::from(element.text.as_str());
@@ -349,7 +353,7 @@ fn any(element: &xml::Element) -> Value {
     Value::Object(out)
 }
 
-/// A value in a message.
+/// Describes a value for a message.
 pub(super) fn clipped(value: &Value) -> String {
     match value {
         Value::Null => "nothing".to_owned(),

@@ -1,4 +1,4 @@
-//! Error rows.
+//! Checks error rows.
 
 use std::collections::HashSet;
 
@@ -18,21 +18,21 @@ pub(super) fn check(context: &mut Context<'_>, rows: &[ErrorRow], parameters: Op
                     &here.key("code"),
                     format!("{} is not an error code", quoted(&row.code)),
                 )
-                .help("the text of `Code` in the answer: `InvalidParameter`");
+                .help("write the value of `Code` in the response, such as `InvalidParameter`");
             context.push(finding);
         } else if row.code.chars().any(|c| c.is_whitespace() || !c.is_ascii()) {
             let message = format!(
-                "the error code {} holds blanks or letters beyond ASCII",
+                "the error code {} contains blanks or non-ASCII characters",
                 quoted(&row.code)
             );
             let finding = context.error(Code::BadErrorRow, &here.key("code"), message).warning();
             context.push(finding);
         }
         if row.http_status != 200 && !(400..=599).contains(&row.http_status) {
-            let message = format!("{} is not the status of an error", row.http_status);
+            let message = format!("{} is not an error status", row.http_status);
             let finding = context
                 .error(Code::BadErrorRow, &here.key("http_status"), message)
-                .help("400 to 599; 200 where the service reports the error in the body only");
+                .help("write 400 to 599, or 200 if the service reports the error in the body only");
             context.push(finding);
         }
         if !seen.insert((&row.code, row.http_status, &row.message, &row.parameter)) {
@@ -40,10 +40,10 @@ pub(super) fn check(context: &mut Context<'_>, rows: &[ErrorRow], parameters: Op
                 .error(
                     Code::DuplicateName,
                     &here.key("code"),
-                    format!("the row {} is given twice", quoted(&row.code)),
+                    format!("duplicate error row {}", quoted(&row.code)),
                 )
                 .warning()
-                .help("remove one of the two, or say in `message` what tells them apart");
+                .help("remove one of them, or give them different messages");
             context.push(finding);
         }
         if let (Some(parameter), Some(parameters)) = (&row.parameter, parameters)
@@ -55,7 +55,7 @@ pub(super) fn check(context: &mut Context<'_>, rows: &[ErrorRow], parameters: Op
                 parameters.iter().map(|field| field.name.as_str()),
                 "parameters",
             );
-            let message = format!("there is no parameter {}", quoted(parameter));
+            let message = format!("unknown parameter {}", quoted(parameter));
             let finding = context
                 .error(Code::UnknownParameter, &here.key("parameter"), message)
                 .help(help);

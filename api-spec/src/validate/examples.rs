@@ -1,4 +1,4 @@
-//! Examples: requests that fit, responses that decode, to equal values in both formats.
+//! Checks examples: the request matches the parameters, and both responses decode to equal values.
 
 use std::collections::HashSet;
 
@@ -15,10 +15,10 @@ pub(super) fn check(context: &mut Context<'_>, action: &Action, at: &Pointer<'_>
         let here = at.index(index);
         paths::snake_name(context, &example.name, &here.key("name"));
         if !seen.insert(&example.name) {
-            let message = format!("the example {} is given twice", quoted(&example.name));
+            let message = format!("duplicate example {}", quoted(&example.name));
             let finding = context
                 .error(Code::DuplicateName, &here.key("name"), message)
-                .help("rename one of the two");
+                .help("rename one of them");
             context.push(finding);
         }
         request(context, action, example, &here);
@@ -35,11 +35,11 @@ fn request(context: &mut Context<'_>, action: &Action, example: &Example, at: &P
                 .error(
                     Code::ExampleRequest,
                     &place,
-                    format!("there is no parameter {}", quoted(name)),
+                    format!("unknown parameter {}", quoted(name)),
                 )
                 .on_key();
             let finding = if names::is_public(name) {
-                finding.help("every request carries it: leave it out")
+                finding.help("remove it: every request carries it")
             } else {
                 finding.help(suggest(
                     name,
@@ -61,9 +61,9 @@ fn request(context: &mut Context<'_>, action: &Action, example: &Example, at: &P
             .error(
                 Code::ExampleRequest,
                 &at.key("wire").key(key),
-                "what goes over the wire is text",
+                "the value is not a string",
             )
-            .help("write the value as it is sent, in quotes");
+            .help("write the encoded value as it is sent, in quotes");
         context.push(finding);
     }
     for field in &action.parameters {
@@ -74,15 +74,12 @@ fn request(context: &mut Context<'_>, action: &Action, example: &Example, at: &P
         if let Some(value) = example.request.get(&field.name) {
             if !is_sent(context, Some(field), field.style.unwrap_or_default(), value) {
                 let name = quoted(&field.name);
-                let message = format!("the required parameter {name} is empty, and nothing would be sent for it");
+                let message = format!("the required parameter {name} is empty, so nothing would be sent for it");
                 let finding = context.error(Code::ExampleRequest, &here.key(&field.name), message);
-                context.push(finding.help("give it a value, or do not declare it as required"));
+                context.push(finding.help("give it a value, or remove `required` from the parameter"));
             }
         } else {
-            let message = format!(
-                "the required parameter {} is absent from the request",
-                quoted(&field.name)
-            );
+            let message = format!("missing required parameter {}", quoted(&field.name));
             let place = if example.request.is_empty() { at } else { &here };
             let finding = context.error(Code::ExampleRequest, place, message);
             context.push(finding);
@@ -90,7 +87,7 @@ fn request(context: &mut Context<'_>, action: &Action, example: &Example, at: &P
     }
 }
 
-/// Whether anything goes over the wire for a value: lists and objects are sent by what they hold.
+/// Returns whether a value is sent at all: lists and objects are sent as their content.
 fn is_sent(context: &Context<'_>, field: Option<&Field>, style: Style, value: &Value) -> bool {
     let field = field.and_then(|field| context.resolve(field));
     let is_text = style == Style::Json || field.is_some_and(|field| field.json_text);
@@ -125,7 +122,7 @@ fn response(context: &mut Context<'_>, action: &Action, example: &Example, at: &
         let Some(decoded) = decoded else { continue };
         for problem in &decoded.problems {
             clean &= problem.is_odd;
-            // The inside of an XML text has no JSON pointer: there the message says the place.
+            // A place inside XML text has no JSON pointer, so that the message names it.
             let (pointer, message) = match key {
                 "json" => (format!("{}{}", at.key(key), problem.pointer), problem.message.clone()),
                 _ => (at.key(key).to_string(), problem.with_path()),
@@ -142,7 +139,7 @@ fn response(context: &mut Context<'_>, action: &Action, example: &Example, at: &
             let finding = context
                 .error(Code::FormatsDiffer, &at.key("xml"), message)
                 .on_key()
-                .help("the two responses of an example mean the same values");
+                .help("make the two responses hold the same values");
             context.push(finding);
         }
     }

@@ -1,4 +1,4 @@
-//! Parameters, response fields and shapes: which keys go with which type, limits, defaults.
+//! Checks parameters, response fields and shapes: keys, limits and defaults.
 
 use serde_json::{Number, Value};
 
@@ -6,29 +6,29 @@ use super::{Context, MAX_LEVELS, names, quoted, suggest, values};
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Field, Position, Style, Type};
 
-/// Where a field stands.
+/// The role of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum Role {
     /// A parameter of the request.
     Parameter,
     /// A field of the response.
     Response,
-    /// In an object; of a request or not.
+    /// A field of an object, in a request or a response.
     Member { request: bool },
-    /// What a list or a map holds; of a request or not.
+    /// The items of a list or a map, in a request or a response.
     Item { request: bool },
-    /// A shape, which both can refer to.
+    /// A shape, which requests and responses can refer to.
     Shape,
-    /// In an object of a shape.
+    /// A field of an object in a shape.
     ShapeMember,
 }
 
-/// The parameters of an action.
+/// Checks the parameters of an action.
 pub(super) fn parameters(context: &mut Context<'_>, fields: &[Field], at: &Pointer<'_>) {
     names::siblings(context, fields, at);
     for (index, field) in fields.iter().enumerate() {
         depth(context, field, &at.index(index));
-        check(context, field, &at.index(index), Place::Parameter);
+        check(context, field, &at.index(index), Role::Parameter);
     }
     sent_twice(context, fields, at);
     let mut tokens = fields.iter().enumerate().filter(|(_, field)| field.idempotency_token);
@@ -37,15 +37,15 @@ pub(super) fn parameters(context: &mut Context<'_>, fields: &[Field], at: &Point
             .error(
                 Code::MisplacedKey,
                 &at.index(index).key("idempotency_token"),
-                "a second idempotency token",
+                "the action has a second idempotency token",
             )
             .on_key()
-            .help("one parameter makes a repeated call safe");
+            .help("keep `idempotency_token` on one parameter");
         context.push(finding);
     }
 }
 
-/// A parameter such as `SystemDisk.Size` beside an object `SystemDisk` with that field: both are sent under one key.
+/// Checks for parameters such as `SystemDisk.Size` beside an object `SystemDisk` with that field, which share a key.
 fn sent_twice(context: &mut Context<'_>, fields: &[Field], at: &Pointer<'_>) {
     for (index, field) in fields.iter().enumerate() {
         let Some((parent, member)) = field.name.split_once('.') else {
@@ -56,32 +56,32 @@ fn sent_twice(context: &mut Context<'_>, fields: &[Field], at: &Pointer<'_>) {
             .find(|other| other.name == parent)
             .and_then(|other| context.resolve(other));
         if parent.is_some_and(|parent| parent.fields.iter().any(|inner| inner.name == member)) {
-            let message = format!("{} is a field of the parameter beside it too", quoted(&field.name));
+            let message = format!("{} is also a field of another parameter", quoted(&field.name));
             let finding = context
                 .error(Code::DuplicateName, &at.index(index).key("name"), message)
                 .warning()
-                .help("if both are given, one key is sent twice; keep one of the two");
+                .help("keep one of them: a caller who sets both would send one key twice");
             context.push(finding);
         }
     }
 }
 
-/// The fields of a response.
+/// Checks the fields of a response.
 pub(super) fn response(context: &mut Context<'_>, fields: &[Field], at: &Pointer<'_>) {
     names::siblings(context, fields, at);
     for (index, field) in fields.iter().enumerate() {
         depth(context, field, &at.index(index));
-        check(context, field, &at.index(index), Place::Response);
+        check(context, field, &at.index(index), Role::Response);
     }
 }
 
-/// A shape of the product.
+/// Checks a shape of the product.
 pub(super) fn shape(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     depth(context, field, at);
-    check(context, field, at, Place::Shape);
+    check(context, field, at, Role::Shape);
 }
 
-/// Refuses what rustc does not compile without a `recursion_limit`.
+/// Checks the depth of types, which rustc limits by its `recursion_limit`.
 fn depth(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     fn levels(field: &Field) -> usize {
         let inside = field.items.as_deref().into_iter().chain(&field.fields);
@@ -90,20 +90,20 @@ fn depth(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     let levels = levels(field);
     if levels > MAX_LEVELS {
         let message = format!(
-            "{} has {levels} levels of types in it, {MAX_LEVELS} are possible",
+            "{} has {levels} levels of types, but at most {MAX_LEVELS} are supported",
             quoted(&field.name)
         );
         let finding = context
             .error(Code::TooDeep, &at.key("type"), message)
-            .help("declare what is further inside as `any`, or as a shape of `product.json`");
+            .help("declare the inner levels as `any`, or as a shape of `product.json`");
         context.push(finding);
     }
 }
 
-fn check(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, place: Place) {
-    name(context, field, at, place);
+fn check(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, role: Role) {
+    name(context, field, at, role);
     keys_of_type(context, field, at);
-    keys_of_place(context, field, at, place);
+    keys_of_role(context, field, at, role);
     limits(context, field, at);
     enum_values(context, field, at);
     reference(context, field, at);
@@ -114,12 +114,12 @@ fn check(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, place: Plac
     if let Some(type_name) = &field.type_name {
         names::type_name(context, type_name, &at.key("type_name"));
     }
-    let (member, item) = match place {
-        Place::Parameter | Place::Member { request: true } | Place::Item { request: true } => {
-            (Place::Member { request: true }, Place::Item { request: true })
+    let (member, item) = match role {
+        Role::Parameter | Role::Member { request: true } | Role::Item { request: true } => {
+            (Role::Member { request: true }, Role::Item { request: true })
         }
-        Place::Shape | Place::ShapeMember => (Place::ShapeMember, Place::ShapeMember),
-        _ => (Place::Member { request: false }, Place::Item { request: false }),
+        Role::Shape | Role::ShapeMember => (Role::ShapeMember, Role::ShapeMember),
+        _ => (Role::Member { request: false }, Role::Item { request: false }),
     };
     if !field.fields.is_empty() {
         let here = at.key("fields");
@@ -131,18 +131,18 @@ fn check(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, place: Plac
     if let Some(content) = &field.content {
         let here = at.key("content");
         if !matches!(content.kind, Type::List | Type::Map) {
-            let message = format!("JSON text does not hold a `{}`", content.kind.as_str());
+            let message = format!("the content of JSON text cannot be a `{}`", content.kind.as_str());
             let finding = context
                 .error(Code::IncompleteType, &here.key("type"), message)
-                .help("a `list` or a `map`; leave `content` out where it can be anything");
+                .help("use a `list` or a `map`; remove `content` if the text can hold anything");
             context.push(finding);
         }
-        check(context, content, &here, Place::Item { request: true });
+        check(context, content, &here, Role::Item { request: true });
     }
     if let Some(items) = &field.items {
         // An item of a shape has no name, unlike its members.
-        let item = if place == Place::Shape || place == Place::ShapeMember {
-            Place::Shape
+        let item = if role == Role::Shape || role == Role::ShapeMember {
+            Role::Shape
         } else {
             item
         };
@@ -151,51 +151,45 @@ fn check(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, place: Plac
     }
 }
 
-/// A wrapper level around what a list or a map holds: the types of Rust have no place to keep its name.
+/// Checks the items of a list or a map for a wrapper level, whose name the Rust types cannot keep.
 fn nested_element(context: &mut Context<'_>, items: &Field, at: &Pointer<'_>) {
     let Some(element) = context.resolve(items).and_then(|list| list.element.as_deref()) else {
         return;
     };
     let key = if items.element.is_some() { "element" } else { "shape" };
-    let message = format!(
-        "the wrapper level {} stands inside of another list or a map",
-        quoted(element)
-    );
-    let help = format!(
-        "describe each item as what it is: an object with a list {} in it",
-        quoted(element)
-    );
+    let message = format!("the wrapper level {} is inside another list or a map", quoted(element));
+    let help = format!("declare each item as an object with a list {}", quoted(element));
     let finding = context.error(Code::MisplacedKey, &at.key(key), message).help(help);
     context.push(finding);
 }
 
-fn name(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, place: Place) {
-    if matches!(place, Place::Item { .. } | Place::Shape) {
+fn name(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, role: Role) {
+    if matches!(role, Role::Item { .. } | Role::Shape) {
         if !field.name.is_empty() {
-            misplaced(context, at, "name", "items and shapes have no name on the wire");
+            misplaced(context, at, "name", "items and shapes have no wire name");
         }
         return;
     }
-    let sent = matches!(place, Place::Parameter | Place::Member { request: true });
+    let sent = matches!(role, Role::Parameter | Role::Member { request: true });
     if field.name.is_empty() {
         let finding = context
             .error(Code::BadName, at, "the field has no `name`")
-            .help("write the name as it goes over the wire");
+            .help("write the name as it is sent");
         context.push(finding);
     } else {
         names::wire_name(context, &field.name, sent, &at.key("name"));
     }
-    if place == Place::Parameter && names::is_public(&field.name) {
-        let message = format!("{} is a parameter that every request carries", quoted(&field.name));
+    if role == Role::Parameter && names::is_public(&field.name) {
+        let message = format!("every request already carries a parameter {}", quoted(&field.name));
         let finding = context
             .error(Code::PublicParameter, &at.key("name"), message)
             .warning()
-            .help("leave it out, unless the action gives it a meaning of its own");
+            .help("remove it, unless the action gives it another meaning");
         context.push(finding);
     }
 }
 
-/// Keys that the type of the field has no use for, or cannot do without.
+/// Checks that the type of the field has all keys that it needs, and no others.
 fn keys_of_type(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     use Type::{Any, Enum, List, Map, Object, Ref, String, Timestamp};
     let kind = field.kind;
@@ -230,7 +224,7 @@ fn keys_of_type(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
                 context,
                 at,
                 key,
-                &format!("the type `{}` has no use for it", kind.as_str()),
+                &format!("it does not apply to type `{}`", kind.as_str()),
             );
         }
     }
@@ -238,21 +232,21 @@ fn keys_of_type(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
         (
             many && field.items.is_none(),
             "items",
-            "say what it holds: {\"items\": {\"type\": \"string\"}}",
+            "declare its items: {\"items\": {\"type\": \"string\"}}",
         ),
         (
             kind == Ref && field.shape.is_none(),
             "shape",
-            "name the shape of `product.json` that is meant",
+            "name a shape of `product.json`",
         ),
         (
             kind == Enum && field.values.is_empty(),
             "values",
-            "list the known values; without any, the type is `string`",
+            "list the known values, or use type `string`",
         ),
     ] {
         if absent {
-            let message = format!("the type `{}` needs `{key}`", kind.as_str());
+            let message = format!("type `{}` needs `{key}`", kind.as_str());
             let finding = context.error(Code::IncompleteType, &at.key("type"), message).help(help);
             context.push(finding);
         }
@@ -261,30 +255,29 @@ fn keys_of_type(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
         let finding = context
             .error(Code::IncompleteType, &at.key("type"), "the object has no `fields`")
             .warning()
-            .help("if the keys are free, the type is `map` or `any`");
+            .help("use type `map` or `any` if the keys are not fixed");
         context.push(finding);
     }
 }
 
-/// Keys that make no sense where the field stands.
-fn keys_of_place(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, place: Place) {
-    let parameter = place == Place::Parameter;
-    let shape = matches!(place, Place::Shape | Place::ShapeMember);
-    let request =
-        parameter || shape || matches!(place, Place::Member { request: true } | Place::Item { request: true });
-    let nameless = matches!(place, Place::Item { .. } | Place::Shape);
+/// Checks for keys that do not apply to the role of the field.
+fn keys_of_role(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, role: Role) {
+    let parameter = role == Role::Parameter;
+    let shape = matches!(role, Role::Shape | Role::ShapeMember);
+    let request = parameter || shape || matches!(role, Role::Member { request: true } | Role::Item { request: true });
+    let nameless = matches!(role, Role::Item { .. } | Role::Shape);
     for (given, key, fits, why) in [
         (
             field.position != Position::Query,
             "in",
             parameter,
-            "only a parameter has a place in the request",
+            "only a parameter has a position in the request",
         ),
         (
             field.style.is_some(),
             "style",
             parameter,
-            "only a parameter has a style; what is in it follows",
+            "only a parameter has a style, which covers all that is inside it",
         ),
         (
             field.default_from.is_some(),
@@ -302,7 +295,7 @@ fn keys_of_place(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, pla
             field.default.is_some(),
             "default",
             request && !nameless,
-            "only what is sent has a default",
+            "only values that are sent have defaults",
         ),
         (
             field.element.is_some(),
@@ -314,13 +307,13 @@ fn keys_of_place(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, pla
             field.required,
             "required",
             !nameless,
-            "items and shapes are what they are; the field that holds them is required",
+            "items and shapes cannot be required, only the field that holds them",
         ),
         (
             field.rename.is_some(),
             "rename",
             !nameless,
-            "without a name on the wire there is nothing to rename",
+            "without a wire name there is nothing to rename",
         ),
     ] {
         if given && !fits {
@@ -359,8 +352,8 @@ fn misplaced(context: &mut Context<'_>, at: &Pointer<'_>, key: &str, why: &str) 
             format!("`{key}` does not belong here: {why}"),
         )
         .on_key()
-        .help(format!("remove `{key}`, or change what it belongs to"));
-    // A default that no one takes changes nothing in what is generated.
+        .help(format!("remove `{key}`, or correct the field"));
+    // An unused default does not change the generated code.
     context.push(if key == "default" { finding.warning() } else { finding });
 }
 
@@ -380,7 +373,7 @@ fn limits(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
         if let (Some(low), Some(high)) = (low, high)
             && low > high
         {
-            let message = format!("`{low_key}` {low} is above `{high_key}` {high}: no value fits");
+            let message = format!("`{low_key}` {low} is above `{high_key}` {high}, which excludes every value");
             let finding = context.error(Code::BadLimits, &at.key(low_key), message);
             context.push(finding);
         }
@@ -389,10 +382,9 @@ fn limits(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
         if let Some(limit) = limit
             && let Err(problem) = values::number_fits(field.kind, limit)
         {
-            let finding = context.error(Code::BadLimits, &at.key(key), problem).help(format!(
-                "the limit is itself a value of the type `{}`",
-                field.kind.as_str()
-            ));
+            let finding = context
+                .error(Code::BadLimits, &at.key(key), problem)
+                .help(format!("write a limit of type `{}`", field.kind.as_str()));
             context.push(finding);
         }
     }
@@ -404,7 +396,7 @@ fn enum_values(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
         let problem = if value.trim().is_empty() {
             "the value is blank".to_owned()
         } else if !seen.insert(value) {
-            format!("the value {} is given twice", quoted(value))
+            format!("duplicate value {}", quoted(value))
         } else {
             continue;
         };
@@ -420,7 +412,7 @@ fn reference(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
         && !product.shapes.contains_key(shape)
     {
         let help = suggest(shape, product.shapes.keys().map(String::as_str), "shapes");
-        let message = format!("`product.json` has no shape {}", quoted(shape));
+        let message = format!("unknown shape {}", quoted(shape));
         let finding = context.error(Code::UnknownShape, &at.key("shape"), message).help(help);
         context.push(finding);
     }
@@ -430,15 +422,15 @@ fn default(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
     let Some(default) = &field.default else { return };
     let here = at.key("default");
     if field.required {
-        // Both can be generated: what is required is asked for, so the default is never taken.
+        // The code can be generated, but the default is never used.
         let finding = context
-            .error(Code::BadDefault, &here, "a required parameter has no default")
+            .error(Code::BadDefault, &here, "a required parameter cannot have a default")
             .warning()
             .on_key()
-            .help("remove `required` if the service takes the default, else `default`");
+            .help("remove `required` if the service assumes the default; remove `default` otherwise");
         context.push(finding);
     }
-    // A default in text that is not JSON is one that the service takes itself.
+    // A default that is not JSON text is applied by the service itself.
     let is_text = field.json_text && default.is_string();
     for (pointer, problem) in values::problems(context, field, default, &here) {
         if is_text {
@@ -456,13 +448,13 @@ fn default(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
         && !field.values.contains(text)
     {
         let help = suggest(text, field.values.iter().map(String::as_str), "values");
-        let message = format!("the default {} is none of the known values", quoted(text));
+        let message = format!("the default {} is not one of the known values", quoted(text));
         let finding = context.error(Code::BadDefault, &here, message).help(help);
         context.push(finding);
     }
 }
 
-/// The same value, as the type would write it.
+/// Returns the value as the type would write it.
 fn as_type(kind: Type, value: &Value) -> Option<Value> {
     match (kind, value) {
         (Type::String | Type::Enum | Type::Timestamp, Value::Number(_) | Value::Bool(_)) => {

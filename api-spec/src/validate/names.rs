@@ -1,4 +1,4 @@
-//! Names: of actions, parameters, fields and types.
+//! Checks the names of actions, parameters, fields and types.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use crate::diagnostics::{Code, Finding, Pointer};
 use crate::model::{Action, Field, Type};
 use crate::naming;
 
-/// Two actions of one name, or of one Rust form.
+/// Checks for actions with the same name or the same Rust form.
 pub(super) fn actions(actions: &[Named<'_>], findings: &mut Vec<Finding>) {
     let mut forms: HashMap<String, Named<'_>> = HashMap::new();
     for named in actions {
@@ -20,8 +20,8 @@ pub(super) fn actions(actions: &[Named<'_>], findings: &mut Vec<Finding>) {
         let at = Pointer::Root;
         let at = at.key("action");
         findings.push(if first.action.action == action.action {
-            let message = format!("the action {} stands in {} too", quoted(&action.action), first.file);
-            Finding::error(Code::DuplicateName, named.file, at.to_string(), message).help("remove one of the two files")
+            let message = format!("the action {} is also in {}", quoted(&action.action), first.file);
+            Finding::error(Code::DuplicateName, named.file, at.to_string(), message).help("remove one of the files")
         } else {
             let message = format!(
                 "{} and {} both become the module `{form}`",
@@ -29,12 +29,12 @@ pub(super) fn actions(actions: &[Named<'_>], findings: &mut Vec<Finding>) {
                 quoted(&action.action)
             );
             Finding::error(Code::NameCollision, named.file, at.to_string(), message)
-                .help("give one of the two a `rename`, in upper camel case")
+                .help("give one of them a `rename` in upper camel case")
         });
     }
 }
 
-/// The action's own names.
+/// Checks the name and the `rename` of an action.
 pub(super) fn action(context: &mut Context<'_>, action: &Action) {
     let root = Pointer::Root;
     let name = &action.action;
@@ -45,9 +45,9 @@ pub(super) fn action(context: &mut Context<'_>, action: &Action) {
             .error(
                 Code::BadName,
                 &root.key("action"),
-                format!("{} is not the name of an action", quoted(name)),
+                format!("{} is not a valid action name", quoted(name)),
             )
-            .help("letters, digits and `_`, the first a letter: `DescribeInstanceStatus`");
+            .help("use letters, digits and `_`, beginning with a letter: `DescribeInstanceStatus`");
         context.push(finding);
     }
     if let Some(rename) = &action.rename {
@@ -55,7 +55,7 @@ pub(super) fn action(context: &mut Context<'_>, action: &Action) {
     }
 }
 
-/// The names of fields that stand side by side.
+/// Checks the names of sibling fields.
 pub(super) fn siblings(context: &mut Context<'_>, fields: &[Field], at: &Pointer<'_>) {
     let mut wire: HashMap<&str, usize> = HashMap::with_capacity(fields.len());
     let mut forms: HashMap<String, &str> = HashMap::with_capacity(fields.len());
@@ -66,10 +66,10 @@ pub(super) fn siblings(context: &mut Context<'_>, fields: &[Field], at: &Pointer
                 .error(
                     Code::DuplicateName,
                     &here.key("name"),
-                    format!("the name {} is given twice", quoted(&field.name)),
+                    format!("duplicate name {}", quoted(&field.name)),
                 )
                 .help(format!(
-                    "the first is number {} of the list; remove one of the two",
+                    "remove one of them; the first is item {} of the list",
                     first + 1
                 ));
             context.push(finding);
@@ -88,19 +88,19 @@ pub(super) fn siblings(context: &mut Context<'_>, fields: &[Field], at: &Pointer
             );
             let finding = context
                 .error(Code::NameCollision, &here.key("name"), message)
-                .help("give one of the two a `rename`, in snake case");
+                .help("give one of them a `rename` in snake case");
             context.push(finding);
         }
         forms.entry(form).or_insert(&field.name);
     }
 }
 
-/// Whether what is sent under the name can be told from the rest of the query.
+/// Checks that a name can be sent, and told apart from the rest of the query.
 pub(super) fn wire_name(context: &mut Context<'_>, name: &str, sent: bool, at: &Pointer<'_>) {
     if let Some(problem) = wire_problem(name, sent) {
         let finding = context
             .error(Code::BadName, at, problem)
-            .help("write the name as it goes over the wire");
+            .help("write the name as it is sent");
         context.push(finding);
     }
 }
@@ -109,60 +109,60 @@ fn wire_problem(name: &str, sent: bool) -> Option<String> {
     if name.is_empty() {
         Some("the name is empty".to_owned())
     } else if name.chars().any(char::is_control) {
-        Some(format!("the name {} holds a control character", quoted(name)))
+        Some(format!("the name {} contains a control character", quoted(name)))
     } else if name.trim() != name || (sent && name.contains(char::is_whitespace)) {
-        Some(format!("the name {} holds a blank", quoted(name)))
+        Some(format!("the name {} contains a blank", quoted(name)))
     } else if sent && name.split('.').any(str::is_empty) {
-        Some(format!("the name {} holds a dot with nothing beside it", quoted(name)))
+        Some(format!("the name {} has an empty part between its dots", quoted(name)))
     } else {
         let reserved = name.chars().find(|c| sent && "=&?#%".contains(*c))?;
         Some(format!(
-            "the name {} holds `{reserved}`, which has a meaning in a query",
+            "the name {} contains `{reserved}`, which is reserved in queries",
             quoted(name)
         ))
     }
 }
 
-/// A `rename` of a field.
+/// Checks the `rename` of a field.
 pub(super) fn rename(context: &mut Context<'_>, name: &str, at: &Pointer<'_>) {
     if !is_snake(name) {
         let finding = context
             .error(
                 Code::BadRename,
                 at,
-                format!("{} is not a Rust name for a field", quoted(name)),
+                format!("{} is not a valid Rust field name", quoted(name)),
             )
             .help(format!(
-                "snake case and no keyword, such as `{}`",
+                "use snake case, and not a keyword: `{}`",
                 free(naming::snake_case(name), "_value")
             ));
         context.push(finding);
     }
 }
 
-/// A `type_name`, or the `rename` of an action.
+/// Checks a `type_name`, or the `rename` of an action.
 pub(super) fn type_name(context: &mut Context<'_>, name: &str, at: &Pointer<'_>) {
     if !is_camel(name) {
         let finding = context
             .error(
                 Code::BadRename,
                 at,
-                format!("{} is not a Rust name for a type", quoted(name)),
+                format!("{} is not a valid Rust type name", quoted(name)),
             )
             .help(format!(
-                "upper camel case, such as `{}`",
+                "use upper camel case: `{}`",
                 free(naming::type_name(name), "Value")
             ));
         context.push(finding);
     } else if TAKEN.contains(&name) {
         let finding = context
-            .error(Code::BadRename, at, format!("`{name}` is a name of Rust's prelude"))
-            .help("a name that says what the value is for");
+            .error(Code::BadRename, at, format!("`{name}` is a name in Rust's prelude"))
+            .help("choose a name that says what the value is for");
         context.push(finding);
     }
 }
 
-/// Types of one name that are not one type.
+/// Checks for different types with the same name.
 pub(super) fn types(context: &mut Context<'_>, action: &Action) {
     fn walk<'a>(context: &mut Context<'_>, field: &'a Field, at: &Pointer<'_>, seen: &mut HashMap<&'a str, &'a Field>) {
         if let Some(name) = &field.type_name {
@@ -174,7 +174,7 @@ pub(super) fn types(context: &mut Context<'_>, action: &Action) {
                         &at.key("type_name"),
                         format!("two different types are named `{name}`"),
                     )
-                    .help("types of one name have the same values or fields; name one of them otherwise");
+                    .help("make their values or fields equal, or rename one of them");
                 context.push(finding);
             }
         }
@@ -205,14 +205,14 @@ pub(super) fn types(context: &mut Context<'_>, action: &Action) {
             .error(
                 Code::TypeCollision,
                 &root.key("action"),
-                format!("the request type `{own}` has the name of a type in it"),
+                format!("the request type `{own}` has the same name as a type inside it"),
             )
             .help(format!("choose another `type_name` for the {}", field.kind.as_str()));
         context.push(finding);
     }
 }
 
-/// Whether every request carries a parameter of that name.
+/// Returns whether every request carries a parameter with that name.
 pub(super) fn is_public(name: &str) -> bool {
     PUBLIC.iter().any(|public| public.eq_ignore_ascii_case(name))
 }
@@ -234,7 +234,7 @@ const PUBLIC: &[&str] = &[
 
 const TAKEN: &[&str] = &["Box", "Err", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
 
-/// The name with an ending, where Rust has taken it.
+/// Returns the name, with an ending if Rust reserves it.
 pub(super) fn free(name: String, ending: &str) -> String {
     if naming::is_keyword(&name) || TAKEN.contains(&name.as_str()) {
         name + ending

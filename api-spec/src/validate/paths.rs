@@ -1,4 +1,4 @@
-//! Paging and waiters: paths into the response, and the parameters that go with them.
+//! Checks pagination and waiters: paths into the response, and the parameters that they name.
 
 use std::collections::HashSet;
 
@@ -25,9 +25,9 @@ pub(super) fn pagination(context: &mut Context<'_>, action: &Action, pagination:
             .error(
                 Code::BadPagination,
                 &at.key("style"),
-                "the alternative is of the same style".to_owned(),
+                "the alternative has the same style".to_owned(),
             )
-            .help("give the other style, or leave `alternative` out");
+            .help("use the other style, or remove `alternative`");
         context.push(finding);
     }
     if let Some(second) = styles.next() {
@@ -48,10 +48,10 @@ fn turning(context: &mut Context<'_>, action: &Action, turning: &Turning<'_>, ha
                 .error(
                     Code::BadPagination,
                     &at.key(key),
-                    format!("`{key}` does not go with this style"),
+                    format!("`{key}` does not apply to this style"),
                 )
                 .on_key()
-                .help("`page` goes with `page_number`; `token` and `next_token` go with `token`");
+                .help("`page` applies to `page_number`; `token` and `next_token` apply to `token`");
             context.push(finding);
         } else if needed && !given {
             let finding = context
@@ -60,7 +60,7 @@ fn turning(context: &mut Context<'_>, action: &Action, turning: &Turning<'_>, ha
                     &at.key("style"),
                     format!("this style needs `{key}`"),
                 )
-                .help(format!("name the parameter that holds the {key}"));
+                .help(format!("name the parameter with the {key}"));
             context.push(finding);
         }
     }
@@ -80,7 +80,7 @@ pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &Pointer<'
         let here = at.index(index);
         snake_name(context, &waiter.name, &here.key("name"));
         if !seen.insert(&waiter.name) {
-            let message = format!("the waiter {} is given twice", quoted(&waiter.name));
+            let message = format!("duplicate waiter {}", quoted(&waiter.name));
             let finding = context.error(Code::DuplicateName, &here.key("name"), message);
             context.push(finding);
         }
@@ -92,28 +92,28 @@ pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &Pointer<'
             bad(
                 "name",
                 "the waiter has no way to succeed",
-                "give `success`, `success_when_empty` or `success_errors`",
+                "add `success`, `success_when_empty` or `success_errors`",
             );
         }
         if waiter.path.is_none() && !(waiter.success.is_empty() && waiter.failure.is_empty()) {
             bad(
                 "name",
-                "`success` and `failure` need the `path` of the values to look at",
-                "such as `InstanceStatuses.Status`",
+                "`success` and `failure` need the `path` of the values to examine",
+                "add a path such as `InstanceStatuses.Status`",
             );
         }
         if waiter.path.is_none() && waiter.ids.is_none() && waiter.success_when_empty {
             bad(
                 "success_when_empty",
                 "`success_when_empty` needs the `path` of the values to count",
-                "the path of a list, or `ids`",
+                "add the path of a list, or `ids`",
             );
         }
         if waiter.interval_seconds == 0 {
             bad(
                 "interval_seconds",
-                "without an interval, the waiter would call without a pause",
-                "5 is usual",
+                "the interval is zero, so the waiter would call without a pause",
+                "5 is a usual interval",
             );
         }
         if waiter
@@ -123,28 +123,28 @@ pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &Pointer<'
             bad(
                 "max_interval_seconds",
                 "the longest pause is shorter than the shortest one",
-                "at least `interval_seconds`, or leave it out",
+                "use at least `interval_seconds`, or remove it",
             );
         }
         if waiter.ids.is_some() && waiter.count.is_some() {
             bad(
                 "count",
-                "`count` says nothing beside `ids`",
-                "keep `ids`: each resource is then looked for by its id",
+                "`count` has no effect beside `ids`",
+                "remove `count`: with `ids`, each resource is found by its id",
             );
         }
         if waiter.timeout_seconds < waiter.interval_seconds {
             bad(
                 "timeout_seconds",
-                "the waiter gives up before its second call",
-                "a multiple of `interval_seconds`",
+                "the waiter times out before its second call",
+                "use a multiple of `interval_seconds`",
             );
         }
         if let Some(both) = waiter.success.iter().find(|value| waiter.failure.contains(value)) {
             bad(
                 "failure",
                 &format!("{} means success and failure", quoted(both)),
-                "keep it in one of the two",
+                "keep it in one of the lists",
             );
         }
         if let Some(both) = waiter
@@ -155,7 +155,7 @@ pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &Pointer<'
             bad(
                 "retry_errors",
                 &format!("{} means success and retry", quoted(both)),
-                "keep it in one of the two",
+                "keep it in one of the lists",
             );
         }
         if let Some(count) = &waiter.count {
@@ -178,14 +178,14 @@ fn waiter_ids(context: &mut Context<'_>, action: &Action, waiter: &Waiter, ids: 
             .error(
                 Code::BadWaiter,
                 &at.key("max_per_call"),
-                "a call that takes no id cannot be waited by".to_owned(),
+                "a call with at most zero ids cannot find a resource".to_owned(),
             )
-            .help("leave it out where there is no limit");
+            .help("remove it if there is no limit");
         context.push(finding);
     }
     let here = at.key("path");
     match find(context, &action.response, &ids.path, Lists::Cross) {
-        Err(problem) => return lost(context, &ids.path, &problem, &here),
+        Err(problem) => return unresolved(context, &ids.path, &problem, &here),
         Ok(target) => {
             let inner = match target.items.as_deref() {
                 Some(items) if target.kind == Type::List => context.resolve(items),
@@ -193,18 +193,18 @@ fn waiter_ids(context: &mut Context<'_>, action: &Action, waiter: &Waiter, ids: 
             };
             if inner.is_some_and(|field| !field.kind.is_scalar()) {
                 let message = format!(
-                    "{} leads to no id but to a `{}`",
+                    "{} leads to a `{}`, not to an id",
                     quoted(&ids.path),
                     target.kind.as_str()
                 );
                 let finding = context
                     .error(Code::WrongTarget, &here, message)
-                    .help("go on to the field that holds the id");
+                    .help("extend the path to the field with the id");
                 return context.push(finding);
             }
         }
     }
-    // A value belongs to the id in the same item: that has to be told from the paths.
+    // A value belongs to the id in the same item, which the paths have to show.
     let Some(path) = &waiter.path else { return };
     let common = common_levels(&ids.path, path);
     let parts = |path: &str| lists_on_the_way(context, &action.response, path).is_some_and(|last| last > common);
@@ -216,19 +216,19 @@ fn waiter_ids(context: &mut Context<'_>, action: &Action, waiter: &Waiter, ids: 
         );
         let finding = context
             .error(Code::BadWaiter, &here, message)
-            .help("the id and the value of a resource are fields of the same item");
+            .help("choose paths to fields of the same item");
         context.push(finding);
     }
 }
 
-/// How many of their first names two paths share, not counting the last name of either.
+/// Returns the number of leading names that two paths share, without the last name of either.
 fn common_levels(a: &str, b: &str) -> usize {
     let parents = |path: &str| path.split('.').count() - 1;
     let same = a.split('.').zip(b.split('.')).take_while(|(a, b)| a == b).count();
     same.min(parents(a)).min(parents(b))
 }
 
-/// The number of names up to the last list that a path crosses on its way; `None` if it crosses none.
+/// Returns the number of names up to the last list that a path crosses; `None` if it crosses none.
 fn lists_on_the_way(context: &Context<'_>, fields: &[Field], path: &str) -> Option<usize> {
     let ends = path.match_indices('.').map(|(end, _)| end);
     let crossed = |end: &usize| {
@@ -241,17 +241,17 @@ fn lists_on_the_way(context: &Context<'_>, fields: &[Field], path: &str) -> Opti
         .map(|(index, _)| index + 1)
 }
 
-/// A name that becomes a part of a Rust name.
+/// Checks a name that becomes a part of a Rust name.
 pub(super) fn snake_name(context: &mut Context<'_>, name: &str, at: &Pointer<'_>) {
     if !is_snake(name) {
         let finding = context
             .error(
                 Code::BadName,
                 at,
-                format!("{} is not a name in snake case that Rust allows", quoted(name)),
+                format!("{} is not a valid name in snake case", quoted(name)),
             )
             .help(format!(
-                "such as `{}`",
+                "use a name such as `{}`",
                 names::free(crate::naming::snake_case(name), "_value")
             ));
         context.push(finding);
@@ -262,7 +262,7 @@ fn waiter_path(context: &mut Context<'_>, action: &Action, path: &str, index: us
     let at = here.key("path");
     let target = match find(context, &action.response, path, Lists::Cross) {
         Ok(field) => field,
-        Err(problem) => return lost(context, path, &problem, &at),
+        Err(problem) => return unresolved(context, path, &problem, &at),
     };
     let Some(waiter) = action.waiters.get(index) else {
         return;
@@ -275,13 +275,13 @@ fn waiter_path(context: &mut Context<'_>, action: &Action, path: &str, index: us
     };
     if compares && inner.is_some_and(|field| !field.kind.is_scalar()) {
         let message = format!(
-            "the values at {} are of the type `{}`, not scalars",
+            "the values at {} have type `{}`, but have to be scalars",
             quoted(path),
             target.kind.as_str()
         );
         let finding = context
             .error(Code::WrongTarget, &at, message)
-            .help("go on to the field that holds the state");
+            .help("extend the path to the field with the state");
         context.push(finding);
     }
     let Some(known) = inner.filter(|field| field.kind == Type::Enum && !field.values.is_empty()) else {
@@ -294,7 +294,7 @@ fn waiter_path(context: &mut Context<'_>, action: &Action, path: &str, index: us
             .filter(|(_, value)| !known.values.contains(value))
         {
             let help = suggest(value, known.values.iter().map(String::as_str), "values");
-            let message = format!("{} is none of the values at {}", quoted(value), quoted(path));
+            let message = format!("{} is not one of the known values at {}", quoted(value), quoted(path));
             let finding = context
                 .error(Code::BadWaiter, &here.key(key).index(index), message)
                 .help(help);
@@ -315,7 +315,7 @@ fn parameter(context: &mut Context<'_>, action: &Action, name: Option<&str>, kin
             .error(
                 Code::UnknownParameter,
                 at,
-                format!("there is no parameter {}", quoted(name)),
+                format!("unknown parameter {}", quoted(name)),
             )
             .help(help);
         return context.push(finding);
@@ -328,7 +328,7 @@ fn parameter(context: &mut Context<'_>, action: &Action, name: Option<&str>, kin
 fn field(context: &mut Context<'_>, action: &Action, path: &str, kinds: &[Type], at: &Pointer<'_>) {
     match find(context, &action.response, path, Lists::End) {
         Ok(field) => expect(context, field, &format!("the field {}", quoted(path)), kinds, at),
-        Err(problem) => lost(context, path, &problem, at),
+        Err(problem) => unresolved(context, path, &problem, at),
     }
 }
 
@@ -337,47 +337,48 @@ fn expect(context: &mut Context<'_>, field: &Field, what: &str, kinds: &[Type], 
         return;
     }
     let kinds: Vec<String> = kinds.iter().map(|kind| format!("`{}`", kind.as_str())).collect();
-    let message = format!(
-        "{what} is of the type `{}`, which does not serve here",
-        field.kind.as_str()
-    );
+    let message = format!("{what} has type `{}`, which is unsuitable here", field.kind.as_str());
     let finding = context
         .error(Code::WrongTarget, at, message)
         .help(format!("the type has to be {}", kinds.join(" or ")));
     context.push(finding);
 }
 
-/// What a path may do with a list on its way.
+/// How a path treats lists on its way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Lists {
-    /// Go on into its items.
+    /// The path may continue into their items.
     Cross,
-    /// Only end at it.
+    /// The path may only end at them.
     End,
 }
 
-/// Why a path leads nowhere.
-enum Lost {
-    /// No field of the name, among these.
+/// A path that cannot be resolved.
+enum PathError {
+    /// There is no field with the name.
     NoField { name: String, help: String },
-    /// A field on the way cannot be entered.
+    /// A field on the way has no fields.
     Closed { name: String, kind: Type },
 }
 
-fn lost(context: &mut Context<'_>, path: &str, problem: &Lost, at: &Pointer<'_>) {
+fn unresolved(context: &mut Context<'_>, path: &str, problem: &PathError, at: &Pointer<'_>) {
     let finding = match problem {
-        Lost::NoField { name, help } => context
+        PathError::NoField { name, help } => context
             .error(
                 Code::UnknownField,
                 at,
-                format!("{} leads nowhere: there is no field {}", quoted(path), quoted(name)),
+                format!(
+                    "{} does not lead to a field: there is no field {}",
+                    quoted(path),
+                    quoted(name)
+                ),
             )
             .help(help.clone()),
-        Lost::Closed { name, kind } => {
+        PathError::Closed { name, kind } => {
             let message = format!("{} goes through {}, a `{}`", quoted(path), quoted(name), kind.as_str());
             let help = match kind {
-                Type::List => "the path has to end at the first list; wrapper levels are left out",
-                _ => "only objects have fields",
+                Type::List => "end the path at the first list, and omit wrapper levels",
+                _ => "end the path here: only objects have fields",
             };
             context.error(Code::WrongTarget, at, message).help(help)
         }
@@ -385,11 +386,11 @@ fn lost(context: &mut Context<'_>, path: &str, problem: &Lost, at: &Pointer<'_>)
     context.push(finding);
 }
 
-fn find<'f>(context: &Context<'f>, fields: &'f [Field], path: &str, lists: Lists) -> Result<&'f Field, Lost> {
+fn find<'f>(context: &Context<'f>, fields: &'f [Field], path: &str, lists: Lists) -> Result<&'f Field, PathError> {
     let mut fields = fields;
     let mut rest = path;
     loop {
-        // A wire name may hold dots itself: the longest that fits is meant.
+        // A wire name may contain dots itself, so that the longest match counts.
         let fits = |field: &&'f Field| {
             rest.strip_prefix(field.name.as_str())
                 .is_some_and(|after| after.is_empty() || after.starts_with('.'))
@@ -397,9 +398,9 @@ fn find<'f>(context: &Context<'f>, fields: &'f [Field], path: &str, lists: Lists
         let Some(field) = fields.iter().filter(fits).max_by_key(|field| field.name.len()) else {
             let name = rest.split('.').next().unwrap_or(rest).to_owned();
             let help = suggest(&name, fields.iter().map(|field| field.name.as_str()), "fields");
-            return Err(Lost::NoField { name, help });
+            return Err(PathError::NoField { name, help });
         };
-        let closed = |kind| Lost::Closed {
+        let closed = |kind| PathError::Closed {
             name: field.name.clone(),
             kind,
         };

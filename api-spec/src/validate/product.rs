@@ -1,4 +1,4 @@
-//! `product.json`.
+//! Checks `product.json`.
 
 use super::{Context, errors, fields, quoted};
 use crate::diagnostics::{Code, Pointer};
@@ -9,17 +9,17 @@ use crate::naming;
 pub(super) fn check(context: &mut Context<'_>, product: &Product) {
     let root = Pointer::Root;
     if !is_label(&product.product, "-_.") || product.product.starts_with(['.', '-']) || product.product.contains("..") {
-        let message = format!("{} is not a product code", quoted(&product.product));
+        let message = format!("{} is not a valid product code", quoted(&product.product));
         let finding = context
             .error(Code::BadProduct, &root.key("product"), message)
-            .help("letters, digits, `-`, `_` and `.`: it becomes part of hosts and of paths");
+            .help("use letters, digits, `-`, `_` and `.`: the code becomes part of hosts and paths");
         context.push(finding);
     }
     if !is_date(&product.version) {
-        let message = format!("{} is not an API version", quoted(&product.version));
+        let message = format!("{} is not a valid API version", quoted(&product.version));
         let finding = context
             .error(Code::BadProduct, &root.key("version"), message)
-            .help("a date: `2014-05-26`");
+            .help("write a date: `2014-05-26`");
         context.push(finding);
     }
     if let Some(package) = &product.package
@@ -29,9 +29,9 @@ pub(super) fn check(context: &mut Context<'_>, product: &Product) {
             .error(
                 Code::BadProduct,
                 &root.key("package"),
-                format!("{} is not the name of a package", quoted(package)),
+                format!("{} is not a valid package name", quoted(package)),
             )
-            .help("small letters, digits, `-` and `_`: `acs-ecs`");
+            .help("use lower-case letters, digits, `-` and `_`: `acs-ecs`");
         context.push(finding);
     }
     let package = product.package_name();
@@ -44,7 +44,7 @@ pub(super) fn check(context: &mut Context<'_>, product: &Product) {
         let message = format!("the package would be named {}, which is {owner}", quoted(&package));
         let finding = context
             .error(Code::BadProduct, &root.key(key), message)
-            .help("give the product another `package`, such as `acs-` and a word that says what it is for");
+            .help("set `package` to another name, such as `acs-` and a word for the purpose of the product");
         context.push(finding);
     }
     endpoints(context, &product.endpoints, &root.key("endpoints"));
@@ -60,9 +60,9 @@ fn endpoints(context: &mut Context<'_>, endpoints: &Endpoints, at: &Pointer<'_>)
                 .error(
                     Code::BadEndpoint,
                     &at.key(key),
-                    format!("{} is not a rule for hosts", quoted(rule)),
+                    format!("{} is not a valid host rule", quoted(rule)),
                 )
-                .help("a host with `{region}` in it once: `ecs.{region}.aliyuncs.com`");
+                .help("write a host with one `{region}`: `ecs.{region}.aliyuncs.com`");
             context.push(finding);
         }
     }
@@ -78,10 +78,10 @@ fn endpoints(context: &mut Context<'_>, endpoints: &Endpoints, at: &Pointer<'_>)
                     .error(
                         Code::BadEndpoint,
                         &here,
-                        format!("{} is not the name of a region", quoted(region)),
+                        format!("{} is not a valid region name", quoted(region)),
                     )
                     .on_key()
-                    .help("letters, digits, `-` and `_`: `cn-hangzhou`");
+                    .help("use letters, digits, `-` and `_`: `cn-hangzhou`");
                 context.push(finding);
             }
             host(context, name, &here);
@@ -92,8 +92,8 @@ fn endpoints(context: &mut Context<'_>, endpoints: &Endpoints, at: &Pointer<'_>)
 fn host(context: &mut Context<'_>, name: &str, at: &Pointer<'_>) {
     if !is_host(name) {
         let finding = context
-            .error(Code::BadEndpoint, at, format!("{} is not a host", quoted(name)))
-            .help("a host name alone, without scheme, port or path: `ecs.aliyuncs.com`");
+            .error(Code::BadEndpoint, at, format!("{} is not a valid host", quoted(name)))
+            .help("write a host name without scheme, port or path: `ecs.aliyuncs.com`");
         context.push(finding);
     }
 }
@@ -106,7 +106,7 @@ fn shapes(context: &mut Context<'_>, product: &Product, at: &Pointer<'_>) {
                 .error(
                     Code::BadName,
                     &here,
-                    format!("{} is not the name of a shape", quoted(name)),
+                    format!("{} is not a valid shape name", quoted(name)),
                 )
                 .on_key();
             context.push(finding);
@@ -121,9 +121,9 @@ fn shapes(context: &mut Context<'_>, product: &Product, at: &Pointer<'_>) {
                 .error(
                     Code::RefCycle,
                     &here.key("shape"),
-                    format!("the shape {} is only another name for itself", quoted(name)),
+                    format!("the shape {} refers only to itself", quoted(name)),
                 )
-                .help("a shape may hold itself in a field, a list or a map, but not be itself");
+                .help("refer to the shape from a field, a list or a map inside it");
             context.push(finding);
         }
     }

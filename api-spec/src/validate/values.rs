@@ -1,4 +1,4 @@
-//! Values of requests: defaults and the requests of examples.
+//! Checks values of requests: defaults, and the requests of examples.
 
 use serde_json::{Number, Value};
 
@@ -6,15 +6,15 @@ use super::{Context, MAX_LEVELS, quoted, suggest};
 use crate::diagnostics::Pointer;
 use crate::model::{Field, Type};
 
-/// Everything about a value that the field does not allow: where, and what.
+/// Returns everything about a value that the field does not allow, as pointer and message.
 pub(super) fn problems(context: &Context<'_>, field: &Field, value: &Value, at: &Pointer<'_>) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    // A shape in itself has no end, unlike the literal of an example.
+    // A recursive shape is unbounded, unlike the literal of an example.
     let levels = levels(context, field, value);
     if levels > MAX_LEVELS {
         found.push((
             at.to_string(),
-            format!("the value has {levels} levels, {MAX_LEVELS} are possible"),
+            format!("the value has {levels} levels, but at most {MAX_LEVELS} are supported"),
         ));
         return found;
     }
@@ -22,7 +22,7 @@ pub(super) fn problems(context: &Context<'_>, field: &Field, value: &Value, at: 
     found
 }
 
-/// The levels of objects, lists and maps in a value; JSON of no declared type is a text, whatever is in it.
+/// Returns the levels of objects, lists and maps in a value. JSON of no declared type counts as a string.
 fn levels(context: &Context<'_>, field: &Field, value: &Value) -> usize {
     let Some(field) = context.resolve(field) else { return 0 };
     let items = field.items.as_deref();
@@ -41,7 +41,7 @@ fn levels(context: &Context<'_>, field: &Field, value: &Value) -> usize {
     inside.max().unwrap_or(0)
 }
 
-/// Whether a number is one of the type.
+/// Checks that a number is a value of the type.
 pub(super) fn number_fits(kind: Type, number: &Number) -> Result<(), String> {
     let fits = match kind {
         Type::Int32 => number.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
@@ -54,11 +54,11 @@ pub(super) fn number_fits(kind: Type, number: &Number) -> Result<(), String> {
     if fits {
         Ok(())
     } else {
-        Err(format!("{number} is not a number of the type `{}`", kind.as_str()))
+        Err(format!("{number} is not a value of type `{}`", kind.as_str()))
     }
 }
 
-/// Whether the text has the form of a point in time: a date, and a time of day if there is more.
+/// Returns whether the text has the form of a point in time: a date, with an optional time of day.
 pub(super) fn is_timestamp(text: &str) -> bool {
     let (date, time) = text.split_at_checked(10).unwrap_or((text, ""));
     let time = time.strip_prefix(['T', ' ']).unwrap_or(time);
@@ -70,7 +70,7 @@ fn check(context: &Context<'_>, field: &Field, value: &Value, at: &Pointer<'_>, 
     let mut problem = |text: String| found.push((at.to_string(), text));
     match (field.kind, value) {
         (Type::Any, _) | (Type::Boolean, Value::Bool(_)) => {}
-        // JSON text is written as text, or as what it holds.
+        // JSON text is written as a string, or as its content.
         (Type::String, Value::Array(_) | Value::Object(_)) if field.json_text => {
             if let Some(content) = &field.content {
                 check(context, content, value, at, found);
@@ -120,7 +120,7 @@ fn check(context: &Context<'_>, field: &Field, value: &Value, at: &Pointer<'_>, 
                         let help = suggest(key, field.fields.iter().map(|field| field.name.as_str()), "fields");
                         found.push((
                             at.key(key).to_string(),
-                            format!("there is no field {}; {help}", quoted(key)),
+                            format!("unknown field {}; {help}", quoted(key)),
                         ));
                     }
                 }
@@ -130,14 +130,11 @@ fn check(context: &Context<'_>, field: &Field, value: &Value, at: &Pointer<'_>, 
                 .iter()
                 .filter(|field| field.required && !entries.contains_key(&field.name))
             {
-                found.push((
-                    at.to_string(),
-                    format!("the required field `{}` is absent", missing.name),
-                ));
+                found.push((at.to_string(), format!("missing required field `{}`", missing.name)));
             }
         }
         (kind, value) => problem(format!(
-            "expected a value of the type `{}`, found {}",
+            "expected a value of type `{}`, found {}",
             kind.as_str(),
             clipped(value)
         )),
@@ -165,7 +162,7 @@ fn length_problem(field: &Field, text: &str) -> Option<String> {
         .map(|limit| format!("at most {limit}"));
     short
         .or(long)
-        .map(|limit| format!("{} has {length} characters, {limit} are allowed", quoted(text)))
+        .map(|limit| format!("{} has {length} characters, but {limit} are allowed", quoted(text)))
 }
 
 fn range_problem(field: &Field, number: &Number) -> Option<String> {
@@ -190,5 +187,6 @@ fn count_problem(field: &Field, count: usize) -> Option<String> {
         .max_items
         .filter(|limit| count > *limit)
         .map(|limit| format!("at most {limit}"));
-    few.or(many).map(|limit| format!("{count} items, {limit} are allowed"))
+    few.or(many)
+        .map(|limit| format!("the value has {count} items, but {limit} are allowed"))
 }

@@ -1,4 +1,4 @@
-//! XML as a tree, for the validator alone.
+//! XML as a tree.
 
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
@@ -12,10 +12,10 @@ pub(super) struct Element {
     pub(super) children: Vec<Element>,
 }
 
-/// Deeper than any response; bounds the recursion of everything that walks the tree.
+/// Deeper than any response; it bounds the recursion of everything that walks the tree.
 const MAX_DEPTH: usize = 128;
 
-/// Reads the root element.
+/// Parses the root element.
 pub(super) fn parse(text: &str) -> Result<Element, String> {
     let mut reader = Reader::from_str(text);
     reader.config_mut().check_end_names = true;
@@ -24,11 +24,11 @@ pub(super) fn parse(text: &str) -> Result<Element, String> {
     loop {
         let event = reader
             .read_event()
-            .map_err(|error| format!("not well-formed XML: {error}"))?;
+            .map_err(|error| format!("the XML is not well-formed: {error}"))?;
         match event {
             Event::Start(start) => {
                 if open.len() >= MAX_DEPTH {
-                    return Err(format!("more than {MAX_DEPTH} levels of XML"));
+                    return Err(format!("the XML nests deeper than {MAX_DEPTH} levels"));
                 }
                 open.push(element(&start));
             }
@@ -37,7 +37,7 @@ pub(super) fn parse(text: &str) -> Result<Element, String> {
                 close(element, &mut open, &mut root)?;
             }
             Event::End(_) => {
-                let element = open.pop().ok_or("an end tag without a start tag")?;
+                let element = open.pop().ok_or("the XML has an end tag without a start tag")?;
                 close(element, &mut open, &mut root)?;
             }
             Event::Text(part) => append(&mut open, &part)?,
@@ -45,18 +45,18 @@ pub(super) fn parse(text: &str) -> Result<Element, String> {
             Event::GeneralRef(reference) => {
                 let character = reference
                     .resolve_char_ref()
-                    .map_err(|error| format!("a bad reference: {error}"))?;
+                    .map_err(|error| format!("the XML has an invalid reference: {error}"))?;
                 let name: &str = &reference;
                 match character {
                     Some(character) => append(&mut open, character.encode_utf8(&mut [0; 4]))?,
                     None => {
-                        let value =
-                            resolve_predefined_entity(name).ok_or_else(|| format!("unknown entity `&{name};`"))?;
+                        let value = resolve_predefined_entity(name)
+                            .ok_or_else(|| format!("the XML has an unknown entity `&{name};`"))?;
                         append(&mut open, value)?;
                     }
                 }
             }
-            Event::DocType(_) => return Err("a document type declaration has no place in a response".to_owned()),
+            Event::DocType(_) => return Err("a response cannot have a document type declaration".to_owned()),
             Event::Eof => break,
             _ => {}
         }
@@ -64,7 +64,7 @@ pub(super) fn parse(text: &str) -> Result<Element, String> {
     match (open.pop(), root) {
         (Some(open), _) => Err(format!("<{}> is not closed", open.name)),
         (None, Some(root)) => Ok(root),
-        (None, None) => Err("no element at all".to_owned()),
+        (None, None) => Err("the XML has no element".to_owned()),
     }
 }
 
@@ -78,7 +78,7 @@ fn element(start: &BytesStart<'_>) -> Element {
 fn close(element: Element, open: &mut [Element], root: &mut Option<Element>) -> Result<(), String> {
     match open.last_mut() {
         Some(parent) => parent.children.push(element),
-        None if root.is_some() => return Err(format!("a second root element <{}>", element.name)),
+        None if root.is_some() => return Err(format!("the XML has a second root element <{}>", element.name)),
         None => *root = Some(element),
     }
     Ok(())
@@ -88,7 +88,7 @@ fn append(open: &mut [Element], part: &str) -> Result<(), String> {
     match open.last_mut() {
         Some(parent) => parent.text.push_str(part),
         None if part.trim().is_empty() => {}
-        None => return Err("text outside of the root element".to_owned()),
+        None => return Err("the XML has text outside the root element".to_owned()),
     }
     Ok(())
 }

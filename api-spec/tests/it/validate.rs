@@ -1,5 +1,4 @@
 //! The validator on specs that never were files, as the importer makes them.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -24,7 +23,7 @@ fn found(findings: &[acs_spec::Finding], strip: &str) -> BTreeSet<Place> {
 }
 
 #[test]
-fn spec_in_memory_gets_the_findings_of_its_files() {
+fn specs_in_memory_are_checked_alike() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad-specs");
     let mut compared = 0;
     for entry in fs::read_dir(folder).unwrap() {
@@ -75,7 +74,7 @@ fn spec_in_memory_gets_the_findings_of_its_files() {
 }
 
 #[test]
-fn findings_name_the_file_of_their_action() {
+fn findings_name_their_file() {
     let action = |name: &str, limit: &str| -> Action {
         serde_json::from_str(&format!(
             r#"{{"action": "{name}", "summary": "x", "effect": "read",
@@ -109,7 +108,7 @@ fn about(action: &str) -> Vec<(Code, String)> {
 }
 
 #[test]
-fn method_given_twice_is_found() {
+fn duplicate_method_is_found() {
     let about = |methods: &str| {
         about(&format!(
             r#"{{"action": "GetThing", "summary": "x", "effect": "read", "methods": {methods}}}"#
@@ -163,7 +162,7 @@ fn about_parts(parts: &str) -> Vec<(Code, String)> {
 }
 
 #[test]
-fn rules_find_the_fault_and_spare_the_rest() {
+fn each_rule_finds_only_its_fault() {
     let parameters = |fields: &str| format!(r#""parameters": [{fields}]"#);
     let waiter = |response: &str, rest: &str| {
         format!(
