@@ -1,6 +1,6 @@
 //! Imports every `api-docs.json` below a directory and prints what became of them.
 //!
-//! `cargo run --release -p acs-spec --example import_corpus -- ../shared/corpus/metadata [--docs] [--notes RULE]
+//! `cargo run --release -p acs-import --example import_corpus -- ../shared/corpus/metadata [--docs] [--notes RULE]
 //! [--print ACTION] [--validate]`
 
 use std::collections::BTreeMap;
@@ -119,11 +119,11 @@ fn find(directory: &Path, documents: &mut Vec<PathBuf>) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The CPU time that this process has used, where the system tells it (Linux).
+/// Returns the CPU time that this process has used, on Linux.
 fn cpu_seconds() -> Option<f64> {
     const TICKS_A_SECOND: f64 = 100.0;
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
-    // The name of the program, in parentheses, may hold blanks; user and system time are the 14th and 15th field.
+    // The name of the program, in parentheses, may contain blanks; user and system time are the 14th and 15th field.
     let mut fields = stat.rsplit_once(')')?.1.split_whitespace().skip(11);
     let user: f64 = fields.next()?.parse().ok()?;
     let system: f64 = fields.next()?.parse().ok()?;

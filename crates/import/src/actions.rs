@@ -1,4 +1,4 @@
-//! The actions of a document, one by one.
+//! Imports the actions of a document one by one.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
@@ -10,19 +10,19 @@ use acs_spec::naming;
 use crate::context::Side;
 use crate::convert::{self, Converter};
 use crate::corrections::Corrections;
-use crate::metadata::{Api, Document, Lenient, Schema};
 use crate::report::{ImportError, Notes, Rule, SkipCode, Skipped};
 use crate::shapes::{Components, Shapes};
+use crate::vendor::{Api, Document, Lenient, Schema};
 use crate::{Options, effect, errors, names, paging, parameters, text};
 
-/// What the actions of a document became.
+/// The imported actions of a document, with their shapes, and the skipped ones.
 pub(super) struct Imported {
     pub(super) actions: Vec<Action>,
     pub(super) shapes: BTreeMap<String, Field>,
     pub(super) skipped: Vec<Skipped>,
 }
 
-/// Imports every action that can be.
+/// Imports every action that can be imported.
 pub(super) fn actions(
     document: &Document<'_>,
     options: &Options,
@@ -114,13 +114,15 @@ fn read<'t>(name: &str, text: &'t str) -> Result<Lenient<Api<'t>>, Skipped> {
         && name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if !usable {
-        let reason = format!("{name:?} has to be a letter, then letters, digits and underscores, 128 at most");
+        let reason = format!(
+            "{name:?} is not a valid action name: use a letter, then letters, digits and underscores, at most 128 in all"
+        );
         return Err(skip(SkipCode::ActionName, reason));
     }
     if !text.trim_start().starts_with('{') {
         return Err(skip(
             SkipCode::ActionMalformed,
-            "the action is not described by an object".to_owned(),
+            "the action is not a JSON object".to_owned(),
         ));
     }
     serde_json::from_str(text).map_err(|error| skip(SkipCode::ActionMalformed, json_message(&error)))
@@ -169,7 +171,7 @@ fn action(
     })
 }
 
-/// GET and POST are what RPC knows; an action with neither is called as every other: both.
+/// Returns the methods of an action. RPC supports GET and POST; an action with neither is assumed to support both.
 fn methods(api: &Api<'_>, notes: &mut Notes) -> Vec<Method> {
     let mut methods = Vec::new();
     for method in api.methods.iter().filter_map(|method| method.get()) {
@@ -188,7 +190,7 @@ fn methods(api: &Api<'_>, notes: &mut Notes) -> Vec<Method> {
 }
 
 fn authentication(api: &Api<'_>) -> Authentication {
-    let anonymous = |schemes: &super::metadata::Entries<serde::de::IgnoredAny>| schemes.get("Anonymous").is_some();
+    let anonymous = |schemes: &super::vendor::Entries<serde::de::IgnoredAny>| schemes.get("Anonymous").is_some();
     if !api.security.is_empty() && api.security.iter().all(anonymous) {
         Authentication::Anonymous
     } else {
@@ -196,7 +198,7 @@ fn authentication(api: &Api<'_>) -> Authentication {
     }
 }
 
-/// A bare `Token` or the like that turns pages is a position, whatever its name suggests.
+/// Marks page tokens as not secret, whatever their names suggest.
 fn tokens_are_no_secrets(action: &mut Action) {
     let turning = action.pagination.as_ref().and_then(|pages| pages.by(PageStyle::Token));
     let Some((Some(token), Some(next))) = turning.map(|turning| (turning.token, turning.next_token)) else {

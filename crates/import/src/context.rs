@@ -5,21 +5,21 @@ use acs_spec::model::Style;
 use crate::Options;
 use crate::report::{Notes, Rule};
 
-/// The direction in which a value goes.
+/// The direction in which a value is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
-    /// From the program to the service: objects are sent as they are declared.
+    /// From the program to the service; objects are sent as declared.
     Request,
-    /// From the service to the program: wrapper levels are lifted.
+    /// From the service to the program; wrapper levels are lifted.
     Response,
 }
 
-/// What a conversion knows about the place that it is at.
+/// The place and the settings of a conversion.
 pub(super) struct Context<'c> {
     pub(super) notes: &'c mut Notes,
     pub(super) options: Options,
     pub(super) side: Side,
-    /// The style of the parameter that is being converted: it decides what an open object can be.
+    /// The style of the parameter that is being converted, which decides what an open object can be.
     pub(super) style: Style,
     /// The names of the fields from the top level down.
     pub(super) path: Vec<String>,

@@ -1,4 +1,4 @@
-//! Schemas to fields.
+//! Converts schemas to fields.
 
 use std::collections::BTreeMap;
 
@@ -7,20 +7,20 @@ use acs_spec::model::{Field, Style, Type};
 use crate::Options;
 use crate::context::{Context, Side};
 use crate::lists;
-use crate::metadata::Schema;
 use crate::names;
 use crate::report::{Notes, Rule};
 use crate::scalars;
 use crate::secrets;
 use crate::shapes::{Components, Shapes};
 use crate::text;
+use crate::vendor::Schema;
 
-/// Turns schemas into fields.
+/// Converts schemas to fields.
 pub(super) struct Converter<'c, 'd> {
     components: &'c Components<'d>,
     shapes: &'c mut Shapes,
     pub(super) context: Context<'c>,
-    /// The components that are being inlined: one that comes to itself ends there.
+    /// The components that are being inlined; a component that contains itself ends there.
     inlining: Vec<String>,
 }
 
@@ -40,12 +40,12 @@ impl<'c, 'd> Converter<'c, 'd> {
         }
     }
 
-    /// A parameter, a field of a response or of an object; the items of a list have no name.
+    /// Converts a parameter, a field of a response or of an object, or the items of a list, which have no name.
     pub(super) fn field(&mut self, name: &str, schema: &Schema<'_>) -> Field {
         self.context.path.push(name.to_owned());
         let mut field = Field {
             name: name.to_owned(),
-            // What a response has for certain the documents do not know: their own examples leave such fields out.
+            // The documents do not say which fields a response always has: their own examples omit required ones.
             required: self.context.side == Side::Request && schema.is_required(),
             deprecated: schema.deprecated.is_true(),
             doc: if self.context.options.docs {
@@ -64,17 +64,17 @@ impl<'c, 'd> Converter<'c, 'd> {
         field
     }
 
-    /// The fields of a shape, under its name in the notes.
+    /// Converts the fields of a shape, whose name the notes show.
     pub(super) fn shape(&mut self, name: &str, schema: &Schema<'_>) -> Vec<Field> {
         self.context.path.push(name.to_owned());
-        // A shape can be part of parameters of any style; JSON is the one that takes open values.
+        // A shape can be part of parameters of any style; only JSON supports open values.
         self.context.style = Style::Json;
         let fields = self.fields(schema);
         self.context.path.pop();
         fields
     }
 
-    /// The fields of a response; a reference at the top is followed.
+    /// Converts the fields of a response, following a reference at the top.
     pub(super) fn response(&mut self, schema: &Schema<'_>) -> Vec<Field> {
         let mut schema = schema;
         let mut followed = Vec::new();
@@ -95,7 +95,7 @@ impl<'c, 'd> Converter<'c, 'd> {
         self.fields(schema)
     }
 
-    /// The fields of an object, in the order of the document.
+    /// Converts the fields of an object, in the order of the document.
     pub(super) fn fields(&mut self, schema: &Schema<'_>) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
         for (name, schema) in schema.properties.iter() {
@@ -168,7 +168,7 @@ impl<'c, 'd> Converter<'c, 'd> {
         scalars::list_limits(&mut self.context, field, schema);
     }
 
-    /// What has neither items nor properties.
+    /// Converts a schema with neither items nor properties.
     fn plain(&mut self, field: &mut Field, schema: &Schema<'_>, declared: &str) {
         match declared {
             "object" => self.open_object(field),
@@ -184,8 +184,8 @@ impl<'c, 'd> Converter<'c, 'd> {
         scalars::no_default(&mut self.context, schema);
     }
 
-    /// An object of which nothing is known: whatever comes in a response; in a request a map, whose values are text
-    /// unless JSON can tell them apart.
+    /// Converts an object of unknown content: any value in a response; in a request a map, whose values are strings
+    /// unless the style is JSON.
     fn open_object(&mut self, field: &mut Field) {
         if self.context.side == Side::Response {
             field.kind = Type::Any;
@@ -204,7 +204,7 @@ impl<'c, 'd> Converter<'c, 'd> {
         self.context.note(Rule::OpenObject, field.kind.as_str());
     }
 
-    /// A reference to an object is a `ref` to a shape; anything else is written out in its place.
+    /// Converts a reference: to an object as a `ref` to a shape, to anything else as its content.
     fn reference(&mut self, field: &mut Field, component: &str) {
         let Some(schema) = self.components.get(component) else {
             self.context.note(Rule::BrokenReference, component);
@@ -238,7 +238,7 @@ impl<'c, 'd> Converter<'c, 'd> {
         self.inlining.pop();
     }
 
-    /// The rule of wrapper lists.
+    /// Replaces an object that only wraps a list by the list.
     fn lift(&mut self, field: &mut Field) {
         if self.context.side == Side::Request {
             return;

@@ -1,7 +1,7 @@
-//! Corrections of known mistakes in the vendor's documents.
+//! Corrects known mistakes in the vendor's documents.
 //!
-//! The table is `corrections.json` beside this file. Each row says what a document states, what is right, and how one
-//! knows. A row whose document no longer states that is reported, so that it can be taken out.
+//! The table is `corrections.json` beside this file. Each row has the value in the document, the right value, and the
+//! reason. A row is reported once its document has changed, so that the row can be removed.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::report::{ImportError, Note, Notes, Rule};
 
-/// A mistake of a document and what is right.
+/// A mistake in a document, with its correction.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
@@ -18,21 +18,21 @@ pub struct Correction {
     pub product: String,
     /// The product version.
     pub version: String,
-    /// The place: a JSON pointer, in which an entry of a list may also be given by its `name` or `regionId`.
+    /// The place as a JSON pointer, in which an entry of a list may also be given by its `name` or `regionId`.
     pub pointer: String,
-    /// What the document says there; `null` if nothing. Otherwise the correction does not apply.
+    /// The value that the document has to have for the correction to apply; `null` for no value.
     pub says: Value,
-    /// What is right; `null` to leave it out.
+    /// The right value; `null` to remove it.
     pub right: Value,
-    /// How one knows, with the place that shows it.
+    /// The reason, with its source.
     pub reason: String,
 }
 
 impl Correction {
-    /// All corrections that this crate knows.
+    /// Returns all corrections that this crate knows.
     ///
     /// # Errors
-    /// The committed table cannot be read, which a test rules out.
+    /// Returns an error if the committed table cannot be read, which a test rules out.
     pub fn committed() -> Result<Vec<Self>, ImportError> {
         Table::committed().map(|table| table.0)
     }
@@ -49,7 +49,7 @@ impl Table {
             .map_err(ImportError::Corrections)
     }
 
-    /// The corrections of one document.
+    /// Returns the corrections of one document.
     pub(super) fn of(&self, product: &str, version: &str) -> Corrections<'_> {
         let here = |row: &&Correction| row.product == product && row.version == version;
         Corrections {
@@ -65,7 +65,7 @@ pub(super) struct Corrections<'t> {
 }
 
 impl Corrections<'_> {
-    /// The text of an entry of the object at `place`, corrected.
+    /// Returns the corrected text of an entry of the object at `place`.
     pub(super) fn apply_in<'d>(&mut self, place: &str, name: &str, text: &'d str, notes: &mut Notes) -> Cow<'d, str> {
         if self.pending.is_empty() {
             return Cow::Borrowed(text);
@@ -77,7 +77,7 @@ impl Corrections<'_> {
         )
     }
 
-    /// The text of the part of the document at `place`, corrected.
+    /// Returns the corrected text of the part of the document at `place`.
     pub(super) fn apply<'d>(&mut self, place: &str, text: &'d str, notes: &mut Notes) -> Cow<'d, str> {
         let below = |row: &Correction| {
             row.pointer
@@ -103,13 +103,13 @@ impl Corrections<'_> {
         Cow::Owned(value.to_string())
     }
 
-    /// A note for each correction that did not apply.
+    /// Returns a note for each correction that did not apply.
     pub(super) fn leftovers(self) -> Vec<Note> {
         let note = |row: &Correction| Note {
             action: None,
             rule: Rule::CorrectionStale,
             detail: format!(
-                "{} is not {} any more; take the correction out of corrections.json",
+                "{} is no longer {}; remove the correction from corrections.json",
                 row.pointer, row.says
             ),
         };
@@ -117,7 +117,7 @@ impl Corrections<'_> {
     }
 }
 
-/// Puts in what is right, if the document says what the correction expects.
+/// Applies a correction, and returns whether the document had the expected value.
 fn correct(value: &mut Value, rest: &str, correction: &Correction) -> bool {
     let Some((parent, key)) = rest.rsplit_once('/') else {
         return false;

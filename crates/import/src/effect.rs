@@ -1,17 +1,17 @@
-//! Read or write: what the tags say, checked against the action's name.
+//! Decides between read and write by tags, checked against the name of the action.
 
 use acs_spec::model::Effect;
 
-use crate::metadata::Api;
 use crate::report::{Notes, Rule};
+use crate::vendor::Api;
 
-/// What a call does to the service's state. The tags decide where they agree with each other and no plain verb
-/// contradicts them; else the verb of the name decides; else it is a write, the safe side.
+/// Returns the effect of an action. The tags decide if they agree with each other and no plain verb
+/// contradicts them; else the verb of the name decides; else it is a write, which is the safe assumption.
 pub(super) fn effect(name: &str, api: &Api<'_>, notes: &mut Notes) -> Effect {
     let operation = match api.operation_type.get() {
         Some("read") => Some(Effect::Read),
         Some("write") => Some(Effect::Write),
-        // `readAndWrite` is given to half of all queries too: it claims nothing.
+        // Half of all queries have `readAndWrite`, too, so that it proves nothing.
         _ => None,
     };
     let tag = match api.system_tags.operation_type.get() {
@@ -26,7 +26,7 @@ pub(super) fn effect(name: &str, api: &Api<'_>, notes: &mut Notes) -> Effect {
         (one, other) => one.or(other),
     };
     let effect = match (by_tags, verb) {
-        // A tag `read` on `DeleteInstance` is a slip of the pen, and repeating it would not be.
+        // A tag `read` on `DeleteInstance` is a mistake, and a retry would be a worse one.
         (Some(Effect::Read), Some(Effect::Write)) => Effect::Write,
         (Some(Effect::Read), None) if claims_both => Effect::Write,
         (Some(effect), _) => return effect,
@@ -39,7 +39,7 @@ pub(super) fn effect(name: &str, api: &Api<'_>, notes: &mut Notes) -> Effect {
     effect
 }
 
-/// What the first word of the name says.
+/// Returns the effect that the first word of the name suggests.
 fn by_verb(name: &str) -> Option<Effect> {
     let starts = |verb: &&str| {
         let rest = name
@@ -159,7 +159,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_decide_unless_a_plain_verb_contradicts_them() {
+    fn plain_verbs_outweigh_tags() {
         for (name, operation, tag, expected) in [
             ("DescribeThings", "read", "get", Effect::Read),
             ("DescribeThings", "readAndWrite", "none", Effect::Read),

@@ -1,17 +1,17 @@
-//! Endpoints to rules: the host that most regions share becomes the rule, what differs stays a row.
+//! Converts endpoints: the host that most regions share becomes the rule, and other regions keep their rows.
 
 use std::collections::BTreeMap;
 
 use acs_spec::model::Endpoints;
 
 use crate::corrections::Corrections;
-use crate::metadata::{Document, Endpoint, Lenient, List};
 use crate::report::{Notes, Rule};
+use crate::vendor::{Document, Endpoint, Lenient, List};
 
-/// Domains of the vendor. A signed request never goes to another one because of a slip in a document.
+/// Domains of the vendor. A mistake in a document must not send signed requests to another domain.
 const DOMAINS: &[&str] = &[".aliyuncs.com", ".aliyun.com", ".alibabacloud.com", ".aliyuncs.com.cn"];
 
-/// Where the product answers.
+/// Returns the hosts of the product.
 pub(super) fn endpoints(document: &Document<'_>, corrections: &mut Corrections<'_>, notes: &mut Notes) -> Endpoints {
     notes.enter(None);
     let Some(raw) = document.endpoints else {
@@ -32,7 +32,7 @@ pub(super) fn endpoints(document: &Document<'_>, corrections: &mut Corrections<'
     let (rule, global, regions) = split(public);
     let (vpc_rule, vpc_global, mut vpc_regions) = split(vpc.clone());
     if vpc_global.is_some() {
-        // There is no one host for all VPCs in the format: every region keeps its row.
+        // The format has no single host for all VPCs, so that every region keeps its row.
         vpc_regions = vpc;
     }
     Endpoints {
@@ -63,7 +63,7 @@ fn add(hosts: &mut BTreeMap<String, String>, region: &str, host: &str, notes: &m
     }
 }
 
-/// The rule or the one host, and the regions that differ from it.
+/// Returns the rule or the single host, and the regions that differ from it.
 fn split(hosts: BTreeMap<String, String>) -> (Option<String>, Option<String>, BTreeMap<String, String>) {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (region, host) in &hosts {
@@ -71,7 +71,7 @@ fn split(hosts: BTreeMap<String, String>) -> (Option<String>, Option<String>, BT
             .entry(template(region, host).unwrap_or_else(|| host.clone()))
             .or_default() += 1;
     }
-    // On a tie, the host with the region in it: it is right for a region that is new.
+    // On a tie, the host with the region in it wins, since it fits new regions.
     let is_rule = |template: &str| template.contains("{region}");
     let best = counts
         .into_iter()
@@ -79,7 +79,7 @@ fn split(hosts: BTreeMap<String, String>) -> (Option<String>, Option<String>, BT
     let Some((best, count)) = best else {
         return (None, None, hosts);
     };
-    // A host that few regions of many share is no rule, and no host for all: there may be regions without the product.
+    // A host that less than half of the regions share is not a host for all: some regions may lack the product.
     if count * 2 < hosts.len() && !is_rule(&best) {
         return (None, None, hosts);
     }
@@ -94,7 +94,7 @@ fn split(hosts: BTreeMap<String, String>) -> (Option<String>, Option<String>, BT
     }
 }
 
-/// `ecs.cn-beijing.aliyuncs.com` in `cn-beijing` follows `ecs.{region}.aliyuncs.com`.
+/// Returns the rule that a host follows: `ecs.{region}.aliyuncs.com` for `ecs.cn-beijing.aliyuncs.com` in `cn-beijing`.
 fn template(region: &str, host: &str) -> Option<String> {
     let (before, after) = host.split_once(&format!(".{region}."))?;
     Some(format!("{before}.{{region}}.{after}"))

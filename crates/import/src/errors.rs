@@ -1,14 +1,14 @@
-//! Error codes to error rows.
+//! Converts error codes to error rows.
 
 use acs_spec::model::ErrorRow;
 
 use crate::Options;
-use crate::metadata::Api;
 use crate::report::{Notes, Rule};
 use crate::text;
+use crate::vendor::Api;
 
-/// The error rows of an action. Templates such as `InvalidParameter.%s` stay as they are; a row that says nothing new is
-/// left out. Messages are the vendor's words: they come only with the docs.
+/// Returns the error rows of an action. Templates such as `InvalidParameter.%s` stay as they are; a repeated row is
+/// left out. Messages are the vendor's words, so that they are imported only with the docs.
 pub(super) fn errors(api: &Api<'_>, options: Options, notes: &mut Notes) -> Vec<ErrorRow> {
     let mut rows: Vec<ErrorRow> = Vec::new();
     for (status, errors) in api.error_codes.iter() {
@@ -40,7 +40,7 @@ pub(super) fn errors(api: &Api<'_>, options: Options, notes: &mut Notes) -> Vec<
     rows
 }
 
-/// Errors come with 400 to 599; what else stands there is a code in a body that comes with 200.
+/// Returns the status of an error, 400 to 599; any other number is a code in the body of a response with 200.
 fn http_status(status: &str, notes: &mut Notes) -> u16 {
     match status.trim().parse::<u16>() {
         Ok(status @ (200 | 400..=599)) => status,

@@ -1,4 +1,4 @@
-//! Dotted and indexed parameter names: `SystemDisk.Size`, `Filter.1.Key`.
+//! Resolves dotted and indexed parameter names: `SystemDisk.Size`, `Filter.1.Key`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use acs_spec::model::{Field, Type};
 
 use crate::report::Rule;
 
-/// Leaves out dotted parameters that their parent declares, and makes lists of parameters with an index in their names.
+/// Leaves out dotted parameters that their parent declares, and joins parameters with an index in their names to lists.
 pub(super) fn lift(fields: Vec<Field>, mut note: impl FnMut(Rule, String)) -> Vec<Field> {
     if !fields.iter().any(|field| field.name.contains('.')) {
         return fields;
@@ -40,7 +40,7 @@ pub(super) fn lift(fields: Vec<Field>, mut note: impl FnMut(Rule, String)) -> Ve
             None => {
                 let group = groups.entry(list.clone()).or_default();
                 if group.is_empty() {
-                    // Holds the place of the list, where its first member stood.
+                    // Keeps the place of the first member for the list.
                     kept.push(Field {
                         name: list,
                         kind: Type::List,
@@ -75,13 +75,13 @@ pub(super) fn lift(fields: Vec<Field>, mut note: impl FnMut(Rule, String)) -> Ve
 /// A parameter with an index in its name, seen from its list.
 struct Member {
     index: String,
-    /// What follows the index, by its dots.
+    /// The parts of the name after the index.
     rest: Vec<String>,
     field: Field,
 }
 
 impl Member {
-    /// `Filter.1.Key` is the member `Key` at `1` of `Filter`.
+    /// Splits an indexed name: `Filter.1.Key` is the member `Key` at `1` of `Filter`.
     fn of(field: &Field) -> Option<(String, Self)> {
         let parts: Vec<&str> = field.name.split('.').collect();
         let at = parts.iter().position(|part| is_index(part)).filter(|at| *at > 0)?;
@@ -97,7 +97,7 @@ impl Member {
         ))
     }
 
-    /// The member, seen from one level further down, with the name of that level.
+    /// Returns the member as seen from the next level, with the name of that level.
     fn descend(mut self) -> (String, Self) {
         let name = self.rest.remove(0);
         (name, self)
@@ -108,7 +108,7 @@ fn is_index(part: &str) -> bool {
     part.eq_ignore_ascii_case("n") || (!part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// What a list holds, from all of its members.
+/// Returns the items of a list, from all of its members.
 fn items(members: Vec<Member>) -> Field {
     if let Some(scalar) = members.iter().find(|member| member.rest.is_empty()) {
         return Field {
@@ -125,7 +125,7 @@ fn items(members: Vec<Member>) -> Field {
     }
 }
 
-/// The fields of an object, from members that each name one.
+/// Returns the fields of an object, from members that each name one.
 fn fields(members: Vec<Member>) -> Vec<Field> {
     let mut order: Vec<String> = Vec::new();
     let mut by_name: BTreeMap<String, Vec<Member>> = BTreeMap::new();
@@ -143,7 +143,7 @@ fn fields(members: Vec<Member>) -> Vec<Field> {
     order.into_iter().map(field).collect()
 }
 
-/// One field: a scalar, a list if an index follows, else an object.
+/// Returns one field: a scalar, a list if an index follows, or an object.
 fn level(name: String, mut members: Vec<Member>) -> Field {
     let required = members.iter().all(|member| member.field.required);
     if let Some(at) = members.iter().position(|member| member.rest.is_empty()) {
@@ -175,7 +175,7 @@ fn level(name: String, mut members: Vec<Member>) -> Field {
     }
 }
 
-/// Puts a member into the structured parameter of its name, unless that has it already.
+/// Adds a member to the structured parameter with its name, unless it is there already.
 fn complete(parent: &mut Field, member: Member) {
     let Some(target) = parent.items.as_deref_mut().filter(|items| items.kind == Type::Object) else {
         return;
@@ -192,7 +192,7 @@ fn complete(parent: &mut Field, member: Member) {
     }
 }
 
-/// Whether an object parameter has the dotted name among its fields.
+/// Returns whether an object parameter declares the field with the dotted name.
 fn is_declared(name: &str, parents: &BTreeMap<String, Field>) -> bool {
     let mut parts = name.split('.');
     let Some(mut at) = parts.next().and_then(|first| parents.get(first)) else {

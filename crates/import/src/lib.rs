@@ -1,8 +1,8 @@
-//! Specs from the vendor's metadata: an `api-docs.json` becomes a [`ProductSpec`].
+//! Imports the vendor's documents: an `api-docs.json` becomes a [`ProductSpec`].
 //!
-//! [`document`] turns one document into a spec, by rules that are written down in `crates/import/README.md` and named by
-//! [`Rule`]; [`merge`] brings a fresh import together with what has been written by hand. Both are pure: reading and
-//! writing files, and fetching documents, is the caller's work.
+//! [`document`] turns one document into a spec, by rules that `crates/import/README.md` explains and [`Rule`] names.
+//! [`merge`] combines a fresh import with a spec that has been edited by hand. Both are pure: callers read and write
+//! files, and fetch documents.
 
 mod actions;
 mod context;
@@ -14,7 +14,6 @@ mod errors;
 mod indexed;
 mod lists;
 mod merge;
-mod metadata;
 mod names;
 mod paging;
 mod parameters;
@@ -23,7 +22,7 @@ mod scalars;
 mod secrets;
 mod shapes;
 mod text;
-mod unique;
+mod vendor;
 
 pub use corrections::Correction;
 pub use merge::{Change, ChangeKind, Merge, merge};
@@ -32,34 +31,34 @@ pub use report::{ImportError, Note, Rule, SkipCode, Skipped};
 use acs_spec::model::{Product, ProductSpec, is_date};
 
 use corrections::Table;
-use metadata::{Document, Lenient};
 use report::Notes;
+use vendor::{Document, Lenient};
 
-/// What to take over from a document.
+/// Options of an import.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Whether the vendor's descriptions and error messages go into the spec, cleaned to Markdown that rustdoc takes.
-    /// Without them the generator makes documentation from facts.
+    /// Whether the spec contains the vendor's descriptions and error messages, cleaned to Markdown for rustdoc.
+    /// Without them, the generator writes documentation from facts.
     pub docs: bool,
 }
 
-/// What came out of a document.
+/// The result of an import.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Import {
     /// The product with its actions, sorted by name.
     pub spec: ProductSpec,
     /// The actions that could not be imported, each with its reason.
     pub skipped: Vec<Skipped>,
-    /// Which rule was applied where, in the order of the actions.
+    /// The rules that were applied, with their places, in the order of the actions.
     pub notes: Vec<Note>,
 }
 
 /// Imports the text of an `api-docs.json`.
 ///
-/// An action that cannot be imported is skipped with its reason; the rest goes on.
+/// An action that cannot be imported is skipped with its reason, and the import continues.
 ///
 /// # Errors
-/// The text is not JSON, is not the metadata of an RPC product, or lacks a product code or version that can be used.
+/// Returns an error if the text is not JSON, does not describe an RPC product, or lacks a valid product code or version.
 pub fn document(text: impl AsRef<[u8]>, options: &Options) -> Result<Import, ImportError> {
     document_with(text.as_ref(), options, &Table::committed()?)
 }
@@ -91,7 +90,7 @@ fn document_with(text: &[u8], options: &Options, corrections: &Table) -> Result<
     })
 }
 
-/// The product code and the version, which become parts of hosts and paths: anything unusual is refused.
+/// Returns the product code and the version. Both become parts of hosts and paths, so that anything unusual is refused.
 fn identity<'d>(document: &'d Document<'_>) -> Result<(&'d str, &'d str), ImportError> {
     let info = &document.info;
     if let Some(style) = info.style.get()

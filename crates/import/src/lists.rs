@@ -1,11 +1,11 @@
-//! The rule of wrapper lists: `{"Zones": {"Zone": [..]}}` is a list `Zones` with the element `Zone`.
+//! Recognizes wrapper lists: `{"Zones": {"Zone": [..]}}` is a list `Zones` with the element `Zone`.
 
-/// Names of parts of an envelope: an object of that name is not the name of a list, even with one list in it.
+/// Names of parts of an envelope. An object with such a name is not a wrapper, even with a single list in it.
 const ENVELOPES: &[&str] = &[
     "body", "content", "data", "info", "model", "module", "object", "response", "result", "value",
 ];
 
-/// Whether an object with that name, which holds one list and nothing else, only wraps the list: it is named as a plural
+/// Returns whether an object that holds a single list only wraps it: the object is named as a plural
 /// or a set, or after the list.
 pub(super) fn is_wrapper(outer: &str, inner: &str) -> bool {
     let outer = outer.to_ascii_lowercase();
@@ -26,7 +26,7 @@ mod tests {
     use super::is_wrapper;
 
     #[test]
-    fn plurals_sets_and_namesakes_wrap_envelopes_do_not() {
+    fn envelopes_are_not_wrappers() {
         for (outer, inner) in [
             ("Zones", "Zone"),
             ("PrivateIpSets", "PrivateIpSet"),

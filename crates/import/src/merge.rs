@@ -1,4 +1,4 @@
-//! A fresh import and what has been written by hand, brought together.
+//! Merges a fresh import into a spec that has been edited by hand.
 
 mod changes;
 mod fields;
@@ -9,19 +9,19 @@ use acs_spec::model::{Action, Alternative, Endpoints, ErrorRow, Field, Paginatio
 
 pub use changes::{Change, ChangeKind};
 
-/// A spec brought up to date.
+/// The result of a merge.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Merge {
     /// The facts of the fresh import with the hand-written parts of the existing spec.
     pub spec: ProductSpec,
-    /// What differs from the existing spec, in the order of the files.
+    /// The differences from the existing spec, in the order of the files.
     pub changes: Vec<Change>,
 }
 
-/// Brings a fresh import into an existing spec: facts follow the document, what only a person writes stays.
+/// Merges a fresh import into an existing spec: facts follow the document, and parts written by hand are kept.
 ///
-/// Merging the same document once more changes nothing. What stays, and which side wins where both speak, is written
-/// down in `crates/import/README.md`.
+/// Merging the same document again changes nothing. `crates/import/README.md` lists which parts are kept, and which side
+/// wins if both have a value.
 #[must_use]
 pub fn merge(existing: &ProductSpec, fresh: ProductSpec) -> Merge {
     let with_messages = fresh
@@ -63,7 +63,7 @@ fn product(known: &Product, fresh: Product) -> Product {
     }
 }
 
-/// The hosts of the document; public ones or those inside VPCs stay where the document names none of their kind.
+/// Returns the hosts of the document; known public or VPC hosts are kept if the document names none of their kind.
 fn endpoints(known: &Endpoints, mut fresh: Endpoints) -> Endpoints {
     if fresh.rule.is_none() && fresh.global.is_none() && fresh.regions.is_empty() {
         fresh.rule.clone_from(&known.rule);
@@ -107,7 +107,7 @@ fn action(known: &Action, fresh: Action, shapes: &BTreeMap<String, Field>, with_
         } else {
             fresh.methods
         },
-        // Both are told from names and tags by rule; whoever decided otherwise knew better.
+        // The rules derive both from names and tags, so that a decision by a person counts more.
         effect: known.effect,
         authentication: known.authentication,
         deprecated: fresh.deprecated,
@@ -121,7 +121,7 @@ fn action(known: &Action, fresh: Action, shapes: &BTreeMap<String, Field>, with_
     }
 }
 
-/// The rows of the document with what is known of each; rows that only a person can have written stay, at the end.
+/// Returns the rows of the document with the known parts of each, followed by rows that only a person can have written.
 fn errors(known: &[ErrorRow], fresh: Vec<ErrorRow>, messages_are_ours: bool) -> Vec<ErrorRow> {
     let same = |a: &ErrorRow, b: &ErrorRow| a.code == b.code && a.http_status == b.http_status;
     let mut rows: Vec<ErrorRow> = Vec::with_capacity(fresh.len());
@@ -152,7 +152,7 @@ fn errors(known: &[ErrorRow], fresh: Vec<ErrorRow>, messages_are_ours: bool) -> 
     rows
 }
 
-/// The known paging with the style that it lacks, where the document has both for the same list.
+/// Adds the second style to the known pagination, if the document has both for the same list.
 fn with_alternative(mut known: Pagination, fresh: &Pagination) -> Pagination {
     if known.alternative.is_some() || known.items != fresh.items {
         return known;
@@ -172,7 +172,7 @@ fn with_alternative(mut known: Pagination, fresh: &Pagination) -> Pagination {
     known
 }
 
-/// Whether the parameters and the list of the paging are still there.
+/// Returns whether the parameters and the list of the pagination still exist.
 fn pages_still_fit(
     pagination: &Pagination,
     parameters: &[Field],

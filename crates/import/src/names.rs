@@ -1,4 +1,4 @@
-//! Names: which can go over the wire, and how those with one Rust form are kept apart.
+//! Checks whether names can be sent, and renames those with the same Rust form.
 
 use std::collections::HashSet;
 
@@ -7,17 +7,17 @@ use acs_spec::naming;
 
 use crate::context::Side;
 
-/// Whether a field of that name can be sent, or be found in a response.
+/// Returns whether a field with that name can be sent, or found in a response.
 pub(super) fn is_usable(name: &str, side: Side) -> bool {
     let readable = !name.is_empty() && !name.chars().any(char::is_control);
     readable && (side == Side::Response || !name.contains(|c: char| c.is_whitespace() || "=&?#%".contains(c)))
 }
 
-/// Renames every field whose Rust name a sibling has already: of `key` and `Key`, the second keeps `key`, and the first
-/// becomes `key_2`. Says what it renamed.
+/// Renames every field whose Rust name is that of a sibling: of `key` and `Key`, the second keeps `key`, and the first
+/// becomes `key_2`. Returns the renamings.
 pub(super) fn keep_apart(fields: &mut [Field]) -> Vec<String> {
     let mut order: Vec<usize> = (0..fields.len()).collect();
-    // The plain name goes to what the service wants to be used, in the catalogue's own spelling.
+    // The plain name goes to fields that are not deprecated, in the usual spelling of the catalogue.
     order.sort_by_key(|at| {
         let field = fields.get(*at);
         field.map(|field| {
@@ -39,7 +39,7 @@ pub(super) fn keep_apart(fields: &mut [Field]) -> Vec<String> {
     let mut renamed = Vec::with_capacity(clashing.len());
     for at in clashing {
         let Some(field) = fields.get_mut(at) else { continue };
-        // All first forms are taken by now, so that the number never pushes out a later field of that very name.
+        // All plain forms are taken by now, so that the number never collides with a later field.
         let free = unused(&naming::snake_case(&field.name), "_", |name| {
             taken.insert(name.to_owned())
         });
@@ -49,7 +49,7 @@ pub(super) fn keep_apart(fields: &mut [Field]) -> Vec<String> {
     renamed
 }
 
-/// The name with the first number from 2 on that `take` accepts.
+/// Returns the name with the first number from 2 on that `take` accepts.
 pub(super) fn unused(name: &str, separator: &str, mut take: impl FnMut(&str) -> bool) -> String {
     let mut number = 2_u32;
     loop {

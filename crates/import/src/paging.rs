@@ -1,4 +1,4 @@
-//! The rules of paging: which parameters turn the pages, which list they are pages of, where the total stands.
+//! Recognizes pagination: its parameters, the list of items, and the total.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ const PAGES: &[&str] = &[
     "pagenumbers",
 ];
 
-/// Parameters with the number of items a page, the likeliest first.
+/// Parameters with the number of items per page, the likeliest first.
 const SIZES: &[&str] = &["pagesize", "maxresults", "maxresult", "size", "limit", "maxitems"];
 
 /// Parameters with the token of a page, the likeliest first.
@@ -52,10 +52,10 @@ const TOTALS: &[&str] = &[
     "recordtotal",
 ];
 
-/// Deep enough for every response of the catalogue; ends shapes that contain themselves.
+/// Deep enough for every response of the catalogue; it bounds recursive shapes.
 const DEPTH: usize = 8;
 
-/// How the action hands out a long list, if it does.
+/// Returns the pagination of an action, if it has one.
 pub(super) fn pagination(action: &Action, shapes: &BTreeMap<String, Field>, notes: &mut Notes) -> Option<Pagination> {
     let parameters = Parameters(&action.parameters);
     let page = parameters.first(PAGES).filter(|field| is_integer(field));
@@ -64,13 +64,13 @@ pub(super) fn pagination(action: &Action, shapes: &BTreeMap<String, Field>, note
         return None;
     }
     let response = Reachable::of(&action.response, shapes);
-    // A switch that has to be set for the token to count makes numbers the plain way.
+    // If a switch has to be set for the token to count, page numbers are the simpler style.
     let switched = page.is_some() && parameters.first(&["usenexttoken"]).is_some();
     let next = token
         .filter(|_| !switched)
         .and_then(|token| Some((token, response.next_token(&token.name)?)));
     if next.is_none() && page.is_none() {
-        return not_paged(notes, "the response gives no token");
+        return not_paged(notes, "the response has no token");
     }
     if next.is_none() && page.is_some_and(starts_at_zero) {
         return not_paged(notes, "pages are counted from 0");
@@ -90,7 +90,7 @@ pub(super) fn pagination(action: &Action, shapes: &BTreeMap<String, Field>, note
         let field = parameters.first(names).filter(|field| is_integer(field));
         field.map(|field| field.name.clone())
     };
-    // The likeliest of each style first: where there is one size for both, it is that of both.
+    // Each style prefers its own names, and both share a single size.
     let by_number = page.filter(|page| !starts_at_zero(page)).map(|page| Alternative {
         style: PageStyle::PageNumber,
         page: Some(page.name.clone()),
@@ -133,7 +133,7 @@ fn not_paged(notes: &mut Notes, reason: &str) -> Option<Pagination> {
     None
 }
 
-/// Pages are counted from 1 by the runtime.
+/// Returns whether pages are counted from 0; the runtime counts from 1.
 fn starts_at_zero(page: &Field) -> bool {
     let zero = |number: Option<i64>| number.is_some_and(|number| number <= 0);
     zero(page.default.as_ref().and_then(serde_json::Value::as_i64))
@@ -143,7 +143,7 @@ fn starts_at_zero(page: &Field) -> bool {
 struct Parameters<'a>(&'a [Field]);
 
 impl<'a> Parameters<'a> {
-    /// The parameter with the first of the names that there is, whatever its case.
+    /// Returns the parameter with the first matching name, ignoring case.
     fn first(&self, names: &[&str]) -> Option<&'a Field> {
         names
             .iter()
@@ -151,12 +151,12 @@ impl<'a> Parameters<'a> {
     }
 }
 
-/// What a response has outside of lists.
+/// The lists and scalars of a response outside of lists.
 #[derive(Default)]
 struct Reachable<'a> {
-    /// Lists, by path.
+    /// Lists by path.
     lists: Vec<(String, &'a Field)>,
-    /// Scalars, by path, the shallow ones first.
+    /// Scalars by path, the shallow ones first.
     scalars: Vec<(String, &'a Field)>,
 }
 
@@ -173,7 +173,7 @@ impl<'a> Reachable<'a> {
                     } else {
                         format!("{prefix}.{}", field.name)
                     };
-                    // A path is joined by dots: a name with a dot in it could not be told from two.
+                    // Paths are joined by dots, so that a name with a dot would be ambiguous.
                     if field.name.contains('.') {
                         continue;
                     }
@@ -194,7 +194,7 @@ impl<'a> Reachable<'a> {
         found
     }
 
-    /// Where the response gives the token of the next page.
+    /// Returns the path of the token of the next page.
     fn next_token(&self, token: &str) -> Option<String> {
         let token = token.to_ascii_lowercase();
         let bare = token.trim_start_matches("next");
@@ -202,7 +202,7 @@ impl<'a> Reachable<'a> {
         names
             .iter()
             .find_map(|name| {
-                // An echo of the parameter is no token of a next page, but a response that names it so means the next.
+                // Responses often name the token of the next page like the parameter.
                 self.scalars
                     .iter()
                     .find(|(_, f)| f.kind == Type::String && f.name.eq_ignore_ascii_case(name))
@@ -221,7 +221,7 @@ impl<'a> Reachable<'a> {
             .map(|(path, _)| path.clone())
     }
 
-    /// The list that the pages are pages of: the only one; else the only one of objects; else the only one among these
+    /// Returns the path of the items: the only list; else the only one of objects; else the only one among these
     /// that the action is named after; else the only one beside the total.
     fn items(&self, action: &Action, total: Option<&str>, notes: &mut Notes) -> Option<String> {
         if let [(path, _)] = self.lists.as_slice() {
@@ -273,7 +273,7 @@ fn holds_objects(list: &Field) -> bool {
         .is_some_and(|items| matches!(items.kind, Type::Object | Type::Ref))
 }
 
-/// Whether the action's name ends with the name of the list, singular or plural: `DescribeDisks` and `Disks`.
+/// Returns whether the action's name ends with the name of the list, singular or plural: `DescribeDisks` and `Disks`.
 fn is_named_after(action: &str, list: &Field) -> bool {
     let action = stem(action);
     let named = |name: &str| {

@@ -1,15 +1,15 @@
-//! The parameters of a request: repetitions, names with dots and indexes, styles, and what their names tell.
+//! Imports the parameters of a request: duplicates, dotted and indexed names, styles, and rules by name.
 
 use acs_spec::model::{Field, Position, Source, Style, Type};
 
 use crate::context::{Context, Side};
 use crate::convert::Converter;
 use crate::indexed;
-use crate::metadata::{Api, Parameter};
 use crate::names;
 use crate::report::{Rule, SkipCode};
+use crate::vendor::{Api, Parameter};
 
-/// Headers that carry the request itself: the runtime sets them, and a second one would break the request.
+/// Headers of the request itself, which the runtime sets; a duplicate would break the request.
 const TRANSPORT_HEADERS: &[&str] = &[
     "accept",
     "accept-encoding",
@@ -24,14 +24,14 @@ const TRANSPORT_HEADERS: &[&str] = &[
     "user-agent",
 ];
 
-/// The parameters of the action, ready for a spec.
+/// Returns the parameters of an action.
 pub(super) fn parameters(converter: &mut Converter<'_, '_>, api: &Api<'_>) -> Result<Vec<Field>, (SkipCode, String)> {
     let mut firsts: Vec<(&str, &Parameter<'_>, Field)> = Vec::new();
     for parameter in api.parameters.iter() {
         let name = parameter.name.get().unwrap_or_default().trim();
         if !names::is_usable(name, Side::Request) {
             if parameter.schema.is_required() {
-                let reason = format!("the required parameter {name:?} has a name that no query can carry");
+                let reason = format!("the required parameter {name:?} has a name that cannot be sent in a query");
                 return Err((SkipCode::RequiredParameterUnsendable, reason));
             }
             converter.context.note(Rule::NameDropped, &format!("{name:?}"));
@@ -66,7 +66,7 @@ pub(super) fn parameters(converter: &mut Converter<'_, '_>, api: &Api<'_>) -> Re
     Ok(fields)
 }
 
-/// Where the parameter stands; none if it is not sent as one.
+/// Returns the position of a parameter; none if it is not sent as a parameter.
 fn position(
     context: &mut Context<'_>,
     name: &str,
@@ -86,7 +86,7 @@ fn position(
             Ok(Some(Position::Header))
         }
         "path" if parameter.schema.is_required() => {
-            let reason = format!("the required parameter {name} stands in the path, which is always / over RPC");
+            let reason = format!("the required parameter {name} is in the path, which is always / for RPC");
             Err((SkipCode::RequiredParameterUnsendable, reason))
         }
         position @ ("path" | "host" | "cookie") => {
@@ -136,7 +136,7 @@ fn field(converter: &mut Converter<'_, '_>, name: &str, parameter: &Parameter<'_
     field
 }
 
-/// Whether there can be a map in it: only maps are written otherwise in the flat style than as a repeated list.
+/// Returns whether a field may contain a map: only maps differ between the flat style and the repeated list.
 fn may_hold_map(field: &Field) -> bool {
     match field.kind {
         Type::Map | Type::Any | Type::Ref => true,
@@ -146,7 +146,7 @@ fn may_hold_map(field: &Field) -> bool {
     }
 }
 
-/// What the name of a parameter tells, all over the catalogue.
+/// Applies the rules for names that have the same meaning in the whole catalogue.
 fn by_name(context: &mut Context<'_>, field: &mut Field) {
     if field.name == "RegionId" && field.position != Position::Header && matches!(field.kind, Type::String | Type::Enum)
     {
@@ -158,7 +158,7 @@ fn by_name(context: &mut Context<'_>, field: &mut Field) {
                 &format!("RegionId: {default}, since the client's region is sent"),
             );
         }
-        // The list of regions grows; a document that knows some of them is not the place to say which there are.
+        // New regions appear, so that a list of known ones would soon be incomplete.
         if field.kind == Type::Enum {
             context.note(Rule::EnumDropped, "RegionId: known regions");
             field.kind = Type::String;
@@ -167,7 +167,7 @@ fn by_name(context: &mut Context<'_>, field: &mut Field) {
     }
 }
 
-/// The parameter that makes a repeated call harmless: `ClientToken`, in that spelling if there are several.
+/// Returns the parameter that makes a repeated call safe: `ClientToken`, in that spelling if there are several.
 fn idempotency_token(fields: &mut [Field]) -> Option<&mut Field> {
     let is_token = |field: &&mut Field| field.name.eq_ignore_ascii_case("ClientToken") && field.kind == Type::String;
     fields

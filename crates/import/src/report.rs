@@ -1,32 +1,32 @@
-//! What an import says about itself: skipped actions, applied rules, errors.
+//! The report of an import: skipped actions, applied rules and errors.
 
 use std::fmt;
 
 /// An action that could not be imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Skipped {
-    /// The action's name, as the document has it.
+    /// The name of the action in the document.
     pub action: String,
-    /// Why, as a code.
+    /// The reason as a code.
     pub code: SkipCode,
-    /// Why, in words.
+    /// The reason in words.
     pub reason: String,
 }
 
-/// Why an action is skipped.
+/// The reason for skipping an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SkipCode {
     /// The name cannot be the value of `Action` and the name of a file: it has to be a letter, then letters, digits
     /// and underscores, 128 at most.
     ActionName,
-    /// The description of the action is not what metadata looks like.
+    /// The description of the action is malformed.
     ActionMalformed,
     /// A required parameter cannot be sent over RPC.
     RequiredParameterUnsendable,
 }
 
 impl SkipCode {
-    /// The code as reports print it.
+    /// Returns the code as reports print it.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -43,20 +43,20 @@ impl fmt::Display for SkipCode {
     }
 }
 
-/// A rule that was applied somewhere.
+/// A rule that was applied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// The action; none if it is about the product.
+    /// The action; none if the note is about the product.
     pub action: Option<String>,
     /// The rule.
     pub rule: Rule,
-    /// Where in the action and to what.
+    /// The place in the action, and the value.
     pub detail: String,
 }
 
 macro_rules! rules {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
-        /// The rules of the importer that do more than carry a fact over. `crates/import/README.md` explains each under its
+        /// The rules of the importer that do more than copy a fact. `crates/import/README.md` explains each under its
         /// code.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -86,7 +86,7 @@ rules! {
     OpenObject = "open-object",
     /// A list without items became a list of `any`.
     OpenList = "open-list",
-    /// A type and a structure contradict each other; the structure counts.
+    /// A type and a structure contradicted each other; the structure counts.
     StructureOverType = "structure-over-type",
     /// A type is missing or unknown; the value is `any`.
     UnknownType = "unknown-type",
@@ -108,11 +108,11 @@ rules! {
     EnumCleaned = "enum-cleaned",
     /// `allowEmptyValue: false` became a smallest length of one character.
     EmptyValueForbidden = "empty-value-forbidden",
-    /// What a document says of a response field that only makes sense in a request was left out.
+    /// Limits and defaults of a response field, which apply only to requests, were left out.
     RequestFactInResponse = "request-fact-in-response",
-    /// The same parameter stands twice; one is kept.
+    /// The same parameter occurs twice; one is kept.
     DuplicateParameter = "duplicate-parameter",
-    /// A parameter stands twice with different content; the first is kept, required if all say so.
+    /// A parameter occurs twice with different content; the first is kept, and is required if all are.
     ConflictingParameter = "conflicting-parameter",
     /// A dotted parameter was left out, since its parent declares it.
     DottedInParent = "dotted-in-parent",
@@ -128,9 +128,9 @@ rules! {
     ParameterDropped = "parameter-dropped",
     /// A flat parameter without a map in it became a repeated list: the two are the same on the wire.
     FlatWithoutMap = "flat-without-map",
-    /// A style that does not go with the type was left out.
+    /// A style that does not apply to the type was left out.
     StyleDropped = "style-dropped",
-    /// A field was left out, since its name is empty, taken, or cannot go over the wire.
+    /// A field was left out, since its name is empty, taken, or cannot be sent.
     NameDropped = "name-dropped",
     /// A value is a secret, by its name.
     Sensitive = "sensitive",
@@ -144,21 +144,21 @@ rules! {
     JsonText = "json-text",
     /// The action's methods other than GET and POST were left out.
     MethodDropped = "method-dropped",
-    /// What a call does was decided by the action's name, the tags being silent or at odds.
+    /// The effect was derived from the action's name, since tags are missing or contradict each other.
     EffectByName = "effect-by-name",
     /// Pages follow each other by number.
     PageNumber = "page-number",
     /// Pages follow each other by token.
     PageToken = "page-token",
-    /// There are parameters of paging, but no list, or several with none to prefer, or nothing to go on with.
+    /// There are parameters of pagination, but no list, several equally likely ones, or no token of a next page.
     NotPaged = "not-paged",
     /// One of several lists was chosen as the items of the pages.
     ItemsChosen = "items-chosen",
-    /// A status that HTTP errors do not have became 200: the service says it in the body.
+    /// A status outside those of HTTP errors became 200: the service reports the error in the body.
     ErrorStatus = "error-status",
     /// An error row without a code, or the same as another one, was left out.
     ErrorDropped = "error-dropped",
-    /// An endpoint was left out: not a host of the vendor, or without a region.
+    /// An endpoint was left out, since it is not a host of the vendor or has no region.
     EndpointDropped = "endpoint-dropped",
     /// A region has several hosts; the first is kept.
     EndpointConflict = "endpoint-conflict",
@@ -176,7 +176,7 @@ impl fmt::Display for Rule {
     }
 }
 
-/// Collects notes; knows the action that is being imported.
+/// Collects notes about the action that is being imported.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     action: Option<String>,
@@ -200,7 +200,7 @@ impl Notes {
         self.rows.extend(rows);
     }
 
-    /// What has been noted since `mark` is taken back: the action was skipped.
+    /// Removes the notes since `mark`, after an action was skipped.
     pub(super) fn truncate(&mut self, mark: usize) {
         self.rows.truncate(mark);
     }
@@ -214,58 +214,58 @@ impl Notes {
     }
 }
 
-/// Why a document cannot be imported at all.
+/// An error of a document that cannot be imported at all.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ImportError {
     /// The document is not UTF-8.
     NotText {
-        /// The offset of the first byte that is not.
+        /// The offset of the first invalid byte.
         at: usize,
     },
     /// The document is not JSON, or not an object with the parts of metadata.
     Json(serde_json::Error),
-    /// The product speaks another style than RPC.
+    /// The product uses another style than RPC.
     NotRpc {
         /// The style that the document names.
         style: String,
     },
-    /// The product code cannot be part of a package and host name.
+    /// The product code cannot be used in package and host names.
     BadProduct {
-        /// The code that the document gives.
+        /// The code in the document.
         product: String,
     },
     /// The version is not of the form `2014-05-26`.
     BadVersion {
-        /// The version that the document gives.
+        /// The version in the document.
         version: String,
     },
-    /// The committed table of corrections cannot be read: a defect of this crate.
+    /// The committed table of corrections cannot be read, which is a bug in this crate.
     Corrections(serde_json::Error),
 }
 
 impl fmt::Display for ImportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotText { at } => write!(formatter, "the metadata is not UTF-8 from byte {at} on"),
+            Self::NotText { at } => write!(formatter, "the document is not UTF-8: invalid byte at offset {at}"),
             Self::Json(error) => {
                 let message = acs_spec::diagnostics::json_message(error);
-                write!(formatter, "the metadata is not an api-docs.json: {message}")
+                write!(formatter, "the document is not a valid api-docs.json: {message}")
             }
             Self::NotRpc { style } => {
                 write!(
                     formatter,
-                    "the product speaks the style {style:?}; only RPC products can be imported"
+                    "the product uses the style {style:?}, but only RPC products can be imported"
                 )
             }
             Self::BadProduct { product } => write!(
                 formatter,
-                "info.product is {product:?}; it has to be letters, digits, `-` and `_`, 64 at most, as in `Ecs`"
+                "info.product is {product:?}, but has to be at most 64 letters, digits, `-` and `_`, as in `Ecs`"
             ),
             Self::BadVersion { version } => {
                 write!(
                     formatter,
-                    "info.version is {version:?}; it has to be a date, as in `2014-05-26`"
+                    "info.version is {version:?}, but has to be a date, as in `2014-05-26`"
                 )
             }
             Self::Corrections(error) => write!(formatter, "the table of corrections cannot be read: {error}"),

@@ -1,4 +1,4 @@
-//! Scalars with their limits, defaults and known values.
+//! Converts scalars with their limits, defaults and known values.
 
 use std::collections::HashSet;
 
@@ -6,10 +6,10 @@ use acs_spec::model::{Field, Type};
 use serde_json::{Number, Value};
 
 use crate::context::{Context, Side};
-use crate::metadata::{Schema, Text};
 use crate::report::Rule;
+use crate::vendor::{Schema, Text};
 
-/// Gives the field its scalar type, and what the document says of the values.
+/// Sets the scalar type of a field, with the limits, default and known values of the document.
 pub(super) fn scalar(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>, declared: &str) {
     field.kind = kind(context, schema, declared);
     enumerate(context, field, schema);
@@ -44,7 +44,7 @@ pub(super) fn scalar(context: &mut Context<'_>, field: &mut Field, schema: &Sche
     }
 }
 
-/// The sizes of a list.
+/// Sets the limits of a list.
 pub(super) fn list_limits(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>) {
     no_default(context, schema);
     if context.side == Side::Response {
@@ -62,7 +62,7 @@ pub(super) fn list_limits(context: &mut Context<'_>, field: &mut Field, schema: 
     }
 }
 
-/// A default of what is not a scalar says nothing that can be sent.
+/// Notes a default of a value that is not a scalar, since it cannot be sent.
 pub(super) fn no_default(context: &mut Context<'_>, schema: &Schema<'_>) {
     if let Some(text) = schema.default.get()
         && !text.trim().is_empty()
@@ -88,7 +88,7 @@ fn kind(context: &mut Context<'_>, schema: &Schema<'_>, declared: &str) -> Type 
     kind
 }
 
-/// Known values make text an open enum.
+/// Makes a string with known values an open enum.
 fn enumerate(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>) {
     if schema.values.is_empty() {
         return;
@@ -116,7 +116,7 @@ fn enumerate(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>) 
     }
 }
 
-/// `NAME：what it is` is the value `NAME` with an explanation: a colon between ASCII and text of another script.
+/// Removes the explanation from `NAME：explanation`: text in another script after a colon.
 fn without_gloss(value: &str) -> &str {
     let Some((head, tail)) = value.split_once(['：', ':']) else {
         return value;
@@ -149,7 +149,7 @@ fn number_limits(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'
             .and_then(|limit| limit.checked_add(inward))
             .filter(|_| is_integer(field.kind));
         let Some(moved) = moved else {
-            // The format has no exclusive limits: the inclusive one is the nearest that refuses nothing valid.
+            // The format has no exclusive limits; the inclusive one refuses no valid value.
             context.note(Rule::ExclusiveLimit, &format!("{text} stays inclusive"));
             return Some(number);
         };
@@ -214,7 +214,7 @@ fn size_limits(
             context.note(Rule::LimitDropped, &format!("{what} {small} to {large}"));
             (None, None)
         }
-        // Nothing could be sent; what is meant is that there is no limit.
+        // Taken literally, nothing could be sent; it stands for no limit.
         (_, Some(0)) => {
             context.note(Rule::LimitDropped, &format!("{what} 0 at most"));
             (least, None)
@@ -225,7 +225,7 @@ fn size_limits(
 
 fn default(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>) {
     let Some(text) = schema.default.get() else { return };
-    // Who has to give a value never gets the default, nor does an item of a list.
+    // A required parameter or an item of a list never gets the default.
     let unused = field.required || field.name.is_empty();
     let value = default_value(text, field).filter(|_| !unused);
     if value.is_none() {
@@ -235,7 +235,7 @@ fn default(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'_>) {
     field.default = value;
 }
 
-/// The default, if the service would take it as a value.
+/// Returns the default, if the service would accept it as a value.
 fn default_value(text: &str, field: &Field) -> Option<Value> {
     let trimmed = text.trim();
     match field.kind {
@@ -265,7 +265,7 @@ fn default_value(text: &str, field: &Field) -> Option<Value> {
     }
 }
 
-/// The text as a number of the type.
+/// Parses a number of the type.
 fn number(text: &str, kind: Type) -> Option<Number> {
     match kind {
         Type::Int32 => text.parse::<i32>().ok().map(Number::from),
@@ -282,7 +282,7 @@ fn is_integer(kind: Type) -> bool {
     matches!(kind, Type::Int32 | Type::Int64)
 }
 
-/// Compares two numbers by value; whole ones exactly.
+/// Compares two numbers by value, integers exactly.
 pub(super) fn compare(a: &Number, b: &Number) -> std::cmp::Ordering {
     match (a.as_i64(), b.as_i64()) {
         (Some(a), Some(b)) => a.cmp(&b),
@@ -290,7 +290,7 @@ pub(super) fn compare(a: &Number, b: &Number) -> std::cmp::Ordering {
     }
 }
 
-/// The JSON object or list that an example shows. A list of texts may be cut short: `["a", … "b"]`, `["a"....]`.
+/// Parses an example as a JSON object or list. A list of strings may be shortened: `["a", … "b"]`, `["a"....]`.
 fn json_example(text: &str) -> Option<Value> {
     let text = text.trim();
     if !text.starts_with(['{', '[']) {
@@ -300,7 +300,7 @@ fn json_example(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok().or_else(|| shortened(&plain))
 }
 
-/// A list of texts with ellipses between and behind them.
+/// Parses a list of strings with ellipses between or after them.
 fn shortened(text: &str) -> Option<Value> {
     let between = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | '…');
     let mut rest = text.strip_prefix('[')?.strip_suffix(']')?.trim_matches(between);
@@ -314,7 +314,7 @@ fn shortened(text: &str) -> Option<Value> {
     (!items.is_empty()).then_some(Value::Array(items))
 }
 
-/// The type of what JSON text holds, by an example; nothing where the example does not say.
+/// Returns the type of the content of JSON text, if the example shows it.
 fn content(example: &Value) -> Option<Field> {
     let of = |kind, items: Type| Field {
         kind,

@@ -1,10 +1,10 @@
-//! The rule of secrets: metadata does not mark them, so the name of a text decides.
+//! Recognizes secrets by name, since the documents do not mark them.
 
 use acs_spec::model::Type;
 use acs_spec::naming;
 
-/// Whether a text of that name is a secret that must not reach logs. Where it is unclear the answer is yes, since
-/// that costs only a readable `Debug`.
+/// Returns whether a string with that name is a secret that must not reach logs. Unclear names count as secrets, since
+/// that only makes `Debug` less readable.
 pub(super) fn is_secret(name: &str, kind: Type) -> bool {
     if kind != Type::String || !may_be_secret(name) {
         return false;
@@ -14,7 +14,7 @@ pub(super) fn is_secret(name: &str, kind: Type) -> bool {
         .split('_')
         .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
         .collect();
-    // `AllowCredentials` and `CreateAccessKey` are yes or no, whatever their type.
+    // `AllowCredentials` and `CreateAccessKey` are switches, whatever their type.
     if words.first().is_some_and(|first| VERBS.contains(first)) {
         return false;
     }
@@ -37,12 +37,12 @@ pub(super) fn is_secret(name: &str, kind: Type) -> bool {
     }
 }
 
-/// Words that make a name a question or an order.
+/// First words of names that are switches.
 const VERBS: &[&str] = &[
     "allow", "create", "disable", "enable", "generate", "has", "is", "need", "require", "use",
 ];
 
-/// Words that are a secret at the end of a name.
+/// Last words of names that are secrets.
 const SECRETS: &[&str] = &[
     "accesskey",
     "apikey",
@@ -61,12 +61,12 @@ const SECRETS: &[&str] = &[
     "secretkey",
 ];
 
-/// Words that say in which form a secret is given; `base` is `base64` without its number.
+/// Words for the form of a secret; `base` is `base64` without its number.
 const FORMS: &[&str] = &[
     "base", "body", "content", "data", "hash", "hex", "md", "pem", "plain", "sha", "string", "text", "value",
 ];
 
-/// Words before `Token` that make it a position in a list or the mark of a request, not a credential.
+/// Words before `Token` that make it a page token or an idempotency token instead of a credential.
 const POSITIONS: &[&str] = &[
     "client",
     "continuation",
@@ -82,7 +82,7 @@ const POSITIONS: &[&str] = &[
     "start",
 ];
 
-/// A cheap look, since hardly any name is one.
+/// Excludes most names cheaply.
 fn may_be_secret(name: &str) -> bool {
     const STEMS: [&[u8]; 10] = [
         b"pass",
@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_secrets_are_told_from_names_about_secrets() {
+    fn secrets_are_recognized_by_name() {
         for name in [
             "Password",
             "PassWord",

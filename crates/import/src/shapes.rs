@@ -1,4 +1,4 @@
-//! Components to shapes: only those that an action reaches, each under a name that is free and usable.
+//! Names the shapes of components that actions reach.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -6,15 +6,15 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use acs_spec::naming;
 
 use crate::context::Side;
-use crate::metadata::{Lenient, Schema};
 use crate::names;
+use crate::vendor::{Lenient, Schema};
 
 /// The components of a document by name.
 #[derive(Debug, Default)]
 pub(super) struct Components<'d>(BTreeMap<&'d str, Lenient<Schema<'d>>>);
 
 impl<'d> Components<'d> {
-    /// Reads the components; one that cannot be read is as good as absent.
+    /// Reads the components; an unreadable one counts as absent.
     pub(super) fn read(texts: &'d [(&'d str, Cow<'d, str>)]) -> Self {
         let read = |(name, text): &'d (&'d str, Cow<'d, str>)| Some((*name, serde_json::from_str(text).ok()?));
         Self(texts.iter().filter_map(read).collect())
@@ -24,7 +24,7 @@ impl<'d> Components<'d> {
         self.0.get(name).map(|schema| &**schema)
     }
 
-    /// Puts every component into `reached` that the schema refers to, directly or through others.
+    /// Adds every component to `reached` that the schema refers to, directly or through others.
     fn collect(&self, schema: &Schema<'_>, reached: &mut BTreeSet<&'d str>) {
         if let Some((name, component)) = schema.component().and_then(|name| self.0.get_key_value(name))
             && reached.insert(name)
@@ -43,7 +43,7 @@ impl<'d> Components<'d> {
     }
 }
 
-/// The names of shapes, and which of them are still to be converted.
+/// The names of shapes, and the components that are still to be converted.
 #[derive(Debug, Default)]
 pub(super) struct Shapes {
     names: BTreeMap<(String, bool), String>,
@@ -53,8 +53,8 @@ pub(super) struct Shapes {
 }
 
 impl Shapes {
-    /// Learns which components both requests and responses reach: those become two shapes, since requests are sent as
-    /// declared, with what is required, while responses are read leniently, with wrapper levels lifted.
+    /// Finds the components that both requests and responses reach. Those become two shapes, since requests are sent as
+    /// declared, with required fields, while responses are read leniently, with wrapper levels lifted.
     pub(super) fn new<'s, 'd: 's>(
         components: &Components<'d>,
         requests: impl Iterator<Item = &'s Schema<'d>>,
@@ -73,7 +73,7 @@ impl Shapes {
         }
     }
 
-    /// The name of the shape for a component, and whether it has just been given another name than its own.
+    /// Returns the name of the shape for a component, and whether it has just been given another name than its own.
     pub(super) fn reach(&mut self, component: &str, side: Side) -> (String, bool) {
         let key = (
             component.to_owned(),

@@ -1,33 +1,33 @@
-//! The vendor's texts to Markdown that rustdoc takes without a warning, and that runs nothing as a test.
+//! Converts the vendor's texts to Markdown that rustdoc accepts without warnings, and without tests.
 
 use serde_json::value::RawValue;
 
-use crate::metadata::text_of;
+use crate::vendor::text_of;
 
-/// A raw text, cleaned; none if nothing is left.
+/// Cleans a raw text; returns none if nothing is left.
 pub(super) fn text(raw: Option<&RawValue>) -> Option<String> {
     doc(text_of(raw))
 }
 
-/// A description, cleaned; none if nothing is left.
+/// Cleans a description; returns none if nothing is left.
 pub(super) fn doc(text: Option<String>) -> Option<String> {
     let cleaned = clean(&text?);
     (!cleaned.is_empty()).then_some(cleaned)
 }
 
-/// A text of one line, such as a summary.
+/// Joins a text into one line, such as a summary.
 pub(super) fn one_line(text: String) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The message of an error: plain text of one line, since it is compared and shown, not rendered.
+/// Cleans the message of an error to one line of plain text, since it is compared and shown, not rendered.
 pub(super) fn message(text: &str) -> Option<String> {
     let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let plain = one_line(plain);
     (!plain.is_empty()).then_some(plain)
 }
 
-/// Cleans line by line, with blocks of code left alone but for their marks.
+/// Cleans a text line by line; blocks of code change only in their marks.
 fn clean(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     let mut fence: Option<&str> = None;
@@ -44,7 +44,7 @@ fn clean(text: &str) -> String {
                 fence = None;
                 out.push("```".to_owned());
             }
-            // A mark inside of the other kind of block must not end ours.
+            // A mark inside a block of the other kind must not end the block.
             Some(_) if trimmed.starts_with("```") => {
                 out.push(format!(" {}", line.trim_start().replace("```", "` ` `")))
             }
@@ -52,7 +52,7 @@ fn clean(text: &str) -> String {
             None => match ["```", "~~~"].into_iter().find(|mark| trimmed.starts_with(mark)) {
                 Some(mark) if !trimmed.trim_start_matches(mark).contains('`') => {
                     fence = Some(mark);
-                    // `text`, or rustdoc compiles it.
+                    // Without `text`, rustdoc would compile the block.
                     out.push("```text".to_owned());
                 }
                 _ => out.push(prose(&line)),
@@ -64,7 +64,7 @@ fn clean(text: &str) -> String {
     }
     let mut cleaned = String::new();
     for line in out {
-        // One blank line says as much as several.
+        // Several blank lines become one.
         if !(line.is_empty() && (cleaned.is_empty() || cleaned.ends_with("\n\n"))) {
             cleaned.push_str(&line);
             cleaned.push('\n');
@@ -73,13 +73,13 @@ fn clean(text: &str) -> String {
     cleaned.trim_end().to_owned()
 }
 
-/// Control characters, and those that turn text around or cannot be seen.
+/// Returns whether a character is a control character, or invisible, or changes the direction of text.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// A line outside of blocks of code. Four blanks would make it one: two still nest a list.
+/// Cleans a line outside of blocks of code. Four blanks would make it a block; two still nest a list.
 fn prose(line: &str) -> String {
     let body = line.trim_start();
     let indent = (line.len() - body.len()).min(2);
@@ -131,7 +131,7 @@ fn push(out: &mut String, text: &str, taken: usize) -> usize {
     taken
 }
 
-/// A backslash and what it escapes; one at the end, or before anything but punctuation, is itself escaped.
+/// Copies an escape. A backslash at the end, or before anything but punctuation, is itself escaped.
 fn escape(rest: &str, out: &mut String) -> usize {
     match rest.chars().nth(1) {
         Some(next) if next.is_ascii_punctuation() => {
@@ -143,7 +143,7 @@ fn escape(rest: &str, out: &mut String) -> usize {
     }
 }
 
-/// Code between backticks stays; a backtick without a partner is escaped.
+/// Copies code between backticks; a backtick without a partner is escaped.
 fn code_span(rest: &str, out: &mut String) -> usize {
     let ticks = rest.len() - rest.trim_start_matches('`').len();
     let mark = "`".repeat(ticks);
@@ -157,8 +157,8 @@ fn code_span(rest: &str, out: &mut String) -> usize {
     }
 }
 
-/// A link to the web stays a link; links into the vendor's own documentation become their text; brackets alone would be
-/// links to Rust items.
+/// Copies a link to the web. Links into the vendor's documentation become their text, and brackets alone are escaped,
+/// since rustdoc would link them to Rust items.
 fn link(rest: &str, out: &mut String) -> usize {
     let target = rest.find("](").and_then(|close| {
         let label = rest.get(1..close).filter(|label| !label.contains(['[', ']', '`']))?;
@@ -184,7 +184,7 @@ fn link(rest: &str, out: &mut String) -> usize {
     taken
 }
 
-/// HTML goes, but for what it encloses; any other angle bracket is escaped.
+/// Removes HTML tags, and escapes any other angle bracket.
 fn tag(rest: &str, out: &mut String) -> usize {
     let Some(end) = rest.find('>') else {
         return push(out, "\\<", 1);
@@ -225,10 +225,10 @@ fn is_plain_url(text: &str) -> bool {
             .all(|c| c.is_ascii_graphic() && !"<>\"'`[](){}|\\^*".contains(c))
 }
 
-/// Elements that separate what stands before them from what follows.
+/// Elements that separate the text before them from the text after them.
 const BREAKS: &[&str] = &["br", "dd", "div", "dt", "hr", "li", "ol", "p", "td", "th", "tr", "ul"];
 
-/// Elements of HTML, and those of the vendor's own documents.
+/// Elements of HTML, and of the vendor's documents.
 const TAGS: &[&str] = &[
     "a",
     "abbr",

@@ -5,29 +5,30 @@ use std::fmt;
 use acs_spec::model::{Action, ErrorRow, Field, ProductSpec};
 use serde_json::{Map, Value};
 
+use crate::context::Side;
 use crate::scalars::compare;
 
 /// A difference between two specs of one product.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// Where: `DescribeDisks.parameters.DiskIds`.
+    /// The changed part: `DescribeDisks.parameters.DiskIds`.
     pub place: String,
-    /// What happened to it.
+    /// The kind of change.
     pub kind: ChangeKind,
-    /// Whether a program that uses the generated client may have to change.
+    /// Whether programs that use the generated client may have to change.
     pub breaking: bool,
-    /// From what to what.
+    /// The old and the new value.
     pub detail: String,
 }
 
-/// What happened to a part of a spec.
+/// The kind of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ChangeKind {
-    /// It is new.
+    /// The part is new.
     Added,
-    /// It is gone.
+    /// The part was removed.
     Removed,
-    /// It says something else.
+    /// The part has another value.
     Changed,
 }
 
@@ -41,7 +42,7 @@ impl fmt::Display for ChangeKind {
     }
 }
 
-/// All differences, the product's first, then by action.
+/// Returns all differences, those of the product first, then by action.
 pub(super) fn between(old: &ProductSpec, new: &ProductSpec) -> Vec<Change> {
     let documented = new.actions.iter().flat_map(|action| &action.errors);
     let mut rows = Rows {
@@ -71,13 +72,6 @@ pub(super) fn between(old: &ProductSpec, new: &ProductSpec) -> Vec<Change> {
         }
     }
     rows.changes
-}
-
-/// On which side a field stands: it decides what breaks a program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Request,
-    Response,
 }
 
 #[derive(Default)]
@@ -110,7 +104,7 @@ impl Rows {
         for name in names {
             let place = format!("product.shapes.{name}");
             match (before.get(name), after.get(name)) {
-                // A shape can stand in requests: what breaks those counts.
+                // A shape can be part of requests, so that changes that break those count.
                 (Some(old), Some(new)) => self.field(&place, old, new, Side::Request),
                 (Some(_), None) => self.add(&place, ChangeKind::Removed, true, "the shape"),
                 (None, Some(_)) => self.add(&place, ChangeKind::Added, false, "the shape"),
@@ -127,7 +121,7 @@ impl Rows {
         }
         let breaks = |key: &str, old: &Value, new: &Value| match key {
             "rename" | "authentication" => true,
-            // A second style beside the known one takes nothing away.
+            // A second style beside the known one breaks nothing.
             "pagination" => {
                 let mut same = new.clone();
                 if let (None, Some(pages)) = (old.get("alternative"), same.as_object_mut()) {
@@ -156,7 +150,7 @@ impl Rows {
     fn errors(&mut self, place: &str, old: &[ErrorRow], new: &[ErrorRow]) {
         let place = |code: &str| format!("{place}.errors.{code}");
         for row in old.iter().filter(|row| !new.contains(row)) {
-            // The constant of a code goes with the last row of the product that has it.
+            // The constant of a code is removed with the last row that has the code.
             let breaking = !self.codes.contains(row.code.trim());
             self.add(
                 &place(&row.code),
@@ -196,7 +190,7 @@ impl Rows {
         }
     }
 
-    /// Arguments that change places can still compile, with the value of one in the place of another.
+    /// Reports a changed order of arguments, since programs may still compile and pass values in the wrong place.
     fn order(&mut self, place: &str, old: &[Field], new: &[Field]) {
         let arguments = |fields: &[Field], others: &[Field]| -> Vec<String> {
             let stays = |field: &Field| {
@@ -257,12 +251,12 @@ impl Rows {
     }
 }
 
-/// Whether a field of a request is an argument of `new`: it is required, and the client has no value for it.
+/// Returns whether a field of a request is an argument of `new`: it is required, and the client has no value for it.
 fn is_argument(field: &Field) -> bool {
     field.required && field.default_from.is_none() && !field.idempotency_token
 }
 
-/// Whether another value of the key can break a program: names and types do, limits where they become tighter.
+/// Returns whether a change of the key can break a program: names and types can, and limits if they become tighter.
 fn key_breaks(key: &str, old: &Value, new: &Value, side: Side) -> bool {
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let tighter = |order: Ordering| match (old, new) {
@@ -270,7 +264,7 @@ fn key_breaks(key: &str, old: &Value, new: &Value, side: Side) -> bool {
         (old, new) => old.is_null() && !new.is_null(),
     };
     match key {
-        // A secret has a type of its own.
+        // Secrets have a separate type.
         "type" | "rename" | "type_name" | "shape" | "name" | "required" | "sensitive" => true,
         "json_text" | "content" => side == Side::Request,
         "element" => false,
@@ -283,7 +277,7 @@ fn key_breaks(key: &str, old: &Value, new: &Value, side: Side) -> bool {
     }
 }
 
-/// A value in a report: short.
+/// Renders a value for a report, cut to a maximum length.
 fn shown(value: &Value) -> String {
     const LONGEST: usize = 120;
     match value {
@@ -297,7 +291,7 @@ fn shown(value: &Value) -> String {
     }
 }
 
-/// The keys of a part of a spec; what has its default value is absent.
+/// Returns the keys of a part of a spec without those that have default values.
 fn object<T: serde::Serialize>(part: &T) -> Map<String, Value> {
     match serde_json::to_value(part) {
         Ok(Value::Object(map)) => map,
@@ -306,329 +300,4 @@ fn object<T: serde::Serialize>(part: &T) -> Map<String, Value> {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde::de::DeserializeOwned;
-    use serde_json::json;
-
-    use super::*;
-
-    fn parsed<T: DeserializeOwned>(value: Value) -> T {
-        serde_json::from_value(value).unwrap()
-    }
-
-    /// The keys of the value, and those of `more` over them.
-    fn with(mut value: Value, more: &Value) -> Value {
-        let keys = value.as_object_mut().unwrap();
-        for (key, more) in more.as_object().unwrap() {
-            if more.is_null() {
-                keys.remove(key);
-            } else {
-                keys.insert(key.clone(), more.clone());
-            }
-        }
-        value
-    }
-
-    fn spec(action: Value) -> ProductSpec {
-        ProductSpec {
-            product: parsed(json!({"product": "Demo", "version": "2020-01-01"})),
-            actions: vec![parsed(with(json!({"action": "ListThings", "summary": "x"}), &action))],
-        }
-    }
-
-    /// Each change between two states of the action, as `place breaking`.
-    fn changes(old: Value, new: Value) -> Vec<(String, bool)> {
-        between(&spec(old), &spec(new))
-            .into_iter()
-            .map(|change| (change.place, change.breaking))
-            .collect()
-    }
-
-    /// Whether a program breaks if the field gets these keys: as a parameter, and in a response.
-    fn breaks(field: &Value, more: &Value) -> (bool, bool) {
-        let field = with(json!({"name": "A", "type": "string"}), field);
-        let new = with(field.clone(), more);
-        let side = |side: &str| match changes(json!({side: [field]}), json!({side: [new]})).as_slice() {
-            [(place, breaking)] if *place == format!("ListThings.{side}.A") => *breaking,
-            other => panic!("{field} {more}: {other:?}"),
-        };
-        (side("parameters"), side("response"))
-    }
-
-    #[test]
-    fn tighter_limits_of_requests_break() {
-        for key in ["minimum", "maximum"] {
-            let field = json!({"type": "int64", key: 5});
-            let (raised, lowered) = (breaks(&field, &json!({key: 6})), breaks(&field, &json!({key: 4})));
-            assert_eq!(raised, (key == "minimum", false), "{key}");
-            assert_eq!(lowered, (key == "maximum", false), "{key}");
-            assert_eq!(breaks(&field, &json!({key: null})), (false, false), "{key}");
-            assert_eq!(
-                breaks(&json!({"type": "int64"}), &json!({key: 5})),
-                (true, false),
-                "{key}"
-            );
-        }
-        for (low, high, field) in [
-            ("min_length", "max_length", json!({})),
-            (
-                "min_items",
-                "max_items",
-                json!({"type": "list", "items": {"type": "string"}}),
-            ),
-        ] {
-            let limited = with(field.clone(), &json!({low: 5, high: 9}));
-            assert_eq!(breaks(&limited, &json!({low: 6})), (true, false));
-            assert_eq!(breaks(&limited, &json!({low: 4})), (false, false));
-            assert_eq!(breaks(&limited, &json!({high: 8})), (true, false));
-            assert_eq!(breaks(&limited, &json!({high: 10})), (false, false));
-            assert_eq!(breaks(&field, &json!({low: 1})), (true, false));
-            assert_eq!(breaks(&field, &json!({high: 1})), (true, false));
-        }
-        assert_eq!(breaks(&json!({}), &json!({"pattern": "a"})), (true, false));
-        assert_eq!(
-            breaks(&json!({"pattern": "a"}), &json!({"pattern": "b"})),
-            (true, false)
-        );
-        assert_eq!(
-            breaks(&json!({"pattern": "a"}), &json!({"pattern": null})),
-            (false, false)
-        );
-    }
-
-    #[test]
-    fn large_limits_are_compared_exactly() {
-        let field = json!({"type": "int64", "maximum": 9_007_199_254_740_993_i64});
-        assert_eq!(
-            breaks(&field, &json!({"maximum": 9_007_199_254_740_992_i64})),
-            (true, false)
-        );
-        assert_eq!(
-            breaks(&field, &json!({"maximum": 9_007_199_254_740_994_i64})),
-            (false, false)
-        );
-    }
-
-    #[test]
-    fn names_and_types_break_on_both_sides() {
-        for more in [
-            json!({"type": "int32"}),
-            json!({"rename": "b"}),
-            json!({"required": true}),
-        ] {
-            assert_eq!(breaks(&json!({}), &more), (true, true), "{more}");
-        }
-        let values = json!({"type": "enum", "values": ["a", "b"]});
-        assert_eq!(breaks(&values, &json!({"values": ["b"]})), (true, true));
-        assert_eq!(breaks(&values, &json!({"values": ["b", "c", "a"]})), (false, false));
-        assert_eq!(breaks(&values, &json!({"type_name": "Other"})), (true, true));
-        for more in [json!({"deprecated": true}), json!({"doc": "x"})] {
-            assert_eq!(breaks(&json!({}), &more), (false, false), "{more}");
-        }
-        assert_eq!(breaks(&json!({}), &json!({"sensitive": true})), (true, true));
-        assert_eq!(breaks(&json!({}), &json!({"json_text": true})), (true, false));
-        // Another type says it all: what was in the old one has no rows of its own.
-        let object = json!({"type": "object", "fields": [{"name": "B", "type": "string"}]});
-        let map = json!({"type": "map", "fields": null, "items": {"type": "string"}});
-        assert_eq!(breaks(&object, &map), (true, true));
-        let region = json!({"default_from": "client.region"});
-        assert_eq!(breaks(&json!({}), &region), (false, false));
-        assert_eq!(breaks(&region, &json!({"default_from": null})), (true, true));
-    }
-
-    #[test]
-    fn new_fields_break_where_they_are_required() {
-        let added = |side: &str, field: Value| {
-            let found = changes(
-                json!({}),
-                json!({side: [with(json!({"name": "A", "type": "string"}), &field)]}),
-            );
-            assert_eq!(found.len(), 1);
-            found[0].1
-        };
-        assert!(!added("parameters", json!({})));
-        assert!(added("parameters", json!({"required": true})));
-        assert!(!added(
-            "parameters",
-            json!({"required": true, "default_from": "client.region"})
-        ));
-        assert!(!added("response", json!({"required": true})));
-        for side in ["parameters", "response"] {
-            let gone = changes(json!({side: [{"name": "A", "type": "string"}]}), json!({}));
-            assert_eq!(gone, [(format!("ListThings.{side}.A"), true)]);
-        }
-    }
-
-    #[test]
-    fn changes_inside_of_fields_have_their_place() {
-        let list = |items: Value| json!({"response": [{"name": "A", "type": "list", "items": items}]});
-        let found = changes(
-            list(json!({"type": "object", "fields": [{"name": "B", "type": "string"}]})),
-            list(
-                json!({"type": "object", "fields": [{"name": "B", "type": "int32"}, {"name": "C", "type": "string"}]}),
-            ),
-        );
-        let wanted = [
-            ("ListThings.response.A[].B", true),
-            ("ListThings.response.A[].C", false),
-        ];
-        assert_eq!(found, wanted.map(|(place, breaking)| (place.to_owned(), breaking)));
-        // Of another type, only that is said.
-        let found = changes(
-            list(json!({"type": "string"})),
-            list(json!({"type": "object", "fields": []})),
-        );
-        assert_eq!(found, [("ListThings.response.A[]".to_owned(), true)]);
-    }
-
-    #[test]
-    fn lost_or_changed_pagination_breaks() {
-        let pages =
-            |items: &str| json!({"pagination": {"style": "token", "token": "T", "next_token": "N", "items": items}});
-        let found = |old: &Value, new: &Value| changes(old.clone(), new.clone());
-        let place = |breaking| [("ListThings".to_owned(), breaking)];
-        assert_eq!(found(&pages("A"), &json!({})), place(true));
-        assert_eq!(found(&pages("A"), &pages("B")), place(true));
-        assert_eq!(found(&json!({}), &pages("A")), place(false));
-        assert_eq!(found(&pages("A"), &pages("A")), []);
-    }
-
-    #[test]
-    fn parameter_that_leaves_the_arguments_breaks() {
-        for supplied in [
-            json!({"default_from": "client.region"}),
-            json!({"idempotency_token": true}),
-        ] {
-            assert_eq!(breaks(&json!({}), &supplied), (false, false), "{supplied}");
-            assert!(breaks(&json!({"required": true}), &supplied).0, "{supplied}");
-            let field = with(json!({"name": "A", "type": "string", "required": true}), &supplied);
-            let added = changes(json!({}), json!({"parameters": [field]}));
-            assert_eq!(added, [("ListThings.parameters.A".to_owned(), false)]);
-        }
-    }
-
-    #[test]
-    fn arguments_that_change_places_break() {
-        let field = |name: &str, required: bool| json!({"name": name, "type": "string", "required": required});
-        let parameters = |fields: &[Value]| json!({"parameters": fields});
-        let (a, b, c) = (field("A", true), field("B", true), field("C", false));
-        let turned = changes(
-            parameters(&[a.clone(), b.clone(), c.clone()]),
-            parameters(&[c.clone(), b.clone(), a.clone()]),
-        );
-        assert_eq!(turned, [("ListThings.parameters".to_owned(), true)]);
-        let setters = changes(
-            parameters(&[a.clone(), c.clone(), b.clone()]),
-            parameters(&[c, a.clone(), b.clone()]),
-        );
-        assert_eq!(setters, []);
-        // What is no argument any more has a row of its own.
-        let gone = changes(
-            parameters(&[a.clone(), b.clone()]),
-            parameters(std::slice::from_ref(&b)),
-        );
-        assert_eq!(gone, [("ListThings.parameters.A".to_owned(), true)]);
-        let inside = |fields: &[Value]| json!({"parameters": [{"name": "O", "type": "object", "fields": fields}]});
-        let turned = changes(inside(&[a.clone(), b.clone()]), inside(&[b.clone(), a.clone()]));
-        assert_eq!(turned, [("ListThings.parameters.O".to_owned(), true)]);
-        assert_eq!(changes(json!({"response": [a, b]}), json!({"response": [b, a]})), []);
-    }
-
-    #[test]
-    fn facts_of_actions_break_or_not() {
-        let found = |more: Value| match changes(json!({}), more).as_slice() {
-            [(place, breaking)] if place == "ListThings" => *breaking,
-            other => panic!("{other:?}"),
-        };
-        assert!(found(json!({"rename": "Things"})));
-        assert!(found(json!({"authentication": "anonymous"})));
-        assert!(!found(json!({"deprecated": true})));
-        assert!(!found(json!({"methods": ["POST"]})));
-        assert!(!found(json!({"summary": "y"})));
-    }
-
-    #[test]
-    fn last_row_of_a_code_breaks() {
-        let rows = |rows: &[(&str, u16)]| {
-            let rows: Vec<Value> = rows
-                .iter()
-                .map(|(code, status)| json!({"code": code, "http_status": status}))
-                .collect();
-            json!({"errors": rows})
-        };
-        let found = changes(
-            rows(&[("A", 400), ("A", 403), ("B", 400)]),
-            rows(&[("A", 403), ("C", 500)]),
-        );
-        let wanted = [("A", false), ("B", true), ("C", false)];
-        assert_eq!(
-            found,
-            wanted.map(|(code, breaking)| (format!("ListThings.errors.{code}"), breaking))
-        );
-    }
-
-    #[test]
-    fn changes_of_products_and_shapes_are_listed() {
-        let product = |more: Value| ProductSpec {
-            product: parsed(with(json!({"product": "Demo", "version": "2020-01-01"}), &more)),
-            actions: Vec::new(),
-        };
-        let found = |old: Value, new: Value| -> Vec<(String, bool)> {
-            let rows = between(&product(old), &product(new));
-            rows.into_iter().map(|row| (row.place, row.breaking)).collect()
-        };
-        let place = |place: &str, breaking| [(place.to_owned(), breaking)];
-        assert_eq!(
-            found(json!({}), json!({"package": "acs-other"})),
-            place("product", true)
-        );
-        assert_eq!(
-            found(json!({}), json!({"title": "Demo of things"})),
-            place("product", false)
-        );
-        let shape = |kind: &str| json!({"shapes": {"Thing": {"type": kind}}});
-        assert_eq!(found(json!({}), shape("string")), place("product.shapes.Thing", false));
-        assert_eq!(found(shape("string"), json!({})), place("product.shapes.Thing", true));
-        assert_eq!(
-            found(shape("string"), shape("int32")),
-            place("product.shapes.Thing", true)
-        );
-        let shape = |limit: u32| json!({"shapes": {"Thing": {"type": "string", "max_length": limit}}});
-        assert_eq!(found(shape(9), shape(8)), place("product.shapes.Thing", true));
-    }
-
-    #[test]
-    fn long_values_are_cut() {
-        assert_eq!(shown(&Value::Null), "nothing");
-        let long = shown(&Value::from("x".repeat(500)));
-        assert_eq!(long.chars().count(), 121);
-        assert!(long.ends_with('…'));
-    }
-
-    /// A spec with these error codes: the product's, and the action's own.
-    fn documented(shared: &[&str], own: &[&str]) -> ProductSpec {
-        let rows = |codes: &[&str]| -> Vec<ErrorRow> {
-            let rows = codes.iter().map(|code| json!({"code": code, "http_status": 400}));
-            rows.map(parsed).collect()
-        };
-        let mut spec = spec(json!({}));
-        spec.product.errors = rows(shared);
-        spec.actions[0].errors = rows(own);
-        spec
-    }
-
-    #[test]
-    fn last_row_of_the_product_breaks() {
-        let (product, action) = ("product.errors.X", "ListThings.errors.X");
-        for (old, new, wanted) in [
-            (documented(&["X"], &[]), documented(&[], &[]), (product, true)),
-            (documented(&["X"], &["X"]), documented(&[], &["X"]), (product, false)),
-            (documented(&["X"], &["X"]), documented(&["X"], &[]), (action, false)),
-            (documented(&[], &["X"]), documented(&[], &[]), (action, true)),
-        ] {
-            let changes = between(&old, &new);
-            let rows: Vec<_> = changes.iter().map(|it| (it.place.as_str(), it.breaking)).collect();
-            assert_eq!(rows, [wanted]);
-        }
-    }
-}
+mod tests;

@@ -1,16 +1,16 @@
 use acs_spec::model::{Field, Type};
 
-/// What a field keeps that the document never says.
+/// The facts of a known field that documents never state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Keep {
-    /// Nothing: whether a parameter is required is a fact of the document.
+    /// None: the document states which parameters are required.
     Nothing,
-    /// That a response always has it: the importer never claims so.
+    /// `required` in responses, which the importer never sets.
     Required,
 }
 
-/// The fields of the document, with what is known of each by name. Known ones stay in their order, since required ones
-/// are arguments of `new` by place; a new one comes behind the one that it follows in the document.
+/// Merges the fields of the document with the known ones by name. Known ones keep their order, since required ones
+/// are positional arguments of `new`; a new one follows the field that it follows in the document.
 pub(super) fn merge_all(known: &[Field], fresh: Vec<Field>, keep: Keep) -> Vec<Field> {
     let place = |name: &str| known.iter().position(|known| known.name == name);
     let mut behind = None;
@@ -29,7 +29,7 @@ pub(super) fn merge_all(known: &[Field], fresh: Vec<Field>, keep: Keep) -> Vec<F
     merged.into_iter().map(|(_, field)| field).collect()
 }
 
-/// The field of the document with what is known of it.
+/// Merges a field of the document with the known one.
 pub(super) fn merge(known: &Field, fresh: Field, keep: Keep) -> Field {
     let fresh = lifted_as(known, fresh);
     if refines(known, &fresh) {
@@ -45,7 +45,7 @@ pub(super) fn merge(known: &Field, fresh: Field, keep: Keep) -> Field {
     if known.kind != merged.kind {
         return merged;
     }
-    // The same type: what is told by names and examples is as it was left; facts that the document does not state stay.
+    // For the same type, parts derived from names and examples are kept, as are facts that the document does not state.
     merged.type_name = known.type_name.clone().or(merged.type_name);
     merged.default_from = known.default_from;
     merged.json_text = known.json_text;
@@ -72,7 +72,7 @@ pub(super) fn merge(known: &Field, fresh: Field, keep: Keep) -> Field {
     merged
 }
 
-/// The document's object as the list that the existing spec lifts out of it.
+/// Returns the object of the document as the list that the existing spec lifts out of it.
 fn lifted_as(known: &Field, mut fresh: Field) -> Field {
     let Some(element) = known.element.as_ref().filter(|_| known.kind == Type::List) else {
         return fresh;
@@ -92,7 +92,7 @@ fn lifted_as(known: &Field, mut fresh: Field) -> Field {
     }
 }
 
-/// Whether the existing type says more than the document's: states for a text, a shape for an open value.
+/// Returns whether the existing type is more precise than that of the document, such as an enum for a string.
 fn refines(known: &Field, fresh: &Field) -> bool {
     match (fresh.kind, known.kind) {
         (Type::String, Type::Enum | Type::Timestamp) | (Type::Int32, Type::Int64) | (Type::Float, Type::Double) => true,
@@ -102,7 +102,7 @@ fn refines(known: &Field, fresh: &Field) -> bool {
     }
 }
 
-/// The existing field with the facts of the document that go with any type.
+/// Returns the existing field with the facts of the document that apply to any type.
 fn refined(known: &Field, fresh: Field, keep: Keep) -> Field {
     Field {
         required: fresh.required || (keep == Keep::Required && known.required),
@@ -118,7 +118,7 @@ fn refined(known: &Field, fresh: Field, keep: Keep) -> Field {
     }
 }
 
-/// The known values, then those that are new in the document.
+/// Returns the known values, followed by those that are new in the document.
 fn union(known: &[String], fresh: Vec<String>) -> Vec<String> {
     let mut values = known.to_vec();
     for value in fresh {

@@ -1,5 +1,4 @@
 //! One small invented document for each rule of the importer, with what becomes of it.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,9 +10,9 @@ use acs_spec::model::to_text;
 use insta::assert_snapshot;
 
 #[test]
-fn each_rule_does_to_its_fixture_what_the_snapshot_shows() {
+fn each_rule_matches_its_snapshot() {
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("fixtures/import");
+    settings.set_snapshot_path("../fixtures/import");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
@@ -27,7 +26,7 @@ fn each_rule_does_to_its_fixture_what_the_snapshot_shows() {
 }
 
 #[test]
-fn what_the_rules_make_is_a_valid_spec() {
+fn rules_produce_valid_specs() {
     for rule in Rule::ALL {
         let import = import(&fixture(*rule));
         for finding in acs_spec::validate(&import.spec) {
@@ -43,7 +42,7 @@ fn what_the_rules_make_is_a_valid_spec() {
 }
 
 #[test]
-fn fixtures_import_alike_and_merge_to_themselves() {
+fn import_is_deterministic_and_merge_idempotent() {
     for rule in Rule::ALL {
         for docs in [false, true] {
             let text = fixture(*rule);
@@ -57,7 +56,7 @@ fn fixtures_import_alike_and_merge_to_themselves() {
 }
 
 #[test]
-fn each_rule_is_written_down() {
+fn readme_explains_every_rule() {
     let rules = fs::read_to_string(root().join("README.md")).unwrap();
     for rule in Rule::ALL {
         assert!(
@@ -68,7 +67,7 @@ fn each_rule_is_written_down() {
 }
 
 #[test]
-fn an_action_that_cannot_be_imported_is_named_and_the_rest_goes_on() {
+fn unusable_actions_are_skipped_with_reason() {
     let text = r#"{
         "info": {"style": "RPC", "product": "Demo", "version": "2020-01-01"},
         "apis": {
@@ -102,7 +101,7 @@ fn an_action_that_cannot_be_imported_is_named_and_the_rest_goes_on() {
 }
 
 #[test]
-fn odd_values_cost_nothing_but_themselves() {
+fn odd_values_count_as_absent() {
     let text = r#"{
         "info": {"product": "Demo", "version": "2020-01-01"},
         "components": [],
@@ -120,7 +119,7 @@ fn odd_values_cost_nothing_but_themselves() {
 }
 
 #[test]
-fn of_a_key_that_stands_twice_the_first_counts() {
+fn first_of_duplicate_keys_counts() {
     let text = r#"{
         "info": {"product": "Demo", "product": "Other", "version": "2020-01-01"},
         "info": 3,
@@ -146,7 +145,7 @@ fn of_a_key_that_stands_twice_the_first_counts() {
 }
 
 #[test]
-fn what_is_imported_passes_the_checks_of_a_spec() {
+fn imported_spec_loads_without_findings() {
     let text = r#"{
         "info": {"product": "Demo", "version": "2020-01-01"},
         "apis": {"product": {
@@ -187,7 +186,7 @@ fn what_is_imported_passes_the_checks_of_a_spec() {
 }
 
 #[test]
-fn a_document_that_is_no_metadata_of_rpc_is_refused_with_its_reason() {
+fn unusable_documents_are_refused() {
     let refused = |text: &str| acs_import::document(text, &Options::default()).unwrap_err();
     assert!(matches!(refused("{"), ImportError::Json(_)));
     assert!(matches!(
@@ -214,7 +213,7 @@ fn a_document_that_is_no_metadata_of_rpc_is_refused_with_its_reason() {
 }
 
 #[test]
-fn the_vendors_texts_come_only_when_asked_for_and_clean() {
+fn vendor_texts_are_opt_in() {
     let text = r#"{
         "info": {"product": "Demo", "version": "2020-01-01"},
         "apis": {"GetThing": {

@@ -1,5 +1,4 @@
 //! A re-import keeps what people wrote and says what changed.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use acs_import::{self, Change, ChangeKind, Options};
 use acs_spec::model::{
@@ -34,7 +33,7 @@ const BEFORE: &str = r##"{
 }"##;
 
 #[test]
-fn the_same_document_again_changes_nothing() {
+fn same_document_changes_nothing() {
     let fresh = import(BEFORE);
     let plain = acs_import::merge(&fresh, fresh.clone());
     assert_eq!(plain.spec, fresh);
@@ -47,7 +46,7 @@ fn the_same_document_again_changes_nothing() {
 }
 
 #[test]
-fn hosts_inside_vpcs_stay_where_the_document_names_none() {
+fn vpc_hosts_stay_if_undocumented() {
     let mut known = import(BEFORE);
     let vpc_rule = Some("demo-vpc.{region}.aliyuncs.com".to_owned());
     known.product.endpoints.vpc_rule.clone_from(&vpc_rule);
@@ -58,7 +57,7 @@ fn hosts_inside_vpcs_stay_where_the_document_names_none() {
 }
 
 #[test]
-fn hand_written_parts_survive_a_changed_document() {
+fn hand_written_parts_survive_reimport() {
     let merged = acs_import::merge(&by_hand(), import(&after())).spec;
     let action = merged.action("ListThings").unwrap();
     let refined = by_hand();
@@ -92,7 +91,7 @@ fn hand_written_parts_survive_a_changed_document() {
 }
 
 #[test]
-fn changes_are_rows_that_say_what_breaks() {
+fn changes_say_what_breaks() {
     let changes = acs_import::merge(&by_hand(), import(&after())).changes;
     let rows: Vec<String> = changes.iter().map(row).collect();
     assert_snapshot!(rows.join("\n"));
@@ -104,7 +103,7 @@ fn changes_are_rows_that_say_what_breaks() {
 }
 
 #[test]
-fn paging_that_no_longer_fits_gives_way_to_the_documents() {
+fn outdated_pagination_is_replaced() {
     let gone = BEFORE.replace("\"Things\"", "\"Rows\"");
     let merged = acs_import::merge(&by_hand(), import(&gone)).spec;
     let pagination = merged.action("ListThings").unwrap().pagination.clone().unwrap();
@@ -286,7 +285,7 @@ fn secrets_and_required_fields_stay_known() {
 }
 
 #[test]
-fn better_types_stay_and_contradicting_ones_go() {
+fn refined_types_stay() {
     let kind = |known: Type, fresh: Type| {
         let with = |kind: Type| {
             listing(|action| {
@@ -333,7 +332,7 @@ fn better_types_stay_and_contradicting_ones_go() {
 }
 
 #[test]
-fn paging_by_a_gone_parameter_gives_way() {
+fn pagination_by_removed_parameter_is_replaced() {
     let fresh = import(&BEFORE.replace("\"PageSize\"", "\"Size\""));
     let pages = merged(&listing(|_| {}), fresh).pagination.unwrap();
     assert_eq!(
@@ -343,7 +342,7 @@ fn paging_by_a_gone_parameter_gives_way() {
 }
 
 #[test]
-fn second_style_is_for_the_same_list() {
+fn second_style_needs_same_list() {
     let with_token = listing(|action| {
         let pages = action.pagination.as_mut().unwrap();
         pages.items = "Others".to_owned();
@@ -360,7 +359,7 @@ fn second_style_is_for_the_same_list() {
 }
 
 #[test]
-fn documented_row_with_a_doc_stays_one() {
+fn documented_error_row_is_kept_once() {
     let known = listing(|action| {
         for row in &mut action.errors {
             row.doc = Some("Why.".to_owned());
