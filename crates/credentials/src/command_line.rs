@@ -88,13 +88,13 @@ mod tests {
     }
 
     #[test]
-    fn on_windows_a_backslash_is_part_of_a_path() {
+    fn backslash_is_kept_on_windows() {
         let words = split(r#""C:\Program Files\login.exe" C:\a\b "say \"hi\"""#, true).unwrap();
         assert_eq!(words, [r"C:\Program Files\login.exe", r"C:\a\b", r#"say "hi""#]);
     }
 
     #[test]
-    fn what_is_left_open_is_an_error() {
+    fn unterminated_quotes_are_errors() {
         assert!(split("a 'b", false).is_err());
         assert!(split("a \"b", false).is_err());
         assert!(split("a\\", false).is_err());

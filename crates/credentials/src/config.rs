@@ -196,7 +196,7 @@ impl ProviderConfig {
     }
 
     /// The metadata service, for the provider of that name.
-    pub(super) fn metadata_server(&self, provider: &str) -> Result<Endpoint, CredentialsError> {
+    pub(super) fn imds_server(&self, provider: &str) -> Result<Endpoint, CredentialsError> {
         Endpoint::parse(&self.metadata_endpoint)
             .map_err(|error| CredentialsError::new(provider, error.to_string()).with_source(error))
     }
@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn no_proxy_stands_between_a_program_and_its_own_machine() {
+    fn loopback_bypasses_the_proxy() {
         let config = ProviderConfig::system();
         for (address, is_direct) in [
             ("http://localhost:7777", true),

@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_is_a_session_with_its_end() {
+    fn session_is_read_with_expiration() {
         let credentials = answered(GOOD, "test", "the answer").unwrap();
         assert_eq!(credentials.access_key_id(), Some("STS.id"));
         assert_eq!(credentials.security_token().unwrap().expose(), "t");
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn moments_are_read_as_they_are_written() {
+    fn expiration_formats_are_parsed() {
         let at = |seconds| Some(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
         for (text, expected) in [
             ("2014-05-26T12:00:00Z", at(1_401_105_600)),

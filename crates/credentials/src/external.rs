@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn without_an_expiry_the_command_is_asked_again_after_a_while() {
+    async fn session_without_expiry_is_refreshed() {
         let clock = Manual::new();
         let credentials =
             ExternalCommand::new(r#"printf '%s' '{"mode":"AK","access_key_id":"a","access_key_secret":"s"}'"#)
@@ -260,13 +260,13 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_session_without_its_token_is_refused() {
+    async fn session_without_token_is_refused() {
         let error = run(r#"echo '{"mode":"StsToken","access_key_id":"a","access_key_secret":"s"}'"#).await;
         assert!(error.unwrap_err().to_string().ends_with("has no `sts_token`"));
     }
 
     #[tokio::test]
-    async fn a_command_that_does_not_end_is_ended() {
+    async fn hanging_command_is_killed() {
         let clock = Manual::new();
         let command = ExternalCommand::new("sleep 600").config(ProviderConfig::system().environment(clock.clone()));
         let running = tokio::spawn(async move { command.run().await });
@@ -288,7 +288,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn whatever_a_command_does_there_is_an_error_and_no_secret_in_it() {
+    async fn command_errors_hide_secrets() {
         for (command, expected) in [
             ("sh -c 'kill -9 $$'", "`sh` ended with signal: 9"),
             ("sh -c 'echo hunter2 >&2; exit 1'", "`sh` ended with exit status: 1"),
@@ -312,7 +312,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_program_that_is_not_there_is_named() {
+    async fn missing_program_is_named() {
         let error = run("/nonexistent/login --x").await.unwrap_err().to_string();
         assert!(error.contains("`/nonexistent/login` cannot be started"), "{error}");
         assert!(run("  ").await.is_err());

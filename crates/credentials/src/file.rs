@@ -171,12 +171,12 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_byte_order_mark_is_left_out() {
+    async fn byte_order_mark_is_skipped() {
         assert_eq!(content("\u{feff}a\r\n".as_bytes()).await.unwrap(), "a\r\n");
     }
 
     #[tokio::test]
-    async fn errors_name_the_file_and_what_to_do() {
+    async fn errors_name_file_and_remedy() {
         assert_eq!(
             content(b"\xff\xfea\0").await.unwrap_err(),
             "FILE is UTF-16 text: save it as UTF-8"
@@ -194,7 +194,7 @@ mod tests {
     /// Nobody ever writes to the FIFO: a read that waited for it would hang this test, and the drop of the runtime.
     #[cfg(unix)]
     #[test]
-    fn fifo_and_device_are_refused_at_once() {
+    fn fifo_and_device_are_refused() {
         let folder = tempfile::tempdir().unwrap();
         let fifo = folder.path().join("fifo");
         assert!(
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_folder_is_no_file_and_a_missing_file_is_missing() {
+    async fn folder_and_missing_file_are_errors() {
         let folder = tempfile::tempdir().unwrap();
         assert!(
             read(folder.path())

@@ -34,14 +34,14 @@ pub(super) struct Answer {
 
 /// Why there is no answer.
 #[derive(Debug)]
-pub(super) struct Failure {
-    pub(super) cause: Cause,
+pub(super) struct HttpError {
+    pub(super) cause: HttpErrorKind,
     pub(super) message: String,
 }
 
 /// Why there is no answer, roughly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Cause {
+pub(super) enum HttpErrorKind {
     /// There is no connection.
     Unreachable,
     /// Nothing came in time.
@@ -57,7 +57,7 @@ impl Server {
         method: Method,
         path: &str,
         header: Option<(&'static str, &str)>,
-    ) -> Result<Answer, Failure> {
+    ) -> Result<Answer, HttpError> {
         self.send(method, path, header.as_slice(), Bytes::new()).await
     }
 
@@ -68,9 +68,9 @@ impl Server {
         path: &str,
         secret_headers: &[(&'static str, &str)],
         body: Bytes,
-    ) -> Result<Answer, Failure> {
-        let failed = |cause: Cause, message: String| Failure { cause, message };
-        let invalid = |_| failed(Cause::Broken, "the request cannot be written".to_owned());
+    ) -> Result<Answer, HttpError> {
+        let failed = |cause: HttpErrorKind, message: String| HttpError { cause, message };
+        let invalid = |_| failed(HttpErrorKind::Broken, "the request cannot be written".to_owned());
 
         let mut headers = HeaderMap::new();
         headers.insert(HOST, HeaderValue::from_str(self.endpoint.host()).map_err(invalid)?);
@@ -90,20 +90,20 @@ impl Server {
             Either::Left((Ok(response), _)) => response,
             Either::Left((Err(error), _)) => {
                 let cause = match error.kind() {
-                    TransportErrorKind::Connect => Cause::Unreachable,
-                    TransportErrorKind::Timeout => Cause::Silent,
-                    _ => Cause::Broken,
+                    TransportErrorKind::Connect => HttpErrorKind::Unreachable,
+                    TransportErrorKind::Timeout => HttpErrorKind::Silent,
+                    _ => HttpErrorKind::Broken,
                 };
                 return Err(failed(cause, error.to_string()));
             }
             Either::Right(_) => {
                 let seconds = self.timeout.as_secs_f64();
-                return Err(failed(Cause::Silent, format!("no answer within {seconds} s")));
+                return Err(failed(HttpErrorKind::Silent, format!("no answer within {seconds} s")));
             }
         };
         let HttpResponse { status, body, .. } = response;
-        let text =
-            std::str::from_utf8(&body).map_err(|_| failed(Cause::Broken, "the answer is not UTF-8 text".to_owned()))?;
+        let text = std::str::from_utf8(&body)
+            .map_err(|_| failed(HttpErrorKind::Broken, "the answer is not UTF-8 text".to_owned()))?;
         Ok(Answer {
             status,
             text: Zeroizing::new(text.to_owned()),

@@ -7,7 +7,7 @@ use http::Method;
 
 use crate::{
     Credentials, CredentialsError, ProviderConfig, Source, document,
-    http::{Answer, Cause, Failure, Server},
+    http::{Answer, HttpError, HttpErrorKind, Server},
 };
 
 const NAME: &str = "instance metadata";
@@ -74,7 +74,7 @@ impl InstanceMetadata {
         let is_set_up = role.is_some();
         let service = Service {
             server: Server {
-                endpoint: self.config.metadata_server(NAME)?,
+                endpoint: self.config.imds_server(NAME)?,
                 transport: Arc::clone(self.config.direct_http()),
                 clock: Arc::clone(self.config.clock()),
                 timeout: TIMEOUT,
@@ -127,7 +127,7 @@ impl Service {
             },
             Ok(answer) => format!("status {}", answer.status),
             // Where nothing listens, nothing will answer a `GET`.
-            Err(failure) if self.is_token_required || failure.cause == Cause::Unreachable => {
+            Err(failure) if self.is_token_required || failure.cause == HttpErrorKind::Unreachable => {
                 return Err(failed(failure));
             }
             // The answer to a `PUT` may travel one hop only, which ends outside of a container; that to a `GET` goes on.
@@ -202,11 +202,13 @@ fn role_in(answer: &Answer) -> Result<String, CredentialsError> {
 }
 
 /// Where nothing answers there is no instance, so that a chain goes on.
-fn failed(failure: Failure) -> CredentialsError {
-    let Failure { cause, message } = failure;
+fn failed(failure: HttpError) -> CredentialsError {
+    let HttpError { cause, message } = failure;
     match cause {
-        Cause::Unreachable | Cause::Silent => CredentialsError::absent(NAME, format!("no metadata service: {message}")),
-        Cause::Broken => CredentialsError::new(NAME, format!("the metadata service failed: {message}")),
+        HttpErrorKind::Unreachable | HttpErrorKind::Silent => {
+            CredentialsError::absent(NAME, format!("no metadata service: {message}"))
+        }
+        HttpErrorKind::Broken => CredentialsError::new(NAME, format!("the metadata service failed: {message}")),
     }
 }
 

@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_line_is_named_and_not_shown() {
+    fn bad_line_is_not_quoted() {
         for (text, expected) in [
             ("[default", "line 1: the section's name has no `]`"),
             ("\nkey = hunter2", "line 2: this stands before the first `[section]`"),

@@ -11,8 +11,8 @@ mod document;
 mod external;
 mod file;
 mod http;
+mod imds;
 mod ini;
-mod metadata;
 mod oidc;
 mod role;
 mod session;
@@ -32,7 +32,7 @@ pub use self::{
     config::ProviderConfig,
     credentials_file::CredentialsFile,
     external::ExternalCommand,
-    metadata::InstanceMetadata,
+    imds::InstanceMetadata,
     oidc::OidcRole,
     role::RamRole,
     source::{Cached, Source},

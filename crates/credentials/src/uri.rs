@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_is_a_place_and_a_target() {
+    fn address_is_split() {
         for (address, scheme, host, target) in [
             ("http://127.0.0.1:8080/a?b=c#d", "http", "127.0.0.1:8080", "/a?b=c"),
             ("https://agent.example.com", "https", "agent.example.com", "/"),

@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_with_and_without_a_token() {
+    fn key_with_and_without_token() {
         let credentials = read(&[(ID, "id"), (SECRET, "s"), (TOKEN, "")]).unwrap();
         assert_eq!(credentials.access_key_id(), Some("id"));
         assert!(credentials.security_token().is_none());
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn half_a_key_is_an_error_and_none_is_absent() {
+    fn half_a_key_is_an_error() {
         let error = read(&[(ID, "id"), (SECRET, "")]).unwrap_err();
         assert!(!error.is_absent());
         assert_eq!(

@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn last_value_can_change_and_be_followed() {
+    fn last_value_can_change() {
         let text = r#"{"profiles":[{"name":"a","t":1}]}"#;
         let fields = [("n", Value::Number(3)), ("t", Value::Number(2))];
         assert_eq!(
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_text_is_refused_and_not_quoted() {
+    fn broken_text_is_not_quoted() {
         for text in [
             "",
             "[]",

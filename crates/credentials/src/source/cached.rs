@@ -54,19 +54,19 @@ impl<S: Source> Cached<S> {
     }
 
     async fn current(&self) -> Result<Credentials, CredentialsError> {
-        match self.look() {
-            Look::Fresh(credentials) => Ok(credentials),
-            Look::Aging(valid) => {
+        match self.state() {
+            State::Fresh(credentials) => Ok(credentials),
+            State::Aging(valid) => {
                 let Ok(_flight) = self.flight.try_lock() else {
                     return Ok(valid);
                 };
                 // Another caller may have finished just before the lock was taken.
-                match self.look() {
-                    Look::Fresh(credentials) => Ok(credentials),
-                    Look::Aging(_) | Look::Missing(_) => self.fetch_early().await,
+                match self.state() {
+                    State::Fresh(credentials) => Ok(credentials),
+                    State::Aging(_) | State::Missing(_) => self.fetch_early().await,
                 }
             }
-            Look::Missing(round) => self.wait_for(round).await,
+            State::Missing(round) => self.wait_for(round).await,
         }
     }
 
@@ -90,17 +90,17 @@ impl<S: Source> Cached<S> {
             }
         };
         let source = self.source.name();
-        match (self.look(), error) {
-            (Look::Fresh(valid) | Look::Aging(valid), Some(error)) => {
+        match (self.state(), error) {
+            (State::Fresh(valid) | State::Aging(valid), Some(error)) => {
                 tracing::warn!(source, %error, "credentials could not be refreshed yet");
                 Ok(valid)
             }
-            (Look::Fresh(valid) | Look::Aging(valid), None) => {
+            (State::Fresh(valid) | State::Aging(valid), None) => {
                 tracing::warn!(source, "credentials could not be refreshed yet: it takes too long");
                 Ok(valid)
             }
-            (Look::Missing(_), Some(error)) => Err(error),
-            (Look::Missing(_), None) => self.fetch().await,
+            (State::Missing(_), Some(error)) => Err(error),
+            (State::Missing(_), None) => self.fetch().await,
         }
     }
 
@@ -117,10 +117,10 @@ impl<S: Source> Cached<S> {
     /// caller came.
     async fn wait_for(&self, round: u64) -> Result<Credentials, CredentialsError> {
         let _flight = self.flight.lock().await;
-        match self.look() {
-            Look::Fresh(credentials) | Look::Aging(credentials) => Ok(credentials),
-            Look::Missing(now) if now == round => self.fetch().await,
-            Look::Missing(_) => {
+        match self.state() {
+            State::Fresh(credentials) | State::Aging(credentials) => Ok(credentials),
+            State::Missing(now) if now == round => self.fetch().await,
+            State::Missing(_) => {
                 let failure = self.held().failure.clone();
                 match failure {
                     Some(error) => Err(error),
@@ -163,15 +163,15 @@ impl<S: Source> Cached<S> {
         }
     }
 
-    fn look(&self) -> Look {
+    fn state(&self) -> State {
         let now = self.environment.now();
         let held = self.held();
         let reached = |moment: Option<SystemTime>| moment.is_some_and(|moment| moment <= now);
         match &held.lease {
-            Some(lease) if reached(lease.ends_at) => Look::Missing(held.round),
-            Some(lease) if reached(lease.refresh_at) => Look::Aging(lease.credentials.clone()),
-            Some(lease) => Look::Fresh(lease.credentials.clone()),
-            None => Look::Missing(held.round),
+            Some(lease) if reached(lease.ends_at) => State::Missing(held.round),
+            Some(lease) if reached(lease.refresh_at) => State::Aging(lease.credentials.clone()),
+            Some(lease) => State::Fresh(lease.credentials.clone()),
+            None => State::Missing(held.round),
         }
     }
 
@@ -240,7 +240,7 @@ impl<S: Source> Drop for Early<'_, S> {
 }
 
 /// What is held, at one moment.
-enum Look {
+enum State {
     /// Valid for a while.
     Fresh(Credentials),
     /// Valid, but it is time to fetch others.

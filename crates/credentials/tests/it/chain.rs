@@ -1,16 +1,12 @@
 //! The default chain, source by source.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod credentials_support;
-
 use std::time::Duration;
 
 use acs_credentials::{Client, default_chain};
 use acs_runtime::{ErrorKind, credentials::Provider};
 use serde_json::json;
 
-use credentials_support::{Machine, Reply, Seen};
+use crate::support::{Machine, Reply, Seen};
 
 async fn id(machine: &Machine) -> Result<String, String> {
     let chain = default_chain(machine.config());
@@ -34,7 +30,7 @@ fn everything(seen: &Seen) -> Reply {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_order_is_that_of_the_official_clients() {
+async fn order_matches_official_clients() {
     let machine = Machine::new(everything);
     machine
         .set("ALIBABA_CLOUD_ACCESS_KEY_ID", "environment")
@@ -67,7 +63,7 @@ async fn the_order_is_that_of_the_official_clients() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn where_nothing_is_set_up_the_error_names_what_each_source_lacks() {
+async fn exhausted_chain_names_every_source() {
     let machine = Machine::alone();
     insta::assert_snapshot!(id(&machine).await.unwrap_err(), @r"
     default chain: no source has credentials
@@ -81,7 +77,7 @@ async fn where_nothing_is_set_up_the_error_names_what_each_source_lacks() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_source_that_is_set_up_and_broken_ends_the_search() {
+async fn broken_source_ends_the_chain() {
     let machine = Machine::new(everything);
     machine.set("ALIBABA_CLOUD_ACCESS_KEY_ID", "environment");
     insta::assert_snapshot!(id(&machine).await.unwrap_err(), @r"
@@ -167,7 +163,7 @@ async fn half_configured_sources_end_the_search() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn named_profile_may_be_in_either_file() {
+async fn named_profile_is_found_elsewhere() {
     let machine = Machine::new(everything);
     machine.set("ALIBABA_CLOUD_PROFILE", "q");
     machine.cli(json!({"current": "a", "profiles": [
@@ -185,7 +181,7 @@ async fn named_profile_may_be_in_either_file() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fresh_profile_of_the_tool_is_passed_over() {
+async fn unconfigured_cli_profile_is_skipped() {
     let machine = Machine::new(everything);
     machine.cli(json!({"current": "default", "profiles": [
         {"name": "default", "mode": "AK", "access_key_id": "", "access_key_secret": ""}]}));
@@ -193,7 +189,7 @@ async fn a_fresh_profile_of_the_tool_is_passed_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_source_that_worked_stays_chosen() {
+async fn working_source_stays_chosen() {
     let machine = Machine::new(everything);
     let chain = default_chain(machine.config());
     let first = chain.credentials().await.unwrap();
@@ -206,7 +202,7 @@ async fn the_source_that_worked_stays_chosen() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failed_chain_is_tried_afresh() {
+async fn failed_chain_is_retried() {
     let machine = Machine::alone();
     let chain = default_chain(machine.config());
     assert!(chain.credentials().await.is_err());
@@ -217,7 +213,7 @@ async fn a_failed_chain_is_tried_afresh() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_chain_shows_no_secret() {
+async fn chain_hides_secrets() {
     let machine = Machine::new(everything);
     machine
         .set("ALIBABA_CLOUD_ACCESS_KEY_ID", "environment")
@@ -232,7 +228,7 @@ async fn a_chain_shows_no_secret() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_comes_from_the_environment() {
+async fn client_is_built_from_environment() {
     let machine = Machine::alone();
     let error = Client::from_config(machine.config()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
@@ -257,7 +253,7 @@ async fn a_client_comes_from_the_environment() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_region_may_be_that_of_the_profile_and_what_is_set_stays() {
+async fn region_defaults_to_the_profile() {
     let machine = Machine::alone();
     machine.cli(serde_json::json!({"current": "p", "profiles": [
         {"name": "p", "mode": "AK", "access_key_id": "profile", "access_key_secret": "s", "region_id": "eu-central-1"},
@@ -336,7 +332,7 @@ async fn settings_come_from_variables_and_profile() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn settings_without_sense_name_their_origin() {
+async fn invalid_settings_name_their_origin() {
     let key = json!({"name": "p", "mode": "AK", "access_key_id": "a", "access_key_secret": "s"});
     for (variable, value, expected) in [
         ("ALIBABA_CLOUD_ENDPOINT", "a b", "ALIBABA_CLOUD_ENDPOINT: "),

@@ -1,9 +1,5 @@
 //! The files that credentials stand in: the command line tool's profiles, and the shared credentials file.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod credentials_support;
-
 use std::time::Duration;
 
 use acs_credentials::{CliProfile, CredentialsFile, Source};
@@ -11,7 +7,7 @@ use acs_protocol::Credentials;
 use acs_runtime::credentials::Provider;
 use serde_json::{Value, json};
 
-use credentials_support::{Machine, Reply, Seen};
+use crate::support::{Machine, Reply, Seen};
 
 /// All servers that a profile can lead to.
 fn servers(seen: &Seen) -> Reply {
@@ -54,7 +50,7 @@ fn id(credentials: &Credentials) -> &str {
 }
 
 #[tokio::test(start_paused = true)]
-async fn keys_of_the_tool() {
+async fn cli_key_modes() {
     let machine = machine();
     let key = json!({"mode": "AK", "access_key_id": "LTAI", "access_key_secret": "hunter2"});
     assert_eq!(
@@ -69,7 +65,7 @@ async fn keys_of_the_tool() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn roles_of_the_tool() {
+async fn cli_role_modes() {
     let machine = machine();
     let role = json!({
         "mode": "RamRoleArn", "access_key_id": "LTAI", "access_key_secret": "hunter2", "ram_role_arn": "acs:ram::1:role/reader",
@@ -98,7 +94,7 @@ async fn roles_of_the_tool() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn other_sources_of_the_tool() {
+async fn cli_modes_with_other_sources() {
     let machine = machine();
     let token = machine.write("token", "jwt");
     for (profile, expected) in [
@@ -131,7 +127,7 @@ async fn other_sources_of_the_tool() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_command_of_the_tool() {
+async fn cli_external_mode() {
     let machine = machine();
     let command = r#"echo '{"mode": "AK", "access_key_id": "LTAI.command", "access_key_secret": "s"}'"#;
     let profile = json!({"mode": "External", "process_command": command});
@@ -139,7 +135,7 @@ async fn a_command_of_the_tool() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn profiles_that_lead_back_to_each_other_are_found() {
+async fn circular_profiles_are_refused() {
     let machine = machine();
     let chained = |name: &str, source: &str| json!({"name": name, "mode": "ChainableRamRoleArn", "source_profile": source, "ram_role_arn": "r"});
     machine.cli(json!({"current": "a", "profiles": [chained("a", "b"), chained("b", "c"), chained("c", "b")]}));
@@ -161,7 +157,7 @@ async fn profiles_that_lead_back_to_each_other_are_found() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_chain_of_profiles_takes_role_after_role() {
+async fn chained_profiles_assume_each_role() {
     let machine = machine();
     let mut profiles = vec![json!({"name": "p0", "mode": "AK", "access_key_id": "key", "access_key_secret": "s"})];
     profiles.extend((1..=20).map(|number| {
@@ -176,7 +172,7 @@ async fn a_chain_of_profiles_takes_role_after_role() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_profile_is_the_one_given_or_of_the_environment_or_current() {
+async fn profile_selection_order() {
     let machine = machine();
     let key = |name: &str| json!({"name": name, "mode": "AK", "access_key_id": name, "access_key_secret": "s"});
     machine.cli(json!({"current": "a", "profiles": [key("a"), key("b"), key("c")]}));
@@ -194,7 +190,7 @@ async fn the_profile_is_the_one_given_or_of_the_environment_or_current() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_wrong_with_a_profile_is_named_and_no_secret_is_shown() {
+async fn profile_errors_hide_secrets() {
     let machine = machine();
     for (profile, expected) in [
         (
@@ -360,7 +356,7 @@ async fn anonymous_and_bearer_header_modes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn sts_endpoint_and_external_id_of_role() {
+async fn role_settings_reach_sts() {
     let machine = machine();
     machine
         .set("ALIBABA_CLOUD_STS_ENDPOINT", "sts.example.com")
@@ -410,7 +406,7 @@ async fn other_programs_can_be_forbidden() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_byte_order_mark_and_windows_line_ends_are_taken() {
+async fn byte_order_mark_and_crlf_work() {
     let machine = machine();
     machine.write(
         ".aliyun/config.json",
@@ -459,7 +455,7 @@ async fn sections_of_every_type() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_wrong_with_a_section_is_named() {
+async fn section_errors_name_the_field() {
     let machine = machine();
     for (text, expected) in [
         ("[default]\naccess_key_id = a", ", profile `default`: `type` is missing"),
@@ -489,7 +485,7 @@ async fn what_is_wrong_with_a_section_is_named() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_file_is_the_one_given_or_of_the_environment_or_at_home() {
+async fn file_selection_order() {
     let machine = machine();
     let key = |id: &str| format!("[default]\ntype=access_key\naccess_key_id={id}\naccess_key_secret=s");
     let source = || CredentialsFile::new().config(machine.config());
@@ -512,7 +508,7 @@ async fn the_file_is_the_one_given_or_of_the_environment_or_at_home() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_is_read_anew_when_its_key_is_refused() {
+async fn refused_key_rereads_the_file() {
     let machine = machine();
     let key = |id: &str| format!("[default]\ntype=access_key\naccess_key_id={id}\naccess_key_secret=s");
     machine.ini(&key("old"));

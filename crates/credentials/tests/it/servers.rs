@@ -1,15 +1,11 @@
 //! The metadata service and credentials URIs.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod credentials_support;
-
 use std::time::Duration;
 
 use acs_credentials::{CredentialsUri, InstanceMetadata, Source};
 use tokio::time::Instant;
 
-use credentials_support::{Machine, Reply, Seen};
+use crate::support::{Machine, Reply, Seen};
 
 const ROLES: &str = "/latest/meta-data/ram/security-credentials/";
 
@@ -36,7 +32,7 @@ async fn problem(source: impl Source) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_service_is_asked_with_a_token() {
+async fn imds_requests_carry_a_token() {
     let machine = Machine::new(service(true));
     let credentials = metadata(&machine).fetch().await.unwrap();
     assert_eq!(credentials.access_key_id(), Some("STS.web"));
@@ -58,7 +54,7 @@ async fn the_service_is_asked_with_a_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_role_that_is_named_is_not_asked_for() {
+async fn named_role_is_not_requested() {
     let machine = Machine::new(service(true));
     machine.set("ALIBABA_CLOUD_ECS_METADATA", "web");
     metadata(&machine).fetch().await.unwrap();
@@ -75,7 +71,7 @@ async fn a_role_that_is_named_is_not_asked_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_token_the_plain_mode_is_used_unless_forbidden() {
+async fn plain_mode_is_a_fallback() {
     let machine = Machine::new(service(false));
     assert!(metadata(&machine).fetch().await.is_ok());
     let forbidden = "instance metadata: the service gave no token (status 404), and must not be asked without one";
@@ -85,7 +81,7 @@ async fn without_a_token_the_plain_mode_is_used_unless_forbidden() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_that_is_not_there_is_given_up_at_once_and_a_silent_one_after_a_second_each() {
+async fn silent_imds_times_out() {
     for (reply, hardened, message, seconds, requests) in [
         (Reply::Unreachable, false, "no connection", 0, 1),
         (Reply::Silence, true, "no answer within 1 s", 1, 1),
@@ -104,7 +100,7 @@ async fn a_service_that_is_not_there_is_given_up_at_once_and_a_silent_one_after_
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_that_is_turned_off_is_not_asked() {
+async fn disabled_imds_is_not_called() {
     let machine = Machine::new(service(true));
     machine.set("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "True");
     let error = metadata(&machine).fetch().await.unwrap_err();
@@ -116,7 +112,7 @@ async fn a_service_that_is_turned_off_is_not_asked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn in_a_container_that_no_token_reaches_the_plain_mode_is_used() {
+async fn plain_mode_works_in_containers() {
     let plain = service(false);
     let machine = Machine::new(move |seen| match seen.method.as_str() {
         "PUT" => Reply::Silence,
@@ -127,7 +123,7 @@ async fn in_a_container_that_no_token_reaches_the_plain_mode_is_used() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn broken_service_counts_unless_role_is_named() {
+async fn broken_imds_counts_as_absent() {
     let portal = || Reply::ok("<html>\n<body>sign in to the WLAN</body>");
     for (name, put, get) in [
         ("no role", Reply::ok("t"), Reply::status(404)),
@@ -190,7 +186,7 @@ async fn token_that_get_refuses_falls_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_uri_answers_with_a_session() {
+async fn credentials_uri_returns_session() {
     let machine = Machine::new(|seen| match seen.path.as_str() {
         "/creds" => Reply::session("STS.uri"),
         "/silent" => Reply::Silence,

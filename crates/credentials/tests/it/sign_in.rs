@@ -1,9 +1,5 @@
 //! Users who signed in with the command line tool: sessions of OAuth and CloudSSO profiles, and their renewal.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod credentials_support;
-
 use std::{
     path::PathBuf,
     sync::atomic::{AtomicU64, Ordering},
@@ -15,7 +11,7 @@ use acs_protocol::Credentials;
 use acs_runtime::credentials::Provider;
 use serde_json::{Value, json};
 
-use credentials_support::{Machine, Reply, START, Seen, in_an_hour};
+use crate::support::{Machine, Reply, START, Seen, in_an_hour};
 
 const NOW: i64 = START.as_secs() as i64;
 
@@ -197,7 +193,7 @@ async fn refused_access_token_is_renewed_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn session_in_file_is_used_while_valid() {
+async fn valid_session_in_file_is_used() {
     for profile in [oauth(), sso()] {
         for (left, is_kept) in [(181, true), (180, false), (-5, false)] {
             let machine = machine();
@@ -252,7 +248,7 @@ async fn chained_profile_renews_its_source() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn cloud_sso_asks_for_session_and_saves_it() {
+async fn cloud_sso_session_is_saved() {
     let machine = machine();
     let path = put(&machine, sso());
     assert_eq!(id(&source(&machine).fetch().await.unwrap()), "STS.sso");
@@ -274,7 +270,7 @@ async fn cloud_sso_asks_for_session_and_saves_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn problems_say_what_to_do_and_hide_secrets() {
+async fn sign_in_errors_hide_secrets() {
     let again = |mode: &str| format!("sign in again by `aliyun configure --mode {mode} --profile p`");
     for (mut profile, field, value, expected) in [
         (
@@ -369,7 +365,7 @@ async fn broken_answers_are_errors_without_secrets() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tokens_are_saved_before_they_are_exchanged() {
+async fn tokens_are_saved_before_exchange() {
     let inner = servers();
     let machine = Machine::new(move |seen| match seen.path.as_str() {
         "/v1/exchange" => Reply::status(503),
@@ -421,7 +417,7 @@ async fn many_renewals_at_once_are_one() {
 /// The official clients lock the file itself by `flock`.
 #[cfg(unix)]
 #[tokio::test(start_paused = true)]
-async fn held_lock_is_waited_for_and_ends() {
+async fn lock_wait_times_out() {
     let machine = machine();
     let path = put(&machine, oauth());
     let lock = std::fs::File::open(&path).unwrap();
@@ -490,7 +486,7 @@ async fn permissions_links_and_layout_survive() {
 /// A refresh token that is spent and not saved would sign the user out.
 #[cfg(unix)]
 #[tokio::test(start_paused = true)]
-async fn read_only_file_keeps_its_refresh_token() {
+async fn read_only_file_keeps_token() {
     use std::os::unix::fs::PermissionsExt;
 
     let machine = machine();

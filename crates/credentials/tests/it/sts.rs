@@ -1,9 +1,5 @@
 //! Sessions of roles: what STS is asked, and what becomes of its answers.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod credentials_support;
-
 use std::{
     sync::{
         Arc,
@@ -17,7 +13,7 @@ use acs_protocol::Credentials;
 use acs_runtime::{Error, ErrorKind, credentials::Provider};
 use tokio::time::Instant;
 
-use credentials_support::{Machine, Reply, Seen};
+use crate::support::{Machine, Reply, Seen};
 
 const ROLE: &str = "acs:ram::1:role/reader";
 
@@ -39,7 +35,7 @@ fn user() -> Credentials {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_role_is_assumed_by_a_signed_call() {
+async fn assume_role_is_signed() {
     let machine = sts();
     let role = RamRole::new(ROLE, user())
         .session_name("report")
@@ -68,7 +64,7 @@ async fn a_role_is_assumed_by_a_signed_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_region_decides_the_host() {
+async fn region_selects_the_host() {
     let machine = sts();
     let role = || RamRole::new(ROLE, user()).config(machine.config());
     role().sts_region("cn-beijing").fetch().await.unwrap();
@@ -93,7 +89,7 @@ async fn the_region_decides_the_host() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_role_takes_a_role() {
+async fn role_assumes_another_role() {
     let machine = sts();
     let first = RamRole::new(ROLE, user()).config(machine.config()).cached();
     let second = RamRole::new("acs:ram::2:role/auditor", first)
@@ -108,7 +104,7 @@ async fn a_role_takes_a_role() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_session_is_renewed_a_quarter_of_an_hour_ahead() {
+async fn session_is_renewed_early() {
     let machine = sts();
     let role = RamRole::new(ROLE, user()).config(machine.config()).cached();
     role.credentials().await.unwrap();
@@ -129,7 +125,7 @@ async fn calls(client: &Client) -> Vec<(Duration, Result<(), Error>)> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_go_on_with_a_valid_session_while_sts_is_silent() {
+async fn silent_sts_does_not_block_calls() {
     let is_silent = Arc::new(AtomicBool::new(false));
     let silent = Arc::clone(&is_silent);
     let machine = Machine::new(move |seen: &Seen| match seen.action() {
@@ -173,7 +169,7 @@ async fn calls_go_on_with_a_valid_session_while_sts_is_silent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_sts_refuses_is_told_with_code_and_request_id() {
+async fn sts_errors_name_the_request() {
     let machine = Machine::new(|_| {
         Reply::Text(
             403,
@@ -197,7 +193,7 @@ async fn what_sts_refuses_is_told_with_code_and_request_id() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_duration_that_sts_does_not_have_is_refused_before_the_call() {
+async fn invalid_duration_is_refused_early() {
     let machine = sts();
     let role = RamRole::new(ROLE, user())
         .duration(Duration::from_secs(60))
@@ -208,7 +204,7 @@ async fn a_duration_that_sts_does_not_have_is_refused_before_the_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_oidc_token_is_read_at_each_refresh_and_sent_unsigned() {
+async fn oidc_token_is_reread() {
     let machine = sts();
     let path = machine.write("token", "first.jwt\n");
     let role = OidcRole::new()
@@ -234,7 +230,7 @@ async fn an_oidc_token_is_read_at_each_refresh_and_sent_unsigned() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_oidc_token_that_cannot_be_read_is_named_by_its_file() {
+async fn unreadable_oidc_token_is_named() {
     let machine = sts();
     machine
         .set("ALIBABA_CLOUD_ROLE_ARN", ROLE)

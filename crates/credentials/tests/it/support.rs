@@ -1,11 +1,5 @@
 //! A machine that tests make up: a home directory, variables, virtual time, and servers that answer from memory.
 
-#![allow(
-    clippy::unwrap_used,
-    dead_code,
-    reason = "a test fails by panicking, and each file uses its part"
-)]
-
 use std::{
     collections::BTreeMap,
     fmt,

@@ -96,7 +96,7 @@ async fn settle() {
 }
 
 #[tokio::test]
-async fn all_who_come_first_wait_for_one_fetch() {
+async fn first_callers_share_one_fetch() {
     let (script, cached) = Script::new();
     let callers: Vec<_> = (0..64).map(|_| spawn(&cached)).collect();
     script.until_started(1).await;
@@ -121,7 +121,7 @@ async fn what_is_valid_is_kept() {
 }
 
 #[tokio::test]
-async fn ahead_of_expiry_one_fetches_and_the_others_go_on() {
+async fn early_refresh_is_done_once() {
     let (script, cached) = Script::new();
     script.finish(1);
     id(&cached).await.unwrap();
@@ -139,7 +139,7 @@ async fn ahead_of_expiry_one_fetches_and_the_others_go_on() {
 }
 
 #[tokio::test]
-async fn an_early_refresh_that_fails_keeps_what_is_valid_and_is_tried_again_later() {
+async fn failed_early_refresh_is_retried() {
     let (script, cached) = Script::new();
     script.finish(9);
     id(&cached).await.unwrap();
@@ -160,7 +160,7 @@ async fn an_early_refresh_that_fails_keeps_what_is_valid_and_is_tried_again_late
 }
 
 #[tokio::test]
-async fn once_expired_all_wait_and_all_get_the_error() {
+async fn expired_callers_share_the_error() {
     let (script, cached) = Script::new();
     script.finish(1);
     id(&cached).await.unwrap();
@@ -180,7 +180,7 @@ async fn once_expired_all_wait_and_all_get_the_error() {
 }
 
 #[tokio::test]
-async fn when_the_fetching_caller_is_dropped_another_takes_over() {
+async fn dropped_fetch_is_taken_over() {
     let (script, cached) = Script::new();
     let first = spawn(&cached);
     script.until_started(1).await;
@@ -193,7 +193,7 @@ async fn when_the_fetching_caller_is_dropped_another_takes_over() {
 }
 
 #[tokio::test]
-async fn an_early_refresh_that_is_dropped_is_tried_again_later() {
+async fn dropped_early_refresh_is_retried() {
     let (script, cached) = Script::new();
     script.finish(1);
     id(&cached).await.unwrap();
@@ -210,7 +210,7 @@ async fn an_early_refresh_that_is_dropped_is_tried_again_later() {
 }
 
 #[tokio::test]
-async fn an_early_refresh_that_takes_too_long_does_not_hold_up_a_call() {
+async fn slow_early_refresh_does_not_block() {
     let (script, cached) = Script::new();
     script.finish(1);
     id(&cached).await.unwrap();
@@ -229,7 +229,7 @@ async fn an_early_refresh_that_takes_too_long_does_not_hold_up_a_call() {
 }
 
 #[tokio::test]
-async fn what_expires_meanwhile_is_waited_for_after_all() {
+async fn expiry_during_early_refresh_waits() {
     let (script, cached) = Script::new();
     script.finish(1);
     id(&cached).await.unwrap();
@@ -245,7 +245,7 @@ async fn what_expires_meanwhile_is_waited_for_after_all() {
 }
 
 #[tokio::test]
-async fn refused_credentials_are_replaced_once_for_all() {
+async fn refused_credentials_are_replaced_once() {
     let (script, cached) = Script::new();
     script.finish(1);
     let refused = cached.credentials().await.unwrap();
@@ -268,7 +268,7 @@ async fn refused_credentials_are_replaced_once_for_all() {
 }
 
 #[tokio::test]
-async fn credentials_that_look_expired_on_arrival_are_used_for_a_minute() {
+async fn doubtful_credentials_last_a_minute() {
     let (script, cached) = Script::with_life(Duration::ZERO);
     script.finish(9);
     assert_eq!(id(&cached).await.unwrap(), "STS.1");
@@ -298,7 +298,7 @@ async fn debug_shows_no_secret() {
 }
 
 #[test]
-fn the_delay_doubles_up_to_five_minutes() {
+fn delay_doubles_to_five_minutes() {
     let seconds: Vec<u64> = [1, 2, 3, 6, 7, 1000].map(|failures| delay(failures).as_secs()).into();
     assert_eq!(seconds, [10, 20, 40, 300, 300, 300]);
 }
