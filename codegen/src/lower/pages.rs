@@ -170,6 +170,8 @@ mod tests {
             (None, None, Some(5), 5),
             (None, Some(10), Some(1000), 100),
             (Some(0), None, None, 10),
+            // The maximum wins over everything else.
+            (Some(50), None, Some(20), 20),
         ] {
             let field = Field {
                 default: default.map(|size: u64| Value::from(size)),
