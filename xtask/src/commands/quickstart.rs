@@ -13,6 +13,6 @@ pub(super) fn run() -> Result<ExitCode> {
     if code != ExitCode::SUCCESS {
         return Ok(code);
     }
-    succeed(&mut cargo(["run", "--package", "acs-tests", "--example", "quickstart"]))?;
+    succeed(&mut cargo(["run", "--package", "acs-examples", "--bin", "quickstart"]))?;
     Ok(ExitCode::SUCCESS)
 }
