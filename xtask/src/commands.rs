@@ -1,7 +1,8 @@
-//! The commands, one a file.
+//! The commands, one per file.
 
 mod conformance;
 mod import;
+mod language;
 mod lowest_versions;
 mod new_action;
 mod new_product;
@@ -15,19 +16,21 @@ use clap::Subcommand;
 
 use crate::failure::Result;
 
-/// What `cargo xtask` can do.
+/// The commands of `cargo xtask`.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Brings the generated crates up to date with the specs.
     Regenerate(regenerate::Arguments),
-    /// Starts the spec of an action, to be filled in.
+    /// Creates the spec of an action, to be filled in.
     NewAction(new_action::Arguments),
     /// Turns the vendor's metadata of a product into spec files, or updates them.
     Import(import::Arguments),
-    /// Makes a complete client crate from the vendor's metadata of a product.
+    /// Creates the client crate of a product, from the vendor's metadata or from specs.
     NewProduct(new_product::Arguments),
     /// Checks generated code against the vendor's own examples.
     Conformance(conformance::Arguments),
+    /// Checks comments, documentation and names of tests against the language rules.
+    Language,
     /// Checks what users build with the lowest versions that the manifests admit.
     LowestVersions,
     /// Runs the main job against the embedded emulator.
@@ -37,10 +40,10 @@ pub enum Command {
 }
 
 impl Command {
-    /// Runs the command; the code is the process's.
+    /// Runs the command, and returns the exit code of the process.
     ///
     /// # Errors
-    /// A sentence for the person who called it.
+    /// If the command fails; the message is for the person who ran it.
     pub fn run(self) -> Result<ExitCode> {
         match self {
             Self::Regenerate(arguments) => regenerate::run(&arguments),
@@ -48,6 +51,7 @@ impl Command {
             Self::Import(arguments) => import::run(&arguments),
             Self::NewProduct(arguments) => new_product::run(&arguments),
             Self::Conformance(arguments) => conformance::run(&arguments),
+            Self::Language => language::run(),
             Self::LowestVersions => lowest_versions::run(),
             Self::Quickstart => quickstart::run(),
             Self::Test(arguments) => test::run(&arguments),

@@ -1,20 +1,20 @@
-//! Why a command failed, in a sentence for the person who called it.
+//! The error of commands: a message for the person who ran one.
 
 use std::{fmt, io, path::Path};
 
-/// A sentence that says what failed, where, and what to do.
+/// A message that says what failed, where, and what to do next.
 pub struct Failure(String);
 
-/// The result of a command's step.
+/// The result of a part of a command.
 pub type Result<T, E = Failure> = std::result::Result<T, E>;
 
 impl Failure {
-    /// A failure with that sentence.
+    /// Creates a failure with a message.
     pub fn new(sentence: impl Into<String>) -> Self {
         Self(sentence.into())
     }
 
-    /// A failure of an operation on a file.
+    /// Creates the failure of an operation on a file.
     pub fn file(action: &str, path: &Path, error: &io::Error) -> Self {
         Self(format!("cannot {action} {}: {error}", path.display()))
     }

@@ -1,5 +1,5 @@
-//! What the project's commands are made of. The commands are thin: what is worth testing sits in the crates that they
-//! call, and the little that is left here, such as keeping a folder equal to a set of files, is tested here.
+//! The parts of the project's commands. The commands are thin: the crates that they call do the work and test it. The rest,
+//! such as keeping a folder equal to a set of files, is tested here.
 
 pub mod commands;
 pub mod failure;

@@ -9,10 +9,10 @@ use crate::{
     output::count,
 };
 
-/// Where the vendor publishes one document a product version.
+/// The address below which the vendor publishes one document per product version.
 pub const PUBLISHED: &str = "https://api.aliyun.com/meta/v1/products";
 
-/// No document is larger: the largest of the catalogue has 12 MB.
+/// The limit on the size of a document. The largest of the catalogue has 12 MB.
 const LARGEST: u64 = 128 * 1024 * 1024;
 
 /// Reads a document from a file.
@@ -23,7 +23,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).map_err(|error| Failure::file("read", path, &error))
 }
 
-/// Downloads the document of a product version from `base`, for which [`PUBLISHED`] stands.
+/// Downloads the document of a product version from `base`, which is [`PUBLISHED`] by default.
 ///
 /// # Errors
 /// If the names cannot be part of an address, or the download fails.
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_is_downloaded_from_its_address() {
+    fn documents_are_downloaded() {
         let (base, asked) = serve("HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}");
         assert_eq!(download(&base, "Ecs", "2014-05-26").unwrap(), b"{}");
         assert_eq!(
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn a_product_that_is_not_there_is_an_error_with_its_address() {
+    fn missing_product_names_its_address() {
         let (base, _) = serve("HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
         let error = download(&base, "Nope", "2014-05-26").unwrap_err().to_string();
         assert!(
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_would_change_the_address_is_refused() {
+    fn names_cannot_change_the_address() {
         for name in ["", "../x", "a/b", "a?b", "a b"] {
             let error = download("http://127.0.0.1:9", name, "2014-05-26")
                 .unwrap_err()

@@ -1,4 +1,4 @@
-//! Other programs, run in the workspace.
+//! Runs other programs in the workspace.
 
 use std::{
     ffi::OsStr,
@@ -8,7 +8,7 @@ use std::{
 
 use crate::failure::{Failure, Result};
 
-/// The folder of the workspace.
+/// Returns the folder of the workspace.
 #[must_use]
 pub fn workspace() -> PathBuf {
     // Cargo sets the variable for `cargo run`; a copied binary falls back to where it was built.
@@ -18,17 +18,17 @@ pub fn workspace() -> PathBuf {
     path
 }
 
-/// Cargo, in the workspace.
+/// Returns a command that runs cargo in the workspace.
 #[must_use]
 pub fn cargo<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(arguments: I) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments).current_dir(workspace());
-    // What cargo tells this process about itself is not true of the one that it starts.
+    // These variables describe this process, not the one that it starts.
     command.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_PKG_NAME");
     command
 }
 
-/// Runs a program to its end; its output goes where ours goes.
+/// Runs a program to its end. It inherits standard output and standard error.
 ///
 /// # Errors
 /// If it cannot be started.
@@ -41,7 +41,7 @@ pub fn run(command: &mut Command) -> Result<ExitStatus> {
     })
 }
 
-/// As [`run`], and fails if the program does.
+/// Runs a program like [`run`], and fails if the program does.
 ///
 /// # Errors
 /// If it cannot be started or ends with another status than 0.
@@ -57,4 +57,23 @@ pub fn succeed(command: &mut Command) -> Result<()> {
         "`{program} {}` failed ({status})",
         words.join(" ")
     )))
+}
+
+/// Returns the files of the repository by path, with those that are not committed yet.
+///
+/// # Errors
+/// If git is missing, or the workspace is not a repository.
+pub fn repository_files() -> Result<Vec<String>> {
+    let arguments = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+    let output = Command::new("git").args(arguments).current_dir(workspace()).output();
+    let output = output.map_err(|error| Failure::new(format!("cannot start `git`: {error}")))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        return Err(Failure::new(format!("`git ls-files` failed: {}", said.trim())));
+    }
+    let names = output.stdout.split(|byte| *byte == 0);
+    let names = names
+        .filter(|name| !name.is_empty())
+        .map(|name| String::from_utf8_lossy(name).into_owned());
+    Ok(names.collect())
 }

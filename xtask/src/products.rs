@@ -31,7 +31,7 @@ pub struct Target {
 }
 
 impl Target {
-    /// The folder of the crate, below the workspace.
+    /// Returns the folder of the crate, below the workspace.
     #[must_use]
     pub fn output(&self) -> String {
         format!("{CRATES}/{}", self.name)
@@ -101,6 +101,37 @@ fn parse(text: &str) -> std::result::Result<Vec<Target>, String> {
     Ok(targets)
 }
 
+/// Returns the list of products with a target added to it, as a tree with one file.
+///
+/// # Errors
+/// If the list cannot be read, or has a target of that name or spec already.
+pub fn with_target(workspace: &Path, target: &Target) -> Result<Tree> {
+    for other in targets(workspace)? {
+        if other.spec == target.spec {
+            return Err(Failure::new(format!(
+                "{LIST} has `{}` already, as `{}`; `cargo xtask regenerate` brings its crate up to date",
+                other.spec, other.name
+            )));
+        }
+        if other.name == target.name {
+            return Err(Failure::new(format!(
+                "{LIST} has another crate named `{}`, for `{}`; choose another `package` in product.json",
+                other.name, other.spec
+            )));
+        }
+    }
+    let path = workspace.join(LIST);
+    let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
+    let text = format!("{}\n\n[{}]\nspec = \"{}\"\n", text.trim_end(), target.name, target.spec);
+    parse(&text).map_err(|error| Failure::new(format!("{LIST}: {error}")))?;
+    let (folder, file) = LIST.split_once('/').unwrap_or(("", LIST));
+    Ok(Tree::new(
+        workspace.join(folder),
+        [(file.to_owned(), text)],
+        [] as [(&str, &'static str); 0],
+    ))
+}
+
 /// Loads a product's spec; warnings go to standard error.
 ///
 /// # Errors
@@ -120,12 +151,20 @@ pub fn load(folder: &Path) -> Result<ProductSpec> {
     spec.ok_or_else(|| Failure::new(format!("{} has no product.json", folder.display())))
 }
 
-/// The files of a target, from its spec.
+/// Returns the files of a target, generated from its spec.
 ///
 /// # Errors
 /// If the spec has errors, or cannot be generated.
 pub fn tree(workspace: &Path, target: &Target) -> Result<Tree> {
     let spec = load(&workspace.join(SPECS).join(&target.spec))?;
+    crate_tree(workspace, target, &spec)
+}
+
+/// Returns the files of a target's crate, generated from this spec.
+///
+/// # Errors
+/// If the spec cannot be generated.
+pub fn crate_tree(workspace: &Path, target: &Target, spec: &ProductSpec) -> Result<Tree> {
     // All of a crate's code would be removed: more likely the folder was moved.
     if spec.actions.is_empty() {
         return Err(Failure::new(format!(
@@ -139,12 +178,12 @@ pub fn tree(workspace: &Path, target: &Target) -> Result<Tree> {
     };
     Ok(Tree::new(
         workspace.join(target.output()),
-        files(&spec, &options)?,
+        files(spec, &options)?,
         [("src", "rs"), ("tests", "rs")],
     ))
 }
 
-/// Generates a product and formats its code: the files by path.
+/// Generates a product, formats its code, and returns the files by path.
 ///
 /// # Errors
 /// If the generator has problems with the spec, or rustfmt is not there.
@@ -165,12 +204,12 @@ pub fn files(spec: &ProductSpec, options: &Options) -> Result<Vec<(String, Strin
     Ok(files)
 }
 
-/// Where the spec of a product version is, or would be.
+/// The place of a product version's spec.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
-    /// There is one, in this folder below the root of all specs.
+    /// It exists, in this folder below the root of all specs.
     Existing(String),
-    /// There is none yet.
+    /// It does not exist yet.
     New {
         /// The product code, as it was given.
         product: String,
@@ -210,7 +249,7 @@ pub fn find(root: &Path, name: &str) -> Result<Place> {
     }
 }
 
-/// The versions in a product's folder, sorted.
+/// Returns the versions in a product's folder, sorted.
 fn versions(folder: &Path) -> Vec<String> {
     let mut versions: Vec<String> = entries(folder)
         .filter(|version| folder.join(version).join("product.json").is_file())
@@ -219,7 +258,7 @@ fn versions(folder: &Path) -> Vec<String> {
     versions
 }
 
-/// The products that there are, for a message.
+/// Lists the existing products, for a message.
 fn known(root: &Path) -> String {
     let mut names: Vec<String> = entries(root)
         .filter(|name| !versions(&root.join(name)).is_empty())
@@ -244,7 +283,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_names_crates_and_their_specs() {
+    fn list_names_crates_and_specs() {
         let targets =
             parse("[ecs]\nspec = \"ecs/2014-05-26\"\n\n[sts]\nspec = \"sts/2015-04-01\"\nclient = \"bare\"\n");
         let targets = targets.unwrap();
@@ -254,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_keys_and_paths_outside_are_refused() {
+    fn unknown_keys_and_paths_are_refused() {
         for text in [
             "[ecs]\nspec = \"../ecs\"\n",
             "[ecs]\nspec = \"\"\n",

@@ -1,4 +1,4 @@
-//! The record of what `new-product` wrote into a crate, by which the next run tells generated files from a user's.
+//! The record of the files that `new-product` wrote into a crate. With it, the next run tells generated files from a user's.
 //!
 //! A file is generated if its contents are those of the record. It is replaced or removed without asking. Any other
 //! file is a user's: one of his own, or a generated one that he edited.
@@ -64,7 +64,7 @@ impl Record {
     }
 }
 
-/// What a run is to do with each file of a crate.
+/// The changes that a run makes to the files of a crate.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// The files to write and to remove, sorted by path.
@@ -138,12 +138,12 @@ impl Plan {
     }
 }
 
-/// Whether people are expected to edit the file. All others say what the spec says, and their place to change is there.
+/// Returns whether people are expected to edit the file. All other files follow from the spec, and change with it.
 fn is_to_be_edited(path: &str) -> bool {
     !path.starts_with("src/") && !path.starts_with("tests/")
 }
 
-/// The digest of a text, whatever its line ends: some version control systems change them.
+/// Returns the digest of a text, independent of its line ends: some version control systems change them.
 fn digest(contents: &str) -> String {
     let digest = Sha256::digest(contents.replace("\r\n", "\n"));
     digest.iter().map(|byte| format!("{byte:02x}")).collect()

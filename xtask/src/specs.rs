@@ -1,4 +1,4 @@
-//! Specs as files: where they are, what they hold, and what to do with them next.
+//! The files of specs: where they are, and what they contain.
 
 use std::path::{Path, PathBuf};
 
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_generated_products_are_sent_to_regenerate() {
+    fn next_step_depends_on_the_product() {
         let here = root(None);
         assert!(next_step(&here, "ecs/2014-05-26").contains("regenerate"));
         assert!(next_step(&here, "vpc/2016-04-28").contains("new-product"));

@@ -20,23 +20,23 @@ pub struct Tree {
     owned: Vec<(String, &'static str)>,
 }
 
-/// One file that is not as it should be.
+/// A difference between the files of a folder and those that it should hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// The path below the folder.
     pub path: String,
-    /// What is to be done about it.
+    /// The kind of change.
     pub kind: Kind,
 }
 
-/// What is to be done about a file.
+/// A kind of change to a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// It is missing.
+    /// The file is missing, and is created.
     Add,
-    /// Its content differs.
+    /// The contents of the file differ.
     Update,
-    /// It is left over from before.
+    /// The file is left over from an earlier run, and is removed.
     Remove,
 }
 
@@ -61,25 +61,25 @@ impl Tree {
         }
     }
 
-    /// The folder.
+    /// Returns the folder.
     #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// How many files there should be.
+    /// Returns the number of files that the folder should hold.
     #[must_use]
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// Whether there should be none.
+    /// Returns whether the folder should hold no files.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
 
-    /// What differs, sorted by path.
+    /// Returns the differences, sorted by path.
     ///
     /// # Errors
     /// If a file or folder cannot be read.
@@ -181,14 +181,14 @@ impl Tree {
         }
     }
 
-    /// The files that there should be, by path.
+    /// Returns the files that the folder should hold, by path.
     pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files
             .iter()
             .map(|(path, contents)| (path.as_str(), contents.as_str()))
     }
 
-    /// What differs, as a unified diff from what is there to what should be.
+    /// Returns the differences as a unified diff, from the present files to those that the folder should hold.
     ///
     /// # Errors
     /// If a file cannot be read.
@@ -208,7 +208,7 @@ impl Tree {
         Ok(text)
     }
 
-    /// The contents of a file that is there.
+    /// Returns the contents of a file, or `None` if there is no such file.
     ///
     /// # Errors
     /// If it cannot be read, or is reached through a symbolic link.
@@ -223,7 +223,7 @@ impl Tree {
         }
     }
 
-    /// The files of the owned folders and extensions that are there.
+    /// Returns the present files of the owned folders and extensions.
     ///
     /// # Errors
     /// If a folder cannot be listed, or is reached through a symbolic link.
@@ -353,7 +353,7 @@ mod tests {
     }
 
     #[test]
-    fn folder_in_place_of_file_is_error() {
+    fn folder_for_file_is_an_error() {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir_all(root.path().join("src/a.rs")).unwrap();
         let error = tree(root.path(), &[("src/a.rs", "a\n")]).write().unwrap_err();

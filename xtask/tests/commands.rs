@@ -256,3 +256,53 @@ fn unknown_step_is_an_error() {
     let message = workspace.fail(&["test", "--only", "nosuch"]);
     assert!(message.contains("  formatting\n"), "{message}");
 }
+
+#[test]
+fn product_joins_the_workspace() {
+    let workspace = Workspace::new();
+    workspace.succeed(&["regenerate"]);
+    document(&workspace.path("demo.json"), "Old");
+    let message = workspace.succeed(&["new-product", "demo.json"]);
+    assert!(message.contains("cargo check -p acs-demo"), "{message}");
+    for file in [
+        "api-spec/specs/demo/2020-01-01/product.json",
+        "generated-client/demo/src/actions/get_thing.rs",
+        "generated-client/demo/Cargo.toml",
+    ] {
+        assert!(workspace.path(file).is_file(), "{file}");
+    }
+    let manifest = fs::read_to_string(workspace.path("generated-client/demo/Cargo.toml")).unwrap();
+    assert!(manifest.contains("version.workspace = true"), "{manifest}");
+    workspace.succeed(&["regenerate", "--check"]);
+
+    let message = workspace.fail(&["new-product", "demo.json"]);
+    assert!(message.contains("as `demo`; `cargo xtask regenerate`"), "{message}");
+}
+
+#[test]
+fn specs_in_place_join_the_workspace() {
+    let workspace = Workspace::new();
+    workspace.succeed(&["regenerate"]);
+    document(&workspace.path("demo.json"), "Old");
+    workspace.succeed(&["import", "demo.json"]);
+    let message = workspace.fail(&["new-product", "demo.json"]);
+    assert!(message.contains("exists already; nothing was written"), "{message}");
+    workspace.succeed(&["new-product", "api-spec/specs/demo/2020-01-01"]);
+    workspace.succeed(&["regenerate", "--check"]);
+}
+
+#[test]
+fn refused_product_leaves_no_trace() {
+    let workspace = Workspace::new();
+    let list = fs::read_to_string(workspace.path("api-spec/products.toml")).unwrap();
+    document(&workspace.path("demo.json"), "Old");
+    fs::create_dir_all(workspace.path("generated-client/demo")).unwrap();
+    fs::write(workspace.path("generated-client/demo/notes.md"), "mine").unwrap();
+    let message = workspace.fail(&["new-product", "demo.json"]);
+    assert!(message.contains("generated-client/demo is not empty"), "{message}");
+    assert_eq!(
+        fs::read_to_string(workspace.path("api-spec/products.toml")).unwrap(),
+        list
+    );
+    assert!(!workspace.path("api-spec/specs/demo").exists());
+}

@@ -1,4 +1,4 @@
-//! What README.md and CONTRIBUTING.md tell people to type works as it is written.
+//! The commands in README.md and CONTRIBUTING.md work as they are written.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! The generated code in the repository is what its specs say.
+//! The generated code in the repository is up to date with its specs.
 
 use xtask::{
     process::workspace,
@@ -6,7 +6,7 @@ use xtask::{
 };
 
 #[test]
-fn generated_code_is_what_the_specs_say() {
+fn generated_code_is_up_to_date() {
     for target in targets(&workspace()).unwrap() {
         let tree = tree(&workspace(), &target).unwrap();
         let changes = tree.changes().unwrap();

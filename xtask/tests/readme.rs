@@ -7,7 +7,7 @@ mod markdown;
 use clap::Subcommand as _;
 use xtask::{commands::Command, process::workspace};
 
-/// What is wrong with a command line that begins with `cargo`.
+/// Returns the error of a command line that begins with `cargo`, if it has one.
 fn problem(words: &[String]) -> Option<String> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let value = |option: &str| {
@@ -20,16 +20,18 @@ fn problem(words: &[String]) -> Option<String> {
             let parsed = xtask.try_get_matches_from(&words[2..]);
             parsed.err().map(|error| error.to_string())
         }
-        // What the emulator's program takes is checked beside it.
+        // A test of the emulator checks the arguments of its program.
         ["cargo", "run" | "build", ..] => {
             let package = value("-p")?;
-            let folder = workspace().join(match package {
-                "acs-emulator" => "crates/emulator",
-                "acs-benches" => "benches",
-                "acs-codegen" => "codegen",
+            let (folder, bins) = match package {
+                "acs-emulator" => ("crates/emulator", "src/bin"),
+                "acs-benches" => ("benches", "src/bin"),
+                "acs-codegen" => ("codegen", "src/bin"),
+                "acs-examples" => ("examples", ""),
                 other => return Some(format!("there is no package {other}")),
-            });
-            let sources = [("--bin", "src/bin"), ("--example", "examples")];
+            };
+            let folder = workspace().join(folder);
+            let sources = [("--bin", bins), ("--example", "examples")];
             sources.iter().find_map(|(option, sources)| {
                 let name = value(option)?;
                 let file = folder.join(sources).join(format!("{name}.rs"));

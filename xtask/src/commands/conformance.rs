@@ -7,8 +7,8 @@ use crate::{
     process::{cargo, run as run_process, workspace},
 };
 
-/// `cargo xtask conformance`. The work is that of a program of its own, since it takes minutes to build; what is wrong
-/// with the arguments is said before.
+/// `cargo xtask conformance`. A program of its own does the work, since it takes minutes to build; invalid arguments are
+/// reported before that.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// The folder with `<product>/<version>/api-docs.json`.
@@ -20,13 +20,13 @@ pub struct Arguments {
     /// Check this product alone, as `product/version`; can be given several times.
     #[arg(long = "product", value_name = "P/V")]
     products: Vec<String>,
-    /// Where the results go, one JSON object per line.
+    /// The file for the results, one JSON object per line.
     #[arg(long, value_name = "RESULTS.jsonl")]
     out: Option<PathBuf>,
     /// Check at most so many products, spread evenly.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     sample: Option<u32>,
-    /// The folder for the generated crates and their build; `target/conformance` in the workspace if absent.
+    /// The folder for the generated crates and their build. The default is `target/conformance` in the workspace.
     #[arg(long, value_name = "DIR")]
     work: Option<PathBuf>,
     /// Show so many of the cases that failed.
@@ -39,7 +39,7 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Refuses what cannot work.
+    /// Refuses invalid arguments.
     fn check(&self) -> Result<()> {
         if !self.metadata.is_dir() {
             return Err(Failure::new(format!(
@@ -71,7 +71,7 @@ impl Arguments {
         Ok(())
     }
 
-    /// The arguments as the program takes them.
+    /// Returns the arguments for the program.
     fn to_line(&self) -> Vec<OsString> {
         let mut line: Vec<OsString> = Vec::new();
         let mut add = |flag: &str, value: OsString| line.extend([OsString::from(flag), value]);

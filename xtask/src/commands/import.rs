@@ -29,16 +29,16 @@ pub struct Arguments {
     /// Take over the vendor's texts too. They are the vendor's: keep them out of what you publish.
     #[arg(long)]
     docs: bool,
-    /// The folder that holds the specs of all products.
+    /// The folder that holds the specs of all products. The default is `api-spec/specs` in the workspace.
     #[arg(long)]
     specs: Option<PathBuf>,
     /// Write nothing; show what would change, and fail if a change is breaking.
     #[arg(long)]
     check: bool,
-    /// With `--check`: breaking changes are no failure.
+    /// With `--check`: do not fail because of breaking changes.
     #[arg(long, requires = "check")]
     allow_breaking: bool,
-    /// Where documents are downloaded from.
+    /// The address that documents are downloaded from.
     #[arg(long, default_value = PUBLISHED)]
     from: String,
 }

@@ -1,12 +1,8 @@
-use std::{
-    fs, io,
-    path::Path,
-    process::{Command, ExitCode},
-};
+use std::{fs, io, path::Path, process::ExitCode};
 
 use crate::{
     failure::{Failure, Result},
-    process::{cargo, succeed, workspace},
+    process::{cargo, repository_files, succeed, workspace},
 };
 
 /// `cargo xtask lowest-versions`: resolves a copy of the workspace to the lowest version of each direct dependency, and
@@ -17,9 +13,9 @@ pub(super) fn run() -> Result<ExitCode> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(cannot("remove", &copy, &error)),
         _ => {}
     }
-    for file in files()? {
+    for file in repository_files()? {
         let (from, to) = (workspace().join(&file), copy.join(&file));
-        // What git knows and the folder has not was removed and not committed yet.
+        // A file that git lists and that does not exist was removed and not committed yet.
         if file == "Cargo.lock" || !from.is_file() {
             continue;
         }
@@ -50,22 +46,6 @@ pub(super) fn run() -> Result<ExitCode> {
         "acs-runtime/serde,acs-runtime/blocking,acs-runtime/reqwest",
     ]))?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The files of the workspace, those that are not committed yet among them.
-fn files() -> Result<Vec<String>> {
-    let arguments = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-    let output = Command::new("git").args(arguments).current_dir(workspace()).output();
-    let output = output.map_err(|error| Failure::new(format!("cannot start `git`: {error}")))?;
-    if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        return Err(Failure::new(format!("`git ls-files` failed: {}", said.trim())));
-    }
-    let names = output.stdout.split(|byte| *byte == 0);
-    let names = names
-        .filter(|name| !name.is_empty())
-        .map(|name| String::from_utf8_lossy(name).into_owned());
-    Ok(names.collect())
 }
 
 fn cannot(what: &str, path: &Path, error: &io::Error) -> Failure {

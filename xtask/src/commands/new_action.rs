@@ -26,7 +26,7 @@ pub struct Arguments {
     /// The product, with its version if it has several or none yet: `Vpc/2016-04-28`.
     #[arg(long, default_value = "ecs")]
     product: String,
-    /// The folder that holds the specs of all products; that of the workspace if absent.
+    /// The folder that holds the specs of all products. The default is `api-spec/specs` in the workspace.
     #[arg(long)]
     specs: Option<PathBuf>,
 }
@@ -71,7 +71,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The spec of a product that has none yet, if its code and version can be used.
+/// Returns the spec of a new product, if its code and version are valid.
 fn new_product(product: &str, version: &str) -> Result<ProductSpec> {
     let spec = ProductSpec {
         product: Product {
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn name_that_differs_by_case_is_refused() {
+    fn names_differing_by_case_are_refused() {
         let root = tempfile::tempdir().unwrap();
         run(&arguments(root.path(), "DescribeDisks", "Demo/2020-01-01")).unwrap();
         for name in ["describedisks", "DescribeDISKS", "Describe_Disks"] {

@@ -4,7 +4,7 @@ use std::{
     process::ExitCode,
 };
 
-use acs_codegen::{Libraries, Manifest, Options};
+use acs_codegen::{ClientKind, Libraries, Manifest, Options};
 use acs_spec::model::ProductSpec;
 use clap::Args;
 
@@ -14,7 +14,7 @@ use crate::{
     lock::Lock,
     metadata::{import, read},
     process::workspace,
-    products::{files, load},
+    products::{LIST, SPECS, Target, crate_tree, files, load, with_target},
     record::{self, Plan, Record},
     specs,
     tree::{Kind, Tree},
@@ -25,32 +25,83 @@ use crate::{
 pub struct Arguments {
     /// The vendor's document of a product version, `api-docs.json`, or a folder of specs: `api-spec/specs/vpc/2016-04-28`.
     source: PathBuf,
-    /// The folder for the crate. It is created if it is not there. In a crate that `new-product` made before, files that
-    /// were not edited are brought up to date.
+    /// The folder for a crate outside of this workspace. It is created if it does not exist. In a crate that `new-product`
+    /// created before, files that were not edited are brought up to date.
+    ///
+    /// Without it, the product joins this workspace: its specs go to `api-spec/specs`, its crate to `generated-client`, and
+    /// `api-spec/products.toml` gets a table for it.
     #[arg(long)]
-    out: PathBuf,
+    out: Option<PathBuf>,
     /// Take over the vendor's texts too. They are the vendor's: keep them out of what you publish.
     #[arg(long)]
     docs: bool,
     /// The version of the acs libraries in the registry. By default the crate uses those of this workspace, by path.
-    #[arg(long, value_name = "VERSION")]
+    #[arg(long, value_name = "VERSION", requires = "out")]
     acs_version: Option<semver::VersionReq>,
-    /// Overwrite files that were edited, or not made by `new-product`, where generated ones have to be.
-    #[arg(long)]
+    /// Overwrite edited files, and files that `new-product` did not create, where generated ones have to be.
+    #[arg(long, requires = "out")]
     force: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let spec = spec(arguments)?;
-    generate(arguments, &spec)?;
+    match &arguments.out {
+        Some(out) => generate(arguments, out, &spec)?,
+        None => join(&workspace(), &arguments.source, &spec)?,
+    }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Makes the crate of a spec, or brings it up to date.
-fn generate(arguments: &Arguments, spec: &ProductSpec) -> Result<()> {
-    let out = &arguments.out;
+/// Makes a product a member of the workspace: its specs, its table in the list of products, and its crate, all or none.
+fn join(workspace: &Path, source: &Path, spec: &ProductSpec) -> Result<()> {
+    refuse_unusable(spec)?;
+    let folder = specs::folder(&spec.product.product, &spec.product.version);
+    let root = workspace.join(SPECS);
+    let package = spec.product.package_name();
+    let target = Target {
+        name: package.strip_prefix("acs-").unwrap_or(&package).to_owned(),
+        spec: folder.clone(),
+        client: ClientKind::default(),
+    };
+
+    let _lock = Lock::exclusive()?;
+    let list = with_target(workspace, &target)?;
+    let real = |path: &Path| path.canonicalize().ok();
+    let is_in_place = real(source).is_some_and(|source| real(&root.join(&folder)) == Some(source));
+    if !is_in_place && root.join(&folder).exists() {
+        return Err(Failure::new(format!(
+            "{SPECS}/{folder} exists already; nothing was written\n`cargo xtask new-product {SPECS}/{folder}` creates the \
+             crate for these specs; `cargo xtask import` updates specs from a document"
+        )));
+    }
+    let output = workspace.join(target.output());
+    if fs::read_dir(&output).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(Failure::new(format!(
+            "{} is not empty; nothing was written",
+            target.output()
+        )));
+    }
+    let mut trees = vec![list, crate_tree(workspace, &target, spec)?];
+    if !is_in_place {
+        trees.push(specs::tree(spec, &root)?);
+    }
+    Tree::write_all(workspace, &trees)?;
+    crate::say!(
+        "{package} is a member of the workspace: {SPECS}/{folder}, {}, and a table in {LIST}\ncheck it with `cargo check -p \
+         {package}`; `cargo xtask regenerate` keeps it up to date",
+        target.output()
+    );
+    Ok(())
+}
+
+fn refuse_unusable(spec: &ProductSpec) -> Result<()> {
     specs::refuse_empty(spec)?;
-    specs::refuse_errors(spec, "the spec that the document makes")?;
+    specs::refuse_errors(spec, "the spec that the document makes")
+}
+
+/// Creates the crate of a spec outside of the workspace, or brings it up to date.
+fn generate(arguments: &Arguments, out: &Path, spec: &ProductSpec) -> Result<()> {
+    refuse_unusable(spec)?;
     let libraries = match &arguments.acs_version {
         Some(version) => Libraries::Version(version.to_string()),
         None => Libraries::Path(workspace().join("crates").display().to_string()),
@@ -93,7 +144,7 @@ fn generate(arguments: &Arguments, spec: &ProductSpec) -> Result<()> {
     Ok(())
 }
 
-/// Says what became of files that a user could miss, or would expect to have changed.
+/// Reports the files that were removed, and edited files that stayed.
 fn print_plan(plan: &Plan, tree: &Tree) -> Result<()> {
     for change in plan.changes.iter().filter(|change| change.kind == Kind::Remove) {
         crate::say!("removed {}", change.path);
@@ -119,7 +170,7 @@ fn print_plan(plan: &Plan, tree: &Tree) -> Result<()> {
     Ok(())
 }
 
-/// What the crate is made from: a document as it is, or specs that people may have worked on.
+/// Returns the spec for the crate: imported from a document, or loaded from a folder.
 fn spec(arguments: &Arguments) -> Result<ProductSpec> {
     if !arguments.source.is_dir() {
         return Ok(import(&read(&arguments.source)?, arguments.docs)?.spec);
@@ -139,7 +190,8 @@ fn spec(arguments: &Arguments) -> Result<ProductSpec> {
     load(source)
 }
 
-/// The record of the crate in a folder; an empty one if there is none. A folder that holds anything else is refused.
+/// Returns the record of the crate in a folder, or an empty one if the folder is empty. A folder with anything else is
+/// refused.
 fn record_of(out: &Path, product: &str, force: bool) -> Result<Record> {
     if out.is_file() {
         return Err(Failure::new(format!("{} is a file; name a folder", out.display())));
@@ -205,12 +257,16 @@ mod tests {
         }
     }"#;
 
+    fn out(arguments: &Arguments) -> &Path {
+        arguments.out.as_deref().unwrap()
+    }
+
     fn arguments(folder: &Path, document: &str) -> Arguments {
         let path = folder.join("api-docs.json");
         fs::write(&path, document).unwrap();
         Arguments {
             source: path,
-            out: folder.join("crate"),
+            out: Some(folder.join("crate")),
             docs: false,
             acs_version: None,
             force: false,
@@ -234,7 +290,7 @@ mod tests {
             ..arguments(folder.path(), DOCUMENT)
         };
         run(&arguments).unwrap();
-        assert!(arguments.out.join("src/actions/get_thing.rs").is_file());
+        assert!(out(&arguments).join("src/actions/get_thing.rs").is_file());
 
         arguments.docs = true;
         assert!(run(&arguments).is_err());
@@ -253,9 +309,9 @@ mod tests {
         let arguments = arguments(folder.path(), DOCUMENT);
         run(&arguments).unwrap();
         for file in ["Cargo.toml", "README.md", "src/lib.rs", "examples/call.rs"] {
-            assert!(arguments.out.join(file).is_file(), "{file}");
+            assert!(out(&arguments).join(file).is_file(), "{file}");
         }
-        let example = fs::read_to_string(arguments.out.join("examples/call.rs")).unwrap();
+        let example = fs::read_to_string(out(&arguments).join("examples/call.rs")).unwrap();
         assert!(example.contains("GetThing::new().send(&client)"), "{example}");
     }
 
@@ -265,14 +321,14 @@ mod tests {
         let first = arguments(folder.path(), DOCUMENT);
         run(&first).unwrap();
         // A version control system may change line ends.
-        let lib = first.out.join("src/lib.rs");
+        let lib = out(&first).join("src/lib.rs");
         let text = fs::read_to_string(&lib).unwrap();
         fs::write(&lib, text.replace('\n', "\r\n")).unwrap();
 
         let second = arguments(folder.path(), &DOCUMENT.replace("GetThing", "GetOther"));
         run(&second).unwrap();
-        assert!(!second.out.join("src/actions/get_thing.rs").exists());
-        assert!(second.out.join("src/actions/get_other.rs").is_file());
+        assert!(!out(&second).join("src/actions/get_thing.rs").exists());
+        assert!(out(&second).join("src/actions/get_other.rs").is_file());
         assert!(!fs::read_to_string(&lib).unwrap().contains('\r'));
     }
 
@@ -282,7 +338,7 @@ mod tests {
         let arguments = arguments(folder.path(), DOCUMENT);
         run(&arguments).unwrap();
         let own =
-            ["src/own.rs", "src/bin/tool.rs", "examples/own.rs", "tests/own.rs"].map(|path| arguments.out.join(path));
+            ["src/own.rs", "src/bin/tool.rs", "examples/own.rs", "tests/own.rs"].map(|path| out(&arguments).join(path));
         for path in &own {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "fn main() {}").unwrap();
@@ -298,7 +354,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut arguments = arguments(folder.path(), DOCUMENT);
         run(&arguments).unwrap();
-        let (manifest, readme) = (arguments.out.join("Cargo.toml"), arguments.out.join("README.md"));
+        let (manifest, readme) = (out(&arguments).join("Cargo.toml"), out(&arguments).join("README.md"));
         let edited = fs::read_to_string(&manifest)
             .unwrap()
             .replace("version = \"0.1.0\"", "version = \"0.7.0\"");
@@ -321,7 +377,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut arguments = arguments(folder.path(), DOCUMENT);
         run(&arguments).unwrap();
-        let lib = arguments.out.join("src/lib.rs");
+        let lib = out(&arguments).join("src/lib.rs");
         fs::write(&lib, "// mine\n").unwrap();
         let error = run(&arguments).unwrap_err().to_string();
         assert!(error.contains("  src/lib.rs\n") && error.contains("--force"), "{error}");
@@ -332,11 +388,11 @@ mod tests {
     }
 
     #[test]
-    fn rustfmt_changes_nothing_in_a_new_crate() {
+    fn new_crates_are_formatted() {
         let folder = tempfile::tempdir().unwrap();
         let arguments = arguments(folder.path(), DOCUMENT);
         run(&arguments).unwrap();
-        let out = &arguments.out;
+        let out = out(&arguments);
         let output = std::process::Command::new("rustfmt")
             .args(["--check", "--edition", "2024"])
             .args(["src/lib.rs", "examples/call.rs"].map(|path| out.join(path)))
@@ -356,10 +412,10 @@ mod tests {
     fn foreign_folder_is_named_and_refused() {
         let folder = tempfile::tempdir().unwrap();
         let mut arguments = arguments(folder.path(), DOCUMENT);
-        let main = arguments.out.join("src/main.rs");
-        fs::create_dir_all(arguments.out.join("src")).unwrap();
+        let main = out(&arguments).join("src/main.rs");
+        fs::create_dir_all(out(&arguments).join("src")).unwrap();
         fs::write(&main, "fn main() {}").unwrap();
-        let manifest = arguments.out.join("Cargo.toml");
+        let manifest = out(&arguments).join("Cargo.toml");
         fs::write(
             &manifest,
             "[package]\nname = \"app\"\n\n[dependencies]\nacs-runtime = \"0.1\"\n",
@@ -367,7 +423,7 @@ mod tests {
         .unwrap();
         let error = run(&arguments).unwrap_err().to_string();
         assert!(error.contains("  Cargo.toml\n  src\n"), "{error}");
-        assert!(!arguments.out.join("src/lib.rs").exists());
+        assert!(!out(&arguments).join("src/lib.rs").exists());
         arguments.force = true;
         run(&arguments).unwrap();
         assert!(main.exists(), "no generated file has to be there");
@@ -378,7 +434,7 @@ mod tests {
     fn fresh_repository_is_an_empty_folder() {
         let folder = tempfile::tempdir().unwrap();
         let arguments = arguments(folder.path(), DOCUMENT);
-        fs::create_dir_all(arguments.out.join(".git")).unwrap();
+        fs::create_dir_all(out(&arguments).join(".git")).unwrap();
         run(&arguments).unwrap();
     }
 
@@ -388,7 +444,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut arguments = arguments(folder.path(), DOCUMENT);
         run(&arguments).unwrap();
-        let (src, elsewhere) = (arguments.out.join("src"), folder.path().join("elsewhere"));
+        let (src, elsewhere) = (out(&arguments).join("src"), folder.path().join("elsewhere"));
         fs::rename(&src, &elsewhere).unwrap();
         fs::write(elsewhere.join("own.rs"), "").unwrap();
         std::os::unix::fs::symlink(&elsewhere, &src).unwrap();
@@ -406,9 +462,9 @@ mod tests {
         let arguments = arguments(folder.path(), DOCUMENT);
         let mut spec = spec(&arguments).unwrap();
         spec.product.package = Some("not a package".to_owned());
-        let error = generate(&arguments, &spec).unwrap_err().to_string();
+        let error = generate(&arguments, out(&arguments), &spec).unwrap_err().to_string();
         assert!(error.contains("product.json#/package"), "{error}");
-        assert!(!arguments.out.exists());
+        assert!(!out(&arguments).exists());
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
             crate::output::print(format_args!("{}", tree.diff(changes)?));
         }
         crate::say!("{shown}: {} files, {}", tree.len(), summary(changes, arguments.check));
-        // What is removed may have been somebody's: it is named.
+        // A removed file may have been a user's, so it is named.
         for change in changes
             .iter()
             .filter(|change| !arguments.check && change.kind == Kind::Remove)
@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-/// The JSON Schemas of the format, from its model.
+/// Returns the JSON Schemas of the format, generated from its model.
 fn schemas(workspace: &Path) -> Result<Tree> {
     Ok(Tree::new(
         workspace.join(SPECS),
@@ -67,7 +67,7 @@ fn schemas(workspace: &Path) -> Result<Tree> {
     ))
 }
 
-/// Everything, or all that failed: one product's errors do not hide another's.
+/// Returns all values, or all errors: those of one product do not hide those of another.
 fn all<T>(results: impl Iterator<Item = Result<T>>) -> Result<Vec<T>> {
     let mut failures: Vec<String> = Vec::new();
     let mut done = Vec::new();

@@ -14,23 +14,23 @@ use crate::{
 /// `cargo xtask test`.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Run only the steps whose name has this in it.
+    /// Run only the steps whose names contain this word.
     #[arg(long)]
     only: Option<String>,
 }
 
-/// The name of the step that needs the corpus.
-const CONFORMANCE: &str = "conformance, a sample";
-
 struct Step {
     name: &'static str,
     command: Command,
+    /// The reason why the step cannot run here, if there is one.
+    obstacle: Option<String>,
 }
 
 fn steps() -> Vec<Step> {
     let step = |name, arguments: &[&str]| Step {
         name,
         command: cargo(arguments),
+        obstacle: None,
     };
     let mut docs = cargo(["doc", "--workspace", "--no-deps"]);
     docs.env("RUSTDOCFLAGS", "-D warnings");
@@ -40,6 +40,9 @@ fn steps() -> Vec<Step> {
         .current_dir(workspace());
     let mut steps = vec![
         step("formatting", &["fmt", "--all", "--check"]),
+        step("language", &["xtask", "language"]),
+        spelling(),
+        dependencies(),
         step("freshness", &["xtask", "regenerate", "--check"]),
         step(
             "clippy",
@@ -121,27 +124,53 @@ fn steps() -> Vec<Step> {
         Step {
             name: "documentation",
             command: docs,
+            obstacle: None,
         },
         Step {
             name: "official clients",
             command: official,
+            obstacle: None,
         },
     ];
     steps.push(conformance());
     steps
 }
 
-/// A sample of the vendor's own examples.
+/// Returns the step that decodes a sample of the vendor's own examples.
 fn conformance() -> Step {
     let corpus = corpus();
+    let cases = corpus.join("cases.jsonl");
     let mut command = cargo(["xtask", "conformance", "--sample", "4", "--metadata"]);
-    command
-        .arg(corpus.join("metadata"))
-        .arg("--cases")
-        .arg(corpus.join("cases.jsonl"));
+    command.arg(corpus.join("metadata")).arg("--cases").arg(&cases);
     Step {
-        name: CONFORMANCE,
+        name: "conformance, a sample",
         command,
+        obstacle: (!cases.is_file())
+            .then(|| format!("{} is missing; set ACS_CORPUS_DIR to its folder", cases.display())),
+    }
+}
+
+/// Returns the step that finds typos.
+fn spelling() -> Step {
+    let mut command = Command::new("bash");
+    command.arg(workspace().join("tools/spelling")).current_dir(workspace());
+    Step {
+        name: "spelling",
+        command,
+        obstacle: None,
+    }
+}
+
+/// Returns the step that checks licences, sources and duplicates of dependencies. Advisories need a database from the network, so the nightly
+/// workflow checks them.
+fn dependencies() -> Step {
+    let is_installed = cargo(["deny", "--version"])
+        .output()
+        .is_ok_and(|output| output.status.success());
+    Step {
+        name: "licences and duplicates of dependencies",
+        command: cargo(["deny", "--offline", "check", "bans", "licenses", "sources"]),
+        obstacle: (!is_installed).then(|| "cargo-deny is missing; `cargo install cargo-deny` installs it".to_owned()),
     }
 }
 
@@ -149,19 +178,12 @@ fn corpus() -> PathBuf {
     std::env::var_os("ACS_CORPUS_DIR").map_or_else(|| workspace().join("../shared/corpus"), PathBuf::from)
 }
 
-/// Why a step cannot run here.
-fn obstacle(step: &Step) -> Option<String> {
-    let cases = corpus().join("cases.jsonl");
-    (step.name == CONFORMANCE && !cases.is_file())
-        .then(|| format!("{} is missing; set ACS_CORPUS_DIR to its folder", cases.display()))
-}
-
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let steps = chosen(steps(), arguments.only.as_deref())?;
     let mut failed = Vec::new();
     let (mut passed, mut skipped) = (0, 0);
     for mut step in steps {
-        if let Some(reason) = obstacle(&step) {
+        if let Some(reason) = &step.obstacle {
             crate::say!("\n=== {}\nSKIPPED: {reason}", step.name);
             skipped += 1;
             continue;
@@ -192,7 +214,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     })
 }
 
-/// The steps whose name has the word in it, in any case.
+/// Returns the steps whose names contain the word, in any case.
 fn chosen(steps: Vec<Step>, only: Option<&str>) -> Result<Vec<Step>> {
     let Some(word) = only else { return Ok(steps) };
     let (chosen, others): (Vec<Step>, Vec<Step>) = steps

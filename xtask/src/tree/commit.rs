@@ -8,7 +8,7 @@ use std::{
 
 use crate::failure::{Failure, Result};
 
-/// What is to become of a file.
+/// A change of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Edit<'a> {
     /// The path below the base folder, with `/` between its parts.
@@ -93,7 +93,7 @@ struct Commit<'a, D> {
     undo: Vec<Undo>,
 }
 
-/// How a step is taken back.
+/// The reverse of a step.
 enum Undo {
     RemoveFolder(PathBuf),
     MoveBack { from: PathBuf, to: PathBuf },
@@ -195,7 +195,7 @@ impl<D: Disk> Commit<'_, D> {
                 stuck.concat()
             ));
         }
-        // What is left over is empty or a copy: not being able to remove it loses nothing.
+        // The remains are empty folders or copies, so failing to remove them loses nothing.
         let _ = self.disk.remove_dir_all(&self.stage);
         for folder in folders {
             let _ = self.disk.remove_dir(&folder);
@@ -236,7 +236,7 @@ pub(super) fn recover(disk: &impl Disk, base: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The files below a folder, by their path in it.
+/// Returns the files below a folder, by path.
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut pending = vec![PathBuf::new()];
