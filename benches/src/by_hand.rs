@@ -80,7 +80,7 @@ pub struct Key<'a> {
     pub secret: &'a str,
 }
 
-/// What is left alone in a query.
+/// The characters that a query holds unescaped.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// The hash of an empty body.
@@ -89,7 +89,7 @@ const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b785
 /// Signs a GET by V3: the query, and the headers.
 ///
 /// # Errors
-/// If there is no randomness, or a value cannot stand in a header.
+/// If there is no randomness, or a value does not fit into a header.
 pub fn sign(
     key: Key<'_>,
     host: &str,
@@ -158,7 +158,7 @@ mod tests {
     use crate::page::{REQUEST_ID, instance_id, page};
 
     #[test]
-    fn both_formats_decode_to_the_same_page() {
+    fn formats_decode_to_equal_pages() {
         for items in [0, 2, 50] {
             let json = decode(Format::Json, page(Format::Json, items).as_bytes()).unwrap();
             let xml = decode(Format::Xml, page(Format::Xml, items).as_bytes()).unwrap();

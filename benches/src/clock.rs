@@ -1,4 +1,4 @@
-//! What a process has used: CPU time and memory.
+//! Reads the CPU time and the memory of a process.
 
 use std::{fs, time::Duration};
 
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn work_takes_cpu_time_and_memory_is_in_use() {
+    fn process_uses_time_and_memory() {
         let before = cpu();
         let sum: u64 = (0..2_000_000).map(std::hint::black_box).sum();
         assert!(sum > 0 && cpu() > before);

@@ -1,4 +1,4 @@
-//! What the benchmarks share: pages, a server, the same call written by hand, clocks and figures.
+//! Code that the benchmarks share: pages, a server, the same call written by hand, clocks and figures.
 //!
 //! The programs are in `src/bin`; `docs/performance.md` says how to run them and what came out.
 
@@ -10,5 +10,5 @@ pub mod http_client;
 pub mod page;
 pub mod server;
 
-/// What the programs' parts return.
+/// The result of the programs' functions.
 pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;

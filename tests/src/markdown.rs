@@ -119,7 +119,7 @@ pub fn commands(block: &Block) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The command lines in a text that stand in single backquotes and begin with `cargo`.
+/// The command lines in a text in single backquotes that begin with `cargo`.
 #[must_use]
 pub fn inline_commands(text: &str) -> Vec<Vec<String>> {
     let codes = text.split('`').skip(1).step_by(2);

@@ -1,4 +1,4 @@
-//! What the client's side builds, the server's side accepts and reads back, whatever the parameters are.
+//! The verifier of the emulator accepts every request that the client builds, and reads its parameters back.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -133,7 +133,7 @@ proptest! {
 }
 
 #[test]
-fn a_wrong_secret_is_refused_with_the_client_s_own_string_to_sign() {
+fn wrong_secret_yields_own_string() {
     for signature in [SignatureVersion::V1, SignatureVersion::V3] {
         let credentials = Credentials::access_key("lasting", "wrong");
         let request = built(
@@ -151,7 +151,7 @@ fn a_wrong_secret_is_refused_with_the_client_s_own_string_to_sign() {
 }
 
 #[test]
-fn a_hundred_ids_are_sent_as_a_form() {
+fn hundred_ids_become_a_form() {
     let ids: Vec<String> = (0..100).map(|number| format!("i-bp{number:018}")).collect();
     let parameters = [Parameter::new("RegionId").required()];
     let action = Action::new("DescribeInstanceStatus", &PRODUCT)

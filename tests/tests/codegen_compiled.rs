@@ -19,7 +19,7 @@ use std::{
 use acs_codegen::{Libraries, Manifest, Options, emit, ir, lower};
 use traps::{TRAPS, trap};
 
-/// What is wrong with the generator, the trap that it falls into, and what that crate's own tests say about it.
+/// A defect of the generator, the trap that shows it, and the message of the generated tests about it.
 const DEFECTS: [(&str, Defect, &str, &str); 4] = [
     ("setters", swap_setters, "nested_repeat_list", "query"),
     ("fields", swap_fields, "keywords", "`left == right` failed"),
@@ -35,7 +35,7 @@ const DEFECTS: [(&str, Defect, &str, &str); 4] = [
 /// How many seeds of hostile names are compiled.
 const HOSTILE: u64 = 6;
 
-/// What is compiled: the protocol core, which is quicker than all of the client, or all of it.
+/// The features to compile with: none, which is quicker, or the whole client.
 const CORE: &str = "serde";
 const CLIENT: &str = "client,serde";
 

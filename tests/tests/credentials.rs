@@ -32,7 +32,7 @@ async fn prove(credentials: Credentials, config: &ProviderConfig) {
 }
 
 #[tokio::test]
-async fn a_role_and_a_role_behind_it_are_taken() {
+async fn roles_are_assumed_in_chain() {
     let emulator = Emulator::builder().access_key("user", "hunter2").start().await.unwrap();
     let home = tempfile::tempdir().unwrap();
     let config = machine(&emulator, &home);
@@ -70,7 +70,7 @@ async fn an_oidc_token_is_exchanged() {
 }
 
 #[tokio::test]
-async fn the_instance_gives_its_role_in_every_mode() {
+async fn instance_role_works_in_every_mode() {
     let home = tempfile::tempdir().unwrap();
     for mode in [ImdsMode::Hardened, ImdsMode::Optional, ImdsMode::Plain] {
         let emulator = Emulator::builder().imds_mode(mode).start().await.unwrap();
@@ -97,7 +97,7 @@ async fn a_uri_gives_credentials() {
 }
 
 #[tokio::test]
-async fn the_default_chain_ends_at_the_first_source_that_is_set_up() {
+async fn default_chain_ends_at_first_source() {
     let emulator = Emulator::builder().access_key("user", "hunter2").start().await.unwrap();
     let home = tempfile::tempdir().unwrap();
     let config = machine(&emulator, &home);
@@ -174,7 +174,7 @@ async fn sign_ins_renew_themselves() {
 const EMULATOR: &str = "ACS_TEST_SIGN_IN_EMULATOR";
 const HOME: &str = "ACS_TEST_SIGN_IN_HOME";
 
-/// Run by [`processes_that_renew_at_once_share_one_session`], in processes of their own.
+/// Run by [`simultaneous_renewals_share_one_session`], in processes of their own.
 #[tokio::test]
 async fn child_renews_and_prints_key() {
     let (Ok(url), Ok(home)) = (std::env::var(EMULATOR), std::env::var(HOME)) else {
@@ -189,7 +189,7 @@ async fn child_renews_and_prints_key() {
 }
 
 #[tokio::test]
-async fn processes_that_renew_at_once_share_one_session() {
+async fn simultaneous_renewals_share_one_session() {
     let emulator = Emulator::builder().oauth_refresh_token("first").start().await.unwrap();
     // Long enough for all of them to find the session missing.
     let late = Fault::new(FaultEffect::Latency { milliseconds: 300 })

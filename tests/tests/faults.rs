@@ -218,7 +218,7 @@ async fn emulator() -> Arc<Emulator> {
 }
 
 #[tokio::test]
-async fn every_fault_ends_as_it_should_after_as_many_requests_as_it_should() {
+async fn faults_end_after_expected_requests() {
     let emulator = emulator().await;
     for signature in [SignatureVersion::V1, SignatureVersion::V3] {
         for case in cases() {
@@ -256,7 +256,7 @@ async fn every_fault_ends_as_it_should_after_as_many_requests_as_it_should() {
 }
 
 #[tokio::test]
-async fn a_clock_that_is_off_is_corrected_once_for_all_calls() {
+async fn wrong_clock_is_corrected_once() {
     let emulator = emulator().await;
     for seconds in [3600, -3600] {
         let (client, waits) = begin(&emulator, SignatureVersion::default(), false);
@@ -271,7 +271,7 @@ async fn a_clock_that_is_off_is_corrected_once_for_all_calls() {
 }
 
 #[tokio::test]
-async fn what_a_service_calls_its_answer_does_not_matter() {
+async fn content_type_does_not_matter() {
     let emulator = emulator().await;
     for content_type in ["text/html", "application/octet-stream", "", "nonsense"] {
         let (client, _) = begin(&emulator, SignatureVersion::default(), false);

@@ -95,7 +95,7 @@ fn v3_reproduced(vector: &Value, expected: &Value, node: bool) -> bool {
 }
 
 #[test]
-fn parameters_are_flattened_as_the_official_clients_do() {
+fn parameters_flatten_like_official_clients() {
     let Some(vectors) = read("param_flattening.json") else {
         return;
     };

@@ -31,7 +31,7 @@ fn every_recorded_request_is_accepted() {
 }
 
 #[test]
-fn every_recorded_request_is_refused_with_one_byte_changed() {
+fn recorded_requests_resist_changed_bytes() {
     let Some(requests) = recorded() else { return };
     let mut tried = 0;
     let mut failed = Vec::new();
@@ -194,7 +194,7 @@ impl Recorded {
         changes
     }
 
-    /// Those of `SignedHeaders`, and the one that it stands in.
+    /// The headers of `SignedHeaders`, and the header that contains it.
     fn signed_headers(&self) -> Vec<String> {
         let (_, value) = self.headers.iter().find(|(name, _)| name == "Authorization").unwrap();
         let value = std::str::from_utf8(value).unwrap();

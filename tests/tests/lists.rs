@@ -201,7 +201,7 @@ async fn wait_names_an_unknown_instance() {
 }
 
 #[tokio::test]
-async fn wait_asks_for_more_ids_than_a_call_takes() {
+async fn wait_splits_ids_over_calls() {
     let emulator = emulator(0).await;
     fleet(&emulator, 150, &[]);
     let client = client(&emulator, |_, _| {});

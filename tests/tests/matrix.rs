@@ -295,7 +295,7 @@ impl Fault {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fault_that_stays_ends_in_its_error() {
+async fn lasting_fault_ends_in_its_error() {
     for (constructor, build) in constructors() {
         for fault in faults() {
             for kind in KINDS {
@@ -315,7 +315,7 @@ async fn a_fault_that_stays_ends_in_its_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fault_that_passes_is_got_over() {
+async fn passing_fault_is_survived() {
     for (constructor, build) in constructors() {
         for fault in faults() {
             for kind in KINDS {
@@ -339,7 +339,7 @@ async fn a_fault_that_passes_is_got_over() {
     }
 }
 
-/// Every attempt has a nonce of its own, and one idempotency token stands for all.
+/// Every attempt has a nonce of its own, and all share one idempotency token.
 fn signed_anew(script: &Script, case: &str) {
     let [first, second] = &script.arrived()[..] else {
         panic!("{case}")
@@ -359,7 +359,7 @@ fn signed_anew(script: &Script, case: &str) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_call_is_longer_than_its_limit() {
+async fn calls_keep_their_limit() {
     for fault in faults() {
         for kind in KINDS {
             let script = Script::new([fault.step.clone()]);
@@ -383,7 +383,7 @@ async fn no_call_is_longer_than_its_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_clock_is_learned_once_for_all_calls() {
+async fn clock_is_learned_once() {
     let skewed = service(400, "InvalidTimeStamp.Expired").with_header("date", "Mon, 01 Jan 2024 01:00:00 GMT");
     let script = Script::new([skewed, answer(200, OK)]);
     let client = script.client();

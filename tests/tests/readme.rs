@@ -23,7 +23,7 @@ thread_local! {
     static SAID: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
-/// What a block prints is kept, to be looked at.
+/// Keeps the output of a block for the assertions.
 macro_rules! println {
     ($($argument:tt)*) => { crate::say(format!($($argument)*)) };
 }

@@ -1,4 +1,4 @@
-//! What is printed, of any type that may hold a secret, holds none.
+//! No type prints a secret that it holds.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -105,7 +105,7 @@ fn code_lines(file: &GeneratedFile) -> usize {
 fn write(folder: &Path, files: &[GeneratedFile]) -> Result<(), Box<dyn Error>> {
     for file in files {
         let path = folder.join(&file.path);
-        // What has not changed keeps its time, so that cargo need not check it again.
+        // An unchanged file keeps its time, so that cargo need not check it again.
         if fs::read_to_string(&path).is_ok_and(|old| old == file.contents) {
             continue;
         }

@@ -72,7 +72,7 @@ fn target(options: &Options) -> PathBuf {
     options.work.join("target")
 }
 
-/// What the compiler said of a package.
+/// The messages of the compiler about a package.
 #[derive(Debug, Clone, Default)]
 struct Messages {
     warnings: usize,

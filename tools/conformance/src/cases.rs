@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_without_a_root_gets_one() {
+    fn rootless_document_gets_a_root() {
         assert_eq!(
             case("none", "<B>1</B><C/>").document(),
             "<AResponse><B>1</B><C/></AResponse>"

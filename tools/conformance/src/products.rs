@@ -18,7 +18,7 @@ pub(super) struct Product {
     pub(super) spec: ProductSpec,
     /// Actions that were not imported, with the reason.
     pub(super) skipped: BTreeMap<String, String>,
-    /// Why there is no usable crate, if there is none.
+    /// The reason why no crate can be used, if there is one.
     pub(super) problem: Option<String>,
     /// Warnings of the compiler about the crate.
     pub(super) warnings: usize,
@@ -34,7 +34,7 @@ impl Product {
         self.spec.action(action).map(|action| action.response.as_slice())
     }
 
-    /// The field that a `ref` stands for; any other stands for itself.
+    /// Returns the field that a `ref` names, or the field itself if it is not a `ref`.
     pub(super) fn resolve<'a>(&'a self, field: &'a Field) -> &'a Field {
         match (
             field.kind,

@@ -80,7 +80,7 @@ impl Row {
     }
 }
 
-/// What is counted, and how many per cent of it are to lose nothing.
+/// The counted cases, and the percentage of them that must lose nothing.
 struct Goal {
     name: &'static str,
     of: fn(&Row) -> Count,
@@ -223,7 +223,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_goal_is_missed_by_what_is_lost_and_not_by_what_is_not_there() {
+    fn goals_count_lost_cases_only() {
         let report = |lossless| {
             let json = Count {
                 all: 1000,

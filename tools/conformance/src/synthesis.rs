@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_cannot_be_found_is_left_out_unless_it_is_required() {
+    fn optional_text_without_match_is_omitted() {
         let of = |required| {
             text(&field(
                 json!({"name": "A", "type": "string", "pattern": "[^\\s\\S]", "required": required}),

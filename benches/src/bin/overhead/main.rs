@@ -1,4 +1,4 @@
-//! What a call costs, in CPU time of the calling process: bare HTTP, the same call written by hand, and the client.
+//! Measures the cost of a call in CPU time of the calling process: bare HTTP, the same call written by hand, and the client.
 //!
 //! The three take turns in many short rounds, so that whatever else the machine does hits all of them alike; what counts
 //! is the ratio within a round. The server is a process of its own.

@@ -4,10 +4,10 @@ use acs_benches::figures::{Spread, geometric_mean};
 
 use crate::{cell::Cell, variants::Variant};
 
-/// What the client may cost at most, as a multiple of the call written by hand.
+/// The limit on the cost of a client call, as a multiple of the call written by hand.
 const GOAL: f64 = 1.10;
 
-/// What a variant took in a round.
+/// The cost of a variant in a round.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sample {
     pub(crate) calls: usize,

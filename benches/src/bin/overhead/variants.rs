@@ -34,7 +34,7 @@ impl Variant {
     pub(crate) const ALL: [Self; 3] = [Self::Bare, Self::ByHand, Self::Client];
 }
 
-/// What the calls of a cell share.
+/// The state that the calls of a cell share.
 pub(crate) struct Setup {
     cell: Cell,
     http: reqwest::Client,

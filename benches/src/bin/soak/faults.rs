@@ -1,6 +1,6 @@
 use crate::ATTEMPTS;
 
-/// What goes wrong with an attempt.
+/// The fault of an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fault {
     /// 503.
@@ -29,7 +29,7 @@ pub(crate) struct Schedule {
 pub(crate) struct Due {
     /// How many requests are sent.
     pub(crate) attempts: u32,
-    /// What the last of them meets.
+    /// The fault of the last attempt.
     pub(crate) fault: Option<Fault>,
 }
 
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn faults_are_as_frequent_as_asked_and_of_all_kinds() {
+    fn faults_have_the_given_frequency() {
         let schedule = Schedule { seed: 1, percent: 5 };
         let faults: Vec<Fault> = (0..100_000).filter_map(|call| schedule.fault(call, 1)).collect();
         assert!((4_500..5_500).contains(&faults.len()), "{}", faults.len());
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_ends_with_its_first_attempt_that_does_not_fail() {
+    fn first_sound_attempt_ends_the_call() {
         let schedule = Schedule { seed: 1, percent: 50 };
         for call in 0..1000 {
             let due = schedule.due(call);

@@ -38,7 +38,7 @@ pub(crate) async fn run(schedule: Schedule, calls: usize) -> Result<()> {
     Ok(())
 }
 
-/// What the server has done for each call.
+/// The log of the server for each call.
 struct Log {
     attempts: Vec<u8>,
     answered: Vec<u8>,
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_seen_survives_the_way_home() {
+    fn log_survives_serialization() {
         let seen = Seen {
             requests: 5,
             answered: 4,
