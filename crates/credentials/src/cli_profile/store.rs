@@ -4,7 +4,7 @@ use std::{
     fs::{File, TryLockError},
     io::{self, Write},
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
@@ -32,7 +32,8 @@ pub(super) struct Store {
     /// The file itself, where the path was a link to it.
     path: PathBuf,
     random: [u8; 8],
-    _lock: Option<File>,
+    /// The locked files: the one that was found, and each that has replaced it since.
+    locks: Mutex<Vec<File>>,
 }
 
 enum Tried {
@@ -97,6 +98,8 @@ impl Store {
     }
 
     /// Changes fields of a profile. What other programs have written in the meantime stays.
+    ///
+    /// The new file is locked before it takes the place of the old one, so that the lock holds without a gap.
     pub(super) async fn save(&self, profile: &str, fields: Vec<(&'static str, Owned)>) -> Result<(), CredentialsError> {
         let (path, random, profile) = (self.path.clone(), self.random, profile.to_owned());
         blocking(move || {
@@ -105,9 +108,16 @@ impl Store {
             let edited = edit(&text, &profile, &fields).map_err(io::Error::other)?;
             let mut replacement = Replacement::begin(&path, random)?;
             replacement.file.write_all(edited.as_bytes())?;
-            replacement.finish()
+            // Both handles are one open file, so the lock outlives the replacement. Nobody else knows the file yet: it can
+            // only fail where the file system has no locks.
+            let lock = replacement.file.try_clone()?;
+            #[cfg(unix)]
+            let _ = lock.try_lock();
+            replacement.finish()?;
+            Ok(lock)
         })
         .await
+        .map(|lock| self.locks.lock().unwrap_or_else(PoisonError::into_inner).push(lock))
         .map_err(|error| self.not_saved(&error.to_string()).with_source(error))
     }
 
@@ -159,7 +169,7 @@ fn try_lock(path: &Path, random: [u8; 8]) -> io::Result<Tried> {
     Ok(Tried::Locked(Store {
         path,
         random,
-        _lock: lock,
+        locks: Mutex::new(lock.into_iter().collect()),
     }))
 }
 
@@ -259,5 +269,36 @@ impl Drop for Replacement<'_> {
             // What is left behind is empty, or was about to be written.
             let _ = std::fs::remove_file(&self.temporary);
         }
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use acs_runtime::environment::System;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn replaced_file_stays_locked() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.json");
+        std::fs::write(
+            &path,
+            r#"{"current": "p", "profiles": [{"name": "p", "mode": "OAuth"}]}"#,
+        )
+        .unwrap();
+        let clock: Arc<dyn Environment> = Arc::new(System::default());
+        let store = Store::lock(&path, &clock).await.unwrap();
+        let is_free = || matches!(try_lock(&path, [1; 8]).unwrap(), Tried::Locked(_));
+        for number in 0..2 {
+            assert!(!is_free());
+            store
+                .save("p", vec![("sts_expiration", Owned::Number(number))])
+                .await
+                .unwrap();
+        }
+        assert!(!is_free());
+        drop(store);
+        assert!(is_free());
     }
 }
