@@ -8,14 +8,14 @@ use serde::Deserialize;
 
 use crate::{
     failure::{Failure, Result, listed},
-    rustfmt, specs,
+    process::workspace,
+    rustfmt,
+    specs::{self, SPECS},
     tree::Tree,
 };
 
 /// The list of products, below the workspace.
 pub const LIST: &str = "api-spec/products.toml";
-/// The folder of all specs, below the workspace.
-pub const SPECS: &str = "api-spec/specs";
 /// The folder of all generated crates, below the workspace.
 pub const CRATES: &str = "generated-client";
 
@@ -278,6 +278,26 @@ fn entries(folder: &Path) -> impl Iterator<Item = String> {
     entries.map(|entry| entry.file_name().to_string_lossy().into_owned())
 }
 
+/// Returns what to do with changed specs: only some products are generated into this workspace.
+#[must_use]
+pub fn next_step(root: &Path, folder: &str) -> String {
+    let is_target = || targets(&workspace()).is_ok_and(|targets| targets.iter().any(|target| target.spec == folder));
+    if specs::is_workspace(root) && is_target() {
+        return "run `cargo xtask regenerate` to bring the generated code up to date".to_owned();
+    }
+    let path = root.join(folder);
+    let shown = path.to_string_lossy();
+    let quoted = if shown.contains(char::is_whitespace) {
+        format!("'{shown}'")
+    } else {
+        shown.into_owned()
+    };
+    format!(
+        "`cargo xtask new-product {quoted} --out DIR` makes a crate of it; the emulator serves it with `--spec-dir \
+         {quoted}`"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -303,5 +323,19 @@ mod tests {
         ] {
             assert!(parse(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn next_step_depends_on_the_product() {
+        let here = specs::root(None);
+        assert!(next_step(&here, "ecs/2014-05-26").contains("regenerate"));
+        assert!(next_step(&here, "vpc/2016-04-28").contains("new-product"));
+    }
+
+    #[test]
+    fn next_step_names_given_folder() {
+        let step = next_step(Path::new("my specs"), "ecs/2014-05-26");
+        assert!(step.contains("new-product 'my specs/ecs/2014-05-26' --out"), "{step}");
+        assert!(step.contains("--spec-dir 'my specs/ecs/2014-05-26'"), "{step}");
     }
 }

@@ -11,9 +11,11 @@ use acs_spec::{
 use crate::{
     failure::{Failure, Result, listed},
     process::workspace,
-    products::{SPECS, targets},
     tree::Tree,
 };
+
+/// The folder of all specs, below the workspace.
+pub const SPECS: &str = "api-spec/specs";
 
 /// Returns the folder that holds the specs of all products: the given one, or that of the workspace.
 #[must_use]
@@ -81,7 +83,9 @@ fn unwritable(error: serde_json::Error) -> Failure {
     Failure::new(format!("the spec cannot be written as JSON: {error}"))
 }
 
-fn is_workspace(root: &Path) -> bool {
+/// Returns whether this is the folder of the specs of the workspace.
+#[must_use]
+pub fn is_workspace(root: &Path) -> bool {
     let real = |path: &Path| path.canonicalize().ok();
     real(root).is_some_and(|root| real(&workspace().join(SPECS)) == Some(root))
 }
@@ -119,43 +123,4 @@ pub fn refuse_empty(spec: &ProductSpec) -> Result<()> {
         ));
     }
     Ok(())
-}
-
-/// Returns what to do with changed specs: only some products are generated into this workspace.
-#[must_use]
-pub fn next_step(root: &Path, folder: &str) -> String {
-    let is_target = || targets(&workspace()).is_ok_and(|targets| targets.iter().any(|target| target.spec == folder));
-    if is_workspace(root) && is_target() {
-        return "run `cargo xtask regenerate` to bring the generated code up to date".to_owned();
-    }
-    let path = root.join(folder);
-    let shown = path.to_string_lossy();
-    let quoted = if shown.contains(char::is_whitespace) {
-        format!("'{shown}'")
-    } else {
-        shown.into_owned()
-    };
-    format!(
-        "`cargo xtask new-product {quoted} --out DIR` makes a crate of it; the emulator serves it with `--spec-dir \
-         {quoted}`"
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn next_step_depends_on_the_product() {
-        let here = root(None);
-        assert!(next_step(&here, "ecs/2014-05-26").contains("regenerate"));
-        assert!(next_step(&here, "vpc/2016-04-28").contains("new-product"));
-    }
-
-    #[test]
-    fn next_step_names_given_folder() {
-        let step = next_step(Path::new("my specs"), "ecs/2014-05-26");
-        assert!(step.contains("new-product 'my specs/ecs/2014-05-26' --out"), "{step}");
-        assert!(step.contains("--spec-dir 'my specs/ecs/2014-05-26'"), "{step}");
-    }
 }

@@ -14,7 +14,7 @@ use crate::{
     lock::Lock,
     metadata::{PUBLISHED, download, import, read},
     output::count,
-    specs,
+    products, specs,
     tree::Kind,
 };
 
@@ -112,7 +112,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
         crate::say!("removed {}", root.join(&change.path).display());
     }
     if !changes.is_empty() {
-        crate::say!("{}", specs::next_step(&root, &folder));
+        crate::say!("{}", products::next_step(&root, &folder));
     }
     Ok(ExitCode::SUCCESS)
 }

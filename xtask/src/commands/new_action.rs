@@ -13,7 +13,7 @@ use clap::Args;
 use crate::{
     failure::{Failure, Result},
     lock::Lock,
-    products::{Place, find},
+    products::{self, Place, find},
     specs,
     tree::Tree,
 };
@@ -67,7 +67,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
         );
     }
     crate::say!("fill in what says TODO; the next step explains each one that is left, line by line");
-    crate::say!("{}", specs::next_step(&root, &folder));
+    crate::say!("{}", products::next_step(&root, &folder));
     Ok(ExitCode::SUCCESS)
 }
 

@@ -14,9 +14,9 @@ use crate::{
     lock::Lock,
     metadata::{import, read},
     process::workspace,
-    products::{LIST, SPECS, Target, crate_tree, files, load, with_target},
+    products::{LIST, Target, crate_tree, files, load, with_target},
     record::{self, Plan, Record},
-    specs,
+    specs::{self, SPECS},
     tree::{Kind, Tree},
 };
 

@@ -6,8 +6,8 @@ use crate::{
     failure::{Failure, Result},
     lock::Lock,
     process::workspace,
-    products::{SPECS, targets, tree},
-    specs,
+    products::{targets, tree},
+    specs::{self, SPECS},
     tree::{Change, Kind, Tree},
 };
 
