@@ -39,7 +39,7 @@ fn problem(words: &[String]) -> Option<String> {
                 (!file.is_file() && !main.is_file()).then(|| format!("{package} has no {option} {name}"))
             })
         }
-        ["cargo", "check" | "fmt" | "insta" | "test", ..] => None,
+        ["cargo", "check" | "deny" | "fmt" | "insta" | "test", ..] => None,
         [program, ..] if program.starts_with("benches/") && !workspace().join(program).is_file() => {
             Some(format!("there is no file {program}"))
         }
