@@ -1,4 +1,5 @@
-//! What the generated crates say about an action, as data: the engine reads it, no code is generated for it.
+//! Descriptors of products and actions. Generated crates hold them as constant data, so that no code is generated for
+//! what differs between actions.
 
 mod pagination;
 mod waiter;
@@ -6,7 +7,7 @@ mod waiter;
 pub use pagination::{ByNumber, ByToken, Pagination};
 pub use waiter::Waiter;
 
-/// A product version: its code, and where it answers.
+/// A version of a product's API, with its endpoint data.
 ///
 /// ```
 /// use acs_protocol::action::{Endpoints, Product};
@@ -21,18 +22,18 @@ pub struct Product<'a> {
     pub name: &'a str,
     /// The API version: `2014-05-26`.
     pub version: &'a str,
-    /// Where the product answers.
+    /// The endpoint data.
     pub endpoints: Endpoints<'a>,
 }
 
-/// How the host of a call is found: the region's entry, else the rule, else the global host, else
+/// The endpoint data of a product. The host of a call is the region's entry, else the rule, else the global host, else
 /// `<product>.<region>.aliyuncs.com`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Endpoints<'a> {
-    /// The host for a region that `regions` does not name, with `{region}` in it.
+    /// The host for regions without an entry in `regions`, with `{region}` as the placeholder.
     pub rule: Option<&'a str>,
-    /// As `rule`, inside a VPC.
+    /// The host inside a VPC for regions without an entry in `vpc_regions`, with `{region}` as the placeholder.
     pub vpc_rule: Option<&'a str>,
     /// The host of a product that has one for all regions.
     pub global: Option<&'a str>,
@@ -42,7 +43,7 @@ pub struct Endpoints<'a> {
     pub vpc_regions: &'a [(&'a str, &'a str)],
 }
 
-/// An action: all that the engine needs to know of it.
+/// The descriptor of an action: all that client and emulator need to know about it.
 ///
 /// ```
 /// use acs_protocol::action::{Action, Effect, Parameter, Product, Source};
@@ -59,95 +60,95 @@ pub struct Action<'a> {
     pub name: &'a str,
     /// The product that it belongs to.
     pub product: &'a Product<'a>,
-    /// The HTTP methods that the service takes.
+    /// The HTTP methods that the service accepts.
     pub methods: Methods,
-    /// Whether a call may be repeated freely.
+    /// Whether a call changes the service's state.
     pub effect: Effect,
-    /// How the caller proves who it is.
+    /// The authentication of a call.
     pub authentication: Authentication,
-    /// The parameters that are not plain optional ones in the query; all others go by the default.
+    /// The descriptors of parameters that differ from the default: optional, in the query, in the repeat-list style.
     pub parameters: &'a [Parameter<'a>],
-    /// How pages follow each other, if the action has pages.
+    /// The pagination, if the action returns a list in pages.
     pub pagination: Option<&'a Pagination<'a>>,
 }
 
-/// The HTTP methods that an action takes.
+/// The HTTP methods that an action accepts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Methods {
-    /// Both; the client chooses.
+    /// GET and POST; the client chooses.
     #[default]
     Any,
-    /// GET alone.
+    /// GET only.
     Get,
-    /// POST alone.
+    /// POST only.
     Post,
 }
 
-/// What a call does to the service's state.
+/// The effect of a call on the service's state.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Effect {
-    /// Nothing: the call may be repeated.
+    /// The call changes nothing, so it may be repeated.
     Read,
-    /// Something: the call is repeated only where that is safe.
+    /// The call changes something, so it is repeated only where that is safe.
     #[default]
     Write,
 }
 
-/// How the caller proves who it is.
+/// The authentication of a call.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Authentication {
-    /// By a signature or a bearer token.
+    /// A signature or a bearer token.
     #[default]
     Signed,
-    /// Not at all.
+    /// None.
     Anonymous,
 }
 
-/// What is special about a parameter. Anything that is not named here is optional, in the query, and a list or object
-/// is written in the repeat-list style.
+/// The descriptor of a parameter. A parameter without a descriptor is optional, is sent in the query, and is written in
+/// the repeat-list style if it is a list or an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Parameter<'a> {
-    /// The name on the wire; of a secret or a flat map inside a parameter the path, list levels left out.
+    /// The wire name. For a secret or a flat map inside a parameter it is the path, without list levels.
     pub name: &'a str,
-    /// Where it stands in the request.
+    /// The position in the request.
     pub position: Position,
-    /// How a list, an object or a map is written.
+    /// The style in which a list, an object or a map is written.
     pub style: Style,
-    /// Whether a call without it is refused before anything is sent.
+    /// Whether a call without the parameter is rejected before anything is sent.
     pub required: bool,
-    /// Where the value comes from if the caller gives none.
+    /// The source of the value where the caller sets none.
     pub source: Option<Source>,
     /// Whether the value is a secret.
     pub sensitive: bool,
 }
 
-/// Where a parameter stands in a request.
+/// The position of a parameter in a request.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Position {
-    /// In the query string.
+    /// The query string.
     #[default]
     Query,
-    /// In the form body.
+    /// Sends the parameter in the form body.
     Form,
-    /// In a header of its own name.
+    /// A header with the parameter's wire name.
     Header,
 }
 
-/// How a list, an object or a map is written as parameters.
+/// The style in which a list, an object or a map becomes parameters.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Style {
-    /// `Tag.1.Key=a`, numbers from 1.
+    /// One parameter per value, with indexes from 1: `Tag.1.Key=a`.
     #[default]
     RepeatList,
-    /// As `RepeatList`, map entries as `K.#3#key=value` with the key's length. Every object in the value is taken for a
-    /// map. A parameter that the metadata calls flat but whose objects have declared fields is `RepeatList` here, and
-    /// the maps in it are `Flat` by entries of their own in [`Action::parameters`]: `Node.Labels`.
+    /// Like `RepeatList`, with map entries as `K.#3#key=value`, where 3 is the key's length. Every object in the value
+    /// is taken for a map. A parameter that the vendor's documents call flat but whose objects have declared fields is
+    /// `RepeatList` here, and the maps in it have `Flat` entries of their own in [`Action::parameters`]: `Node.Labels`.
     Flat,
     /// Compact JSON text in one parameter.
     Json,
@@ -155,18 +156,18 @@ pub enum Style {
     Simple,
 }
 
-/// Where a value comes from if the caller gives none.
+/// The source of a value that the caller does not set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Source {
     /// The region of the call or of its client.
     Region,
-    /// A random token, one for all attempts of a call, that makes repeating a write safe.
+    /// A random token, the same for all attempts of a call, which makes repeating a write safe.
     IdempotencyToken,
 }
 
 impl<'a> Product<'a> {
-    /// Creates a product without endpoint data: it answers at `<product>.<region>.aliyuncs.com`.
+    /// Creates a product without endpoint data, whose host is `<product>.<region>.aliyuncs.com`.
     #[must_use]
     pub const fn new(name: &'a str, version: &'a str) -> Self {
         Self {
@@ -176,7 +177,7 @@ impl<'a> Product<'a> {
         }
     }
 
-    /// Sets where the product answers.
+    /// Sets the endpoint data.
     #[must_use]
     pub const fn endpoints(mut self, endpoints: Endpoints<'a>) -> Self {
         self.endpoints = endpoints;
@@ -185,7 +186,7 @@ impl<'a> Product<'a> {
 }
 
 impl<'a> Endpoints<'a> {
-    /// Creates endpoint data that say nothing: the host is `<product>.<region>.aliyuncs.com`.
+    /// Creates empty endpoint data, for which the host is `<product>.<region>.aliyuncs.com`.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -234,8 +235,8 @@ impl<'a> Endpoints<'a> {
 }
 
 impl<'a> Action<'a> {
-    /// Creates an action that takes any method, is signed, writes, and has neither special parameters nor pages. The
-    /// methods below set what differs.
+    /// Creates an action that accepts any method, is signed, changes state, and has neither special parameters nor
+    /// pages. The methods below set the differences.
     #[must_use]
     pub const fn new(name: &'a str, product: &'a Product<'a>) -> Self {
         Self {
@@ -249,42 +250,42 @@ impl<'a> Action<'a> {
         }
     }
 
-    /// Sets the HTTP methods that the service takes.
+    /// Sets the HTTP methods that the service accepts.
     #[must_use]
     pub const fn methods(mut self, methods: Methods) -> Self {
         self.methods = methods;
         self
     }
 
-    /// Sets whether a call may be repeated freely.
+    /// Sets the effect of a call on the service's state.
     #[must_use]
     pub const fn effect(mut self, effect: Effect) -> Self {
         self.effect = effect;
         self
     }
 
-    /// Sets how the caller proves who it is.
+    /// Sets how a call is authenticated.
     #[must_use]
     pub const fn authentication(mut self, authentication: Authentication) -> Self {
         self.authentication = authentication;
         self
     }
 
-    /// Sets the parameters that are not plain optional ones in the query.
+    /// Sets the descriptors of parameters that differ from the default.
     #[must_use]
     pub const fn parameters(mut self, parameters: &'a [Parameter<'a>]) -> Self {
         self.parameters = parameters;
         self
     }
 
-    /// Sets how pages follow each other.
+    /// Sets the pagination.
     #[must_use]
     pub const fn pagination(mut self, pagination: &'a Pagination<'a>) -> Self {
         self.pagination = Some(pagination);
         self
     }
 
-    /// What is special about the parameter of that name, if anything is.
+    /// Returns the descriptor of the parameter with that wire name, if there is one.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&Parameter<'a>> {
         self.parameters.iter().find(|parameter| parameter.name == name)
@@ -292,7 +293,8 @@ impl<'a> Action<'a> {
 }
 
 impl<'a> Parameter<'a> {
-    /// A plain parameter: optional, in the query, repeat-list style. The methods below say what differs.
+    /// Creates the descriptor of an optional parameter in the query, in the repeat-list style. The methods below set
+    /// the differences.
     #[must_use]
     pub const fn new(name: &'a str) -> Self {
         Self {
@@ -305,42 +307,42 @@ impl<'a> Parameter<'a> {
         }
     }
 
-    /// In the form body.
+    /// Sends the parameter in the form body.
     #[must_use]
     pub const fn form(mut self) -> Self {
         self.position = Position::Form;
         self
     }
 
-    /// In a header.
+    /// Sends the parameter in a header.
     #[must_use]
     pub const fn header(mut self) -> Self {
         self.position = Position::Header;
         self
     }
 
-    /// Written in that style.
+    /// Sets the style of a list, an object or a map.
     #[must_use]
     pub const fn style(mut self, style: Style) -> Self {
         self.style = style;
         self
     }
 
-    /// Refused if absent.
+    /// Makes the parameter required.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// Filled in from there if absent.
+    /// Sets the source of the value where the caller sets none.
     #[must_use]
     pub const fn from(mut self, source: Source) -> Self {
         self.source = Some(source);
         self
     }
 
-    /// A secret.
+    /// Sets a secret.
     #[must_use]
     pub const fn sensitive(mut self) -> Self {
         self.sensitive = true;

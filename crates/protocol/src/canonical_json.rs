@@ -1,27 +1,27 @@
-//! JSON as it is sent. What `serde_json` writes depends on features that any crate of the program can turn on: the order
-//! of keys on `preserve_order`, the digits of numbers on `arbitrary_precision`. Here keys are sorted and numbers have one
-//! form.
+//! JSON in one canonical form. The output of `serde_json` depends on features that any crate of the program can turn
+//! on: the order of keys on `preserve_order`, the digits of numbers on `arbitrary_precision`. Here keys are sorted and
+//! numbers have one form.
 
 use std::{borrow::Cow, fmt::Write};
 
 use serde_json::{Map, Number, Value};
 
-/// A value as compact JSON, with the keys of objects sorted.
+/// Returns a value as compact JSON, with the keys of objects sorted.
 pub(crate) fn value(value: &Value) -> String {
     let mut out = String::new();
     write(value, &mut out);
     out
 }
 
-/// The entries of an object, sorted by key.
+/// Returns the entries of an object, sorted by key.
 pub(crate) fn sorted(object: &Map<String, Value>) -> impl Iterator<Item = (&str, &Value)> {
     let mut entries: Vec<(&str, &Value)> = object.iter().map(|(key, value)| (key.as_str(), value)).collect();
     entries.sort_unstable_by_key(|(key, _)| *key);
     entries.into_iter()
 }
 
-/// A number as ECMAScript writes it, which is what the official clients for Node send: `1` for `1.0`, which a service that
-/// declares an integer takes alone, and no exponent from 1e-6 up to 1e21.
+/// Returns a number in the form of ECMAScript, which the official clients for Node send: `1` for `1.0`, since a service
+/// that declares an integer accepts nothing else, and no exponent from 1e-6 up to 1e21.
 pub(crate) fn number(number: &Number) -> Cow<'static, str> {
     if let Some(number) = number.as_i64() {
         return Cow::Owned(number.to_string());
@@ -153,7 +153,7 @@ mod tests {
             assert_eq!(value(&json!(float)), text);
         }
         assert_eq!(value(&json!(u64::MAX)), "18446744073709551615");
-        // With `arbitrary_precision` the digits of the source are still there.
+        // With `arbitrary_precision` the value keeps the digits of its source.
         let parsed: Value = serde_json::from_str("[1.10, 1e2, 1.0, 5]").unwrap();
         assert_eq!(value(&parsed), "[1.1,100,1,5]");
     }

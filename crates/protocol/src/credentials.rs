@@ -4,15 +4,15 @@ use http::{HeaderName, header::CONTENT_TYPE};
 
 use crate::{encode::is_protocol_header, shape::Secret};
 
-/// An access key, with the session token of a role if there is one; or a bearer token; or nothing. Cheap to clone;
-/// secrets are hidden from `Debug` and overwritten when the last clone is dropped.
+/// Credentials: an access key, with the security token of a role if it is temporary; a bearer token; or none. Cloning
+/// is cheap. Secrets are hidden from `Debug` and overwritten when the last clone is dropped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     identity: Arc<Identity>,
     expiration: Option<SystemTime>,
 }
 
-/// The header that [`Credentials::bearer_in`] was given cannot carry a token.
+/// The error of [`Credentials::bearer_in`] for a header that cannot carry a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidHeader(String);
 
@@ -33,14 +33,14 @@ enum Identity {
     },
     Bearer {
         token: Secret,
-        /// The header that carries it, where it is not the protocol's own.
+        /// The header that carries it, if it is not the protocol's own.
         header: Option<HeaderName>,
     },
     Anonymous,
 }
 
 impl Credentials {
-    /// A permanent access key.
+    /// Creates credentials from a permanent access key.
     pub fn access_key(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self::new(Identity::Key {
             id: id.into(),
@@ -49,7 +49,8 @@ impl Credentials {
         })
     }
 
-    /// The temporary key of a role. An empty token is none, as it is in environment variables and configuration files.
+    /// Creates credentials from the temporary access key of a role. An empty token counts as none, as in environment
+    /// variables and configuration files.
     pub fn sts(id: impl Into<String>, secret: impl Into<Secret>, token: impl Into<Secret>) -> Self {
         Self::new(Identity::Key {
             id: id.into(),
@@ -58,7 +59,7 @@ impl Credentials {
         })
     }
 
-    /// A bearer token, which is sent unsigned.
+    /// Creates credentials from a bearer token. Requests with it are not signed.
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self::new(Identity::Bearer {
             token: token.into(),
@@ -66,10 +67,11 @@ impl Credentials {
         })
     }
 
-    /// A bearer token that a service of its own wants in that header, on requests that are not signed.
+    /// Creates credentials from a bearer token that the service expects in the named header. Requests with it are not
+    /// signed.
     ///
     /// # Errors
-    /// If this is no name of a header, or that of one that the protocol sets itself.
+    /// If the name is not valid for a header, or is that of a header that the protocol sets itself.
     pub fn bearer_in(header: impl AsRef<str>, token: impl Into<Secret>) -> Result<Self, InvalidHeader> {
         let refused = |name: &str, why: &str| {
             let shown: String = name.chars().take(64).collect();
@@ -77,7 +79,7 @@ impl Credentials {
         };
         let text = header.as_ref().trim();
         let name = HeaderName::from_bytes(text.as_bytes()).map_err(|_| refused(text, "is not a valid header name"))?;
-        // These two are free: nothing else sets them on a request that is not signed.
+        // These two are allowed: nothing else sets them on a request that is not signed.
         let is_free = matches!(name.as_str(), "authorization" | "x-acs-bearer-token");
         if name == CONTENT_TYPE || (!is_free && is_protocol_header(name.as_str())) {
             return Err(refused(text, "is a header that the protocol sets itself"));
@@ -88,7 +90,7 @@ impl Credentials {
         }))
     }
 
-    /// Nothing: requests go unsigned, which few actions take.
+    /// Creates anonymous credentials: requests are not signed, which few actions accept.
     #[must_use]
     pub fn anonymous() -> Self {
         Self::new(Identity::Anonymous)
@@ -101,20 +103,20 @@ impl Credentials {
         }
     }
 
-    /// The same, valid until then.
+    /// Sets the time at which the credentials expire.
     #[must_use]
     pub fn expiring(mut self, expiration: SystemTime) -> Self {
         self.expiration = Some(expiration);
         self
     }
 
-    /// The end of their validity, if they have one.
+    /// Returns the time at which the credentials expire, if they do.
     #[must_use]
     pub fn expiration(&self) -> Option<SystemTime> {
         self.expiration
     }
 
-    /// The access key's id; `None` without an access key.
+    /// Returns the access key's id, or `None` without an access key.
     #[must_use]
     pub fn access_key_id(&self) -> Option<&str> {
         match &*self.identity {
@@ -123,7 +125,7 @@ impl Credentials {
         }
     }
 
-    /// The access key's secret; `None` without an access key.
+    /// Returns the access key's secret, or `None` without an access key.
     #[must_use]
     pub fn access_key_secret(&self) -> Option<&Secret> {
         match &*self.identity {
@@ -132,7 +134,7 @@ impl Credentials {
         }
     }
 
-    /// The session token of a role.
+    /// Returns the security token of a role.
     #[must_use]
     pub fn security_token(&self) -> Option<&Secret> {
         match &*self.identity {
@@ -141,7 +143,7 @@ impl Credentials {
         }
     }
 
-    /// The bearer token.
+    /// Returns the bearer token.
     #[must_use]
     pub fn bearer_token(&self) -> Option<&Secret> {
         match &*self.identity {
@@ -150,7 +152,7 @@ impl Credentials {
         }
     }
 
-    /// The header that carries the bearer token, where it is not the protocol's own.
+    /// Returns the header that carries the bearer token, if it is not the protocol's own.
     #[must_use]
     pub fn bearer_header(&self) -> Option<&str> {
         self.bearer_header_name().map(HeaderName::as_str)

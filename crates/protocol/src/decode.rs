@@ -1,4 +1,4 @@
-//! From bytes to a tree: one form for JSON and XML, so that everything above reads both with the same code.
+//! Parsing of documents into a tree with one form for JSON and XML, so that the same code decodes both.
 
 mod json;
 mod node;
@@ -15,13 +15,13 @@ pub use xml::xml;
 
 use std::fmt;
 
-/// How deep a response may nest. Beyond it a document is an attack or a mistake.
+/// The deepest nesting of a response. A document beyond it is an attack or a mistake.
 pub(crate) const MAX_DEPTH: usize = 128;
 
 /// The format of a response.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Format {
-    /// JSON. The default: smaller, and every product answers in it.
+    /// JSON. The default, since it is smaller and every product supports it.
     #[default]
     Json,
     /// XML.
@@ -29,7 +29,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// The value of the `Format` parameter.
+    /// Returns the value of the `Format` parameter.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -38,7 +38,7 @@ impl Format {
         }
     }
 
-    /// The value of the `accept` header.
+    /// Returns the value of the `accept` header.
     #[must_use]
     pub fn media_type(self) -> &'static str {
         match self {
@@ -48,19 +48,19 @@ impl Format {
     }
 }
 
-/// Reads a document, in the form that it is in: XML if it starts with `<`, JSON otherwise. Services answer in the other
-/// format, above all with errors, and gateways in front of them do.
+/// Parses a document: as XML if it starts with `<`, as JSON otherwise. Services and the gateways in front of them
+/// sometimes answer in the other format, mostly with errors.
 ///
 /// For XML the root element is not part of the tree.
 ///
 /// # Errors
-/// If the text is not well-formed or nests too deep.
+/// If the text is not well-formed or nests too deeply.
 pub fn document(text: &str) -> Result<Node<'_>, SyntaxError> {
-    rooted(text).map(|(_, node)| node)
+    document_with_root(text).map(|(_, node)| node)
 }
 
-/// As [`document`], with the name of the root element where there is one.
-pub fn rooted(text: &str) -> Result<(Option<String>, Node<'_>), SyntaxError> {
+/// Parses a document like [`document`], and returns the name of the root element if it is XML.
+pub fn document_with_root(text: &str) -> Result<(Option<String>, Node<'_>), SyntaxError> {
     let trimmed = text.trim_start_matches('\u{feff}').trim_start();
     if trimmed.starts_with('<') {
         xml(trimmed).map(|(root, node)| (Some(root), node))
@@ -69,10 +69,10 @@ pub fn rooted(text: &str) -> Result<(Option<String>, Node<'_>), SyntaxError> {
     }
 }
 
-/// A text that is not well-formed.
+/// The error for a text that is not well-formed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SyntaxError {
-    /// What is wrong, and where.
+    /// The problem and its place.
     pub message: String,
 }
 

@@ -1,4 +1,4 @@
-//! From a request's parameters to names and texts, placed where the action wants them.
+//! Encoding of a request's parameters as names and texts, by position and style.
 
 mod flatten;
 
@@ -15,23 +15,23 @@ use crate::{
     action::{Action, Position, Style},
 };
 
-/// The parameters of a request as names and texts, not yet percent-encoded, in no particular order.
+/// Encoded parameters as pairs of name and text, not percent-encoded, in no particular order.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Encoded {
-    /// What stands in the query.
+    /// The parameters of the query.
     pub query: Vec<(String, String)>,
-    /// What stands in the form body.
+    /// The parameters of the form body.
     pub form: Vec<(String, String)>,
-    /// What stands in headers.
+    /// The parameters in headers.
     pub headers: Vec<(String, String)>,
 }
 
-/// Encodes the parameters of a request by the action's table; one that the table does not name goes to the query in
-/// the repeat-list style. Nothing is filled in: the region and the idempotency token have to be there already.
+/// Encodes the parameters of a request by the action's descriptors. A parameter without a descriptor goes to the query
+/// in the repeat-list style. Nothing is filled in: region and idempotency token have to be set already.
 ///
 /// # Errors
 /// If required parameters are missing (all of them are named; a list or object that sends nothing counts as missing),
-/// or if a header parameter cannot stand in a header or has a name that the protocol uses itself.
+/// or if a header parameter has an invalid value or a name that the protocol uses itself.
 pub fn encode(action: &Action<'_>, parameters: &Parameters) -> Result<Encoded, InvalidRequest> {
     let missing = missing(action, parameters);
     if !missing.is_empty() {
@@ -63,7 +63,7 @@ pub fn encode(action: &Action<'_>, parameters: &Parameters) -> Result<Encoded, I
     Ok(encoded)
 }
 
-/// The paths of the maps in a parameter that are written flat, while the objects around them are not.
+/// Returns the paths of the maps in a parameter that are written flat although the objects around them are not.
 fn flat_maps<'a>(action: &Action<'a>, name: &str) -> Vec<&'a str> {
     let flat = action
         .parameters
@@ -81,22 +81,22 @@ fn missing<'a>(action: &Action<'a>, parameters: &Parameters) -> Vec<&'a str> {
         .filter(|parameter| {
             parameters
                 .get(parameter.name)
-                .is_none_or(|value| sends_nothing(value, parameter.style))
+                .is_none_or(|value| is_omitted(value, parameter.style))
         })
         .map(|parameter| parameter.name)
         .collect()
 }
 
-fn sends_nothing(value: &Value, style: Style) -> bool {
+fn is_omitted(value: &Value, style: Style) -> bool {
     match value {
         Value::Null => true,
-        Value::Array(items) => style != Style::Json && items.iter().all(|item| sends_nothing(item, style)),
-        Value::Object(fields) => style != Style::Json && fields.values().all(|field| sends_nothing(field, style)),
+        Value::Array(items) => style != Style::Json && items.iter().all(|item| is_omitted(item, style)),
+        Value::Object(fields) => style != Style::Json && fields.values().all(|field| is_omitted(field, style)),
         Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
     }
 }
 
-/// Headers that say what the protocol itself needs; `x-acs-` is its own name space.
+/// The headers that the protocol itself sets, other than `x-acs-*`.
 const PROTOCOL_HEADERS: [&str; 11] = [
     "accept",
     "authorization",
@@ -111,7 +111,7 @@ const PROTOCOL_HEADERS: [&str; 11] = [
     "user-agent",
 ];
 
-/// Whether the protocol uses a header of that name (in lower case) itself, so that no parameter may set it.
+/// Returns whether the protocol itself sets the header of that name, in lower case, so that no parameter may set it.
 pub fn is_protocol_header(name: &str) -> bool {
     PROTOCOL_HEADERS.contains(&name)
         || matches!(
@@ -153,7 +153,7 @@ fn check_headers(action: &Action<'_>, headers: &[(String, String)]) -> Result<()
 }
 
 impl fmt::Debug for Encoded {
-    /// Names only: any value may be a secret.
+    /// Shows names only, since any value may be a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fn names(pairs: &[(String, String)]) -> Vec<&str> {
             pairs.iter().map(|(name, _)| name.as_str()).collect()
@@ -166,7 +166,7 @@ impl fmt::Debug for Encoded {
     }
 }
 
-/// A request that cannot be sent as it is: nothing has left the program.
+/// The error for a request that cannot be sent. Nothing has left the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidRequest {
     action: String,
@@ -174,8 +174,8 @@ pub struct InvalidRequest {
 }
 
 impl InvalidRequest {
-    /// What is wrong with a request of that action, and what to do about it. The message holds no values: any may be a
-    /// secret.
+    /// Creates an error about a request of that action. The message says what is wrong and what to do; it holds no
+    /// values, since any may be a secret.
     pub fn new(action: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             action: action.into(),
@@ -191,13 +191,13 @@ impl InvalidRequest {
         Self::new(action, message)
     }
 
-    /// The action that was called.
+    /// Returns the action that was called.
     #[must_use]
     pub fn action(&self) -> &str {
         &self.action
     }
 
-    /// What is wrong, without the action's name.
+    /// Returns the problem, without the action's name.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

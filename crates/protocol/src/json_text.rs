@@ -1,4 +1,4 @@
-//! What setters take where a text is JSON.
+//! Values of parameters whose text is JSON.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -10,10 +10,10 @@ use serde_json::{Map, Value};
 
 use crate::{canonical_json, parameters::IntoParameter};
 
-/// Text that is JSON, as some parameters want it.
+/// Text that is JSON, as some parameters expect it.
 ///
-/// It is made of values, or of text that [`JsonText::parse`] has checked. Text alone does not become JSON text by itself,
-/// since an id such as `i-1` would be refused by the service.
+/// It is created from values, or from text that [`JsonText::parse`] has checked. Plain text does not convert to JSON
+/// text, since the service would reject an id such as `i-1`.
 ///
 /// ```
 /// use acs_runtime::{IntoParameter, JsonText, Value};
@@ -27,7 +27,7 @@ use crate::{canonical_json, parameters::IntoParameter};
 pub struct JsonText(String);
 
 impl JsonText {
-    /// Checks that a text is JSON, and keeps it as it is written.
+    /// Checks that a text is JSON, and keeps it unchanged.
     ///
     /// # Errors
     /// If the text is not one JSON value.
@@ -46,7 +46,7 @@ impl JsonText {
     }
 }
 
-/// A text that is not JSON. The text itself is not shown, since it may hold a secret.
+/// The error for a text that is not JSON. It does not show the text, which may hold a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JsonTextError(String);
 
@@ -120,8 +120,8 @@ impl IntoParameter for JsonText {
 
 /// JSON text that holds a list with items of the type `T`.
 ///
-/// A list of what the items are made from becomes one, and so does an iterator by `collect`. Where the service takes
-/// something else, a [`Value`] or a [`JsonText`] is sent as it is.
+/// A list of values that convert to `T` converts to it, and an iterator does by `collect`. A [`Value`] or a
+/// [`JsonText`] is sent unchanged, for services that expect something else.
 ///
 /// ```
 /// use acs_runtime::{IntoParameter, JsonList};
@@ -232,7 +232,7 @@ impl<T> IntoParameter for JsonList<T> {
 
 /// JSON text that holds an object, such as a policy.
 ///
-/// Where the service takes something else, a [`Value`] or a [`JsonText`] is sent as it is.
+/// A [`Value`] or a [`JsonText`] is sent unchanged, for services that expect something else.
 ///
 /// ```
 /// use acs_runtime::{IntoParameter, JsonObject};

@@ -1,5 +1,6 @@
 //! The wire protocol of Alibaba Cloud, without I/O: descriptors of actions, parameters and their encoding, signatures,
-//! HTTP messages, and the decoding of responses. It knows no product; descriptors say what differs between actions.
+//! HTTP messages, and decoding of responses. The crate knows no product; descriptors hold the differences between
+//! actions.
 //!
 //! `acs-runtime` sends these messages, generated crates provide the descriptors, and `acs-emulator` reads the same
 //! messages from the other end.
@@ -25,7 +26,7 @@ pub use serde_json::Value;
 pub use shape::Secret;
 pub use sign::SignatureVersion;
 
-// The types of these are part of the messages.
+// Types of these crates appear in the messages.
 pub use bytes;
 pub use http;
 

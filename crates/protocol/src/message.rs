@@ -1,4 +1,4 @@
-//! HTTP messages: what goes to the transport, and what comes back.
+//! HTTP messages, as they go to the transport and come back from it.
 
 mod build;
 
@@ -9,8 +9,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 
-/// A request, ready to be sent. `Debug` shows no signature, no key, no token, and of the action's own parameters the
-/// names only.
+/// A request that is ready to be sent. `Debug` shows no signature, key or token, and only the names of the action's
+/// parameters.
 #[derive(Clone)]
 pub struct HttpRequest {
     /// GET or POST.
@@ -19,11 +19,11 @@ pub struct HttpRequest {
     pub path_and_query: String,
     /// The headers, `host` among them; no `content-length`.
     pub headers: HeaderMap,
-    /// The body: a form, or nothing.
+    /// The body: a form, or empty.
     pub body: Bytes,
 }
 
-/// A response, read to its end. `Debug` shows the size of the body only: it may hold keys.
+/// A response with its whole body. `Debug` shows only the size of the body, which may hold keys.
 #[derive(Clone)]
 pub struct HttpResponse {
     /// The status code.
@@ -34,17 +34,17 @@ pub struct HttpResponse {
     pub body: Bytes,
 }
 
-/// A nonce: 32 hex digits, from a source of randomness that fills the buffer.
+/// Returns a nonce of 32 hex digits, from a source of randomness that fills the buffer.
 ///
 /// # Errors
-/// That of the source.
+/// If the source fails.
 pub fn nonce<E>(fill: impl FnOnce(&mut [u8]) -> Result<(), E>) -> Result<String, E> {
     let mut bytes = [0; 16];
     fill(&mut bytes)?;
     Ok(crate::sign::hex(&bytes))
 }
 
-/// Stands where a value is left out.
+/// The placeholder of a hidden value.
 const HIDDEN: &str = "…";
 
 impl fmt::Debug for HttpRequest {
@@ -63,7 +63,7 @@ impl fmt::Debug for HttpRequest {
         };
         f.debug_struct("HttpRequest")
             .field("method", &self.method)
-            // A path that is not the root may be a secret: those of credentials URIs often are.
+            // A path other than the root may be a secret: those of credentials URIs often are.
             .field("path", if path == "/" { &path } else { &HIDDEN })
             .field("query", &parameters(query))
             .field("headers", &Headers(&self.headers))
@@ -82,8 +82,8 @@ impl fmt::Debug for HttpResponse {
     }
 }
 
-/// A query or form with its names; of the values only those that cannot be secret. Which of an action's own parameters
-/// are secret is not known here, so all count as such.
+/// Returns a query or form with its names and only those values that cannot be secret. The action's descriptor is not
+/// known here, so all of its parameters count as secret.
 fn parameters(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for pair in text.split('&').filter(|pair| !pair.is_empty()) {

@@ -4,21 +4,20 @@ use serde_json::{Map, Number, Value};
 
 use crate::canonical_json;
 
-/// The parameters of a request or the fields of an object in one, by wire name. Their order is that of their names,
-/// whatever order they were set in.
+/// Parameters of a request, or of an object in it, by wire name and sorted by it.
 ///
-/// A request type is a thin face over this: its setters put values in, the engine reads them out by the action's data.
+/// Request types wrap this type: their setters put values in, and the client encodes them by the action's descriptors.
 #[derive(Clone, Default, PartialEq)]
 pub struct Parameters(Map<String, Value>);
 
 impl Parameters {
-    /// No parameters.
+    /// Creates an empty set of parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets a parameter; the last value wins. `null` takes the parameter out.
+    /// Sets a parameter, replacing an earlier value. `null` removes it.
     pub fn set(&mut self, name: &str, value: impl IntoParameter) {
         match value.into_parameter() {
             Value::Null => {
@@ -30,20 +29,20 @@ impl Parameters {
         }
     }
 
-    /// As [`Parameters::set`], for chains.
+    /// Sets a parameter like [`Parameters::set`], and returns the set for chaining.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl IntoParameter) -> Self {
         self.set(name, value);
         self
     }
 
-    /// As [`Parameters::with`], for text.
+    /// Sets a parameter to text.
     #[must_use]
     pub fn with_text(self, name: &str, value: impl Into<String>) -> Self {
         self.with(name, value.into())
     }
 
-    /// As [`Parameters::with`], for whatever yields the items of a list, or what items are made from.
+    /// Sets a parameter to a list of items, or of values that convert to them.
     ///
     /// ```
     /// let parameters = acs_protocol::Parameters::new().with_list::<String>("InstanceId", ["i-1", "i-2"]);
@@ -55,7 +54,7 @@ impl Parameters {
         self.with(name, Value::Array(items.collect()))
     }
 
-    /// As [`Parameters::with`], for whatever yields the entries of a map. The last entry of a key wins.
+    /// Sets a parameter to a map. The last entry of a repeated key wins.
     ///
     /// ```
     /// let parameters = acs_protocol::Parameters::new().with_map::<String>("Labels", [("team", "web")]);
@@ -73,7 +72,7 @@ impl Parameters {
         self.with(name, Value::Object(entries.collect()))
     }
 
-    /// The value of a parameter.
+    /// Returns the value of a parameter.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
@@ -90,20 +89,20 @@ impl Parameters {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Returns whether there are no parameters.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The parameters as a JSON object. The order of its keys is up to `serde_json`: its feature `preserve_order` changes
-    /// it, and any crate in the program can turn that on.
+    /// Returns the parameters as a JSON object. The order of its keys depends on the feature `preserve_order` of
+    /// `serde_json`, which any crate in the program can turn on.
     #[must_use]
     pub fn as_object(&self) -> &Map<String, Value> {
         &self.0
     }
 
-    /// The parameters as a JSON object, by value.
+    /// Converts the parameters into a JSON object.
     #[must_use]
     pub fn into_object(self) -> Map<String, Value> {
         self.0
@@ -116,9 +115,9 @@ impl From<Map<String, Value>> for Parameters {
     }
 }
 
-/// What a setter takes: text, numbers, booleans, lists, objects, JSON.
+/// A value that a setter of a request accepts: text, numbers, booleans, lists, objects, JSON.
 pub trait IntoParameter {
-    /// The value as JSON, which is how parameters are kept until they are encoded.
+    /// Converts to JSON, the form in which parameters are kept until they are encoded.
     fn into_parameter(self) -> Value;
 }
 
@@ -165,14 +164,15 @@ impl IntoParameter for i64 {
 }
 
 impl IntoParameter for f64 {
-    /// A number that JSON cannot say goes as text, for the service to refuse: it is not dropped in silence.
+    /// Converts to a number, or to text if JSON has no such number, so that the service rejects it instead of never
+    /// seeing it.
     fn into_parameter(self) -> Value {
         Number::from_f64(self).map_or_else(|| Value::String(self.to_string()), Value::Number)
     }
 }
 
 impl IntoParameter for f32 {
-    /// By its shortest decimal form, so that `0.1_f32` is sent as `0.1`.
+    /// Converts by the shortest decimal form, so that `0.1_f32` is sent as `0.1`.
     fn into_parameter(self) -> Value {
         match self.to_string().parse::<f64>() {
             Ok(number) => number.into_parameter(),

@@ -1,4 +1,4 @@
-//! What generated requests have in common.
+//! The traits of generated requests, and their `Debug` output.
 
 mod macros;
 
@@ -8,35 +8,35 @@ use serde_json::Value;
 
 use crate::{Parameters, action::Action, canonical_json, shape::Field};
 
-/// A request: parameters, the action they are for, and the type of its response. Implemented by
-/// [`request!`](crate::request!).
+/// A request: its parameters, its action, and the type of its response. Implemented by [`request!`](crate::request!).
 pub trait Request: Sized + Send + 'static {
-    /// What the service answers.
+    /// The type of the response.
     type Response: Field + Send + 'static;
 
-    /// The action.
+    /// The descriptor of the action.
     const ACTION: &'static Action<'static>;
 
-    /// The parameters set so far.
+    /// Returns the parameters set so far.
     fn parameters(&self) -> &Parameters;
 
-    /// The parameters, by value.
+    /// Converts the request into its parameters.
     fn into_parameters(self) -> Parameters;
 
-    /// A request with these parameters. Nothing is checked here: a required one that is missing is an error of the call.
+    /// Creates a request from parameters. Nothing is checked here; a missing required parameter is an error of the
+    /// call.
     fn from_parameters(parameters: Parameters) -> Self;
 }
 
 /// A request whose response is a page of a list. Implemented by [`paginated!`](crate::paginated!).
 pub trait Paginated: Request {
-    /// What the list holds.
+    /// The type of the list's items.
     type Item: Send + 'static;
 
-    /// The items of a page.
+    /// Returns the items of a page.
     fn items(response: Self::Response) -> Vec<Self::Item>;
 }
 
-/// `Debug` of a request: its parameters by wire name, secrets hidden.
+/// Formats a request for `Debug`: its parameters by wire name, with secrets hidden.
 pub fn debug_request<R: Request>(request: &R, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let secrets: Vec<&str> = R::ACTION
         .parameters
@@ -47,7 +47,7 @@ pub fn debug_request<R: Request>(request: &R, f: &mut fmt::Formatter<'_>) -> fmt
     debug_object(R::ACTION.name, request.parameters(), &secrets, f)
 }
 
-/// `Debug` of an object in a request. A secret is named by its path: `Password`, `LoginInfo.Password`.
+/// Formats an object in a request for `Debug`. `secrets` are paths: `Password`, `LoginInfo.Password`.
 pub fn debug_object(name: &str, parameters: &Parameters, secrets: &[&str], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut fields = f.debug_struct(name);
     for (name, value) in parameters.iter() {
@@ -56,25 +56,25 @@ pub fn debug_object(name: &str, parameters: &Parameters, secrets: &[&str], f: &m
     fields.finish()
 }
 
-/// Stands in the place of a secret.
+/// The placeholder of a secret.
 const SECRET: &str = "[secret]";
 
-/// The value with its secrets replaced; lists do not count in a path. A secret is what the action's data call one, what
-/// has the name of one, a text beside such a name, and text that is a document of its own.
+/// Returns the value with its secrets replaced; lists do not count in a path. Secrets are the declared ones, values
+/// whose name sounds like one, text beside such a name, and text that is a document of its own.
 fn redacted(path: &str, value: &Value, secrets: &[&str]) -> Value {
     let name = path.rsplit('.').next().unwrap_or(path);
-    if secrets.contains(&path) || sounds_secret(name) {
+    if secrets.contains(&path) || is_secret_name(name) {
         return Value::from(SECRET);
     }
     match value {
         Value::Array(items) => items.iter().map(|item| redacted(path, item, secrets)).collect(),
         Value::Object(fields) => {
             // `{"Name": "Password", "Value": …}`.
-            let is_named_secret = fields.values().any(|value| value.as_str().is_some_and(sounds_secret));
+            let is_named_secret = fields.values().any(|value| value.as_str().is_some_and(is_secret_name));
             canonical_json::sorted(fields)
                 .map(|(name, value)| {
                     let shown = match value {
-                        Value::String(text) if is_named_secret && !sounds_secret(text) => Value::from(SECRET),
+                        Value::String(text) if is_named_secret && !is_secret_name(text) => Value::from(SECRET),
                         value => redacted(&format!("{path}.{name}"), value, secrets),
                     };
                     (name.to_owned(), shown)
@@ -86,8 +86,8 @@ fn redacted(path: &str, value: &Value, secrets: &[&str]) -> Value {
     }
 }
 
-/// Whether a name is that of a secret, whatever its case and separators.
-fn sounds_secret(name: &str) -> bool {
+/// Returns whether a name suggests a secret, regardless of case and separators.
+fn is_secret_name(name: &str) -> bool {
     const WORDS: [&str; 13] = [
         "password",
         "passwd",
@@ -103,9 +103,9 @@ fn sounds_secret(name: &str) -> bool {
         "apikey",
         "token",
     ];
-    // Marks of lists, and keys against a second run: they open nothing.
+    // Page tokens and idempotency tokens protect nothing.
     const OPEN: [&str; 2] = ["nexttoken", "clienttoken"];
-    // A sentence is no name.
+    // Longer text is a sentence, not a name.
     const LONGEST: usize = 64;
     if name.len() > LONGEST {
         return false;

@@ -1,8 +1,9 @@
-//! From a tree to typed values, by tables: a generated type names its fields once, and everything else is here.
+//! Decoding of trees into typed values. A generated type lists its fields in a table, and all code is in this module.
 //!
-//! Reading is lenient where services are loose: numbers and booleans arrive as text and the other way round, keys differ
-//! in case, a list comes without its wrapper level or with one too many, one object stands for a list, JSON text stands
-//! for an object. It is strict where guessing would be a lie: a required field that is missing, a word for a number.
+//! Decoding is lenient where services are inconsistent: numbers and booleans arrive as text and the other way round,
+//! keys differ in case, a list lacks its wrapper level or has one too many, one object replaces a list, JSON text
+//! replaces an object. It is strict where leniency would be guessing: a required field that is missing, or a word for a
+//! number, is an error.
 
 mod collections;
 mod context;
@@ -18,7 +19,7 @@ mod serde_support;
 pub use context::{Context, DecodeError};
 pub use evidence::{Origin, has_content, is_error_name, is_success_word, missing_evidence};
 pub use field::{Field, Kind, Name, Names};
-pub use object::{Fill, Member, See, Shape, Slot, debug, duplicate, equal};
+pub use object::{Fill, Member, Shape, Slot, Visit, debug, duplicate, equal};
 pub use scalar::text;
 pub use secret::Secret;
 #[cfg(feature = "serde")]
@@ -26,7 +27,7 @@ pub use serde_support::{deserialize, deserialize_parameters, serialize, serializ
 
 use crate::decode::{Node, SyntaxError, document};
 
-/// Reads a response, in JSON or in XML.
+/// Decodes a response in JSON or XML.
 ///
 /// # Errors
 /// If the text is not well-formed, or does not fit the type.
@@ -34,7 +35,7 @@ pub fn from_text<T: Field>(text: &str) -> Result<T, DecodeError> {
     from_node(&document(text).map_err(|SyntaxError { message }| DecodeError::new(String::new(), message))?)
 }
 
-/// Reads a typed value from a tree.
+/// Decodes a typed value from a tree.
 ///
 /// # Errors
 /// If the tree does not fit the type; the error has the path of the field.

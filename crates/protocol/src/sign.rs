@@ -6,11 +6,11 @@ pub mod v3;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// The signature that a client makes.
+/// The version of a signature.
 ///
-/// V3 is the default: it covers the body and the method's target, keeps key, token and signature out of the URL and so
-/// out of access logs, leaves every parameter name to the action, and uses SHA-256. V1 is for what stands between and
-/// cannot pass the headers on.
+/// V3 is the default. It covers the body and the target, keeps key, token and signature out of the URL and therefore
+/// out of access logs, reserves no parameter names, and uses SHA-256. V1 is for proxies that cannot forward the
+/// headers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureVersion {
@@ -21,7 +21,7 @@ pub enum SignatureVersion {
     V3,
 }
 
-/// All but the unreserved characters of RFC 3986: letters, digits, `-`, `_`, `.`, `~`.
+/// All characters except the unreserved ones of RFC 3986: letters, digits, `-`, `_`, `.`, `~`.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// Encodes a text by RFC 3986 over UTF-8: a space is `%20`, `*` is `%2A`, `~` stays.
@@ -32,12 +32,12 @@ pub fn percent_encode(text: &str) -> String {
     encoded
 }
 
-/// As [`percent_encode`], at the end of a text.
+/// Appends an encoded text, see [`percent_encode`].
 pub(crate) fn percent_encode_into(text: &str, out: &mut String) {
     out.extend(utf8_percent_encode(text, RESERVED));
 }
 
-/// Parameters as a query has them, in their order.
+/// Returns parameters as the text of a query, in their order.
 pub fn query_text<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut query = String::new();
     for (name, value) in parameters {
@@ -51,7 +51,7 @@ pub fn query_text<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) 
     query
 }
 
-/// Bytes as lower-case hex digits.
+/// Returns bytes as lower-case hex digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |value: u8| char::from(DIGITS[usize::from(value & 15)]);

@@ -1,11 +1,12 @@
-//! The protocol needs no operating system: none of its dependencies keeps it from `wasm32-unknown-unknown`.
+//! Checks of the dependencies: the protocol needs no operating system, so that it compiles for
+//! `wasm32-unknown-unknown`, and a generated crate needs no proc macro.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{path::Path, process::Command};
 
-/// What needs sockets, threads, files, a C library or the system's randomness. `getrandom` can be had in a browser, by
-/// its feature `wasm_js`; here the caller brings the randomness.
+/// Crates that need sockets, threads, files, a C library or the system's randomness. `getrandom` supports browsers by
+/// its feature `wasm_js`; here the caller provides the randomness.
 const NEED_A_SYSTEM: [&str; 13] = [
     "reqwest",
     "hyper",
@@ -49,9 +50,9 @@ fn dependencies_need_no_operating_system() {
     );
 }
 
-/// Proc macros are compiled before everything else, on one processor, and bring `syn` with them. The one crate that still
-/// has some is below `reqwest`: the tables for names of hosts in other scripts, which a user can replace by the empty
-/// ones of `idna_adapter`.
+/// Proc macros are compiled before everything else, on one processor, and depend on `syn`. The only crate that still
+/// has some is below `reqwest`: the tables for internationalized host names, which a user can replace by the empty ones
+/// of `idna_adapter`.
 #[test]
 fn generated_crate_needs_no_proc_macro() {
     for target in [
@@ -77,7 +78,7 @@ fn generated_crate_needs_no_proc_macro() {
     }
 }
 
-/// The compiler has the last word where it knows the target; where it does not, the tree above has to do.
+/// The compiler checks the target where it is installed; elsewhere the dependency tree above has to suffice.
 #[test]
 fn compiles_for_wasm_where_installed() {
     const TARGET: &str = "wasm32-unknown-unknown";

@@ -1,12 +1,12 @@
 //! Calls that block the thread, for programs without an async runtime.
 //!
-//! The calls themselves run on a thread of their own, one for the whole program, which starts with the first of them.
-//! So a call may be made from any thread, and many threads share a client and its connections. Inside an async function
-//! it works too, but keeps the executor's thread from all other work: there, await the call. Inside of a blocking call, in
-//! a credentials provider or a middleware, a second one is an error: it would wait for itself.
+//! The calls run on one background thread for the whole program, which starts with the first of them. A call may be
+//! made from any thread, and threads share a client and its connections. Inside an async function a blocking call works
+//! too, but blocks the executor's thread; await the call there instead. Inside a blocking call, in a credentials
+//! provider or a middleware, a second one is an error, since it would wait for itself.
 //!
-//! A process that was forked starts a thread of its own with its first call. Fork while no call is being made: locks that
-//! another thread holds at that moment stay locked in the fork for ever, here as in any program.
+//! A forked process starts its own thread with its first call. Do not fork while a call is being made: locks that
+//! another thread holds at that moment stay locked in the fork forever, as in any program.
 
 mod background;
 
@@ -16,57 +16,57 @@ use serde_json::Value;
 use crate::{Call, Items, Pages, Reply, UntypedCall, Wait, error::Error};
 
 impl<R: Request> Call<R> {
-    /// Makes the call and blocks the thread until it is done.
+    /// Makes the call, blocking the thread until it is done.
     ///
     /// # Errors
-    /// As awaiting the call.
+    /// Returns the errors of awaiting the call.
     pub fn wait(self) -> Result<R::Response, Error> {
         background::run(self.into_future())?
     }
 
-    /// As [`Call::detailed`], and blocks the thread until it is done.
+    /// Makes the call like [`Call::detailed`], blocking the thread until it is done.
     ///
     /// # Errors
-    /// As awaiting the call.
+    /// Returns the errors of awaiting the call.
     pub fn wait_detailed(self) -> Result<Reply<R::Response>, Error> {
         background::run(self.detailed())?
     }
 }
 
 impl<R: Request> Wait<R> {
-    /// Waits and blocks the thread meanwhile.
+    /// Waits, blocking the thread meanwhile.
     ///
     /// # Errors
-    /// As awaiting the wait.
+    /// Returns the errors of awaiting the wait.
     pub fn wait(self) -> Result<Option<R::Response>, Error> {
         background::run(self.into_future())?
     }
 }
 
 impl UntypedCall {
-    /// Makes the call and blocks the thread until it is done.
+    /// Makes the call, blocking the thread until it is done.
     ///
     /// # Errors
-    /// As awaiting the call.
+    /// Returns the errors of awaiting the call.
     pub fn wait(self) -> Result<Value, Error> {
         background::run(self.send())?
     }
 }
 
-/// A stream of items or pages as an iterator, which blocks the thread while it asks for a page.
+/// An iterator over items or pages, which blocks the thread while a page is requested.
 #[derive(Debug)]
-#[must_use = "an iterator does nothing until it is asked for items"]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Blocking<S>(Option<S>);
 
 impl<R: Paginated> Items<R> {
-    /// The items as an iterator, which blocks the thread while it asks for a page.
+    /// Returns an iterator over the items, which blocks the thread while a page is requested.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking(Some(self))
     }
 }
 
 impl<R: Paginated> Pages<R> {
-    /// The pages as an iterator, which blocks the thread while it asks for one.
+    /// Returns an iterator over the pages, which blocks the thread while one is requested.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking(Some(self))
     }
@@ -85,7 +85,7 @@ impl<R: Paginated> Iterator for Blocking<Items<R>> {
             let item = items.next().await;
             (items, item)
         });
-        self.keep(step)
+        self.restore(step)
     }
 }
 
@@ -98,13 +98,13 @@ impl<R: Paginated> Iterator for Blocking<Pages<R>> {
             let page = pages.next().await;
             (pages, page)
         });
-        self.keep(step)
+        self.restore(step)
     }
 }
 
 impl<S> Blocking<S> {
-    /// Takes the stream back after a step. Without it, the iterator has ended.
-    fn keep<T>(&mut self, step: Result<(S, Option<Result<T, Error>>), Error>) -> Option<Result<T, Error>> {
+    /// Puts the stream back after a step. Without it, the iterator has ended.
+    fn restore<T>(&mut self, step: Result<(S, Option<Result<T, Error>>), Error>) -> Option<Result<T, Error>> {
         match step {
             Ok((stream, item)) => {
                 self.0 = Some(stream);

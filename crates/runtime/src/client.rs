@@ -1,4 +1,4 @@
-//! The client: what all calls share.
+//! The client and the state that its calls share.
 
 mod attempt;
 mod builder;
@@ -49,12 +49,11 @@ use crate::{
     transport::Transport,
 };
 
-/// Calls actions, of every product: a product's crate says what its actions are, and the client does the rest. It signs,
-/// sends, waits, tries again and reads, with one pool of connections for all calls, and for each endpoint one budget of
-/// retries and one idea of the service's clock.
+/// A client for the actions of all products. It signs, sends, waits, retries and decodes, with one connection pool for
+/// all calls, and with one retry budget and one clock correction per endpoint.
 ///
-/// Clones share all of that and cost next to nothing: make one client, and clone it wherever it is needed, in any thread
-/// and on any tokio runtime.
+/// Clones are cheap and share this state. Create one client, and clone it wherever it is needed, in any thread and on
+/// any tokio runtime.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), acs_runtime::Error> {
@@ -72,7 +71,7 @@ pub struct Client {
     shared: Arc<Shared>,
 }
 
-/// What a client's clones share.
+/// The state that the clones of a client share.
 pub(crate) struct Shared {
     pub(crate) environment: Arc<dyn Environment>,
     transport: Arc<dyn Transport>,
@@ -92,29 +91,29 @@ pub(crate) struct Shared {
     headers: HeaderMap,
     user_agent: String,
     max_response_bytes: usize,
-    /// What is learned on the way, by endpoint.
+    /// The state learned from responses, by endpoint.
     partitions: Partitions,
 }
 
-/// Where the credentials of a client come from.
+/// The source of a client's credentials.
 enum CredentialsSource {
-    /// They never change: no need to ask anyone.
+    /// Credentials that never change, so no provider is needed.
     Fixed(Credentials),
     Provider {
         provider: Arc<dyn Provider>,
-        /// Credentials that the service called expired in a call that could not go on. The next call has them refreshed.
+        /// Expired credentials of a call that could not be retried. The next call has them refreshed.
         refused: Mutex<Option<Credentials>>,
     },
     Unknown,
 }
 
 impl Client {
-    /// Starts a client. Limits, retries and TLS are on unless they are turned off.
+    /// Starts building a client. Limits, retries and TLS are on by default.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// The region of the client, if it has one.
+    /// Returns the region of the client, if it has one.
     #[must_use]
     pub fn region(&self) -> Option<&str> {
         self.shared.region.as_deref()
@@ -126,8 +125,8 @@ impl Client {
 }
 
 impl Shared {
-    /// Where a call to a product goes: what the call says, else the client for that product, else the client for all, else
-    /// what the product's data say for the region.
+    /// Returns the endpoint of a call to a product: that of the call's options, else the client's for that product,
+    /// else the client's for all products, else that of the product's endpoint data for the region.
     fn endpoint(
         &self,
         product: &acs_protocol::action::Product<'_>,

@@ -1,4 +1,4 @@
-//! Who calls: the trait that a client takes its credentials from.
+//! The trait of credentials providers, and their error.
 
 pub use acs_protocol::Credentials;
 
@@ -6,17 +6,17 @@ use std::{error::Error, fmt, sync::Arc};
 
 use crate::BoxFuture;
 
-/// Where credentials come from. A client asks before each call, so a provider keeps what it has and fetches anew only
-/// ahead of expiry.
+/// A provider of credentials. A client calls it before each attempt, so a provider keeps its credentials and fetches
+/// new ones only ahead of expiry.
 pub trait Provider: fmt::Debug + Send + Sync {
-    /// A name for error messages: `environment`, `instance metadata`.
+    /// Returns a name for error messages, such as `environment` or `instance metadata`.
     fn name(&self) -> &str;
 
-    /// The credentials that are valid now.
+    /// Returns credentials that are valid now.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
 
-    /// As [`Provider::credentials`], after the service has refused these as expired: a provider that keeps them fetches
-    /// new ones, unless it has others by now. A client asks for this at most once per call.
+    /// Returns new credentials after the service has rejected these as expired. A provider that caches fetches new
+    /// ones, unless it has others by now. A client calls this at most once per call.
     fn refresh<'a>(&'a self, refused: &'a Credentials) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
         let _ = refused;
         self.credentials()
@@ -37,7 +37,7 @@ impl<P: Provider + ?Sized> Provider for Arc<P> {
     }
 }
 
-/// Credentials that never change are their own provider.
+/// Fixed credentials are their own provider.
 impl Provider for Credentials {
     fn name(&self) -> &str {
         "static"
@@ -48,8 +48,8 @@ impl Provider for Credentials {
     }
 }
 
-/// Why there are no credentials: what a provider lacked, or what each provider of a chain did. Cheap to clone, since all
-/// who wait for one refresh get its error.
+/// The reason why there are no credentials, of one provider or of each provider of a chain. Cloning is cheap, since all
+/// callers that wait for one refresh get its error.
 #[derive(Debug, Clone)]
 pub struct CredentialsError {
     provider: String,
@@ -60,8 +60,7 @@ pub struct CredentialsError {
 }
 
 impl CredentialsError {
-    /// The provider of that name is set up, but it did not work. The message says what to do about it, and never holds a
-    /// secret.
+    /// Creates the error of a provider that is configured but failed. The message says what to do, and holds no secret.
     pub fn new(provider: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             provider: provider.into(),
@@ -72,7 +71,8 @@ impl CredentialsError {
         }
     }
 
-    /// The provider of that name is not set up: a chain goes on to the next one. The message says what is missing.
+    /// Creates the error of a provider that is not configured, after which a chain tries the next one. The message says
+    /// what is missing.
     pub fn absent(provider: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             absent: true,
@@ -80,46 +80,46 @@ impl CredentialsError {
         }
     }
 
-    /// Sets whether the provider is merely not set up, see [`CredentialsError::absent`].
+    /// Sets whether the provider is merely not configured, see [`CredentialsError::absent`].
     #[must_use]
     pub fn with_absent(mut self, is_absent: bool) -> Self {
         self.absent = is_absent;
         self
     }
 
-    /// With the error underneath.
+    /// Sets the underlying error.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.source = Some(Arc::from(source.into()));
         self
     }
 
-    /// With the errors of the providers that were tried, in order.
+    /// Sets the errors of the providers that were tried, in order.
     #[must_use]
     pub fn with_tried(mut self, tried: Vec<CredentialsError>) -> Self {
         self.tried = tried;
         self
     }
 
-    /// The provider's name.
+    /// Returns the provider's name.
     #[must_use]
     pub fn provider(&self) -> &str {
         &self.provider
     }
 
-    /// What it lacked.
+    /// Returns the message.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Whether the provider is merely not set up, rather than broken.
+    /// Returns whether the provider is merely not configured rather than broken.
     #[must_use]
     pub fn is_absent(&self) -> bool {
         self.absent
     }
 
-    /// The errors of the providers that a chain tried, in order.
+    /// Returns the errors of the providers that a chain tried, in order.
     #[must_use]
     pub fn tried(&self) -> &[CredentialsError] {
         &self.tried

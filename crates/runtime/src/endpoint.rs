@@ -1,4 +1,4 @@
-//! Where a call goes: explicit addresses, and those that follow from product, region and network.
+//! Endpoints: explicit addresses, and those that follow from product, region and network.
 
 use std::{
     borrow::Cow,
@@ -9,41 +9,42 @@ use acs_protocol::action::Product;
 
 use crate::error::{Error, ErrorKind};
 
-/// The network that calls go through.
+/// The network of calls.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Network {
     /// The internet.
     #[default]
     Public,
-    /// The region's own network, which machines inside a VPC reach without an address of their own.
+    /// The region's internal network, which machines inside a VPC reach without a public address.
     Vpc,
-    /// Another one by its name, which becomes part of the host: `<product>-<name>.<region>.aliyuncs.com`.
+    /// Another network by its name, which becomes part of the host: `<product>-<name>.<region>.aliyuncs.com`.
     Named(String),
 }
 
-/// The address of a service: scheme and host, with a port if there is one.
+/// The address of a service: scheme, host, and optionally a port.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Endpoint {
-    /// Whether to connect in the clear.
+    /// Whether to connect without TLS.
     plain: bool,
-    /// The host, and the port if it is not the scheme's own.
+    /// The host, with the port unless it is the scheme's default.
     host: String,
 }
 
 impl Endpoint {
-    /// Reads an address as people write it: `ecs.aliyuncs.com`, `127.0.0.1:8080`, `http://localhost:8080`. HTTPS unless
-    /// it says `http://`.
+    /// Parses an address: `ecs.aliyuncs.com`, `127.0.0.1:8080`, `http://localhost:8080`. The default scheme is HTTPS.
     ///
     /// # Errors
-    /// If it is no address, or has more in it than scheme, host and port.
+    /// If the text is not an address, or has more parts than scheme, host and port.
     pub fn parse(address: &str) -> Result<Self, Error> {
         let refused = |why: &str| {
             Error::new(
                 ErrorKind::Endpoint,
-                format!("`{}` is no endpoint: {why}", address.escape_debug()),
+                format!("`{}` is not an endpoint: {why}", address.escape_debug()),
             )
-            .with_advice("give a host, with `http://` before it for a server without TLS, and `:port` behind it")
+            .with_advice(
+                "write a host, optionally with `http://` before it for a server without TLS and `:port` after it",
+            )
         };
         let lower = address.to_ascii_lowercase();
         let (plain, rest) = match (lower.strip_prefix("http://"), lower.strip_prefix("https://")) {
@@ -56,12 +57,12 @@ impl Endpoint {
         }
         let rest = rest.strip_suffix('/').unwrap_or(rest);
         if rest.contains('@') {
-            return Err(refused("it must not hold a user name").hide_address());
+            return Err(refused("it must not have a user name").hide_address());
         }
         if rest.contains(['/', '?', '#']) {
-            return Err(refused("it must not hold a path or a query"));
+            return Err(refused("it must not have a path or a query"));
         }
-        let (host, port) = split_port(rest).ok_or_else(|| refused("the port is no number from 1 to 65535"))?;
+        let (host, port) = split_port(rest).ok_or_else(|| refused("the port is not a number from 1 to 65535"))?;
         if host.is_empty() {
             return Err(refused("it has no host"));
         }
@@ -78,11 +79,11 @@ impl Endpoint {
         })
     }
 
-    /// The address of a product in a region: the region's own entry, else the rule, else the host for all regions, else
-    /// `<product>.<region>.aliyuncs.com`.
+    /// Returns the address of a product in a region: the region's entry, else the rule, else the host for all regions,
+    /// else `<product>.<region>.aliyuncs.com`.
     ///
     /// # Errors
-    /// If the region is needed and absent, or the region, product or network name cannot be part of a host.
+    /// If a region is needed and absent, or if the name of the region, product or network cannot be part of a host.
     pub fn resolve(product: &Product<'_>, region: Option<&str>, network: &Network) -> Result<Self, Error> {
         if let Some(region) = region {
             check_name("region", region)?;
@@ -110,24 +111,24 @@ impl Endpoint {
         } else {
             Err(Error::new(
                 ErrorKind::Endpoint,
-                format!("the endpoint data of {} make no valid host", product.name),
+                format!("the endpoint data of {} do not form a valid host", product.name),
             ))
         }
     }
 
-    /// `https` or `http`.
+    /// Returns `https` or `http`.
     #[must_use]
     pub fn scheme(&self) -> &'static str {
         if self.plain { "http" } else { "https" }
     }
 
-    /// The host, with the port if it is not the scheme's own: the value of the header `host`.
+    /// Returns the host, with the port unless it is the scheme's default: the value of the header `host`.
     #[must_use]
     pub fn host(&self) -> &str {
         &self.host
     }
 
-    /// Whether it is on this machine.
+    /// Returns whether the address is on this machine.
     pub fn is_loopback(&self) -> bool {
         let host = split_port(&self.host).map_or(self.host.as_str(), |(host, _)| host);
         match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
@@ -141,7 +142,7 @@ impl Endpoint {
     }
 }
 
-/// Checks the name of a region: it becomes part of a host name.
+/// Checks the name of a region, which becomes part of a host name.
 ///
 /// # Errors
 /// If it is empty, too long, or has anything but letters, digits, `-` and `_`.
@@ -149,18 +150,18 @@ pub fn check_region(name: &str) -> Result<(), Error> {
     check_name("region", name)
 }
 
-/// Checks a name that becomes part of a host: letters, digits, `-`, `_`, and nothing else.
+/// Checks a name that becomes part of a host: only letters, digits, `-` and `_` are allowed.
 pub(crate) fn check_name(what: &str, name: &str) -> Result<(), Error> {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    // 63 bytes is what a part of a host can have.
+    // A label of a host has at most 63 bytes.
     if !name.is_empty() && name.len() <= 63 && name.bytes().all(fits) {
         return Ok(());
     }
     Err(Error::new(
         ErrorKind::Endpoint,
-        format!("`{}` is no name of a {what}", name.escape_debug()),
+        format!("`{}` is not a valid {what} name", name.escape_debug()),
     )
-    .with_advice("it becomes part of a host name: letters, digits, `-` and `_` alone"))
+    .with_advice("it becomes part of a host name: use only letters, digits, `-` and `_`"))
 }
 
 fn conventional(product: &str, region: &str, network: &Network) -> Result<String, Error> {
@@ -215,9 +216,9 @@ fn is_host(host: &str) -> bool {
 }
 
 impl Error {
-    /// An address with a user name may hold a password too.
+    /// Hides the address, since one with a user name may hold a password too.
     fn hide_address(mut self) -> Self {
-        self.set_message("the endpoint must not hold a user name or a password".to_owned());
+        self.set_message("the endpoint must not have a user name or a password".to_owned());
         self
     }
 }

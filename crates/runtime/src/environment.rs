@@ -1,5 +1,5 @@
-//! Time, sleep and randomness: everything that a client takes from the machine it runs on, behind one trait, so that
-//! tests run on virtual time and choose their dice.
+//! Time, sleep and randomness: everything that a client takes from its machine, behind one trait, so that tests run in
+//! virtual time with chosen randomness.
 
 mod randomness;
 
@@ -14,21 +14,21 @@ use std::{
 
 use crate::BoxFuture;
 
-/// Time, sleep and randomness.
+/// A source of time, sleep and randomness.
 pub trait Environment: fmt::Debug + Send + Sync {
-    /// The time of day, for timestamps.
+    /// Returns the time of day, for timestamps.
     fn now(&self) -> SystemTime;
 
-    /// Time since some fixed moment: it never goes back, whatever is done to the clock. For limits and waits.
+    /// Returns the time since a fixed moment, for limits and waits. It never decreases, even if the clock is changed.
     fn monotonic(&self) -> Duration;
 
-    /// Completes after that long.
+    /// Completes after the duration.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// Fills the buffer with random bytes that nobody can guess: nonces and idempotency tokens are made of them.
+    /// Fills the buffer with unpredictable random bytes, for nonces and idempotency tokens.
     ///
     /// # Errors
-    /// If the system has none.
+    /// If the system has no randomness.
     fn fill_random(&self, buffer: &mut [u8]) -> Result<(), RandomnessError>;
 }
 
@@ -50,7 +50,7 @@ impl<E: Environment + ?Sized> Environment for Arc<E> {
     }
 }
 
-/// The system has no randomness.
+/// The error for a system without randomness.
 #[derive(Debug, Clone)]
 pub struct RandomnessError(pub String);
 
@@ -62,7 +62,7 @@ impl fmt::Display for RandomnessError {
 
 impl std::error::Error for RandomnessError {}
 
-/// The machine itself: its clocks, tokio's timer, the system's randomness.
+/// The machine's clocks, tokio's timer, and the system's randomness.
 #[derive(Debug, Clone)]
 pub struct System {
     start: std::time::Instant,

@@ -1,4 +1,4 @@
-//! The one error of a call: what happened, where, and what to do next.
+//! The error of a call: what happened, where, and what to do next.
 
 mod display;
 mod retry_after;
@@ -19,13 +19,13 @@ use crate::environment::RandomnessError;
 
 type Source = Arc<dyn std::error::Error + Send + Sync>;
 
-/// Why a call failed.
+/// The error of a call.
 ///
-/// `{}` prints one line: product and action, code, message, HTTP status, request id, attempts, the host where no service
-/// has identified the call, and what to do; where no source of a chain has credentials, a line more for each. `{:?}` prints all that is known, field by field. Neither
-/// prints the response's body, which may hold secrets: [`Error::body`] has it.
+/// `{}` prints one line: product and action, code, message, HTTP status, request id, attempts, the host if no service
+/// has identified the call, and advice; if no provider of a chain has credentials, one more line for each. `{:?}`
+/// prints all known fields. Neither prints the response's body, which may hold secrets; [`Error::body`] returns it.
 ///
-/// Texts of the service are fit for a log: control characters are escaped as `\u{1b}`, and a message is cut after 1,024
+/// Texts of the service are safe to log: control characters are escaped as `\u{1b}`, and a message is cut after 1,024
 /// characters, a code or an id after 128, an address after 512.
 ///
 /// ```
@@ -48,7 +48,7 @@ struct Inner {
     host: Option<String>,
     code: Option<String>,
     message: String,
-    /// The service's message as it came, where `message` is not the same.
+    /// The service's original message, if `message` differs from it.
     raw_message: Option<String>,
     status: Option<u16>,
     request_id: Option<String>,
@@ -65,7 +65,7 @@ struct Inner {
 }
 
 impl Error {
-    /// An error of that kind. The message says what happened and holds no secret.
+    /// Creates an error. The message says what happened and holds no secret.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -90,121 +90,121 @@ impl Error {
         }))
     }
 
-    /// With the error underneath.
+    /// Sets the underlying error.
     #[must_use]
     pub fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
         self
     }
 
-    /// With what to do about it.
+    /// Sets advice on what to do.
     #[must_use]
     pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
         self.0.advice = Some(advice.into());
         self
     }
 
-    /// What went wrong, roughly.
+    /// Returns the kind of the error.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The service's error code: `InvalidInstanceId.NotFound`. `None` unless the service answered with one.
+    /// Returns the service's error code, such as `InvalidInstanceId.NotFound`, or `None` if the service sent none.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
 
-    /// What happened: the service's message, or that of the client.
+    /// Returns the message of the service or of the client.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The id of the request, for the vendor's support. `None` if no answer came or it named none.
+    /// Returns the id of the request, for the vendor's support, or `None` if there was no response or it had no id.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// The HTTP status of the answer, if one came.
+    /// Returns the HTTP status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// Whether the same call may succeed later. The client has tried already, as often as its policy and the kind of
-    /// the action allow.
+    /// Returns whether the same call may succeed later. The client has retried already, as far as its policy and the
+    /// action allow.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.0.retryable
     }
 
-    /// Whether the service refused the call because there were too many.
+    /// Returns whether the service rejected the call because of too many calls.
     #[must_use]
     pub fn is_throttling(&self) -> bool {
         self.0.throttling
     }
 
-    /// How long the service asked to wait before the next call, by the headers of its answer. The client itself never
-    /// waits longer than two minutes for it.
+    /// Returns the wait before the next call that the service requested by headers. The client itself never waits
+    /// longer than two minutes for it.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// How many requests were sent; 0 if the call failed before the first.
+    /// Returns the number of requests sent; 0 if the call failed before the first.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The code of the product that was called; empty for errors outside a call.
+    /// Returns the code of the called product; empty for errors outside a call.
     #[must_use]
     pub fn product(&self) -> &str {
         &self.0.product
     }
 
-    /// The action that was called; empty for errors outside a call.
+    /// Returns the called action; empty for errors outside a call.
     #[must_use]
     pub fn action(&self) -> &str {
         &self.0.action
     }
 
-    /// The host that the call went to, with its port if that is not the scheme's own. `None` if the call failed before it
-    /// had an address.
+    /// Returns the host of the call, with the port unless it is the scheme's default, or `None` if the call failed
+    /// before it had an address.
     #[must_use]
     pub fn host(&self) -> Option<&str> {
         self.0.host.as_deref()
     }
 
-    /// The host that answered, as the service names it.
+    /// Returns the host that answered, by the name that the service gives.
     #[must_use]
     pub fn host_id(&self) -> Option<&str> {
         self.0.host_id.as_deref()
     }
 
-    /// The address of the service's page about the error.
+    /// Returns the address of the service's page about the error.
     #[must_use]
     pub fn recommend(&self) -> Option<&str> {
         self.0.recommend.as_deref()
     }
 
-    /// Which policy denied the access, as far as the service says.
+    /// Returns the policy that denied the access, as far as the service names it.
     #[must_use]
     pub fn access_denied_detail(&self) -> Option<&Value> {
         self.0.access_denied_detail.as_ref()
     }
 
-    /// What to do about it, if the client knows.
+    /// Returns advice on what to do, if the client has any.
     #[must_use]
     pub fn advice(&self) -> Option<&str> {
         self.0.advice.as_deref()
     }
 
-    /// The first 16 KiB of the body of a response that was an error or could not be read, as it came. It may hold
-    /// secrets: passwords, keys, tokens. Neither `{}` nor `{:?}` prints it.
+    /// Returns the first 16 KiB of the body of a response that was an error or could not be decoded. It may hold
+    /// secrets such as passwords, keys and tokens; neither `{}` nor `{:?}` prints it.
     ///
     /// ```
     /// # fn look(error: &acs_runtime::Error) {
@@ -218,14 +218,14 @@ impl Error {
         self.0.body.as_ref().map(Body::start)
     }
 
-    /// For an answer that does not fit its type: the path of the field and what is wrong with it.
+    /// Returns the path of the field and the problem, for a response that does not fit its type.
     #[must_use]
     pub fn decode_error(&self) -> Option<&DecodeError> {
         self.0.source.as_deref().and_then(|source| source.downcast_ref())
     }
 }
 
-/// What the engine adds while an error is on its way out.
+/// Methods by which the client completes an error.
 impl Error {
     pub(crate) fn decode(error: DecodeError, status: u16, request_id: Option<String>, body: &[u8]) -> Self {
         let mut this = Self::new(ErrorKind::Decode, format!("the response cannot be read: {error}"));
@@ -239,19 +239,19 @@ impl Error {
         this
     }
 
-    pub(crate) fn of(mut self, action: &Action<'_>) -> Self {
+    pub(crate) fn with_action(mut self, action: &Action<'_>) -> Self {
         action.product.name.clone_into(&mut self.0.product);
         action.name.clone_into(&mut self.0.action);
         self
     }
 
-    /// With that id of the request, where the body has none: proxies' pages and empty bodies.
+    /// Sets the request id if the body has none, as with pages of proxies and empty bodies.
     pub(crate) fn or_request_id(mut self, id: Option<String>) -> Self {
         self.0.request_id = self.0.request_id.or_else(|| id.map(sanitize::id));
         self
     }
 
-    /// With the body of the answer.
+    /// Sets the body of the response if there is none yet.
     pub(crate) fn or_body(mut self, body: &[u8]) -> Self {
         self.0.body = self.0.body.or_else(|| Body::of(body));
         self
@@ -262,18 +262,18 @@ impl Error {
         self
     }
 
-    /// With the host that the call went to.
-    pub(crate) fn at(mut self, host: Option<String>) -> Self {
+    /// Sets the host of the call.
+    pub(crate) fn with_host(mut self, host: Option<String>) -> Self {
         self.0.host = host;
         self
     }
 
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
     }
 
-    /// With the wait that the answer asks for.
+    /// Sets the wait that the response requests.
     pub(crate) fn with_retry_after(mut self, retry_after: Option<RetryAfter>) -> Self {
         let is_http_error = self.0.status.is_some_and(|status| status >= 400);
         if is_http_error && matches!(retry_after, Some(RetryAfter::Throttled(_))) {
@@ -292,21 +292,21 @@ impl Error {
         self
     }
 
-    /// With the host that a redirect leads to.
-    pub(crate) fn redirected(mut self, headers: &http::HeaderMap) -> Self {
+    /// Adds the host of a redirect.
+    pub(crate) fn with_redirect(mut self, headers: &http::HeaderMap) -> Self {
         if matches!(self.0.status, Some(300..400))
             && let Some(host) = service::redirect_host(headers)
         {
             self.0.message = format!("{}, to `{host}`", self.0.message);
             self.set_advice(
-                "requests are signed for one host; if the other one is right, make it the client's endpoint, else a \
-                 proxy or a sign-in page answers in the service's place",
+                "requests are signed for one host; if the other one is right, set it as the client's endpoint, else a \
+                 proxy or a sign-in page answers instead of the service",
             );
         }
         self
     }
 
-    /// The service's message as it came, line breaks and all.
+    /// Returns the service's original message, including line breaks.
     pub(crate) fn raw_message(&self) -> &str {
         self.0.raw_message.as_deref().unwrap_or(&self.0.message)
     }
@@ -339,34 +339,34 @@ impl From<InvalidRequest> for Error {
     }
 }
 
-/// What went wrong, roughly.
+/// The kind of an [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The service answered with an error.
     Service,
-    /// A time limit passed: that of an attempt or that of the call.
+    /// The time limit of an attempt or of the call passed.
     Timeout,
-    /// No answer came, or only a part of one: no connection, a reset, a body cut short or too large.
+    /// There was no response or only a part of one: no connection, a reset, a truncated or oversized body.
     Transport,
-    /// The answer is not what the action's type says.
+    /// The response does not fit the action's type.
     Decode,
-    /// The request cannot be sent as it is; nothing was sent.
+    /// The request is invalid; nothing was sent.
     InvalidRequest,
     /// There are no credentials; nothing was sent.
     Credentials,
-    /// The address of the service is not known or not valid; nothing was sent.
+    /// The address of the service is unknown or invalid; nothing was sent.
     Endpoint,
-    /// The client cannot be built, or not be used in this way.
+    /// The client cannot be built, or cannot be used in this way.
     Configuration,
     /// The pages of a list contradict each other.
     Pagination,
-    /// What was waited for did not happen, or can no longer happen.
+    /// The condition of a waiter did not hold in time, or can no longer hold.
     Waiter,
 }
 
 impl ErrorKind {
-    /// A name for logs and metrics, in lower case: `service`, `invalid_request`.
+    /// Returns a name for logs and metrics, in lower case: `service`, `invalid_request`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,17 +1,17 @@
-//! The client runtime that every generated acs crate shares: transport, retries, errors, pages, waiters, untyped calls.
-//! It knows no product; generated crates describe their actions to it with the types of `acs-protocol`.
+//! The client runtime of all generated acs crates: transport, retries, errors, pages, waiters and untyped calls. The
+//! crate knows no product; generated crates describe their actions with the types of `acs-protocol`.
 //!
 //! # Features
 //!
 //! Generated crates have features of the same names, and `client`, which adds this crate to the protocol.
 //!
-//! - `rustls` (default): TLS by rustls and aws-lc, with the certificates of the system. It asks of `reqwest` and `rustls`
-//!   what both have by default, so that other users of them in the program see no difference.
-//! - `rustls-ring`: TLS by rustls and ring, for a smaller build or a program that has ring already. Without `rustls` beside
-//!   it, `reqwest::Client::new` panics in the whole program until a provider is installed by
-//!   `rustls::crypto::CryptoProvider::install_default`, since cargo unites the features of a crate and reqwest has no
-//!   provider of its own then.
-//! - Without either, HTTPS works if the program's own `reqwest` has TLS.
+//! - `rustls` (default): TLS by rustls and aws-lc, with the certificates of the system. It enables only what `reqwest`
+//!   and `rustls` enable by default, so other users of them in the program see no difference.
+//! - `rustls-ring`: TLS by rustls and ring, for a smaller build or a program that already has ring. Cargo unites the
+//!   features of a crate, and reqwest has no provider of its own then. Without `rustls` beside it,
+//!   `reqwest::Client::new` therefore panics in the whole program until a provider is installed by
+//!   `rustls::crypto::CryptoProvider::install_default`.
+//! - Without either, HTTPS works only if the program's own `reqwest` has TLS.
 //! - `reqwest`: `ClientBuilder::http_client`, which takes a type of reqwest 0.13 and changes with it.
 //! - `serde`: `Serialize` and `Deserialize` for requests and responses, under their wire names.
 //! - `blocking`: calls that block the thread.
@@ -49,11 +49,11 @@ pub use transport::Transport;
 pub use untyped::UntypedCall;
 pub use waiter::{Wait, WaitFuture};
 
-// The types of these are part of the traits that people implement.
+// Types of these crates appear in traits that users implement.
 pub use bytes;
 pub use http;
 #[cfg(feature = "reqwest")]
 pub use reqwest;
 
-/// A future on the heap, for traits that are used behind a pointer.
+/// A boxed future, for traits that are used as trait objects.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -1,6 +1,6 @@
-//! The macros that generated crates call: those of `acs-protocol`, with the methods that need a client.
+//! The macros that generated crates call. They add methods that need a client to the macros of `acs-protocol`.
 
-/// Implements what [`acs_protocol::request!`] does, and `send`.
+/// Implements the traits of [`acs_protocol::request!`], and adds the method `send`.
 ///
 /// `request!(DescribeRegions => DescribeRegionsResponse, ACTION)`.
 #[macro_export]
@@ -9,7 +9,7 @@ macro_rules! request {
         $crate::acs_protocol::request!($request => $response, $action);
 
         impl $request {
-            /// Prepares the call: options can be set on it, awaiting it sends it.
+            /// Prepares a call. Options can be set on it; awaiting it sends the request.
             #[inline]
             pub fn send(self, client: &$crate::Client) -> $crate::Call<Self> {
                 $crate::Call::new(client, self)
@@ -18,7 +18,7 @@ macro_rules! request {
     };
 }
 
-/// Implements what [`acs_protocol::paginated!`] does, and `paginate` and `pages`.
+/// Implements the traits of [`acs_protocol::paginated!`], and adds the methods `paginate` and `pages`.
 ///
 /// `paginated!(DescribeZones => Zone, |response| response.zones)`.
 #[macro_export]
@@ -27,13 +27,14 @@ macro_rules! paginated {
         $crate::acs_protocol::paginated!($request => $item, |$response| $items);
 
         impl $request {
-            /// All items, page after page, as a stream; the next page is asked for when the last item is taken.
+            /// Returns a stream of the items of all pages. The next page is requested when the last item of a page has
+            /// been taken.
             #[inline]
             pub fn paginate(self, client: &$crate::Client) -> $crate::Items<Self> {
                 $crate::Items::new(self.send(client))
             }
 
-            /// All pages, one after the other, as a stream.
+            /// Returns a stream of all pages.
             #[inline]
             pub fn pages(self, client: &$crate::Client) -> $crate::Pages<Self> {
                 $crate::Pages::new(self.send(client))

@@ -1,4 +1,4 @@
-//! A hook around every attempt.
+//! Hooks around every attempt.
 
 use std::{fmt, time::Duration};
 
@@ -7,46 +7,46 @@ use http::HeaderMap;
 
 use crate::error::Error;
 
-/// A hook around every attempt of every call of a client: for headers that a gateway wants, for audit, for metrics.
+/// A hook around every attempt of every call of a client: for headers that a gateway needs, for audit, for metrics.
 pub trait Middleware: fmt::Debug + Send + Sync {
-    /// Before an attempt is signed. Headers can be added or changed; those that the protocol sets itself cannot: they fail
-    /// the call, as an error does, before anything is sent.
+    /// Runs before an attempt is signed, and may add or change headers. Headers that the protocol sets itself fail the
+    /// call before anything is sent.
     ///
     /// # Errors
-    /// Whatever should stop the call. It ends with this error, whatever its kind: a refusal is not tried again.
+    /// Returns an error to stop the call. The call ends with this error, whatever its kind; it is not retried.
     fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) -> Result<(), Error> {
         let _ = (attempt, headers);
         Ok(())
     }
 
-    /// After an attempt, whether it succeeded or not; the time is that from sending the request to the end of the
-    /// response. An attempt whose call is dropped has no end, and one that was not sent has none either.
+    /// Runs after an attempt, successful or not. `elapsed` is the time from sending the request to the end of the
+    /// response. It does not run for an attempt that was not sent, or whose call was dropped.
     fn after(&self, attempt: &Attempt<'_>, outcome: Outcome<'_>, elapsed: Duration) {
         let _ = (attempt, outcome, elapsed);
     }
 }
 
-/// An attempt of a call. `Debug` hides the parameters that the action's table calls secret.
+/// An attempt of a call. `Debug` hides the parameters that the descriptor marks as secret.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
-    /// The action that is called.
+    /// The descriptor of the called action.
     pub action: &'a Action<'a>,
-    /// The parameters, region and idempotency token filled in. Some may be secret.
+    /// The parameters, including region and idempotency token. Some may be secret.
     pub parameters: &'a Parameters,
-    /// The host that the request goes to.
+    /// The host of the request.
     pub host: &'a str,
     /// The number of the attempt, from 1.
     pub number: u32,
 }
 
-/// What came of an attempt.
+/// The outcome of an attempt.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Outcome<'a> {
-    /// A response, of whatever status.
+    /// A response of any status.
     Response(&'a HttpResponse),
-    /// No response.
+    /// An error without a response.
     Failed(&'a Error),
 }
 

@@ -1,4 +1,4 @@
-//! Long lists, page after page.
+//! Streams over the items and pages of lists.
 
 mod cursor;
 mod page;
@@ -29,33 +29,33 @@ use crate::{
     error::{Error, ErrorKind},
 };
 
-/// All items of a list, page after page, as a stream. The next page is asked for when the last item of one is taken, so
-/// no request is made for what nobody wants.
+/// A stream of the items of all pages of a list. The next page is requested when the last item of a page has been
+/// taken, so no page is requested in vain.
 ///
-/// An action can take page numbers, tokens, or both. Of both, the stream follows what the request sets: a token, else a
-/// page number, else the size of one style; where it sets none, the stream goes by the style that the spec prefers. By
-/// tokens it always asks for a size, since many services give a token only to those who do.
+/// An action can support page numbers, tokens, or both. With both, the stream uses the style of the parameters that the
+/// request sets: a token, else a page number, else the page size of one style; otherwise it uses the style that the
+/// spec prefers. With tokens it always requests a page size, since many services return a token only then.
 ///
-/// The list ends rightly whatever the service says of its length:
-/// - by page numbers, when as many items have come as the total says, at an empty page, or at a page whose items came
-///   before. A total that is less than what has come is not believed, and a page that is shorter than asked for is no
-///   end;
-/// - by tokens, when none comes. Where the first page comes without one although the service counts more items, the
-///   stream goes on by page numbers, if the action takes them.
+/// The list ends correctly regardless of the total that the service reports:
+/// - with page numbers, it ends when as many items have come as the total, at an empty page, or at a page whose items
+///   came before. A total below the number of items that have come is ignored, and a page that is shorter than
+///   requested does not end the list;
+/// - with tokens, it ends when no token is returned. If the first page has no token although the service counts more
+///   items, the stream continues with page numbers, if the action supports them.
 ///
-/// A list that would never end, or lack items, is an error of the kind [`ErrorKind::Pagination`]: a token that comes a
-/// second time, or a page whose items came before although the service counts more of them. So is one that has not
-/// ended after 10,000 pages, unless its first page gives a total that needs more; [`Items::max_pages`] sets another limit.
+/// A list that would never end or lack items is an error of the kind [`ErrorKind::Pagination`]: a repeated token, or a
+/// page whose items came before although the service counts more of them. So is a list that has not ended after 10,000
+/// pages, unless its first page has a total that needs more; [`Items::max_pages`] sets another limit.
 ///
-/// Each page is a call of its own, with the limits and retries of one. After an error the stream has ended.
-#[must_use = "a stream does nothing until it is asked for items"]
+/// Each page is a separate call with its own limits and retries. After an error the stream has ended.
+#[must_use = "streams do nothing unless polled"]
 pub struct Items<R: Paginated> {
     paginator: Paginator,
     page: vec::IntoIter<R::Item>,
 }
 
 impl<R: Paginated> Items<R> {
-    /// The items of the list that the call begins. Its options hold for each page.
+    /// Creates a stream that begins with this call. The call's options apply to each page.
     #[inline]
     pub fn new(call: Call<R>) -> Self {
         Self {
@@ -64,27 +64,27 @@ impl<R: Paginated> Items<R> {
         }
     }
 
-    /// With these options, all at once; they replace those set so far.
+    /// Sets all options at once, replacing those set so far.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.paginator.options = options;
         self
     }
 
-    /// Sets the most pages to ask for: an error follows them if the list has not ended by then.
+    /// Sets the largest number of pages to request; an error follows them if the list has not ended by then.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.paginator.set_max_pages(pages);
         self
     }
 
-    /// The next item; `None` at the end. Without need of another crate, as streams have it there.
+    /// Returns the next item, or `None` at the end. This method needs no stream trait in scope.
     pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// All items that are left, in memory.
+    /// Collects all remaining items in memory.
     ///
     /// # Errors
-    /// The first error of a page.
+    /// Returns the first error of a page.
     pub async fn collect_all(mut self) -> Result<Vec<R::Item>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.next().await {
@@ -94,7 +94,7 @@ impl<R: Paginated> Items<R> {
         Ok(items)
     }
 
-    /// The next item, if no page has to be asked for.
+    /// Returns the next item if no page has to be requested for it.
     #[cfg(feature = "blocking")]
     pub(crate) fn take_item(&mut self) -> Option<R::Item> {
         self.page.next()
@@ -110,7 +110,7 @@ impl<R: Paginated> Items<R> {
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(content)) => match content.downcast::<Vec<R::Item>>() {
                     Ok(items) => self.page = items.into_iter(),
-                    Err(_) => return Poll::Ready(Some(Err(foreign_type()))),
+                    Err(_) => return Poll::Ready(Some(Err(type_mismatch()))),
                 },
             }
         }
@@ -125,19 +125,19 @@ impl<R: Paginated> Stream for Items<R> {
     }
 }
 
-/// Items are plain values: nothing in the stream points into itself.
+/// The stream holds plain values, and nothing in it points into itself.
 impl<R: Paginated> Unpin for Items<R> {}
 
-/// All pages of a list, one response after the other, as a stream. It goes and ends as [`Items`] does; an empty page at
-/// the end is left out, unless it is the only one.
-#[must_use = "a stream does nothing until it is asked for pages"]
+/// A stream of all pages of a list, one response each. It advances and ends as [`Items`] does; an empty page at the end
+/// is left out, unless it is the only one.
+#[must_use = "streams do nothing unless polled"]
 pub struct Pages<R: Paginated> {
     paginator: Paginator,
     response: PhantomData<fn() -> R>,
 }
 
 impl<R: Paginated> Pages<R> {
-    /// The pages of the list that the call begins. Its options hold for each page.
+    /// Creates a stream that begins with this call. The call's options apply to each page.
     #[inline]
     pub fn new(call: Call<R>) -> Self {
         Self {
@@ -146,27 +146,27 @@ impl<R: Paginated> Pages<R> {
         }
     }
 
-    /// With these options, all at once; they replace those set so far.
+    /// Sets all options at once, replacing those set so far.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.paginator.options = options;
         self
     }
 
-    /// Sets the most pages to ask for: an error follows them if the list has not ended by then.
+    /// Sets the largest number of pages to request; an error follows them if the list has not ended by then.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.paginator.set_max_pages(pages);
         self
     }
 
-    /// The next page; `None` at the end. Without need of another crate, as streams have it there.
+    /// Returns the next page, or `None` at the end. This method needs no stream trait in scope.
     pub async fn next(&mut self) -> Option<Result<R::Response, Error>> {
         poll_fn(|context| self.poll_response(context)).await
     }
 
-    /// All pages that are left, in memory.
+    /// Collects all remaining pages in memory.
     ///
     /// # Errors
-    /// The first error of a page.
+    /// Returns the first error of a page.
     pub async fn collect_all(mut self) -> Result<Vec<R::Response>, Error> {
         let mut pages = Vec::new();
         while let Some(page) = self.next().await {
@@ -179,7 +179,7 @@ impl<R: Paginated> Pages<R> {
         self.paginator.poll_page(context).map(|page| {
             page.map(|content| match content?.downcast::<R::Response>() {
                 Ok(response) => Ok(*response),
-                Err(_) => Err(foreign_type()),
+                Err(_) => Err(type_mismatch()),
             })
         })
     }
@@ -222,11 +222,11 @@ fn decode_items<R: Paginated>(tree: &Node<'_>) -> Result<Decoded, DecodeError> {
 
 fn decode_page<R: Paginated>(tree: &Node<'_>) -> Result<Decoded, DecodeError> {
     let response = from_node::<R::Response>(tree)?;
-    // Counting takes a response apart, so it is read a second time.
+    // Counting consumes the response, so it is decoded twice.
     let count = R::items(from_node::<R::Response>(tree)?).len();
     Ok(Page::decoded(tree, R::ACTION, Box::new(response), Some(count)))
 }
 
-fn foreign_type() -> Error {
+fn type_mismatch() -> Error {
     Error::new(ErrorKind::Decode, "a page of another type came back")
 }

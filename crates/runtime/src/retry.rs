@@ -1,4 +1,4 @@
-//! When a call is tried again, and after how long.
+//! Retries: the policy, backoff, the retry budget, the classifier of errors, and the rate limiter.
 
 mod backoff;
 mod budget;

@@ -1,4 +1,4 @@
-//! How a request travels: the trait, its errors, and the one over HTTP.
+//! The transport of requests: the trait, its errors, and the implementation over HTTP.
 
 mod http;
 mod pools;
@@ -14,13 +14,12 @@ use acs_protocol::message::{HttpRequest, HttpResponse};
 
 use crate::{BoxFuture, endpoint::Endpoint};
 
-/// How a request travels, and its response comes back. The one that a client has unless told otherwise is
-/// [`HttpTransport`]; tests put in one that answers from memory.
+/// A transport of requests and responses. The default is [`HttpTransport`]; tests use one that answers from memory.
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends a request and reads the response to its end. It is not sent twice, redirects are not followed, and a body
-    /// longer than `max_response_bytes` is an error before it is all in memory.
+    /// Sends a request and reads the whole response. The request is sent once, redirects are not followed, and a body
+    /// longer than `max_response_bytes` is an error before all of it is in memory.
     ///
-    /// Time limits are the caller's, but for that of connecting: dropping the future ends the request.
+    /// Time limits except that of connecting are up to the caller: dropping the future cancels the request.
     fn send<'a>(
         &'a self,
         endpoint: &'a Endpoint,
@@ -40,7 +39,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
-/// Why a request got no whole response.
+/// The error for a request without a complete response.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -48,19 +47,19 @@ pub struct TransportError {
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
-/// Why a request got no whole response, roughly.
+/// The kind of a [`TransportError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// There was no connection: the request was not sent.
+    /// No connection was made: the request was not sent.
     Connect,
-    /// The server is not who it should be: nothing was sent.
+    /// The server's identity could not be verified: nothing was sent.
     Untrusted,
-    /// The server speaks another protocol, such as HTTP where TLS was expected: no request was run.
+    /// The server uses another protocol, such as HTTP where TLS was expected: no request was run.
     Protocol,
     /// The connection ended before the response began. The request may have been run.
     Reset,
-    /// The connection ended, or made no sense, before the response was whole.
+    /// The connection ended, or its data were invalid, before the response was complete.
     Truncated,
     /// The response is larger than the limit.
     TooLarge,
@@ -71,7 +70,7 @@ pub enum TransportErrorKind {
 }
 
 impl TransportError {
-    /// An error of that kind. The message says what happened, and holds no address: queries hold secrets.
+    /// Creates an error. The message says what happened, and holds no address, since queries hold secrets.
     pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
         Self {
             kind,
@@ -80,14 +79,14 @@ impl TransportError {
         }
     }
 
-    /// With the error underneath.
+    /// Sets the underlying error.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// What happened, roughly.
+    /// Returns the kind of the error.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
@@ -95,7 +94,7 @@ impl TransportError {
 }
 
 impl fmt::Display for TransportError {
-    /// The message, and the messages of all errors underneath.
+    /// Writes the message, and the messages of all underlying errors.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
         let mut source = std::error::Error::source(self);

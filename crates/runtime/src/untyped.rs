@@ -1,4 +1,4 @@
-//! Calls of actions that no spec describes.
+//! Calls of actions without generated types.
 
 use std::{
     fmt,
@@ -21,11 +21,11 @@ use crate::{
 };
 
 impl Client {
-    /// A call of any action of any product, whether a spec describes it or not: parameters go in by wire name, the
-    /// response comes back as JSON. All the rest is as with other calls.
+    /// Creates a call of any action of any product. Parameters are set by wire name, and the response is returned as
+    /// JSON. In all other respects it is like other calls.
     ///
-    /// The region of the call or of the client is sent as `RegionId`, unless the call has that parameter: then its value
-    /// decides the endpoint. For an action whose region parameter has another name, say so by
+    /// The region of the call or of the client is sent as `RegionId`, unless the call sets that parameter; then its
+    /// value selects the endpoint. If the action's region parameter has another name, set it by
     /// [`fill_in`](UntypedCall::fill_in).
     ///
     /// ```no_run
@@ -46,7 +46,7 @@ impl Client {
         action: impl Into<String>,
     ) -> UntypedCall {
         let action = action.into();
-        // The vendor names what only reads with these words; others are asked for what they do.
+        // The vendor's actions with these verbs only read; others are assumed to change something.
         let reads = ["Describe", "List"].iter().any(|word| is_verb(word, &action));
         UntypedCall {
             client: self.clone(),
@@ -64,13 +64,13 @@ impl Client {
     }
 }
 
-/// The parameter that nearly every product has for the region.
+/// The name of the region parameter of nearly every product.
 const REGION: &str = "RegionId";
 
-/// A call of an action that no spec describes, see [`Client::call`].
+/// A call of any action, see [`Client::call`].
 ///
-/// An action is taken to change something, and repeated only where that is safe, unless its name begins with `Describe`
-/// or `List`, or [`UntypedCall::repeatable`] says otherwise.
+/// An action is assumed to change something, and repeated only where that is safe, unless its name begins with
+/// `Describe` or `List`, or [`UntypedCall::repeatable`] is called.
 #[must_use = "a call does nothing until it is sent"]
 pub struct UntypedCall {
     client: Client,
@@ -86,7 +86,7 @@ pub struct UntypedCall {
     options: CallOptions,
 }
 
-/// What is special about a parameter.
+/// The descriptor of a parameter.
 struct ParameterSpec {
     name: String,
     position: Position,
@@ -95,24 +95,24 @@ struct ParameterSpec {
 }
 
 impl UntypedCall {
-    /// Sets a parameter, in the query. A list or an object is written in the repeat-list style: `Tag.1.Key`.
+    /// Sets a parameter in the query. A list or an object is written in the repeat-list style: `Tag.1.Key`.
     pub fn parameter(mut self, name: &str, value: impl IntoParameter) -> Self {
         self.parameters.set(name, value);
         self
     }
 
-    /// Sets a parameter at that place in the request, in that style.
+    /// Sets a parameter with a position and a style.
     pub fn parameter_at(mut self, name: &str, value: impl IntoParameter, position: Position, style: Style) -> Self {
         self.parameters.set(name, value);
         self.describe(name, position, style, None)
     }
 
-    /// Has the client fill in a parameter: the region, or an idempotency token, which makes repeating safe.
+    /// Lets the client fill in a parameter: the region, or an idempotency token, which makes repeating safe.
     pub fn fill_in(self, name: &str, source: Source) -> Self {
         self.describe(name, Position::Query, Style::RepeatList, Some(source))
     }
 
-    /// The HTTP methods that the action takes.
+    /// Sets the HTTP methods that the action accepts.
     pub fn methods(mut self, methods: Methods) -> Self {
         self.methods = methods;
         self
@@ -124,31 +124,31 @@ impl UntypedCall {
         self
     }
 
-    /// Where the product answers, by the data of its crate.
+    /// Sets the endpoint data of the product, such as those of its generated crate.
     pub fn endpoints(mut self, endpoints: Endpoints<'static>) -> Self {
         self.endpoints = endpoints;
         self
     }
 
-    /// With these options, all at once; they replace those set so far.
+    /// Sets all options at once, replacing those set so far.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
 
-    /// Makes the call. A response in XML comes as JSON too: elements that repeat as arrays, all scalars as text.
+    /// Makes the call. A response in XML is converted to JSON: repeated elements become arrays, and all scalars text.
     ///
     /// # Errors
-    /// As with any call.
+    /// Returns the errors of any call.
     pub fn send(self) -> impl Future<Output = Result<Value, Error>> + Send + 'static {
         let call = self.run();
         async move { call.await.map(|(value, _)| value) }
     }
 
-    /// Makes the call, and gives the response with what is known about it.
+    /// Makes the call, and returns the response with its metadata.
     ///
     /// # Errors
-    /// As with any call.
+    /// Returns the errors of any call.
     pub async fn detailed(self) -> Result<Reply<Value>, Error> {
         let (output, metadata) = self.run().await?;
         Ok(Reply { output, metadata })
@@ -165,8 +165,8 @@ impl UntypedCall {
         self
     }
 
-    /// What is special about the parameters: of those that no table describes any may be secret, so that all count as
-    /// such wherever they are shown.
+    /// Returns the descriptors of the parameters. Parameters without a declared descriptor may be secret, so all of
+    /// them are hidden.
     fn table(&self) -> Vec<Parameter<'_>> {
         let described = self.described.iter().map(ParameterSpec::as_parameter);
         let others = self.parameters.iter().map(|(name, _)| name);
@@ -190,7 +190,7 @@ impl UntypedCall {
         table
     }
 
-    /// The call with its table, which lives as long as the call does.
+    /// Makes the call with its descriptors, which live as long as the call does.
     fn run(self) -> BoxFuture<'static, Result<(Value, Metadata), Error>> {
         Box::pin(async move {
             let product = Product::new(&self.product, &self.version).endpoints(self.endpoints);
@@ -230,7 +230,7 @@ impl IntoFuture for UntypedCall {
 }
 
 impl fmt::Debug for UntypedCall {
-    /// Names only: no table says which values are secret.
+    /// Shows names only, since any value may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.parameters.iter().map(|(name, _)| name).collect();
         write!(f, "{} {} ", self.product, self.version)?;
@@ -250,7 +250,7 @@ impl ParameterSpec {
     }
 }
 
-/// Whether the action's name begins with that word: `List` begins `ListThings` and not `ListenToThings`.
+/// Returns whether the action's name begins with the verb: `List` begins `ListThings` and not `ListenToThings`.
 fn is_verb(word: &str, action: &str) -> bool {
     let rest = action.strip_prefix(word);
     rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_lowercase()))

@@ -29,23 +29,23 @@ use crate::{
     paginate::Page,
 };
 
-/// Waits until a condition of the spec holds: awaiting it makes the call, and makes it again after a pause, until the
-/// condition holds, can no longer hold, or the time is over.
+/// A wait for a condition of the spec. Awaiting it makes the call and repeats it after pauses, until the condition
+/// holds, can no longer hold, or the time limit has passed.
 ///
-/// Each look goes through all pages of the list, wherever the request says to begin. Where the spec says which resources
-/// the request names, each of them has to fulfil the condition: one that is not listed is not ready yet, and the error
-/// names it when the time is over. More ids than the service takes are asked for in several calls.
+/// Each poll reads all pages of the list, regardless of the start that the request sets. If the spec declares the ids
+/// that the request names, each of them has to fulfil the condition: an id that is not listed is not ready, and the
+/// error names it when the time limit has passed. More ids than the service accepts are sent in several calls.
 ///
-/// The pauses between looks are random, between the interval and a bound that doubles with each look up to the longest
-/// interval. Errors that may pass (no connection, a time-out, throttling, a failure of the service) do not end the wait,
-/// after the retries that each call has of its own. When the limit passes, a look that is on its way ends.
+/// The pauses between polls are random, between the interval and a bound that doubles with each poll up to the longest
+/// interval. Transient errors (no connection, a timeout, throttling, a failure of the service) do not end the wait,
+/// after the retries of each call. A poll that is running when the limit passes is cancelled.
 ///
-/// The last response of the look that fulfilled the condition comes back; none if it was an error that did (a thing that
-/// is waited for to be gone is not found).
+/// The output is the last response of the poll that fulfilled the condition, or `None` if an error did, such as that of
+/// a deleted resource.
 ///
 /// # Errors
-/// [`ErrorKind::Waiter`](crate::ErrorKind::Waiter) if the condition can no longer hold or the time is over, and any error
-/// of a call that does not pass by itself and that the spec does not expect.
+/// Returns [`ErrorKind::Waiter`](crate::ErrorKind::Waiter) if the condition can no longer hold or the time limit has
+/// passed, and any error of a call that is neither transient nor expected by the spec.
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Wait<R: Request> {
     call: Call<R>,
@@ -56,7 +56,7 @@ pub struct Wait<R: Request> {
 }
 
 impl<R: Request> Wait<R> {
-    /// Waits by repeating that call.
+    /// Creates a wait that repeats this call.
     #[inline]
     pub fn new(call: Call<R>, waiter: &'static Waiter<'static>) -> Self {
         Self {
@@ -68,27 +68,27 @@ impl<R: Request> Wait<R> {
         }
     }
 
-    /// Sets the pause before the second look and the shortest between two, where the spec's does not fit.
+    /// Sets the pause before the second poll, which is the shortest between two polls, in place of the spec's.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
     }
 
-    /// Sets the longest pause between two looks, where the spec's does not fit. One that is shorter than the interval
-    /// counts as the interval: then the pauses are all the same.
+    /// Sets the longest pause between two polls, in place of the spec's. A shorter one than the interval counts as the
+    /// interval; then all pauses are equal.
     pub fn max_interval(mut self, interval: Duration) -> Self {
         self.max_interval = interval;
         self
     }
 
-    /// Sets the time after which the wait gives up, where the spec's does not fit. It bounds the looks as well: a call
-    /// that is on its way then is dropped.
+    /// Sets the time limit of the wait, in place of the spec's. It also bounds the polls: a call that is running then
+    /// is cancelled.
     pub fn limit(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self
     }
 
-    /// With these options, all at once; they replace those set so far.
+    /// Sets all options at once, replacing those set so far.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call.options = options;
         self
@@ -134,7 +134,7 @@ impl<R: Request> fmt::Debug for Wait<R> {
     }
 }
 
-/// A wait that has begun: the future behind `wait.await`.
+/// The future of a wait in progress, created by awaiting a [`Wait`].
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct WaitFuture<R: Request> {
     future: BoxFuture<'static, Result<Option<Value>, Error>>,
@@ -150,7 +150,7 @@ impl<R: Request> Future for WaitFuture<R> {
             let response = from_node(&Node::from(&tree));
             response
                 .map(Some)
-                .map_err(|error| Error::decode(error, 200, None, tree.to_string().as_bytes()).of(R::ACTION))
+                .map_err(|error| Error::decode(error, 200, None, tree.to_string().as_bytes()).with_action(R::ACTION))
         })
     }
 }
@@ -163,7 +163,7 @@ impl<R: Request> fmt::Debug for WaitFuture<R> {
     }
 }
 
-/// A response as JSON: the condition looks into it, and the caller gets it typed.
+/// Decodes a response as JSON for the condition; the caller gets it typed.
 fn decode<R: Request>(tree: &Node<'_>) -> Result<Decoded, DecodeError> {
     Ok(Page::decoded(tree, R::ACTION, Box::new(Value::from(tree)), None))
 }

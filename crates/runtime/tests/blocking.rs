@@ -1,4 +1,4 @@
-//! Calls that block the thread, over a real socket: they run on an executor of their own.
+//! Blocking calls over a real socket. They run on the program's own executor.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -17,7 +17,7 @@ use acs_runtime::{
 };
 use support::requests::{ListThings, Thing};
 
-/// A server with three pages of two items and one of one.
+/// Starts a server with seven items in pages of two.
 fn serve() -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -102,7 +102,7 @@ fn error_ends_the_iterator() {
     assert!(items.next().is_none());
 }
 
-/// A provider that makes a blocking call, which then runs on the thread that waits for it.
+/// A provider that makes a blocking call on the thread that waits for it.
 #[derive(Debug)]
 struct Inner(Client);
 

@@ -1,4 +1,4 @@
-//! A client of reqwest that the program has set up.
+//! A client of reqwest that the program has configured.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -14,7 +14,7 @@ use tokio::{
     net::TcpListener,
 };
 
-/// A server that answers every request with these bytes, and what it was asked.
+/// Starts a server that answers every request with the same bytes, and returns the requests.
 async fn server(response: String) -> (String, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -57,7 +57,8 @@ async fn configured_proxy_is_used() {
     assert_eq!(asked.lock().unwrap().len(), 1);
 }
 
-/// Whatever the program has set up: the other host would be sent the query, and headers that reqwest does not know.
+/// Redirects are off regardless of the program's settings: the other host would receive the query, and headers that
+/// reqwest does not know.
 #[tokio::test]
 async fn redirects_are_disabled() {
     for status in [301, 302, 303, 307, 308] {

@@ -1,7 +1,7 @@
-//! The spans of a call and of its attempts; and what must not be in them.
+//! The spans of a call and of its attempts, and the absence of secrets in them.
 //!
-//! This is a program of its own with one test: tracing remembers for each place in the code whether anybody listens, and
-//! a test without a subscriber that comes there first on another thread would have it remember that nobody does.
+//! This is a separate binary with one test: tracing caches for each call site whether there is a subscriber, and a test
+//! without one that runs first on another thread would cache that there is none.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -16,7 +16,7 @@ use acs_protocol::{Credentials, SignatureVersion};
 use support::{Script, answer, requests::StopThing};
 use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
 
-/// Everything that is traced, as text.
+/// All traced text.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 

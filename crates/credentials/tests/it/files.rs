@@ -370,7 +370,7 @@ async fn role_settings_reach_sts() {
     cli(&machine, own.clone()).await.unwrap();
     own["sts_endpoint"] = json!("sts.example.com/path");
     let error = cli(&machine, own).await.unwrap_err();
-    assert!(error.contains("`sts.example.com/path` is no endpoint"), "{error}");
+    assert!(error.contains("`sts.example.com/path` is not an endpoint"), "{error}");
 
     let [variable, own] = <[Seen; 2]>::try_from(machine.seen()).unwrap();
     assert_eq!(

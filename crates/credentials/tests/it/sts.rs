@@ -84,7 +84,7 @@ async fn region_selects_the_host() {
         ]
     );
     let error = role().sts_region("evil.example.com/").fetch().await.unwrap_err();
-    assert!(error.to_string().contains("no name of a region"), "{error}");
+    assert!(error.to_string().contains("not a valid region name"), "{error}");
     assert_eq!(machine.seen().len(), 4);
 }
 

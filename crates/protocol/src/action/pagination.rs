@@ -1,7 +1,7 @@
-/// How an action hands out a long list. Paths into the response are wire names joined by dots, wrapper levels left out.
+/// The pagination of an action. Paths into the response are wire names joined by dots, without wrapper levels.
 ///
-/// An action can take two styles, page numbers and tokens. The one that the descriptor begins with is used unless the
-/// caller sets a parameter of the other:
+/// An action can support two styles, page numbers and tokens. The style that the descriptor begins with is used unless
+/// the caller sets a parameter of the other:
 ///
 /// ```
 /// use acs_protocol::action::Pagination;
@@ -26,40 +26,40 @@ enum Style<'a> {
     Token(ByToken<'a>),
 }
 
-/// Pages that have numbers from 1.
+/// Pagination by page numbers from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ByNumber<'a> {
     /// The parameter with the number of the page.
     pub page: &'a str,
-    /// The parameter with the number of items a page.
+    /// The parameter with the number of items per page.
     pub size: Option<&'a str>,
-    /// The number of items a page if the caller gives none; 0 if not known.
+    /// The number of items per page by default; 0 if it is not known.
     pub default_size: u32,
 }
 
-/// Pages that each have a token for the next one; an empty or absent one ends the list.
+/// Pagination by tokens. Each page has the token of the next one; an empty or absent token ends the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ByToken<'a> {
     /// The parameter with the token.
     pub token: &'a str,
     /// The path of the next token in the response.
     pub next: &'a str,
-    /// The parameter with the number of items a page.
+    /// The parameter with the number of items per page.
     pub size: Option<&'a str>,
-    /// The number of items a page that a stream asks for if the caller gives none; 0 to ask for none.
+    /// The number of items per page that a stream requests where the caller sets none; 0 to request none.
     pub page_size: u32,
 }
 
 impl<'a> Pagination<'a> {
-    /// Creates the pagination of an action whose pages have numbers from 1: the path of the list in the response, and
-    /// the parameter with the number.
+    /// Creates a pagination by page numbers, from the path of the list in the response and the parameter with the page
+    /// number.
     #[must_use]
     pub const fn by_number(items: &'a str, page: &'a str) -> Self {
         Self::new(items, Style::number(page))
     }
 
-    /// Creates the pagination of an action whose pages lead to each other by tokens: the path of the list in the
-    /// response, the parameter with the token, and the path of the next token in the response.
+    /// Creates a pagination by tokens, from the path of the list in the response, the parameter with the token, and the
+    /// path of the next token in the response.
     #[must_use]
     pub const fn by_token(items: &'a str, token: &'a str, next: &'a str) -> Self {
         Self::new(items, Style::token(token, next))
@@ -79,8 +79,8 @@ impl<'a> Pagination<'a> {
         self
     }
 
-    /// Names the parameter with the number of items a page, for page numbers, and the number that the service takes by
-    /// default; 0 if that is not known.
+    /// Sets the parameter with the number of items per page for page numbers, and the service's default; 0 if it is not
+    /// known.
     #[must_use]
     pub const fn number_size(mut self, size: &'a str, default_size: u32) -> Self {
         self.preferred = self.preferred.with_number_size(size, default_size);
@@ -90,8 +90,8 @@ impl<'a> Pagination<'a> {
         self
     }
 
-    /// Names the parameter with the number of items a page, for tokens, and the number that a stream asks for where the
-    /// caller gives none. Many services give a token only to those who ask for a size. 0 asks for none.
+    /// Sets the parameter with the number of items per page for tokens, and the number that a stream requests where the
+    /// caller sets none; 0 to request none. Many services return a token only if a size is requested.
     #[must_use]
     pub const fn token_size(mut self, size: &'a str, page_size: u32) -> Self {
         self.preferred = self.preferred.with_token_size(size, page_size);
@@ -101,7 +101,7 @@ impl<'a> Pagination<'a> {
         self
     }
 
-    /// Names the path of the total number of items in the response.
+    /// Sets the path of the total number of items in the response.
     #[must_use]
     pub const fn total(mut self, path: &'a str) -> Self {
         self.total = Some(path);
@@ -119,17 +119,17 @@ impl<'a> Pagination<'a> {
 }
 
 impl<'a> Pagination<'a> {
-    /// The path of the list in the response.
+    /// Returns the path of the list in the response.
     pub fn items_path(&self) -> &'a str {
         self.items
     }
 
-    /// The path of the total number of items in the response.
+    /// Returns the path of the total number of items in the response.
     pub fn total_path(&self) -> Option<&'a str> {
         self.total
     }
 
-    /// The style with page numbers, if the action takes it.
+    /// Returns the style with page numbers, if the action supports it.
     pub fn numbers(&self) -> Option<ByNumber<'a>> {
         self.styles().find_map(|style| match style {
             Style::Number(style) => Some(style),
@@ -137,7 +137,7 @@ impl<'a> Pagination<'a> {
         })
     }
 
-    /// The style with tokens, if the action takes it.
+    /// Returns the style with tokens, if the action supports it.
     pub fn tokens(&self) -> Option<ByToken<'a>> {
         self.styles().find_map(|style| match style {
             Style::Token(style) => Some(style),

@@ -1,5 +1,5 @@
-/// A condition to wait for by repeating an action. Paths into the response are wire names joined by dots, wrapper levels
-/// left out.
+/// The descriptor of a waiter: a condition that repeated calls of an action poll for. Paths into the response are wire
+/// names joined by dots, without wrapper levels.
 ///
 /// ```
 /// use acs_protocol::action::Waiter;
@@ -13,44 +13,44 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Waiter<'a> {
-    /// The path of the values to look at; none where only errors or the number of resources count.
+    /// The path of the values to check; `None` where only errors or the number of resources count.
     pub path: Option<&'a str>,
     /// The values that end the wait with success.
     pub success: &'a [&'a str],
-    /// The values that can no longer become one of success: they end the wait with an error.
+    /// The values from which success can no longer be reached; they end the wait with an error.
     pub failure: &'a [&'a str],
-    /// Which resources the request asks for, if it names any.
+    /// The resources that the request names, if it names any.
     pub ids: Option<Ids<'a>>,
-    /// The path of the number of resources, for a wait until all have gone.
+    /// The list parameter whose length is the number of values to expect, where the response has no ids.
     pub count: Option<&'a str>,
-    /// Whether a response without resources is a success.
+    /// Whether a response without resources is success.
     pub success_when_empty: bool,
-    /// The error codes that are a success: the resource has gone.
+    /// The error codes that are success, such as those of a deleted resource.
     pub success_errors: &'a [&'a str],
-    /// The error codes that mean that the resource is not there yet.
+    /// The error codes that mean that the resource does not exist yet.
     pub retry_errors: &'a [&'a str],
-    /// The seconds before the second look.
+    /// The seconds before the second poll.
     pub interval_seconds: u32,
-    /// The longest pause between two looks, in seconds.
+    /// The longest pause between two polls, in seconds.
     pub max_interval_seconds: u32,
-    /// The seconds after which the wait gives up.
+    /// The seconds after which the wait fails.
     pub timeout_seconds: u32,
 }
 
-/// Which resources a request asks for.
+/// The ids of the resources that a request names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ids<'a> {
-    /// The parameter that names them.
+    /// The parameter with the ids.
     pub parameter: &'a str,
     /// The path of an id in the response.
     pub path: &'a str,
-    /// The most ids that one call takes; 0 if there is no limit.
+    /// The largest number of ids per call; 0 if there is no limit.
     pub max_per_call: u32,
 }
 
 impl<'a> Waiter<'a> {
-    /// Creates a waiter with that many seconds before its second look, and that many after which it gives up.
+    /// Creates a waiter from the seconds before its second poll and the seconds after which it fails.
     #[must_use]
     pub const fn new(interval_seconds: u32, timeout_seconds: u32) -> Self {
         Self {
@@ -68,14 +68,14 @@ impl<'a> Waiter<'a> {
         }
     }
 
-    /// Sets the longest pause between two looks, in seconds; four times the first pause unless set.
+    /// Sets the longest pause between two polls, in seconds. The default is four times the first pause.
     #[must_use]
     pub const fn max_interval(mut self, seconds: u32) -> Self {
         self.max_interval_seconds = seconds;
         self
     }
 
-    /// Names the path of the values to look at; it may cross lists.
+    /// Sets the path of the values to check; it may cross lists.
     #[must_use]
     pub const fn path(mut self, path: &'a str) -> Self {
         self.path = Some(path);
@@ -96,8 +96,8 @@ impl<'a> Waiter<'a> {
         self
     }
 
-    /// Names the parameter with the ids that a request asks for, and the path of a resource's id in the response. Each id
-    /// asked for has to fulfil the condition. More ids than `max_per_call` are asked for in several calls; 0 is no limit.
+    /// Sets the parameter with the ids that a request names, and the path of a resource's id in the response. Each of
+    /// the ids has to fulfil the condition. More than `max_per_call` ids are sent in several calls; 0 means no limit.
     #[must_use]
     pub const fn ids(mut self, parameter: &'a str, path: &'a str, max_per_call: u32) -> Self {
         self.ids = Some(Ids {
@@ -108,28 +108,28 @@ impl<'a> Waiter<'a> {
         self
     }
 
-    /// Names the list parameter whose length is the number of values to expect, where the response names no ids.
+    /// Sets the list parameter whose length is the number of values to expect, where the response has no ids.
     #[must_use]
     pub const fn count(mut self, parameter: &'a str) -> Self {
         self.count = Some(parameter);
         self
     }
 
-    /// Ends the wait when there is no value at all, or none of the ids asked for.
+    /// Ends the wait when there is no value, or none of the requested ids is listed.
     #[must_use]
     pub const fn success_when_empty(mut self) -> Self {
         self.success_when_empty = true;
         self
     }
 
-    /// Names error codes that end the wait well.
+    /// Sets the error codes that end the wait with success.
     #[must_use]
     pub const fn success_errors(mut self, codes: &'a [&'a str]) -> Self {
         self.success_errors = codes;
         self
     }
 
-    /// Names error codes that mean: not yet.
+    /// Sets the error codes that mean that the condition does not hold yet.
     #[must_use]
     pub const fn retry_errors(mut self, codes: &'a [&'a str]) -> Self {
         self.retry_errors = codes;

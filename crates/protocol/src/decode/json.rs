@@ -1,20 +1,20 @@
-//! A JSON reader of this crate's own, because what `serde_json` makes of a number depends on features that any crate in
-//! the program's dependency graph can turn on (`arbitrary_precision`, `float_roundtrip`). Numbers are kept as they are
-//! written, so that a text field that holds `1.10` does not become `1.1`.
+//! A JSON parser. The numbers of `serde_json` depend on features that any crate in the program's dependency graph can
+//! turn on (`arbitrary_precision`, `float_roundtrip`). This parser keeps numbers as they are written, so that a text
+//! field that holds `1.10` does not become `1.1`.
 
 use std::borrow::Cow;
 
 use super::{MAX_DEPTH, Node, SyntaxError};
 
-/// Reads a JSON document.
+/// Parses a JSON document.
 ///
 /// # Errors
-/// If the text is not JSON or nests too deep.
+/// If the text is not JSON or nests too deeply.
 pub fn json(text: &str) -> Result<Node<'_>, SyntaxError> {
     json_within(text, MAX_DEPTH)
 }
 
-/// As [`json`], for a document that may only nest `depth` levels deep.
+/// Parses a document like [`json`], with at most `depth` levels of nesting.
 pub(crate) fn json_within(text: &str, depth: usize) -> Result<Node<'_>, SyntaxError> {
     let mut reader = Reader { text, at: 0 };
     let document = reader.value(depth).and_then(|node| {
@@ -27,7 +27,7 @@ pub(crate) fn json_within(text: &str, depth: usize) -> Result<Node<'_>, SyntaxEr
     document.map_err(|problem| reader.error(problem))
 }
 
-/// What is wrong, without a word of the document: it may hold secrets.
+/// The description of a problem. It quotes nothing of the document, which may hold secrets.
 type Problem = &'static str;
 
 struct Reader<'a> {
@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
         Ok(Node::Number(Cow::Borrowed(self.since(start))))
     }
 
-    /// Passes over digits, and counts them.
+    /// Skips digits and returns their number.
     fn digits(&mut self) -> usize {
         let start = self.at;
         while matches!(self.peek(), Some(b'0'..=b'9')) {
@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
         self.at - start
     }
 
-    /// The string that begins here, borrowed where it has no escapes.
+    /// Parses the string that begins here, borrowed if it has no escapes.
     fn string(&mut self) -> Result<Cow<'a, str>, Problem> {
         self.at += 1;
         let start = self.at;
@@ -164,7 +164,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The character that is escaped here, behind the backslash.
+    /// Parses the character behind the backslash of an escape.
     fn escape(&mut self) -> Result<char, Problem> {
         let Some(letter) = self.peek() else {
             return Err("EOF while parsing a string");
@@ -225,7 +225,7 @@ impl<'a> Reader<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Passes over this byte, if it is the next one.
+    /// Skips the next byte if it is this one.
     fn take(&mut self, byte: u8) -> bool {
         let is_next = self.peek() == Some(byte);
         self.at += usize::from(is_next);
@@ -236,17 +236,18 @@ impl<'a> Reader<'a> {
         self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 
-    /// What has been read since then. Both ends are beside ASCII characters.
+    /// Returns the text from `start` to here. Both ends are character boundaries, since they are beside ASCII
+    /// characters.
     fn since(&self, start: usize) -> &'a str {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    /// The second problem at the end of the document, else the first.
+    /// Returns `at_end` at the end of the document, else `problem`.
     fn or_end(&self, problem: Problem, at_end: Problem) -> Problem {
         if self.peek().is_some() { problem } else { at_end }
     }
 
-    /// In the words of `serde_json`, which people know.
+    /// Creates an error in the wording of `serde_json`, which is widely known.
     fn error(&self, problem: Problem) -> SyntaxError {
         let read = self.text.get(..self.at).unwrap_or(self.text);
         let line = read.matches('\n').count() + 1;
@@ -262,11 +263,11 @@ fn deeper(depth: usize) -> Result<usize, Problem> {
     depth.checked_sub(1).ok_or("the document nests too deep")
 }
 
-/// The length of what comes before the first quote, backslash or control character, eight bytes at a time: most of a
-/// document is strings.
+/// Returns the length of the text before the first quote, backslash or control character. It reads eight bytes at a
+/// time, since most of a document is strings.
 fn plain_length(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 0xFF;
-    // The highest bit of each byte that is zero, or of one behind it: the lowest one found is right.
+    // The highest bit of each zero byte, and perhaps of bytes behind one: the lowest bit found is right.
     let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
     let (words, rest) = bytes.as_chunks::<8>();
     for (index, word) in words.iter().enumerate() {
@@ -338,7 +339,7 @@ mod tests {
         }
     }
 
-    /// Pieces that make documents, and documents with a fault.
+    /// Returns pieces of valid and invalid documents, joined.
     fn texts() -> impl Strategy<Value = String> {
         let pieces = [
             "{",
@@ -385,11 +386,11 @@ mod tests {
         error.to_string().contains("number out of range")
     }
 
-    /// Whether the values are equal, with numbers compared as numbers.
+    /// Returns whether the values are equal, with numbers compared as numbers.
     fn alike(one: &Value, other: &Value) -> bool {
         match (one, other) {
             (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),
-            // A number that no float holds: `serde_json` refuses it, unless it has `arbitrary_precision`.
+            // `serde_json` rejects a number beyond floats unless it has `arbitrary_precision`.
             (Value::String(_), Value::Number(other)) => other.as_f64().is_none_or(f64::is_infinite),
             (Value::Array(one), Value::Array(other)) => {
                 one.len() == other.len() && one.iter().zip(other).all(|(one, other)| alike(one, other))
@@ -420,7 +421,7 @@ mod tests {
         }
     }
 
-    /// Whether `serde_json` says the same of the text; of keys that repeat it keeps the last.
+    /// Checks that `serde_json` agrees about the text; of repeated keys it keeps the last.
     fn same(text: &str) -> Result<(), TestCaseError> {
         match (json(text), serde_json::from_str::<Value>(text)) {
             (Ok(_), Ok(_)) if text.matches("\"key\":").count() > 1 => {}

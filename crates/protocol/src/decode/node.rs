@@ -4,9 +4,9 @@ use serde_json::{Map, Number, Value};
 
 use crate::canonical_json;
 
-/// A value of a response as it came, before any type is known.
+/// A value of a response before any type is known.
 ///
-/// An XML element with children is an object, whose keys may repeat; one without is text.
+/// An XML element with children is an object, whose keys may repeat; an element without children is text.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Node<'a> {
     /// JSON `null`.
@@ -24,7 +24,7 @@ pub enum Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// Whether there is no content: `null`, blank text, an empty list or object.
+    /// Returns whether the value has no content: `null`, blank text, an empty list or object.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match self {
@@ -36,7 +36,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The first entry of that name; exact if there is one, else without regard to case.
+    /// Returns the first entry with that key; an exact match precedes one that differs in case.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Node<'a>> {
         let Self::Object(entries) = self else { return None };
@@ -47,7 +47,7 @@ impl<'a> Node<'a> {
             .map(|(_, node)| node)
     }
 
-    /// The scalar as text; `None` for `null`, lists and objects.
+    /// Returns the scalar as text, or `None` for `null`, lists and objects.
     #[must_use]
     pub fn scalar(&self) -> Option<Cow<'_, str>> {
         Some(match self {
@@ -59,7 +59,7 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// What is found along a path of names joined by dots. Lists are crossed, and so are the wrapper levels of lists
+    /// Returns the values at a path of names joined by dots. Lists are crossed, and so are the wrapper levels of lists
     /// (`{"Zones": {"Zone": [..]}}` is crossed as `Zones`), so one path can lead to many values.
     #[must_use]
     pub fn find(&self, path: &str) -> Vec<&Node<'a>> {
@@ -74,15 +74,15 @@ impl<'a> Node<'a> {
         found.into_iter().flat_map(Node::spread).collect()
     }
 
-    /// Writes the tree as compact JSON: keys in their order, numbers as the document has them. Keys that repeat, as XML
-    /// lists do, become an array.
+    /// Returns the tree as compact JSON. Keys keep their order and numbers their text; repeated keys, as of XML lists,
+    /// become an array.
     pub(crate) fn to_json(&self) -> String {
         let mut out = String::new();
         write_json(self, &mut out);
         out
     }
 
-    /// The items, where this is a list or the wrapper of one; else itself.
+    /// Returns the items of a list or of the wrapper of one, else the node itself.
     fn spread(&self) -> Vec<&Node<'a>> {
         match self {
             Self::List(items) => items.iter().flat_map(Node::spread).collect(),
@@ -103,7 +103,7 @@ impl<'a> From<&'a Value> for Node<'a> {
             Value::Number(number) => Self::Number(Cow::Owned(number_text(number))),
             Value::String(text) => Self::Text(Cow::Borrowed(text)),
             Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
-            // In an order that does not depend on how `serde_json` was built.
+            // The order must not depend on how `serde_json` was built.
             Value::Object(map) => Self::Object(
                 canonical_json::sorted(map)
                     .map(|(key, value)| (Cow::Borrowed(key), Self::from(value)))
@@ -114,7 +114,7 @@ impl<'a> From<&'a Value> for Node<'a> {
 }
 
 impl From<&Node<'_>> for Value {
-    /// As JSON. Keys that repeat, as XML lists do, become an array.
+    /// Converts to JSON. Repeated keys, as of XML lists, become an array.
     fn from(node: &Node<'_>) -> Self {
         match node {
             Node::Null => Self::Null,
@@ -127,15 +127,15 @@ impl From<&Node<'_>> for Value {
     }
 }
 
-/// The text of a JSON value's number. With `arbitrary_precision` it may have more digits than a float; the same value has
-/// to be the same text without.
+/// Returns the text of a number. With `arbitrary_precision` it may have more digits than a float; the same value must
+/// have the same text without that feature.
 fn number_text(number: &Number) -> String {
     let is_integer = number.is_i64() || number.is_u64();
     let float = number.as_f64().filter(|_| !is_integer).and_then(Number::from_f64);
     float.as_ref().unwrap_or(number).to_string()
 }
 
-/// A number of a document. One that is too large for JSON values stays as text.
+/// Returns a number of a document; one that is too large for JSON values stays text.
 fn number(text: &str) -> Value {
     if let Ok(number) = text.parse::<i64>() {
         return Value::from(number);
@@ -192,7 +192,7 @@ pub(crate) struct Group<'n, 'a> {
 impl<'n, 'a> Group<'n, 'a> {
     /// Groups entries by their keys, in the order of the first entry of each.
     pub(crate) fn all(entries: &'n [(Cow<'a, str>, Node<'a>)]) -> Vec<Self> {
-        /// Up to here, comparing each with each is faster.
+        /// The number of entries up to which comparing all pairs is faster than hashing.
         const FEW: usize = 8;
         let mut groups: Vec<Self> = Vec::with_capacity(entries.len());
         let mut places: HashMap<&str, usize> = HashMap::new();

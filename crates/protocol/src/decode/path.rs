@@ -1,61 +1,61 @@
-//! Paths into a response, by wire names joined by dots.
+//! Lookup of values by paths: wire names joined by dots.
 
 use std::borrow::Cow;
 
 use super::Node;
 
-/// What a path leads to.
+/// The result of a lookup.
 #[derive(Debug, Default)]
-pub struct Ends<'n, 'a> {
-    /// What is at its ends.
+pub struct Matches<'n, 'a> {
+    /// The nodes at the path.
     pub nodes: Vec<&'n Node<'a>>,
-    /// How many items of lists on the way have nothing at the path.
+    /// The number of list items on the way that have no value at the path.
     pub missing: usize,
 }
 
-/// Returns what is at the end of a path. Lists are crossed, and so are the wrapper levels of lists in both formats:
-/// `{"Zones": {"Zone": [..]}}` and `<Zones><Zone>..</Zone></Zones>` are crossed as `Zones`, also where the list has one
-/// item. An empty path leads to the node itself.
+/// Returns the nodes at a path. Lists are crossed, and so are the wrapper levels of lists in both formats: `{"Zones":
+/// {"Zone": [..]}}` and `<Zones><Zone>..</Zone></Zones>` are crossed as `Zones`, also where the list has one item. An
+/// empty path leads to the node itself.
 pub fn find<'n, 'a>(node: &'n Node<'a>, path: &str) -> Vec<&'n Node<'a>> {
-    ends(node, path).nodes
+    find_all(node, path).nodes
 }
 
-/// As [`find`], with the number of items that the path finds nothing in.
-pub fn ends<'n, 'a>(node: &'n Node<'a>, path: &str) -> Ends<'n, 'a> {
-    let mut ends = Ends::default();
+/// Looks up a path like [`find`], and counts the list items without a value there.
+pub fn find_all<'n, 'a>(node: &'n Node<'a>, path: &str) -> Matches<'n, 'a> {
+    let mut matches = Matches::default();
     if path.is_empty() {
-        ends.nodes.push(node);
-        return ends;
+        matches.nodes.push(node);
+        return matches;
     }
     let names: Vec<&str> = path.split('.').collect();
-    // The response itself is no wrapper, nor is an item.
-    visit(node, &names, Way::default(), &mut ends);
-    ends
+    // Neither the response itself nor an item is a wrapper.
+    visit(node, &names, Route::default(), &mut matches);
+    matches
 }
 
-/// How a node was reached.
+/// The way by which a node was reached.
 #[derive(Debug, Clone, Copy, Default)]
-struct Way {
+struct Route {
     /// Whether a list was crossed.
     is_in_list: bool,
     /// Whether the node can be the wrapper level of a list.
     may_be_wrapper: bool,
 }
 
-fn visit<'n, 'a>(node: &'n Node<'a>, names: &[&str], way: Way, ends: &mut Ends<'n, 'a>) {
+fn visit<'n, 'a>(node: &'n Node<'a>, names: &[&str], route: Route, matches: &mut Matches<'n, 'a>) {
     let [name, rest @ ..] = names else {
-        let before = ends.nodes.len();
-        items(node, &mut ends.nodes);
-        let is_nothing = matches!(node, Node::Null | Node::Text(_)) && ends.nodes.len() == before;
-        ends.missing += usize::from(is_nothing && way.is_in_list);
+        let before = matches.nodes.len();
+        items(node, &mut matches.nodes);
+        let is_nothing = matches!(node, Node::Null | Node::Text(_)) && matches.nodes.len() == before;
+        matches.missing += usize::from(is_nothing && route.is_in_list);
         return;
     };
-    let in_list = Way {
+    let in_list = Route {
         is_in_list: true,
-        ..way
+        ..route
     };
     match node {
-        Node::List(items) => items.iter().for_each(|item| visit(item, names, in_list, ends)),
+        Node::List(items) => items.iter().for_each(|item| visit(item, names, in_list, matches)),
         Node::Object(entries) => {
             let exact = || entries.iter().filter(|(key, _)| key == name);
             let alike = || entries.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
@@ -64,58 +64,65 @@ fn visit<'n, 'a>(node: &'n Node<'a>, names: &[&str], way: Way, ends: &mut Ends<'
             } else {
                 alike().collect()
             };
-            let next = Way {
-                is_in_list: way.is_in_list || found.len() > 1,
+            let next = Route {
+                is_in_list: route.is_in_list || found.len() > 1,
                 may_be_wrapper: true,
             };
             if !found.is_empty() {
-                found.into_iter().for_each(|(_, inner)| visit(inner, rest, next, ends));
-            } else if way.may_be_wrapper && is_wrapper(entries) {
-                visit_wrapped(entries, names, way, ends);
+                found
+                    .into_iter()
+                    .for_each(|(_, inner)| visit(inner, rest, next, matches));
+            } else if route.may_be_wrapper && is_wrapper(entries) {
+                visit_wrapped(entries, names, route, matches);
             } else {
-                ends.missing += usize::from(way.is_in_list);
+                matches.missing += usize::from(route.is_in_list);
             }
         }
-        node => ends.missing += usize::from(way.is_in_list && !node.is_empty()),
+        node => matches.missing += usize::from(route.is_in_list && !node.is_empty()),
     }
 }
 
-/// Goes on below a level that the path does not name.
-fn visit_wrapped<'n, 'a>(entries: &'n [(Cow<'a, str>, Node<'a>)], names: &[&str], way: Way, ends: &mut Ends<'n, 'a>) {
-    let (found, missing) = (ends.nodes.len(), ends.missing);
-    let below = Way {
+/// Visits the entries below a wrapper level, which the path does not name.
+fn visit_wrapped<'n, 'a>(
+    entries: &'n [(Cow<'a, str>, Node<'a>)],
+    names: &[&str],
+    route: Route,
+    matches: &mut Matches<'n, 'a>,
+) {
+    let (found, missing) = (matches.nodes.len(), matches.missing);
+    let below = Route {
         is_in_list: true,
         may_be_wrapper: false,
     };
     for (_, inner) in entries {
-        visit(inner, names, below, ends);
+        visit(inner, names, below, matches);
     }
-    // Where nothing was found, a single entry may be the field of an object, and no item of a list.
+    // If nothing was found, a single entry may be a field of an object instead of a list item.
     let is_list = entries.len() > 1 || matches!(entries, [(_, Node::List(_))]);
-    if ends.nodes.len() == found && !is_list {
-        ends.missing = missing + usize::from(way.is_in_list);
+    if matches.nodes.len() == found && !is_list {
+        matches.missing = missing + usize::from(route.is_in_list);
     }
 }
 
-/// The items, where the node is a list or the wrapper of one; else the node itself. Nothing is no item.
-fn items<'n, 'a>(node: &'n Node<'a>, ends: &mut Vec<&'n Node<'a>>) {
+/// Adds the items of a list or of the wrapper of one, else the node itself; empty values are skipped.
+fn items<'n, 'a>(node: &'n Node<'a>, matches: &mut Vec<&'n Node<'a>>) {
     match node {
-        Node::List(list) => ends.extend(list.iter().filter(|item| **item != Node::Null)),
+        Node::List(list) => matches.extend(list.iter().filter(|item| **item != Node::Null)),
         Node::Object(entries) if is_wrapper(entries) => {
             for (_, inner) in entries {
                 match inner {
-                    Node::List(list) => ends.extend(list.iter().filter(|item| **item != Node::Null)),
+                    Node::List(list) => matches.extend(list.iter().filter(|item| **item != Node::Null)),
                     inner if inner.is_empty() => {}
-                    inner => ends.push(inner),
+                    inner => matches.push(inner),
                 }
             }
         }
         node if node.is_empty() => {}
-        node => ends.push(node),
+        node => matches.push(node),
     }
 }
 
-/// Whether an object can be the wrapper level of a list: it has entries of one name.
+/// Returns whether an object can be the wrapper level of a list: all of its keys are equal.
 fn is_wrapper(entries: &[(Cow<'_, str>, Node<'_>)]) -> bool {
     match entries {
         [] => false,
@@ -176,7 +183,7 @@ mod tests {
                 Some(_) => xml(text).unwrap().1,
                 None => json(text).unwrap(),
             };
-            assert_eq!(ends(&tree, "L.a").missing, missing, "{text}");
+            assert_eq!(find_all(&tree, "L.a").missing, missing, "{text}");
         }
     }
 

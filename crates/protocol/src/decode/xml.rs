@@ -71,8 +71,8 @@ pub fn xml(text: &str) -> Result<(String, Node<'_>), SyntaxError> {
     }
 }
 
-/// The name of the tag that starts there, as a part of the document where it is found again: most of a document is
-/// names, and copying them takes longer than reading them.
+/// Returns the name of the tag at `start`, borrowed from the document if it is found there: most of a document is
+/// names, and copying them takes longer than parsing them.
 fn borrowed<'a>(text: &'a str, start: u64, name: &str) -> Cow<'a, str> {
     let behind_bracket = usize::try_from(start).ok().and_then(|start| text.get(start + 1..));
     match behind_bracket.and_then(|rest| rest.get(..name.len())) {
@@ -81,7 +81,7 @@ fn borrowed<'a>(text: &'a str, start: u64, name: &str) -> Cow<'a, str> {
     }
 }
 
-/// An element whose end tag is not yet read.
+/// An element whose end tag has not been read.
 struct Element<'a> {
     name: Cow<'a, str>,
     text: Cow<'a, str>,
@@ -99,7 +99,7 @@ impl<'a> Element<'a> {
         }
     }
 
-    /// Appends a piece of text; mostly it is the only one, and is not copied.
+    /// Appends a piece of text. The first piece, mostly the only one, is not copied.
     fn append(&mut self, text: Cow<'a, str>) {
         if self.text.is_empty() {
             self.text = text;
@@ -108,8 +108,8 @@ impl<'a> Element<'a> {
         }
     }
 
-    /// With children it is an object, and text between them is layout. Without, it is text; blank text that was
-    /// written as layout alone is empty.
+    /// Returns the node: an object if there are children, with text between them ignored as layout, else text. Blank
+    /// text that is only layout is empty.
     fn close(self) -> (Cow<'a, str>, Node<'a>) {
         if !self.children.is_empty() {
             return (self.name, Node::Object(self.children));
@@ -120,7 +120,7 @@ impl<'a> Element<'a> {
     }
 }
 
-/// Every end of a line is one line feed to XML, whatever the document has.
+/// Normalizes line endings to one line feed, as XML requires.
 fn line_ends(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.contains('\r') {
         Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
@@ -136,7 +136,7 @@ fn resolve(reference: &quick_xml::events::BytesRef<'_>) -> Result<String, String
     let name: &str = reference;
     Ok(match quick_xml::escape::resolve_predefined_entity(name) {
         Some(text) => text.to_owned(),
-        // Hand-written documents have a bare `&` in addresses; it stays what it is.
+        // Hand-written documents have a bare `&` in addresses; it is kept.
         None => format!("&{name};"),
     })
 }

@@ -78,8 +78,8 @@ macro_rules! waiter {
     };
 }
 
-/// Implements what a nested object of a request needs, `Clone`, `Debug` and `PartialEq` too: a newtype over
-/// [`Parameters`](crate::Parameters). The names of its secrets are given, so that `Debug` hides them.
+/// Implements the traits of a nested object of a request for a newtype over [`Parameters`](crate::Parameters),
+/// including `Clone`, `Debug` and `PartialEq`. `Debug` hides the secrets that are named.
 ///
 /// `object!(DataDisk)` or `object!(LoginInfo, ["Password"])`.
 #[macro_export]

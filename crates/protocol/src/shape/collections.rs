@@ -33,7 +33,7 @@ impl<T: Field> Field for Vec<T> {
         let mut items = Self::new();
         let several = entries.nodes().nth(1).is_some();
         for node in entries.nodes() {
-            // Alone, an empty element is an empty list; beside others it is an item.
+            // A single empty element is an empty list; beside others it is an item.
             if several && T::KIND == Kind::Scalar && is_empty_text(node) {
                 push(&mut items, node, context.deeper(), context);
                 continue;
@@ -70,7 +70,7 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
-/// The items, where the list stands just as it is declared: nearly always in JSON.
+/// Returns the items of a list that has exactly the declared levels, as nearly always in JSON.
 fn plain<'n, 'a>(node: &'n Node<'a>, name: Name) -> Option<&'n [Node<'a>]> {
     let list = match (node, name.element) {
         (Node::Object(entries), Some(element)) => match entries.as_slice() {
@@ -86,7 +86,7 @@ fn plain<'n, 'a>(node: &'n Node<'a>, name: Name) -> Option<&'n [Node<'a>]> {
 }
 
 fn push<T: Field>(items: &mut Vec<T>, item: &Node<'_>, depth: usize, context: &mut Context) {
-    // An empty element is an empty text, but no number.
+    // An empty element is empty text, but not a number.
     if T::KIND == Kind::Scalar && is_empty_text(item) && !T::from_empty() {
         return;
     }
@@ -98,10 +98,10 @@ fn is_empty_text(node: &Node<'_>) -> bool {
     matches!(node, Node::Text(text) if text.is_empty())
 }
 
-/// Finds the items that a node of a list field means, whatever levels stand around them.
+/// Finds the items of a list field, with any wrapper levels around them.
 ///
-/// `element` is the declared wrapper level, `item` what an item looks like, `depth` how much deeper it may go. Each item is
-/// found with the depth that is left for it.
+/// `element` is the declared wrapper level, `item` the kind of the items, and `depth` the nesting that is still
+/// allowed. `found` gets each item with the depth that is left for it.
 fn each_item(
     node: &Node<'_>,
     element: Option<&str>,
@@ -118,7 +118,7 @@ fn each_item(
         Node::List(items) => {
             for inner in items {
                 match inner {
-                    // A list in a list of things that are no lists: one level too many.
+                    // A list where items are not lists is a level too many.
                     Node::List(_) if item != Kind::List && item != Kind::Any => {
                         each_item(inner, None, item, deeper, found)
                     }
@@ -131,7 +131,7 @@ fn each_item(
             if entries.iter().any(|(key, _)| is(key)) {
                 for (_, inner) in entries.iter().filter(|(key, _)| is(key)) {
                     match inner {
-                        // In the declared level even an empty text is an item.
+                        // In the declared level even empty text is an item.
                         inner if item == Kind::Scalar && is_empty_text(inner) => found(inner, deeper),
                         inner => each_item(inner, None, item, deeper, found),
                     }
@@ -146,7 +146,7 @@ fn each_item(
         }
         Node::Text(text) if text.trim().is_empty() => {}
         Node::Text(text) if looks_like_json(text) => match embedded(text, deeper) {
-            // An object in text is one item where items are text: it stays as it was written.
+            // Where items are text, an object in text is one item and stays unchanged.
             Ok(tree) if item != Kind::Scalar || holds_items(&tree, element) => {
                 each_item(&tree, element, item, deeper, found);
             }
@@ -156,13 +156,13 @@ fn each_item(
     }
 }
 
-/// Whether JSON in text is a list, or an object with the declared level in it.
+/// Returns whether JSON in text is a list, or an object with the declared level.
 fn holds_items(tree: &Node<'_>, element: Option<&str>) -> bool {
     matches!(tree, Node::List(_)) || element.is_some_and(|element| tree.get(element).is_some())
 }
 
-/// Whether an object is a level around the items (`<Users><User>…</User></Users>`) and not an item itself: nothing in
-/// it is a field of the item, and all of its entries have one name.
+/// Returns whether an object is a level around the items (`<Users><User>…</User></Users>`) instead of an item: none of
+/// its keys is a field of the item, and all of them are equal.
 fn is_wrapper(node: &Node<'_>, item: Kind) -> bool {
     let Node::Object(entries) = node else { return false };
     let Some((first, _)) = entries.first() else {

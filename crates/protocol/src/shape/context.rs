@@ -2,11 +2,11 @@ use std::fmt;
 
 use crate::decode::{MAX_DEPTH, Node, SyntaxError, json_within};
 
-/// Where in a response the reading is, and the first thing that did not fit.
+/// The position in a response while it is decoded, and the first problem found.
 #[derive(Debug)]
 pub struct Context {
     path: Vec<Step>,
-    /// How much deeper the document may nest from here, those in its texts included.
+    /// The nesting that is still allowed, including that of documents in text.
     depth: usize,
     error: Option<DecodeError>,
 }
@@ -28,12 +28,12 @@ enum Step {
 }
 
 impl Context {
-    /// Notes that a required value is missing.
+    /// Records that a required value is missing.
     pub fn missing(&mut self) {
         self.note("the field is missing");
     }
 
-    /// Notes that a value is not what was expected.
+    /// Records that a value is not of the expected kind.
     pub fn mismatch(&mut self, expected: &str, found: &Node<'_>) {
         let found = match found {
             Node::List(_) => "a list".to_owned(),
@@ -48,7 +48,7 @@ impl Context {
         self.note(format!("expected {expected}, found {found}"));
     }
 
-    /// Notes what is wrong here. The first note counts: what comes after it may only follow from it.
+    /// Records a problem at this position. Only the first one is kept, since later ones may follow from it.
     pub fn note(&mut self, message: impl Into<String>) {
         if self.error.is_none() {
             self.error = Some(DecodeError::new(self.path(), message.into()));
@@ -62,7 +62,7 @@ impl Context {
         self.path.pop();
     }
 
-    /// Runs `read` for the item of a list, which is found at that depth.
+    /// Runs `read` for an item of a list at that depth.
     pub(super) fn item<T>(&mut self, index: usize, depth: usize, read: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(Step::Item(index));
         let value = self.at(depth, read);
@@ -78,17 +78,17 @@ impl Context {
         value
     }
 
-    /// How much deeper the document may nest from here.
+    /// Returns the nesting that is still allowed.
     pub(super) fn depth(&self) -> usize {
         self.depth
     }
 
-    /// The depth of a level below this one.
+    /// Returns the depth of the level below this one.
     pub(super) fn deeper(&self) -> usize {
         self.depth.saturating_sub(1)
     }
 
-    /// The value, or the first error.
+    /// Returns the value, or the first error.
     pub(super) fn finish<T>(self, value: T) -> Result<T, DecodeError> {
         self.error.map_or(Ok(value), Err)
     }
@@ -110,21 +110,21 @@ impl Context {
     }
 }
 
-/// Reads the JSON that a text holds. It may nest no deeper than the document could in its place: reading types is
-/// recursive, and texts in texts would have no bottom.
+/// Parses the JSON that a text holds. It may nest no deeper than the document could in its place: decoding is
+/// recursive, and documents in texts could nest without limit.
 pub(super) fn embedded(text: &str, depth: usize) -> Result<Node<'_>, SyntaxError> {
     json_within(text, depth)
 }
 
-/// Whether text can be a JSON list or object: some products put one into a string.
+/// Returns whether text may be a JSON list or object, which some products put into strings.
 pub(super) fn looks_like_json(text: &str) -> bool {
     matches!(text.trim_start().as_bytes().first(), Some(b'{' | b'['))
 }
 
-/// The longest number that an error quotes.
+/// The length of the longest number that an error quotes.
 const LONGEST_NUMBER: usize = 40;
 
-/// A response that does not fit its type.
+/// The error for a response that does not fit its type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecodeError {
     path: String,
@@ -138,13 +138,13 @@ impl DecodeError {
         Self { path, message }
     }
 
-    /// The field: `InstanceStatuses[2].Status`. Empty for the document as a whole.
+    /// Returns the path of the field, such as `InstanceStatuses[2].Status`. It is empty for the document as a whole.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong with it.
+    /// Returns the problem.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

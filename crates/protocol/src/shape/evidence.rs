@@ -1,22 +1,22 @@
-//! Whether a body with a status of success is the answer of the action that was called, and not of something in between.
+//! Checks that a body with a status of success is the response of the called action, and not of a proxy or gateway.
 
 use super::{Kind, Name};
 use crate::decode::Node;
 
-/// What is known about a response besides its type.
+/// Facts about a response besides its type.
 #[derive(Debug, Clone, Copy)]
 pub struct Origin<'a> {
     /// The action that was called.
     pub action: &'a str,
     /// The name of the root element, if the body is XML.
     pub root: Option<&'a str>,
-    /// Whether a header names the request, as the service's gateway does.
+    /// Whether a header has a request id, as the service's gateway sets it.
     pub has_header_id: bool,
 }
 
-/// Names that errors of any gateway or framework have: a response that has no other declared field, and no request id,
-/// proves nothing.
-const COMMON: [&str; 29] = [
+/// Field names that errors of any gateway or framework have. A response with no other declared field and no request id
+/// cannot be identified.
+const COMMON_FIELDS: [&str; 29] = [
     "apiversion",
     "code",
     "correlationid",
@@ -48,8 +48,8 @@ const COMMON: [&str; 29] = [
     "type",
 ];
 
-/// Names under which errors stand: a response that does not declare them has them where the call has failed.
-const ERRORS: [&str; 12] = [
+/// Field names of errors. If a response does not declare them, their presence means that the call failed.
+const ERROR_FIELDS: [&str; 12] = [
     "error",
     "error_code",
     "error_description",
@@ -66,16 +66,16 @@ const ERRORS: [&str; 12] = [
 
 const REQUEST_ID: &str = "RequestId";
 
-/// Says why a body is no response of the action; `None` if it is one.
+/// Returns the reason why a body is not a response of the action, or `None` if it is one.
 ///
-/// It is one if it is XML with the root `<ActionResponse>`, if it has a `RequestId`, or if it has a declared field, other
-/// than those that every error has, unless these say that the call has succeeded. All names are compared without regard
-/// to case, and the object may stand in a list or in one level more, as it may when it is read. Where no fields are
-/// declared, an object has to be empty, and for anything else the service's gateway has to have named the request in a
-/// header. Where every field is declared, as in an untyped call, any of a JSON object will do that is not in every error.
+/// It is one if it is XML with the root `<ActionResponse>`, if it has a `RequestId`, or if it has a declared field
+/// other than those of every error, unless these indicate success. Names are compared without regard to case, and the
+/// object may be inside a list or one more level, as decoding allows. Without declared fields, an object has to be
+/// empty, and anything else needs a request id in a header. Where every field counts as declared, as in an untyped
+/// call, any field of a JSON object suffices that is not in every error.
 ///
-/// It is none, unless it says `Success: true`, if it has an error that is not declared and no declared field with content:
-/// gateways name requests too.
+/// It is not one, unless it has `Success: true`, if it has an undeclared error and no declared field with content,
+/// since gateways set request ids too.
 pub fn missing_evidence(kind: Kind, origin: Origin<'_>, tree: &Node<'_>) -> Option<String> {
     let is_root = |root: &str| {
         let action = root
@@ -88,11 +88,11 @@ pub fn missing_evidence(kind: Kind, origin: Origin<'_>, tree: &Node<'_>) -> Opti
     };
     let is_proven = origin.root.is_some_and(is_root)
         || match kind {
-            // Every service puts its XML into `<ActionResponse>`.
+            // Every service uses the root `<ActionResponse>`.
             Kind::Any | Kind::Map if origin.root.is_some() => origin.has_header_id || has_id(tree),
             _ => proves(kind, origin.has_header_id, tree, true),
         };
-    if is_proven && !has_stray_error(kind, origin.has_header_id, tree) {
+    if is_proven && !has_undeclared_error(kind, origin.has_header_id, tree) {
         return None;
     }
     let found = match origin.root {
@@ -110,7 +110,7 @@ pub fn missing_evidence(kind: Kind, origin: Origin<'_>, tree: &Node<'_>) -> Opti
     ))
 }
 
-/// Returns whether a response code says that the call has succeeded: `OK`, `Success`, `200`.
+/// Returns whether a response code indicates success: `OK`, `Success`, `200`.
 #[must_use]
 pub fn is_success_word(code: &str) -> bool {
     const WORDS: [&str; 6] = ["OK", "Success", "Succeed", "Succeeded", "true", "null"];
@@ -126,7 +126,7 @@ fn proves(kind: Kind, has_header_id: bool, tree: &Node<'_>, may_wrap: bool) -> b
     }
     match (kind, tree) {
         (Kind::Object(names), Node::Object(entries)) if !names.is_empty() => {
-            let is_declared = |key: &str| is_telling(kind, key);
+            let is_declared = |key: &str| is_distinctive(kind, key);
             let has_only_common = || names.iter().all(|names| is_common(Name::of(names).wire));
             if entries.iter().any(|(key, _)| is_declared(key)) || says_success(kind, tree) {
                 return true;
@@ -156,7 +156,7 @@ fn proves(kind: Kind, has_header_id: bool, tree: &Node<'_>, may_wrap: bool) -> b
     }
 }
 
-/// Whether declared fields say in so many words that the call has succeeded.
+/// Returns whether declared fields explicitly indicate success.
 fn says_success(kind: Kind, tree: &Node<'_>) -> bool {
     let declared = |name: &str| {
         let value = tree.get(name).filter(|_| kind.has_field(name));
@@ -168,45 +168,45 @@ fn says_success(kind: Kind, tree: &Node<'_>) -> bool {
     }
 }
 
-/// Whether the tree names the request. Some services leave the id empty.
+/// Returns whether the tree has a request id. Some services leave it empty.
 fn has_id(tree: &Node<'_>) -> bool {
     tree.get(REQUEST_ID).is_some_and(|value| value.scalar().is_some())
 }
 
-/// Whether a declared field of that name tells this response from those of others.
-fn is_telling(kind: Kind, key: &str) -> bool {
+/// Returns whether a field of that name is declared and distinguishes this response from others.
+fn is_distinctive(kind: Kind, key: &str) -> bool {
     kind.has_field(key) && !is_common(key) && !key.eq_ignore_ascii_case(REQUEST_ID)
 }
 
-/// Whether a declared field that only this response has is there with content. Where every field is declared, any counts
-/// that is not in every error.
+/// Returns whether a distinctive declared field has content. Where every field counts as declared, any counts that is
+/// not in every error.
 pub fn has_content(kind: Kind, tree: &Node<'_>) -> bool {
     let Node::Object(entries) = tree else { return false };
     entries.iter().any(|(key, value)| {
         let counts = match kind {
             Kind::Any | Kind::Map => !is_common(key) && !key.eq_ignore_ascii_case(REQUEST_ID),
-            _ => is_telling(kind, key),
+            _ => is_distinctive(kind, key),
         };
-        counts && !is_hollow(value)
+        counts && !has_no_content(value)
     })
 }
 
-/// Whether there is nothing in a value, or only levels around nothing, such as those of an empty list.
-fn is_hollow(value: &Node<'_>) -> bool {
+/// Returns whether a value has no content except empty levels, such as those of an empty list.
+fn has_no_content(value: &Node<'_>) -> bool {
     match value {
-        Node::Object(entries) => entries.iter().all(|(_, inner)| is_hollow(inner)),
+        Node::Object(entries) => entries.iter().all(|(_, inner)| has_no_content(inner)),
         other => other.is_empty(),
     }
 }
 
-/// Whether errors stand under that name.
+/// Returns whether errors have that name.
 pub fn is_error_name(key: &str) -> bool {
-    ERRORS.iter().any(|name| name.eq_ignore_ascii_case(key))
+    ERROR_FIELDS.iter().any(|name| name.eq_ignore_ascii_case(key))
 }
 
-/// Whether there is an error that is not declared, and no content beside it. An untyped caller sees it: then it is enough
-/// that the service's gateway has named the request in a header.
-fn has_stray_error(kind: Kind, has_header_id: bool, tree: &Node<'_>) -> bool {
+/// Returns whether there is an undeclared error and no content beside it. An untyped caller sees the error, so a
+/// request id in a header suffices there.
+fn has_undeclared_error(kind: Kind, has_header_id: bool, tree: &Node<'_>) -> bool {
     let Node::Object(entries) = tree else { return false };
     let is_free = matches!(kind, Kind::Any | Kind::Map);
     let is_success = || {
@@ -226,12 +226,12 @@ fn has_stray_error(kind: Kind, has_header_id: bool, tree: &Node<'_>) -> bool {
         };
         is_error_name(key) && !kind.has_field(key) && !is_none
     };
-    // Without an id a status may say it too.
+    // Without a request id, a status may indicate failure too.
     let is_failed = is_free && !has_id(tree) && says_failure(tree);
     (is_failed || entries.iter().any(|(key, value)| is_error(key, value))) && !has_content(kind, tree)
 }
 
-/// Whether a status says in so many words, or as HTTP does, that something has failed.
+/// Returns whether a status indicates failure by a word or an HTTP status.
 fn says_failure(tree: &Node<'_>) -> bool {
     ["code", "status", "statusCode", "httpStatusCode"].iter().any(|name| {
         let word = tree.get(name).and_then(Node::scalar).unwrap_or_default();
@@ -245,10 +245,10 @@ fn says_failure(tree: &Node<'_>) -> bool {
 }
 
 fn is_common(key: &str) -> bool {
-    COMMON.iter().any(|common| common.eq_ignore_ascii_case(key))
+    COMMON_FIELDS.iter().any(|common| common.eq_ignore_ascii_case(key))
 }
 
-/// A value in a few words: the names in it, and nothing that may be a secret.
+/// Describes a value by the names in it, without anything that may be secret.
 fn description(tree: &Node<'_>) -> String {
     const SHOWN: usize = 5;
     match tree {
@@ -271,7 +271,7 @@ fn description(tree: &Node<'_>) -> String {
     }
 }
 
-/// A name from outside, made fit for a message.
+/// Returns a name from outside, clipped and escaped for a message.
 fn name(text: &str) -> String {
     const LONGEST: usize = 40;
     let start: String = text.chars().take(LONGEST).collect();
@@ -284,14 +284,14 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::{decode::rooted, shape::Names};
+    use crate::{decode::document_with_root, shape::Names};
 
     const FIELDS: Kind = Kind::Object(&[&["RequestId"], &["Zones", "Zone"], &["Status"], &["Success"], &["Code"]]);
     const NO_FIELDS: Kind = Kind::Object(&[]);
-    const COMMON_FIELDS: Kind = Kind::Object(&[&["Code"], &["Message"]]);
+    const ONLY_COMMON: Kind = Kind::Object(&[&["Code"], &["Message"]]);
 
     fn missing(kind: Kind, text: &str, has_header_id: bool) -> Option<String> {
-        let (root, tree) = rooted(text).unwrap();
+        let (root, tree) = document_with_root(text).unwrap();
         let origin = Origin {
             action: "DescribeZones",
             root: root.as_deref(),
@@ -408,8 +408,8 @@ mod tests {
 
     #[test]
     fn common_fields_count_when_alone_declared() {
-        assert_eq!(missing(COMMON_FIELDS, r#"{"Message": "x"}"#, false), None);
-        assert!(missing(COMMON_FIELDS, r#"{"error": "x"}"#, false).is_some());
+        assert_eq!(missing(ONLY_COMMON, r#"{"Message": "x"}"#, false), None);
+        assert!(missing(ONLY_COMMON, r#"{"error": "x"}"#, false).is_some());
     }
 
     #[test]
@@ -461,7 +461,7 @@ mod tests {
         }
     }
 
-    /// The responses that the vendor's documents show, as a sample of what services answer.
+    /// Uses the responses in the vendor's documents as a sample of the answers of services.
     #[test]
     fn published_examples_have_evidence() {
         let corpus = std::env::var_os("ACS_CORPUS_DIR").map_or_else(
@@ -490,7 +490,7 @@ mod tests {
                 let element = format!("{}Response", text("action"));
                 body = format!("<{element}>{}</{element}>", without_declaration(&body));
             }
-            let (root, tree) = rooted(&body).unwrap();
+            let (root, tree) = document_with_root(&body).unwrap();
             let origin = Origin {
                 action: text("action"),
                 root: root.as_deref(),
@@ -498,7 +498,8 @@ mod tests {
             };
             count += 1;
             let message = missing_evidence(Kind::Object(names), origin, &tree);
-            // Class `f` contradicts its schema: there is one of it, `<RequesetId>` alone, in which nobody sees an answer.
+            // Class `f` contradicts its schema; one of its members is `<RequesetId>` alone, which nothing identifies as
+            // a response.
             if let Some(message) = message.filter(|_| text("class") != "f") {
                 failed.push(format!("{}: {message}", text("id")));
             }
@@ -517,7 +518,7 @@ mod tests {
         }
     }
 
-    /// The names of the fields that a document declares for an action's response, as a table that lives on.
+    /// Returns the names of the fields that a document declares for an action's response, leaked into a static table.
     fn declared(document: &Value, action: &str) -> Names {
         let responses = &document["apis"][action]["responses"];
         let mut schema = responses

@@ -3,43 +3,42 @@ use std::borrow::Cow;
 use super::Context;
 use crate::decode::{Group, Node, same_key};
 
-/// A type that a field can have. Implemented for scalars, lists, maps, `Option`, JSON values, for every
-/// [`Shape`](super::Shape), and by
-/// the macro [`open_enum!`](crate::open_enum!).
+/// A type that a field can have. It is implemented for scalars, lists, maps, `Option`, JSON values, every
+/// [`Shape`](super::Shape), and by the macro [`open_enum!`](crate::open_enum!).
 ///
-/// The trait is the same whatever features are on, so that an `impl` of it keeps compiling when another crate of the
-/// program turns the feature `serde` on.
+/// The trait does not depend on features, so that an implementation keeps compiling when another crate of the program
+/// turns the feature `serde` on.
 pub trait Field: Clone + Default + 'static {
-    /// What a value of the type looks like on the wire.
+    /// The kind of the value on the wire.
     const KIND: Kind;
 
-    /// Reads the value. What does not fit is noted in the context, and a stand-in is returned.
+    /// Decodes the value. A problem is recorded in the context, and a placeholder is returned.
     fn from_node(node: &Node<'_>, context: &mut Context) -> Self;
 
-    /// The value where the response has none: an error for a type that is required.
+    /// Returns the value of an absent field; for a required type it records an error.
     fn absent(context: &mut Context) -> Self;
 
-    /// Whether empty text is a value of the type: it is text, but no number.
+    /// Returns whether empty text is a value of the type, as it is of text but not of numbers.
     fn from_empty() -> bool {
         false
     }
 
-    /// Reads the value from all the entries of its name; a list or map takes them all, anything else the first.
+    /// Decodes the value from all entries with its name. A list or map uses all of them, any other type the first.
     fn from_entries(entries: Entries<'_, '_>, context: &mut Context) -> Self {
         Self::from_node(entries.first(), context)
     }
 
-    /// The value as JSON; `None` where it is absent.
+    /// Converts to JSON, or `None` if the value is absent.
     fn to_value(&self) -> Option<serde_json::Value>;
 
-    /// The value of a field of that name as JSON, wrapper level restored.
+    /// Converts the value of a field of that name to JSON, with the wrapper level of lists restored.
     fn to_field(&self, name: Name) -> Option<serde_json::Value> {
         let _ = name;
         self.to_value()
     }
 }
 
-/// What a value looks like on the wire, so that a list can tell its items from the levels around them.
+/// The kind of a value on the wire, by which a list tells its items from the levels around them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// One text, number or boolean.
@@ -55,14 +54,14 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Whether it is an object that has a field of that name.
+    /// Returns whether this is an object with a field of that name.
     pub fn has_field(self, key: &str) -> bool {
         matches!(self, Self::Object(names) if names.iter().any(|name| Name::of(name).wire.eq_ignore_ascii_case(key)))
     }
 }
 
-/// The wire names of the fields of a shape. For each the key, and for a list with a wrapper level the key in there:
-/// `{"Zones": {"Zone": [..]}}` has the names `["Zones", "Zone"]`.
+/// The wire names of the fields of a shape: the key of each field, and for a list with a wrapper level the key inside
+/// it. `{"Zones": {"Zone": [..]}}` has the names `["Zones", "Zone"]`.
 pub type Names = &'static [&'static [&'static str]];
 
 /// A field's name on the wire.
@@ -75,7 +74,7 @@ pub struct Name {
 }
 
 impl Name {
-    /// From [`Shape::NAMES`].
+    /// Creates a name from an element of [`Shape::NAMES`](super::Shape::NAMES).
     pub(crate) fn of(names: &'static [&'static str]) -> Self {
         Self {
             wire: names.first().copied().unwrap_or_default(),
@@ -93,17 +92,17 @@ pub struct Entries<'n, 'a> {
     more: More<'n, 'a>,
 }
 
-/// Where the entries behind the first are.
+/// The entries behind the first.
 #[derive(Debug, Clone, Copy)]
 enum More<'n, 'a> {
-    /// Among these, under this key.
+    /// The entries with this key among these.
     Among(&'n str, &'n [(Cow<'a, str>, Node<'a>)]),
-    /// These.
+    /// Exactly these nodes.
     Known(&'n [&'n Node<'a>]),
 }
 
 impl<'n, 'a> Entries<'n, 'a> {
-    /// Those of an object's entries that have the key of the one at that place, which is the first of them.
+    /// Creates the entries with the same key as the one at `index`, which is the first of them.
     pub(super) fn from(name: Name, entries: &'n [(Cow<'a, str>, Node<'a>)], index: usize) -> Option<Self> {
         let ((key, first), rest) = entries.get(index..)?.split_first()?;
         Some(Self {
@@ -113,7 +112,7 @@ impl<'n, 'a> Entries<'n, 'a> {
         })
     }
 
-    /// The entries of a map that have one key.
+    /// Creates the entries of a map that share one key.
     pub(super) fn grouped(group: &'n Group<'n, 'a>) -> Self {
         Self {
             name: Name {
@@ -125,17 +124,17 @@ impl<'n, 'a> Entries<'n, 'a> {
         }
     }
 
-    /// The first value.
+    /// Returns the first value.
     pub(super) fn first(&self) -> &'n Node<'a> {
         self.first
     }
 
-    /// The value, if there is just one.
+    /// Returns the value if there is exactly one.
     pub(super) fn only(&self) -> Option<&'n Node<'a>> {
         self.more().next().is_none().then_some(self.first)
     }
 
-    /// All values.
+    /// Returns all values.
     pub(super) fn nodes(self) -> impl Iterator<Item = &'n Node<'a>> {
         std::iter::once(self.first).chain(self.more())
     }
@@ -159,7 +158,7 @@ impl<T: Field> Field for Option<T> {
     fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
         let blank = match (node, T::KIND) {
             (Node::Null, _) => true,
-            // An empty element is an empty string, but it is no number and no object.
+            // An empty element is an empty string, but neither a number nor an object.
             (Node::Text(text), Kind::Scalar) => text.is_empty() && !T::from_empty(),
             (Node::Text(text), Kind::Object(_)) => text.trim().is_empty(),
             _ => false,

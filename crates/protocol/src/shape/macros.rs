@@ -1,7 +1,8 @@
-/// Implements reading, `Clone`, `Debug`, `Default` and `PartialEq` (and, with the feature `serde`, `Serialize` and
-/// `Deserialize`) for a struct, by a table of wire names. A list with a wrapper level names both: `["Zones", "Zone"]`.
+/// Implements decoding, `Clone`, `Debug`, `Default` and `PartialEq` (and, with the feature `serde`, `Serialize` and
+/// `Deserialize`) for a struct, by a table of wire names. A list with a wrapper level has two names: `["Zones",
+/// "Zone"]`.
 ///
-/// What could be derived stands in this crate once, so that it costs a generated crate next to no code of its own.
+/// The code is in this crate, compiled once, in place of derived code in every generated crate.
 ///
 /// ```
 /// pub struct Zone {
@@ -19,8 +20,8 @@
 /// ```
 #[macro_export]
 macro_rules! shape {
-    // Every macro called in here is expanded once a type or field, and is paid for in time and memory by who compiles
-    // the generated crate: as few as can be, and short paths.
+    // Every macro called here is expanded once per type or field, at the cost of whoever compiles the generated crate,
+    // so there are few, and paths are short.
     ($shape:ident { $($field:ident: $([$list:literal, $element:literal])? $($wire:literal)?),* $(,)? }) => {
         impl $crate::shape::Shape for $shape {
             const NAMES: $crate::shape::Names = &[$(&[$($list, $element)? $($wire)?]),*];
@@ -31,8 +32,8 @@ macro_rules! shape {
             }
 
             #[inline]
-            fn members<'a>(&'a self, see: &mut $crate::shape::See<'_, 'a>) {
-                see(::std::stringify!($shape $($field)*), &[$(&self.$field),*]);
+            fn members<'a>(&'a self, visit: &mut $crate::shape::Visit<'_, 'a>) {
+                visit(::std::stringify!($shape $($field)*), &[$(&self.$field),*]);
             }
         }
 
@@ -68,7 +69,7 @@ macro_rules! shape {
     };
 }
 
-/// Implements the conversions of an enum whose last variant, `Other(String)`, keeps what the spec does not know.
+/// Implements the conversions of an enum whose last variant, `Other(String)`, keeps values that the spec does not know.
 ///
 /// ```
 /// #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -87,10 +88,10 @@ macro_rules! shape {
 macro_rules! open_enum {
     ($name:ident { $($variant:ident: $value:literal),* $(,)? }) => {
         impl $name {
-            /// The values that the spec knows.
+            /// The values that the spec knows, as they are on the wire.
             pub const KNOWN: &'static [&'static str] = &[$($value),*];
 
-            /// The value on the wire.
+            /// Returns the value on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -101,7 +102,7 @@ macro_rules! open_enum {
         }
 
         impl ::std::default::Default for $name {
-            /// No value: the empty text.
+            /// Creates the value of empty text.
             #[inline]
             fn default() -> Self {
                 Self::Other(::std::string::String::new())

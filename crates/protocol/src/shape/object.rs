@@ -17,29 +17,29 @@ pub trait Shape: Clone + Default + 'static {
     /// The wire names of the fields, in order.
     const NAMES: Names;
 
-    /// Hands the fields out to be filled, in order, all at once.
+    /// Passes all fields to `fill`, in order.
     fn slots(&mut self, fill: &mut Fill<'_>);
 
-    /// Shows the fields, in order, all at once.
-    fn members<'a>(&'a self, see: &mut See<'_, 'a>);
+    /// Passes all fields to `visit`, in order.
+    fn members<'a>(&'a self, visit: &mut Visit<'_, 'a>);
 }
 
-/// What fills the fields of a shape.
+/// A function that fills the fields of a shape.
 pub type Fill<'f> = dyn FnMut(&mut [&mut dyn Slot]) + 'f;
 
-/// What looks at the fields of a shape: the names of the shape and of the fields in Rust, with blanks between them, and
-/// the values.
-pub type See<'f, 'a> = dyn FnMut(&'static str, &[&'a dyn Member]) + 'f;
+/// A function that visits the fields of a shape. It gets the names of the shape and of the fields in Rust, separated by
+/// blanks, and the values.
+pub type Visit<'f, 'a> = dyn FnMut(&'static str, &[&'a dyn Member]) + 'f;
 
-/// A field to be filled, whatever its type: what lets one reader, compiled once, fill the fields of every type.
+/// A field to be filled, independent of its type, so that one decoder, compiled once, fills the fields of every shape.
 pub trait Slot {
-    /// Reads the value from all the entries of the field's name.
+    /// Decodes the value from all entries with the field's name.
     fn fill(&mut self, entries: Entries<'_, '_>, context: &mut Context);
 
-    /// Notes that the response has no value.
+    /// Records that the response has no value.
     fn absent(&mut self, context: &mut Context);
 
-    /// Takes a copy of the value of a field of the same type.
+    /// Copies the value of a field of the same type.
     fn copy(&mut self, from: &dyn Member);
 }
 
@@ -59,12 +59,12 @@ impl<T: Field> Slot for T {
     }
 }
 
-/// The value of a field, whatever its type.
+/// The value of a field, independent of its type.
 pub trait Member: fmt::Debug + Any {
-    /// Whether the other is of the same type, and equal.
+    /// Returns whether the other value has the same type and is equal.
     fn equals(&self, other: &dyn Member) -> bool;
 
-    /// The value of a field of that name as JSON, wrapper level restored; `None` where it is absent.
+    /// Converts the value of a field of that name to JSON, with the wrapper level restored, or `None` if it is absent.
     fn to_field(&self, name: Name) -> Option<Value>;
 }
 
@@ -95,7 +95,7 @@ impl<T: Shape> Field for T {
     }
 }
 
-/// For shapes that contain themselves.
+/// Boxes allow recursive shapes.
 impl<T: Shape> Shape for Box<T> {
     const NAMES: Names = T::NAMES;
 
@@ -103,8 +103,8 @@ impl<T: Shape> Shape for Box<T> {
         T::slots(self, fill);
     }
 
-    fn members<'a>(&'a self, see: &mut See<'_, 'a>) {
-        T::members(self, see);
+    fn members<'a>(&'a self, visit: &mut Visit<'_, 'a>) {
+        T::members(self, visit);
     }
 }
 
@@ -129,9 +129,9 @@ fn fill(names: Names, slots: &mut [&mut dyn Slot], entries: &[(Cow<'_, str>, Nod
 /// Finds entries by name, one after the other.
 struct Search<'n, 'a> {
     entries: &'n [(Cow<'a, str>, Node<'a>)],
-    /// Where the search for the next name starts: fields mostly come in the order in which they are declared.
+    /// The index at which the search for the next name starts, since fields mostly come in declared order.
     cursor: usize,
-    /// Whether the search has passed entries over.
+    /// Whether the search has skipped entries.
     skipped: bool,
 }
 
@@ -148,7 +148,7 @@ impl Search<'_, '_> {
             let index = self.cursor + found;
             self.skipped |= found > 0;
             if !self.skipped {
-                // All before it are of other names.
+                // All entries before it have other names.
                 return Some(index);
             }
             // A repeated key counts from its first entry.
@@ -163,7 +163,7 @@ impl Search<'_, '_> {
     }
 }
 
-/// Reads an object into a shape.
+/// Decodes an object into a shape.
 fn read_object<T: Shape>(node: &Node<'_>, context: &mut Context) -> T {
     let mut value = T::default();
     value.slots(&mut |slots| {
@@ -177,41 +177,41 @@ fn read_object<T: Shape>(node: &Node<'_>, context: &mut Context) -> T {
     value
 }
 
-/// Finds the object that a node means, and hands its entries on. Where there is none, the reason is noted.
-fn with_entries(node: &Node<'_>, kind: Kind, context: &mut Context, then: &mut Then<'_>) -> bool {
+/// Finds the object in a node and passes its entries on. If there is none, the reason is recorded.
+fn with_entries(node: &Node<'_>, kind: Kind, context: &mut Context, run: &mut WithEntries<'_>) -> bool {
     match node {
         Node::Object(entries) => match entries.as_slice() {
-            // A level too many: `<Response><Data>…</Data></Response>` for what `Data` holds.
+            // One level too many: `<Response><Data>…</Data></Response>` for the object in `Data`.
             [(key, inner @ Node::Object(inside))]
                 if !kind.has_field(key) && inside.iter().any(|(key, _)| kind.has_field(key)) =>
             {
-                return with_entries(inner, kind, context, then);
+                return with_entries(inner, kind, context, run);
             }
-            entries => then(entries, context),
+            entries => run(entries, context),
         },
         Node::List(items) => match items.as_slice() {
-            [] => then(&[], context),
+            [] => run(&[], context),
             [one] => {
                 let depth = context.deeper();
-                return context.at(depth, |context| with_entries(one, kind, context, then));
+                return context.at(depth, |context| with_entries(one, kind, context, run));
             }
             many => {
                 context.note(format!("expected an object, found a list of {}", many.len()));
                 return false;
             }
         },
-        Node::Text(text) if text.trim().is_empty() => then(&[], context),
+        Node::Text(text) if text.trim().is_empty() => run(&[], context),
         Node::Text(text) if looks_like_json(text) => match embedded(text, context.deeper()) {
             Ok(tree) => {
                 let depth = context.deeper();
-                return context.at(depth, |context| with_entries(&tree, kind, context, then));
+                return context.at(depth, |context| with_entries(&tree, kind, context, run));
             }
             Err(error) => {
                 context.note(format!("expected an object, found text that is {}", error.message));
                 return false;
             }
         },
-        Node::Null => then(&[], context),
+        Node::Null => run(&[], context),
         _ => {
             context.mismatch("an object", node);
             return false;
@@ -220,9 +220,9 @@ fn with_entries(node: &Node<'_>, kind: Kind, context: &mut Context, then: &mut T
     true
 }
 
-type Then<'f> = dyn FnMut(&[(Cow<'_, str>, Node<'_>)], &mut Context) + 'f;
+type WithEntries<'f> = dyn FnMut(&[(Cow<'_, str>, Node<'_>)], &mut Context) + 'f;
 
-/// A shape as a JSON object, under wire names; absent fields are left out.
+/// Converts a shape to a JSON object with wire names; absent fields are left out.
 fn write_object<T: Shape>(shape: &T) -> Value {
     let mut object = Map::new();
     shape.members(&mut |_, members| {
@@ -236,7 +236,7 @@ fn write_object<T: Shape>(shape: &T) -> Value {
     Value::Object(object)
 }
 
-/// `Clone` of a shape, as it would be derived.
+/// Clones a shape as a derived `Clone` would.
 pub fn duplicate<T: Shape>(shape: &T) -> T {
     let mut copy = T::default();
     copy.slots(&mut |slots| {
@@ -249,7 +249,7 @@ pub fn duplicate<T: Shape>(shape: &T) -> T {
     copy
 }
 
-/// `Debug` of a shape, as it would be derived.
+/// Formats a shape as a derived `Debug` would.
 pub fn debug<T: Shape>(shape: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut result = Ok(());
     shape.members(&mut |names, members| {
@@ -263,7 +263,7 @@ pub fn debug<T: Shape>(shape: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     result
 }
 
-/// `PartialEq` of shapes, as it would be derived.
+/// Compares shapes as a derived `PartialEq` would.
 pub fn equal<T: Shape>(one: &T, other: &T) -> bool {
     let mut equal = true;
     one.members(&mut |_, one| {
@@ -276,7 +276,7 @@ pub fn equal<T: Shape>(one: &T, other: &T) -> bool {
 
 #[cfg(test)]
 mod tests {
-    /// The same with everything derived, to compare with.
+    /// The same type with derived traits, for comparison.
     #[derive(Debug, Clone, Default, PartialEq)]
     #[allow(dead_code)]
     struct Derived {

@@ -5,10 +5,10 @@ use serde_json::Value;
 use super::{Context, Field, Kind};
 use crate::decode::Node;
 
-/// What a node says where text is declared.
+/// Returns the text of a node where text is declared.
 pub fn text<'n>(node: &'n Node<'_>) -> Cow<'n, str> {
     match node {
-        // A structure where text is declared is kept as JSON text: nothing is lost, and the call does not fail.
+        // A structure where text is declared becomes JSON text, so that nothing is lost and the call does not fail.
         Node::List(_) | Node::Object(_) => Cow::Owned(node.to_json()),
         scalar => scalar.scalar().unwrap_or_default(),
     }
@@ -109,7 +109,7 @@ impl Field for f64 {
 
     fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
         let number = match single(node) {
-            // JSON can write numbers that are too large.
+            // JSON can hold numbers beyond floats.
             Node::Number(text) => text.parse().ok().filter(|number: &f64| number.is_finite()),
             other => other.scalar().and_then(|text| text.trim().parse().ok()),
         };
@@ -129,7 +129,8 @@ impl Field for f64 {
     }
 }
 
-/// As JSON: whole numbers without a point, as services write them; what JSON has no number for, as text.
+/// Converts to JSON: whole numbers without a decimal point, as services write them, and numbers that JSON lacks as
+/// text.
 fn number(value: f64) -> Value {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     if value.fract() == 0.0 && value.abs() < EXACT {
@@ -161,7 +162,7 @@ impl Field for Value {
     }
 }
 
-/// The one item of a list that stands where a scalar is declared.
+/// Returns the only item of a list where a scalar is declared, else the node itself.
 pub(super) fn single<'n, 'a>(node: &'n Node<'a>) -> &'n Node<'a> {
     match node {
         Node::List(items) if items.len() == 1 => items.first().unwrap_or(node),
@@ -169,13 +170,13 @@ pub(super) fn single<'n, 'a>(node: &'n Node<'a>) -> &'n Node<'a> {
     }
 }
 
-/// An integer; also one that is written as text, or as a float without a fraction.
+/// Returns an integer, also if it is written as text or as a float without a fraction.
 fn integer(node: &Node<'_>) -> Option<i64> {
     match single(node) {
         Node::Bool(value) => Some(i64::from(*value)),
         Node::Number(text) | Node::Text(text) => {
             let text = text.trim();
-            // `9007199254740993.0` is an integer that no float has.
+            // `9007199254740993.0` is an integer that floats cannot represent.
             let digits = match text.split_once('.') {
                 Some((digits, zeros)) if zeros.bytes().all(|digit| digit == b'0') => digits,
                 _ => text,
@@ -187,7 +188,7 @@ fn integer(node: &Node<'_>) -> Option<i64> {
 }
 
 fn whole(number: f64) -> Option<i64> {
-    /// Up to here a float has every integer.
+    /// Floats represent every integer up to here.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let is_whole = number.fract() == 0.0 && number.abs() <= EXACT;
     is_whole.then_some(number as i64)

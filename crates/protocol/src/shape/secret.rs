@@ -5,23 +5,23 @@ use zeroize::Zeroize;
 use super::{Context, Field, Kind};
 use crate::{decode::Node, parameters::IntoParameter};
 
-/// Text that must not be seen: `Debug` and `Display` hide it, and its memory is overwritten when it is dropped.
+/// Secret text: `Debug` and `Display` hide it, and its memory is overwritten when it is dropped.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// Hides a text.
+    /// Creates a secret from text.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The text itself. The name is long so that its uses stand out.
+    /// Returns the text. The method's name makes its uses easy to find.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Whether the text is empty.
+    /// Returns whether the text is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -79,7 +79,7 @@ impl Field for Secret {
         true
     }
 
-    /// The text itself: who serializes a response asks for its content.
+    /// Returns the text, since serializing a response asks for its content.
     fn to_value(&self) -> Option<serde_json::Value> {
         Some(serde_json::Value::String(self.0.clone()))
     }

@@ -1,5 +1,5 @@
-//! `Serialize` and `Deserialize` of generated types: by way of JSON values, so that wrapper levels and leniency are the
-//! same as on the wire.
+//! `Serialize` and `Deserialize` for generated types. Both go through JSON values, so that wrapper levels and leniency
+//! are the same as on the wire.
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -14,41 +14,41 @@ use crate::{Parameters, canonical_json, decode::Node};
 /// Serializes a value of a generated type.
 ///
 /// # Errors
-/// Those of the serializer.
+/// Returns the errors of the serializer.
 pub fn serialize<T: Field, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let value = value
         .to_value()
-        .ok_or_else(|| S::Error::custom("a value that JSON does not have"))?;
+        .ok_or_else(|| S::Error::custom("the value has no JSON form"))?;
     Sorted(&value).serialize(serializer)
 }
 
 /// Serializes parameters.
 ///
 /// # Errors
-/// Those of the serializer.
+/// Returns the errors of the serializer.
 pub fn serialize_parameters<S: Serializer>(parameters: &Parameters, serializer: S) -> Result<S::Ok, S::Error> {
     entries(parameters.as_object(), serializer)
 }
 
-/// Deserializes a value of a generated type, as leniently as a response.
+/// Deserializes a value of a generated type with the leniency of responses.
 ///
 /// # Errors
-/// Those of the deserializer, and if the value does not fit the type.
+/// Returns the errors of the deserializer, and one if the value does not fit the type.
 pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
     from_node(&Node::from(&value)).map_err(D::Error::custom)
 }
 
-/// Deserializes parameters: any object, since services take parameters that no spec knows yet.
+/// Deserializes parameters from any object, since services accept parameters that no spec knows yet.
 ///
 /// # Errors
-/// Those of the deserializer.
+/// Returns the errors of the deserializer.
 pub fn deserialize_parameters<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parameters, D::Error> {
     Map::deserialize(deserializer).map(Parameters::from)
 }
 
-/// A value whose keys are sorted and whose numbers are numbers to every serializer, whatever features of `serde_json` are
-/// on: with `arbitrary_precision` its own `Serialize` writes a structure that other formats take for one.
+/// A value that serializes with sorted keys and plain numbers, whatever features of `serde_json` are on. With
+/// `arbitrary_precision` its own `Serialize` writes numbers as a structure that other formats cannot recognize.
 struct Sorted<'a>(&'a Value);
 
 impl Serialize for Sorted<'_> {

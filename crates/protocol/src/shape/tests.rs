@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::{
-    decode::{count_comparisons, rooted},
+    decode::{count_comparisons, document_with_root},
     shape,
 };
 
@@ -218,7 +218,7 @@ fn empty_text_is_an_enum_value() {
 }
 
 fn page_work(text: &str) -> u64 {
-    let (_, tree) = rooted(text).unwrap();
+    let (_, tree) = document_with_root(text).unwrap();
     count_comparisons(|| {
         let read: Page = from_node(&tree).unwrap();
         assert_eq!(read.total, 1);
@@ -288,7 +288,7 @@ fn written_text_is_linear_in_keys() {
     }
 }
 
-/// A list whose items are lists, down into texts that hold the next part of it.
+/// Uses lists of lists in JSON text, nested several times.
 #[test]
 fn nested_json_text_is_bounded() {
     struct Tree {

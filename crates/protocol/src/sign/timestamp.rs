@@ -1,11 +1,11 @@
-//! Points in time as the protocol writes them.
+//! Conversion between points in time and the protocol's texts.
 
 use std::time::{Duration, SystemTime};
 
 use time::{Date, Month, OffsetDateTime, Time};
 
-/// A point in time as `YYYY-MM-DDThh:mm:ssZ`, in UTC, rounded down to a second. A clock before 1970 or after 9999 is
-/// taken for the nearest of the two: the service will refuse it.
+/// Returns a point in time as `YYYY-MM-DDThh:mm:ssZ`, in UTC, rounded down to a second. Times before 1970 and after
+/// 9999 are clamped; the service will reject them.
 #[must_use]
 pub fn format(time: SystemTime) -> String {
     const LAST: i64 = 253_402_300_799;
@@ -33,7 +33,7 @@ fn two_digits(number: u32, end: char, text: &mut String) {
     text.push(end);
 }
 
-/// Reads `YYYY-MM-DDThh:mm:ssZ`, and nothing else.
+/// Parses the form `YYYY-MM-DDThh:mm:ssZ` and no other.
 #[must_use]
 pub fn parse(text: &str) -> Option<SystemTime> {
     let bytes: &[u8; 20] = text.as_bytes().try_into().ok()?;
@@ -54,8 +54,8 @@ pub fn parse(text: &str) -> Option<SystemTime> {
     system_time(OffsetDateTime::new_utc(date, time))
 }
 
-/// Reads the HTTP header `Date`: `Sun, 06 Nov 1994 08:49:37 GMT`, or one of the two older forms of it. What comes from a
-/// server is read by a parser without recursion: comments in parentheses, which mail knows, are refused.
+/// Parses the HTTP header `Date`: `Sun, 06 Nov 1994 08:49:37 GMT`, or one of its two older forms. The parser is not
+/// recursive, since the text comes from a server; comments in parentheses, as in mail, are rejected.
 #[must_use]
 pub fn parse_http_date(text: &str) -> Option<SystemTime> {
     httpdate::parse_http_date(text.trim()).ok()

@@ -1,4 +1,4 @@
-//! Signature V1: HMAC-SHA1 over all parameters, itself a parameter.
+//! Signature V1: HMAC-SHA1 over all parameters, sent as a parameter.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use hmac::{Hmac, KeyInit, Mac};
@@ -13,8 +13,8 @@ pub const METHOD: &str = "HMAC-SHA1";
 /// The value of `SignatureVersion`.
 pub const VERSION: &str = "1.0";
 
-/// The parameters that the protocol itself puts in the query or the form body. No parameter of an action can have one
-/// of these names under V1.
+/// The parameters that the protocol itself puts in the query or the form body. Under V1 no parameter of an action can
+/// have one of these names.
 pub const PUBLIC_PARAMETERS: [&str; 12] = [
     "AccessKeyId",
     "Action",
@@ -30,17 +30,17 @@ pub const PUBLIC_PARAMETERS: [&str; 12] = [
     "Version",
 ];
 
-/// The parameter that goes with a bearer token: under V1 beside it, under V3 in the query.
+/// The parameter that accompanies a bearer token: under V1 beside it, under V3 in the query.
 pub const BEARER_TYPE: (&str, &str) = ("SignatureType", "BEARERTOKEN");
 
-/// Whether the name is one of [`PUBLIC_PARAMETERS`].
+/// Returns whether the name is one of [`PUBLIC_PARAMETERS`].
 #[must_use]
 pub fn is_public_parameter(name: &str) -> bool {
     PUBLIC_PARAMETERS.binary_search(&name).is_ok()
 }
 
-/// The canonical query: all parameters but `Signature`, sorted by name, percent-encoded. Those of a form body are part
-/// of it.
+/// Returns the canonical query: all parameters except `Signature`, sorted by name and percent-encoded, including those
+/// of a form body.
 pub fn canonical_query<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut parameters: Vec<_> = parameters
         .into_iter()
@@ -50,7 +50,7 @@ pub fn canonical_query<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a st
     query_text(parameters)
 }
 
-/// What is signed: the HTTP method, the path `/`, and the canonical query encoded once more.
+/// Returns the string to sign: the HTTP method, the path `/`, and the canonical query encoded once more.
 #[must_use]
 pub fn string_to_sign(method: &str, canonical_query: &str) -> String {
     let mut text = String::with_capacity(method.len() + 5 + canonical_query.len() * 3 / 2);
@@ -60,13 +60,13 @@ pub fn string_to_sign(method: &str, canonical_query: &str) -> String {
     text
 }
 
-/// The signature: base64 of HMAC-SHA1 with the secret and `&` as key.
+/// Returns the signature: base64 of HMAC-SHA1 with the secret and `&` as the key.
 #[must_use]
 pub fn signature(secret: &str, string_to_sign: &str) -> String {
     let mut key = Zeroizing::new(Vec::with_capacity(secret.len() + 1));
     key.extend_from_slice(secret.as_bytes());
     key.push(b'&');
-    // HMAC takes keys of any length.
+    // HMAC accepts keys of any length.
     let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(&key) else {
         return String::new();
     };

@@ -14,10 +14,10 @@ pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 /// [`payload_hash`] of an empty body.
 pub const EMPTY_PAYLOAD_HASH: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-/// Headers in canonical form. `Debug` shows the names only.
+/// Headers in canonical form. `Debug` shows only the names.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct CanonicalHeaders {
-    /// A line for each: `name:value`, ended by a line break.
+    /// One line per header: `name:value`, ended by a line break.
     pub lines: String,
     /// The names, joined by `;`.
     pub names: String,
@@ -31,11 +31,11 @@ impl fmt::Debug for CanonicalHeaders {
     }
 }
 
-/// The canonical query: parameters sorted by name, the values percent-encoded.
+/// Returns the canonical query: parameters sorted by name, with percent-encoded values.
 ///
-/// The names stand as they are: the documentation wants them encoded too, but no official client does it, and services
-/// accept what the clients send. The difference shows only in names beyond letters, digits, `-`, `_`, `.` and `~`.
-/// Names with `&`, `=` or a line break should be given in their encoded form, or it is unclear what was signed.
+/// The names are not encoded. The documentation wants them encoded too, but no official client does so, and services
+/// accept the requests of the clients. The difference shows only in names beyond letters, digits, `-`, `_`, `.` and
+/// `~`. Names with `&`, `=` or a line break should be passed in encoded form, since the signed text would be ambiguous.
 pub fn canonical_query<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut parameters: Vec<_> = parameters.into_iter().collect();
     parameters.sort_unstable();
@@ -51,10 +51,11 @@ pub fn canonical_query<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a st
     query
 }
 
-/// The canonical form of the headers to sign: names in lower case and sorted, values without the white space around
-/// them. The values of names that repeat are sorted and joined by commas.
+/// Returns the canonical form of the headers to sign: names in lower case and sorted, values trimmed. The values of
+/// repeated names are sorted and joined by commas.
 ///
-/// Sign `host`, `content-type` and every `x-acs-*`; leave out what proxies alter, such as `user-agent` and `accept`.
+/// The headers to sign are `host`, `content-type` and every `x-acs-*`, without those that proxies alter, such as
+/// `user-agent` and `accept`.
 pub fn canonical_headers<'a>(headers: impl IntoIterator<Item = (&'a str, &'a str)>) -> CanonicalHeaders {
     let mut headers: Vec<_> = headers
         .into_iter()
@@ -93,7 +94,7 @@ fn lower_case(name: &str) -> Cow<'_, str> {
     }
 }
 
-/// The canonical request. The path is taken as it is, already percent-encoded; an empty one is `/`.
+/// Returns the canonical request. The path is expected to be percent-encoded; an empty one becomes `/`.
 #[must_use]
 pub fn canonical_request(
     method: &str,
@@ -114,7 +115,7 @@ pub fn canonical_request(
     .join("\n")
 }
 
-/// The hash of a body, empty or not, as the canonical request and `x-acs-content-sha256` have it.
+/// Returns the hash of a body for the canonical request and `x-acs-content-sha256`.
 #[must_use]
 pub fn payload_hash(body: &[u8]) -> String {
     if body.is_empty() {
@@ -124,16 +125,16 @@ pub fn payload_hash(body: &[u8]) -> String {
     }
 }
 
-/// What is signed: the algorithm and the hash of the canonical request.
+/// Returns the string to sign: the algorithm and the hash of the canonical request.
 #[must_use]
 pub fn string_to_sign(canonical_request: &str) -> String {
     [ALGORITHM, &hex(&Sha256::digest(canonical_request.as_bytes()))].join("\n")
 }
 
-/// The signature: HMAC-SHA256 with the secret as key, in hex digits.
+/// Returns the signature: HMAC-SHA256 with the secret as the key, in hex digits.
 #[must_use]
 pub fn signature(secret: &str, string_to_sign: &str) -> String {
-    // HMAC takes keys of any length.
+    // HMAC accepts keys of any length.
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.as_bytes()) else {
         return String::new();
     };
@@ -141,7 +142,7 @@ pub fn signature(secret: &str, string_to_sign: &str) -> String {
     hex(&mac.finalize().into_bytes())
 }
 
-/// The value of the `Authorization` header.
+/// Returns the value of the `Authorization` header.
 #[must_use]
 pub fn authorization(access_key_id: &str, signed_headers: &str, signature: &str) -> String {
     [

@@ -10,16 +10,16 @@ use tokio::runtime::{Builder, Handle};
 
 use crate::error::{Error, ErrorKind};
 
-/// Runs a future on the program's background thread, and blocks until it is done. Connections belong to the executor that
-/// opened them, so all calls share one.
+/// Runs a future on the program's background thread, and blocks until it is done. Connections belong to the executor
+/// that opened them, so all calls share one.
 ///
 /// # Errors
-/// If it is called on that thread itself, by code that the client was given: it would wait for itself.
+/// If it is called on that thread itself, by a provider, middleware or transport, since it would wait for itself.
 pub(super) fn run<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> Result<T, Error> {
     if IS_EXECUTOR.get() {
         return Err(Error::new(
             ErrorKind::Configuration,
-            "a blocking call was made inside of another one, and would wait for itself",
+            "a blocking call inside another one would wait for itself",
         )
         .with_advice(
             "await the call instead: providers, middleware and transports run on the thread of blocking calls",
@@ -27,26 +27,26 @@ pub(super) fn run<T: Send + 'static>(future: impl Future<Output = T> + Send + 's
     }
     let (sender, receiver) = mpsc::sync_channel(1);
     EXECUTOR.of(process::id())?.spawn(async move {
-        // Nobody receives only if the waiting thread is gone.
+        // The receiver is gone only if the waiting thread is.
         let _ = sender.send(future.await);
     });
     receiver.recv().map_err(|_| {
         Error::new(
             ErrorKind::Configuration,
-            "the call ended without a result: code that the client was given has panicked",
+            "the call ended without a result: a provider, middleware or transport has panicked",
         )
     })
 }
 
 thread_local! {
-    /// Whether this is the thread that all blocking calls run on.
+    /// Whether this is the thread of all blocking calls.
     static IS_EXECUTOR: Cell<bool> = const { Cell::new(false) };
 }
 
 static EXECUTOR: Executor = Executor::new();
 
-/// The executor of a process, and those of the processes that it forks: a fork has all of the memory and none of the
-/// threads, so it needs one of its own. There is no lock that could be held while the process forks.
+/// The executors of a process and of its forks. A fork has all of the memory and none of the threads, so it needs an
+/// executor of its own. No lock could be held while the process forks.
 struct Executor {
     own: OnceLock<(u32, Result<Handle, String>)>,
     forks: OnceLock<Box<Executor>>,
@@ -60,7 +60,7 @@ impl Executor {
         }
     }
 
-    /// The executor of the process with that number, started with its first call.
+    /// Returns the executor of the process with that id, started with its first call.
     fn of(&self, process: u32) -> Result<&Handle, Error> {
         let mut executor = self;
         loop {

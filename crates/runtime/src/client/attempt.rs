@@ -8,7 +8,7 @@ use std::{
 use acs_protocol::{
     Credentials,
     action::Authentication,
-    decode::{Node, rooted},
+    decode::{Node, document_with_root},
     encode::Encoded,
     message::{BuildInput, HttpRequest, HttpResponse, build},
     shape::{DecodeError, Origin, missing_evidence},
@@ -32,23 +32,23 @@ use crate::{
     transport::{TransportError, TransportErrorKind},
 };
 
-/// A call on its way: what stays the same over its attempts.
+/// The state of a call, kept over its attempts.
 pub(super) struct Execution<'a> {
     pub(super) shared: &'a Shared,
     pub(super) operation: Operation<'a>,
     pub(super) encoded: Encoded,
     pub(super) endpoint: Endpoint,
     pub(super) partition: Arc<Partition>,
-    /// The queue of the action; `None` if the policy wants none.
+    /// The rate limiter of the action; `None` if the policy disables pacing.
     pub(super) limiter: Option<Arc<RateLimiter>>,
     pub(super) timeouts: Timeouts,
-    /// When the call began, by the monotonic clock.
+    /// The start of the call by the monotonic clock.
     pub(super) started: Duration,
-    /// Credentials that the service called expired.
+    /// The credentials that the service rejected as expired.
     pub(super) refused: Option<Credentials>,
-    /// The wait before the attempt, once there was one before it.
+    /// The wait before this attempt, if it is a retry.
     pub(super) waited: Option<Duration>,
-    /// Whether the attempt before was throttled.
+    /// Whether the previous attempt was throttled.
     pub(super) was_throttled: bool,
     /// Whether the attempt has waited for its turn.
     pub(super) is_paced: bool,
@@ -56,23 +56,23 @@ pub(super) struct Execution<'a> {
 
 /// An attempt that failed.
 pub(super) enum Failure {
-    /// Nothing was sent: the client, or code that it was given, has refused. Another attempt would be no better.
+    /// Nothing was sent, since the client, a provider or a middleware has refused. A retry would not help.
     Unsent(Error),
-    /// Nothing was sent: the call's limit passed while the request waited for its turn, or there are no other credentials
-    /// than those that were refused.
-    TooLate(Error),
+    /// Nothing was sent, since the call's limit passed while the request waited for its turn, or since there are no
+    /// other credentials than the rejected ones.
+    Exhausted(Error),
     /// The request was sent.
-    Sent(Box<Sent>),
+    Sent(Box<SentFailure>),
 }
 
-/// What came of a request that was sent, with what the next one can learn from it.
-pub(super) struct Sent {
+/// The failure of a request that was sent, with the facts that the next attempt can use.
+pub(super) struct SentFailure {
     pub(super) error: Error,
-    /// The service's time, if it said so.
+    /// The service's time, if the response has it.
     pub(super) date: Option<SystemTime>,
-    /// The credentials, if the service called them expired.
+    /// The credentials, if the service rejected them as expired.
     pub(super) refused: Option<Credentials>,
-    /// The wait that the service asks for.
+    /// The wait that the service requests.
     pub(super) retry_after: Option<RetryAfter>,
 }
 
@@ -85,7 +85,7 @@ impl From<Error> for Failure {
 impl Failure {
     fn error(&self) -> &Error {
         match self {
-            Self::Unsent(error) | Self::TooLate(error) => error,
+            Self::Unsent(error) | Self::Exhausted(error) => error,
             Self::Sent(sent) => &sent.error,
         }
     }
@@ -95,7 +95,7 @@ const RETRY_ATTEMPTS: HeaderName = HeaderName::from_static("x-acs-retry-attempts
 const RETRY_DELAY: HeaderName = HeaderName::from_static("x-acs-retry-delay");
 
 impl Execution<'_> {
-    /// What is left of the call's limit.
+    /// Returns the rest of the call's limit.
     pub(super) fn remaining(&self) -> Duration {
         self.timeouts.call.saturating_sub(self.elapsed())
     }
@@ -104,14 +104,14 @@ impl Execution<'_> {
         self.shared.environment.monotonic().saturating_sub(self.started)
     }
 
-    /// One attempt: credentials, signature, request, response. `number` is counted up when the request is sent.
+    /// Makes one attempt: credentials, signature, request, response. `number` is incremented when the request is sent.
     pub(super) async fn attempt(&mut self, number: &mut u32) -> Result<RawReply, Failure> {
         let credentials = self.credentials().await?;
         if self.refused.as_ref() == Some(&credentials) {
-            let message = "the provider has no other credentials than those that the service refused";
-            return Err(Failure::TooLate(Error::new(ErrorKind::Credentials, message)));
+            let message = "the provider has only the credentials that the service rejected";
+            return Err(Failure::Exhausted(Error::new(ErrorKind::Credentials, message)));
         }
-        self.is_paced = self.turn().await?;
+        self.is_paced = self.wait_for_turn().await?;
         let span = tracing::debug_span!(
             "acs.attempt",
             attempt = *number + 1,
@@ -153,8 +153,8 @@ impl Execution<'_> {
                     .with_advice("set `credentials` or `credentials_provider` on the client's builder"));
             }
         };
-        let left_behind = refused.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let wanted = match self.refused.as_ref().or(left_behind.as_ref()) {
+        let deferred = refused.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let wanted = match self.refused.as_ref().or(deferred.as_ref()) {
             Some(refused) => provider.refresh(refused),
             None => provider.credentials(),
         };
@@ -165,15 +165,15 @@ impl Execution<'_> {
         }
     }
 
-    /// Leaves credentials that the service called expired to the next call, since this one cannot go on.
-    pub(super) fn leave_behind(&self, expired: Credentials) {
+    /// Marks expired credentials for refresh by the next call, since this one cannot be retried.
+    pub(super) fn defer_refresh(&self, expired: Credentials) {
         if let CredentialsSource::Provider { refused, .. } = &self.shared.credentials {
             *refused.lock().unwrap_or_else(PoisonError::into_inner) = Some(expired);
         }
     }
 
-    /// Waits for the request's turn, where the service has throttled the action. Says whether it has one.
-    async fn turn(&self) -> Result<bool, Failure> {
+    /// Waits for the request's turn if the action is paced. Returns whether it is.
+    async fn wait_for_turn(&self) -> Result<bool, Failure> {
         let now = || self.shared.environment.monotonic();
         let limiter = self.limiter.as_deref();
         let Some(mut place) = limiter.and_then(|limiter| limiter.queue(self.was_throttled, now())) else {
@@ -182,10 +182,12 @@ impl Execution<'_> {
         while let Some(wait) = place.wait(now()) {
             let remaining = self.remaining();
             if remaining.is_zero() {
-                return Err(Failure::TooLate(
-                    self.out_of_time("waiting for its turn behind other calls, since the service throttles the action")
-                        .throttled()
-                        .with_advice("make fewer calls at a time, or raise the limit by `timeouts`"),
+                return Err(Failure::Exhausted(
+                    self.out_of_time(
+                        "waiting for its turn behind other calls because the service throttles the action",
+                    )
+                    .throttled()
+                    .with_advice("make fewer calls at a time, or raise the limit by `timeouts`"),
                 ));
             }
             self.shared.environment.sleep(wait.min(remaining)).await;
@@ -215,7 +217,7 @@ impl Execution<'_> {
         let request = build(&input).map_err(Error::from)?;
         let remaining = self.remaining();
         if remaining.is_zero() {
-            return Err(Failure::TooLate(self.out_of_time("before the request could be sent")));
+            return Err(Failure::Exhausted(self.out_of_time("before the request could be sent")));
         }
         *number += 1;
         let began = shared.environment.monotonic();
@@ -232,7 +234,7 @@ impl Execution<'_> {
                 for hook in &shared.middleware {
                     hook.after(&attempt, Outcome::Failed(&error), elapsed());
                 }
-                return Err(Failure::Sent(Box::new(Sent {
+                return Err(Failure::Sent(Box::new(SentFailure {
                     error,
                     date: None,
                     refused: None,
@@ -253,13 +255,13 @@ impl Execution<'_> {
             } else {
                 error
             };
-            // Credentials that never change cannot be refreshed.
+            // Fixed credentials cannot be refreshed.
             let expired = matches!(shared.credentials, CredentialsSource::Provider { .. })
                 && error.code().is_some_and(is_credentials_rejection);
             let retry_after = RetryAfter::from_headers(&response.headers);
             let error = error.with_retry_after(retry_after);
             self.tell_limiter(counted, error.is_throttling());
-            Failure::Sent(Box::new(Sent {
+            Failure::Sent(Box::new(SentFailure {
                 error,
                 date: date(&response.headers),
                 refused: expired.then(|| credentials.clone()),
@@ -268,7 +270,7 @@ impl Execution<'_> {
         })
     }
 
-    /// Tells the limiter what came of a request.
+    /// Reports the outcome of a request to the rate limiter.
     fn tell_limiter(&self, counted: Option<SentRequest>, is_throttled: bool) {
         if let (Some(limiter), Some(counted)) = (&self.limiter, counted) {
             let now = self.shared.environment.monotonic();
@@ -280,7 +282,7 @@ impl Execution<'_> {
         }
     }
 
-    /// The headers of client and call, and those that middleware adds.
+    /// Returns the headers of client and call, and those that middleware adds.
     fn headers(&self, number: u32) -> Result<Cow<'_, HeaderMap>, Error> {
         let mut headers = Cow::Borrowed(&self.shared.headers);
         if !self.operation.options.headers.is_empty() {
@@ -312,7 +314,7 @@ impl Execution<'_> {
         }
     }
 
-    /// Sends a request, within the limits of attempt and call.
+    /// Sends a request within the limits of attempt and call.
     fn send(&self, request: HttpRequest, remaining: Duration) -> impl Future<Output = Result<HttpResponse, Error>> {
         let shared = self.shared;
         let limit = self.timeouts.attempt.min(remaining);
@@ -326,7 +328,7 @@ impl Execution<'_> {
                 None if limit < self.timeouts.attempt => Err(self.out_of_time("waiting for the response")),
                 None => Err(Error::new(
                     ErrorKind::Timeout,
-                    format!("no whole response within {limit:?}, the limit of an attempt"),
+                    format!("no complete response within {limit:?}, the limit of an attempt"),
                 )
                 .with_advice("raise the limit by `timeouts`, if the action takes that long")
                 .retryable()),
@@ -345,12 +347,12 @@ impl Execution<'_> {
     fn read(&self, response: &HttpResponse, attempts: u32) -> Result<RawReply, Error> {
         if !(200..300).contains(&response.status) {
             let error = service_error(response.status, &response.body).or_request_id(header_id(response));
-            return Err(error.redirected(&response.headers));
+            return Err(error.with_redirect(&response.headers));
         }
         let unreadable = |error| Error::decode(error, response.status, header_id(response), &response.body);
         let whole = |message: &str| unreadable(DecodeError::new(String::new(), message.to_owned()));
         let text = std::str::from_utf8(&response.body).map_err(|_| match encoding(response) {
-            Some(encoding) => whole(&format!("the body is encoded as `{encoding}`, which nobody asked for")),
+            Some(encoding) => whole(&format!("the body is encoded as `{encoding}`, which was not requested")),
             None => whole("the body is not UTF-8"),
         })?;
         if text.trim().is_empty() {
@@ -358,14 +360,14 @@ impl Execution<'_> {
         }
         if is_html(text) {
             return Err(whole(
-                "the body is a web page; a proxy may have answered in the service's place",
+                "the body is a web page; a proxy may have answered instead of the service",
             ));
         }
         let done = |output, request_id| RawReply {
             output,
             metadata: Metadata::new(request_id, response.status, attempts, self.elapsed()),
         };
-        let (root, tree) = rooted(text).map_err(|error| whole(&error.message))?;
+        let (root, tree) = document_with_root(text).map_err(|error| whole(&error.message))?;
         if let Some(error) = failure_in_success(response.status, self.operation.decoder.kind, &tree) {
             return Err(error.or_request_id(header_id(response)).or_body(&response.body));
         }
@@ -375,9 +377,8 @@ impl Execution<'_> {
             has_header_id: header_id(response).is_some(),
         };
         if let Some(problem) = missing_evidence(self.operation.decoder.kind, origin, &tree) {
-            return Err(whole(&problem).with_advice(
-                "something between this program and the service, such as a proxy, may have answered: check the endpoint",
-            ));
+            return Err(whole(&problem)
+                .with_advice("a proxy between this program and the service may have answered: check the endpoint"));
         }
         let request_id = tree_id(&tree).or_else(|| header_id(response));
         match (self.operation.decoder.read)(&tree) {
@@ -412,7 +413,7 @@ fn tree_id(tree: &Node<'_>) -> Option<String> {
     (!id.is_empty()).then(|| id.into_owned())
 }
 
-/// The encoding that the body still has, made fit for a message.
+/// Returns the body's encoding, shortened for a message.
 fn encoding(response: &HttpResponse) -> Option<String> {
     let name = response.headers.get(http::header::CONTENT_ENCODING)?.to_str().ok()?;
     let name: String = name.trim().chars().take(20).collect();

@@ -21,10 +21,10 @@ use crate::{
     transport::{HttpTransport, Transport},
 };
 
-/// How large a response may be unless the client is told otherwise: 64 MiB.
+/// The default limit of a response: 64 MiB.
 const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
-/// A [`Client`] that is being set up. What is not set has a safe default; what makes no sense is an error of
+/// A builder for a [`Client`]. Every setting has a safe default; an invalid setting is an error of
 /// [`ClientBuilder::build`].
 #[derive(Debug)]
 #[must_use = "`build` makes the client"]
@@ -46,7 +46,7 @@ pub struct ClientBuilder<C = Client> {
     headers: HeaderMap,
     pub(super) user_agent: Option<String>,
     max_response_bytes: usize,
-    /// The first setting that made no sense.
+    /// The error of the first invalid setting.
     error: Option<Error>,
     client: PhantomData<fn() -> C>,
 }
@@ -78,35 +78,35 @@ impl<C> Default for ClientBuilder<C> {
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
-    /// The region: it decides the endpoints, and it is the region parameter's value where a request has none.
+    /// Sets the region. It selects the endpoints, and it is the value of the region parameter where a request has none.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Who calls, by credentials that do not change.
+    /// Sets fixed credentials, replacing a provider.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
         self.provider = None;
         self
     }
 
-    /// Who calls, by credentials that a provider gives, anew when they expire.
+    /// Sets a provider of credentials, replacing fixed ones.
     pub fn credentials_provider(mut self, provider: impl Provider + 'static) -> Self {
         self.provider = Some(Arc::new(provider));
         self.credentials = None;
         self
     }
 
-    /// One address for all products, as [`Endpoint::parse`] reads it: `http://127.0.0.1:8080` for a server on this
-    /// machine. HTTPS unless it says `http://`.
+    /// Sets one address for all products, in the form of [`Endpoint::parse`], such as `http://127.0.0.1:8080` for a
+    /// server on this machine. The default scheme is HTTPS.
     pub fn endpoint(mut self, address: impl AsRef<str>) -> Self {
         self.endpoint = self.valid(Endpoint::parse(address.as_ref()));
         self
     }
 
-    /// The address of one product, by its code in any case: `endpoint_for("Ecs", "ecs.example.com")`. It goes before
-    /// [`ClientBuilder::endpoint`]; of two addresses for one product the last one counts.
+    /// Sets the address of one product by its code in any case: `endpoint_for("Ecs", "ecs.example.com")`. It precedes
+    /// [`ClientBuilder::endpoint`]; the last address for a product wins.
     pub fn endpoint_for(mut self, product: impl Into<String>, address: impl AsRef<str>) -> Self {
         if let Some(endpoint) = self.valid(Endpoint::parse(address.as_ref())) {
             let product = product.into();
@@ -117,44 +117,43 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The network that calls go through: the internet, unless told otherwise.
+    /// Sets the network of all calls. The default is the internet.
     pub fn network(mut self, network: Network) -> Self {
         self.network = Some(network);
         self
     }
 
-    /// The format that responses are wanted in: JSON unless told otherwise. What comes in the other is read all the
-    /// same.
+    /// Sets the requested format of responses, JSON by default. A response in the other format is decoded as well.
     pub fn format(mut self, format: Format) -> Self {
         self.format = format;
         self
     }
 
-    /// The signature: V3 unless told otherwise.
+    /// Sets the version of the signature, V3 by default.
     pub fn signature(mut self, version: SignatureVersion) -> Self {
         self.signature = version;
         self
     }
 
-    /// The HTTP method, and where parameters stand.
+    /// Sets the HTTP method and the placement of parameters.
     pub fn placement(mut self, placement: Placement) -> Self {
         self.placement = placement;
         self
     }
 
-    /// The time limits: 5 s to connect, 10 s an attempt, 60 s a call, unless told otherwise.
+    /// Sets the time limits. The defaults are 5 s to connect, 10 s per attempt, and 60 s per call.
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.timeouts = Some(timeouts);
         self
     }
 
-    /// How often calls are tried: three times unless told otherwise.
+    /// Sets the retry policy. The default makes at most three attempts.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// A header of every request. One that the protocol sets itself fails every call before anything is sent.
+    /// Sets a header of every request. One that the protocol sets itself fails every call before anything is sent.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         if let Some((name, value)) = self.valid(header(name.as_ref(), value.as_ref())) {
             self.headers.insert(name, value);
@@ -162,14 +161,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The program's own name in front of the client's: `backup/2.1`.
+    /// Sets the program's own name, such as `backup/2.1`, which precedes the client's in `user-agent`.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
         self
     }
 
-    /// Uses a builder of `reqwest` that is set up already: for proxies, own certificates, client certificates. Its time
-    /// limits hold beside this client's, except that of connecting, which is its own. Redirects are turned off, see
+    /// Uses a configured builder of `reqwest`: for proxies, own certificates, or client certificates. Its time limits
+    /// apply in addition to this client's, except that its own connect timeout is used. Redirects are turned off, see
     /// [`HttpTransport::with_builder`].
     #[cfg(feature = "reqwest")]
     pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
@@ -181,31 +180,32 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Another way for requests to travel: from memory, in tests.
+    /// Sets the transport, such as one that answers from memory in tests.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Another source of time, sleep and randomness.
+    /// Sets the source of time, sleep and randomness.
     pub fn environment(mut self, environment: impl Environment + 'static) -> Self {
         self.environment = Some(Arc::new(environment));
         self
     }
 
-    /// A hook around every attempt. Hooks run in the order in which they are added.
+    /// Adds a hook around every attempt. Hooks run in the order in which they are added.
     pub fn middleware(mut self, middleware: impl Middleware + 'static) -> Self {
         self.middleware.push(Arc::new(middleware));
         self
     }
 
-    /// How large a response may be: 64 MiB unless told otherwise. A larger one is an error before it is all in memory.
+    /// Sets the limit of a response in bytes, 64 MiB by default. A larger response is an error before all of it is in
+    /// memory.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.max_response_bytes = limit;
         self
     }
 
-    /// Makes the client. No file is read and no connection opened before the first call.
+    /// Builds the client. No file is read and no connection is opened before the first call.
     ///
     /// # Errors
     /// If an address, the region, a header or the user agent is not valid.
@@ -259,7 +259,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 }
 
 impl<C> ClientBuilder<C> {
-    /// The setting, if it makes sense; else the error is kept for [`ClientBuilder::build`].
+    /// Returns a valid setting; otherwise keeps the error for [`ClientBuilder::build`].
     fn valid<T>(&mut self, setting: Result<T, Error>) -> Option<T> {
         match setting {
             Ok(setting) => Some(setting),

@@ -15,8 +15,8 @@ use acs_protocol::{
 use super::{CallOptions, Client, Decoded, Decoder, Metadata, RawReply, call_options, start};
 use crate::{BoxFuture, error::Error};
 
-/// A call that is ready to be made: options can be set on it, awaiting it sends it. Until then nothing happens, and
-/// dropping the future ends the call.
+/// A call that has not been sent. Options can be set on it, and awaiting it sends the request. Dropping the future
+/// cancels the call.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<R: Request> {
     pub(crate) client: Client,
@@ -25,7 +25,7 @@ pub struct Call<R: Request> {
 }
 
 impl<R: Request> Call<R> {
-    /// A call of that client.
+    /// Creates a call by a client.
     #[inline]
     pub fn new(client: &Client, request: R) -> Self {
         Self {
@@ -35,16 +35,16 @@ impl<R: Request> Call<R> {
         }
     }
 
-    /// With these options, all at once; they replace those set so far.
+    /// Sets all options at once, replacing those set so far.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
 
-    /// Makes the call, and gives the response with what is known about it.
+    /// Makes the call, and returns the response with its metadata.
     ///
     /// # Errors
-    /// As awaiting the call itself.
+    /// Returns the errors of awaiting the call.
     pub async fn detailed(self) -> Result<Reply<R::Response>, Error> {
         let raw = self.into_future().future.await?;
         let metadata = raw.metadata.clone();
@@ -85,7 +85,7 @@ impl<R: Request + fmt::Debug> fmt::Debug for Call<R> {
     }
 }
 
-/// A call that is being made: the future behind `call.await`.
+/// The future of a call in progress, created by awaiting a [`Call`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CallFuture<R: Request> {
     future: BoxFuture<'static, Result<RawReply, Error>>,
@@ -115,12 +115,12 @@ fn decode<R: Request>(tree: &Node<'_>) -> Result<Decoded, DecodeError> {
     from_node::<R::Response>(tree).map(|response| Box::new(response) as Decoded)
 }
 
-/// A response with what is known about the call.
+/// A response with its metadata.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reply<T> {
     /// The response.
     pub output: T,
-    /// About the call.
+    /// The metadata of the call.
     pub metadata: Metadata,
 }

@@ -3,24 +3,24 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-/// The farthest that the clocks of machine and service are believed to be apart. A `Date` beyond that is wrong itself, or
-/// the machine's clock is so wrong that certificates cannot be checked either.
+/// The largest distance between the clocks of machine and service that is corrected. A `Date` beyond it is wrong
+/// itself, or the machine's clock is so wrong that certificates cannot be checked either.
 const FARTHEST: Duration = Duration::from_secs(30 * 24 * 3600);
 
-/// How far the service's clock is from the machine's, as learned from an answer's `Date`.
+/// The offset of the service's clock from the machine's, learned from the `Date` of responses.
 #[derive(Debug, Default)]
 pub(super) struct Clock {
     offset_seconds: AtomicI64,
 }
 
-/// An answer's `Date` is too far from the machine's time to go by it.
+/// The error for a `Date` too far from the machine's time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct TooFar {
     pub(super) days: u64,
 }
 
 impl Clock {
-    /// What the service's clock shows when the machine's shows `now`.
+    /// Returns the service's time when the machine's is `now`.
     pub(super) fn corrected(&self, now: SystemTime) -> SystemTime {
         let offset = self.offset_seconds.load(Ordering::Relaxed);
         let distance = Duration::from_secs(offset.unsigned_abs());
@@ -32,11 +32,11 @@ impl Clock {
         corrected.unwrap_or(now)
     }
 
-    /// Takes the service's time over: it was `service` there when it was `now` here.
+    /// Learns the service's time: it was `service` there when it was `now` here.
     ///
     /// # Errors
-    /// If that is too far away to be true. Then what was learned before does not hold either, since the service has refused
-    /// a time that was corrected by it.
+    /// If the distance is too large. Then the earlier offset is dropped too, since the service has rejected a time that
+    /// was corrected by it.
     pub(super) fn learn(&self, service: SystemTime, now: SystemTime) -> Result<(), TooFar> {
         let (distance, sign) = match service.duration_since(now) {
             Ok(ahead) => (ahead, 1),
@@ -53,7 +53,7 @@ impl Clock {
         Ok(())
     }
 
-    /// Goes by the machine's clock again.
+    /// Drops the offset.
     pub(super) fn forget(&self) {
         self.offset_seconds.store(0, Ordering::Relaxed);
     }

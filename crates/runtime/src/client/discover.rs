@@ -11,7 +11,7 @@ pub trait Discover: From<Client> + Sized {
     /// Describes the machine: its environment variables, files, time and transport.
     type Machine: Default;
 
-    /// Sets what the machine provides and the builder lacks.
+    /// Completes the builder with the settings of the machine.
     ///
     /// # Errors
     /// If the machine has no usable configuration.
@@ -42,7 +42,7 @@ pub enum Setting {
 }
 
 impl<C: Discover> ClientBuilder<C> {
-    /// Sets what the machine provides and the builder lacks.
+    /// Completes the builder with the settings of the machine.
     ///
     /// | setting | variable | key of the profile of the official command line tool |
     /// |---|---|---|
@@ -59,8 +59,8 @@ impl<C: Discover> ClientBuilder<C> {
     /// take longer than a call may, the limit of a call is raised to fit them.
     ///
     /// # Errors
-    /// If no source has credentials, or one that is set up does not work; the error says what each lacked. If a variable
-    /// or a profile has an invalid value.
+    /// If no provider has credentials, or a configured one fails; the error lists what each lacked. If a variable or a
+    /// profile has an invalid value.
     pub async fn from_env(self) -> Result<Self, Error> {
         C::discover(self, C::Machine::default()).await
     }

@@ -40,7 +40,7 @@ pub(crate) fn start(
     })
 }
 
-/// Makes a call: all attempts, within its limit.
+/// Makes a call with all its attempts, within its limit.
 pub(crate) async fn execute(shared: &Shared, operation: Operation<'_>) -> Result<RawReply, Error> {
     let action = operation.action;
     let span = tracing::info_span!(
@@ -82,10 +82,11 @@ async fn attempts(shared: &Shared, operation: Operation<'_>) -> Result<RawReply,
     let (mut number, mut host) = (0, None);
     attempts_of(shared, operation, &mut number, &mut host)
         .await
-        .map_err(|error| error.of(action).after(number).at(host))
+        .map_err(|error| error.with_action(action).with_attempts(number).with_host(host))
 }
 
-/// The loop. `number` counts the requests that were sent, `host` is where they go; both hold when an error leaves it.
+/// Runs the loop of attempts. `number` counts the requests sent, and `host` is their host; both are valid when an error
+/// is returned.
 async fn attempts_of(
     shared: &Shared,
     mut operation: Operation<'_>,
@@ -98,7 +99,7 @@ async fn attempts_of(
     let policy = operation.options.retry.unwrap_or(shared.retry);
     let region = region(shared, &operation)?;
     let has_token = fill_in(shared, &mut operation)?;
-    // A request without its region is incomplete, before it lacks an endpoint.
+    // A missing region is reported as a missing parameter rather than as a missing endpoint.
     let encoded =
         encode(operation.action, &operation.parameters).map_err(|error| explain(shared, &operation, error.into()))?;
     let endpoint = shared.endpoint(operation.action.product, operation.options, region.as_deref())?;
@@ -132,25 +133,25 @@ async fn attempts_of(
                 return Ok(raw);
             }
             Err(Failure::Unsent(error)) => return Err(error),
-            // The error of the attempt before says more.
-            Err(Failure::TooLate(error)) => return Err(before.unwrap_or(error)),
+            // The error of the previous attempt is more informative.
+            Err(Failure::Exhausted(error)) => return Err(before.unwrap_or(error)),
             Err(Failure::Sent(sent)) => *sent,
         };
         let mut error = sent.error;
         let action = classify(&error, idempotency);
         let mut is_corrected = false;
-        // Also where this call ends with it, so that the next one goes by the right time.
+        // This also applies to the last attempt, so that the next call has the right time.
         if action == RetryAction::CorrectClock {
             let clock = &execution.partition.clock;
             match sent.date {
                 Some(date) if may_correct_clock => match clock.learn(date, shared.environment.now()) {
                     Ok(()) => is_corrected = true,
                     Err(TooFar { days }) => error.set_advice(format!(
-                        "the clocks of this machine and of the service are {days} days apart, which is too far to go by \
-                         the service's: set this machine's clock"
+                        "the clocks of this machine and of the service are {days} days apart, too far to be corrected \
+                         automatically: set this machine's clock"
                     )),
                 },
-                // What was learned is of no use.
+                // The learned offset did not help.
                 _ => clock.forget(),
             }
             may_correct_clock = false;
@@ -161,7 +162,7 @@ async fn attempts_of(
             && execution.refused.is_none()
         {
             if !may_go_on {
-                execution.leave_behind(expired);
+                execution.defer_refresh(expired);
                 return Err(error);
             }
             execution.refused = Some(expired);
@@ -184,18 +185,18 @@ async fn attempts_of(
                 let backoff = || {
                     random_number(&*shared.environment)
                         .map_err(Error::from)
-                        .map(|dice| policy.wait(*number, error.is_throttling(), dice))
+                        .map(|random| policy.wait(*number, error.is_throttling(), random))
                 };
                 let wait = match sent.retry_after {
                     Some(RetryAfter::Throttled(wait) | RetryAfter::Later(wait)) => wait.min(MAX_RETRY_AFTER),
                     Some(RetryAfter::Quota(wait)) if error.is_throttling() => wait.min(MAX_RETRY_AFTER).max(backoff()?),
                     _ => backoff()?,
                 };
-                // A wait that does not fit would only end in a time-out: the error at hand says more.
+                // A wait that does not fit would only end in a timeout; the error at hand is more informative.
                 if wait >= execution.remaining() {
                     return Err(error);
                 }
-                // After throttling, the queue keeps retries from becoming too many.
+                // After throttling, the rate limiter bounds the number of retries.
                 if policy.adaptive && error.is_throttling() {
                     (wait, None)
                 } else {
@@ -224,10 +225,11 @@ async fn attempts_of(
     }
 }
 
-/// The region that decides the endpoint: that of the call's options, else that of the request, else the client's.
+/// Returns the region that selects the endpoint: that of the call's options, else that of the request, else the
+/// client's.
 ///
 /// # Errors
-/// If the request's own is not the name of one: it would be part of a host, and no service knows it.
+/// If the request's own region is not a valid name: it would be part of a host, and no service knows it.
 fn region(shared: &Shared, operation: &Operation<'_>) -> Result<Option<String>, Error> {
     let mut own = None;
     for parameter in operation.action.parameters {
@@ -242,7 +244,7 @@ fn region(shared: &Shared, operation: &Operation<'_>) -> Result<Option<String>, 
             None => {
                 return Err(Error::new(
                     ErrorKind::InvalidRequest,
-                    format!("{value} is not a region, and `{}` has to be one", parameter.name),
+                    format!("{value} is not a region, but `{}` has to be one", parameter.name),
                 )
                 .with_advice("name a region such as `cn-hangzhou`, or leave it out for the region of the client"));
             }
@@ -252,8 +254,7 @@ fn region(shared: &Shared, operation: &Operation<'_>) -> Result<Option<String>, 
     Ok(region.map(str::to_owned))
 }
 
-/// Fills in what the client knows: the region, and the idempotency token, one for all attempts. Says whether the call
-/// has such a token.
+/// Fills in the region and the idempotency token, the same for all attempts. Returns whether the call has such a token.
 fn fill_in(shared: &Shared, operation: &mut Operation<'_>) -> Result<bool, Error> {
     let mut has_token = false;
     let mut given = operation.options.idempotency_token.as_deref();
@@ -283,15 +284,16 @@ fn fill_in(shared: &Shared, operation: &mut Operation<'_>) -> Result<bool, Error
     match given {
         Some(_) => Err(Error::new(
             ErrorKind::InvalidRequest,
-            "the action has no idempotency token, and one was given",
+            "the action has no idempotency token, but one was set",
         )),
         None => Ok(has_token),
     }
 }
 
-/// Refuses what the service does not take for an idempotency token: it would execution a call that is repeated under it twice.
+/// Rejects values that the service does not accept as an idempotency token: it would run a call that is repeated with
+/// one twice.
 fn check_token(name: &str, token: &Value) -> Result<(), Error> {
-    // A service trims what it is sent, and characters that are not seen are no more of a token than spaces.
+    // A service trims values, and invisible characters identify a call no better than spaces.
     let is_unseen = |c: char| {
         c.is_whitespace()
             || c.is_control()
@@ -306,10 +308,10 @@ fn check_token(name: &str, token: &Value) -> Result<(), Error> {
         ErrorKind::InvalidRequest,
         format!("the idempotency token `{name}` {why}, so it cannot keep a repeated call from being execution twice"),
     )
-    .with_advice("leave it out to have the client make one, or give a text that no other call has"))
+    .with_advice("leave it out to let the client create one, or set a unique text"))
 }
 
-/// A missing region is a setting of the client that was forgotten, mostly.
+/// Adds advice to a missing region, mostly a forgotten setting of the client.
 fn explain(shared: &Shared, operation: &Operation<'_>, error: Error) -> Error {
     let needs_region = operation.action.parameters.iter().any(|parameter| {
         parameter.required

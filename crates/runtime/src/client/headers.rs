@@ -1,10 +1,10 @@
-//! Headers that a program sets: checked when they are set, not when a request is sent.
+//! Validation of the headers that a program sets.
 
 use http::{HeaderName, HeaderValue};
 
 use crate::error::{Error, ErrorKind};
 
-/// A header that is valid by its form. Neither the message nor `Debug` shows the value: it may be a secret.
+/// Parses a header. Neither the error nor `Debug` shows the value, which may be a secret.
 pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let refused = |what: &str| {
         Error::new(
@@ -18,7 +18,7 @@ pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     Ok((valid, value))
 }
 
-/// Returns the header's value: `backup/2.1 acs-rust/0.1.0 (linux; x86_64)`.
+/// Returns the value of `user-agent`: `backup/2.1 acs-rust/0.1.0 (linux; x86_64)`.
 pub(super) fn user_agent(own: Option<&str>) -> Result<String, Error> {
     use std::env::consts::{ARCH, OS};
     let client = concat!("acs-rust/", env!("CARGO_PKG_VERSION"));
@@ -32,7 +32,7 @@ pub(super) fn user_agent(own: Option<&str>) -> Result<String, Error> {
 /// Checks a name for [`ClientBuilder::user_agent`](crate::ClientBuilder::user_agent): printable ASCII, and not empty.
 ///
 /// # Errors
-/// If it is neither.
+/// If the name is empty or has other characters.
 pub fn check_user_agent(name: &str) -> Result<(), Error> {
     let is_valid = !name.is_empty() && name.bytes().all(|byte| (b' '..=b'~').contains(&byte));
     if is_valid {

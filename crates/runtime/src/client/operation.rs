@@ -1,4 +1,4 @@
-//! A call without its types, as the attempts and retries see it.
+//! An untyped view of a call, for the code of attempts and retries.
 
 use std::{any::Any, time::Duration};
 
@@ -12,17 +12,17 @@ use acs_protocol::{
 use super::CallOptions;
 use crate::error::{Error, ErrorKind};
 
-/// The typed end of a call. Plain functions, so that the engine is compiled once.
+/// The typed part of a call: plain functions, so that the rest is compiled once.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Decoder {
-    /// What a response of the action looks like, so that other bodies are told apart from it.
+    /// The kind of the action's response, by which foreign bodies are recognized.
     pub(crate) kind: Kind,
-    /// Reads the response's tree.
+    /// Decodes the tree of a response.
     pub(crate) read: fn(&Node<'_>) -> Result<Decoded, DecodeError>,
 }
 
 impl Decoder {
-    /// For the responses of a request.
+    /// Creates a decoder for the responses of a request.
     pub(crate) fn of<R: Request>(read: fn(&Node<'_>) -> Result<Decoded, DecodeError>) -> Self {
         Self {
             kind: R::Response::KIND,
@@ -31,10 +31,10 @@ impl Decoder {
     }
 }
 
-/// What a [`Decoder`] made.
+/// The output of a [`Decoder`].
 pub(crate) type Decoded = Box<dyn Any + Send>;
 
-/// A call as the engine takes it.
+/// A call to be made.
 pub(crate) struct Operation<'a> {
     pub(crate) action: &'a Action<'a>,
     pub(crate) parameters: Parameters,
@@ -42,7 +42,7 @@ pub(crate) struct Operation<'a> {
     pub(crate) decoder: Decoder,
 }
 
-/// What the engine gives back.
+/// The result of a call, with its output still untyped.
 pub(crate) struct RawReply {
     pub(crate) output: Decoded,
     pub(crate) metadata: Metadata,
@@ -58,7 +58,7 @@ impl RawReply {
     }
 }
 
-/// What is known about a call that succeeded.
+/// Facts about a successful call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Metadata {
     request_id: Option<String>,
@@ -77,25 +77,25 @@ impl Metadata {
         }
     }
 
-    /// The id of the last request, for the vendor's support.
+    /// Returns the id of the last request, for the vendor's support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// The HTTP status of the response.
+    /// Returns the HTTP status of the response.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// How many requests were sent.
+    /// Returns how many requests were sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// How long the call took, waits between attempts included.
+    /// Returns how long the call took, waits between attempts included.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.elapsed

@@ -11,8 +11,8 @@ use crate::{
     retry::RetryPolicy,
 };
 
-/// What a single call does differently from its client. Calls, streams of pages and waits have these as methods of their
-/// own; as a value they can be made once and used for many (`with_options`).
+/// Options of a single call, which override those of its client. Calls, page streams and waits have them as methods
+/// too; as a value they can be created once and used for many calls (`with_options`).
 #[derive(Debug, Clone, Default)]
 #[must_use = "options do nothing until a call has them"]
 pub struct CallOptions {
@@ -27,12 +27,12 @@ pub struct CallOptions {
     pub(crate) user_agent: Option<String>,
     pub(crate) idempotency_token: Option<String>,
     pub(crate) repeatable: bool,
-    /// The first option that made no sense: the call fails with it before anything is sent.
+    /// The error of the first invalid option. The call fails with it before anything is sent.
     pub(crate) error: Option<Error>,
 }
 
 impl CallOptions {
-    /// No difference.
+    /// Creates options that override nothing.
     pub fn new() -> Self {
         Self::default()
     }
@@ -72,85 +72,85 @@ impl CallOptions {
     }
 }
 
-/// The options as methods of a type that has a field `options`.
+/// Implements the options as methods of a type.
 macro_rules! call_options {
     ($(impl[$($generics:tt)*] $type:ty => |$this:ident| $options:expr;)*) => {$(
         impl<$($generics)*> $type {
-            /// The region: it decides the endpoint, and it is the region parameter's value where the request has none. A
-            /// request whose own region differs goes to the endpoint of this one.
+            /// Sets the region. It selects the endpoint, and it is the value of the region parameter where the request
+            /// has none. A request whose own region differs goes to the endpoint of this one.
             pub fn region(mut self, region: impl Into<String>) -> Self {
                 let $this = &mut self;
                 $options.set_region(region.into());
                 self
             }
 
-            /// The address, as [`Endpoint::parse`](crate::Endpoint::parse) reads it.
+            /// Sets the address, in the form of [`Endpoint::parse`](crate::Endpoint::parse).
             pub fn endpoint(mut self, address: impl AsRef<str>) -> Self {
                 let $this = &mut self;
                 $options.set_endpoint(address.as_ref());
                 self
             }
 
-            /// The format that the response is wanted in.
+            /// Sets the requested format of the response.
             pub fn format(mut self, format: acs_protocol::decode::Format) -> Self {
                 let $this = &mut self;
                 $options.format = Some(format);
                 self
             }
 
-            /// The signature.
+            /// Sets the version of the signature.
             pub fn signature(mut self, version: acs_protocol::sign::SignatureVersion) -> Self {
                 let $this = &mut self;
                 $options.signature = Some(version);
                 self
             }
 
-            /// The HTTP method, and where parameters stand.
+            /// Sets the HTTP method and the placement of parameters.
             pub fn placement(mut self, placement: acs_protocol::message::Placement) -> Self {
                 let $this = &mut self;
                 $options.placement = Some(placement);
                 self
             }
 
-            /// The time limits.
+            /// Sets the time limits.
             pub fn timeouts(mut self, timeouts: $crate::Timeouts) -> Self {
                 let $this = &mut self;
                 $options.timeouts = Some(timeouts);
                 self
             }
 
-            /// How often the call is tried.
+            /// Sets the retry policy.
             pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
                 let $this = &mut self;
                 $options.retry = Some(policy);
                 self
             }
 
-            /// One more header. One that the protocol sets itself fails the call before anything is sent.
+            /// Adds a header. One that the protocol sets itself fails the call before anything is sent.
             pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
                 let $this = &mut self;
                 $options.add_header(name.as_ref(), value.as_ref());
                 self
             }
 
-            /// The program's own name in front of the client's, in the place of the one that the client was given.
+            /// Sets the program's own name, which precedes the client's in `user-agent`, replacing the one set on the
+            /// client.
             pub fn user_agent(mut self, name: impl Into<String>) -> Self {
                 let $this = &mut self;
                 $options.set_user_agent(name.into());
                 self
             }
 
-            /// The idempotency token, where a random one will not do: to repeat a call that an earlier run of the
-            /// program may have made. It fails the call if the action has no such parameter, or if it is blank: such a
-            /// token would protect nothing.
+            /// Sets the idempotency token in place of a random one, to repeat a call that an earlier run of the program
+            /// may have made. The call fails if the action has no such parameter, or if the token is blank, since it
+            /// would protect nothing.
             pub fn idempotency_token(mut self, token: impl Into<String>) -> Self {
                 let $this = &mut self;
                 $options.idempotency_token = Some(token.into());
                 self
             }
 
-            /// Says that the call may be repeated even if the service may have run it already, although its action
-            /// changes something.
+            /// Allows retries even if the service may have run the call already, although its action changes something.
             pub fn repeatable(mut self) -> Self {
                 let $this = &mut self;
                 $options.repeatable = true;

@@ -10,19 +10,19 @@ use crate::{
     retry::{Budget, RateLimiter},
 };
 
-/// How many endpoints, and actions of one, a client remembers at a time, those in use aside.
+/// The number of endpoints, and of actions per endpoint, up to which unused entries are kept.
 const MOST: usize = 1024;
 
-/// What a client learns about its endpoints, each on its own: an outage or a wrong clock of one is no news about another.
+/// The state of a client per endpoint: an outage or a wrong clock of one endpoint says nothing about another.
 #[derive(Debug, Default)]
 pub(super) struct Partitions(Pool<Endpoint, Partition>);
 
-/// What a client has learned about one endpoint.
+/// The state of one endpoint.
 #[derive(Debug, Default)]
 pub(super) struct Partition {
     pub(super) budget: Budget,
     pub(super) clock: Clock,
-    /// By action: most quotas are an action's own.
+    /// Rate limiters by action, since most quotas are per action.
     limiters: Pool<String, RateLimiter>,
 }
 
@@ -38,7 +38,7 @@ impl Partition {
     }
 }
 
-/// Values by key, made when they are asked for. When there are too many, those that nobody uses go.
+/// Values by key, created on demand. Beyond the limit, unused ones are dropped.
 #[derive(Debug)]
 struct Pool<K, V>(Mutex<HashMap<K, Arc<V>>>);
 

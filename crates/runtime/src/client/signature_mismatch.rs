@@ -2,16 +2,16 @@ use acs_protocol::message::{BuildInput, string_to_sign};
 
 use crate::error::Error;
 
-/// Where the server's own string to sign begins in the message of a wrong signature.
+/// The text before the service's string to sign in the message of a signature mismatch.
 const MARK: &str = "string to sign is:";
 
 pub(super) fn is_mismatch(error: &Error) -> bool {
     error.code() == Some("SignatureDoesNotMatch")
 }
 
-/// Says whose fault a wrong signature is: the service tells what it has signed. If that is what the client has signed,
-/// the secrets differ; if not, the request was altered or the client is wrong. The service's string is left out of the
-/// message: under V1 it has the security token in it.
+/// Explains a signature mismatch. The service returns the string that it signed: if the client signed the same, the
+/// secrets differ; if not, the request was altered or the client has a bug. The service's string is removed from the
+/// message, since under V1 it has the security token in it.
 pub(super) fn explain_mismatch(mut error: Error, input: &BuildInput<'_>) -> Error {
     let message = error.raw_message();
     let Some(mark) = message.to_ascii_lowercase().find(MARK) else {
@@ -44,13 +44,13 @@ pub(super) fn explain_mismatch(mut error: Error, input: &BuildInput<'_>) -> Erro
     error
 }
 
-/// The service may put more behind its string, on a new line.
+/// Returns whether the strings are equal. The service may append more text on a new line.
 fn is_same(ours: &str, theirs: &str) -> bool {
     let rest = theirs.strip_prefix(ours);
     rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '%'))
 }
 
-/// The first part that differs, by name: the values may be secrets.
+/// Describes the first difference by name only, since the values may be secrets.
 fn difference(ours: &str, theirs: &str) -> String {
     let parts = |text: &str| -> Vec<String> {
         text.split("%26")

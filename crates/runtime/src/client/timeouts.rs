@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-/// The time limits of a call. All are on unless set otherwise; there is no way to have none but to make them long.
+/// The time limits of a call. All of them apply by default; to disable one in effect, make it long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeouts {
     pub(crate) connect: Duration,
@@ -9,7 +9,7 @@ pub struct Timeouts {
 }
 
 impl Default for Timeouts {
-    /// 5 s to connect, 10 s an attempt, 60 s a call.
+    /// Creates limits of 5 s to connect, 10 s per attempt, and 60 s per call.
     fn default() -> Self {
         Self {
             connect: Duration::from_secs(5),
@@ -20,29 +20,29 @@ impl Default for Timeouts {
 }
 
 impl Timeouts {
-    /// The time to open a connection, TLS included. It belongs to the client's pool: set on a single call, it does
-    /// nothing.
+    /// Sets the time to open a connection, including TLS. It belongs to the client's connection pool; set on a single
+    /// call, it has no effect.
     #[must_use]
     pub fn connect(mut self, limit: Duration) -> Self {
         self.connect = limit;
         self
     }
 
-    /// The time from the start of an attempt until its response is read to the end.
+    /// Sets the time from the start of an attempt to the end of its response.
     #[must_use]
     pub fn attempt(mut self, limit: Duration) -> Self {
         self.attempt = limit;
         self
     }
 
-    /// The time of the whole call: credentials, all attempts, and the waits between them.
+    /// Sets the time of the whole call: credentials, all attempts, and the waits between them.
     #[must_use]
     pub fn call(mut self, limit: Duration) -> Self {
         self.call = limit;
         self
     }
 
-    /// Raises the limit of a call, if need be, so that this many attempts fit into it.
+    /// Raises the limit of a call, if necessary, so that this many attempts fit into it.
     #[must_use]
     pub fn fit_attempts(mut self, attempts: u32) -> Self {
         self.call = self.call.max(self.attempt.saturating_mul(attempts));

@@ -53,14 +53,14 @@ fn rejections_name_the_reason() {
         ("ftp://x", "the scheme is neither `http` nor `https`"),
         ("http://", "it has no host"),
         (":80", "it has no host"),
-        ("h:0", "the port is no number from 1 to 65535"),
-        ("h:65536", "the port is no number from 1 to 65535"),
-        ("h:x", "the port is no number from 1 to 65535"),
-        ("h/p", "it must not hold a path or a query"),
+        ("h:0", "the port is not a number from 1 to 65535"),
+        ("h:65536", "the port is not a number from 1 to 65535"),
+        ("h:x", "the port is not a number from 1 to 65535"),
+        ("h/p", "it must not have a path or a query"),
         ("a b", "the host is not valid"),
     ] {
         let error = Endpoint::parse(address).unwrap_err();
-        assert_eq!(error.message(), format!("`{address}` is no endpoint: {why}"));
+        assert_eq!(error.message(), format!("`{address}` is not an endpoint: {why}"));
     }
 }
 

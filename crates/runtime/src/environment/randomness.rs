@@ -1,18 +1,18 @@
-//! The system's randomness, asked for in larger pieces: every request needs a nonce, and asking for each takes longer
-//! than hashing it.
+//! The system's randomness, fetched in blocks: every request needs a nonce, and fetching each takes longer than hashing
+//! it.
 
 use std::cell::RefCell;
 
 use zeroize::Zeroize;
 
-/// What is asked for at once.
+/// The size of a block in bytes.
 const PIECE: usize = 512;
 
 struct Pool {
     bytes: [u8; PIECE],
-    /// How many of the bytes, from the first on, have not been handed out.
+    /// The number of bytes, from the first on, that have not been used.
     left: usize,
-    /// A copy of the process must not hand out the same.
+    /// The process of the block: a fork must not use the same bytes.
     process: u32,
 }
 
@@ -20,7 +20,7 @@ thread_local! {
     static POOL: RefCell<Pool> = const { RefCell::new(Pool { bytes: [0; PIECE], left: 0, process: 0 }) };
 }
 
-/// Fills the buffer with bytes that nobody can guess, and that are handed out only once.
+/// Fills the buffer with unpredictable bytes, none of which is used twice.
 pub(super) fn fill(buffer: &mut [u8]) -> Result<(), getrandom::Error> {
     if buffer.len() > PIECE / 4 {
         return getrandom::fill(buffer);

@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::{Error, sanitize};
 
 impl fmt::Display for Error {
-    /// `Ecs DescribeInstanceStatus: MissingParameter: the message (status 400, request id 4DD5, 3 attempts); advice`.
+    /// Writes `Ecs DescribeInstanceStatus: MissingParameter: the message (status 400, request id 4DD5, 3 attempts);
+    /// advice`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let error = &*self.0;
         if !error.action.is_empty() {
@@ -14,11 +15,11 @@ impl fmt::Display for Error {
         if let Some(code) = &error.code {
             write!(f, "{code}: ")?;
         }
-        // More is said behind it.
+        // More text follows the message.
         f.write_str(error.message.trim_end_matches([' ', '\n', '.', ',', ';', ':']))?;
-        // What has a code has been read: its body says no more.
+        // A body with a code has been decoded, so its size says nothing more.
         let hidden = error.body.as_ref().filter(|_| error.code.is_none());
-        // A code and an id come from the service: then it is known who answered.
+        // Code and request id come from the service, so it is known who answered.
         let is_identified = error.code.is_some() && error.request_id.is_some();
         let host = error.host.as_ref().filter(|host| {
             let is_named = error.message.contains(host.as_str());
@@ -46,7 +47,7 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
-    /// What is known, and nothing else.
+    /// Writes only the fields that are known.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let error = &*self.0;
         let mut fields = f.debug_struct("Error");
@@ -92,7 +93,7 @@ impl fmt::Debug for Error {
     }
 }
 
-/// The facts of a denied access that have a name; what else a service may put there is left out.
+/// The known fields of a denied access; other fields of the service are left out.
 struct Detail<'a>(&'a Value);
 
 impl fmt::Debug for Detail<'_> {

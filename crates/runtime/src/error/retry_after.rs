@@ -2,19 +2,19 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-/// The longest wait that a service or a proxy is believed to mean. A program that gets more, by a bug or in another unit,
-/// would hang.
+/// The longest requested wait that is honoured. A larger value, by a bug or in another unit, would make the program
+/// hang.
 pub(crate) const MAX_RETRY_AFTER: Duration = Duration::from_secs(120);
 
-/// How long to wait, by the headers of an answer.
+/// The wait that the headers of a response request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RetryAfter {
-    /// The service says by `x-acs-retry-after`, in milliseconds: too many calls, come back then.
+    /// The service throttles, and names the wait by `x-acs-retry-after` in milliseconds.
     Throttled(Duration),
-    /// A server says by `retry-after`, in seconds, when to come back.
+    /// A server names the wait by `retry-after` in seconds.
     Later(Duration),
-    /// The quota is fresh again by then, says a rate limit header, in milliseconds. That is no request to come back, and
-    /// old servers had other units: the client's own wait may be longer. It means nothing but after throttling.
+    /// The time until the quota is reset, by a rate limit header in milliseconds. It is no request to retry then, and
+    /// old servers used other units, so the client's own backoff may be longer. It counts only after throttling.
     Quota(Duration),
 }
 
@@ -25,7 +25,7 @@ impl RetryAfter {
         }
     }
 
-    /// What the headers say, the most telling of them. No time at all is no wish.
+    /// Reads the most specific of the headers. A wait of zero counts as none.
     pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let number = |text: &str| text.trim().parse::<u64>().ok().filter(|number| *number > 0);
@@ -44,7 +44,7 @@ impl RetryAfter {
     }
 }
 
-/// `12` in `Limit:1,Remain:0,TimeLeft:12`.
+/// Returns `12` of `Limit:1,Remain:0,TimeLeft:12`.
 fn time_left(value: &str) -> Option<&str> {
     value.split(',').find_map(|part| part.trim().strip_prefix("TimeLeft:"))
 }

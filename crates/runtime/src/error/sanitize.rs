@@ -1,15 +1,15 @@
-//! What a response says, made fit for a log.
+//! Sanitizing of a response's texts, so that they are safe to log.
 
-/// How much of a body an error keeps.
+/// The number of bytes of a body that an error keeps.
 const KEPT: usize = 16 * 1024;
-/// How many characters of a message are kept.
+/// The number of characters of a message that are kept.
 const MESSAGE: usize = 1024;
-/// How many characters of a code or an id are kept.
+/// The number of characters of a code or an id that are kept.
 const ID: usize = 128;
-/// How many characters of an address are kept.
+/// The number of characters of an address that are kept.
 const ADDRESS: usize = 512;
 
-/// The start of a body, and how long it was.
+/// The start of a body, and its length.
 #[derive(Clone)]
 pub(super) struct Body {
     start: Box<[u8]>,
@@ -17,7 +17,7 @@ pub(super) struct Body {
 }
 
 impl Body {
-    /// The body, unless it is empty.
+    /// Creates the start of a body, unless it is empty.
     pub(super) fn of(body: &[u8]) -> Option<Self> {
         (!body.trim_ascii().is_empty()).then(|| Self {
             start: body[..body.len().min(KEPT)].into(),
@@ -34,23 +34,23 @@ impl Body {
     }
 }
 
-/// A message of the service.
+/// Sanitizes a message of the service.
 pub(super) fn message(text: &str) -> String {
     printable(text, MESSAGE)
 }
 
-/// A code or an id of the service.
+/// Sanitizes a code or an id of the service.
 pub(super) fn id(text: impl AsRef<str>) -> String {
     printable(text.as_ref(), ID)
 }
 
-/// An address that the service gives.
+/// Sanitizes an address from the service.
 pub(super) fn address(text: &str) -> String {
     printable(text, ADDRESS)
 }
 
-/// The text on one line, with an end to its length. What could move a terminal's cursor, end a line of a log or turn the
-/// direction of the text around is escaped.
+/// Returns the text on one line, cut to a length. Characters that could move a terminal's cursor, end a line of a log
+/// or change the direction of text are escaped.
 fn printable(text: &str, most: usize) -> String {
     let mut out = String::with_capacity(text.len().min(most));
     for (count, character) in text.chars().enumerate() {
@@ -69,20 +69,20 @@ fn printable(text: &str, most: usize) -> String {
     out
 }
 
-/// Control characters, and those that break lines or set the direction of what follows.
+/// Returns whether a character is a control character, breaks lines, or changes the direction of text.
 fn is_control(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Whether a body is a web page: proxies and gateways answer with one.
+/// Returns whether a body is a web page, as proxies and gateways send.
 pub(crate) fn is_html(text: &str) -> bool {
     let starts = |text: &str, with: &str| {
         text.get(..with.len())
             .is_some_and(|head| head.eq_ignore_ascii_case(with))
     };
     let mut rest = text.trim_start_matches('\u{feff}').trim_start();
-    // A declaration of XML and comments may come first.
+    // An XML declaration and comments may precede the root element.
     while let Some(end) = match rest {
         _ if rest.starts_with("<?") => Some("?>"),
         _ if rest.starts_with("<!--") => Some("-->"),

@@ -12,7 +12,7 @@ use super::{
     sanitize::{self, Body, is_html},
 };
 
-/// What stands in the body of an error and nowhere else. A body that has only these is no result.
+/// The fields of an error's body. A body with only these fields is not a result.
 const ENVELOPE: [&str; 14] = [
     "RequestId",
     "HostId",
@@ -30,7 +30,7 @@ const ENVELOPE: [&str; 14] = [
     "Data",
 ];
 
-/// Reads the answer to a call that failed by its HTTP status.
+/// Decodes the response to a call that failed by its HTTP status.
 pub(crate) fn service_error(status: u16, body: &[u8]) -> Error {
     let text = String::from_utf8_lossy(body);
     if let Ok(tree) = document(&text)
@@ -47,20 +47,18 @@ pub(crate) fn service_error(status: u16, body: &[u8]) -> Error {
     error
 }
 
-/// Whether the body of an answer with a status of success says that the call failed, as some products do, and gateways in
-/// front of them.
+/// Returns the error in a body with a status of success, as some products and the gateways in front of them send.
 ///
-/// It does not if it has a `Code` (or `ErrorCode`) that is a word of success: `OK`, `Success` and the like, `0`, and the
-/// numbers from 200 to 299. Else it does if
-/// - `Success` is false, and there is a `Code`, or the response declares no `Success`, or there is a `Message` and nothing
-///   but what errors are made of;
-/// - `Success` is not there and `Code` is, and there is a `Message` and nothing but what errors are made of, or the
-///   response declares no such code and no other declared field has content: a `Code` beside other content is a fact about
-///   that content;
-/// - neither is there, but an object such as `Error` that is not declared and has a `Code`, and no declared field has
-///   content.
+/// There is none if the body has a `Code` (or `ErrorCode`) of success: `OK`, `Success` and the like, `0`, and the
+/// numbers from 200 to 299. Otherwise there is one if
+/// - `Success` is false, and there is a `Code`, or the response declares no `Success`, or there is a `Message` and only
+///   fields of errors;
+/// - `Success` is absent and `Code` is present, and there is a `Message` and only fields of errors, or the response
+///   declares no such code and no other declared field has content: a `Code` beside other content describes that
+///   content;
+/// - both are absent, but an undeclared object such as `Error` has a `Code`, and no declared field has content.
 ///
-/// With `Success: true` the call succeeded, whatever the code.
+/// With `Success: true` the call succeeded regardless of the code.
 pub(crate) fn failure_in_success(status: u16, kind: Kind, tree: &Node<'_>) -> Option<Error> {
     let Node::Object(entries) = tree else { return None };
     let code = ["Code", "ErrorCode"]
@@ -100,7 +98,7 @@ fn is_envelope(key: &str, value: &Node<'_>) -> bool {
     named && (!key.eq_ignore_ascii_case("Data") || value.is_empty())
 }
 
-/// An error document: anything with a `Code`, or with one such object inside.
+/// Decodes an error document: an object with a `Code`, or one that contains such an object.
 fn from_tree(status: u16, tree: &Node<'_>) -> Option<Error> {
     let inner = match tree {
         // `{"Error": {"Code": …}}`, `<ErrorResponse><Error>…`.
@@ -115,7 +113,7 @@ fn from_tree(status: u16, tree: &Node<'_>) -> Option<Error> {
     Some(error(status, tree, inner, Some(code)))
 }
 
-/// The error that `inner` describes; the ids may stand around it.
+/// Creates the error that `inner` describes; the ids may be in `outer`.
 fn error(status: u16, outer: &Node<'_>, inner: &Node<'_>, code: Option<Cow<'_, str>>) -> Error {
     let message = text(inner, "Message")
         .or_else(|| text(inner, "ErrorMessage"))
@@ -138,7 +136,7 @@ fn error(status: u16, outer: &Node<'_>, inner: &Node<'_>, code: Option<Cow<'_, s
     error
 }
 
-/// Sets what follows from code and status.
+/// Sets the fields that follow from code and status.
 fn classify(error: &mut Error) {
     let status = error.0.status.unwrap_or_default();
     let code = error.0.code.as_deref().unwrap_or_default();
@@ -151,7 +149,7 @@ fn classify(error: &mut Error) {
     }
 }
 
-/// The scalar of that name, without the white space around it; `None` if it is empty.
+/// Returns the scalar of that name, trimmed, or `None` if it is empty.
 fn text<'n>(tree: &'n Node<'_>, name: &str) -> Option<Cow<'n, str>> {
     let text = match tree.get(name)?.scalar()? {
         Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
@@ -160,7 +158,7 @@ fn text<'n>(tree: &'n Node<'_>, name: &str) -> Option<Cow<'n, str>> {
     Some(text).filter(|text| !text.is_empty())
 }
 
-/// The host that a redirect leads to. The rest of the address may repeat the query, and with it secrets.
+/// Returns the host of a redirect. The rest of the address may repeat the query, which may hold secrets.
 pub(super) fn redirect_host(headers: &HeaderMap) -> Option<String> {
     let location = headers.get(http::header::LOCATION)?.to_str().ok()?.trim();
     // `//host/path` keeps the scheme.
@@ -186,9 +184,9 @@ fn unreadable(status: u16, text: &str) -> String {
     let what = if text.trim().is_empty() {
         "an empty body"
     } else if is_html(text) {
-        "a web page, as proxies and gateways do"
+        "a web page, probably of a proxy or gateway"
     } else {
-        "a body that is no error of the service"
+        "a body that is not an error of the service"
     };
     match status {
         300..400 => format!("the answer is a redirect with status {status}, which is not followed"),
@@ -196,7 +194,7 @@ fn unreadable(status: u16, text: &str) -> String {
     }
 }
 
-/// What to do about an error of the service, where its code tells more than its message.
+/// Returns advice for an error of the service whose code is more specific than its message.
 fn advice(code: &str, status: u16) -> Option<&'static str> {
     let starts = |with: &str| code == with || code.strip_prefix(with).is_some_and(|rest| rest.starts_with('.'));
     Some(match code {
@@ -208,26 +206,24 @@ fn advice(code: &str, status: u16) -> Option<&'static str> {
             "the clock of this machine is wrong, and correcting by the service's clock was not enough"
         }
         "SignatureNonceUsed" => {
-            "this very request was delivered before, as a proxy does that sends it twice: it may have been run, so look at \
-             its outcome before calling again"
+            "this request was delivered before, for example by a proxy that sent it twice: it may have been run, so \
+             check its outcome before calling again"
         }
         "InvalidSecurityToken.Expired" => "the temporary credentials have expired: get new ones",
-        "InvalidSecurityToken.Malformed" | "MissingSecurityToken" => {
-            "a temporary access key needs its own security token with it"
-        }
+        "InvalidSecurityToken.Malformed" | "MissingSecurityToken" => "a temporary access key needs its security token",
         "InvalidAction.NotFound" | "InvalidVersion" => {
             "this endpoint does not have this action in this version: check product, version and endpoint"
         }
         "UnsupportedHTTPMethod" => "the action does not take this HTTP method",
-        _ if is_throttling(code) => "make fewer calls at a time, or have the quota raised",
+        _ if is_throttling(code) => "make fewer calls at a time, or request a higher quota",
         _ if starts("Forbidden") || starts("NoPermission") || starts("Unauthorized") || status == 403 => {
-            "the caller's policy has to allow the action on this resource"
+            "a policy of the caller has to allow the action on this resource"
         }
         _ => return None,
     })
 }
 
-/// Whether a code says: too many calls.
+/// Returns whether the code indicates throttling.
 pub(crate) fn is_throttling(code: &str) -> bool {
     code == "Throttling" || code.starts_with("Throttling.")
 }

@@ -81,7 +81,7 @@ fn undeclared_failures_are_failures() {
     ] {
         assert_eq!(of(KIND, body).as_deref(), failure, "{body}");
     }
-    // What is declared is content.
+    // Declared fields are content.
     const DECLARED: Kind = Kind::Object(&[&["RequestId"], &["Success"], &["Code"], &["Error"]]);
     for body in [
         r#"{"RequestId": "r", "Success": false}"#,
@@ -232,7 +232,7 @@ fn redirects_name_the_other_host() {
     ] {
         let mut headers = http::HeaderMap::new();
         headers.insert("location", location.parse().unwrap());
-        let error = service_error(307, b"").redirected(&headers);
+        let error = service_error(307, b"").with_redirect(&headers);
         let shown = format!("{error} {error:?}");
         assert!(shown.contains(host) && !shown.contains("hunter2"), "{shown}");
     }

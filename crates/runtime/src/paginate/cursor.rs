@@ -1,4 +1,4 @@
-//! The way from page to page.
+//! The position in a list, and the rules by which it advances and ends.
 
 use std::collections::HashSet;
 
@@ -11,14 +11,15 @@ use serde_json::Value;
 use super::page::{PageInfo, PageItems};
 use crate::error::{Error, ErrorKind};
 
-/// The most pages of a list, unless the service's total says that it has more items.
+/// The limit of pages, unless the service's total needs more.
 const MAX_PAGES: u64 = 10_000;
 
-/// How often in a row a page may come again that can be a page of its own, since its items are not distinct either.
+/// How often in a row an equal page may come again if its items are not distinct either, so that it can be another
+/// page.
 const MAX_REPEATS: u32 = 10;
 
-/// The size of a page where neither spec nor caller say one: a page with less is not taken for a full one.
-const USUAL_SIZE: u64 = 10;
+/// The page size that is assumed where neither spec nor caller set one; a page with fewer items is not full.
+const DEFAULT_PAGE_SIZE: u64 = 10;
 
 const NO_STYLE: ByNumber<'static> = ByNumber {
     page: "PageNumber",
@@ -26,30 +27,30 @@ const NO_STYLE: ByNumber<'static> = ByNumber {
     default_size: 0,
 };
 
-/// Where in a list the walk is.
+/// The position in a list.
 #[derive(Debug)]
 pub(super) struct Cursor {
     pagination: &'static Pagination<'static>,
-    place: Place,
+    position: Position,
     has_ended: bool,
-    /// Why the walk cannot go on, although the list has not ended.
-    obstacle: Option<String>,
-    /// How many pages have come.
+    /// The reason why the listing cannot continue although the list has not ended.
+    failure: Option<String>,
+    /// The number of pages so far.
     pages: u64,
-    /// The most pages, if the caller says so.
+    /// The caller's limit of pages.
     max_pages: Option<u64>,
-    /// The total by the first page.
+    /// The total on the first page.
     first_total: Option<u64>,
     /// The items of the last page.
     last: Option<PageItems>,
-    /// Pages that cannot come again by chance, by their hashes.
+    /// The hashes of pages that cannot repeat by chance.
     unique: HashSet<u64>,
-    /// How often in a row the last page came.
+    /// How often in a row the last page has repeated.
     repeats: u32,
 }
 
 #[derive(Debug)]
-enum Place {
+enum Position {
     Number(Number),
     Token(Token),
 }
@@ -57,69 +58,69 @@ enum Place {
 #[derive(Debug)]
 struct Number {
     style: ByNumber<'static>,
-    /// The number of the page to ask for.
+    /// The number of the next page.
     next: u64,
-    /// The items asked for a page, if that is known.
+    /// The requested number of items per page, if it is known.
     size: Option<u64>,
-    /// The items up to here, those of pages before the first included. `None` if nobody can tell.
+    /// The number of items so far, including those of pages before the first one. `None` if it is unknown.
     seen: Option<u64>,
-    /// Whether `seen` rests on pages before the first having been full, which only the first page can tell.
+    /// Whether `seen` assumes that the pages before the first one were full, which only the first page can confirm.
     is_assumed: bool,
-    /// The most items that a page had.
+    /// The largest number of items of a page.
     largest: u64,
-    /// The total by the last page.
+    /// The total on the last page.
     announced: Option<u64>,
-    /// Whether the size is set for each page, and not left to the caller and the service.
+    /// Whether the page size is set on each request instead of left to caller and service.
     sets_size: bool,
 }
 
 #[derive(Debug)]
 struct Token {
     style: ByToken<'static>,
-    /// The token of the page to ask for.
+    /// The token of the next page.
     next: Option<String>,
     used: HashSet<String>,
-    /// The items that have come.
+    /// The number of items so far.
     seen: u64,
-    /// Whether the walk began at the start of the list.
+    /// Whether the listing began at the start of the list.
     is_from_start: bool,
 }
 
-/// What a page is that came before.
+/// The meaning of a page that equals an earlier one.
 enum Repeat {
-    /// It did not come before.
+    /// It does not equal an earlier page.
     No,
-    /// It is the end of the list: the service gives its last page for those behind it.
+    /// It ends the list: the service returns its last page for all pages behind it.
     End,
-    /// The list would never end, or lack items.
-    Obstacle(String),
+    /// The list would never end or lack items.
+    Failure(String),
 }
 
 impl Cursor {
-    /// The start of a walk. The parameters are made those of one style: what belongs to the other goes.
+    /// Creates the cursor at the start of a listing. The parameters of the other style are removed.
     pub(super) fn new(pagination: &'static Pagination<'static>, parameters: &mut Parameters) -> Self {
-        let place = match (pagination.numbers(), pagination.tokens()) {
+        let position = match (pagination.numbers(), pagination.tokens()) {
             (Some(numbers), Some(tokens)) => {
                 if goes_by_number(pagination, parameters) {
                     parameters.set(tokens.token, Value::Null);
-                    carry_size(parameters, tokens.size, numbers.size);
-                    Place::number(numbers, parameters)
+                    move_size(parameters, tokens.size, numbers.size);
+                    Position::number(numbers, parameters)
                 } else {
                     parameters.set(numbers.page, Value::Null);
-                    carry_size(parameters, numbers.size, tokens.size);
-                    Place::token(tokens, parameters)
+                    move_size(parameters, numbers.size, tokens.size);
+                    Position::token(tokens, parameters)
                 }
             }
-            (_, Some(tokens)) => Place::token(tokens, parameters),
-            (Some(numbers), None) => Place::number(numbers, parameters),
+            (_, Some(tokens)) => Position::token(tokens, parameters),
+            (Some(numbers), None) => Position::number(numbers, parameters),
             // A descriptor always has a style.
-            (None, None) => Place::number(NO_STYLE, parameters),
+            (None, None) => Position::number(NO_STYLE, parameters),
         };
         Self {
             pagination,
-            place,
+            position,
             has_ended: false,
-            obstacle: None,
+            failure: None,
             pages: 0,
             max_pages: None,
             first_total: None,
@@ -137,13 +138,13 @@ impl Cursor {
         self.has_ended
     }
 
-    /// Sets the parameters of the page to ask for.
+    /// Sets the parameters of the next page.
     ///
     /// # Errors
-    /// If the service has led back to a page that came before, or there are too many pages.
+    /// If the service has returned an earlier page, or there are too many pages.
     pub(super) fn apply(&self, parameters: &mut Parameters) -> Result<(), Error> {
-        if let Some(obstacle) = &self.obstacle {
-            return Err(Error::new(ErrorKind::Pagination, obstacle.as_str()));
+        if let Some(failure) = &self.failure {
+            return Err(Error::new(ErrorKind::Pagination, failure.as_str()));
         }
         let limit = self
             .max_pages
@@ -155,23 +156,23 @@ impl Cursor {
             )
             .with_advice("raise the limit by `max_pages` or ask for larger pages, if the list is that long"));
         }
-        match &self.place {
-            Place::Number(number) => {
+        match &self.position {
+            Position::Number(number) => {
                 if number.sets_size {
                     if let Some(style) = self.pagination.tokens() {
                         parameters.set(style.token, Value::Null);
-                        carry_size(parameters, style.size, None);
+                        move_size(parameters, style.size, None);
                     }
                     if let (Some(name), Some(size)) = (number.style.size, number.size) {
                         parameters.set(name, Value::from(size));
                     }
                 }
-                // What the caller has set for the first page is left as it is, whatever it is.
+                // The caller's value for the first page is not changed.
                 if self.pages > 0 || parameters.get(number.style.page).is_none() {
                     parameters.set(number.style.page, Value::from(number.next));
                 }
             }
-            Place::Token(token) => {
+            Position::Token(token) => {
                 if let Some(next) = &token.next {
                     parameters.set(token.style.token, next.as_str());
                 }
@@ -180,8 +181,8 @@ impl Cursor {
         Ok(())
     }
 
-    /// Moves on behind a page of `count` items. Says whether it belongs to the list: the last of several pages does not if
-    /// it is empty or came before.
+    /// Advances past a page of `count` items. Returns whether it belongs to the list: the last of several pages does
+    /// not if it is empty or repeats an earlier one.
     pub(super) fn accept(&mut self, info: &PageInfo, count: usize) -> bool {
         let count = count as u64;
         self.pages = self.pages.saturating_add(1);
@@ -190,9 +191,9 @@ impl Cursor {
         }
         let same = |last: &PageItems| info.items.count > 0 && *last == info.items;
         let is_same = self.last.as_ref().is_some_and(same);
-        let is_accepted = match &self.place {
-            Place::Number(_) => self.accept_number(info, count, is_same),
-            Place::Token(_) => self.accept_token(info, count, is_same),
+        let is_accepted = match &self.position {
+            Position::Number(_) => self.accept_number(info, count, is_same),
+            Position::Token(_) => self.accept_token(info, count, is_same),
         };
         if count > 0 {
             self.last = Some(info.items);
@@ -203,11 +204,11 @@ impl Cursor {
     fn accept_number(&mut self, info: &PageInfo, count: u64, is_same: bool) -> bool {
         let is_first = self.pages == 1;
         let repeat = self.repeat_of_number(info, count, is_same);
-        let Place::Number(number) = &mut self.place else {
+        let Position::Number(number) = &mut self.position else {
             return true;
         };
         if is_same && number.next == 1 {
-            // Page 0 was asked for first, and the service took it for page 1.
+            // Page 0 was requested first, and the service returned page 1.
             number.next = 2;
             return false;
         }
@@ -221,8 +222,8 @@ impl Cursor {
                 self.has_ended = true;
                 return false;
             }
-            Repeat::Obstacle(obstacle) => {
-                self.obstacle = Some(obstacle);
+            Repeat::Failure(failure) => {
+                self.failure = Some(failure);
                 return false;
             }
         }
@@ -230,24 +231,25 @@ impl Cursor {
         number.largest = number.largest.max(count);
         number.seen = number.seen.map(|seen| seen.saturating_add(count));
         if std::mem::take(&mut number.is_assumed) && number.size != Some(count) {
-            // It may be the last page, or all are of another size than asked for, those before it too.
+            // It may be the last page, or all pages, including earlier ones, have another size than requested.
             number.seen = None;
         }
-        // Where more has come than the total says, it is wrong. Then only a page without items ends the list: a short one
-        // may be a limit of the service. A total that the first full page reaches may be no more than its length.
-        let is_full = count >= number.size.unwrap_or(USUAL_SIZE);
+        // A total below the number of items so far is wrong. Then only an empty page ends the list, since a short one
+        // may be due to a limit of the service. A total that the first full page reaches may be no more than that
+        // page's length.
+        let is_full = count >= number.size.unwrap_or(DEFAULT_PAGE_SIZE);
         let is_reached = number.seen.is_some() && number.seen == info.total;
         self.has_ended = is_reached && (!is_full || number.announced == info.total);
         number.announced = info.total;
         true
     }
 
-    /// Whether a page came before, by number. Pages of distinct items do not come a second time by chance: then the
-    /// service gives its last page for all behind it, or goes by no number at all, which its total tells. Others can be
-    /// pages of their own, such as those of a list of states.
+    /// Classifies a page by number that equals an earlier one. Pages of distinct items do not repeat by chance: either
+    /// the service returns its last page for all pages behind it, or it ignores the number, which its total shows.
+    /// Other pages may be equal by chance, such as those of a list of states.
     fn repeat_of_number(&mut self, info: &PageInfo, count: u64, is_same: bool) -> Repeat {
         let is_known = self.is_known(&info.items);
-        let Place::Number(number) = &self.place else {
+        let Position::Number(number) = &self.position else {
             return Repeat::No;
         };
         if !(is_same || is_known) {
@@ -260,25 +262,25 @@ impl Cursor {
             .unwrap_or_else(|| before.saturating_mul(number.largest.max(number.size.unwrap_or_default())));
         let missing = info.total.filter(|total| *total > seen);
         match missing {
-            Some(total) if info.items.are_distinct => Repeat::Obstacle(format!(
+            Some(total) if info.items.are_distinct => Repeat::Failure(format!(
                 "page {} has the items of a page before it, although the service counts {total} items and {seen} have come",
                 number.next
             )),
             Some(_) => Repeat::No,
-            None if info.items.are_distinct || count < number.size.unwrap_or(USUAL_SIZE) => Repeat::End,
+            None if info.items.are_distinct || count < number.size.unwrap_or(DEFAULT_PAGE_SIZE) => Repeat::End,
             None => self.repeated(),
         }
     }
 
     fn accept_token(&mut self, info: &PageInfo, count: u64, is_same: bool) -> bool {
         if count > 0 && self.is_known(&info.items) {
-            self.obstacle = Some(format!(
+            self.failure = Some(format!(
                 "page {} has the items of a page before it, and a new token: the list would never end",
                 self.pages
             ));
             return false;
         }
-        let Place::Token(token) = &mut self.place else {
+        let Position::Token(token) = &mut self.position else {
             return true;
         };
         token.seen = token.seen.saturating_add(count);
@@ -287,7 +289,7 @@ impl Cursor {
         match &token.next {
             None => self.has_ended = true,
             Some(next) if !token.used.insert(next.clone()) => {
-                self.obstacle =
+                self.failure =
                     Some("the service gave the token of a page that came before: the list would never end".to_owned());
             }
             Some(_) => {}
@@ -295,40 +297,40 @@ impl Cursor {
         if self.has_ended {
             let goes_on = is_from_start && self.pages == 1 && info.total.is_some_and(|total| total > seen);
             if let (true, true, Some(style)) = (goes_on, count > 0, self.pagination.numbers()) {
-                // Although a size was asked for, the service gave no token: it goes by numbers.
+                // Although a page size was requested, the service returned no token, so it uses page numbers.
                 self.has_ended = false;
-                self.place = Place::after_first(style, count, info.total);
+                self.position = Position::after_first(style, count, info.total);
             }
             return true;
         }
         let is_counted = is_from_start && info.total.is_some_and(|total| total >= seen);
         if !is_same || is_counted {
             self.repeats = 0;
-        } else if let Repeat::Obstacle(obstacle) = self.repeated() {
-            self.obstacle.get_or_insert(obstacle);
+        } else if let Repeat::Failure(failure) = self.repeated() {
+            self.failure.get_or_insert(failure);
         }
         true
     }
 
-    /// Whether a page came anywhere before that cannot come twice, and remembers it.
+    /// Returns whether an equal page came before that cannot repeat by chance, and remembers this one.
     fn is_known(&mut self, items: &PageItems) -> bool {
         items.count > 1 && items.are_distinct && items.are_objects && !self.unique.insert(items.hash)
     }
 
-    /// Counts a page that came again where nothing tells whether it is one of its own.
+    /// Counts a repeated page where nothing shows whether it is another one.
     fn repeated(&mut self) -> Repeat {
         self.repeats += 1;
         if self.repeats < MAX_REPEATS {
             return Repeat::No;
         }
-        Repeat::Obstacle(format!(
-            "the same page came {} times in a row, and no total tells whether the list goes on",
+        Repeat::Failure(format!(
+            "the same page came {} times in a row, and no total shows whether the list continues",
             self.repeats + 1
         ))
     }
 }
 
-impl Place {
+impl Position {
     fn number(style: ByNumber<'static>, parameters: &Parameters) -> Self {
         let next = number(parameters, style.page).unwrap_or(1);
         let asked = style.size.and_then(|size| number(parameters, size));
@@ -365,7 +367,7 @@ impl Place {
         })
     }
 
-    /// Behind a first page that was asked for by token.
+    /// Creates the position after a first page that was requested by token.
     fn after_first(style: ByNumber<'static>, count: u64, total: Option<u64>) -> Self {
         Self::Number(Number {
             style,
@@ -380,7 +382,8 @@ impl Place {
     }
 }
 
-/// Whether a walk goes by page numbers where the action takes tokens too: as what the caller has set says.
+/// Returns whether a listing uses page numbers where the action supports both styles, by the parameters that the caller
+/// has set.
 fn goes_by_number(pagination: &Pagination<'_>, parameters: &Parameters) -> bool {
     let (Some(numbers), Some(tokens)) = (pagination.numbers(), pagination.tokens()) else {
         return pagination.prefers_numbers();
@@ -403,8 +406,8 @@ fn goes_by_number(pagination: &Pagination<'_>, parameters: &Parameters) -> bool 
     }
 }
 
-/// Takes the size of the other style out; it counts for this one where that has none of its own.
-fn carry_size(parameters: &mut Parameters, from: Option<&str>, to: Option<&str>) {
+/// Removes the page size of the other style, and uses it for this style if that has none.
+fn move_size(parameters: &mut Parameters, from: Option<&str>, to: Option<&str>) {
     let Some((from, size)) = from
         .filter(|from| to != Some(*from))
         .and_then(|from| Some((from, parameters.get(from)?.clone())))
@@ -419,7 +422,7 @@ fn carry_size(parameters: &mut Parameters, from: Option<&str>, to: Option<&str>)
     }
 }
 
-/// Takes out what says where a walk begins, so that it begins at the start of the list.
+/// Removes the parameters of a start, so that the listing begins at the start of the list.
 pub(super) fn rewind(pagination: &Pagination<'_>, parameters: &mut Parameters) {
     let page = pagination.numbers().map(|style| style.page);
     let token = pagination.tokens().map(|style| style.token);
@@ -435,7 +438,7 @@ fn number(parameters: &Parameters, name: &str) -> Option<u64> {
     }
 }
 
-/// The value of a parameter as text; `None` if it is blank.
+/// Returns the value of a parameter as text, or `None` if it is blank.
 fn text(parameters: &Parameters, name: &str) -> Option<String> {
     match parameters.get(name)? {
         Value::String(text) => Some(text.clone()).filter(|text| !text.trim().is_empty()),

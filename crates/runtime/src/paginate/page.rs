@@ -1,4 +1,4 @@
-//! What a response says of the list that it is a page of.
+//! Pages, and what they reveal about their list.
 
 use std::{
     collections::HashSet,
@@ -12,26 +12,26 @@ use acs_protocol::{
 
 use crate::client::Decoded;
 
-/// A page: its content, and what the cursor has to know of it.
+/// A page: its content, and the facts that the cursor needs.
 pub(crate) struct Page {
     pub(crate) content: Decoded,
-    /// The number of its items, if the decoder can tell.
+    /// The number of its items, if the decoder knows it.
     count: Option<usize>,
     pub(super) info: PageInfo,
 }
 
 impl Page {
-    /// The number of items of the whole list, by the service.
+    /// Returns the service's total of items.
     pub(crate) fn total(&self) -> Option<u64> {
         self.info.total
     }
 
-    /// The number of the page's items.
+    /// Returns the number of the page's items.
     pub(crate) fn count(&self) -> usize {
         self.count.unwrap_or(self.info.items.count)
     }
 
-    /// What a decoder of pages gives back.
+    /// Creates the output of a decoder of pages.
     pub(crate) fn decoded(tree: &Node<'_>, action: &Action<'_>, content: Decoded, count: Option<usize>) -> Decoded {
         Box::new(Self {
             content,
@@ -41,28 +41,28 @@ impl Page {
     }
 }
 
-/// What a response says of its list.
+/// The facts that a response has about its list.
 #[derive(Debug, Clone, Default)]
 pub(super) struct PageInfo {
-    /// The number of items of the whole list, by the service.
+    /// The service's total of items.
     pub(super) total: Option<u64>,
     /// The token of the next page.
     pub(super) next: Option<String>,
-    /// What the page holds.
+    /// The items of the page.
     pub(super) items: PageItems,
 }
 
-/// The items of a page. Two pages are the same if their items are: ids of requests, times and numbers of pages, which a
-/// response may repeat anywhere else, do not count.
+/// A summary of the items of a page. Two pages are equal if their items are; request ids, times and page numbers
+/// elsewhere in a response do not count.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct PageItems {
-    /// How many there are.
+    /// The number of items.
     pub(super) count: usize,
-    /// A hash of all of them, in their order.
+    /// A hash of all items in their order.
     pub(super) hash: u64,
-    /// Whether no two of them are the same. Then the same page does not come a second time by chance.
+    /// Whether all items differ. Then the page does not repeat by chance.
     pub(super) are_distinct: bool,
-    /// Whether they are objects.
+    /// Whether all items are objects.
     pub(super) are_objects: bool,
 }
 

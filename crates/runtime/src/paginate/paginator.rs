@@ -15,14 +15,14 @@ use crate::{
     error::Error,
 };
 
-/// The way through a list, a call a page, whatever the types.
+/// An untyped listing, with one call per page.
 pub(crate) struct Paginator {
     pub(super) options: CallOptions,
     client: Client,
     action: &'static Action<'static>,
     parameters: Parameters,
     decoder: Decoder,
-    /// `None` for an action that has no pages: then there is one.
+    /// `None` for an action without pages, which has a single response.
     cursor: Option<Cursor>,
     request: Option<BoxFuture<'static, Result<RawReply, Error>>>,
     has_ended: bool,
@@ -56,7 +56,7 @@ impl Paginator {
         }
     }
 
-    /// As [`Paginator::with`], over all pages of the list wherever the parameters say to begin.
+    /// Creates a paginator over all pages of the list, regardless of the start that the parameters set.
     pub(crate) fn from_start(
         client: Client,
         action: &'static Action<'static>,
@@ -70,24 +70,24 @@ impl Paginator {
         Self::with(client, action, parameters, options, decoder)
     }
 
-    /// Sets the most pages that the walk asks for.
+    /// Sets the largest number of pages to request.
     pub(super) fn set_max_pages(&mut self, pages: u64) {
         if let Some(cursor) = &mut self.cursor {
             cursor.set_max_pages(pages);
         }
     }
 
-    /// Returns how many requests have been sent.
+    /// Returns the number of requests sent.
     pub(crate) fn requests(&self) -> u32 {
         self.requests
     }
 
-    /// Takes the first page for the whole list.
+    /// Treats the first page as the whole list.
     pub(crate) fn only_one_page(&mut self) {
         self.cursor = None;
     }
 
-    /// The content of the next page.
+    /// Polls for the content of the next page.
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Decoded, Error>>> {
         loop {
             let page = match ready!(self.poll_fetch(context)) {
@@ -101,7 +101,7 @@ impl Paginator {
         }
     }
 
-    /// The next page; `None` at the end.
+    /// Returns the next page, or `None` at the end.
     pub(crate) async fn next(&mut self) -> Option<Result<Page, Error>> {
         loop {
             let page = match poll_fn(|context| self.poll_fetch(context)).await? {
@@ -124,7 +124,7 @@ impl Paginator {
                 let mut parameters = self.parameters.clone();
                 if let Some(Err(error)) = self.cursor.as_ref().map(|cursor| cursor.apply(&mut parameters)) {
                     self.has_ended = true;
-                    return Poll::Ready(Some(Err(error.of(self.action))));
+                    return Poll::Ready(Some(Err(error.with_action(self.action))));
                 }
                 let (client, options) = (self.client.clone(), self.options.clone());
                 none.insert(start(client, self.action, parameters, options, self.decoder))
@@ -141,7 +141,7 @@ impl Paginator {
         Poll::Ready(Some(result))
     }
 
-    /// Moves on behind the page. Says whether it belongs to the list.
+    /// Advances past the page. Returns whether it belongs to the list.
     fn accept(&mut self, page: &Page) -> bool {
         match &mut self.cursor {
             Some(cursor) => {

@@ -2,17 +2,18 @@ use std::time::Duration;
 
 use super::RetryPolicy;
 
-/// How much longer the waits after throttling are: the service has said that it is too much.
+/// The factor by which waits after throttling are longer.
 const THROTTLED: u32 = 5;
 
 impl RetryPolicy {
-    /// The wait after the attempt of that number, from 1. `dice` is random over its whole range.
-    pub(crate) fn wait(&self, attempt: u32, throttled: bool, dice: u32) -> Duration {
+    /// Returns the wait after the attempt with that number, from 1. `random` is evenly distributed over its whole
+    /// range.
+    pub(crate) fn wait(&self, attempt: u32, throttled: bool, random: u32) -> Duration {
         let factor = if throttled { THROTTLED } else { 1 };
         let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
         let bound = self.base.saturating_mul(factor).saturating_mul(doubled).min(self.cap);
-        let wait = bound.as_secs_f64() * (f64::from(dice) / f64::from(u32::MAX));
-        // A bound beyond all measure is rounded up to what a duration cannot hold.
+        let wait = bound.as_secs_f64() * (f64::from(random) / f64::from(u32::MAX));
+        // A very large bound may round up to more than a duration can hold.
         Duration::try_from_secs_f64(wait).map_or(bound, |wait| wait.min(bound))
     }
 }

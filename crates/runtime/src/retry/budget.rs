@@ -1,15 +1,15 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The retries that a client may make: a bucket of tokens. A retry takes some, a success puts some back. When most calls
-/// fail, retries stop, and the service gets no more than one request a call.
+/// The retry budget: a token bucket. A retry takes tokens, and a success puts some back. When most calls fail, retries
+/// stop, and the service gets no more than one request per call.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
-/// A full bucket: a hundred retries.
+/// The tokens of a full bucket, enough for a hundred retries.
 const FULL: u32 = 500;
-/// What a retry takes.
+/// The tokens that a retry takes.
 const RETRY: u32 = 5;
-/// What a success puts back: five successful calls pay for a retry.
+/// The tokens that a success puts back: five successful calls pay for a retry.
 const SUCCESS: u32 = 1;
 
 impl Default for Budget {
@@ -19,7 +19,7 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// Takes a retry's worth, if it is there. It comes back if the retry is not made.
+    /// Takes the tokens of a retry, if there are enough. They are returned if the retry is not made.
     pub(crate) fn take(&self) -> Option<Retry<'_>> {
         self.0
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| tokens.checked_sub(RETRY))
@@ -27,10 +27,10 @@ impl Budget {
             .map(|_| Retry(Some(self)))
     }
 
-    /// Puts back what a success is worth; one that needed retries puts back the last of them.
+    /// Puts back the tokens of a success; one that needed retries puts back those of its last retry.
     pub(crate) fn succeeded(&self, attempts: u32) {
         let amount = if attempts > 1 { RETRY } else { SUCCESS };
-        // The bucket is full nearly always: then this is one read.
+        // The bucket is nearly always full, which needs one read only.
         if self.0.load(Ordering::Relaxed) < FULL {
             self.put(amount);
         }
@@ -43,13 +43,13 @@ impl Budget {
     }
 }
 
-/// What was taken for a retry. A call that is dropped while it waits gives it back.
+/// The tokens of a retry. A call that is dropped while it waits returns them.
 #[derive(Debug)]
 #[must_use = "dropping it puts it back"]
 pub(crate) struct Retry<'a>(Option<&'a Budget>);
 
 impl Retry<'_> {
-    /// The retry is made now.
+    /// Marks the retry as made, so that its tokens are not returned.
     pub(crate) fn begin(mut self) {
         self.0 = None;
     }
@@ -67,7 +67,7 @@ impl Drop for Retry<'_> {
 mod tests {
     use super::*;
 
-    /// Makes a retry, if there is one left.
+    /// Makes a retry if the budget allows one.
     fn spend(budget: &Budget) -> bool {
         budget.take().map(Retry::begin).is_some()
     }

@@ -5,12 +5,12 @@ use crate::{
     transport::{TransportError, TransportErrorKind},
 };
 
-/// Whether a call may be sent a second time when the first may have been run.
+/// Whether a call may be sent again when the service may have run it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Idempotency {
-    /// It changes nothing, or carries a token by which the service knows it again.
+    /// The call changes nothing, or has a token by which the service recognizes it.
     Idempotent,
-    /// It changes something.
+    /// The call changes something.
     NotIdempotent,
 }
 
@@ -24,23 +24,23 @@ impl Idempotency {
     }
 }
 
-/// What to do after an attempt that failed.
+/// The action after a failed attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RetryAction {
-    /// The error stands.
+    /// Return the error.
     Fail,
-    /// Try again after a wait.
+    /// Retry after a wait.
     Backoff,
-    /// Learn the time from the service, then try again at once.
+    /// Learn the time from the service, then retry at once.
     CorrectClock,
-    /// Try again at once, under a new nonce; after a wait if that did not help.
+    /// Retry at once with a new nonce, or after a wait if that did not help.
     SignAgain,
-    /// Get new credentials, then try again at once.
+    /// Refresh the credentials, then retry at once.
     RefreshCredentials,
 }
 
-/// Whether a code says that the credentials are good no more: a session that has ended, or a key that was deleted or
-/// disabled, as happens to the old one when keys are rotated. A provider may have others by now.
+/// Returns whether the code rejects the credentials: an expired session, or a deleted or disabled key, such as the old
+/// one after a rotation. A provider may have others by now.
 pub(crate) fn is_credentials_rejection(code: &str) -> bool {
     matches!(
         code,
@@ -51,17 +51,17 @@ pub(crate) fn is_credentials_rejection(code: &str) -> bool {
     )
 }
 
-/// What to do after an attempt that failed with this error.
+/// Returns the action after an attempt that failed with this error.
 pub(crate) fn classify(error: &Error, idempotency: Idempotency) -> RetryAction {
     let repeat_if = |safe: bool| if safe { RetryAction::Backoff } else { RetryAction::Fail };
     let repeatable = idempotency == Idempotency::Idempotent;
     match error.kind() {
         ErrorKind::Service => match error.code().unwrap_or_default() {
-            // The gateway refused these before anything ran, so they are safe for every action.
+            // The gateway rejected these before anything was run, so retries are safe for every action.
             "InvalidTimeStamp.Expired" | "IllegalTimestamp" => RetryAction::CorrectClock,
             code if is_credentials_rejection(code) => RetryAction::RefreshCredentials,
-            // No two requests have the same nonce, so this very request was delivered before, by a proxy that sent it
-            // twice: it may have been run.
+            // Nonces are unique, so this request was delivered before, for example by a proxy that sent it twice, and
+            // may have been run.
             "SignatureNonceUsed" if repeatable => RetryAction::SignAgain,
             "SignatureNonceUsed" => RetryAction::Fail,
             _ if error.is_throttling() => repeat_if(repeatable || is_certainly_not_run(error)),
@@ -75,7 +75,7 @@ pub(crate) fn classify(error: &Error, idempotency: Idempotency) -> RetryAction {
             match kind {
                 // Nothing was sent.
                 Some(TransportErrorKind::Connect) => RetryAction::Backoff,
-                // It would be the same again.
+                // A retry would fail in the same way.
                 Some(
                     TransportErrorKind::TooLarge
                     | TransportErrorKind::Invalid
@@ -89,8 +89,8 @@ pub(crate) fn classify(error: &Error, idempotency: Idempotency) -> RetryAction {
     }
 }
 
-/// Whether an error of throttling means that the call was not run. Its own codes say so. Any other error that names a
-/// time to come back is throttling too, but behind a 500, 502 or 504 the call may have been run.
+/// Returns whether a throttled call was certainly not run. The codes of throttling imply that. Any other error with a
+/// requested wait is throttling too, but with status 500, 502 or 504 the call may have been run.
 fn is_certainly_not_run(error: &Error) -> bool {
     let code = error.code().unwrap_or_default();
     is_throttling(code)

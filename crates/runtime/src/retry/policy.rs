@@ -1,19 +1,20 @@
 use std::time::Duration;
 
-/// How often a call is tried, and how long the waits between are. Cheap to copy.
+/// The retry policy: the number of attempts, and the waits between them. It is cheap to copy.
 ///
-/// A wait is random between zero and a bound that starts at `base` (five times that after throttling), doubles with each
-/// attempt and never exceeds `cap`. A wait that the service asks for is kept in full, up to two minutes. Neither makes a
-/// call longer than its limit: if the wait does not fit, the call ends with the error at hand.
+/// A wait is random between zero and a bound that starts at `base` (five times that after throttling), doubles with
+/// each attempt and never exceeds `cap`. A wait that the service requests is kept in full, up to two minutes. A wait
+/// that does not fit into the call's limit is not started; the call then ends with the error at hand.
 ///
-/// The policy does not choose which failures are retried: only those that protocol and service call temporary, and
-/// actions that change something only if the service cannot have run them, or if they carry an idempotency token. All
-/// retries of a client to one endpoint draw on one budget, which successes refill, so that an outage is not multiplied.
+/// The policy does not choose which errors are retried. Only errors that are temporary by the protocol or the service
+/// are; and for actions that change something, only if the service cannot have run the call, or if it has an
+/// idempotency token. All retries of a client to one endpoint share one budget, which successes refill, so that an
+/// outage does not multiply the load.
 ///
-/// Throttling is not an outage: retries after it do not draw on the budget. Instead they are sent at a rate that the
-/// client adapts to the service, for each action and endpoint ([`RetryPolicy::adaptive`]). If the service throttles these
-/// too, the first attempts of the action's calls are sent at that rate as well, until there was no throttling for a
-/// minute. An attempt that does not get its turn within the call's limit is not sent, and the call ends with an error.
+/// Retries after throttling do not use the budget. They are sent at a rate that the client adapts to the service, per
+/// action and endpoint ([`RetryPolicy::adaptive`]). If the service throttles these too, the first attempts of the
+/// action's calls are sent at that rate as well, until a minute has passed without throttling. An attempt that does not
+/// get its turn within the call's limit is not sent, and the call ends with an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
     pub(crate) max_attempts: u32,
@@ -23,7 +24,7 @@ pub struct RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// Three attempts, waits from 100 ms to 20 s.
+    /// Creates a policy of three attempts, with waits from 100 ms to 20 s.
     fn default() -> Self {
         Self {
             max_attempts: 3,
@@ -35,27 +36,27 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Makes exactly one attempt, whatever happens: not even a wrong clock or expired credentials are worth a second one.
-    /// The client still learns from the failure, so that the next call has the right time and new credentials.
+    /// Creates a policy of exactly one attempt, even after a clock error or expired credentials. The client still
+    /// learns from the failure, so that the next call has the right time and new credentials.
     #[must_use]
     pub fn none() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// At most that many attempts, the first one included; 0 counts as 1.
+    /// Sets the largest number of attempts, including the first; 0 counts as 1.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// Returns the number of attempts at most.
+    /// Returns the largest number of attempts.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.max_attempts
     }
 
-    /// The bound of the first wait, and that of all waits.
+    /// Sets the bound of the first wait, and that of all waits.
     #[must_use]
     pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
         self.base = base;
@@ -63,8 +64,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Whether calls of an action that the service has throttled are paced; on by default. Without it, calls are sent at
-    /// once, and retries after throttling draw on the budget as other retries do.
+    /// Sets whether calls of a throttled action are paced; on by default. Without pacing, calls are sent at once, and
+    /// retries after throttling use the budget as other retries do.
     #[must_use]
     pub fn adaptive(mut self, is_on: bool) -> Self {
         self.adaptive = is_on;

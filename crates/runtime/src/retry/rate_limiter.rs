@@ -3,46 +3,47 @@ use std::{
     time::Duration,
 };
 
-/// The rate after throttling, of the one that was reached before.
-const BETA: f64 = 0.7;
-/// How fast the rate grows again: the factor of the cubic curve, in requests per second per cubed second.
+/// The factor of the rate after throttling.
+const DECREASE_FACTOR: f64 = 0.7;
+/// The growth of the rate: the factor of the cubic curve, in requests per second per cubed second.
 const SCALE: f64 = 0.4;
 /// The lowest rate, in requests per second.
-const SLOWEST: f64 = 1.0;
-/// How many requests may go at once after a pause, at low rates. A tenth of a second's worth at higher ones.
+const MIN_RATE: f64 = 1.0;
+/// The number of requests that may be sent at once after a pause, at low rates. At higher rates it is a tenth of a
+/// second's worth.
 const BURST: f64 = 5.0;
-/// How long after the last throttling requests are paced at all.
-const MEMORY: Duration = Duration::from_secs(60);
-/// The share of refused requests that is left to the retries of each call. A service that refuses a few requests at any
+/// The time after the last throttling for which requests are paced.
+const PACING_DURATION: Duration = Duration::from_secs(60);
+/// The share of throttled requests up to which only their calls retry. A service that throttles a few requests at any
 /// rate, because its quota is shared with others, is not overloaded by this client, and a lower rate would not help.
-const TOLERATED: f64 = 0.05;
-/// The longest time between two looks at the queue: the rate may have changed meanwhile.
-const LONGEST_LOOK: Duration = Duration::from_millis(100);
-/// The shortest time between two looks: timers have no finer grain.
-const SHORTEST_LOOK: Duration = Duration::from_millis(1);
+const TOLERATED_REFUSALS: f64 = 0.05;
+/// The longest time between two polls of the queue, since the rate may have changed meanwhile.
+const MAX_POLL_INTERVAL: Duration = Duration::from_millis(100);
+/// The shortest time between two polls, the resolution of timers.
+const MIN_POLL_INTERVAL: Duration = Duration::from_millis(1);
 
 /// An adaptive rate limiter for the requests of one action to one endpoint.
 ///
-/// Until the service throttles, requests pass freely and are only counted. Throttling sets a rate somewhat below the one
-/// that the service has accepted; from there it grows along a cubic curve, as TCP CUBIC does: fast at first, slowly around
-/// the rate that was reached before, then fast again. A minute without throttling ends the pacing.
+/// Until the service throttles, requests are only counted. Throttling sets a rate somewhat below the one that the
+/// service has accepted. From there it grows along a cubic curve, as in TCP CUBIC: fast at first, slowly around the
+/// rate that was reached before, then fast again. A minute without throttling ends the pacing.
 ///
-/// At first only retries of throttled calls are paced: what the service refuses once may be a short peak. When it refuses
-/// a paced request too, all calls of the action are, first attempts included.
+/// At first only retries of throttled calls are paced, since the throttling may be due to a short peak. When a paced
+/// request is throttled too, all calls of the action are paced, including first attempts.
 ///
-/// A small share of refusals, up to a twentieth, changes nothing: retries take care of it. Otherwise a service that refuses
-/// one request in a hundred at any rate would slow the client down to a few requests a second.
+/// A share of throttled requests up to a twentieth changes nothing, since retries handle it. Otherwise a service that
+/// throttles one request in a hundred at any rate would slow the client down to a few requests per second.
 ///
-/// One overload is one signal: of the requests that were on their way when the rate was lowered, further refusals do not
-/// lower it again. Otherwise a burst of a thousand refusals would bring it down to nothing.
+/// One overload is one signal: when the rate is lowered, requests that are in flight do not lower it again. Otherwise a
+/// burst of a thousand throttled requests would reduce it to nothing.
 #[derive(Debug, Default)]
 pub(crate) struct RateLimiter(Mutex<State>);
 
-/// What the limiter has to know of a request that was sent.
+/// The state of the limiter when a request was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct SentRequest {
     is_paced: bool,
-    /// The number of cuts before it.
+    /// The number of rate cuts before it.
     epoch: u64,
 }
 
@@ -50,14 +51,14 @@ pub(crate) struct SentRequest {
 struct State {
     sent: Meter,
     accepted: Meter,
-    /// The refusals since the last cut.
+    /// The throttled requests since the last cut.
     refused: Meter,
     /// The number of cuts of the rate.
     epoch: u64,
     pace: Option<Pace>,
 }
 
-/// Measures a rate, over a window of a second that slides.
+/// A meter of a rate, over a sliding window of one second.
 #[derive(Debug, Default)]
 struct Meter {
     /// The current second.
@@ -68,26 +69,27 @@ struct Meter {
     previous: u32,
 }
 
-/// The rate since a cut, and the queue. Places in the queue are numbered; a request may go once its number is released.
+/// The rate since a cut, and the queue. Places in the queue are numbered; a request may be sent once its number is
+/// released.
 #[derive(Debug)]
 struct Pace {
-    /// When the rate was cut.
+    /// The time of the cut.
     cut: Duration,
-    /// The rate that was reached before.
+    /// The rate before the cut.
     plateau: f64,
-    /// Seconds from the cut until the curve has reached the plateau.
+    /// The seconds from the cut until the curve reaches the plateau.
     climb: f64,
-    /// Whether first attempts are paced too.
+    /// Whether first attempts are paced as well.
     is_for_all: bool,
-    /// Up to when numbers have been released.
+    /// The time up to which numbers have been released.
     filled: Duration,
     released: f64,
-    /// The last number that was given out.
+    /// The last number assigned.
     last: f64,
 }
 
 impl RateLimiter {
-    /// Takes a place in the queue, if such requests are being paced.
+    /// Takes a place in the queue, if such requests are paced.
     pub(crate) fn queue(&self, was_throttled: bool, now: Duration) -> Option<Place<'_>> {
         let mut state = self.state();
         let pace = state.pace(now)?;
@@ -112,18 +114,18 @@ impl RateLimiter {
         }
     }
 
-    /// Counts a request that the service has not throttled.
+    /// Counts a request that was not throttled.
     pub(crate) fn accepted(&self, now: Duration) {
         self.state().accepted.count(now);
     }
 
-    /// Lowers the rate, if the request that has been throttled tells anything new.
+    /// Lowers the rate, if the throttled request is a new signal.
     pub(crate) fn throttled(&self, request: SentRequest, now: Duration) {
         let mut state = self.state();
         state.refused.count(now);
         let accepted = state.accepted.rate(now);
         let refused = state.refused.rate(now);
-        if refused < TOLERATED * (refused + accepted) {
+        if refused < TOLERATED_REFUSALS * (refused + accepted) {
             return;
         }
         let sent = state.sent.rate(now);
@@ -135,7 +137,7 @@ impl RateLimiter {
                 is_for_all: true,
                 ..pace.cut(pace.rate(now).min(measured), now)
             },
-            // More of the peak that has started the pacing.
+            // The request belongs to the peak that started the pacing.
             (Some(pace), false) if !pace.is_for_all && pace.plateau < measured => pace.cut(measured, now),
             (Some(_), _) => return,
         };
@@ -144,13 +146,13 @@ impl RateLimiter {
         state.pace = Some(pace);
     }
 
-    /// Nothing that holds this lock can leave the state half changed, so that a poisoned one is as good as any.
+    /// Locks the state. A poisoned lock is usable, since no holder can leave the state half changed.
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A place in the queue. Dropped without being used, it leaves its turn to the others.
+/// A place in the queue. If it is dropped unused, its turn goes to the others.
 #[derive(Debug)]
 #[must_use = "dropping it gives the place up"]
 pub(crate) struct Place<'a> {
@@ -160,15 +162,15 @@ pub(crate) struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// How long to wait before looking again; `None` if it is this place's turn.
+    /// Returns the wait before the next poll, or `None` if it is this place's turn.
     pub(crate) fn wait(&mut self, now: Duration) -> Option<Duration> {
         let mut state = self.limiter.state();
         let wait = state.pace(now).and_then(|pace| {
             let missing = self.number - pace.released;
             (missing > 1e-6).then(|| {
                 Duration::try_from_secs_f64(missing / pace.rate(now))
-                    .unwrap_or(LONGEST_LOOK)
-                    .clamp(SHORTEST_LOOK, LONGEST_LOOK)
+                    .unwrap_or(MAX_POLL_INTERVAL)
+                    .clamp(MIN_POLL_INTERVAL, MAX_POLL_INTERVAL)
             })
         });
         self.is_used = wait.is_none();
@@ -187,21 +189,21 @@ impl Drop for Place<'_> {
 }
 
 impl State {
-    /// The pace of now, numbers released up to now; `None` if requests pass freely.
+    /// Returns the current pace with numbers released up to now, or `None` if requests are not paced.
     fn pace(&mut self, now: Duration) -> Option<&mut Pace> {
         let pace = self.pace.as_mut()?;
         pace.fill(now);
-        (now.saturating_sub(pace.cut) < MEMORY).then_some(pace)
+        (now.saturating_sub(pace.cut) < PACING_DURATION).then_some(pace)
     }
 }
 
 impl Pace {
     fn new(rate: f64, released: f64, last: f64, now: Duration) -> Self {
-        let plateau = rate.max(SLOWEST / BETA);
+        let plateau = rate.max(MIN_RATE / DECREASE_FACTOR);
         Self {
             cut: now,
             plateau,
-            climb: (plateau * (1.0 - BETA) / SCALE).cbrt(),
+            climb: (plateau * (1.0 - DECREASE_FACTOR) / SCALE).cbrt(),
             is_for_all: false,
             filled: now,
             released,
@@ -209,7 +211,7 @@ impl Pace {
         }
     }
 
-    /// The pace after a cut from that rate; the queue stays.
+    /// Returns the pace after a cut from that rate; the queue is kept.
     fn cut(&self, rate: f64, now: Duration) -> Self {
         Self {
             is_for_all: self.is_for_all,
@@ -217,13 +219,13 @@ impl Pace {
         }
     }
 
-    /// The rate, in requests per second.
+    /// Returns the rate, in requests per second.
     fn rate(&self, now: Duration) -> f64 {
         let time = now.saturating_sub(self.cut).as_secs_f64() - self.climb;
         SCALE * time.powi(3) + self.plateau
     }
 
-    /// Releases what the rate gives for the time that has passed: the area under its curve.
+    /// Releases numbers for the time that has passed: the area under the curve of the rate.
     fn fill(&mut self, now: Duration) {
         if now <= self.filled {
             return;
@@ -244,7 +246,7 @@ impl Meter {
         self.current = self.current.saturating_add(1);
     }
 
-    /// Requests per second.
+    /// Returns the rate in requests per second.
     fn rate(&mut self, now: Duration) -> f64 {
         self.turn(now);
         let left = 1.0 - f64::from(now.subsec_nanos()) / 1e9;
@@ -269,7 +271,7 @@ mod tests {
         Duration::from_millis(milliseconds)
     }
 
-    /// Sends a burst at the start and has all of it throttled.
+    /// Creates a limiter whose first burst of requests was throttled.
     fn burst(requests: u32) -> RateLimiter {
         let limiter = RateLimiter::default();
         let requests: Vec<_> = (0..requests).map(|_| limiter.sent(false, at(0))).collect();
@@ -368,7 +370,7 @@ mod tests {
             let request = limiter.sent(true, at(moment));
             limiter.throttled(request, at(moment));
         }
-        assert!(rate(&limiter, at(100)).unwrap() >= SLOWEST);
+        assert!(rate(&limiter, at(100)).unwrap() >= MIN_RATE);
     }
 
     #[test]

@@ -14,11 +14,11 @@ use super::tls;
 use super::{Transport, TransportError, TransportErrorKind, pools::Pools, reqwest_error};
 use crate::{BoxFuture, endpoint::Endpoint};
 
-/// HTTP/1.1 over a pool of connections, by reqwest. Proxies are taken from the environment (`HTTPS_PROXY` and the like)
-/// for all addresses but those of this machine. Redirects are not followed, whatever the settings: a signature is good
-/// for one host only, and the request would take its secrets to another one.
+/// A transport over HTTP/1.1 with pooled connections, by reqwest. Proxies are taken from the environment (`HTTPS_PROXY`
+/// and the like) for all addresses except those of this machine. Redirects are never followed: a signature is valid for
+/// one host only, and the request would take its secrets to another one.
 ///
-/// Each tokio runtime that it is used on has a pool of its own, since a connection lives on the runtime that opened it.
+/// Each tokio runtime has its own pool, since a connection belongs to the runtime that opened it.
 pub struct HttpTransport {
     proxied: Pools,
     direct: Pools,
@@ -29,7 +29,7 @@ pub struct HttpTransport {
 }
 
 impl HttpTransport {
-    /// Creates a transport that gives up connecting after that time. Nothing is opened or read before the first request.
+    /// Creates a transport with that connect timeout. Nothing is opened or read before the first request.
     #[must_use]
     pub fn new(connect_timeout: Duration) -> Self {
         Self {
@@ -41,7 +41,7 @@ impl HttpTransport {
         }
     }
 
-    /// Creates a transport that never goes through a proxy: for addresses that only this machine reaches.
+    /// Creates a transport that never uses a proxy, for addresses that only this machine reaches.
     #[must_use]
     pub fn direct(connect_timeout: Duration) -> Self {
         Self {
@@ -50,24 +50,25 @@ impl HttpTransport {
         }
     }
 
-    /// Creates a transport from a builder of reqwest that is set up already: for proxies, own certificates, client
-    /// certificates. Its time limits hold beside those of the calls. It makes one pool for all runtimes: use it on one, as
-    /// long as that runs, since a request that another runtime sends over a connection of an idle one gets no answer.
+    /// Creates a transport from a configured builder of reqwest: for proxies, own certificates, or client certificates.
+    /// Its time limits apply in addition to those of the calls. It has one pool for all runtimes: use it on one runtime
+    /// as long as that runs, since a request that another runtime sends over a connection of an idle one gets no
+    /// answer.
     ///
-    /// It takes a builder since a `reqwest::Client` does not tell whether it follows redirects: they, `Referer` and
-    /// reqwest's own retries are turned off here.
+    /// It takes a builder because a `reqwest::Client` does not reveal whether it follows redirects. Redirects,
+    /// `Referer` and reqwest's own retries are turned off here.
     ///
     /// # Errors
     /// If reqwest refuses its settings.
     #[cfg(feature = "reqwest")]
     pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<Self, TransportError> {
         #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
-        tls::provide();
-        let client = sending_once(builder)
+        tls::install_provider();
+        let client = without_resending(builder)
             .build()
             .map_err(|error| cannot_be_set_up(error.into()))?;
         Ok(Self {
-            // What the program has set up holds for all addresses.
+            // The program's settings apply to all addresses.
             proxied: Pools::Given(client.clone()),
             direct: Pools::Given(client),
             connect_timeout: Duration::ZERO,
@@ -82,7 +83,7 @@ impl HttpTransport {
         pools.current(|| self.build(proxies))
     }
 
-    /// The variable of the environment that names a proxy for the endpoint.
+    /// Returns the environment variable of a proxy for the endpoint.
     fn proxy_variable(&self, endpoint: &Endpoint) -> Option<&'static str> {
         let names = match endpoint.scheme() {
             "http" => ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"],
@@ -102,7 +103,7 @@ impl HttpTransport {
         {
             builder = builder.tls_backend_preconfigured(tls::config().map_err(|error| cannot_be_set_up(error.into()))?);
         }
-        sending_once(builder.connect_timeout(self.connect_timeout))
+        without_resending(builder.connect_timeout(self.connect_timeout))
             .build()
             .map_err(|error| cannot_be_set_up(error.into()))
     }
@@ -158,7 +159,7 @@ impl Transport for HttpTransport {
     }
 }
 
-/// The client is left out: its proxies and default headers may hold passwords.
+/// Omits the client, since its proxies and default headers may hold passwords.
 impl fmt::Debug for HttpTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpTransport")
@@ -168,11 +169,11 @@ impl fmt::Debug for HttpTransport {
     }
 }
 
-/// The addresses of the endpoints used so far. Reading one takes longer than signing a request, and a client has few.
+/// The parsed addresses of endpoints. Parsing one takes longer than signing a request, and a client has few.
 #[derive(Default)]
 struct Addresses(Mutex<HashMap<Endpoint, Url>>);
 
-/// With more endpoints than this the addresses are read anew.
+/// The number of addresses that are kept.
 const MOST_ADDRESSES: usize = 64;
 
 impl Addresses {
@@ -194,7 +195,7 @@ impl Addresses {
     }
 }
 
-/// Reads the body as it comes, so that one that is too large is never whole in memory.
+/// Reads the body in chunks, so that an oversized one is never completely in memory.
 async fn read(response: &mut reqwest::Response, endpoint: &Endpoint, limit: usize) -> Result<Bytes, TransportError> {
     let too_large = || {
         TransportError::new(
@@ -207,7 +208,7 @@ async fn read(response: &mut reqwest::Response, endpoint: &Endpoint, limit: usiz
     if announced > limit as u64 {
         return Err(too_large());
     }
-    // Most responses come in one piece, which is then used as it is.
+    // Most responses come in one chunk, which is used without copying.
     let Some(first) = response.chunk().await.map_err(in_body)? else {
         return Ok(Bytes::new());
     };
@@ -220,7 +221,7 @@ async fn read(response: &mut reqwest::Response, endpoint: &Endpoint, limit: usiz
             None => Ok(first),
             Some(_) => Err(TransportError::new(
                 TransportErrorKind::Truncated,
-                format!("the response of {} does not end where it should", endpoint.host()),
+                format!("the response of {} is longer than announced", endpoint.host()),
             )),
         };
     }
@@ -234,8 +235,8 @@ async fn read(response: &mut reqwest::Response, endpoint: &Endpoint, limit: usiz
     Ok(body.freeze())
 }
 
-/// Turns off all by which reqwest sends a request twice or to another host.
-fn sending_once(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+/// Turns off everything by which reqwest sends a request twice or to another host.
+fn without_resending(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     builder
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)

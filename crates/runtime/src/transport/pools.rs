@@ -4,19 +4,19 @@ use tokio::runtime::{Handle, Id};
 
 use super::{TransportError, TransportErrorKind};
 
-/// How many runtimes have a pool at a time. A program has one or two; one that makes a runtime for each call leaves the
-/// pools of the others behind, without open connections.
+/// The largest number of pools. A program has one or two runtimes; one that creates a runtime per call leaves behind
+/// pools of other runtimes, without open connections.
 const MOST: usize = 8;
 
-/// The HTTP client to send with.
+/// The HTTP clients of a transport.
 ///
-/// A connection is driven by the runtime that opened it, and is dead weight while that runtime is idle: a request that
-/// another runtime sends over it would get no answer. So each runtime has a pool of its own.
+/// A connection is driven by the runtime that opened it, and unusable while that runtime is idle: a request that
+/// another runtime sends over it would get no answer. So each runtime has its own pool.
 pub(super) enum Pools {
-    /// One that is set up already: how its connections are driven is up to the program.
+    /// One configured client; how its connections are driven is up to the program.
     #[cfg(feature = "reqwest")]
     Given(reqwest::Client),
-    /// By runtime, the one used last at the end.
+    /// Clients by runtime, the last used one at the end.
     PerRuntime(Mutex<Vec<(Id, reqwest::Client)>>),
 }
 
@@ -27,7 +27,7 @@ impl Default for Pools {
 }
 
 impl Pools {
-    /// The client of the current runtime, made by `build` for its first request.
+    /// Returns the client of the current runtime, created by `build` for its first request.
     pub(super) fn current(
         &self,
         build: impl FnOnce() -> Result<reqwest::Client, TransportError>,
@@ -35,7 +35,7 @@ impl Pools {
         let runtime = Handle::try_current().map_err(|error| {
             TransportError::new(
                 TransportErrorKind::Invalid,
-                "calls over HTTP have to be awaited inside of a tokio runtime",
+                "calls over HTTP have to be awaited inside a tokio runtime",
             )
             .with_source(error)
         })?;

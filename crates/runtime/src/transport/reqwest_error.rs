@@ -1,12 +1,12 @@
-//! What an error of reqwest means. Every message names the host, and none has the rest of the address: a query holds
+//! Classification of reqwest's errors. Every message names the host and omits the rest of the address: a query holds
 //! parameters and, under V1, the signature.
 
 use super::{TransportError, TransportErrorKind};
 use crate::endpoint::Endpoint;
 
-/// An error before the response began.
+/// Classifies an error before the response began.
 ///
-/// `proxy` is the variable that names the proxy on the way, if there may be one.
+/// `proxy` is the environment variable of a proxy that may have been used.
 pub(super) fn before_response(error: reqwest::Error, endpoint: &Endpoint, proxy: Option<&str>) -> TransportError {
     let error = error.without_url();
     let host = endpoint.host();
@@ -59,7 +59,7 @@ pub(super) fn before_response(error: reqwest::Error, endpoint: &Endpoint, proxy:
     TransportError::new(kind, message).with_source(error)
 }
 
-/// An error after the response began.
+/// Classifies an error after the response began.
 pub(super) fn in_body(error: reqwest::Error, endpoint: &Endpoint) -> TransportError {
     let error = error.without_url();
     let host = endpoint.host();
@@ -77,7 +77,7 @@ pub(super) fn in_body(error: reqwest::Error, endpoint: &Endpoint) -> TransportEr
     TransportError::new(kind, message).with_source(error)
 }
 
-/// A server that was asked without TLS and answers as one with TLS does.
+/// Creates the error for a server that was called without TLS and answers as one with TLS does.
 pub(super) fn expects_tls(endpoint: &Endpoint) -> TransportError {
     let host = endpoint.host();
     TransportError::new(
@@ -86,7 +86,7 @@ pub(super) fn expects_tls(endpoint: &Endpoint) -> TransportError {
     )
 }
 
-/// Whether a body is what servers with TLS answer to a request without: nginx, Go, Apache.
+/// Returns whether a body is the answer of servers with TLS, such as nginx, Go and Apache, to a request without it.
 pub(super) fn wants_tls(body: &[u8]) -> bool {
     const LONGEST: usize = 2048;
     let text = String::from_utf8_lossy(&body[..body.len().min(LONGEST)]);
@@ -99,23 +99,23 @@ pub(super) fn wants_tls(body: &[u8]) -> bool {
     .any(|phrase| text.contains(phrase))
 }
 
-/// Whether what came back does not even begin as HTTP does, such as a TLS alert.
+/// Returns whether the answer does not begin as HTTP does, such as a TLS alert.
 fn is_no_http(error: &reqwest::Error) -> bool {
     any(error, &|error| {
-        // hyper tells what it could not parse by its message alone.
+        // hyper reveals what it could not parse only in its message.
         let error = error.downcast_ref::<hyper::Error>();
         error.is_some_and(|error| error.is_parse() && error.to_string().contains("HTTP version"))
     })
 }
 
-/// Whether what came back was not valid HTTP: headers without end, or that contradict each other.
+/// Returns whether the answer was not valid HTTP: headers without end, or contradictory ones.
 fn is_malformed(error: &reqwest::Error) -> bool {
     any(error, &|error| {
         error.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
     })
 }
 
-/// Whether TLS is wanted and reqwest was built without any.
+/// Returns whether TLS is needed and reqwest was built without it.
 fn has_no_tls(error: &reqwest::Error, endpoint: &Endpoint) -> bool {
     let built_in = cfg!(any(feature = "rustls", feature = "rustls-ring"));
     !built_in
@@ -124,7 +124,7 @@ fn has_no_tls(error: &reqwest::Error, endpoint: &Endpoint) -> bool {
         && any(error, &|error| error.to_string().contains("scheme is not http"))
 }
 
-/// Whether one of the errors underneath is of that sort.
+/// Returns whether the error or one underneath satisfies the predicate.
 fn any(error: &(dyn std::error::Error + 'static), is: &dyn Fn(&(dyn std::error::Error + 'static)) -> bool) -> bool {
     if is(error) {
         return true;
@@ -141,14 +141,14 @@ fn any(error: &(dyn std::error::Error + 'static), is: &dyn Fn(&(dyn std::error::
 mod tls {
     use rustls::Error;
 
-    /// Whether the certificate was refused, which no second attempt can change.
+    /// Returns whether the certificate was rejected, which a retry cannot change.
     pub(super) fn is_untrusted(error: &reqwest::Error) -> bool {
         super::any(error, &|error| {
             matches!(error.downcast_ref(), Some(Error::InvalidCertificate(_)))
         })
     }
 
-    /// Whether the first message was not one of TLS.
+    /// Returns whether the first message was not TLS.
     pub(super) fn is_other_protocol(error: &reqwest::Error) -> bool {
         super::any(error, &|error| {
             matches!(error.downcast_ref(), Some(Error::InvalidMessage(_)))

@@ -8,7 +8,8 @@ use rustls::{
 };
 use rustls_platform_verifier::Verifier;
 
-/// TLS by rustls, with the system's certificates. The provider is that of the process, if it has chosen one.
+/// Returns the configuration of TLS by rustls, with the system's certificates. The provider is that of the process, if
+/// it has installed one.
 pub(super) fn config() -> Result<ClientConfig, rustls::Error> {
     let provider = CryptoProvider::get_default().map_or_else(|| Arc::new(own_provider()), Arc::clone);
     let verifier = Arc::new(LazyVerifier {
@@ -32,18 +33,18 @@ fn own_provider() -> CryptoProvider {
     rustls::crypto::ring::default_provider()
 }
 
-/// Gives reqwest a provider where it would have none and panic.
+/// Installs a provider where reqwest would have none and panic.
 #[cfg(feature = "reqwest")]
-pub(super) fn provide() {
+pub(super) fn install_provider() {
     #[cfg(not(feature = "rustls"))]
     if CryptoProvider::get_default().is_none() {
-        // Fails only if another thread has installed one meanwhile.
+        // This fails only if another thread has installed one meanwhile.
         let _ = own_provider().install_default();
     }
 }
 
-/// The platform's verifier, made when the first certificate comes: reading the system's certificates takes
-/// milliseconds, and a program that only talks to a local server may have none.
+/// The platform's verifier, created for the first certificate: loading the system's certificates takes milliseconds,
+/// and a program that only calls a local server may have none.
 #[derive(Debug)]
 struct LazyVerifier {
     provider: Arc<CryptoProvider>,

@@ -1,4 +1,4 @@
-//! What is waited for, and where things stand.
+//! Conditions, and their state after a poll.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
@@ -15,84 +15,86 @@ use serde_json::Value;
 use super::ids::RequestedIds;
 use crate::error::Error;
 
-/// How many resources an error names.
+/// The number of resources that an error names.
 const MOST_NAMED: usize = 5;
 
-/// What is waited for, and for which resources.
+/// A condition and the resources that it is about.
 #[derive(Debug)]
 pub(super) struct Condition<'a> {
     waiter: &'a Waiter<'a>,
     requested: Option<RequestedIds<'a>>,
-    /// The number of values to expect, where no ids tell.
+    /// The number of values to expect, where the response has no ids.
     expected: Option<usize>,
 }
 
-/// What a look has observed so far.
+/// The observations of a poll.
 #[derive(Debug, Default)]
 pub(super) struct Observation {
-    /// All values, where no ids tell whose they are.
+    /// All values, where the response has no ids.
     values: Vec<String>,
-    /// How many items had no value, or no id.
-    bare: usize,
-    /// The values of each id that was listed.
+    /// The number of items without a value or an id.
+    valueless: usize,
+    /// The values of each listed id.
     by_id: HashMap<String, Vec<String>>,
-    /// Ids for which the service answered with an error that ends the wait well.
-    settled: HashSet<String>,
-    /// How many items the service counts but has not listed.
+    /// The ids for which an error of success was returned.
+    absent: HashSet<String>,
+    /// The number of items that the service counts but has not listed.
     unlisted: u64,
-    /// An error that means: not yet.
+    /// The code of an error that means that the condition does not hold yet.
     not_yet: Option<String>,
 }
 
-/// Where things stand.
+/// The state of a condition.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum State {
     Reached,
-    /// This means that the condition can no longer hold.
+    /// The reason why the condition can no longer hold.
     Failed(String),
     NotYet(Pending),
 }
 
-/// What is still missing, for people.
+/// The reason why the condition does not hold yet.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Pending {
-    /// How often each value is there, and how many values there should be.
+    /// The number of each value, and the number of values to expect.
     Values {
         counts: BTreeMap<String, usize>,
-        bare: usize,
+        valueless: usize,
         expected: Option<usize>,
     },
-    /// What is not as it should be of the ids requested for.
+    /// The requested ids that do not fulfil the condition.
     Ids(Vec<(String, Missing)>),
-    /// An error on the way.
+    /// An error of the service.
     Error(String),
-    /// The list cannot be whole.
-    Unsure(String),
+    /// The list is incomplete.
+    Incomplete(String),
 }
 
-/// What is missing of a resource.
+/// The reason why a resource does not fulfil the condition.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Missing {
     /// It was not listed.
     Unlisted,
     /// It is still listed.
     Listed,
-    /// It has no value to look at.
+    /// It has no value.
     NoValue,
     /// It has this value.
     Value(String),
 }
 
-/// What an error means for a wait.
-pub(super) enum Meaning {
+/// The class of an error in a wait.
+pub(super) enum ErrorClass {
     Success,
     NotYet(String),
     Unexpected(Error),
 }
 
 impl<'a> Condition<'a> {
+    /// Creates the condition of a waiter for a request.
+    ///
     /// # Errors
-    /// If the request asks for no resource.
+    /// If the request has a list of ids without any.
     pub(super) fn new(waiter: &'a Waiter<'a>, parameters: &Parameters) -> Result<Self, Error> {
         let count = waiter.count.and_then(|name| parameters.get(name));
         Ok(Self {
@@ -106,12 +108,12 @@ impl<'a> Condition<'a> {
         self.requested.as_ref()
     }
 
-    /// Whether the responses are looked into, or only their success counts.
+    /// Returns whether the values of responses count, or only their success.
     pub(super) fn has_values(&self) -> bool {
         self.waiter.path.is_some() || self.waiter.ids.is_some()
     }
 
-    /// Adds what a response holds.
+    /// Adds the values of a response.
     pub(super) fn add(&self, observed: &mut Observation, tree: &Value) {
         let tree = Node::from(tree);
         match (&self.requested, self.waiter.ids) {
@@ -134,7 +136,7 @@ impl<'a> Condition<'a> {
                 None => Vec::new(),
             };
             if ids.is_empty() {
-                observed.bare += 1;
+                observed.valueless += 1;
             }
             for id in ids {
                 observed.by_id.entry(id).or_default().extend(values.iter().cloned());
@@ -142,7 +144,7 @@ impl<'a> Condition<'a> {
         }
     }
 
-    /// Where things stand by all that a look has observed.
+    /// Returns the state of the condition by the observations of a poll.
     pub(super) fn check(&self, observed: Observation) -> State {
         if let Some(failure) = self.failure(&observed) {
             return State::Failed(failure);
@@ -156,7 +158,7 @@ impl<'a> Condition<'a> {
         }
     }
 
-    /// What of it means that the condition can no longer hold.
+    /// Returns the reason why the condition can no longer hold, if there is one.
     pub(super) fn failure(&self, observed: &Observation) -> Option<String> {
         let is_failure = |value: &&String| self.waiter.failure.contains(&value.as_str());
         match &self.requested {
@@ -175,7 +177,7 @@ impl<'a> Condition<'a> {
     fn check_ids(&self, requested: &RequestedIds<'_>, observed: &Observation) -> State {
         let waiter = self.waiter;
         let missing = |id: &String| match observed.by_id.get(id) {
-            None if observed.settled.contains(id) || waiter.success_when_empty => None,
+            None if observed.absent.contains(id) || waiter.success_when_empty => None,
             None => Some(Missing::Unlisted),
             Some(_) if waiter.success.is_empty() => Some(Missing::Listed),
             Some(values) if values.is_empty() => Some(Missing::NoValue),
@@ -195,27 +197,27 @@ impl<'a> Condition<'a> {
         self.check_absence(observed)
     }
 
-    /// That something is not listed counts only where all that there is was listed.
+    /// Returns the state of a condition that requires absence. It counts only where the list is complete.
     fn check_absence(&self, observed: &Observation) -> State {
-        let unsure = |message: String| State::NotYet(Pending::Unsure(message));
+        let incomplete = |message: String| State::NotYet(Pending::Incomplete(message));
         if !self.waiter.success_when_empty {
             return State::Reached;
         }
-        match (observed.unlisted, observed.bare) {
+        match (observed.unlisted, observed.valueless) {
             (0, 0) => State::Reached,
-            (0, bare) => unsure(format!("{bare} of the listed items have no id")),
-            (unlisted, _) => unsure(format!("the service counts {unlisted} items more than it lists")),
+            (0, valueless) => incomplete(format!("{valueless} of the listed items have no id")),
+            (unlisted, _) => incomplete(format!("the service counts {unlisted} items more than it lists")),
         }
     }
 
     fn check_values(&self, observed: Observation) -> State {
         let waiter = self.waiter;
         let is_complete = self.expected.is_none_or(|expected| observed.values.len() >= expected);
-        let is_reached = if observed.values.is_empty() && observed.bare == 0 {
+        let is_reached = if observed.values.is_empty() && observed.valueless == 0 {
             waiter.success_when_empty
         } else {
             let is_success = |value: &String| waiter.success.contains(&value.as_str());
-            is_complete && observed.bare == 0 && observed.values.iter().all(is_success)
+            is_complete && observed.valueless == 0 && observed.values.iter().all(is_success)
         };
         if is_reached {
             return self.check_absence(&observed);
@@ -226,46 +228,46 @@ impl<'a> Condition<'a> {
         }
         State::NotYet(Pending::Values {
             counts,
-            bare: observed.bare,
+            valueless: observed.valueless,
             expected: self.expected,
         })
     }
 
-    /// What an error means: some are what is waited for, some mean that it is too early.
-    pub(super) fn meaning(&self, error: Error) -> Meaning {
+    /// Classifies an error by the codes of the waiter.
+    pub(super) fn classify(&self, error: Error) -> ErrorClass {
         match error.code() {
-            Some(code) if self.waiter.success_errors.contains(&code) => Meaning::Success,
-            Some(code) if self.waiter.retry_errors.contains(&code) => Meaning::NotYet(code.to_owned()),
-            _ => Meaning::Unexpected(error),
+            Some(code) if self.waiter.success_errors.contains(&code) => ErrorClass::Success,
+            Some(code) if self.waiter.retry_errors.contains(&code) => ErrorClass::NotYet(code.to_owned()),
+            _ => ErrorClass::Unexpected(error),
         }
     }
 }
 
 impl Observation {
-    /// Notes that the service knows these ids no more, by an error that ends the wait well.
-    pub(super) fn settle(&mut self, ids: &[String]) {
-        self.settled.extend(ids.iter().cloned());
+    /// Records ids for which an error of success was returned.
+    pub(super) fn mark_absent(&mut self, ids: &[String]) {
+        self.absent.extend(ids.iter().cloned());
     }
 
-    /// Notes an error that means: not yet.
+    /// Records an error that means that the condition does not hold yet.
     pub(super) fn not_yet(&mut self, code: String) {
         self.not_yet = Some(code);
     }
 
-    /// Notes that a walk over all pages listed so many items, and the service counts so many.
+    /// Records the number of listed items, and the service's total.
     pub(super) fn count(&mut self, listed: u64, total: Option<u64>) {
         let unlisted = total.unwrap_or_default().saturating_sub(listed);
         self.unlisted = self.unlisted.saturating_add(unlisted);
     }
 }
 
-/// All values at the path, and the items that have none. A value that is no scalar counts as one.
+/// Adds all values at the path, and counts the items without one. A value that is not a scalar counts as one.
 fn add_values(observed: &mut Observation, tree: &Node<'_>, path: &str) {
-    let ends = path::ends(tree, path);
-    observed.bare += ends.missing;
+    let matches = path::find_all(tree, path);
+    observed.valueless += matches.missing;
     observed
         .values
-        .extend(ends.nodes.into_iter().map(|node| match node.scalar() {
+        .extend(matches.nodes.into_iter().map(|node| match node.scalar() {
             Some(text) => text.into_owned(),
             None => "an item".to_owned(),
         }));
@@ -276,7 +278,7 @@ fn texts(node: &Node<'_>, path: &str) -> impl Iterator<Item = String> {
     observed.filter_map(|node| node.scalar()).map(|text| text.into_owned())
 }
 
-/// What two paths have in common, the last name of neither included, and the rest of each.
+/// Splits two paths into their common prefix, without the last name of either, and the rest of each.
 fn common_path<'p>(a: &'p str, b: &'p str) -> (&'p str, &'p str, &'p str) {
     let mut ends = a.match_indices('.').map(|(end, _)| end);
     let common = ends.rfind(|end| {
@@ -292,18 +294,18 @@ fn common_path<'p>(a: &'p str, b: &'p str) -> (&'p str, &'p str, &'p str) {
     }
 }
 
-/// How many different ones there are: the service has one answer for an id that is named twice.
+/// Returns the number of distinct items, since the service lists an id that is named twice once.
 fn distinct(items: &[Value]) -> usize {
     let texts: BTreeSet<String> = items.iter().map(Value::to_string).collect();
     texts.len()
 }
 
 impl fmt::Display for Pending {
-    /// Writes `3 of Pending, 97 of Running, 101 expected`, or what is missing of the ids.
+    /// Writes `3 of Pending, 97 of Running, 101 expected`, or the state of each pending id.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Error(error) => write!(f, "the service answers {error}"),
-            Self::Unsure(message) => f.write_str(message),
+            Self::Incomplete(message) => f.write_str(message),
             Self::Ids(pending) => {
                 for (index, (id, missing)) in pending.iter().take(MOST_NAMED).enumerate() {
                     f.write_str(if index == 0 { "" } else { ", " })?;
@@ -319,16 +321,20 @@ impl fmt::Display for Pending {
                     more => write!(f, ", and {more} more"),
                 }
             }
-            Self::Values { counts, bare, expected } => {
-                if counts.is_empty() && *bare == 0 {
+            Self::Values {
+                counts,
+                valueless,
+                expected,
+            } => {
+                if counts.is_empty() && *valueless == 0 {
                     f.write_str("nothing is listed")?;
                 }
                 for (index, (value, count)) in counts.iter().enumerate() {
                     write!(f, "{}{count} of {value}", if index == 0 { "" } else { ", " })?;
                 }
-                if *bare > 0 {
+                if *valueless > 0 {
                     let comma = if counts.is_empty() { "" } else { ", " };
-                    write!(f, "{comma}{bare} without a value")?;
+                    write!(f, "{comma}{valueless} without a value")?;
                 }
                 match expected {
                     Some(expected) => write!(f, ", {expected} expected"),

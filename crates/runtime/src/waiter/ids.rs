@@ -1,4 +1,4 @@
-//! The resources that a request asks for, and the requests that ask for them.
+//! The ids that a request names, and its split into several requests.
 
 use std::collections::HashSet;
 
@@ -7,37 +7,37 @@ use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
 
-/// The resources that a request asks for, by their ids.
+/// The ids that a request names.
 #[derive(Debug, PartialEq)]
 pub(super) struct RequestedIds<'a> {
     parameter: &'a str,
     form: Form,
-    /// Each id once, in the order of the request.
+    /// The distinct ids, in the order of the request.
     ids: Vec<String>,
-    /// As the request has them.
+    /// The values of the ids in the request.
     values: Vec<Value>,
     max_per_call: usize,
-    /// Whether the request names an id more than once.
+    /// Whether the request repeats an id.
     has_duplicates: bool,
 }
 
-/// How a parameter holds ids.
+/// The form of a parameter with ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
-    /// As a list.
+    /// A list.
     List,
-    /// As a JSON list in text.
+    /// A JSON list in text.
     JsonText,
-    /// As one id.
+    /// A single id.
     One,
 }
 
 impl<'a> RequestedIds<'a> {
-    /// The ids that the request asks for; `None` if it leaves the resources to other parameters, or the waiter knows no
+    /// Returns the ids of the request, or `None` if it selects the resources by other parameters, or the waiter has no
     /// ids.
     ///
     /// # Errors
-    /// If the request has a list of ids without any: the service would answer for all resources.
+    /// If the request has a list of ids without any, since the service would answer for all resources.
     pub(super) fn of(waiter: &Waiter<'a>, parameters: &Parameters) -> Result<Option<Self>, Error> {
         let Some(spec) = waiter.ids else { return Ok(None) };
         let Some(value) = parameters.get(spec.parameter) else {
@@ -84,12 +84,12 @@ impl<'a> RequestedIds<'a> {
         &self.ids
     }
 
-    /// Whether a request can ask for a part of the ids.
+    /// Returns whether the ids can be split over several requests.
     pub(super) fn can_be_split(&self) -> bool {
         self.form != Form::One
     }
 
-    /// The ids in parts, each as many as a call takes.
+    /// Returns the ids in parts of the size that a call accepts.
     pub(super) fn parts(&self) -> impl Iterator<Item = std::ops::Range<usize>> {
         let (count, max) = (self.ids.len(), self.max_per_call);
         (0..count)
@@ -97,7 +97,7 @@ impl<'a> RequestedIds<'a> {
             .map(move |first| first..first.saturating_add(max).min(count))
     }
 
-    /// The request for a part of the ids.
+    /// Returns the request for a part of the ids.
     pub(super) fn request(&self, parameters: &Parameters, part: std::ops::Range<usize>) -> Parameters {
         let mut parameters = parameters.clone();
         let is_whole = part.len() == self.ids.len() && !self.has_duplicates;

@@ -1,4 +1,4 @@
-//! The wait itself, whatever the types: polls, and the pauses between them.
+//! The untyped loop of polls and pauses.
 
 use std::{
     ops::Range,
@@ -12,7 +12,7 @@ use acs_protocol::{
 };
 use serde_json::Value;
 
-use super::condition::{Condition, Meaning, Observation, Pending, State};
+use super::condition::{Condition, ErrorClass, Observation, Pending, State};
 use crate::{
     Client,
     client::{CallOptions, Decoder},
@@ -21,10 +21,10 @@ use crate::{
     paginate::Paginator,
 };
 
-/// The longest time that is kept free for the last look before the limit.
+/// The longest time that is reserved for the last poll before the limit.
 const LAST_POLL: Duration = Duration::from_secs(1);
 
-/// A wait, whatever the types.
+/// A wait without its types.
 pub(super) struct Poller {
     pub(super) client: Client,
     pub(super) action: &'static Action<'static>,
@@ -37,10 +37,10 @@ pub(super) struct Poller {
     pub(super) decoder: Decoder,
 }
 
-/// Why the condition does not hold yet.
+/// The reason why the condition does not hold yet.
 struct Unfulfilled {
     pending: Pending,
-    /// The error that passes by itself, if it was one.
+    /// The transient error, if it was one.
     error: Option<Error>,
 }
 
@@ -48,7 +48,8 @@ impl Poller {
     pub(super) async fn run(self) -> Result<Option<Value>, Error> {
         let environment = &*self.client.shared().environment;
         let began = environment.monotonic();
-        let condition = Condition::new(self.waiter, &self.parameters).map_err(|error| error.of(self.action))?;
+        let condition =
+            Condition::new(self.waiter, &self.parameters).map_err(|error| error.with_action(self.action))?;
         let requests = AtomicU32::new(0);
         let mut polls: u32 = 0;
         let mut last: Option<Unfulfilled> = None;
@@ -65,7 +66,7 @@ impl Poller {
             last = Some(match poll {
                 Ok((State::Reached, tree)) => return Ok(tree),
                 Ok((State::Failed(failure), _)) => {
-                    let message = format!("{failure}, so what is waited for cannot happen");
+                    let message = format!("{failure}, so the condition can no longer hold");
                     return Err(self.error(message, &requests));
                 }
                 Ok((State::NotYet(pending), _)) => Unfulfilled { pending, error: None },
@@ -86,7 +87,8 @@ impl Poller {
         }
     }
 
-    /// The pause after that many polls: random, between the interval and a bound that doubles up to the longest interval.
+    /// Returns the pause after that many polls: random, between the interval and a bound that doubles up to the longest
+    /// interval.
     fn pause(&self, environment: &dyn Environment, polls: u32) -> Result<Duration, Error> {
         let doubled = 2_u32.saturating_pow(polls.saturating_sub(1));
         let bound = self.interval.saturating_mul(doubled).min(self.max_interval);
@@ -101,8 +103,8 @@ impl Poller {
         Ok(self.interval.saturating_add(more))
     }
 
-    /// The pause as it fits into what is left of the limit, with time for another look behind it. `None` if there is no
-    /// time for another look.
+    /// Returns the pause shortened to the rest of the limit, with time reserved for another poll, or `None` if there is
+    /// no time for one.
     fn fit(&self, pause: Duration, remaining: Duration) -> Option<Duration> {
         let poll = LAST_POLL.min(self.interval).min(self.limit / 10);
         let most = remaining.checked_sub(poll).filter(|most| !most.is_zero())?;
@@ -115,12 +117,12 @@ impl Poller {
             message = format!("{message}: {pending}");
         }
         if is_polling {
-            message = format!("{message}; the limit passed in the middle of a look");
+            message = format!("{message}; the limit passed during a poll");
         }
         let error = self
             .error(message, requests)
             .retryable()
-            .with_advice("wait longer by `limit`, or find out what keeps it");
+            .with_advice("raise `limit`, or find out what delays the resource");
         match last.and_then(|last| last.error) {
             Some(cause) => error.with_source(cause),
             None => error,
@@ -129,11 +131,11 @@ impl Poller {
 
     fn error(&self, message: String, requests: &AtomicU32) -> Error {
         Error::new(ErrorKind::Waiter, message)
-            .of(self.action)
-            .after(requests.load(Ordering::Relaxed))
+            .with_action(self.action)
+            .with_attempts(requests.load(Ordering::Relaxed))
     }
 
-    /// One look: as many calls as the list has pages and the ids need. The last response comes back.
+    /// Makes one poll, with as many calls as pages and ids require, and returns the state with the last response.
     async fn poll(&self, condition: &Condition<'_>, requests: &AtomicU32) -> Result<(State, Option<Value>), Error> {
         let mut observed = Observation::default();
         let mut last = None;
@@ -143,10 +145,10 @@ impl Poller {
                 .await
             {
                 Ok(tree) => Ok((condition.check(observed), tree)),
-                Err(error) => match condition.meaning(error) {
-                    Meaning::Success => Ok((State::Reached, None)),
-                    Meaning::NotYet(code) => Ok((State::NotYet(Pending::Error(code)), None)),
-                    Meaning::Unexpected(error) => Err(error),
+                Err(error) => match condition.classify(error) {
+                    ErrorClass::Success => Ok((State::Reached, None)),
+                    ErrorClass::NotYet(code) => Ok((State::NotYet(Pending::Error(code)), None)),
+                    ErrorClass::Unexpected(error) => Err(error),
                 },
             };
         };
@@ -156,17 +158,17 @@ impl Poller {
             let request = requested.request(&self.parameters, part.clone());
             match self.read_list(condition, request, &mut observed, requests).await {
                 Ok(tree) => last = tree,
-                Err(error) => match condition.meaning(error) {
-                    // The error says so of one of several ids: of which, only a call for each can tell.
-                    Meaning::Success if part.len() > 1 && requested.can_be_split() => {
+                Err(error) => match condition.classify(error) {
+                    // The error is about one of several ids; only a call per id can tell which.
+                    ErrorClass::Success if part.len() > 1 && requested.can_be_split() => {
                         parts.extend(part.rev().map(|id| id..id + 1));
                     }
-                    Meaning::Success => {
+                    ErrorClass::Success => {
                         last = None;
-                        observed.settle(requested.ids().get(part).unwrap_or_default());
+                        observed.mark_absent(requested.ids().get(part).unwrap_or_default());
                     }
-                    Meaning::NotYet(code) => observed.not_yet(code),
-                    Meaning::Unexpected(error) => return Err(error),
+                    ErrorClass::NotYet(code) => observed.not_yet(code),
+                    ErrorClass::Unexpected(error) => return Err(error),
                 },
             }
             if condition.failure(&observed).is_some() {
@@ -176,7 +178,7 @@ impl Poller {
         Ok((condition.check(observed), last))
     }
 
-    /// Adds what all pages of a list hold. The last response comes back.
+    /// Adds the values of all pages of a list, and returns the last response.
     async fn read_list(
         &self,
         condition: &Condition<'_>,
@@ -216,7 +218,7 @@ impl Poller {
     }
 }
 
-/// Whether a wait goes on after the error: it says nothing of what is waited for.
+/// Returns whether the error is transient, so that the wait continues.
 fn may_pass(error: &Error) -> bool {
     error.is_retryable() || error.is_throttling() || error.status().is_some_and(|status| status >= 500)
 }

@@ -117,7 +117,7 @@ async fn last_product_endpoint_wins() {
     assert_eq!(script.arrived()[0].endpoint.host(), "second.example.com");
 }
 
-/// Where each request went, and the region it named.
+/// Returns the host and the region of each request.
 fn routes(script: &Script) -> Vec<(String, Option<String>)> {
     script
         .arrived()
@@ -223,7 +223,7 @@ async fn blank_idempotency_token_is_rejected() {
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     }
     assert_eq!(script.count(), 0);
-    // In a table that names no token, a blank one is a parameter as any other, and protects nothing.
+    // Without a descriptor of a token, a blank one is an ordinary parameter.
     let plain = client.call("Ecs", "1", "MakeThing").parameter("ClientToken", " ");
     plain.await.unwrap_err();
     assert_eq!(script.count(), 1);
@@ -415,7 +415,7 @@ async fn clients_and_futures_are_send() {
     fn check_future<T: Send + 'static>(_: &T) {}
     let client = Script::new([answer(200, TWO)]).client();
     check(&client);
-    // A result is not larger for its error, and an error goes wherever errors go.
+    // The error is pointer-sized, so results stay small, and it is `Send`, `Sync` and `Clone`.
     check(&acs_runtime::Error::new(ErrorKind::Service, "m"));
     assert_eq!(size_of::<acs_runtime::Error>(), size_of::<usize>());
     let future = ListThings::default().send(&client).into_future();

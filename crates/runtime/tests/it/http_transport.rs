@@ -1,4 +1,4 @@
-//! The transport over real sockets, on loopback: what each way of failing is taken for.
+//! The HTTP transport over real sockets on loopback, and its classification of failures.
 
 use std::{
     error::Error as _,
@@ -21,7 +21,7 @@ use tokio::{
 
 use crate::support::requests::{ListThings, Things};
 
-/// A server that reads requests and writes these bytes for each; then it closes, unless it is to keep the connection.
+/// A server that answers each request with the same bytes, and then closes or keeps the connection.
 struct Server {
     address: String,
     connections: Arc<AtomicUsize>,
@@ -87,7 +87,7 @@ async fn call(client: &Client) -> Result<Things, Error> {
     ListThings::default().send(client).await
 }
 
-/// The kind of failure, after a look at what the error says.
+/// Returns the kind of failure, after checking that the error shows no secrets.
 async fn failure(client: &Client) -> TransportErrorKind {
     let error = call(client).await.unwrap_err();
     let text = format!("{error} {error:?}");
@@ -214,7 +214,7 @@ async fn dropped_call_discards_its_connection() {
                 let mut buffer = vec![0; 16 * 1024];
                 let _ = socket.read(&mut buffer).await;
                 let body = format!(r#"{{"RequestId": "R-{number}"}}"#);
-                // Half of the answer is there when the call is dropped.
+                // Half of the response has arrived when the call is dropped.
                 let answer = ok(&body);
                 let (head, tail) = answer.split_at(answer.len() / 2);
                 let _ = socket.write_all(head.as_bytes()).await;
@@ -238,7 +238,7 @@ async fn dropped_call_discards_its_connection() {
     }
 }
 
-/// What the error of a call says.
+/// Returns the error of a call as text.
 async fn text_of(client: &Client) -> String {
     call(client).await.unwrap_err().to_string()
 }
@@ -278,7 +278,7 @@ async fn malformed_http_is_not_tls() {
     }
 }
 
-/// A TLS alert, as a server with TLS sends it to a client without; and what web servers answer instead.
+/// A TLS alert, as a TLS server sends it to a plain client, and the answers of web servers.
 #[tokio::test]
 async fn tls_servers_are_recognized() {
     for response in [
@@ -297,7 +297,7 @@ async fn tls_servers_are_recognized() {
     }
 }
 
-/// Runs as a process of its own, with a proxy in its environment that does not answer.
+/// Runs in a separate process, with a proxy in its environment that does not answer.
 #[test]
 fn loopback_goes_through_no_proxy() {
     const INNER: &str = "ACS_TEST_BEHIND_PROXY";
@@ -312,7 +312,7 @@ fn loopback_goes_through_no_proxy() {
                 let address = server.address.replace("127.0.0.1", host);
                 assert_eq!(call(&client(&address)).await.unwrap().request_id.as_deref(), Some("R"));
             }
-            // The variables hold: other addresses go through the proxy.
+            // The variables are used: other addresses go through the proxy.
             let error = call(&client("http://ecs.example.com")).await.unwrap_err().to_string();
             assert!(error.contains("`http_proxy` is set"), "{error}");
         });

@@ -1,4 +1,4 @@
-//! What can be seen of a call: middleware, explanations; and what must not be. Spans have a program of their own, `tracing.rs`.
+//! Middleware: order, visibility, and limits.
 
 use std::{
     sync::{Arc, Mutex},
@@ -16,7 +16,7 @@ use crate::support::{
     requests::{ListThings, StopThing},
 };
 
-/// Notes what it sees and signs each request with a header of its own.
+/// Records every attempt, and adds a header to each request.
 #[derive(Debug, Clone, Default)]
 struct Notes(Arc<Mutex<Vec<String>>>);
 
@@ -70,7 +70,7 @@ async fn middleware_sees_every_attempt() {
     assert!(first.header("authorization").unwrap().contains("x-acs-trace"));
 }
 
-/// Writes its name on each request, and notes when.
+/// Adds its name to each request, and records the order of calls.
 #[derive(Debug)]
 struct Named(&'static str, Arc<Mutex<Vec<String>>>);
 
@@ -108,7 +108,7 @@ async fn middleware_runs_in_insertion_order() {
     assert_eq!(script.arrived()[0].header("x-last"), Some("two"));
 }
 
-/// Stops calls, or sets what it must not.
+/// Stops calls, or sets a reserved header.
 #[derive(Debug)]
 struct Stop {
     header: Option<&'static str>,

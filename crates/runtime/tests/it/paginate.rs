@@ -1,4 +1,4 @@
-//! Lists, page after page, over a scripted transport.
+//! Streams of items and pages over a scripted transport.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ fn body(ids: impl Iterator<Item = i32>, rest: &str) -> String {
     )
 }
 
-/// 208 items in pages of ten, as the service has them.
+/// Returns 208 items in pages of ten.
 fn fleet() -> Vec<Step> {
     (0..=21)
         .map(|page| {
@@ -188,7 +188,7 @@ async fn short_pages_continue_the_list() {
     assert_eq!((things.len(), script.count()), (250, 3));
 }
 
-/// Every list of a few items, by every size asked for and given, from every page: what a walk must bring, and no more.
+/// Covers lists of a few items with every requested and actual page size, from every page.
 #[tokio::test(start_paused = true)]
 async fn any_start_yields_each_item_once() {
     for items in 0..=9 {
@@ -247,7 +247,7 @@ async fn dropped_stream_stops_requesting() {
     for _ in 0..10 {
         items.next().await.unwrap().unwrap();
     }
-    // The request goes on where the item was not waited for.
+    // The request continues after a timeout of `next`.
     for _ in 0..2 {
         let next = tokio::time::timeout(Duration::from_secs(1), items.next());
         assert!(next.await.is_err());
@@ -313,7 +313,7 @@ async fn pages_use_the_request_region() {
     }
 }
 
-/// A service that gives its last page for those behind it, and says which it gives.
+/// The service returns its last page for all pages behind it, with its number.
 #[tokio::test(start_paused = true)]
 async fn clamped_page_number_ends_the_list() {
     let page = |number: i32, request: &str| {
@@ -363,7 +363,7 @@ async fn number_of_pages_has_a_limit() {
     assert!(error.to_string().contains("max_pages"), "{error}");
 }
 
-/// A service that takes page numbers and tokens, and gives a token only to those who ask for a size.
+/// Returns a page of a service with page numbers and tokens, which returns a token only if a size is requested.
 fn both(number: usize) -> Step {
     let first = i32::try_from(number).unwrap() * 100 + 1;
     let next = if number < 2 {

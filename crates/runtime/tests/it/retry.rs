@@ -1,4 +1,4 @@
-//! What the matrix does not show: budget, policies, waits beyond the limit, credentials that expire.
+//! Retries beyond the matrix of errors: budget, policies, waits beyond the limit, and expired credentials.
 
 use std::{
     future::IntoFuture,
@@ -69,17 +69,17 @@ async fn wait_beyond_limit_is_skipped() {
 #[tokio::test(start_paused = true)]
 async fn invalid_waits_are_ignored() {
     for (value, requests, waited) in [
-        // Ten days, and more than there is.
+        // Ten days, and the largest number.
         ("864000000", 1, 0),
         ("18446744073709551615", 1, 0),
-        // What is no time, or none at all, leaves the client its own waits.
+        // An invalid or zero time leaves the client its own backoff.
         ("99999999999999999999", 3, 1500),
         ("-1", 3, 1500),
         ("soon", 3, 1500),
         ("1e9", 3, 1500),
         ("0", 3, 1500),
         ("", 3, 1500),
-        // The longest that fits, once; the second does not.
+        // The longest wait that fits once; a second one does not.
         ("59999", 2, 59_999),
         ("60000", 1, 0),
     ] {
@@ -225,7 +225,7 @@ async fn repeatable_write_is_retried() {
     assert_eq!(script.count(), 3);
 }
 
-/// Hands out a session that has expired; a refresh brings a new one.
+/// A provider of an expired session; a refresh returns a new one.
 #[derive(Debug, Default)]
 struct Expiring {
     refreshed: Arc<AtomicUsize>,
@@ -313,7 +313,7 @@ async fn expired_fixed_credentials_are_final() {
     assert_eq!(script.count(), 1);
 }
 
-/// Has no credentials, or takes for ever to say so.
+/// A provider without credentials, or one that never completes.
 #[derive(Debug)]
 struct Empty {
     stalls: bool,
@@ -348,7 +348,7 @@ async fn without_credentials_nothing_is_sent() {
     }
 }
 
-/// Refuses every attempt, with an error of that kind.
+/// Rejects every attempt with an error of this kind.
 #[derive(Debug)]
 struct Refusing(ErrorKind);
 
@@ -377,7 +377,7 @@ async fn middleware_refusal_is_final() {
     }
 }
 
-/// Refuses the second attempt.
+/// Rejects the second attempt.
 #[derive(Debug)]
 struct Once(ErrorKind);
 

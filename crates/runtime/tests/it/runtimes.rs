@@ -18,7 +18,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::support::requests::ListThings;
 
-/// A client of a server that keeps connections open, and how many it has.
+/// Returns a client of a server that keeps connections open, and the number of its connections.
 fn serve() -> (Client, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -84,5 +84,5 @@ fn call_outside_runtime_is_error() {
     let result = ListThings::default().send(&client).into_future().now_or_never();
     let error = result.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
-    assert!(error.to_string().contains("inside of a tokio runtime"), "{error}");
+    assert!(error.to_string().contains("inside a tokio runtime"), "{error}");
 }

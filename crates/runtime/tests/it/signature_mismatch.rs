@@ -7,13 +7,13 @@ use acs_protocol::{
 
 use crate::support::{Script, answer, requests::ListThings};
 
-/// What the service signs for the request that arrived, and says so.
+/// Returns the error of a service that signed this text.
 fn mismatch(text: &str) -> String {
     let message = format!("Specified signature does not match our calculation. server string to sign is:{text}");
     serde_json::json!({"Code": "SignatureDoesNotMatch", "Message": message, "RequestId": "R"}).to_string()
 }
 
-/// The client's own string to sign, learned from a call that is made first.
+/// Returns the client's string to sign, derived from a first call.
 async fn own_string(signature: SignatureVersion, token: &str) -> String {
     let script = Script::new([answer(200, r#"{"RequestId": "R"}"#)]);
     let client = script

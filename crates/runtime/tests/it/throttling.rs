@@ -21,7 +21,7 @@ use crate::support::{
     service_error,
 };
 
-/// Makes that many calls at once, and counts those that succeed.
+/// Makes concurrent calls, and returns the number of successful ones.
 async fn at_once(client: &Client, calls: usize) -> usize {
     let calls = (0..calls).map(|_| ListThings::default().send(client).into_future());
     let results = futures_util::future::join_all(calls).await;
@@ -66,12 +66,12 @@ async fn unpaced_retries_spend_the_budget() {
     assert_eq!(at_once(&client, CALLS).await, 100);
 }
 
-/// A service that takes so many calls a second, and saves up a second's worth.
+/// A service with a quota of calls per second, which accumulates for one second.
 #[derive(Debug, Clone)]
 struct Quota {
     rate: f64,
     latency: Duration,
-    /// What is left, and when it was.
+    /// The remaining quota, and the time of its last update.
     left: Arc<Mutex<(f64, tokio::time::Instant)>>,
     refused: Arc<AtomicUsize>,
 }
@@ -136,11 +136,11 @@ async fn calls_beyond_a_quota_succeed_later() {
         let quota = Quota::new(rate, Duration::from_millis(latency));
         let began = tokio::time::Instant::now();
         assert_eq!(at_once(&quota.client(), calls).await, calls, "{rate}/s");
-        // What does not fit into the first second has to be refused once; more than that is waste.
+        // Calls beyond the first second are throttled once each; more requests are waste.
         let first = calls - rate as usize;
         let refused = quota.refused.load(Ordering::Relaxed);
         assert!(refused < first + first / 5, "{rate}/s: {refused} of {first}");
-        // The shortest time in which the service takes them all.
+        // The shortest time in which the service can accept all calls.
         let shortest = Duration::from_secs_f64(first as f64 / rate);
         assert!(began.elapsed() < shortest * 2, "{rate}/s: {:?}", began.elapsed());
     }

@@ -1,4 +1,4 @@
-//! Calls that no spec describes.
+//! Calls of actions without generated types.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Waiting for conditions, over a scripted transport in virtual time.
+//! Waiters over a scripted transport in virtual time.
 
 use std::{
     sync::{
@@ -136,7 +136,7 @@ async fn timeout_names_the_missing_values() {
         .limit(Duration::from_secs(60));
     let error = wait.await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Waiter, 4));
-    // The last look has a second, before the limit passes.
+    // One second is reserved for the last poll.
     assert_eq!(times(&script), [0, 20, 40, 59]);
     assert!(
         error.to_string().contains("1 of Pending, 1 of Running, 2 expected"),
@@ -230,7 +230,7 @@ async fn transient_errors_continue_the_wait() {
         .retry(RetryPolicy::none())
         .await;
     assert!(wait.unwrap().is_some());
-    // The third answer asked for 30 seconds; the fourth never came, for the limit of an attempt.
+    // The third response requests 30 seconds; the fourth attempt times out.
     assert_eq!(times(&script), [0, 5, 15, 45, 75]);
 }
 
@@ -257,10 +257,10 @@ async fn limit_ends_a_running_call() {
     assert_eq!(began.elapsed().as_secs(), 8);
     assert_eq!(error.kind(), ErrorKind::Waiter);
     assert!(error.to_string().contains("1 of Pending"), "{error}");
-    assert!(error.to_string().contains("in the middle of a look"), "{error}");
+    assert!(error.to_string().contains("the limit passed during a poll"), "{error}");
 }
 
-/// Pages without an end, one after each second.
+/// A list without end, one page per second.
 #[derive(Debug, Clone, Default)]
 struct Endless(Arc<AtomicUsize>);
 
@@ -302,7 +302,7 @@ fn times(script: &Script) -> Vec<u64> {
     script.arrived().iter().map(|r| r.at.as_secs()).collect()
 }
 
-/// Things by their ids.
+/// Returns things by their ids.
 fn listed(things: &[(i32, &str)]) -> Step {
     let items: Vec<_> = things
         .iter()
@@ -403,7 +403,7 @@ async fn empty_id_list_is_rejected() {
 
 #[tokio::test(start_paused = true)]
 async fn absence_is_checked_per_id() {
-    // The error is about one of the ids; the other is still there.
+    // The error is about one of the ids; the other resource still exists.
     let not_found = || answer(404, r#"{"Code": "NotFound"}"#);
     let script = Script::new([
         not_found(),
@@ -422,9 +422,9 @@ async fn absence_is_checked_per_id() {
 #[tokio::test(start_paused = true)]
 async fn absence_needs_complete_lists() {
     let script = Script::new([
-        // The service counts what it does not list.
+        // The service counts items that it does not list.
         answer(200, r#"{"TotalCount": 2, "Things": {"Thing": []}}"#),
-        // It lists another thing, and the one asked for on the next page.
+        // It lists another thing, and the requested one on the next page.
         answer(
             200,
             r#"{"TotalCount": 2, "Things": {"Thing": [{"Id": 7, "Status": "Running"}]}}"#,

@@ -1,4 +1,4 @@
-//! A client over a scripted transport, in virtual time.
+//! A client over a scripted transport in virtual time.
 
 #![allow(dead_code, unreachable_pub, reason = "each test file uses a part of it")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
@@ -25,7 +25,7 @@ use acs_runtime::{
 /// Where the virtual clock starts: 2024-01-01T00:00:00Z.
 pub const START: u64 = 1_704_067_200;
 
-/// Tokio's paused time, and randomness that counts.
+/// Tokio's paused time, and a counter as randomness.
 #[derive(Debug)]
 pub struct Virtual {
     start: tokio::time::Instant,
@@ -54,7 +54,7 @@ impl Environment for Virtual {
         Box::pin(tokio::time::sleep(duration))
     }
 
-    /// Four bytes are dice, and those always show the most: waits are their bounds.
+    /// Fills four bytes, which are jitter, with the maximum, so that waits equal their bounds.
     fn fill_random(&self, buffer: &mut [u8]) -> Result<(), RandomnessError> {
         if buffer.len() == 4 {
             buffer.fill(0xff);
@@ -68,7 +68,7 @@ impl Environment for Virtual {
     }
 }
 
-/// What happens to a request.
+/// The outcome of a request.
 #[derive(Debug, Clone)]
 pub enum Step {
     Answer(HttpResponse),
@@ -76,7 +76,7 @@ pub enum Step {
     Stall,
 }
 
-/// An answer with that status and body.
+/// Creates a response with that status and body.
 pub fn answer(status: u16, body: impl Into<String>) -> Step {
     Step::Answer(HttpResponse {
         status,
@@ -104,12 +104,12 @@ impl Step {
 pub struct Arrived {
     pub endpoint: Endpoint,
     pub request: HttpRequest,
-    /// Since the script was made.
+    /// The time since the script was created.
     pub at: Duration,
 }
 
 impl Arrived {
-    /// The value of a parameter, in query or form.
+    /// Returns the value of a parameter in query or form.
     pub fn parameter(&self, name: &str) -> Option<String> {
         let query = self
             .request
@@ -134,7 +134,7 @@ impl Arrived {
     }
 }
 
-/// A transport that answers by a script, the last step over and over.
+/// A transport that answers by a script, repeating its last step.
 #[derive(Debug, Clone)]
 pub struct Script(Arc<Mutex<State>>);
 
@@ -154,7 +154,7 @@ impl Script {
         })))
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     pub fn arrived(&self) -> Vec<Arrived> {
         self.0.lock().unwrap().arrived.clone()
     }
@@ -163,7 +163,7 @@ impl Script {
         self.0.lock().unwrap().arrived.len()
     }
 
-    /// A client over it.
+    /// Creates a client over the script.
     pub fn client(&self) -> Client {
         self.builder().build().unwrap()
     }

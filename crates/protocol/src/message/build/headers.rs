@@ -29,7 +29,8 @@ pub(super) struct Headers<'a> {
 }
 
 impl<'a> Headers<'a> {
-    /// Those of every request: also under V1 the official clients name action and version, and gateways route by them.
+    /// Creates the headers of every request. The official clients name action and version under V1 too, and gateways
+    /// route by them.
     pub(super) fn new(input: &BuildInput<'a>, no_body: bool) -> Result<Self, InvalidRequest> {
         let mut headers = Self {
             action: input.action.name,
@@ -47,7 +48,7 @@ impl<'a> Headers<'a> {
         }
         for (name, value) in &input.encoded.headers {
             let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
-                return Err(headers.cannot_stand(name));
+                return Err(headers.invalid_character(name));
             };
             let value = headers.value(&name, value)?;
             headers.add(name, value)?;
@@ -58,7 +59,7 @@ impl<'a> Headers<'a> {
         Ok(headers)
     }
 
-    /// Adds the caller's header.
+    /// Adds a header of the caller.
     fn add(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), InvalidRequest> {
         if is_protocol_header(name.as_str()) || (name == CONTENT_TYPE && self.map.contains_key(CONTENT_TYPE)) {
             return Err(InvalidRequest::new(
@@ -68,14 +69,14 @@ impl<'a> Headers<'a> {
         }
         // These are signed, as text.
         if name.as_str().starts_with("x-acs-") && std::str::from_utf8(value.as_bytes()).is_err() {
-            return Err(self.cannot_stand(name.as_str()));
+            return Err(self.invalid_character(name.as_str()));
         }
         self.map.append(name, value);
         Ok(())
     }
 
-    /// Sets what V3 puts in headers, all but the signature.
-    pub(super) fn identify(
+    /// Sets the headers of V3 except the signature.
+    pub(super) fn set_v3_headers(
         &mut self,
         caller: &Caller<'_>,
         timestamp: &str,
@@ -90,18 +91,18 @@ impl<'a> Headers<'a> {
                 id, token: Some(token), ..
             } => {
                 self.set(ACCESS_KEY_ID, id)
-                    .map_err(|_| self.cannot_hold("the access key's id"))?;
+                    .map_err(|_| self.invalid_secret("the access key's id"))?;
                 self.set_secret(SECURITY_TOKEN, token)
-                    .map_err(|_| self.cannot_hold("the security token"))
+                    .map_err(|_| self.invalid_secret("the security token"))
             }
             Caller::Bearer(token) => self
                 .set_secret(BEARER_TOKEN, token)
-                .map_err(|_| self.cannot_hold("the bearer token")),
-            Caller::Key { token: None, .. } | Caller::Header { .. } | Caller::Nobody => Ok(()),
+                .map_err(|_| self.invalid_secret("the bearer token")),
+            Caller::Key { token: None, .. } | Caller::BearerHeader { .. } | Caller::Anonymous => Ok(()),
         }
     }
 
-    /// The headers to sign: `host`, `content-type` and all `x-acs-*`.
+    /// Returns the headers to sign: `host`, `content-type` and all `x-acs-*`.
     pub(super) fn canonical(&self) -> CanonicalHeaders {
         v3::canonical_headers(self.map.iter().filter_map(|(name, value)| {
             let signed = name == HOST || name == CONTENT_TYPE || name.as_str().starts_with("x-acs-");
@@ -111,17 +112,17 @@ impl<'a> Headers<'a> {
         }))
     }
 
-    /// Sets the token that a service wants in a header of its own.
-    pub(super) fn carry(&mut self, name: &HeaderName, token: &str) -> Result<(), InvalidRequest> {
+    /// Sets the token in the header that the service expects it in.
+    pub(super) fn set_bearer_header(&mut self, name: &HeaderName, token: &str) -> Result<(), InvalidRequest> {
         self.set_secret(name.clone(), token)
-            .map_err(|_| self.cannot_hold("the bearer token"))
+            .map_err(|_| self.invalid_secret("the bearer token"))
     }
 
     /// Sets the signature.
     pub(super) fn authorize(&mut self, authorization: &str) -> Result<(), InvalidRequest> {
-        // All but the id of the access key is made here.
+        // Only the id of the access key comes from outside.
         self.set_secret(AUTHORIZATION, authorization)
-            .map_err(|_| self.cannot_hold("the access key's id"))
+            .map_err(|_| self.invalid_secret("the access key's id"))
     }
 
     pub(super) fn into_map(self) -> HeaderMap {
@@ -142,18 +143,19 @@ impl<'a> Headers<'a> {
     }
 
     fn value(&self, name: &HeaderName, value: &str) -> Result<HeaderValue, InvalidRequest> {
-        HeaderValue::from_bytes(value.as_bytes()).map_err(|_| self.cannot_stand(name.as_str()))
+        HeaderValue::from_bytes(value.as_bytes()).map_err(|_| self.invalid_character(name.as_str()))
     }
 
-    /// Mostly the end of the line that it was read from.
-    fn cannot_hold(&self, what: &str) -> InvalidRequest {
+    /// Creates the error for credentials with an invalid character, mostly the end of the line that they were read
+    /// from.
+    fn invalid_secret(&self, what: &str) -> InvalidRequest {
         InvalidRequest::new(
             self.action,
             format!("{what} holds a line break or another character that a header cannot carry"),
         )
     }
 
-    fn cannot_stand(&self, name: &str) -> InvalidRequest {
+    fn invalid_character(&self, name: &str) -> InvalidRequest {
         InvalidRequest::new(
             self.action,
             format!("`{}` holds a character that a header cannot carry", name.escape_debug()),

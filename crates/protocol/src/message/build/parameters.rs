@@ -9,24 +9,24 @@ use crate::{
     sign::{SignatureVersion, percent_encode_into, v1, v3},
 };
 
-/// A parameter: name, value, and whether it stands in the form.
+/// A parameter: name, value, and whether it is in the form.
 type Entry<'a> = (&'a str, &'a str, bool);
 
-/// The parameters as they go over the wire.
-pub(super) struct Wire<'a> {
-    /// All of them by name.
+/// The parameters as they are sent.
+pub(super) struct WireParameters<'a> {
+    /// All parameters, sorted by name.
     entries: Vec<Entry<'a>>,
     query: String,
     pub(super) body: String,
-    /// Whether some started out in the query and some in the form.
+    /// Whether both query and form had parameters at first.
     mixed: bool,
 }
 
-impl<'a> Wire<'a> {
-    /// The action's parameters, under V1 with the protocol's own, sorted and percent-encoded.
+impl<'a> WireParameters<'a> {
+    /// Encodes the action's parameters, under V1 together with the protocol's own, sorted and percent-encoded.
     pub(super) fn new(input: &BuildInput<'a>, caller: &Caller<'a>, timestamp: &'a str) -> Result<Self, InvalidRequest> {
         let encoded = input.encoded;
-        // An action that takes GET alone has no body to put a form parameter in.
+        // An action that accepts only GET has no body for a form parameter.
         let form = input.action.methods != Methods::Get;
         let mut entries = Vec::with_capacity(encoded.query.len() + encoded.form.len() + 12);
         entries.extend(
@@ -82,8 +82,8 @@ impl<'a> Wire<'a> {
         }
     }
 
-    /// Chooses the method, and moves the query into the form where that is asked for or needed.
-    pub(super) fn place(&mut self, input: &BuildInput<'_>) -> Method {
+    /// Chooses the method, and moves the query into the form where the placement or the length requires it.
+    pub(super) fn choose_method(&mut self, input: &BuildInput<'_>) -> Method {
         let methods = input.action.methods;
         if methods == Methods::Get {
             return Method::GET;
@@ -112,8 +112,8 @@ impl<'a> Wire<'a> {
         }
     }
 
-    /// The canonical query of V1: all parameters, wherever they stand.
-    pub(super) fn all(&self) -> Cow<'_, str> {
+    /// Returns the canonical query of V1: all parameters of query and form.
+    pub(super) fn canonical_query_v1(&self) -> Cow<'_, str> {
         if self.mixed {
             Cow::Owned(v1::canonical_query(
                 self.entries.iter().map(|(name, value, _)| (*name, *value)),
@@ -125,9 +125,9 @@ impl<'a> Wire<'a> {
         }
     }
 
-    /// The canonical query of V3: what stands in the query, the names as they are. Names that would make it unclear
-    /// what ends where are signed as the documentation has it, encoded like the values, which is what the wire has.
-    pub(super) fn canonical_query(&self) -> Cow<'_, str> {
+    /// Returns the canonical query of V3: the query's parameters with their names unencoded. Names with `&`, `=` or a
+    /// line break, which would make the text ambiguous, are signed percent-encoded as the wire has them.
+    pub(super) fn canonical_query_v3(&self) -> Cow<'_, str> {
         let plain = |name: &str| {
             name.bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte))
@@ -147,7 +147,7 @@ impl<'a> Wire<'a> {
         }
     }
 
-    /// Appends a parameter: to the query, or to the form if everything is there.
+    /// Appends a parameter to the query, or to the form if everything is there.
     pub(super) fn append(&mut self, name: &str, value: &str) {
         let text = if self.query.is_empty() {
             &mut self.body
@@ -157,9 +157,9 @@ impl<'a> Wire<'a> {
         append(name, value, text);
     }
 
-    /// Says in the query that a bearer token comes in a header. The official clients say so in a header only to services
-    /// with paths of their own.
-    pub(super) fn name_bearer(&mut self, input: &BuildInput<'_>) -> Result<(), InvalidRequest> {
+    /// Appends the type of a bearer token to the query. The official clients send it in a header only to services with
+    /// paths of their own.
+    pub(super) fn append_bearer_type(&mut self, input: &BuildInput<'_>) -> Result<(), InvalidRequest> {
         let (name, value) = v1::BEARER_TYPE;
         if self.entries.iter().any(|(other, ..)| *other == name) {
             return Err(InvalidRequest::new(
@@ -171,7 +171,7 @@ impl<'a> Wire<'a> {
         Ok(())
     }
 
-    /// The target of the request.
+    /// Returns the target of the request.
     pub(super) fn target(&self) -> String {
         if self.query.is_empty() {
             "/".to_owned()
@@ -226,6 +226,6 @@ fn public_parameters<'a>(
             let (name, value) = v1::BEARER_TYPE;
             set(name, value);
         }
-        Caller::Header { .. } | Caller::Nobody => {}
+        Caller::BearerHeader { .. } | Caller::Anonymous => {}
     }
 }

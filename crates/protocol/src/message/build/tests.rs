@@ -196,7 +196,7 @@ fn bearer_and_anonymous_requests_are_unsigned() {
     );
     assert!(!target.contains("AccessKeyId") && !target.contains("Signature="));
     case.signature = SignatureVersion::V3;
-    // As the official clients do: the type in the query, wherever the other parameters stand.
+    // As with the official clients, the type is in the query, wherever the other parameters are.
     for (placement, target) in [
         (Placement::Get, "/?RegionId=cn&SignatureType=BEARERTOKEN"),
         (Placement::PostForm, "/?SignatureType=BEARERTOKEN"),

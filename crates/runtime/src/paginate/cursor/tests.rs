@@ -14,7 +14,7 @@ static BOTH: Pagination<'static> = Pagination::by_token("Things", "NextToken", "
     .number_size("PageSize", 10)
     .total("TotalCount");
 
-/// A page of distinct objects.
+/// Returns a page of distinct objects.
 fn page(hash: u64, count: usize, total: Option<u64>) -> PageInfo {
     PageInfo {
         total,
@@ -28,7 +28,7 @@ fn page(hash: u64, count: usize, total: Option<u64>) -> PageInfo {
     }
 }
 
-/// A page of scalars, all the same.
+/// Returns a page of scalars, all the same.
 fn alike(count: usize, total: Option<u64>) -> PageInfo {
     let mut info = page(7, count, total);
     info.items.are_distinct = false;
@@ -41,7 +41,8 @@ fn token(mut info: PageInfo, next: &str) -> PageInfo {
     info
 }
 
-/// Walks the pages; the numbers of those that belong to the list, how many were asked for, and the error, if any.
+/// Feeds the pages to a cursor. Returns the numbers of the accepted pages, the number of requested pages, and the
+/// error, if any.
 fn run(
     pagination: &'static Pagination<'static>,
     parameters: &Parameters,
@@ -65,7 +66,7 @@ fn run(
     (accepted, pages.len() + 1, error.map(|error| error.message().to_owned()))
 }
 
-/// Walks pages of `(items, total)`, each with items of its own.
+/// Feeds pages of `(items, total)`, each with distinct items.
 fn walk(pages: &[(usize, Option<u64>)], parameters: &Parameters) -> (Vec<usize>, usize) {
     let pages: Vec<_> = (1..)
         .zip(pages)
@@ -89,12 +90,12 @@ fn total_ends_the_list() {
 
 #[test]
 fn page_sized_total_is_not_trusted() {
-    // The service gives the length of each page as the total.
+    // The service reports the length of each page as the total.
     assert_eq!(
         all(&[(10, Some(10)), (10, Some(10)), (4, Some(4)), (0, Some(0))]),
         (3, 4)
     );
-    // It gives what has come so far.
+    // It reports the number of items so far.
     assert_eq!(
         all(&[(10, Some(10)), (10, Some(20)), (10, Some(30)), (0, Some(30))]),
         (3, 4)
@@ -139,7 +140,7 @@ fn listing_may_start_in_the_middle() {
 
 #[test]
 fn shortened_pages_are_detected() {
-    // A thousand were asked for, and the service gives a hundred at most.
+    // A thousand items are requested, and the service returns a hundred at most.
     let from_second = Parameters::new().with("PageNumber", 2).with("PageSize", 1000);
     let (accepted, asked) = walk(&[(100, Some(250)), (50, Some(250)), (0, Some(250))], &from_second);
     assert_eq!((accepted.len(), asked), (2, 3));
@@ -155,7 +156,7 @@ fn shortened_pages_are_detected() {
 fn listing_may_start_at_page_zero() {
     let from_zero = Parameters::new().with("PageNumber", 0);
     for (hashes, accepted) in [
-        // The service takes 0 for 1.
+        // The service treats 0 as 1.
         (&[1, 1, 2][..], vec![1, 3]),
         // It counts from 0.
         (&[4, 1, 2], vec![1, 2, 3]),
@@ -170,7 +171,7 @@ fn clamped_page_ends_the_list() {
     for total in [None, Some(0), Some(14)] {
         let pages = [page(1, 10, total), page(2, 5, total), page(2, 5, total)];
         assert_eq!(run(&NUMBERS, &Parameters::new(), &pages), (vec![1, 2], 3, None));
-        // It gives the first page again.
+        // It returns the first page again.
         let pages = [page(1, 10, total), page(2, 5, total), page(1, 10, total)];
         assert_eq!(run(&NUMBERS, &Parameters::new(), &pages), (vec![1, 2], 3, None));
     }
@@ -204,7 +205,7 @@ fn equal_pages_without_total_end() {
     let (accepted, asked, error) = run(&NUMBERS, &Parameters::new(), &vec![alike(10, None); 100]);
     assert_eq!((accepted.len(), asked), (10, 11));
     assert!(error.unwrap().contains("11 times"));
-    // A short one that comes again is the whole list of a service that knows no pages.
+    // A repeated short page is the whole list of a service without pages.
     let (accepted, asked, error) = run(&NUMBERS, &Parameters::new(), &vec![alike(3, None); 100]);
     assert_eq!((accepted.len(), asked, error), (1, 2, None));
 }
@@ -237,7 +238,7 @@ fn tokens_end_with_the_last() {
         page(3, 1, Some(3)),
     ];
     assert_eq!(run(&TOKENS, &Parameters::new(), &pages), (vec![1, 2, 3], 3, None));
-    // The token decides, where there is no other style.
+    // The token decides if there is no other style.
     assert_eq!(
         run(&TOKENS, &Parameters::new(), &[page(1, 10, Some(212))]),
         (vec![1], 1, None)
@@ -282,7 +283,7 @@ fn total_counts_equal_token_pages() {
     assert_eq!((accepted.len(), asked, error), (51, 51, None));
 }
 
-/// The parameters of the first page.
+/// Returns the parameters of the first page.
 fn first_of(pagination: &'static Pagination<'static>, parameters: Parameters) -> Value {
     let mut parameters = parameters;
     let cursor = Cursor::new(pagination, &mut parameters);

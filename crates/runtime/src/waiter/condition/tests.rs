@@ -18,7 +18,7 @@ static EACH_RUNNING: Waiter<'static> = Waiter::new(1, 1)
 
 static GONE: Waiter<'static> = Waiter::new(1, 1).success_when_empty().ids("Id", "Things.Id", 0);
 
-/// Where things stand by one response.
+/// Returns the state of the condition by one response.
 fn check(waiter: &'static Waiter<'static>, ids: &[&str], tree: &Value) -> State {
     let parameters = match ids {
         [] => Parameters::new(),
@@ -70,7 +70,7 @@ fn all_expected_values_must_succeed() {
 fn ids_are_checked_one_by_one() {
     let (a, b) = (("a", "Running"), ("b", "Running"));
     assert_eq!(check(&EACH_RUNNING, &["a", "b"], &things(&[b, a])), State::Reached);
-    // What was not asked for does not count.
+    // Ids that were not requested do not count.
     assert_eq!(
         check(&EACH_RUNNING, &["a"], &things(&[a, ("c", "Broken")])),
         State::Reached

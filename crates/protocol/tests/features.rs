@@ -1,6 +1,6 @@
-//! What must not depend on the features that other crates of the same program turn on: `serde` of this crate, and
-//! `preserve_order`, `arbitrary_precision` and others of `serde_json`. `cargo xtask test --only features` runs these tests,
-//! and all others of the crate, with and without them.
+//! Behaviour that must not depend on features that other crates of the same program turn on: `serde` of this crate, and
+//! `preserve_order`, `arbitrary_precision` and others of `serde_json`. `cargo xtask test --only features` runs all
+//! tests of the crate with and without them.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -12,7 +12,7 @@ use acs_protocol::{
     shape::{Context, Field, Kind, from_text},
 };
 
-/// A type of a user's own, which compiles whatever is on.
+/// A user's own type, which compiles with any features.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Percent(f64);
 
@@ -115,7 +115,7 @@ fn parameters_are_written_alike() {
 #[test]
 fn types_are_serialized_alike() {
     let load: Load = serde_json::from_str(LOAD).unwrap();
-    // The value that came in between is a number.
+    // The intermediate JSON value is a number.
     let name = "1.1".to_owned();
     assert_eq!(
         load,
