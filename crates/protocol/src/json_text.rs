@@ -16,12 +16,12 @@ use crate::{canonical_json, parameters::IntoParameter};
 /// text, since the service would reject an id such as `i-1`.
 ///
 /// ```
-/// use acs_runtime::{IntoParameter, JsonText, Value};
+/// use acs_protocol::{IntoParameter, JsonText, Value};
 ///
 /// assert_eq!(JsonText::parse(r#"["i-1"]"#)?, JsonText::from(["i-1"]));
 /// assert_eq!(JsonText::from(vec!["i-1"]).into_parameter(), r#"["i-1"]"#);
 /// assert!(JsonText::parse("i-1").is_err());
-/// # Ok::<(), acs_runtime::JsonTextError>(())
+/// # Ok::<(), acs_protocol::JsonTextError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JsonText(String);
@@ -124,7 +124,7 @@ impl IntoParameter for JsonText {
 /// [`JsonText`] is sent unchanged, for services that expect something else.
 ///
 /// ```
-/// use acs_runtime::{IntoParameter, JsonList};
+/// use acs_protocol::{IntoParameter, JsonList};
 ///
 /// let ids = vec!["i-1".to_owned(), "i-2".to_owned()];
 /// let list = JsonList::<String>::from(&ids);
@@ -133,7 +133,7 @@ impl IntoParameter for JsonText {
 /// ```
 ///
 /// ```compile_fail
-/// let list = acs_runtime::JsonList::<String>::from("i-1");
+/// let list = acs_protocol::JsonList::<String>::from("i-1");
 /// ```
 pub struct JsonList<T> {
     text: JsonText,
@@ -235,7 +235,7 @@ impl<T> IntoParameter for JsonList<T> {
 /// A [`Value`] or a [`JsonText`] is sent unchanged, for services that expect something else.
 ///
 /// ```
-/// use acs_runtime::{IntoParameter, JsonObject};
+/// use acs_protocol::{IntoParameter, JsonObject};
 ///
 /// assert_eq!(JsonObject::from([("Version", "1")]).into_parameter(), r#"{"Version":"1"}"#);
 /// ```

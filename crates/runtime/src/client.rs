@@ -57,7 +57,7 @@ use crate::{
 ///
 /// ```no_run
 /// # fn main() -> Result<(), acs_runtime::Error> {
-/// use acs_runtime::{Client, Credentials};
+/// use acs_runtime::{Client, credentials::Credentials};
 ///
 /// let client = Client::builder()
 ///     .region("cn-hangzhou")

@@ -79,7 +79,7 @@ macro_rules! shape {
 ///     Other(String),
 /// }
 ///
-/// acs_runtime::open_enum!(Status { Running: "Running", Stopped: "Stopped" });
+/// acs_protocol::open_enum!(Status { Running: "Running", Stopped: "Stopped" });
 ///
 /// assert_eq!(Status::from("Running"), Status::Running);
 /// assert_eq!(Status::from("Melted").as_str(), "Melted");
