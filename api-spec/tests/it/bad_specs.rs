@@ -1,4 +1,4 @@
-//! Traps for the loader: each file of `bad-specs` with the report that it gets.
+//! Checks the report of each invalid spec in `bad-specs`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,7 +27,7 @@ fn corpus() -> Vec<(String, String)> {
         .collect()
 }
 
-/// A trap is an action, or a product if its name says so.
+/// Checks a trap, which is a product if its name begins with `product.`, else an action.
 fn report(trap: &str, text: &str) -> Report {
     load::check(match trap.strip_prefix("product.") {
         Some(_) => vec![file("product.json", text)],
@@ -40,14 +40,14 @@ fn report(trap: &str, text: &str) -> Report {
 fn each_trap_matches_its_report() {
     for (trap, text) in corpus() {
         let report = report(&trap, &text);
-        assert!(!report.is_empty(), "{trap} is not seen");
+        assert!(!report.is_empty(), "{trap} has no finding");
         insta::with_settings!({ snapshot_path => "../bad-specs/reports", prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_snapshot!(trap, report.plain());
         });
     }
 }
 
-/// A rule that no trap sets off could be gone without anyone noticing.
+/// A rule without a trap could be removed unnoticed.
 #[test]
 fn every_code_has_a_trap() {
     let of_disk = [Code::Unreadable, Code::NotUtf8, Code::ForeignFile, Code::MissingProduct];
@@ -106,7 +106,7 @@ fn unknown_key_hides_no_other_finding() {
             {"name": "Ids", "type": "list", "itmes": {"type": "string"}}],
             "pagination": {"style": "token", "token": "NextToken", "items": "Things"}}"#,
     );
-    // What `itmes` was meant for is not said to be absent.
+    // The key that `itmes` was meant for is not reported as missing.
     let wanted = [
         Code::DuplicateKey,
         Code::BadDefault,

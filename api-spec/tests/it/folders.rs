@@ -1,4 +1,4 @@
-//! What a disk can hold instead of specs.
+//! Folders and files that are not specs.
 
 use std::fs;
 use std::path::Path;
@@ -144,7 +144,7 @@ fn folder_of_another_version_is_found() {
     assert_eq!(codes(&load::check_catalog(root.path()).report), [Code::FileName]);
 }
 
-/// As if there were no actions, all that had been generated for them would be removed.
+/// Treated as no actions, it would remove everything that had been generated for them.
 #[test]
 fn actions_file_is_an_error() {
     let report = check(|dir| {
@@ -168,7 +168,7 @@ fn many_findings_are_reported_quickly() {
     let name = "x".repeat(1 << 20);
     let text = format!(r#"{{"action":"{name}","summary":"x",{}}}"#, fields.join(","));
     let report = check(|dir| fs::write(dir.join("actions/A.json"), text).unwrap());
-    // And the name of the file is another.
+    // One finding is about the name of the file.
     assert_eq!(report.findings().len(), 20_001);
     let (line, column) = report.position(20_000).unwrap();
     assert!(line == 1 && column > 1 << 20);

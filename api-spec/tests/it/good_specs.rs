@@ -1,4 +1,4 @@
-//! The specs of the repository are right.
+//! The specs of the repository have no findings.
 
 use std::path::Path;
 
@@ -44,7 +44,7 @@ fn readme_explains_every_key() {
     }
 }
 
-/// Whatever the format can say, said once and rightly.
+/// Uses every key of the format once.
 #[test]
 fn complete_spec_has_no_findings() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/good-specs/everything");
@@ -64,11 +64,11 @@ fn complete_spec_has_no_findings() {
             .flatten()
             .map(|(key, _)| key)
         {
-            // The keys of the other page style, and of the fields that stand in the product.
+            // The keys of the other page style, and of the fields of the product.
             let elsewhere = ["page", "next_token", "doc"].contains(&key.as_str());
             assert!(
                 elsewhere || text.contains(&format!("\"{key}\": ")),
-                "{name}.{key} is not tried"
+                "{name}.{key} is not used"
             );
         }
     }

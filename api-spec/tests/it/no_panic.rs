@@ -1,4 +1,4 @@
-//! Whatever a file holds, the loader answers with findings.
+//! The loader reports findings for any content, and never panics.
 
 use acs_spec::Report;
 use acs_spec::load::{self, SourceFile};
@@ -7,7 +7,7 @@ use proptest::prelude::*;
 const GOOD: &str = include_str!("../../specs/ecs/2014-05-26/actions/DescribeInstanceStatus.json");
 const PRODUCT: &str = include_str!("../../specs/ecs/2014-05-26/product.json");
 
-/// Pieces that hurt: brackets, keys and words of the format, escapes, numbers at the edge.
+/// Pieces that are likely to break a parser: brackets, keys and words of the format, escapes, numbers at the edge.
 const PIECES: &[&str] = &[
     "{",
     "}",
@@ -63,7 +63,7 @@ fn report(product: &str, action: &str) -> Report {
     .report
 }
 
-/// Every rendering works, and every finding of a file has a place in it.
+/// Checks that every rendering works, and that every finding of a file has a position.
 fn rendered(report: &Report) {
     let lines = report.plain().len() + report.fancy(20).len() + format!("{report:?}").len();
     assert!(lines > 0);

@@ -1,4 +1,4 @@
-//! The validator on specs that never were files, as the importer makes them.
+//! Validates specs in memory, as the importer creates them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -37,7 +37,7 @@ fn specs_in_memory_are_checked_alike() {
         } else {
             (PRODUCT, Some(text.as_str()))
         };
-        // What is no model cannot come from memory.
+        // A text that is not a valid model cannot come from memory.
         let Ok(parsed) = serde_json::from_str::<Product>(product) else {
             continue;
         };

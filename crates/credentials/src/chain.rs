@@ -11,20 +11,21 @@ use crate::{
     InstanceMetadata, OidcRole, ProviderConfig, Source,
 };
 
-/// Sources that are tried in order; the first that gives credentials is the one used from then on.
+/// A chain of sources that are tried in order. The first one that returns credentials is used from then on.
 ///
-/// A source that is not set up ([`CredentialsError::is_absent`]) is passed over. One that is set up but fails ends the
-/// try: whoever set it up meant to use it, and going on would call as somebody else. The error has what each source lacked; the next request tries the whole chain afresh.
+/// A source that is not set up ([`CredentialsError::is_absent`]) is skipped. One that is set up but fails ends the
+/// attempt, since the next source might call as another user. The error says what each source lacked, and the next
+/// request tries the whole chain again.
 pub struct Chain {
     name: String,
     sources: Vec<Box<dyn Source>>,
     environment: Arc<dyn Environment>,
-    /// The source that worked, by its place.
+    /// The index of the source that worked.
     chosen: OnceLock<usize>,
 }
 
 impl Chain {
-    /// A chain without sources, of that name.
+    /// Creates a chain without sources.
     pub fn new(name: impl Into<String>, config: &ProviderConfig) -> Self {
         Self {
             name: name.into(),
@@ -34,7 +35,7 @@ impl Chain {
         }
     }
 
-    /// And then that source.
+    /// Appends a source.
     #[must_use]
     pub fn then(mut self, source: impl Source + 'static) -> Self {
         self.sources.push(Box::new(source));
@@ -49,14 +50,14 @@ impl Chain {
         for (place, source) in self.sources.iter().enumerate() {
             match ask(&**source, refused).await {
                 Ok(credentials) => {
-                    // Fetches do not overlap within a cache; should they elsewhere, the first choice stands.
+                    // Fetches do not overlap within a cache; elsewhere, the first choice is kept.
                     let _ = self.chosen.set(place);
                     tracing::debug!(chain = self.name, source = source.name(), "credentials found");
                     return Ok(credentials);
                 }
                 Err(error) if error.is_absent() => tried.push(error),
                 Err(error) => {
-                    let message = "a source that is set up gives no credentials; those after it were not tried";
+                    let message = "a source that is set up failed; the sources after it were not tried";
                     tried.push(error);
                     return Err(CredentialsError::new(&self.name, message).with_tried(tried));
                 }
@@ -105,7 +106,7 @@ impl fmt::Debug for Chain {
     }
 }
 
-/// The chain that a client uses unless told otherwise, in the order of the official clients:
+/// Creates the chain that a client uses by default, in the order of the official clients:
 ///
 /// 1. [`EnvironmentVariables`], from `ALIBABA_CLOUD_ACCESS_KEY_ID` and its companions.
 /// 2. [`OidcRole`], from `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`, `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
@@ -114,7 +115,7 @@ impl fmt::Debug for Chain {
 /// 5. [`InstanceMetadata`], with the role of the ECS instance.
 /// 6. [`CredentialsUri`], from `ALIBABA_CLOUD_CREDENTIALS_URI`.
 ///
-/// See [`Chain`] for what counts as set up. A profile that `ALIBABA_CLOUD_PROFILE` names has to be in one of the files of
+/// [`Chain`] explains which sources count as set up. A profile that `ALIBABA_CLOUD_PROFILE` names has to be in one of the files of
 /// the third and the fourth source. The fifth is never set up unless `ALIBABA_CLOUD_ECS_METADATA` names a role.
 #[must_use]
 pub fn default_chain(config: ProviderConfig) -> Cached<Chain> {

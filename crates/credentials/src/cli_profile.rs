@@ -29,16 +29,16 @@ const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 
 /// A profile of the official command line tool, from `~/.aliyun/config.json`.
 ///
-/// The file is the one given, else that of `ALIBABA_CLOUD_CONFIG_FILE`, else the tool's own. The profile is the one given,
+/// The file is the given one, else that of `ALIBABA_CLOUD_CONFIG_FILE`, else the tool's own. The profile is the given one,
 /// else that of `ALIBABA_CLOUD_PROFILE`, else the one that the file names as `current`. A file or a profile that is named has
-/// to be there. `ALIBABA_CLOUD_CLI_PROFILE_DISABLED=true` turns the source off.
+/// to exist. `ALIBABA_CLOUD_CLI_PROFILE_DISABLED=true` turns the source off.
 ///
 /// | `mode` | fields |
 /// |---|---|
 /// | `AK` | `access_key_id`, `access_key_secret` |
 /// | `StsToken` | as before, and `sts_token` |
-/// | `RamRoleArn` | as before (the token only if there is one), `ram_role_arn`; if wanted `ram_session_name`, `expired_seconds`, `policy`, `external_id`, `sts_endpoint`, `sts_region`, `enable_vpc` |
-/// | `EcsRamRole` | `ram_role_name`, if wanted |
+/// | `RamRoleArn` | as before (the token only if there is one), `ram_role_arn`; optionally `ram_session_name`, `expired_seconds`, `policy`, `external_id`, `sts_endpoint`, `sts_region`, `enable_vpc` |
+/// | `EcsRamRole` | optionally `ram_role_name` |
 /// | `RamRoleArnWithRoleName` | as `EcsRamRole`, then as `RamRoleArn` |
 /// | `OIDC` | `oidc_provider_arn`, `oidc_token_file`, `ram_role_arn`, and as `RamRoleArn` |
 /// | `ChainableRamRoleArn` | `source_profile`, `ram_role_arn`, and as `RamRoleArn` |
@@ -46,58 +46,58 @@ const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 /// | `CredentialsURI` | `credentials_uri`, else `ALIBABA_CLOUD_CREDENTIALS_URI` |
 /// | `OAuth` | `oauth_site_type`, `oauth_refresh_token`, `oauth_access_token`, `oauth_access_token_expire` |
 /// | `CloudSSO` | `cloud_sso_sign_in_url`, `cloud_sso_account_id`, `cloud_sso_access_config`, `access_token`, `cloud_sso_access_token_expire` |
-/// | `BearerToken` | `bearer_token`; if wanted `bearer_token_header_key` |
-/// | `Anonymous` | none: requests go unsigned |
+/// | `BearerToken` | `bearer_token`; optionally `bearer_token_header_key` |
+/// | `Anonymous` | none; requests are not signed |
 ///
-/// A profile without a `mode` has the one that its fields make clear, as the tool has it.
+/// A profile without a `mode` has the one that its fields imply, as in the tool.
 ///
-/// The file is read anew whenever new credentials are needed. The sessions of `OAuth` and `CloudSSO` are renewed as the tool
-/// does it, and written back to its file, which keeps everything else that is in it: so the file has to be writable. Programs
-/// that share the file take turns, by a lock on it, and use the session that another has just renewed.
+/// The file is read again whenever new credentials are needed. The sessions of `OAuth` and `CloudSSO` are renewed as by
+/// the tool, and written back to its file without other changes, so that the file has to be writable. Programs that share the
+/// file lock it in turn, and use the session that another one has just renewed.
 #[derive(Debug, Clone, Default)]
 pub struct CliProfile {
     path: Option<PathBuf>,
     profile: Option<String>,
     config: ProviderConfig,
-    /// Whether a profile that the variable names may be in another file, which a chain looks into later.
+    /// Whether the profile in the variable may be in another file, which a chain reads later.
     comes_first: bool,
 }
 
-/// A file that was read.
+/// A parsed file with its path.
 struct Opened {
     path: PathBuf,
     file: File,
 }
 
 impl CliProfile {
-    /// The profile that the environment names.
+    /// Creates a source for the profile that the environment names.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// That profile.
+    /// Sets the name of the profile.
     #[must_use]
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self
     }
 
-    /// That file.
+    /// Sets the path of the file.
     #[must_use]
     pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Variables, time and HTTP from elsewhere.
+    /// Sets where variables, time and HTTP come from.
     #[must_use]
     pub fn config(mut self, config: ProviderConfig) -> Self {
         self.config = config;
         self
     }
 
-    /// For a chain in which another source looks for the profile of `ALIBABA_CLOUD_PROFILE` after this one.
+    /// Prepares the source for a chain in which a later source also looks for the profile of `ALIBABA_CLOUD_PROFILE`.
     #[must_use]
     pub(super) fn before_other_files(mut self) -> Self {
         self.comes_first = true;
@@ -128,17 +128,17 @@ impl CliProfile {
             config: &self.config,
             refused,
         };
-        // Whoever named a profile meant to use it: going on would call as somebody else.
+        // A named profile has to work: the next source might call as another user.
         profiles
             .credentials(&name, &mut Vec::new())
             .await
             .map_err(|error| absent_unless(error, self.is_named()))
     }
 
-    /// What the profile says about clients; nothing if there is no such file or profile.
+    /// Returns the settings of clients in the profile; none if there is no such file or profile.
     ///
     /// # Errors
-    /// If the file cannot be read, or a value makes no sense.
+    /// Returns an error if the file cannot be read, or a value is invalid.
     pub(crate) async fn settings(&self) -> Result<ProfileSettings, CredentialsError> {
         if self.config.flag(NAME, DISABLED)? {
             return Ok(ProfileSettings::default());
@@ -157,7 +157,7 @@ impl CliProfile {
         }
     }
 
-    /// Whether file or profile were named, by the program or by a variable.
+    /// Returns whether the file or the profile was named, by the program or by a variable.
     pub(crate) fn is_named(&self) -> bool {
         self.path.is_some()
             || self.profile.is_some()
@@ -165,7 +165,7 @@ impl CliProfile {
             || self.config.variable(PROFILE).is_some()
     }
 
-    /// The name of the profile to use.
+    /// Returns the name of the profile to use.
     fn chosen(&self, file: &File) -> Option<String> {
         let current = || file.current.clone().filter(|name| !name.is_empty());
         self.profile
@@ -204,12 +204,12 @@ impl CliProfile {
     }
 }
 
-/// The message of a file that is not there, although a profile of it is asked for.
+/// Returns the message for a missing file of which a profile is asked for.
 fn lacks(message: String, profile: &str) -> String {
     format!("{message} with the profile `{profile}`, which is asked for")
 }
 
-/// The error where a file does not have the profile of that name.
+/// Returns the error of a file that lacks a profile.
 fn no_profile(path: &Path, entries: &[Entry], name: &str) -> CredentialsError {
     let known: Vec<&str> = entries.iter().filter_map(|entry| entry.name.as_deref()).collect();
     let known = if known.is_empty() {
@@ -246,12 +246,12 @@ struct Profiles<'a> {
     path: &'a Path,
     entries: &'a [Entry],
     config: &'a ProviderConfig,
-    /// Credentials that the service refused.
+    /// The credentials that the service refused.
     refused: Option<&'a Credentials>,
 }
 
 impl Profiles<'_> {
-    /// The credentials of a profile. `chain` holds the profiles that led to it.
+    /// Returns the credentials of a profile. `chain` holds the profiles that led to it.
     fn credentials<'f>(
         &'f self,
         name: &'f str,
@@ -267,10 +267,7 @@ impl Profiles<'_> {
             chain.push(name.to_owned());
             if again {
                 let circle = chain.join("` → `");
-                let message = format!(
-                    "{}: the profiles `{circle}` lead back to each other",
-                    self.path.display()
-                );
+                let message = format!("{}: the profiles `{circle}` form a circle", self.path.display());
                 return Err(CredentialsError::new(NAME, message));
             }
             let profile = profile::Profile {
@@ -284,7 +281,7 @@ impl Profiles<'_> {
             match &entry.source_profile {
                 Some(source) if profile.is_chained() && !source.is_empty() => {
                     let caller = self.credentials(source, chain).await;
-                    // It was named, by the profile that takes a role in its name.
+                    // The source profile was named, so that its error is never `absent`.
                     profile.role(caller.map_err(|error| error.with_absent(false))?).await
                 }
                 _ => profile.credentials().await,
@@ -293,7 +290,7 @@ impl Profiles<'_> {
     }
 }
 
-/// A Unix time in seconds.
+/// Converts a Unix time in seconds.
 fn from_unix(seconds: i64) -> SystemTime {
     let seconds = u64::try_from(seconds).unwrap_or_default();
     SystemTime::UNIX_EPOCH
@@ -301,7 +298,7 @@ fn from_unix(seconds: i64) -> SystemTime {
         .unwrap_or(SystemTime::UNIX_EPOCH)
 }
 
-/// A time as the tool writes it: in seconds since 1970.
+/// Converts a time to Unix seconds, as the tool writes it.
 fn to_unix(time: SystemTime) -> i64 {
     let seconds = time
         .duration_since(SystemTime::UNIX_EPOCH)

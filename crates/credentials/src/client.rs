@@ -41,7 +41,7 @@ impl Client {
     /// lists.
     ///
     /// # Errors
-    /// If no source has credentials, or one that is set up does not work; the error says what each lacked.
+    /// Returns an error if no source has credentials, or one that is set up fails; the error says what each source lacked.
     pub async fn from_env() -> Result<Self, Error> {
         Self::builder().from_env().await?.build()
     }
@@ -92,8 +92,8 @@ impl Discover for Client {
                 return Err(Error::new(ErrorKind::Configuration, error.to_string()).with_source(error));
             }
             Err(error) => {
-                // Nobody asked for this file, and the program may have all it needs without it.
-                tracing::warn!(%error, "the profile of the command line tool is left out");
+                // The file was not named explicitly, and the program may have everything it needs without it.
+                tracing::warn!(%error, "the profile of the command line tool is ignored");
                 ProfileSettings::default()
             }
         };
@@ -105,7 +105,7 @@ impl Discover for Client {
             return Ok(builder);
         }
         let chain = default_chain(config);
-        // Asked now, so that a machine without credentials is found at the start and not in the middle of the work.
+        // Fetched now, so that a machine without credentials is detected at the start.
         chain.credentials().await.map_err(|error| {
             Error::new(ErrorKind::Credentials, error.to_string())
                 .with_source(error)
@@ -115,7 +115,7 @@ impl Discover for Client {
     }
 }
 
-/// Sets what the builder lacks: by a variable, else by the profile.
+/// Sets the options that the builder lacks from variables, or else from the profile.
 fn apply(
     mut builder: ClientBuilder,
     config: &ProviderConfig,
@@ -192,7 +192,7 @@ fn network(name: &str, from: &str) -> Result<Network, Error> {
     }
 }
 
-/// Returns the error of a setting, with where the setting comes from.
+/// Returns the error of a setting with the origin of the setting.
 fn invalid(from: &str, error: &Error) -> Error {
     Error::new(error.kind(), format!("{from}: {error}"))
 }

@@ -1,8 +1,8 @@
-//! Splitting the command of an external source into words, as the official clients do: no shell takes part.
+//! Splits the command of an external source into words, as the official clients do, without a shell.
 
-/// The words of a command line. Blanks separate words; double and single quotes hold a word together. On Unix a
-/// backslash takes the next letter as it is (within double quotes only before `"`, `\`, `$` and `` ` ``), and a backslash
-/// at the end of a line continues it: both vanish, but for within single quotes. On Windows a backslash is part of a path,
+/// Splits a command line into words. Blanks separate words; double and single quotes hold a word together. On Unix, a
+/// backslash escapes the next letter (within double quotes only `"`, `\`, `$` and `` ` ``), and a backslash
+/// at the end of a line continues it, except within single quotes. On Windows, a backslash is part of a path,
 /// except before `"` within double quotes.
 pub(super) fn split(command: &str, windows: bool) -> Result<Vec<String>, &'static str> {
     let mut words = Vec::new();

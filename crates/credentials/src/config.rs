@@ -14,16 +14,16 @@ use acs_runtime::{
 
 use crate::CredentialsError;
 
-/// Where every ECS instance finds its metadata service.
+/// The address of the metadata service on every ECS instance.
 const METADATA: &str = "http://100.100.100.200";
-/// Forbids commands and credentials URIs.
+/// The variable that forbids commands and credentials URIs.
 pub(super) const EXTERNAL_DISABLED: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
-/// How long a connection that goes through no proxy may take to open. It is less than the second that the metadata
-/// service has for an answer, so that a service that is not there is not taken for one that is slow.
+/// The time to open a connection without a proxy. It is less than the second that the metadata
+/// service has for a response, so that a missing service is told from a slow one.
 const DIRECT: Duration = Duration::from_millis(900);
 
-/// Everything that providers take from the machine around them: environment variables, the home directory, time, HTTP.
-/// The system's own, unless something else is put in its place:
+/// The machine as providers see it: environment variables, the home directory, time and HTTP.
+/// Each part is that of the system unless it is replaced:
 ///
 /// ```
 /// use acs_credentials::ProviderConfig;
@@ -38,7 +38,7 @@ pub struct ProviderConfig {
     home: Option<PathBuf>,
     environment: Arc<dyn Environment>,
     transport: Arc<dyn Transport>,
-    /// The one for addresses on this machine, which no proxy reaches.
+    /// The transport for addresses on this machine, which proxies cannot reach.
     direct: Arc<dyn Transport>,
     sts_endpoint: Option<String>,
     oauth_endpoint: Option<String>,
@@ -48,7 +48,7 @@ pub struct ProviderConfig {
 type Variables = dyn Fn(&str) -> Option<String> + Send + Sync;
 
 impl ProviderConfig {
-    /// The machine itself. The home directory is that of the user the process runs as: `HOME`, on Windows the profile
+    /// Describes the machine itself. The home directory is that of the user of the process: `HOME`, or on Windows the profile
     /// folder.
     #[must_use]
     pub fn system() -> Self {
@@ -64,7 +64,7 @@ impl ProviderConfig {
         }
     }
 
-    /// These environment variables, and no others.
+    /// Replaces all environment variables.
     #[must_use]
     pub fn variables<K: Into<String>, V: Into<String>>(self, variables: impl IntoIterator<Item = (K, V)>) -> Self {
         let map: HashMap<String, String> = variables
@@ -74,28 +74,28 @@ impl ProviderConfig {
         self.variables_from(move |name| map.get(name).cloned())
     }
 
-    /// Environment variables by a lookup of their name.
+    /// Replaces the lookup of environment variables.
     #[must_use]
     pub fn variables_from(mut self, lookup: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         self.variables = Arc::new(lookup);
         self
     }
 
-    /// The folder in which `.aliyun` and `.alibabacloud` stand.
+    /// Sets the folder that contains `.aliyun` and `.alibabacloud`.
     #[must_use]
     pub fn home(mut self, home: impl Into<PathBuf>) -> Self {
         self.home = Some(home.into());
         self
     }
 
-    /// Time and randomness.
+    /// Sets the source of time and randomness.
     #[must_use]
     pub fn environment(mut self, environment: Arc<dyn Environment>) -> Self {
         self.environment = environment;
         self
     }
 
-    /// What all requests go through: those to STS, to the metadata service, to credentials URIs and to the servers that
+    /// Sets the transport of all requests: to STS, to the metadata service, to credentials URIs and to the servers that
     /// renew sign-ins.
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
@@ -104,21 +104,21 @@ impl ProviderConfig {
         self
     }
 
-    /// The address of STS, whatever the region: `http://127.0.0.1:8080` in a test.
+    /// Sets the address of STS for all regions, such as `http://127.0.0.1:8080` in a test.
     #[must_use]
     pub fn sts_endpoint(mut self, address: impl Into<String>) -> Self {
         self.sts_endpoint = Some(address.into());
         self
     }
 
-    /// The address of the server that renews OAuth sign-ins, whatever the site of a profile.
+    /// Sets the address of the server that renews OAuth sign-ins, for profiles of any site.
     #[must_use]
     pub fn oauth_endpoint(mut self, address: impl Into<String>) -> Self {
         self.oauth_endpoint = Some(address.into());
         self
     }
 
-    /// The address of the metadata service; `http://100.100.100.200` if not set.
+    /// Sets the address of the metadata service, which is `http://100.100.100.200` by default.
     #[must_use]
     pub fn metadata_endpoint(mut self, address: impl Into<String>) -> Self {
         self.metadata_endpoint = address.into();
@@ -177,7 +177,7 @@ impl ProviderConfig {
         &self.direct
     }
 
-    /// What requests to that place go through: a proxy would look for this machine's own addresses on its own.
+    /// Returns the transport for an endpoint. Loopback addresses bypass proxies, which would resolve them to themselves.
     pub(super) fn http_to(&self, endpoint: &Endpoint) -> &Arc<dyn Transport> {
         if endpoint.is_loopback() {
             &self.direct
@@ -190,12 +190,12 @@ impl ProviderConfig {
         self.sts_endpoint.clone()
     }
 
-    /// The OAuth server of a site, which is this one unless another has been put in its place.
+    /// Returns the OAuth server of a site, unless it was replaced.
     pub(super) fn oauth_address<'a>(&'a self, own: &'a str) -> &'a str {
         self.oauth_endpoint.as_deref().unwrap_or(own)
     }
 
-    /// The metadata service, for the provider of that name.
+    /// Returns the address of the metadata service for the given provider.
     pub(super) fn imds_server(&self, provider: &str) -> Result<Endpoint, CredentialsError> {
         Endpoint::parse(&self.metadata_endpoint)
             .map_err(|error| CredentialsError::new(provider, error.to_string()).with_source(error))
@@ -208,7 +208,7 @@ impl Default for ProviderConfig {
     }
 }
 
-/// Variables hold secrets: they are left out.
+/// Omits variables, since they hold secrets.
 impl fmt::Debug for ProviderConfig {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ProviderConfig")

@@ -14,7 +14,7 @@ const NAME: &str = "credentials file";
 const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 
-/// A profile of the shared credentials file, an INI file with a section for each.
+/// A profile of the shared credentials file, an INI file with one section per profile.
 ///
 /// ```ini
 /// [default]
@@ -30,20 +30,20 @@ const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 /// role_session_name = report
 /// ```
 ///
-/// The file is the one given, else that of `ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials`, else
+/// The file is the given one, else that of `ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials`, else
 /// `~/.alibabacloud/credentials.ini`. The profile is the one given, else that of `ALIBABA_CLOUD_PROFILE`, else `default`.
 ///
 /// | `type` | keys |
 /// |---|---|
 /// | `access_key` | `access_key_id`, `access_key_secret` |
 /// | `sts` | as before, and `security_token` |
-/// | `ram_role_arn` | as before (the token only if there is one), `role_arn`; if wanted `role_session_name`, `policy`, `external_id`, `duration_seconds` |
-/// | `oidc_role_arn` | `role_arn`, `oidc_provider_arn`, `oidc_token_file_path`; if wanted `role_session_name`, `policy`, `duration_seconds` |
-/// | `ecs_ram_role` | `role_name`, if wanted |
+/// | `ram_role_arn` | as before (the token only if there is one), `role_arn`; optionally `role_session_name`, `policy`, `external_id`, `duration_seconds` |
+/// | `oidc_role_arn` | `role_arn`, `oidc_provider_arn`, `oidc_token_file_path`; optionally `role_session_name`, `policy`, `duration_seconds` |
+/// | `ecs_ram_role` | optionally `role_name` |
 /// | `bearer` | `bearer_token` |
 ///
-/// A profile that is named, by the program or by `ALIBABA_CLOUD_PROFILE`, has to be there. Unless it is named, a section
-/// with `enable = false` counts as absent. The file is read anew whenever new credentials are needed.
+/// A profile that is named, by the program or by `ALIBABA_CLOUD_PROFILE`, has to exist. Unless it is named, a section
+/// with `enable = false` counts as absent. The file is read again whenever new credentials are needed.
 #[derive(Debug, Clone, Default)]
 pub struct CredentialsFile {
     path: Option<PathBuf>,
@@ -52,27 +52,27 @@ pub struct CredentialsFile {
 }
 
 impl CredentialsFile {
-    /// The file and profile that the environment names.
+    /// Creates a source for the file and the profile that the environment names.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// That file.
+    /// Sets the path of the file.
     #[must_use]
     pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// That profile.
+    /// Sets the name of the profile.
     #[must_use]
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self
     }
 
-    /// Variables, time and HTTP from elsewhere.
+    /// Sets where variables, time and HTTP come from.
     #[must_use]
     pub fn config(mut self, config: ProviderConfig) -> Self {
         self.config = config;
@@ -81,7 +81,7 @@ impl CredentialsFile {
 
     async fn read(&self) -> Result<Credentials, CredentialsError> {
         let named = self.profile.clone().or_else(|| self.config.variable(PROFILE));
-        // Whoever named a profile meant to use it: going on would call as somebody else.
+        // A named profile has to work: the next source might call as another user.
         self.read_profile(named.as_deref())
             .await
             .map_err(|error| absent_unless(error, named.is_some()))
@@ -109,7 +109,7 @@ impl CredentialsFile {
         profile.credentials().await
     }
 
-    /// The first of the possible files that is there. One that was asked for has to be.
+    /// Opens the first file that exists. A file that was named has to exist.
     async fn open(&self, named: Option<&str>) -> Result<(PathBuf, zeroize::Zeroizing<String>), CredentialsError> {
         let failed = |error: file::FileError| CredentialsError::new(NAME, error.to_string()).with_source(error);
         let asked = self
@@ -153,7 +153,7 @@ impl Source for CredentialsFile {
     }
 }
 
-/// A section, and what to call it in errors.
+/// A section, with its name in errors.
 struct Profile<'a> {
     place: String,
     section: &'a Section,
@@ -247,7 +247,7 @@ impl Profile<'_> {
         CredentialsError::new(NAME, format!("{}: {problem}", self.place))
     }
 
-    /// A profile was chosen: what it leads to has to be there.
+    /// Adds the place of the profile to an error, which is never `absent`, since the profile was chosen.
     fn failed(&self, error: CredentialsError) -> CredentialsError {
         self.error(&error.to_string()).with_source(error)
     }

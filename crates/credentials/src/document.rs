@@ -1,4 +1,4 @@
-//! The JSON documents that hold credentials: configuration files, answers, the output of commands.
+//! Reads JSON documents with credentials: configuration files, responses, the output of commands.
 
 use std::time::{Duration, SystemTime};
 
@@ -17,11 +17,10 @@ pub(super) fn read<T: Field>(text: &str, provider: &str, what: &str) -> Result<T
     if !matches!(node, Node::Object(_)) {
         return Err(failed("is not a JSON object"));
     }
-    shape::from_node(&node)
-        .map_err(|error| failed(&format!("has something else at `{}` than belongs there", error.path())))
+    shape::from_node(&node).map_err(|error| failed(&format!("has a value of the wrong type at `{}`", error.path())))
 }
 
-/// A session as it stands in a document.
+/// A session in a document.
 #[derive(Debug, Clone)]
 pub(super) struct Session {
     pub(super) access_key_id: Option<String>,
@@ -31,7 +30,7 @@ pub(super) struct Session {
 }
 
 impl Session {
-    /// The credentials that the document holds. `names` are those of its fields.
+    /// Returns the credentials in the document. `names` are those of its fields.
     pub(super) fn issue(self, provider: &str, what: &str, names: Names) -> Result<Credentials, CredentialsError> {
         let lacks = |field: &str| CredentialsError::new(provider, format!("{what} has no `{field}`"));
         let id = self
@@ -48,7 +47,7 @@ impl Session {
             Some(text) => {
                 let expires = moment(&text).ok_or_else(|| {
                     let problem = format!(
-                        "{what} has a `{}` that is no time like 2014-05-26T12:00:00Z",
+                        "{what} has a `{}` that is not a time like 2014-05-26T12:00:00Z",
                         names.expiration
                     );
                     CredentialsError::new(provider, problem)
@@ -61,7 +60,7 @@ impl Session {
     }
 }
 
-/// What the fields of a session are called in a document, and which it needs.
+/// The names of the fields of a session in a document, and which of them are required.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Names {
     pub(super) id: &'static str,
@@ -82,7 +81,7 @@ pub(super) const SESSION: Names = Names {
     expiration_required: true,
 };
 
-/// What the metadata service and credentials URIs answer.
+/// A response of the metadata service or of a credentials URI.
 pub(super) struct Answer {
     code: Option<String>,
     access_key_id: Option<String>,
@@ -99,13 +98,13 @@ acs_protocol::shape!(Answer {
     expiration: "Expiration",
 });
 
-/// The credentials in an answer of the metadata service or of a credentials URI.
+/// Returns the credentials in a response of the metadata service or of a credentials URI.
 pub(super) fn answered(text: &str, provider: &str, what: &str) -> Result<Credentials, CredentialsError> {
     let answer: Answer = read(text, provider, what)?;
     if answer.code.as_deref() != Some("Success") {
         return Err(CredentialsError::new(
             provider,
-            format!("{what} does not say `\"Code\": \"Success\"`"),
+            format!("{what} does not have `\"Code\": \"Success\"`"),
         ));
     }
     Session {
@@ -117,15 +116,15 @@ pub(super) fn answered(text: &str, provider: &str, what: &str) -> Result<Credent
     .issue(provider, what, SESSION)
 }
 
-/// A time as the services write it, to the second. One before 1970, such as the first moment of the year 1 that some
-/// programs write for none, is 1970: not every system's clock knows it.
+/// Parses a time as the services write it, to the second. A time before 1970, such as the year 1 that some
+/// programs write for none, becomes 1970, since not every system clock can represent it.
 pub(super) fn moment(text: &str) -> Option<SystemTime> {
     let time = OffsetDateTime::parse(text.trim(), &Rfc3339).ok()?;
     let seconds = u64::try_from(time.unix_timestamp()).unwrap_or_default();
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
 }
 
-/// The secret, unless it is empty.
+/// Returns the secret, unless it is empty.
 pub(super) fn present(secret: Option<Secret>) -> Option<Secret> {
     secret.filter(|secret| !secret.is_empty())
 }
@@ -158,7 +157,7 @@ mod tests {
         }
         assert_eq!(
             problem(&GOOD.replace("Success", "Failed")),
-            "test: the answer does not say `\"Code\": \"Success\"`"
+            "test: the answer does not have `\"Code\": \"Success\"`"
         );
         assert!(problem(&GOOD.replace("2014-05-26T12", "soon")).contains("`Expiration`"));
     }

@@ -16,12 +16,12 @@ use crate::{
 };
 
 const NAME: &str = "external command";
-/// Far more than a document with one session.
+/// The largest document, far larger than any with one session.
 const LARGEST_OUTPUT: usize = 64 * 1024;
-/// How long credentials without an expiry are kept before the command is asked again.
+/// The lifetime of credentials without an expiry, after which the command runs again.
 const KEPT: Duration = Duration::from_secs(15 * 60);
 
-/// The output of a command: JSON on its standard output with `mode` (`AK` or `StsToken`), `access_key_id`,
+/// The credentials that a command prints: JSON on its standard output with `mode` (`AK` or `StsToken`), `access_key_id`,
 /// `access_key_secret`, `sts_token` and `expiration` (`2014-05-26T12:00:00Z`). It is what a CLI profile of mode
 /// `External` names as `process_command`.
 ///
@@ -38,7 +38,7 @@ pub struct ExternalCommand {
 }
 
 impl ExternalCommand {
-    /// Runs that command line: a program and its arguments, separated by blanks, quoted where they have blanks in them.
+    /// Creates a source from a command line: a program and its arguments, separated by blanks, and quoted if they contain blanks.
     pub fn new(command: impl Into<String>) -> Self {
         Self {
             command: command.into(),
@@ -47,14 +47,14 @@ impl ExternalCommand {
         }
     }
 
-    /// The time after which the command is ended; 60 seconds if not set.
+    /// Sets the time after which the command is killed, which is 60 seconds by default.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Variables, time and HTTP from elsewhere.
+    /// Sets where variables, time and HTTP come from.
     #[must_use]
     pub fn config(mut self, config: ProviderConfig) -> Self {
         self.config = config;
@@ -125,7 +125,7 @@ impl ExternalCommand {
     }
 }
 
-/// The arguments may hold secrets: only the program is shown.
+/// Shows only the program, since the arguments may hold secrets.
 impl fmt::Debug for ExternalCommand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words = command_line::split(&self.command, cfg!(windows)).unwrap_or_default();
@@ -151,7 +151,7 @@ impl Source for ExternalCommand {
     }
 }
 
-/// What the command writes.
+/// The output of the command.
 struct Output {
     mode: Option<String>,
     access_key_id: Option<String>,
@@ -173,7 +173,7 @@ struct Ended {
     stdout: Zeroizing<Vec<u8>>,
 }
 
-/// Runs the program to its end. It is killed if this is dropped.
+/// Runs the program to its end. It is killed if the future is dropped.
 async fn output(program: &str, arguments: &[String]) -> Result<Ended, CredentialsError> {
     let failed = |doing: &str, error: std::io::Error| {
         CredentialsError::new(NAME, format!("`{program}` {doing}: {error}")).with_source(error)
@@ -301,7 +301,7 @@ mod tests {
             ),
             (
                 r#"echo '{"access_key_id": "a", "access_key_secret": "hunter2", "expiration": "soon"}'"#,
-                "the output of `echo` has a `expiration` that is no time",
+                "the output of `echo` has a `expiration` that is not a time",
             ),
             ("printf 'hunter2", "the command line cannot be split into words"),
         ] {

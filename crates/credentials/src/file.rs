@@ -1,4 +1,4 @@
-//! Reading the files that credentials stand in.
+//! Reads files with credentials.
 
 use std::{
     fmt,
@@ -24,7 +24,7 @@ pub(super) async fn read(path: &Path) -> Result<Zeroizing<String>, FileError> {
     }
 }
 
-/// As [`read`], on the thread that calls it.
+/// Reads a text file on the calling thread.
 pub(super) fn read_now(path: &Path) -> Result<Zeroizing<String>, FileError> {
     let error = |kind| FileError {
         path: path.to_owned(),
@@ -43,7 +43,7 @@ pub(super) fn read_now(path: &Path) -> Result<Zeroizing<String>, FileError> {
     if metadata.len() > LARGEST {
         return Err(error(Kind::Large));
     }
-    // All of it at once: a buffer that grows would leave copies of its content behind.
+    // The buffer is large enough at once: growing it would leave copies of its content behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0) + 1));
     file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(from_io)?;
     if bytes.len() as u64 > LARGEST {
@@ -59,8 +59,8 @@ pub(super) fn read_now(path: &Path) -> Result<Zeroizing<String>, FileError> {
     Ok(Zeroizing::new(text.trim_start_matches('\u{feff}').to_owned()))
 }
 
-/// Opens a file for reading, and for writing if that is so. Opening never waits: that of a FIFO would until somebody writes to it, on a thread that
-/// cannot be cancelled and that a runtime waits for when it is dropped.
+/// Opens a file for reading, and optionally for writing. It never waits: opening a FIFO would wait for a writer, on a thread that
+/// cannot be cancelled and that a dropped runtime waits for.
 #[cfg(unix)]
 pub(super) fn open_now(path: &Path, is_written: bool) -> io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt;
@@ -118,7 +118,7 @@ enum Kind {
 }
 
 impl FileError {
-    /// Whether there is no such file.
+    /// Returns whether the file does not exist.
     pub(super) fn is_missing(&self) -> bool {
         matches!(self.kind, Kind::Missing)
     }

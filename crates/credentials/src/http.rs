@@ -1,4 +1,4 @@
-//! HTTP for sources that are no API of the vendor's: the metadata service, credentials URIs and the servers that renew
+//! HTTP for sources other than the vendor's APIs: the metadata service, credentials URIs and the servers that renew
 //! sign-ins.
 
 use std::{sync::Arc, time::Duration};
@@ -14,10 +14,10 @@ use futures_util::future::{Either, select};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header::HOST};
 use zeroize::Zeroizing;
 
-/// Far more than a document with one session.
+/// The largest document, far larger than any with one session.
 const LARGEST: usize = 64 * 1024;
 
-/// A server, and how it is reached.
+/// A server with its transport.
 #[derive(Debug, Clone)]
 pub(super) struct Server {
     pub(super) endpoint: Endpoint,
@@ -26,32 +26,32 @@ pub(super) struct Server {
     pub(super) timeout: Duration,
 }
 
-/// An answer.
+/// A response.
 pub(super) struct Answer {
     pub(super) status: u16,
     pub(super) text: Zeroizing<String>,
 }
 
-/// Why there is no answer.
+/// A request without a response.
 #[derive(Debug)]
 pub(super) struct HttpError {
     pub(super) cause: HttpErrorKind,
     pub(super) message: String,
 }
 
-/// Why there is no answer, roughly.
+/// The kind of an HTTP error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum HttpErrorKind {
-    /// There is no connection.
+    /// No connection could be opened.
     Unreachable,
-    /// Nothing came in time.
+    /// No response arrived in time.
     Silent,
-    /// What came is no answer.
+    /// The response is invalid.
     Broken,
 }
 
 impl Server {
-    /// Sends a request without a body and reads the answer.
+    /// Sends a request without a body and reads the response.
     pub(super) async fn ask(
         &self,
         method: Method,
@@ -61,7 +61,7 @@ impl Server {
         self.send(method, path, header.as_slice(), Bytes::new()).await
     }
 
-    /// Sends a request and reads the answer. The values of the headers are secret.
+    /// Sends a request and reads the response. The values of the headers are secret.
     pub(super) async fn send(
         &self,
         method: Method,

@@ -11,16 +11,16 @@ use crate::{
 };
 
 const NAME: &str = "instance metadata";
-/// How long the service has for each answer. It is on the same machine: what takes longer is not there.
+/// The time for each response. The service is on the same machine, so that a slower one does not exist.
 const TIMEOUT: Duration = Duration::from_secs(1);
 const TOKEN: &str = "/latest/api/token";
 const ROLES: &str = "/latest/meta-data/ram/security-credentials/";
 
 /// The role of the ECS instance that the program runs on, from its metadata service at `100.100.100.200`.
 ///
-/// Requests carry a token that a `PUT` gives (hardened mode), so that a program that can be talked into fetching an
-/// address does not give the role away. Where an instance gives no token, the token does not reach a container on it, or a
-/// request with it fails, the plain mode is used, unless [`InstanceMetadata::require_token`] or
+/// Requests carry a token that a `PUT` returns (hardened mode), so that a program that can be tricked into fetching an
+/// address does not reveal the role. If the instance returns no token, the token does not reach a container, or a
+/// request with it fails, the plain mode is used unless [`InstanceMetadata::require_token`] or
 /// `ALIBABA_CLOUD_IMDSV1_DISABLED=true` forbid it. Each answer has one second; no proxy is used.
 ///
 /// `ALIBABA_CLOUD_ECS_METADATA` names the role, else the service is asked for it. `ALIBABA_CLOUD_ECS_METADATA_DISABLED=true`
@@ -35,27 +35,27 @@ pub struct InstanceMetadata {
 }
 
 impl InstanceMetadata {
-    /// The role that the instance has.
+    /// Creates a source for the role of the instance.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The name of the role, which spares a request.
+    /// Sets the name of the role, which saves a request.
     #[must_use]
     pub fn role(mut self, name: impl Into<String>) -> Self {
         self.role = Some(name.into());
         self
     }
 
-    /// Never asks without a token.
+    /// Requires a token for every request.
     #[must_use]
     pub fn require_token(mut self) -> Self {
         self.require_token = true;
         self
     }
 
-    /// Variables, time and HTTP from elsewhere.
+    /// Sets where variables, time and HTTP come from.
     #[must_use]
     pub fn config(mut self, config: ProviderConfig) -> Self {
         self.config = config;
@@ -81,8 +81,8 @@ impl InstanceMetadata {
             },
             is_token_required: self.require_token || self.config.flag(NAME, "ALIBABA_CLOUD_IMDSV1_DISABLED")?,
         };
-        // Any machine may have something at this address: a firewall, a portal, another cloud's service. Unless a role is
-        // named, nobody said that there is one, and whatever goes wrong means that there is none.
+        // Any machine may have something at this address: a firewall, a portal, the service of another cloud. Unless a role
+        // is named, every error means that there is no metadata service.
         service
             .credentials(role)
             .await
@@ -117,20 +117,20 @@ impl Service {
         self.get(&format!("{ROLES}{role}"), &mut token, session).await
     }
 
-    /// The token; `None` if the instance gives none and may be asked without.
+    /// Returns the token; `None` if the instance returns none and may be asked without one.
     async fn token(&self) -> Result<Option<Secret>, CredentialsError> {
         let ttl = ("x-aliyun-ecs-metadata-token-ttl-seconds", "21600");
         let problem = match self.server.ask(Method::PUT, TOKEN, Some(ttl)).await {
             Ok(answer) if answer.status == 200 => match token_in(&answer.text) {
                 Some(token) => return Ok(Some(token)),
-                None => "the answer is no token".to_owned(),
+                None => "the answer is not a token".to_owned(),
             },
             Ok(answer) => format!("status {}", answer.status),
-            // Where nothing listens, nothing will answer a `GET`.
+            // If nothing listens, nothing will answer a `GET`.
             Err(failure) if self.is_token_required || failure.cause == HttpErrorKind::Unreachable => {
                 return Err(failed(failure));
             }
-            // The answer to a `PUT` may travel one hop only, which ends outside of a container; that to a `GET` goes on.
+            // The response to a `PUT` may travel one hop only, which ends outside of a container, unlike that to a `GET`.
             Err(_) => return Ok(None),
         };
         if self.is_token_required {
@@ -140,8 +140,8 @@ impl Service {
         Ok(None)
     }
 
-    /// Asks with the token, then without where that is allowed: there are services that give out tokens and do not take
-    /// them. The error is that of the first try.
+    /// Sends a request with the token, then without it if allowed, since some services return tokens and do not accept
+    /// them. The error is that of the first attempt.
     async fn get<T>(
         &self,
         path: &str,
@@ -164,7 +164,7 @@ impl Service {
             Ok(value) => {
                 tracing::debug!(
                     path,
-                    "the metadata service does not take its own token; going on without"
+                    "the metadata service does not accept its own token; continuing without it"
                 );
                 *token = None;
                 Ok(value)
@@ -188,7 +188,7 @@ impl Source for InstanceMetadata {
     }
 }
 
-/// The first role of the list that the service gives.
+/// Returns the first role of the list in a response.
 fn role_in(answer: &Answer) -> Result<String, CredentialsError> {
     let role = answer.text.lines().map(str::trim).find(|line| !line.is_empty());
     match (answer.status, role) {
@@ -201,7 +201,7 @@ fn role_in(answer: &Answer) -> Result<String, CredentialsError> {
     }
 }
 
-/// Where nothing answers there is no instance, so that a chain goes on.
+/// Converts an error. If nothing answers there is no instance, so that a chain continues.
 fn failed(failure: HttpError) -> CredentialsError {
     let HttpError { cause, message } = failure;
     match cause {
@@ -212,7 +212,7 @@ fn failed(failure: HttpError) -> CredentialsError {
     }
 }
 
-/// The token in an answer. One that a header cannot carry is something else, such as a web page.
+/// Returns the token in a response. Text that a header cannot carry is something else, such as a web page.
 fn token_in(text: &str) -> Option<Secret> {
     let token = text.trim();
     let is_token = (1..=1024).contains(&token.len()) && token.bytes().all(|byte| byte.is_ascii_graphic());
@@ -224,11 +224,11 @@ fn valid(role: &str) -> Result<String, CredentialsError> {
         return Ok(role.to_owned());
     }
     let shown: String = role.chars().take(64).collect();
-    let message = format!("`{}` is no name of a role", shown.escape_debug());
+    let message = format!("`{}` is not a valid role name", shown.escape_debug());
     Err(CredentialsError::new(NAME, message))
 }
 
-/// A name becomes part of a path: letters, digits, `.`, `_` and `-`, as RAM allows them.
+/// Returns whether RAM allows a name: letters, digits, `.`, `_` and `-`. It becomes part of a path.
 fn is_role_name(name: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
     !name.is_empty() && name.len() <= 64 && name.bytes().all(fits) && name != "." && name != ".."

@@ -4,7 +4,7 @@ use std::fmt;
 
 use acs_protocol::shape::Secret;
 
-/// A file: its sections in order.
+/// The sections of a file in their order.
 #[derive(Debug)]
 pub(super) struct Ini {
     sections: Vec<Section>,
@@ -18,7 +18,7 @@ pub(super) struct Section {
 }
 
 impl Ini {
-    /// Reads a file. Lines are `[section]`, `key = value` or `key: value`, blank, or comments (`#`, `;`). A `#` in a
+    /// Parses a file. Lines are `[section]`, `key = value` or `key: value`, blank, or comments (`#`, `;`). A `#` in a
     /// value starts a comment, so does a `;` after a blank; in quotes neither does.
     pub(super) fn parse(text: &str) -> Result<Self, IniError> {
         let mut sections: Vec<Section> = Vec::new();
@@ -50,7 +50,7 @@ impl Ini {
                 .ok_or_else(|| error("neither `[section]` nor `key = value`"))?;
             let section = sections
                 .last_mut()
-                .ok_or_else(|| error("this stands before the first `[section]`"))?;
+                .ok_or_else(|| error("this is before the first `[section]`"))?;
             let key = key.trim().to_ascii_lowercase();
             if section.entries.iter().any(|(other, _)| *other == key) {
                 return Err(error("the section has this key already"));
@@ -60,25 +60,25 @@ impl Ini {
         Ok(Self { sections })
     }
 
-    /// The section of that name.
+    /// Returns the section with the given name.
     pub(super) fn section(&self, name: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.name == name)
     }
 
-    /// The names of all sections.
+    /// Returns the names of all sections.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.sections.iter().map(|section| section.name.as_str())
     }
 }
 
 impl Section {
-    /// A value; an empty one counts as absent.
+    /// Returns a value; an empty one counts as absent.
     pub(super) fn get(&self, key: &str) -> Option<&Secret> {
         let (_, value) = self.entries.iter().find(|(other, _)| other == key)?;
         (!value.is_empty()).then_some(value)
     }
 
-    /// A value that is no secret.
+    /// Returns a value that is not a secret.
     pub(super) fn text(&self, key: &str) -> Option<String> {
         self.get(key).map(|value| value.expose().to_owned())
     }
@@ -103,7 +103,7 @@ fn value_of(text: &str) -> &str {
     text.get(..end).unwrap_or(text).trim_end()
 }
 
-/// A line that cannot be read. What stands in it is not shown.
+/// A line that cannot be parsed. Its content is not shown.
 #[derive(Debug)]
 pub(super) struct IniError {
     line: usize,
@@ -147,7 +147,7 @@ mod tests {
     fn bad_line_is_not_quoted() {
         for (text, expected) in [
             ("[default", "line 1: the section's name has no `]`"),
-            ("\nkey = hunter2", "line 2: this stands before the first `[section]`"),
+            ("\nkey = hunter2", "line 2: this is before the first `[section]`"),
             ("[a]\nhunter2", "line 2: neither `[section]` nor `key = value`"),
             ("[a]\n[a]", "line 2: the file has this section already"),
             ("[a]\nk=1\nK=hunter2", "line 3: the section has this key already"),

@@ -42,7 +42,7 @@ pub use self::{
 
 use cli_profile::ProfileSettings;
 
-/// Keeps an error of a source that nobody named absent, and makes that of a named one an error of its own.
+/// Clears the mark `absent` of an error if its source was named explicitly.
 fn absent_unless(error: CredentialsError, is_named: bool) -> CredentialsError {
     let is_absent = error.is_absent() && !is_named;
     error.with_absent(is_absent)

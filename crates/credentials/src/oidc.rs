@@ -18,12 +18,12 @@ const ROLE: &str = "ALIBABA_CLOUD_ROLE_ARN";
 const PROVIDER: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
 const FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
-/// The session of a RAM role for the holder of an OIDC token in a file, as a Kubernetes service account has it: by the
-/// unsigned action `AssumeRoleWithOIDC` of STS. The file is read anew for each session, since tokens are rotated.
+/// The session of a RAM role for an OIDC token in a file, such as that of a Kubernetes service account, by the
+/// unsigned action `AssumeRoleWithOIDC` of STS. The file is read again for each session, since tokens are rotated.
 ///
-/// What is not set comes from `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and
-/// `ALIBABA_CLOUD_OIDC_TOKEN_FILE`. A chain uses the source where it has all three, and goes on where it has none. A part
-/// of them is an error: whoever set it meant to take that role, and going on would call as somebody else.
+/// Settings default to `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and
+/// `ALIBABA_CLOUD_OIDC_TOKEN_FILE`. A chain uses the source if all three are set, and continues if none is. A part
+/// of them is an error, since the next source might call as another user.
 #[derive(Debug, Clone, Default)]
 pub struct OidcRole {
     role_arn: Option<String>,
@@ -33,27 +33,27 @@ pub struct OidcRole {
 }
 
 impl OidcRole {
-    /// The role, identity provider and token file that the environment variables name.
+    /// Creates a source for the role, identity provider and token file in the environment variables.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The role: `acs:ram::<account>:role/<name>`.
+    /// Sets the ARN of the role: `acs:ram::<account>:role/<name>`.
     #[must_use]
     pub fn role_arn(mut self, arn: impl Into<String>) -> Self {
         self.role_arn = Some(arn.into());
         self
     }
 
-    /// The identity provider: `acs:ram::<account>:oidc-provider/<name>`.
+    /// Sets the ARN of the identity provider: `acs:ram::<account>:oidc-provider/<name>`.
     #[must_use]
     pub fn provider_arn(mut self, arn: impl Into<String>) -> Self {
         self.provider_arn = Some(arn.into());
         self
     }
 
-    /// The file with the token.
+    /// Sets the path of the file with the token.
     #[must_use]
     pub fn token_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.token_file = Some(path.into());
@@ -116,7 +116,7 @@ impl Source for OidcRole {
     }
 }
 
-/// Names the variables that are not set. Where some are, the set is broken rather than absent.
+/// Returns an error that names the variables that are not set. If others are set, it is not `absent`.
 fn incomplete(variables: &[(&str, bool)]) -> CredentialsError {
     let names = |lacking: bool| -> Vec<&str> {
         let found = variables.iter().filter(|(_, lacks)| *lacks == lacking);

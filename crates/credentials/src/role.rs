@@ -11,7 +11,7 @@ use crate::{
 
 const NAME: &str = "RAM role";
 
-/// The session of a RAM role, by the action `AssumeRole` of STS, in the name of a user or of another role that this
+/// The session of a RAM role by the action `AssumeRole` of STS, for a user or another role that this
 /// one trusts.
 ///
 /// ```
@@ -19,7 +19,7 @@ const NAME: &str = "RAM role";
 ///
 /// let user = Credentials::access_key("id", "secret");
 /// let reader = RamRole::new("acs:ram::123456789012:role/reader", user).session_name("report").cached();
-/// // A role that only that role may take.
+/// // A role that only the first role may assume.
 /// let auditor = RamRole::new("acs:ram::210987654321:role/auditor", reader).cached();
 /// ```
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ pub struct RamRole {
 }
 
 impl RamRole {
-    /// The role of that ARN (`acs:ram::<account>:role/<name>`), for whom the provider says.
+    /// Creates a source for a role (`acs:ram::<account>:role/<name>`), assumed with the credentials of `caller`.
     pub fn new(role_arn: impl Into<String>, caller: impl Provider + 'static) -> Self {
         Self {
             role_arn: role_arn.into(),
@@ -41,7 +41,7 @@ impl RamRole {
         }
     }
 
-    /// The id that the role's trust policy asks for. If not set, it is that of `ALIBABA_CLOUD_EXTERNAL_ID`, if there is one.
+    /// Sets the external id that the trust policy of the role requires. It defaults to `ALIBABA_CLOUD_EXTERNAL_ID`.
     #[must_use]
     pub fn external_id(mut self, id: impl Into<String>) -> Self {
         self.external_id = Some(id.into());
@@ -68,7 +68,7 @@ impl RamRole {
         if let Some(id) = external_id {
             request = request.external_id(id);
         }
-        // Asked here and not by the client, so that what the caller lacks is not hidden in the error of a call.
+        // Fetched here and not by the client, so that the error of the caller is not hidden in that of a call.
         self.caller.credentials().await?;
         let client = self.settings.client(name, Arc::clone(&self.caller))?;
         let response = request.send(&client).await;

@@ -1,4 +1,4 @@
-//! What the sessions of roles have in common, whoever asks STS for them.
+//! Settings and results that all sessions of roles share.
 
 use std::{sync::Arc, time::Duration};
 
@@ -7,10 +7,10 @@ use acs_runtime::{Client, Error, Network};
 
 use crate::{Credentials, CredentialsError, Provider, ProviderConfig, document};
 
-/// What STS allows.
+/// The durations in seconds that STS allows.
 const DURATION: std::ops::RangeInclusive<u64> = 900..=43_200;
 
-/// What to ask STS for, and where.
+/// The settings of a session, and the address of STS.
 #[derive(Debug, Clone, Default)]
 pub(super) struct SessionSettings {
     pub(super) session_name: Option<String>,
@@ -23,7 +23,7 @@ pub(super) struct SessionSettings {
 }
 
 impl SessionSettings {
-    /// The session's name: the one set, else `ALIBABA_CLOUD_ROLE_SESSION_NAME`, else one with the time in it.
+    /// Returns the name of the session: the one set, else `ALIBABA_CLOUD_ROLE_SESSION_NAME`, else one with the time in it.
     pub(super) fn session_name_or_default(&self) -> String {
         self.session_name
             .clone()
@@ -35,10 +35,10 @@ impl SessionSettings {
             })
     }
 
-    /// The policy that narrows the session's rights.
+    /// Returns the policy that restricts the session.
     pub(super) fn policy(&self, provider: &str) -> Result<Option<JsonText>, CredentialsError> {
         let policy = self.policy.as_deref().map(JsonText::parse).transpose();
-        policy.map_err(|error| CredentialsError::new(provider, format!("the policy is of no use: {error}")))
+        policy.map_err(|error| CredentialsError::new(provider, format!("the policy is not valid: {error}")))
     }
 
     pub(super) fn duration_seconds(&self, provider: &str) -> Result<i64, CredentialsError> {
@@ -47,12 +47,12 @@ impl SessionSettings {
             Ok(duration) if DURATION.contains(&seconds) => Ok(duration),
             _ => Err(CredentialsError::new(
                 provider,
-                format!("a session of {seconds} s is not possible: 900 to 43200 s are"),
+                format!("a session cannot last {seconds} s: STS allows 900 to 43200 s"),
             )),
         }
     }
 
-    /// A client for STS: at the address that is set, else that of `ALIBABA_CLOUD_STS_ENDPOINT`; else of the region that is
+    /// Creates a client for STS: at the address that is set, else that of `ALIBABA_CLOUD_STS_ENDPOINT`; else of the region that is
     /// set, else of `ALIBABA_CLOUD_STS_REGION`, else the one of all regions; inside the VPC if that is set, or by
     /// `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED=true`.
     pub(super) fn client(&self, provider: &str, caller: Arc<dyn Provider>) -> Result<Client, CredentialsError> {
@@ -91,7 +91,7 @@ impl SessionSettings {
     }
 }
 
-/// The session in an answer of STS. `parts` takes the key and its expiry out of it.
+/// Returns the session in a response of STS. `parts` extracts the key and its expiry.
 pub(super) fn finish<R>(
     provider: &str,
     action: &str,
@@ -104,17 +104,17 @@ pub(super) fn finish<R>(
     let expires = document::moment(&expiration).ok_or_else(|| {
         CredentialsError::new(
             provider,
-            format!("the answer to {action} has an `Expiration` that is no time"),
+            format!("the answer to {action} has an `Expiration` that is not a time"),
         )
     })?;
     Ok(credentials.expiring(expires))
 }
 
-/// The setters of a source that has [`SessionSettings`].
+/// Defines the setters of a source with [`SessionSettings`].
 macro_rules! session_setters {
     ($source:ident) => {
         impl $source {
-            /// The session's name in audit logs: 2 to 64 letters, digits, `.`, `@`, `-`, `_`. If not set, it is that of
+            /// Sets the name of the session in audit logs: 2 to 64 letters, digits, `.`, `@`, `-`, `_`. It defaults to
             /// `ALIBABA_CLOUD_ROLE_SESSION_NAME`, else `acs-rust-` and the time.
             #[must_use]
             pub fn session_name(mut self, name: impl Into<String>) -> Self {
@@ -122,22 +122,22 @@ macro_rules! session_setters {
                 self
             }
 
-            /// How long the session is valid: 15 minutes to 12 hours, and at most what the role allows; an hour if not
-            /// set.
+            /// Sets the duration of the session: 15 minutes to 12 hours, at most that of the role, and one hour by
+            /// default.
             #[must_use]
             pub fn duration(mut self, duration: std::time::Duration) -> Self {
                 self.settings.duration = Some(duration);
                 self
             }
 
-            /// A policy, as JSON, that narrows the role's rights for this session.
+            /// Sets a policy, as JSON, that restricts the session.
             #[must_use]
             pub fn policy(mut self, policy: impl Into<String>) -> Self {
                 self.settings.policy = Some(policy.into());
                 self
             }
 
-            /// The region whose STS is called; if not set, that of `ALIBABA_CLOUD_STS_REGION`, else the STS of all
+            /// Sets the region whose STS is called. It defaults to `ALIBABA_CLOUD_STS_REGION`, else to the STS of all
             /// regions.
             #[must_use]
             pub fn sts_region(mut self, region: impl Into<String>) -> Self {
@@ -145,22 +145,22 @@ macro_rules! session_setters {
                 self
             }
 
-            /// Calls STS inside the region's VPC; needs a region.
+            /// Calls STS inside the VPC of the region, which has to be set.
             #[must_use]
             pub fn sts_in_vpc(mut self) -> Self {
                 self.settings.vpc = Some(true);
                 self
             }
 
-            /// The address of STS, whatever the region; if not set, that of `ALIBABA_CLOUD_STS_ENDPOINT`, else one by the
-            /// region. HTTPS unless it says `http://`.
+            /// Sets the address of STS for all regions. It defaults to `ALIBABA_CLOUD_STS_ENDPOINT`, else to one by the
+            /// region. It uses HTTPS unless it begins with `http://`.
             #[must_use]
             pub fn sts_endpoint(mut self, address: impl Into<String>) -> Self {
                 self.settings.endpoint = Some(address.into());
                 self
             }
 
-            /// Variables, time and HTTP from elsewhere.
+            /// Sets where variables, time and HTTP come from.
             #[must_use]
             pub fn config(mut self, config: $crate::ProviderConfig) -> Self {
                 self.settings.config = config;

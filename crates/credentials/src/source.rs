@@ -1,4 +1,4 @@
-//! Sources of credentials, and the provider that caches what they give.
+//! Sources of credentials, and the provider that caches them.
 
 mod cached;
 
@@ -13,7 +13,7 @@ use crate::{Credentials, CredentialsError};
 
 pub use cached::Cached;
 
-/// Where credentials are fetched from, anew at each request for them. [`Cached`] makes a
+/// A source of credentials, which fetches new ones at each request. [`Cached`] makes a
 /// [`Provider`](crate::Provider) of it, which asks only as often as expiry demands.
 ///
 /// ```
@@ -41,32 +41,32 @@ pub use cached::Cached;
 /// let provider = Vault.cached();
 /// ```
 pub trait Source: fmt::Debug + Send + Sync {
-    /// A name for error messages: `environment`, `instance metadata`.
+    /// Returns the name of the source for error messages: `environment`, `instance metadata`.
     fn name(&self) -> &str;
 
     /// Fetches credentials; those that expire say when, by [`Credentials::expiring`].
     ///
     /// # Errors
-    /// What the source lacks and what to do about it. [`CredentialsError::absent`] if the source is not set up at all, so
+    /// Returns an error that says what the source lacks, and what to do about it: [`CredentialsError::absent`] if it is not set up, so
     /// that a chain goes on to the next one; anything else ends a chain.
     fn fetch(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
 
-    /// As [`Source::fetch`], after the service has refused these. A source that would give them again, because they are
+    /// Fetches credentials after the service has refused the given ones. A source that would return them again, because they are
     /// kept in a file and valid by their expiry, gets others instead.
     ///
     /// # Errors
-    /// As [`Source::fetch`].
+    /// Returns the errors of [`Source::fetch`].
     fn fetch_after<'a>(&'a self, refused: &'a Credentials) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
         let _ = refused;
         self.fetch()
     }
 
-    /// The clock by which a cache judges expiry: the system's unless the source was given another.
+    /// Returns the clock for expiry: that of the system, unless the source was given another one.
     fn environment(&self) -> Arc<dyn Environment> {
         Arc::new(System::default())
     }
 
-    /// A provider that keeps what this source gives until shortly before it expires.
+    /// Returns a provider that caches the credentials of this source until shortly before they expire.
     fn cached(self) -> Cached<Self>
     where
         Self: Sized,

@@ -9,7 +9,7 @@ use acs_runtime::BoxFuture;
 use acs_runtime::environment::{Environment, RandomnessError};
 use tokio::sync::watch;
 
-/// Time that moves when a test says so.
+/// A clock that moves when a test advances it.
 #[derive(Debug)]
 pub(crate) struct Manual {
     elapsed: watch::Sender<Duration>,
@@ -28,7 +28,7 @@ impl Manual {
         self.elapsed.send_modify(|elapsed| *elapsed += by);
     }
 
-    /// Completes when that many sleeps have begun.
+    /// Completes when `count` sleeps have begun.
     pub(crate) async fn sleeping(&self, count: usize) {
         let mut sleepers = self.sleepers.subscribe();
         // It fails only if the clock itself is gone, which `self` keeps.
@@ -50,7 +50,7 @@ impl Environment for Manual {
         let end = *elapsed.borrow() + duration;
         self.sleepers.send_modify(|sleepers| *sleepers += 1);
         Box::pin(async move {
-            // The clock is gone: nothing will ever move it.
+            // The clock was dropped, so that its time never changes.
             if elapsed.wait_for(|elapsed| *elapsed >= end).await.is_err() {
                 std::future::pending::<()>().await;
             }

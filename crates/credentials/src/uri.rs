@@ -9,10 +9,10 @@ use crate::{Credentials, CredentialsError, ProviderConfig, Source, document, htt
 const NAME: &str = "credentials URI";
 const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
-/// An address that answers a `GET` with credentials, as a sidecar or a local agent does: JSON with `"Code": "Success"`,
+/// An address that returns credentials for a `GET`, such as that of a sidecar or a local agent: JSON with `"Code": "Success"`,
 /// `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`.
 ///
-/// The address is the one given, else that of `ALIBABA_CLOUD_CREDENTIALS_URI`; without a scheme it is taken for `http`.
+/// The address is the given one, else that of `ALIBABA_CLOUD_CREDENTIALS_URI`; without a scheme it is taken for `http`.
 /// The answer has 10 seconds. No proxy is used for an address on the program's own machine.
 /// `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS=true` forbids asking any.
 #[derive(Debug, Clone, Default)]
@@ -22,20 +22,20 @@ pub struct CredentialsUri {
 }
 
 impl CredentialsUri {
-    /// The address in `ALIBABA_CLOUD_CREDENTIALS_URI`.
+    /// Creates a source for the address in `ALIBABA_CLOUD_CREDENTIALS_URI`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// That address.
+    /// Sets the address.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(Address(address.into()));
         self
     }
 
-    /// Variables, time and HTTP from elsewhere.
+    /// Sets where variables, time and HTTP come from.
     #[must_use]
     pub fn config(mut self, config: ProviderConfig) -> Self {
         self.config = config;
@@ -83,18 +83,18 @@ impl Source for CredentialsUri {
     }
 }
 
-/// An address. Its path and query may hold a token of their own, so that it is never shown whole.
+/// An address. Its path and query may contain a token, so that they are never shown.
 #[derive(Clone)]
 struct Address(String);
 
 impl Address {
-    /// Scheme and host; path and query.
+    /// Splits the address into scheme and host, and path and query.
     fn parts(&self) -> Result<(Endpoint, String), String> {
         parts(&self.0, "http://")
     }
 }
 
-/// Scheme and host, and path with query, of an address; `usual` is the scheme where it has none.
+/// Splits an address into scheme and host, and path and query; `usual` is the scheme if it has none.
 pub(super) fn parts(address: &str, usual: &str) -> Result<(Endpoint, String), String> {
     let address = address.trim();
     let after_scheme = address.find("://").map_or(0, |colon| colon + 3);
@@ -104,13 +104,13 @@ pub(super) fn parts(address: &str, usual: &str) -> Result<(Endpoint, String), St
         .map_or(address.len(), |end| after_scheme + end);
     let (place, target) = address.split_at(end);
     if place.contains('@') {
-        return Err("the address must not hold a user name".to_owned());
+        return Err("the address must not contain a user name".to_owned());
     }
     let scheme = if after_scheme == 0 { usual } else { "" };
     let endpoint = Endpoint::parse(&format!("{scheme}{place}")).map_err(|error| error.to_string())?;
     let target = target.split('#').next().unwrap_or_default();
     if !target.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err("its path or query holds a character that an address cannot have".to_owned());
+        return Err("its path or query contains an invalid character".to_owned());
     }
     let slash = if target.starts_with('/') { "" } else { "/" };
     Ok((endpoint, format!("{slash}{target}")))

@@ -13,21 +13,20 @@ const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 /// An access key in environment variables: `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, and
 /// `ALIBABA_CLOUD_SECURITY_TOKEN` for the temporary key of a role. An empty variable counts as unset.
 ///
-/// A part of them is an error, also in a chain: whoever set it meant to use that key, and
-/// going on would call as somebody else.
+/// If only a part of them is set, it is an error, also in a chain, since the next source might call as another user.
 #[derive(Debug, Clone, Default)]
 pub struct EnvironmentVariables {
     config: ProviderConfig,
 }
 
 impl EnvironmentVariables {
-    /// The variables of this process.
+    /// Creates a source for the environment variables of this process.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Variables, time and HTTP from elsewhere.
+    /// Sets where variables, time and HTTP come from.
     #[must_use]
     pub fn config(mut self, config: ProviderConfig) -> Self {
         self.config = config;
@@ -43,7 +42,7 @@ impl EnvironmentVariables {
         for name in [ID, SECRET, TOKEN] {
             let problem = match variable(name) {
                 Some(value) if value.trim().is_empty() => "is blank: give it a value, or unset it",
-                // What the system's text cannot hold was replaced when it was read: no signature would fit.
+                // Text that is not Unicode was replaced when it was read, so that no signature would match.
                 Some(value) if value.contains(char::REPLACEMENT_CHARACTER) => "holds bytes that are not UTF-8",
                 _ => continue,
             };
@@ -97,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn key_from_a_file_ends_without_its_line() {
+    fn key_from_file_is_trimmed() {
         let credentials = read(&[(ID, "id\n"), (SECRET, " s\r\n"), (TOKEN, "t ")]).unwrap();
         assert_eq!(credentials.access_key_id(), Some("id"));
         assert_eq!(credentials.access_key_secret().unwrap().expose(), "s");

@@ -214,7 +214,7 @@ fn size_limits(
             context.note(Rule::LimitDropped, &format!("{what} {small} to {large}"));
             (None, None)
         }
-        // Taken literally, nothing could be sent; it stands for no limit.
+        // Taken literally, nothing could be sent; the document means no limit.
         (_, Some(0)) => {
             context.note(Rule::LimitDropped, &format!("{what} 0 at most"));
             (least, None)

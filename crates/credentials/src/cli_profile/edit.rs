@@ -1,4 +1,4 @@
-//! Changes of a JSON text that leave everything else in it as it is, to the byte: other programs own the file.
+//! Edits JSON text and keeps everything else to the byte, since other programs own the file.
 
 use std::{borrow::Cow, fmt, ops::Range};
 
@@ -18,16 +18,16 @@ pub(super) enum Value<'a> {
 
 use acs_protocol::shape::Secret;
 
-/// The text with these fields of a profile changed; those that it does not have are added.
+/// Returns the text with the given fields of a profile changed or added.
 ///
 /// # Errors
-/// If the text is no configuration of the tool, or has no such profile. The error quotes nothing of it.
+/// Returns an error if the text is not a configuration of the tool, or lacks the profile. It never quotes the text.
 pub(super) fn edit(
     text: &str,
     profile: &str,
     fields: &[(&'static str, Value<'_>)],
 ) -> Result<Zeroizing<String>, &'static str> {
-    const BROKEN: &str = "it is not a configuration of the tool any more";
+    const BROKEN: &str = "it is no longer a configuration of the tool";
     let file: Members<'_> = serde_json::from_str(text).map_err(|_| BROKEN)?;
     let profiles = file.last("profiles").ok_or(BROKEN)?;
     let profiles: Vec<&RawValue> = serde_json::from_str(profiles.get()).map_err(|_| BROKEN)?;
@@ -35,7 +35,7 @@ pub(super) fn edit(
         .into_iter()
         .filter_map(|raw| serde_json::from_str::<Members<'_>>(raw.get()).ok())
         .find(|members| members.is_named(profile))
-        .ok_or("it does not have the profile any more")?;
+        .ok_or("it no longer has the profile")?;
 
     let mut changes: Vec<(Range<usize>, Zeroizing<String>)> = Vec::new();
     let mut added = Zeroizing::new(String::with_capacity(8 * 1024));
@@ -63,7 +63,7 @@ pub(super) fn edit(
     changes.sort_by_key(|(range, _)| (range.start, range.end));
 
     let length = text.len() + changes.iter().map(|(_, new)| new.len()).sum::<usize>();
-    // As long as it gets: a text that grows would leave copies of its content behind.
+    // The buffer is large enough at once: growing it would leave copies of its content behind.
     let mut edited = Zeroizing::new(String::with_capacity(length));
     let mut done = 0;
     for (range, new) in &changes {
@@ -114,17 +114,17 @@ impl<'de> Deserialize<'de> for Members<'de> {
     }
 }
 
-/// Where a part of the text is in it.
+/// Returns the range of a part of the text.
 fn range(text: &str, part: &RawValue) -> Range<usize> {
     let start = (part.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     start..start + part.get().len()
 }
 
-/// The blanks between `{` and the first key of the object whose first value is there.
+/// Returns the blanks between `{` and the first key of an object, by the position of its first value.
 fn indent_before(text: &str, first_value: usize) -> &str {
     let before = text.get(..first_value).unwrap_or_default();
     let Some(key_end) = before.rfind('"') else { return "" };
-    // A key has no quote in it, but for one that an escape precedes.
+    // A key contains no quotes except escaped ones.
     let mut start = key_end;
     while let Some(quote) = before.get(..start).and_then(|before| before.rfind('"')) {
         let escapes = before[..quote].bytes().rev().take_while(|byte| *byte == b'\\').count();
@@ -143,7 +143,7 @@ fn indent_before(text: &str, first_value: usize) -> &str {
 
 fn json(value: Value<'_>) -> Zeroizing<String> {
     Zeroizing::new(match value {
-        // A string is always written.
+        // Writing a string as JSON cannot fail.
         Value::Text(text) => serde_json::to_string(text.expose()).unwrap_or_default(),
         Value::Number(number) => number.to_string(),
     })

@@ -108,7 +108,7 @@ acs_protocol::shape!(Entry {
     retry_count: "retry_count",
 });
 
-/// The text, unless it is empty: the tool writes out what is not set.
+/// Returns the text, unless it is empty: the tool writes unset fields as empty ones.
 pub(super) fn text(value: &Option<String>) -> Option<&str> {
     value.as_deref().filter(|text| !text.is_empty())
 }

@@ -2,7 +2,7 @@ use acs_protocol::shape::Secret;
 
 use super::entry::{Entry, text};
 
-/// What a profile is.
+/// The mode of a profile, which decides its fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mode {
     AccessKey,
@@ -21,7 +21,7 @@ pub(super) enum Mode {
 }
 
 impl Mode {
-    /// The tool takes the names in any case.
+    /// Returns the mode with the given name, ignoring case as the tool does.
     pub(super) fn of(name: &str) -> Option<Self> {
         Some(match name.to_ascii_lowercase().as_str() {
             "ak" => Self::AccessKey,
@@ -41,7 +41,7 @@ impl Mode {
         })
     }
 
-    /// The mode of a profile that names none, as the tool has it; `None` if nothing is filled in.
+    /// Returns the mode that the fields of a profile imply, as the tool does; `None` if none is filled in.
     pub(super) fn implied(entry: &Entry) -> Option<Self> {
         let has = |value: &Option<String>| text(value).is_some();
         let holds = |value: &Option<Secret>| value.as_ref().is_some_and(|value| !value.is_empty());

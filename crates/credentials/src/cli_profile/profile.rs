@@ -14,7 +14,7 @@ use crate::{
     session::SessionSettings,
 };
 
-/// A profile, and what to call it in errors.
+/// A profile, with its name in errors.
 pub(super) struct Profile<'a> {
     pub(super) place: String,
     pub(super) path: &'a Path,
@@ -25,12 +25,12 @@ pub(super) struct Profile<'a> {
 }
 
 impl Profile<'_> {
-    /// Whether the profile takes a role in the name of another profile.
+    /// Returns whether the profile assumes a role with the credentials of another profile.
     pub(super) fn is_chained(&self) -> bool {
         matches!(self.mode(), Ok(Mode::Chained))
     }
 
-    /// The credentials of a profile that needs no other one.
+    /// Returns the credentials of a profile that needs no other one.
     pub(super) async fn credentials(&self) -> Result<Credentials, CredentialsError> {
         match self.mode()? {
             Mode::AccessKey => self.access_key(),
@@ -58,7 +58,7 @@ impl Profile<'_> {
         }
     }
 
-    /// The mode: the one that is written, else the one that the fields make clear.
+    /// Returns the mode: the declared one, else the one that the fields imply.
     pub(super) fn mode(&self) -> Result<Mode, CredentialsError> {
         match text(&self.entry.mode) {
             Some(mode) => Mode::of(mode).ok_or_else(|| {
@@ -83,7 +83,7 @@ impl Profile<'_> {
         }
     }
 
-    /// The role of the profile, for that caller.
+    /// Assumes the role of the profile with the credentials of `caller`.
     pub(super) async fn role(&self, caller: Credentials) -> Result<Credentials, CredentialsError> {
         let arn = self.need(&self.entry.ram_role_arn, "ram_role_arn")?;
         let mut role = RamRole::new(arn, caller).settings(self.settings()?);
@@ -94,7 +94,7 @@ impl Profile<'_> {
     }
 
     fn access_key(&self) -> Result<Credentials, CredentialsError> {
-        // The tool writes such a profile when it is first run: nothing has been set up.
+        // The tool writes such a profile on its first run, before anything is set up.
         if text(&self.entry.access_key_id).is_none()
             && document::present(self.entry.access_key_secret.clone()).is_none()
         {
@@ -111,7 +111,7 @@ impl Profile<'_> {
         Ok(Credentials::sts(self.id()?, self.key_secret()?, token))
     }
 
-    /// Who takes the role of a `RamRoleArn` profile: its key, with a token if it has one.
+    /// Returns the credentials that assume the role of a `RamRoleArn` profile: its key, with a token if it has one.
     fn caller(&self) -> Result<Credentials, CredentialsError> {
         Ok(match document::present(self.entry.sts_token.clone()) {
             Some(token) => Credentials::sts(self.id()?, self.key_secret()?, token),
@@ -191,7 +191,7 @@ impl Profile<'_> {
         CredentialsError::new(NAME, format!("{}: {problem}", self.place))
     }
 
-    /// A profile was chosen: what it leads to has to be there.
+    /// Adds the place of the profile to an error, which is never `absent`, since the profile was chosen.
     async fn fetch(&self, source: impl Source) -> Result<Credentials, CredentialsError> {
         source
             .fetch()

@@ -7,18 +7,18 @@ use super::{
     entry::{Entry, text},
 };
 
-/// What a profile says about the clients that use it, whoever they call as.
+/// The settings of a profile for clients, without credentials.
 #[derive(Debug, Default)]
 pub(crate) struct ProfileSettings {
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<String>,
-    /// The name of a network, as people write it.
+    /// The name of a network as it is written in the file.
     pub(crate) endpoint_type: Option<String>,
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) connect_timeout: Option<Duration>,
-    /// How often a call is tried again.
+    /// The number of retries.
     pub(crate) retry_count: Option<u32>,
-    /// What to call the profile in errors.
+    /// The name of the profile in errors.
     pub(crate) place: String,
 }
 

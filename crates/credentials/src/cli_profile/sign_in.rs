@@ -1,4 +1,4 @@
-//! Sessions of users who signed in with the tool, by OAuth or CloudSSO, and their renewal.
+//! Renews the sessions of users who signed in with the tool by OAuth or CloudSSO.
 
 mod cloud_sso;
 mod oauth;
@@ -30,12 +30,12 @@ use crate::{
 };
 use oauth::{Exchange, Site, Tokens};
 
-/// How long a session in the file has to be valid to be used.
+/// The remaining time for which a session in the file has to be valid to be used.
 const ENOUGH: Duration = Duration::from_secs(180);
-/// How long a server has for an answer.
+/// The time for a response of a server.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// A profile that a user signed in with. It owns what it needs, since a renewal outlives the call that began it.
+/// A profile that a user signed in with. It owns its data, since a renewal outlives the call that began it.
 #[derive(Debug, Clone)]
 pub(super) struct SignIn {
     pub(super) place: String,
@@ -43,27 +43,27 @@ pub(super) struct SignIn {
     pub(super) profile: String,
     pub(super) mode: Mode,
     pub(super) config: ProviderConfig,
-    /// The key that the service refused, if that is why there is to be a session.
+    /// The credentials that the service refused, if they are to be replaced.
     pub(super) refused: Option<Credentials>,
 }
 
 impl SignIn {
-    /// The session in the file if it is good for a while, else a new one.
+    /// Returns the session in the file if it is valid long enough, else a new one.
     pub(super) async fn credentials(self, entry: &Entry) -> Result<Credentials, CredentialsError> {
         if let Some(session) = self.kept(entry) {
             return Ok(session);
         }
         let place = self.place.clone();
-        // A renewal that is cut off may lose tokens that the server has already replaced, and with them the sign-in. So it
-        // runs to its end, also if nobody waits for it any more.
+        // An aborted renewal may lose tokens that the server has already replaced, and with them the sign-in. So it
+        // runs to its end, even if nobody waits for it.
         let renewal = tokio::spawn(self.renew());
         renewal.await.unwrap_or_else(|error| {
-            let message = format!("{place}: the renewal of the sign-in did not come to its end");
+            let message = format!("{place}: the renewal of the sign-in was interrupted");
             Err(CredentialsError::new(NAME, message).with_source(error))
         })
     }
 
-    /// The session that the profile holds, if it is good for a while and not the one that was refused.
+    /// Returns the session of the profile, if it is valid long enough and was not refused.
     fn kept(&self, entry: &Entry) -> Option<Credentials> {
         let expires = from_unix(entry.sts_expiration.unwrap_or_default());
         if expires <= self.now() + ENOUGH {
@@ -85,7 +85,7 @@ impl SignIn {
     async fn renew(self) -> Result<Credentials, CredentialsError> {
         let store = Store::lock(&self.path, self.config.clock()).await?;
         let entry = store.entry(&self.profile).await?;
-        // Another program may have done it while this one waited for the lock.
+        // Another program may have renewed the session while this one waited for the lock.
         if let Some(session) = self.kept(&entry) {
             return Ok(session);
         }
@@ -94,8 +94,8 @@ impl SignIn {
             _ => self.oauth(&store, &entry).await?,
         };
         if let Err(error) = self.save_session(&store, &session).await {
-            // Nothing is lost but the time of the next program.
-            tracing::warn!(%error, "the session will be asked for again");
+            // The next program will request a new session.
+            tracing::warn!(%error, "the session could not be saved, and will be requested again");
         }
         Ok(session)
     }
@@ -112,7 +112,7 @@ impl SignIn {
         let expires = from_unix(entry.oauth_access_token_expire.unwrap_or_default());
         let kept = document::present(entry.oauth_access_token.clone());
         let (access, may_refresh) = match (kept, &refresh) {
-            // Without a refresh token the server is the one to say that the access token has ended.
+            // Without a refresh token, only the server can tell that the access token has expired.
             (Some(access), None) => (access, None),
             (Some(access), Some(refresh)) if !oauth::is_old(expires, self.now()) => (access, Some(refresh)),
             (_, Some(refresh)) => (self.new_tokens(store, site, refresh).await?, None),
@@ -138,7 +138,8 @@ impl SignIn {
         })
     }
 
-    /// Renews the tokens and saves them at once: the server takes a refresh token only once. Gives the access token.
+    /// Renews the tokens, and saves them at once, since the server accepts a refresh token only once. Returns the access
+    /// token.
     async fn new_tokens(&self, store: &Store, site: Site, refresh: &Secret) -> Result<Secret, CredentialsError> {
         store.check_writable().await?;
         let Tokens {
@@ -173,7 +174,7 @@ impl SignIn {
         store.save(&self.profile, fields).await
     }
 
-    /// As [`SignIn::post`], by the holder of an access token, with JSON.
+    /// Sends JSON with an access token.
     pub(super) async fn post_as(
         &self,
         access: &Secret,
@@ -199,7 +200,7 @@ impl SignIn {
     ) -> Result<Answered, CredentialsError> {
         let place = format!("{}://{}", endpoint.scheme(), endpoint.host());
         if endpoint.scheme() != "https" && !endpoint.is_loopback() {
-            return Err(self.error(&format!("{place} would get the token in the clear: https is needed")));
+            return Err(self.error(&format!("{place} would receive the token unencrypted: use https")));
         }
         let server = Server {
             transport: Arc::clone(self.config.http_to(endpoint)),
@@ -226,7 +227,7 @@ impl SignIn {
         self.config.clock().now()
     }
 
-    /// The command that signs the user in.
+    /// Returns the command that signs the user in.
     pub(super) fn command(&self) -> String {
         let mode = match self.mode {
             Mode::CloudSso => "CloudSSO",
@@ -236,7 +237,7 @@ impl SignIn {
     }
 
     pub(super) fn sign_in_again(&self, problem: &str) -> CredentialsError {
-        self.error(&format!("{problem}: sign in again by `{}`", self.command()))
+        self.error(&format!("{problem}: sign in again with `{}`", self.command()))
     }
 
     pub(super) fn error(&self, problem: &str) -> CredentialsError {
@@ -244,7 +245,7 @@ impl SignIn {
     }
 }
 
-/// What a server answered.
+/// The response of a server.
 pub(super) struct Answered {
     place: String,
     pub(super) status: u16,
@@ -252,12 +253,12 @@ pub(super) struct Answered {
 }
 
 impl Answered {
-    /// What to call it in errors.
+    /// Returns the name of the response in errors.
     pub(super) fn what(&self) -> String {
         format!("the answer of {}", self.place)
     }
 
-    /// What is wrong, by the server's own code. Its sentences may quote what it was sent, and are left out.
+    /// Describes the problem by the error code of the server. Its messages may quote secrets, and are omitted.
     pub(super) fn problem(&self, so: &str) -> String {
         let Self { place, status, .. } = self;
         let failure = self.failure();
@@ -270,7 +271,7 @@ impl Answered {
         problem
     }
 
-    /// Whether the token is what the server does not take.
+    /// Returns whether the server refused the token.
     pub(super) fn is_refused(&self) -> bool {
         let code = self.failure().code();
         let is_about_token = matches!(
@@ -290,7 +291,7 @@ impl Answered {
     }
 }
 
-/// Whether a text is a word or an id, and not something that was never meant to be shown.
+/// Returns whether a text is a word or an id that can be shown safely.
 fn is_plain(text: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
     !text.is_empty() && text.len() <= 64 && text.bytes().all(fits)
@@ -314,7 +315,7 @@ acs_protocol::shape!(ServerFailure {
     request_id: "RequestId",
 });
 
-/// A session, as both servers write it but for the case of the names.
+/// A session, as both servers write it except for the case of names.
 pub(super) struct Session {
     access_key_id: Option<String>,
     access_key_secret: Option<Secret>,

@@ -1,4 +1,4 @@
-//! The tool's file as something that several programs write: locked, and replaced as a whole.
+//! Locks the tool's file, which several programs write, and replaces it as a whole.
 
 use std::{
     fs::{File, TryLockError},
@@ -17,19 +17,19 @@ use super::{
 };
 use crate::file;
 
-/// How long another program may hold the lock: a renewal is two requests of ten seconds each at most.
+/// The time that another program may hold the lock: a renewal is two requests of at most ten seconds each.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// How often the lock is tried.
+/// The pause between attempts to lock the file.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// The file, locked until this is dropped.
+/// The file, which is locked until this value is dropped.
 ///
 /// The lock is that of the official clients: `flock` on the file itself. Since all who write replace the file, one who has
 /// waited may hold the lock of a file that is no longer there, and tries again. Where files that are open cannot be
 /// replaced, on Windows, the lock is on a second file beside it.
 #[derive(Debug)]
 pub(super) struct Store {
-    /// The file itself, where the path was a link to it.
+    /// The path of the file itself, with links resolved.
     path: PathBuf,
     random: [u8; 8],
     /// The locked files: the one that was found, and each that has replaced it since.
@@ -48,7 +48,7 @@ impl Store {
     /// Waits for the lock.
     ///
     /// # Errors
-    /// If the file is not there, or another program holds the lock for a minute.
+    /// Returns an error if the file does not exist, or another program holds the lock for a minute.
     pub(super) async fn lock(path: &Path, clock: &Arc<dyn Environment>) -> Result<Self, CredentialsError> {
         let failed = |problem: String| CredentialsError::new(NAME, format!("{}: {problem}", path.display()));
         let mut random = [0; 8];
@@ -77,19 +77,19 @@ impl Store {
         }
     }
 
-    /// The profile as it is in the file now.
+    /// Reads the current profile from the file.
     pub(super) async fn entry(&self, profile: &str) -> Result<Entry, CredentialsError> {
         let text = file::read(&self.path)
             .await
             .map_err(|error| CredentialsError::new(NAME, error.to_string()).with_source(error))?;
         let file: entry::File = document::read(&text, NAME, &self.path.display().to_string())?;
         file.into_entry(profile).ok_or_else(|| {
-            let message = format!("{} does not have the profile `{profile}` any more", self.path.display());
+            let message = format!("{} no longer has the profile `{profile}`", self.path.display());
             CredentialsError::new(NAME, message)
         })
     }
 
-    /// Finds out whether the file can be replaced, without doing it.
+    /// Checks whether the file can be replaced, without replacing it.
     pub(super) async fn check_writable(&self) -> Result<(), CredentialsError> {
         let (path, random) = (self.path.clone(), self.random);
         blocking(move || Replacement::begin(&path, random).map(drop))
@@ -97,7 +97,7 @@ impl Store {
             .map_err(|error| self.not_saved(&error.to_string()).with_source(error))
     }
 
-    /// Changes fields of a profile. What other programs have written in the meantime stays.
+    /// Changes fields of a profile, and keeps what other programs have written in the meantime.
     ///
     /// The new file is locked before it takes the place of the old one, so that the lock holds without a gap.
     pub(super) async fn save(&self, profile: &str, fields: Vec<(&'static str, Owned)>) -> Result<(), CredentialsError> {
@@ -130,7 +130,7 @@ impl Store {
     }
 }
 
-/// A [`Value`] of its own.
+/// An owned [`Value`].
 #[derive(Debug)]
 pub(super) enum Owned {
     Text(acs_protocol::shape::Secret),
@@ -146,7 +146,7 @@ impl Owned {
     }
 }
 
-/// Runs what waits for the disk on a thread that may wait.
+/// Runs disk operations on a thread that may block.
 async fn blocking<T: Send + 'static>(run: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
     tokio::task::spawn_blocking(run)
         .await
@@ -160,7 +160,7 @@ fn try_lock(path: &Path, random: [u8; 8]) -> io::Result<Tried> {
         Ok(()) if !is_still(&file, &path)? => return Ok(Tried::Replaced),
         Ok(()) => Some(file),
         Err(TryLockError::WouldBlock) => return Ok(Tried::Busy),
-        // Some network file systems have no locks. The official clients go on there, too.
+        // Some network file systems have no locks. The official clients continue there, too.
         Err(TryLockError::Error(error)) => {
             tracing::warn!(path = %path.display(), %error, "the file cannot be locked: programs may renew a sign-in twice");
             None
@@ -175,7 +175,7 @@ fn try_lock(path: &Path, random: [u8; 8]) -> io::Result<Tried> {
 
 #[cfg(unix)]
 fn open_for_lock(path: &Path) -> io::Result<File> {
-    // Some file systems lock only what is open for writing; a file that may only be read is locked as it is.
+    // Some file systems lock only files that are open for writing; a read-only file is locked as it is.
     let file = file::open_now(path, true).or_else(|_| file::open_now(path, false))?;
     if file.metadata()?.is_file() {
         Ok(file)
@@ -191,7 +191,7 @@ fn open_for_lock(path: &Path) -> io::Result<File> {
     File::options().create(true).truncate(false).write(true).open(name)
 }
 
-/// Whether the path still leads to the file that is locked.
+/// Returns whether the path still leads to the locked file.
 #[cfg(unix)]
 fn is_still(file: &File, path: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt;
@@ -209,7 +209,7 @@ fn is_still(_: &File, _: &Path) -> io::Result<bool> {
     Ok(true)
 }
 
-/// A new file beside the one that it is to replace, with the same owner and permissions. It is removed again unless it is
+/// A new file beside the one that it will replace, with the same owner and permissions. It is removed unless it is
 /// finished.
 struct Replacement<'a> {
     file: File,
@@ -254,7 +254,7 @@ impl<'a> Replacement<'a> {
         self.file.sync_all()?;
         std::fs::rename(&self.temporary, self.target)?;
         self.is_done = true;
-        // The new name is on the disk when its folder is. Not every file system takes that.
+        // The new name is on the disk once its folder is synced, which not every file system supports.
         #[cfg(unix)]
         if let Some(folder) = self.target.parent().and_then(|folder| File::open(folder).ok()) {
             let _ = folder.sync_all();
@@ -266,7 +266,7 @@ impl<'a> Replacement<'a> {
 impl Drop for Replacement<'_> {
     fn drop(&mut self) {
         if !self.is_done {
-            // What is left behind is empty, or was about to be written.
+            // A file that cannot be removed is empty, or holds what was to be written.
             let _ = std::fs::remove_file(&self.temporary);
         }
     }

@@ -11,21 +11,21 @@ use futures_util::future::{Either, select};
 use super::Source;
 use crate::{Credentials, CredentialsError, Provider};
 
-/// How long before expiry new credentials are fetched; less for short-lived ones.
+/// The time before expiry at which new credentials are fetched; less for short-lived ones.
 const EARLY: Duration = Duration::from_secs(15 * 60);
-/// How long before expiry credentials are no longer handed out: the call still has to reach the service.
+/// The time before expiry from which credentials are no longer used, since the call still has to reach the service.
 const LATE: Duration = Duration::from_secs(30);
-/// How long a call waits for new credentials while the old ones would do.
+/// The time that a call waits for new credentials while the old ones are valid.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// How long credentials are handed out that have expired by this machine's clock when they arrive. The clock may be
-/// wrong, and the service is the one to say so.
+/// The time for which credentials are used that have expired by this machine's clock when they arrive. The clock may be
+/// wrong, and only the service can tell.
 const DOUBTFUL: Duration = Duration::from_secs(60);
 /// The wait after the first early refresh that fails; it doubles with each further one.
 const FIRST_DELAY: Duration = Duration::from_secs(10);
 /// The longest wait between early refreshes that fail.
 const LONGEST_DELAY: Duration = Duration::from_secs(5 * 60);
 
-/// A provider that keeps what a [`Source`] gives, and fetches anew in time.
+/// A provider that caches the credentials of a [`Source`], and fetches new ones before they expire.
 ///
 /// - From 15 minutes before expiry on (or from two thirds of a shorter life) **one** caller fetches new credentials; the
 ///   others go on with those that are still valid. If that fails, takes longer than 5 seconds, or its caller is dropped,
@@ -37,12 +37,12 @@ pub struct Cached<S> {
     source: S,
     environment: Arc<dyn Environment>,
     held: Mutex<Held>,
-    /// Owned by the caller that is fetching.
+    /// Locked by the caller that is fetching.
     flight: tokio::sync::Mutex<()>,
 }
 
 impl<S: Source> Cached<S> {
-    /// Keeps what the source gives; nothing is fetched before the first request.
+    /// Creates a cache over a source. Nothing is fetched before the first request.
     #[must_use]
     pub fn new(source: S) -> Self {
         Self {
@@ -70,7 +70,7 @@ impl<S: Source> Cached<S> {
         }
     }
 
-    /// Fetches while what is held may still serve if that fails.
+    /// Fetches ahead of expiry, and falls back to the valid credentials if that fails.
     async fn fetch_early(&self) -> Result<Credentials, CredentialsError> {
         let early = Early {
             cached: self,
@@ -96,7 +96,10 @@ impl<S: Source> Cached<S> {
                 Ok(valid)
             }
             (State::Fresh(valid) | State::Aging(valid), None) => {
-                tracing::warn!(source, "credentials could not be refreshed yet: it takes too long");
+                tracing::warn!(
+                    source,
+                    "credentials could not be refreshed yet: the source takes too long"
+                );
                 Ok(valid)
             }
             (State::Missing(_), Some(error)) => Err(error),
@@ -104,7 +107,7 @@ impl<S: Source> Cached<S> {
         }
     }
 
-    /// Puts the next early fetch off.
+    /// Delays the next early fetch.
     fn put_off(&self, held: &mut Held) {
         held.failures = held.failures.saturating_add(1);
         let next = self.environment.now() + delay(held.failures);
@@ -113,7 +116,7 @@ impl<S: Source> Cached<S> {
         }
     }
 
-    /// Waits for the fetch in flight, or is the one that fetches. `round` is the number of fetches finished when the
+    /// Waits for the running fetch, or fetches. `round` is the number of fetches that had finished when the
     /// caller came.
     async fn wait_for(&self, round: u64) -> Result<Credentials, CredentialsError> {
         let _flight = self.flight.lock().await;
@@ -130,7 +133,7 @@ impl<S: Source> Cached<S> {
         }
     }
 
-    /// Fetches, and notes the outcome. The caller owns the flight.
+    /// Fetches, and records the outcome. The caller holds the lock `flight`.
     async fn fetch(&self) -> Result<Credentials, CredentialsError> {
         let refused = self.held().refused.clone();
         let outcome = match &refused {
@@ -175,7 +178,7 @@ impl<S: Source> Cached<S> {
         }
     }
 
-    /// Nothing that holds this lock can leave the state half changed, so that a poisoned one is as good as any.
+    /// Locks the state. No holder can leave it half changed, so that a poisoned lock is valid, too.
     fn held(&self) -> MutexGuard<'_, Held> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -218,7 +221,7 @@ impl<S: Source> fmt::Debug for Cached<S> {
     }
 }
 
-/// A fetch ahead of expiry. One that is given up counts as one that failed: or else every call in turn would wait for
+/// A fetch ahead of expiry. An abandoned one counts as failed, since otherwise every call in turn would wait for
 /// a source that does not answer, with valid credentials at hand.
 struct Early<'a, S: Source> {
     cached: &'a Cached<S>,
@@ -239,34 +242,34 @@ impl<S: Source> Drop for Early<'_, S> {
     }
 }
 
-/// What is held, at one moment.
+/// The state of the cache at one moment.
 enum State {
     /// Valid for a while.
     Fresh(Credentials),
-    /// Valid, but it is time to fetch others.
+    /// Valid, but new ones should be fetched.
     Aging(Credentials),
-    /// None; with the number of fetches so far.
+    /// Absent or expired, with the number of fetches so far.
     Missing(u64),
 }
 
 #[derive(Default)]
 struct Held {
     lease: Option<Lease>,
-    /// The last ones that the service refused, until there are others.
+    /// The credentials that the service last refused, until there are others.
     refused: Option<Credentials>,
-    /// How many fetches have finished.
+    /// The number of fetches that have finished.
     round: u64,
-    /// Why the last one failed, if it did.
+    /// The error of the last fetch, if it failed.
     failure: Option<CredentialsError>,
-    /// How many have failed in a row.
+    /// The number of fetches that failed in a row.
     failures: u32,
 }
 
 struct Lease {
     credentials: Credentials,
-    /// From when on others are fetched.
+    /// The time from which new ones are fetched.
     refresh_at: Option<SystemTime>,
-    /// From when on these are not handed out.
+    /// The time from which these are no longer used.
     ends_at: Option<SystemTime>,
     doubtful: bool,
 }

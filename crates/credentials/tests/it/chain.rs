@@ -81,14 +81,14 @@ async fn broken_source_ends_the_chain() {
     let machine = Machine::new(everything);
     machine.set("ALIBABA_CLOUD_ACCESS_KEY_ID", "environment");
     insta::assert_snapshot!(id(&machine).await.unwrap_err(), @r"
-    default chain: a source that is set up gives no credentials; those after it were not tried
+    default chain: a source that is set up failed; the sources after it were not tried
       - environment variables: ALIBABA_CLOUD_ACCESS_KEY_ID is set, but ALIBABA_CLOUD_ACCESS_KEY_SECRET is not: set all of them, or none
     ");
 
     machine.unset("ALIBABA_CLOUD_ACCESS_KEY_ID");
     machine.write(".aliyun/config.json", "{\"current\": hunter2}");
     insta::assert_snapshot!(id(&machine).await.unwrap_err(), @r"
-    default chain: a source that is set up gives no credentials; those after it were not tried
+    default chain: a source that is set up failed; the sources after it were not tried
       - environment variables: ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET are not set
       - OIDC role: ALIBABA_CLOUD_ROLE_ARN, ALIBABA_CLOUD_OIDC_PROVIDER_ARN, ALIBABA_CLOUD_OIDC_TOKEN_FILE are not set
       - CLI profile: ~/.aliyun/config.json is not JSON: expected value at line 1 column 13
@@ -113,7 +113,7 @@ async fn unconfigured_metadata_does_not_hide_uri() {
         });
         machine.set("ALIBABA_CLOUD_CREDENTIALS_URI", "http://127.0.0.1:7777/creds");
         assert_eq!(id(&machine).await.unwrap(), "STS.uri");
-        // A role that is named was set up.
+        // A named role counts as set up.
         machine.set("ALIBABA_CLOUD_ECS_METADATA", "web");
         assert!(id(&machine).await.unwrap_err().contains("instance metadata: "));
     }
@@ -172,7 +172,7 @@ async fn named_profile_is_found_elsewhere() {
     assert_eq!(id(&machine).await.unwrap(), "ini");
     machine.ini("[r]\ntype = access_key\naccess_key_id = ini\naccess_key_secret = s\n");
     insta::assert_snapshot!(id(&machine).await.unwrap_err(), @r"
-    default chain: a source that is set up gives no credentials; those after it were not tried
+    default chain: a source that is set up failed; the sources after it were not tried
       - environment variables: ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET are not set
       - OIDC role: ALIBABA_CLOUD_ROLE_ARN, ALIBABA_CLOUD_OIDC_PROVIDER_ARN, ALIBABA_CLOUD_OIDC_TOKEN_FILE are not set
       - CLI profile: ~/.aliyun/config.json has no profile `q`; it has: a
@@ -276,7 +276,7 @@ async fn region_defaults_to_the_profile() {
     assert_eq!(builder.build().unwrap().region(), Some("cn-x"));
 }
 
-/// A client's settings, as they show in `Debug`.
+/// Returns the settings of a client as `Debug` shows them.
 async fn settings(machine: &Machine, builder: acs_credentials::ClientBuilder) -> String {
     let client = builder.from_config(machine.config()).await.unwrap().build().unwrap();
     format!("{client:?}")

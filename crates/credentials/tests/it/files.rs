@@ -1,4 +1,4 @@
-//! The files that credentials stand in: the command line tool's profiles, and the shared credentials file.
+//! Files with credentials: the profiles of the command line tool, and the shared credentials file.
 
 use std::time::Duration;
 
@@ -142,11 +142,11 @@ async fn circular_profiles_are_refused() {
     let error = CliProfile::new().config(machine.config()).fetch().await.unwrap_err();
     assert_eq!(
         machine.neutral(error),
-        "CLI profile: ~/.aliyun/config.json: the profiles `a` → `b` → `c` → `b` lead back to each other"
+        "CLI profile: ~/.aliyun/config.json: the profiles `a` → `b` → `c` → `b` form a circle"
     );
     machine.cli(json!({"current": "a", "profiles": [chained("a", "a")]}));
     let error = CliProfile::new().config(machine.config()).fetch().await.unwrap_err();
-    assert!(error.to_string().contains("`a` → `a` lead back"), "{error}");
+    assert!(error.to_string().contains("`a` → `a` form a circle"), "{error}");
     machine.cli(json!({"current": "a", "profiles": [chained("a", "gone")]}));
     let error = CliProfile::new().config(machine.config()).fetch().await.unwrap_err();
     assert!(
@@ -211,7 +211,7 @@ async fn profile_errors_hide_secrets() {
         ),
         (
             json!({"mode": "OAuth", "access_key_secret": "hunter2"}),
-            "there are no tokens: sign in again by `aliyun configure --mode OAuth --profile p`",
+            "there are no tokens: sign in again with `aliyun configure --mode OAuth --profile p`",
         ),
         (
             json!({"mode": "Magic", "access_key_secret": "hunter2"}),
@@ -230,7 +230,7 @@ async fn profile_errors_hide_secrets() {
     let error = machine.neutral(source.fetch().await.unwrap_err());
     assert_eq!(
         error,
-        "CLI profile: ~/.aliyun/config.json has something else at `profiles[0]` than belongs there"
+        "CLI profile: ~/.aliyun/config.json has a value of the wrong type at `profiles[0]`"
     );
 }
 
@@ -260,13 +260,13 @@ async fn half_configured_profile_is_an_error() {
     let key = json!({"name": "a", "mode": "AK", "access_key_id": "", "access_key_secret": ""});
     let empty = json!({"name": "a", "mode": ""});
     for (config, variable, is_absent) in [
-        // Nobody has set anything up.
+        // Nothing is set up.
         (json!({"current": "default", "profiles": []}), "", true),
         (json!({"current": "", "profiles": [key]}), "", true),
         (json!({"current": "a", "profiles": [key]}), "", true),
         (json!({"current": "a", "profiles": [empty]}), "", true),
         (json!({"profiles": [key, empty]}), "", true),
-        // Somebody has profiles, and names none of them.
+        // There are profiles, but none is named.
         (
             json!({"profiles": [{"name": "a", "mode": "AK", "access_key_id": "id"}]}),
             "",
@@ -277,7 +277,7 @@ async fn half_configured_profile_is_an_error() {
             "",
             false,
         ),
-        // Somebody named something.
+        // A file or a profile is named.
         (json!({"current": "b", "profiles": [key]}), "", false),
         (json!({"current": "a", "profiles": [key]}), "a", false),
         (json!({"current": "a", "profiles": [empty]}), "a", false),

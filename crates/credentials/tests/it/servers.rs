@@ -66,7 +66,7 @@ async fn named_role_is_not_requested() {
     assert!(
         problem(metadata(&machine).role("../../token"))
             .await
-            .contains("is no name of a role")
+            .contains("is not a valid role name")
     );
 }
 
@@ -157,7 +157,7 @@ async fn broken_imds_counts_as_absent() {
     });
     assert_eq!(
         problem(metadata(&machine)).await,
-        "instance metadata: the answer does not say `\"Code\": \"Success\"`"
+        "instance metadata: the answer does not have `\"Code\": \"Success\"`"
     );
 }
 

@@ -156,7 +156,7 @@ async fn oauth_renews_tokens_and_saves_them() {
         ] {
             assert_eq!(profile[key], value, "{key}");
         }
-        // What was saved is used from then on.
+        // The saved session is used from then on.
         assert_eq!(source(&machine).fetch().await.unwrap(), credentials);
         assert_eq!(machine.seen().len(), 2);
     }
@@ -168,7 +168,7 @@ async fn good_access_token_is_only_exchanged() {
         (NOW + 1201, Some("hunter-refresh-0"), 1),
         (NOW + 1200, Some("hunter-refresh-0"), 2),
         (0, Some("hunter-refresh-0"), 2),
-        // The server is the one to say so.
+        // Only the server can tell.
         (NOW - 10, None, 1),
     ] {
         let machine = machine();
@@ -271,7 +271,7 @@ async fn cloud_sso_session_is_saved() {
 
 #[tokio::test(start_paused = true)]
 async fn sign_in_errors_hide_secrets() {
-    let again = |mode: &str| format!("sign in again by `aliyun configure --mode {mode} --profile p`");
+    let again = |mode: &str| format!("sign in again with `aliyun configure --mode {mode} --profile p`");
     for (mut profile, field, value, expected) in [
         (
             oauth(),
@@ -315,13 +315,13 @@ async fn sign_in_errors_hide_secrets() {
             sso(),
             "cloud_sso_sign_in_url",
             json!("http://signin.example.com/start"),
-            "http://signin.example.com would get the token in the clear: https is needed".to_owned(),
+            "http://signin.example.com would receive the token unencrypted: use https".to_owned(),
         ),
         (
             sso(),
             "cloud_sso_sign_in_url",
             json!("https://user:hunter2@signin.example.com/"),
-            "`cloud_sso_sign_in_url`: the address must not hold a user name".to_owned(),
+            "`cloud_sso_sign_in_url`: the address must not contain a user name".to_owned(),
         ),
     ] {
         let machine = machine();
@@ -435,7 +435,7 @@ async fn lock_wait_times_out() {
 
     let source = source(&machine);
     let renewal = tokio::spawn(async move { source.fetch().await });
-    // Replaced by the one who holds the lock, as official clients do it: the renewed session counts.
+    // The holder of the lock replaces the file, as official clients do, so that the renewed session counts.
     let mut file = saved(&path);
     file["profiles"][1]["access_key_id"] = json!("STS.theirs");
     file["profiles"][1]["access_key_secret"] = json!("s");
@@ -483,7 +483,7 @@ async fn permissions_links_and_layout_survive() {
     }
 }
 
-/// A refresh token that is spent and not saved would sign the user out.
+/// A refresh token that is used but not saved would sign the user out.
 #[cfg(unix)]
 #[tokio::test(start_paused = true)]
 async fn read_only_file_keeps_token() {
@@ -500,7 +500,7 @@ async fn read_only_file_keeps_token() {
         "{error}"
     );
     assert!(machine.seen().is_empty());
-    // The session alone is lost without harm.
+    // Losing only the session does no harm.
     let mut profile = oauth();
     profile["oauth_access_token_expire"] = json!(NOW + 7000);
     std::fs::remove_file(&path).unwrap();

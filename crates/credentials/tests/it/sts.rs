@@ -1,4 +1,4 @@
-//! Sessions of roles: what STS is asked, and what becomes of its answers.
+//! Sessions of roles: the requests to STS, and its responses.
 
 use std::{
     sync::{
@@ -114,7 +114,7 @@ async fn session_is_renewed_early() {
     assert_eq!(role.credentials().await.unwrap().access_key_id(), Some("STS.2"));
 }
 
-/// Makes 64 calls at a time: how long each took, and how it ended.
+/// Makes 64 calls at a time, and returns the duration and the result of each.
 async fn calls(client: &Client) -> Vec<(Duration, Result<(), Error>)> {
     let call = async || {
         let began = Instant::now();
@@ -143,7 +143,7 @@ async fn silent_sts_does_not_block_calls() {
     assert!(outcomes.iter().all(|(time, result)| time.is_zero() && result.is_ok()));
     assert_eq!((asked("AssumeRole"), asked("DescribeThings")), (1, 64));
 
-    // One caller tries for new ones, and goes on with the old after a while; nobody else waits.
+    // One caller tries to renew the session, and continues with the old one after a while; nobody else waits.
     is_silent.store(true, Ordering::SeqCst);
     tokio::time::advance(Duration::from_secs(50 * 60)).await;
     let outcomes = calls(&client).await;
@@ -154,7 +154,7 @@ async fn silent_sts_does_not_block_calls() {
     let mut signers = signers.iter().filter(|seen| seen.action() == "DescribeThings");
     assert!(signers.all(|seen| seen.signer().as_deref() == Some("STS.1")));
 
-    // Without a valid session all wait for one try, and all get its error.
+    // Without a valid session, all callers wait for one attempt, and all get its error.
     tokio::time::advance(Duration::from_secs(10 * 60)).await;
     for (time, result) in calls(&client).await {
         let error = result.unwrap_err();
@@ -199,7 +199,7 @@ async fn invalid_duration_is_refused_early() {
         .duration(Duration::from_secs(60))
         .config(machine.config());
     let error = role.fetch().await.unwrap_err();
-    assert_eq!(error.message(), "a session of 60 s is not possible: 900 to 43200 s are");
+    assert_eq!(error.message(), "a session cannot last 60 s: STS allows 900 to 43200 s");
     assert!(machine.seen().is_empty());
 }
 

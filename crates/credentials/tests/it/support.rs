@@ -38,7 +38,7 @@ impl Machine {
         }
     }
 
-    /// One on which no server answers.
+    /// Creates a machine on which no server answers.
     pub(crate) fn alone() -> Self {
         Self::new(|_| Reply::Unreachable)
     }
@@ -78,24 +78,24 @@ impl Machine {
             .transport(self.servers.clone())
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     pub(crate) fn seen(&self) -> Vec<Seen> {
         self.servers.seen.lock().unwrap().clone()
     }
 
-    /// A text without what differs from machine to machine.
+    /// Replaces the parts of a text that differ between machines.
     pub(crate) fn neutral(&self, text: impl fmt::Display) -> String {
         text.to_string().replace(&self.home.path().display().to_string(), "~")
     }
 }
 
-/// A request, as a server sees it.
+/// A request as a server receives it.
 #[derive(Debug, Clone)]
 pub(crate) struct Seen {
     pub(crate) place: String,
     pub(crate) method: String,
     pub(crate) path: String,
-    /// From query and body.
+    /// The parameters in query and body.
     pub(crate) parameters: BTreeMap<String, String>,
     pub(crate) query: String,
     pub(crate) body: String,
@@ -113,7 +113,7 @@ impl Seen {
         self.parameters.get(name).map(String::as_str)
     }
 
-    /// The key that signed the request, under either signature.
+    /// Returns the key that signed the request, with either signature.
     pub(crate) fn signer(&self) -> Option<String> {
         let credential = || {
             let authorization = self.headers.get("authorization")?;
@@ -133,7 +133,7 @@ impl Seen {
 pub(crate) enum Reply {
     Text(u16, String),
     Unreachable,
-    /// Nothing comes, ever.
+    /// No response ever arrives.
     Silence,
 }
 
@@ -146,7 +146,7 @@ impl Reply {
         Self::Text(status, String::new())
     }
 
-    /// A session as STS gives it out, for an hour from that moment on.
+    /// Returns a session as STS issues it, valid for an hour.
     pub(crate) fn sts(id: &str, issued: Duration) -> Self {
         Self::ok(format!(
             r#"{{"RequestId": "R", "AssumedRoleUser": {{"Arn": "a", "AssumedRoleId": "b"}}, "Credentials": {{
@@ -156,7 +156,7 @@ impl Reply {
         ))
     }
 
-    /// A session as the metadata service and credentials URIs give it out.
+    /// Returns a session as the metadata service and credentials URIs issue it.
     pub(crate) fn session(id: &str) -> Self {
         Self::ok(format!(
             r#"{{"Code": "Success", "AccessKeyId": "{id}", "AccessKeySecret": "hunter-secret",

@@ -1,4 +1,4 @@
-//! Every document of the vendor's catalogue, where it is at hand: `ACS_CORPUS_DIR`, or `../shared/corpus` beside the
+//! Imports every document of the vendor's catalogue, if present: `ACS_CORPUS_DIR`, or `../shared/corpus` beside the
 //! workspace.
 
 use std::fs;
@@ -41,7 +41,7 @@ fn catalogue_imports_to_valid_specs() {
 #[test]
 fn catalogue_import_is_deterministic() {
     let Some(documents) = documents() else { return };
-    // Every eighth document: the whole catalogue shows no more.
+    // Every eighth document is enough.
     for path in documents.iter().step_by(8) {
         let first = read(path, &Options { docs: true });
         let second = read(path, &Options { docs: true });
@@ -57,7 +57,7 @@ fn read(path: &Path, options: &Options) -> Import {
     acs_import::document(text, options).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The documents, sorted; none, said clearly, if the corpus is not here.
+/// Returns the sorted documents; prints a notice and returns none if the corpus is missing.
 fn documents() -> Option<Vec<PathBuf>> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus");
     let corpus = std::env::var_os("ACS_CORPUS_DIR")

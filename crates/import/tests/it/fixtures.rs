@@ -1,4 +1,4 @@
-//! One small invented document for each rule of the importer, with what becomes of it.
+//! Imports one small invented document for each rule, and checks the result.
 
 use std::fmt::Write as _;
 use std::fs;

@@ -1,4 +1,4 @@
-//! A re-import keeps what people wrote and says what changed.
+//! Merges keep parts written by hand, and report changes.
 
 use acs_import::{self, Change, ChangeKind, Options};
 use acs_spec::model::{
@@ -134,7 +134,7 @@ fn second_page_style_is_added() {
     assert_eq!(alternative(&merge.spec), alternative(&fresh));
     let breaks = |merge: &acs_import::Merge| merge.changes.iter().filter(|change| change.breaking).count();
     assert_eq!((merge.changes.len(), breaks(&merge)), (1, 0));
-    // The preferred style of a person stays, the document's becomes the second.
+    // The style that a person chose stays the preferred one.
     let turned = listing(|action| {
         let pages = action.pagination.as_mut().unwrap();
         let other = alternative(&fresh).unwrap();
@@ -156,7 +156,7 @@ fn second_page_style_is_added() {
     assert_ne!(pages.alternative.map(|other| other.style), Some(pages.style));
 }
 
-/// The import of the first document with changes to its only action of interest.
+/// Returns the import of the first document with a changed `ListThings`.
 fn listing(change: impl FnOnce(&mut Action)) -> ProductSpec {
     let mut spec = import(BEFORE);
     let action = spec
@@ -226,7 +226,7 @@ fn deprecation_follows_the_document() {
     };
     for (known, fresh) in [(false, true), (true, false)] {
         let mut known = action(known);
-        // One type that the document only knows as text: the merge takes another way there.
+        // A more precise type than that of the document takes another path in the merge.
         let state = known.actions.iter_mut().flat_map(|action| &mut action.parameters);
         for field in state.filter(|field| field.name == "State") {
             field.kind = Type::Enum;
@@ -436,7 +436,7 @@ fn list_lifted_by_hand_stays_lifted() {
     assert_eq!(merge.changes, []);
 }
 
-/// The document of a later day.
+/// Returns a later version of the document.
 fn after() -> String {
     BEFORE
         .replace(r#""maximum": "50""#, r#""maximum": "20""#)
@@ -452,7 +452,7 @@ fn after() -> String {
 
 const NEW_PARAMETER: &str = r#"{"name": "New", "in": "query", "schema": {"type": "string", "required": true}}"#;
 
-/// The import of the first document, refined.
+/// Returns the import of the first document with edits by hand.
 fn by_hand() -> ProductSpec {
     let mut spec = import(BEFORE);
     spec.product.title = Some("Demo of things".to_owned());

@@ -1,4 +1,4 @@
-//! Rules of the importer that no note tells of, each on a document that is just large enough for it.
+//! Rules of the importer without notes, each on a minimal document.
 
 use acs_import::{self, Options, Rule};
 use acs_spec::model::{Action, Field, PageStyle, ProductSpec, Style, Type};
@@ -71,7 +71,7 @@ fn deprecation_is_taken_over_everywhere() {
     let (spec, _) = import(&json!({}), &json!({"operationType": "read", "deprecated": true}));
     assert!(spec.actions[0].deprecated);
 
-    // Of a wrapper list, either level can say it.
+    // Either level of a wrapper list can be deprecated.
     let things = |outer: bool, inner: bool| {
         let list = json!({"type": "array", "deprecated": inner, "items": {"type": "string"}});
         let wrapper = json!({"type": "object", "deprecated": outer, "properties": {"Thing": list}});
@@ -141,7 +141,7 @@ fn shapes_keep_usable_names() {
         .collect();
     assert_eq!(shapes.len(), 5);
     assert_eq!((shapes[0], shapes[1], shapes[4]), ("Thing", "Thing2", "Thing"));
-    // Each one has its own fields, whatever it is called.
+    // Each shape has its own fields.
     for (shape, field) in shapes.iter().zip(["A", "B", "C", "D", "A"]) {
         assert_eq!(spec.product.shapes[*shape].fields[0].name, field, "{shape}");
     }
@@ -159,7 +159,7 @@ fn limits_are_compared_as_numbers() {
         assert_eq!(rules.contains(&Rule::LimitDropped), !kept.0, "{minimum} to {maximum}");
         kept.0
     };
-    // As text, or as floating point, the order would be another one.
+    // Compared as text or as floating-point numbers, the order would differ.
     assert!(limits("int32", "9", "10"));
     assert!(limits("int32", "-10", "-9"));
     assert!(limits("int32", "5", "5"));

@@ -1,4 +1,4 @@
-//! CloudSSO: a session for the access token that the tool got when its user signed in.
+//! Requests a session from CloudSSO with the access token of a signed-in user.
 
 use acs_protocol::Credentials;
 use acs_runtime::credentials::CredentialsError;

@@ -1,4 +1,4 @@
-//! The OAuth server of a site: tokens for a refresh token, and a session for an access token.
+//! Exchanges tokens at the OAuth server of a site: a refresh token for new tokens, and an access token for a session.
 
 use std::time::{Duration, SystemTime};
 
@@ -18,15 +18,15 @@ use crate::{
     document,
 };
 
-/// How long before its end an access token is renewed: it has to outlast the session that it is exchanged for by nothing,
-/// but a token that ends on the way would fail.
+/// The time before expiry at which an access token is renewed. It need not outlast the session that it is exchanged for,
+/// but a token that expires on the way would fail.
 const EARLY: Duration = Duration::from_secs(1200);
-/// How long an access token is valid where the answer does not say.
+/// The lifetime of an access token if the response has none.
 const USUAL: Duration = Duration::from_secs(3600);
-/// No token is valid for longer.
+/// The longest lifetime of a token.
 const LONGEST: i64 = 10 * 366 * 24 * 3600;
 
-/// A site, as the official clients know it.
+/// A site that the official clients support.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Site {
     address: &'static str,
@@ -35,7 +35,7 @@ pub(super) struct Site {
 
 impl Site {
     pub(super) fn of(entry: &Entry) -> Option<Self> {
-        // The tool writes the site; the official Python client takes a profile without one for one of the first.
+        // The tool writes the site; the official Python client assumes the first one for a profile without a site.
         let name = text(&entry.oauth_site_type).unwrap_or("CN");
         if name.eq_ignore_ascii_case("CN") {
             Some(Self {
@@ -60,7 +60,7 @@ pub(super) struct Tokens {
     pub(super) refresh: Secret,
 }
 
-/// Whether the access token ends soon.
+/// Returns whether the access token expires soon.
 pub(super) fn is_old(expires: SystemTime, now: SystemTime) -> bool {
     expires <= now + EARLY
 }
@@ -71,7 +71,7 @@ impl SignIn {
         Endpoint::parse(address).map_err(|error| self.error(&format!("the OAuth server: {error}")).with_source(error))
     }
 
-    /// New tokens for the refresh token, which is spent by it.
+    /// Returns new tokens for the refresh token, which cannot be used again.
     pub(super) async fn refresh_tokens(&self, site: Site, refresh: &Secret) -> Result<Tokens, CredentialsError> {
         let now = self.now();
         let time = timestamp::format(now);
@@ -116,12 +116,12 @@ impl SignIn {
         Ok(Tokens {
             access,
             access_expires: now + life,
-            // RFC 6749: a server that gives no other one leaves the old one valid.
+            // RFC 6749: if the server returns no refresh token, the old one stays valid.
             refresh: document::present(answer.refresh_token).unwrap_or_else(|| refresh.clone()),
         })
     }
 
-    /// A session for the access token.
+    /// Exchanges the access token for a session.
     pub(super) async fn exchange(&self, site: Site, access: &Secret) -> Result<Exchange, CredentialsError> {
         let answered = self
             .post_as(access, &self.oauth_server(site)?, "/v1/exchange", Bytes::new())
@@ -135,7 +135,7 @@ impl SignIn {
     }
 }
 
-/// What became of an access token.
+/// The result of exchanging an access token.
 pub(super) enum Exchange {
     Given(acs_protocol::Credentials),
     Refused(Answered),

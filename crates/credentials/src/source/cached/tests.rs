@@ -7,7 +7,7 @@ use crate::testing::Manual;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// Gives numbered sessions of an hour; each fetch takes a permit, so that a test decides when it ends.
+/// Returns numbered sessions of an hour; each fetch takes a permit, so that a test decides when it ends.
 #[derive(Debug)]
 struct Script {
     clock: Arc<Manual>,
@@ -262,7 +262,7 @@ async fn refused_credentials_are_replaced_once() {
     for caller in callers {
         assert_eq!(caller.await.unwrap().unwrap().access_key_id(), Some("STS.2"));
     }
-    // One who was refused before the others had new ones, and says so late.
+    // A caller whose credentials were refused before the renewal reports it late.
     assert_eq!(cached.refresh(&refused).await.unwrap().access_key_id(), Some("STS.2"));
     assert_eq!(script.fetches(), 2);
 }
