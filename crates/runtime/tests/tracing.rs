@@ -1,7 +1,7 @@
 //! The spans of a call and of its attempts, and the absence of secrets in them.
 //!
 //! This is a separate binary with one test: tracing caches for each call site whether there is a subscriber, and a test
-//! without one that runs first on another thread would cache that there is none.
+//! without one that runs first on another thread would cache its absence.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
