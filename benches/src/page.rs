@@ -25,7 +25,7 @@ pub fn page(format: Format, items: usize) -> String {
     page_of(format, items, &instance_id)
 }
 
-/// As [`page`], with the ids of the caller's choice.
+/// Returns a page like [`page`], with the ids of the caller's choice.
 #[must_use]
 pub fn page_of(format: Format, items: usize, id: &dyn Fn(usize) -> String) -> String {
     match format {

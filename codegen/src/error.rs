@@ -7,7 +7,7 @@ pub struct Error {
     pub action: Option<String>,
     /// The location in the action or the product, as wire names joined by dots.
     pub path: String,
-    /// What is wrong, and how to correct it.
+    /// The problem, and how to correct it.
     pub message: String,
 }
 

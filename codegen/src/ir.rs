@@ -36,11 +36,11 @@ pub struct Program {
     pub name: String,
     /// The index of the action.
     pub action: usize,
-    /// What the program does with the request.
+    /// The use of the request.
     pub kind: ProgramKind,
 }
 
-/// What a program does with a request.
+/// The use of a request in a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProgramKind {
     /// Sends the request, and prints the response.
@@ -478,7 +478,7 @@ pub struct WireTest {
 pub struct Check {
     /// The path to the value.
     pub path: Vec<CheckStep>,
-    /// What the value must be.
+    /// The expected value.
     pub expected: Expected,
 }
 
@@ -495,7 +495,7 @@ pub enum CheckStep {
     Entry(String),
 }
 
-/// What a value of a response must be.
+/// The expectation of a test about a value of a response.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expected {
     /// This text.

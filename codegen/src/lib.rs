@@ -43,7 +43,7 @@ pub fn emit(product: &ir::Crate, options: &Options) -> Result<Vec<GeneratedFile>
     emit::files(product, options)
 }
 
-/// What does not come from the spec.
+/// The settings that do not come from the spec.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
     /// What kind of `Cargo.toml` the crate gets.

@@ -86,7 +86,7 @@ fn inlined_shape_may_hold_another() {
 }
 
 #[test]
-fn object_that_requires_itself_can_be_made() {
+fn self_requiring_object_has_a_sample() {
     let fields = json!([
         {"name": "Id", "type": "string", "required": true},
         {"name": "Next", "type": "ref", "shape": "Node", "required": true},
@@ -149,7 +149,7 @@ fn default_page_size_may_be_text() {
 }
 
 #[test]
-fn object_without_fields_is_a_flat_map() {
+fn fieldless_object_becomes_a_map() {
     let styles = |fields: Value| -> Vec<(String, Style)> {
         let item = json!({"type": "object", "fields": fields});
         let keys = json!({"type": "list", "style": "flat", "items": item});

@@ -206,7 +206,7 @@ fn document_without_usable_actions_keeps_specs() {
 }
 
 #[test]
-fn response_that_is_no_object_is_named() {
+fn response_without_object_is_named() {
     let workspace = Workspace::new();
     let text = r#"{"info": {"product": "Demo", "version": "2020-01-01"}, "apis": {"ListThings": {"operationType": "read",
         "responses": {"200": {"schema": {"type": "array", "items": {"type": "string"}}}}}}}"#;

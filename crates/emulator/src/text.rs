@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// Returns whether a name matches a pattern in which `*` stands for any text.
+/// Returns whether a name matches a pattern in which `*` matches any text.
 pub(crate) fn like(pattern: &str, name: &str) -> bool {
     let mut parts = pattern.split('*');
     let first = parts.next().unwrap_or_default();

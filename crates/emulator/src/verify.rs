@@ -19,9 +19,9 @@ use acs_protocol::{decode::Format, shape::Secret};
 /// A request as it arrived: body complete, transfer encoding undone. `Debug` shows no value of a parameter or header.
 #[derive(Clone, Copy)]
 pub struct Incoming<'a> {
-    /// The HTTP method, as it stands in the request line.
+    /// The HTTP method of the request line.
     pub method: &'a str,
-    /// The target, as it stands in the request line.
+    /// The target of the request line.
     pub target: &'a str,
     /// The headers. Over HTTP/2, `host` has to be filled in from `:authority`.
     pub headers: &'a HeaderMap,
@@ -29,7 +29,7 @@ pub struct Incoming<'a> {
     pub body: &'a [u8],
 }
 
-/// What a server knows: keys, the time, the nonces that were used.
+/// The knowledge of a server: keys, the time, the nonces that were used.
 pub trait Authority {
     /// The access key of that id.
     fn key(&self, access_key_id: &str) -> Option<Key>;
@@ -129,7 +129,7 @@ impl Received<'_> {
     /// Checks who sent the request.
     ///
     /// # Errors
-    /// As [`verify`].
+    /// Returns the errors of [`verify`].
     pub fn verify(self, authority: &(impl Authority + ?Sized)) -> Result<Verified, VerifyError> {
         let access_key_id = match self.scheme() {
             Scheme::V1 => Some(v1::verify(&self, authority)?),

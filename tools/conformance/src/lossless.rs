@@ -128,7 +128,7 @@ impl Walk<'_> {
     /// A declared scalar. A structure in its place has no declared leaves.
     fn scalar(&mut self, kind: Type, node: &Node<'_>, value: &Value, path: &str) {
         let Some(text) = single(node).scalar() else { return };
-        // An empty element is no number, and no boolean.
+        // An empty element is neither a number nor a boolean.
         if text.trim().is_empty() && (kind.is_number() || kind == Type::Boolean) {
             return;
         }

@@ -4,7 +4,7 @@ use tokio::sync::watch;
 
 use crate::state::EmulatorState;
 
-/// What the handlers of HTTP requests share.
+/// The state that the handlers of HTTP requests share.
 #[derive(Clone)]
 pub(crate) struct App {
     pub(crate) state: Arc<EmulatorState>,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 pub use schedule::{Fault, Faults};
 
-/// What a fault does to a request.
+/// The effect of a fault on a request.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ pub enum VerifyError {
     Unsupported {
         /// What: `SignatureMethod`.
         name: &'static str,
-        /// What the request says.
+        /// The value in the request.
         value: String,
     },
     /// The signature does not cover what it has to, or is not complete.

@@ -22,7 +22,7 @@ pub struct Received<'a> {
     pub(super) query: Vec<(String, String)>,
     pub(super) form: Vec<(String, String)>,
     scheme: Scheme,
-    /// Whether the protocol's own values stand in headers, not in parameters.
+    /// Whether headers carry the values of the protocol, rather than parameters.
     by_headers: bool,
 }
 

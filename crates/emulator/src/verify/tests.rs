@@ -204,7 +204,7 @@ fn each_fault_has_its_error() {
 }
 
 #[test]
-fn a_nonce_is_used_once_and_only_by_a_right_request() {
+fn only_valid_requests_use_nonces() {
     let server = Server::new();
     let target = v1_target(|_| {});
     assert!(get(&target.replace("Own", "Mine"), &server).is_err());
@@ -213,7 +213,7 @@ fn a_nonce_is_used_once_and_only_by_a_right_request() {
 }
 
 #[test]
-fn a_wrong_signature_is_answered_with_the_server_s_string_to_sign() {
+fn wrong_signature_yields_string_to_sign() {
     let message = get(&v1_target(|_| {}).replace("Own=a", "Own=b"), &Server::new())
         .unwrap_err()
         .to_string();
@@ -225,13 +225,13 @@ fn a_wrong_signature_is_answered_with_the_server_s_string_to_sign() {
 }
 
 #[test]
-fn a_space_is_not_taken_for_a_plus() {
+fn space_differs_from_plus() {
     let target = v1_target(|_| {}).replace("a%20b", "a b");
     assert_eq!(get(&target, &Server::new()).unwrap_err().code(), "InvalidParameter");
 }
 
 #[test]
-fn an_empty_value_keeps_its_equals_sign() {
+fn empty_value_keeps_equals_sign() {
     let target = v1_target(|_| {});
     let (before, after) = target.split_once("SignatureType=").unwrap();
     let changed = format!("{before}SignatureType&{after}");
@@ -275,7 +275,7 @@ fn get_v3(target: &str, headers: &HeaderMap, body: &[u8]) -> Result<Verified, Ve
 }
 
 #[test]
-fn v3_takes_names_in_both_forms_but_not_where_they_could_be_confused() {
+fn v3_refuses_ambiguous_names() {
     assert!(get_v3("/?M.%231%23a=1", &v3_headers("M.#1#a=1", "/", &[]), b"").is_ok());
     assert!(get_v3("/?M.%231%23a=1", &v3_headers("M.%231%23a=1", "/", &[]), b"").is_ok());
     let headers = v3_headers("A=1&B=2", "/", &[]);
@@ -287,7 +287,7 @@ fn v3_takes_names_in_both_forms_but_not_where_they_could_be_confused() {
 }
 
 #[test]
-fn v3_covers_path_body_and_every_header_that_matters() {
+fn v3_covers_path_body_and_headers() {
     let headers = v3_headers("", "/", &[("accept", "application/json")]);
     assert_eq!(
         get_v3("/", &headers, b"").map(|verified| verified.format),
@@ -344,7 +344,7 @@ fn bearer_tokens_are_asked_for() {
 }
 
 #[test]
-fn an_anonymous_request_can_be_read_but_not_verified() {
+fn anonymous_request_is_only_read() {
     let headers = HeaderMap::new();
     let incoming = Incoming {
         method: "POST",
