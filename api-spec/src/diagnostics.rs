@@ -1,13 +1,12 @@
 //! Findings about a spec, each with its code, its place and a remedy, and the report that shows them.
 
 mod code;
-mod pointer;
 mod report;
 
+use std::fmt;
 use std::ops::Range;
 
 pub use code::{Code, Severity};
-pub(crate) use pointer::Pointer;
 pub use report::{Report, grouped};
 
 /// One problem of a spec.
@@ -69,6 +68,34 @@ impl Finding {
     pub(crate) fn span(mut self, span: Range<usize>) -> Self {
         self.span = Some(span);
         self
+    }
+}
+
+/// A JSON pointer (RFC 6901) to the value that is being checked, written out only for a finding.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Pointer<'a> {
+    Root,
+    Key(&'a Pointer<'a>, &'a str),
+    Index(&'a Pointer<'a>, usize),
+}
+
+impl<'a> Pointer<'a> {
+    pub(crate) fn key(&'a self, key: &'a str) -> Self {
+        Self::Key(self, key)
+    }
+
+    pub(crate) fn index(&'a self, index: usize) -> Self {
+        Self::Index(self, index)
+    }
+}
+
+impl fmt::Display for Pointer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Key(parent, key) => write!(f, "{parent}/{}", key.replace('~', "~0").replace('/', "~1")),
+            Self::Index(parent, index) => write!(f, "{parent}/{index}"),
+        }
     }
 }
 

@@ -221,7 +221,7 @@ impl Profile<'_> {
             Some(text) => {
                 let seconds = text
                     .parse()
-                    .map_err(|_| self.error("`duration_seconds` is no number"))?;
+                    .map_err(|_| self.error("`duration_seconds` is not a number"))?;
                 Some(std::time::Duration::from_secs(seconds))
             }
         };
