@@ -12,14 +12,17 @@ use crate::{
     render::{File, comment, doc_attributes},
 };
 
-/// Everything that a program may have to name, so that it needs no other crate in its manifest.
-const PROTOCOL: &str = r#"// Without the feature `client`, requests are encoded and responses decoded, but nothing is sent.
+/// The crate whose macros the actions use.
+const ENGINE: &str = r#"// Without the feature `client`, requests are encoded and responses decoded, but nothing is sent.
 #[cfg(not(feature = "client"))]
 use acs_protocol as engine;
 #[cfg(feature = "client")]
 use acs_runtime as engine;
 
-pub use acs_protocol::decode::Format;
+"#;
+
+/// Everything that a program may have to name, so that it needs no other crate in its manifest.
+const PROTOCOL: &str = r#"pub use acs_protocol::decode::Format;
 pub use acs_protocol::{
     Credentials, IntoParameter, InvalidRequest, JsonList, JsonObject, JsonText, JsonTextError, Paginated, Parameters,
     Request, Secret, SignatureVersion, Value,
@@ -79,7 +82,8 @@ pub(super) fn file(product: &Crate, options: &Options) -> File {
         ClientKind::WithDefaultChain => DISCOVERING_CLIENT,
         ClientKind::Bare => BARE_CLIENT,
     };
-    file.text(format!("{PROTOCOL}{client}{RUNTIME}"));
+    let engine = if product.actions.is_empty() { "" } else { ENGINE };
+    file.text(format!("{engine}{PROTOCOL}{client}{RUNTIME}"));
     product_data(&mut file, product);
     file.text(PAGE);
     file
