@@ -101,14 +101,7 @@ impl Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     arguments.check()?;
     let manifest = workspace().join("Cargo.toml");
-    let mut command = cargo([
-        "run",
-        "--package",
-        "acs-tests",
-        "--bin",
-        "conformance",
-        "--manifest-path",
-    ]);
+    let mut command = cargo(["run", "--package", "acs-conformance", "--manifest-path"]);
     command.arg(manifest).arg("--").args(arguments.to_line());
     // Paths are the caller's, not the workspace's.
     if let Ok(folder) = std::env::current_dir() {
