@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use crate::diagnostics::{Code, Finding, Report, Severity, json_message};
 use crate::model::{Action, Product, ProductSpec, is_date};
-use crate::validate::{self, Named, quoted};
+use crate::validate::{self, NamedAction, quoted};
 use crate::{json, naming, schema};
 
 /// A file in memory.
@@ -200,9 +200,9 @@ impl Folder {
             read_actions.push((path.clone(), action));
         }
         read_actions.sort_by(|(_, a), (_, b)| a.action.cmp(&b.action));
-        let named: Vec<Named<'_>> = read_actions
+        let named: Vec<NamedAction<'_>> = read_actions
             .iter()
-            .map(|(file, action)| Named { file, action })
+            .map(|(file, action)| NamedAction { file, action })
             .collect();
         let mut meant = validate::check(product.as_ref(), &product_path, &named);
         self.drop_placeholders(&mut meant);

@@ -9,7 +9,7 @@ pub use action::{
     Action, Alternative, Authentication, Effect, ErrorRow, Example, Method, PageStyle, Pagination, Turning, Waiter,
     WaiterIds,
 };
-pub use field::{Field, Position, Source, Style, Type};
+pub use field::{DefaultFrom, Field, Position, Style, Type};
 pub use product::{Endpoints, Product, ProductSpec, is_date};
 
 use serde::Serialize;

@@ -22,7 +22,7 @@ pub fn action(name: &str) -> serde_json::Result<String> {
             Field {
                 name: "RegionId".to_owned(),
                 required: true,
-                default_from: Some(crate::model::Source::ClientRegion),
+                default_from: Some(crate::model::DefaultFrom::ClientRegion),
                 doc: Some("TODO: what the region is for; remove the parameter if there is none".to_owned()),
                 ..Field::default()
             },

@@ -27,24 +27,24 @@ pub fn validate(spec: &ProductSpec) -> Vec<Finding> {
         .iter()
         .map(|action| format!("actions/{}.json", action.action))
         .collect();
-    let named: Vec<Named<'_>> = files
+    let named: Vec<NamedAction<'_>> = files
         .iter()
         .zip(&spec.actions)
-        .map(|(file, action)| Named { file, action })
+        .map(|(file, action)| NamedAction { file, action })
         .collect();
     check(Some(&spec.product), "product.json", &named)
 }
 
 /// An action with the name of its file.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Named<'a> {
+pub(crate) struct NamedAction<'a> {
     pub(crate) file: &'a str,
     pub(crate) action: &'a Action,
 }
 
 /// Checks a product version as [`validate`] does, for files of any name. Without a product, nothing that depends on it
 /// is checked.
-pub(crate) fn check(product: Option<&Product>, product_file: &str, actions: &[Named<'_>]) -> Vec<Finding> {
+pub(crate) fn check(product: Option<&Product>, product_file: &str, actions: &[NamedAction<'_>]) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(product) = product {
         product::check(

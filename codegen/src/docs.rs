@@ -4,7 +4,7 @@ mod markdown;
 
 use std::collections::BTreeSet;
 
-use acs_spec::model::{ErrorRow, Field, Position, Source, Style, Type};
+use acs_spec::model::{DefaultFrom, ErrorRow, Field, Position, Style, Type};
 use serde_json::Value;
 
 use markdown::{cell, opens_block};
@@ -201,7 +201,7 @@ fn default(field: &Field) -> Option<String> {
             "An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call."
                 .to_owned(),
         )
-    } else if field.default_from == Some(Source::ClientRegion) {
+    } else if field.default_from == Some(DefaultFrom::ClientRegion) {
         Some("Defaults to the region of the client.".to_owned())
     } else {
         let value = field.default.as_ref().and_then(scalar)?;

@@ -46,10 +46,10 @@ fn position(parameters: &[Field], name: &str) -> Position {
 }
 
 /// The shapes of a product by name.
-pub(crate) type Shapes = BTreeMap<String, Field>;
+pub(crate) type ShapeMap = BTreeMap<String, Field>;
 
 /// Returns the pairs of a request.
-pub(crate) fn request(shapes: &Shapes, parameters: &[Field], request: &Map<String, Value>) -> Pairs {
+pub(crate) fn request(shapes: &ShapeMap, parameters: &[Field], request: &Map<String, Value>) -> Pairs {
     let mut pairs = Pairs::new();
     for (name, value) in request {
         let field = parameters.iter().find(|field| field.name == *name);
@@ -79,7 +79,7 @@ pub(crate) fn request(shapes: &Shapes, parameters: &[Field], request: &Map<Strin
 }
 
 /// Returns the field itself, or the shape that it refers to, or `None` if there is no such shape.
-fn resolve<'a>(shapes: &'a Shapes, field: &'a Field) -> Option<&'a Field> {
+fn resolve<'a>(shapes: &'a ShapeMap, field: &'a Field) -> Option<&'a Field> {
     let mut field = field;
     for _ in 0..=shapes.len() {
         if field.kind != Type::Ref {
@@ -91,7 +91,7 @@ fn resolve<'a>(shapes: &'a Shapes, field: &'a Field) -> Option<&'a Field> {
 }
 
 /// Converts a value to the declared type: a number in a field of text becomes text, and `100` in a `double` a float.
-fn typed(shapes: &Shapes, field: Option<&Field>, value: &Value) -> Value {
+fn typed(shapes: &ShapeMap, field: Option<&Field>, value: &Value) -> Value {
     let Some(field) = field.and_then(|field| resolve(shapes, field)) else {
         return value.clone();
     };
@@ -135,12 +135,12 @@ enum Objects<'a> {
     /// All as structures with fields.
     Fields,
     /// In the flat style: as the field declares, or as a map if nothing is declared.
-    Declared(&'a Shapes, Option<&'a Field>),
+    Declared(&'a ShapeMap, Option<&'a Field>),
 }
 
 impl<'a> Objects<'a> {
     /// Returns how the objects of a field are declared, following references.
-    fn declared(shapes: &'a Shapes, field: Option<&'a Field>) -> Self {
+    fn declared(shapes: &'a ShapeMap, field: Option<&'a Field>) -> Self {
         Self::Declared(shapes, field.and_then(|field| resolve(shapes, field)))
     }
 
@@ -252,7 +252,7 @@ mod tests {
         let field: Field = serde_json::from_value(field).unwrap();
         let mut object = Map::new();
         object.insert(field.name.clone(), value);
-        let pairs = request(&Shapes::new(), &[field], &object).into_iter();
+        let pairs = request(&ShapeMap::new(), &[field], &object).into_iter();
         let mut texts: Vec<String> = pairs.map(|(name, value)| format!("{name}={value}")).collect();
         // The protocol does not define the order of an object's entries.
         texts.sort();
@@ -306,7 +306,7 @@ mod tests {
 
     #[test]
     fn references_are_followed() {
-        let shapes: Shapes =
+        let shapes: ShapeMap =
             serde_json::from_value(json!({"Labels": {"type": "map", "items": {"type": "string"}}})).unwrap();
         let field: Field = serde_json::from_value(
             json!({"name": "K", "type": "list", "style": "flat", "items": {"type": "ref", "shape": "Labels"}}),

@@ -90,7 +90,7 @@ pub struct Action {
     /// The parameters, and the fields in them, that differ from the default descriptor.
     pub parameters: Vec<Parameter>,
     /// The pagination, if the action is paginated.
-    pub pages: Option<Pages>,
+    pub pages: Option<Pagination>,
     /// The waiters.
     pub waiters: Vec<Waiter>,
     /// The types that the request and the response contain.
@@ -147,15 +147,15 @@ pub struct Parameter {
     pub style: Style,
     /// Whether a request without it is refused.
     pub required: bool,
-    /// The source of a value that the caller does not set.
-    pub source: Option<Source>,
+    /// The value that the client fills in where the caller sets none.
+    pub autofill: Option<Autofill>,
     /// Whether it is a secret.
     pub sensitive: bool,
 }
 
-/// The source of a value that the caller does not set.
+/// A value that the client fills in where the caller sets none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
+pub enum Autofill {
     /// The region of the call or its client.
     Region,
     /// A generated token that makes the call safe to repeat.
@@ -164,7 +164,7 @@ pub enum Source {
 
 /// The pagination of an action.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Pages {
+pub struct Pagination {
     /// The styles of pagination, the preferred one first.
     pub styles: Vec<PageStyle>,
     /// The path of the total in the response.

@@ -80,6 +80,7 @@ const METHODS: [&str; 20] = [
 const TYPES: [&str; 38] = [
     "Action",
     "Authentication",
+    "Autofill",
     "BTreeMap",
     "Box",
     "Clone",
@@ -111,7 +112,6 @@ const TYPES: [&str; 38] = [
     "Result",
     "Secret",
     "Some",
-    "Source",
     "String",
     "Style",
     "Value",

@@ -15,7 +15,7 @@ use acs_credentials::{CliProfile, CredentialsUri, ExternalCommand, ProviderConfi
 use acs_emulator::verify::{Incoming, Received};
 use acs_protocol::{
     Credentials,
-    action::{Position, Source, Style},
+    action::{Autofill, Position, Style},
     message::HttpRequest,
     sign::v3,
 };
@@ -72,7 +72,7 @@ async fn middleware_shows_none() {
         .call("Ecs", "1", "MakeThing")
         .parameter("Password", "hunter7")
         .parameter_at("UserData", "hunter8", Position::Form, Style::RepeatList)
-        .fill_in("RegionId", Source::Region)
+        .fill_in("RegionId", Autofill::Region)
         .await
         .unwrap_err();
     let notes = audit.0.lock().unwrap();

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use crate::failure::Result;
+use crate::error::Result;
 
 /// The commands of `cargo xtask`.
 #[derive(Debug, Subcommand)]

@@ -2,7 +2,7 @@
 //! such as keeping a folder equal to a set of files, is tested here.
 
 pub mod commands;
-pub mod failure;
+pub mod error;
 pub mod lock;
 pub mod metadata;
 pub mod output;

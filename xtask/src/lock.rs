@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    failure::{Failure, Result},
+    error::{CommandError, Result},
     process::workspace,
 };
 
@@ -48,7 +48,7 @@ impl Lock {
         wait: fn(&File) -> std::io::Result<()>,
     ) -> Result<Self> {
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|error| Failure::file("create", folder, &error))?;
+            fs::create_dir_all(folder).map_err(|error| CommandError::file("create", folder, &error))?;
         }
         // Never removed: whoever waits for it would hold a lock on a file that nobody else opens. A file of another user
         // can be locked without permission to write to it.
@@ -58,7 +58,7 @@ impl Lock {
             .write(true)
             .open(path)
             .or_else(|error| File::open(path).map_err(|_| error))
-            .map_err(|error| Failure::file("open the lock file", path, &error))?;
+            .map_err(|error| CommandError::file("open the lock file", path, &error))?;
         match attempt(&file) {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -66,9 +66,9 @@ impl Lock {
                     "waiting for another `cargo xtask` command to finish (it holds {})",
                     path.display()
                 );
-                wait(&file).map_err(|error| Failure::file("lock", path, &error))?;
+                wait(&file).map_err(|error| CommandError::file("lock", path, &error))?;
             }
-            Err(TryLockError::Error(error)) => return Err(Failure::file("lock", path, &error)),
+            Err(TryLockError::Error(error)) => return Err(CommandError::file("lock", path, &error)),
         }
         Ok(Self { _file: file })
     }

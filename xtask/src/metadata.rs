@@ -5,7 +5,7 @@ use std::{fs, path::Path, time::Duration};
 use acs_import::{Import, Note, Rule};
 
 use crate::{
-    failure::{Failure, Result},
+    error::{CommandError, Result},
     output::count,
 };
 
@@ -20,7 +20,7 @@ const LARGEST: u64 = 128 * 1024 * 1024;
 /// # Errors
 /// If it cannot be read.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).map_err(|error| Failure::file("read", path, &error))
+    fs::read(path).map_err(|error| CommandError::file("read", path, &error))
 }
 
 /// Downloads the document of a product version from `base`, which is [`PUBLISHED`] by default.
@@ -34,7 +34,7 @@ pub fn download(base: &str, product: &str, version: &str) -> Result<Vec<u8>> {
                 .chars()
                 .all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
         if !usable {
-            return Err(Failure::new(format!(
+            return Err(CommandError::new(format!(
                 "`{name}` cannot be part of an address: letters, digits, `-` and `_` only"
             )));
         }
@@ -50,7 +50,7 @@ pub fn download(base: &str, product: &str, version: &str) -> Result<Vec<u8>> {
             reasons = format!("{reasons}: {cause}");
             source = cause.source();
         }
-        Failure::new(format!("{url} cannot be downloaded: {reasons}"))
+        CommandError::new(format!("{url} cannot be downloaded: {reasons}"))
     };
     let client = reqwest::blocking::Client::builder()
         .connect_timeout(Duration::from_secs(10))
@@ -60,7 +60,7 @@ pub fn download(base: &str, product: &str, version: &str) -> Result<Vec<u8>> {
     let response = client.get(&url).send().map_err(|error| failed(&error))?;
     let status = response.status();
     if !status.is_success() {
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "{url} answered {status}: is there a product `{product}` with a version {version}?"
         )));
     }
@@ -68,7 +68,7 @@ pub fn download(base: &str, product: &str, version: &str) -> Result<Vec<u8>> {
     let read = std::io::Read::read_to_end(&mut std::io::Read::take(response, LARGEST + 1), &mut body);
     read.map_err(|error| failed(&error))?;
     if body.len() as u64 > LARGEST {
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "{url} is larger than {LARGEST} bytes: that is no metadata of one product"
         )));
     }
@@ -81,7 +81,7 @@ pub fn download(base: &str, product: &str, version: &str) -> Result<Vec<u8>> {
 /// If it is not the metadata of an RPC product.
 pub fn import(document: &[u8], docs: bool) -> Result<Import> {
     let imported = acs_import::document(document, &acs_import::Options { docs })
-        .map_err(|error| Failure::new(format!("the document cannot be imported: {error}")))?;
+        .map_err(|error| CommandError::new(format!("the document cannot be imported: {error}")))?;
     let product = &imported.spec.product;
     crate::say!(
         "{} {}: {} imported",

@@ -6,7 +6,7 @@ use std::{
     process::{Command, ExitStatus},
 };
 
-use crate::failure::{Failure, Result};
+use crate::error::{CommandError, Result};
 
 /// Returns the folder of the workspace.
 #[must_use]
@@ -34,7 +34,7 @@ pub fn cargo<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(arguments: I) -> Comman
 /// If it cannot be started.
 pub fn run(command: &mut Command) -> Result<ExitStatus> {
     command.status().map_err(|error| {
-        Failure::new(format!(
+        CommandError::new(format!(
             "cannot start `{}`: {error}",
             command.get_program().to_string_lossy()
         ))
@@ -53,7 +53,7 @@ pub fn succeed(command: &mut Command) -> Result<()> {
     let words: Vec<_> = command.get_args().map(OsStr::to_string_lossy).collect();
     let program = PathBuf::from(command.get_program());
     let program = program.file_name().unwrap_or_default().to_string_lossy();
-    Err(Failure::new(format!(
+    Err(CommandError::new(format!(
         "`{program} {}` failed ({status})",
         words.join(" ")
     )))
@@ -66,10 +66,10 @@ pub fn succeed(command: &mut Command) -> Result<()> {
 pub fn repository_files() -> Result<Vec<String>> {
     let arguments = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
     let output = Command::new("git").args(arguments).current_dir(workspace()).output();
-    let output = output.map_err(|error| Failure::new(format!("cannot start `git`: {error}")))?;
+    let output = output.map_err(|error| CommandError::new(format!("cannot start `git`: {error}")))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        return Err(Failure::new(format!("`git ls-files` failed: {}", said.trim())));
+        return Err(CommandError::new(format!("`git ls-files` failed: {}", said.trim())));
     }
     let names = output.stdout.split(|byte| *byte == 0);
     let names = names

@@ -7,7 +7,7 @@ use acs_spec::{load, model::ProductSpec};
 use serde::Deserialize;
 
 use crate::{
-    failure::{Failure, Result, listed},
+    error::{CommandError, Result, listed},
     process::workspace,
     rustfmt,
     specs::{self, SPECS},
@@ -60,8 +60,8 @@ enum Client {
 /// If the list cannot be read, or an entry is not understood.
 pub fn targets(workspace: &Path) -> Result<Vec<Target>> {
     let path = workspace.join(LIST);
-    let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
-    parse(&text).map_err(|error| Failure::new(format!("{LIST}: {error}")))
+    let text = fs::read_to_string(&path).map_err(|error| CommandError::file("read", &path, &error))?;
+    parse(&text).map_err(|error| CommandError::new(format!("{LIST}: {error}")))
 }
 
 fn parse(text: &str) -> std::result::Result<Vec<Target>, String> {
@@ -108,22 +108,22 @@ fn parse(text: &str) -> std::result::Result<Vec<Target>, String> {
 pub fn with_target(workspace: &Path, target: &Target) -> Result<Tree> {
     for other in targets(workspace)? {
         if other.spec == target.spec {
-            return Err(Failure::new(format!(
+            return Err(CommandError::new(format!(
                 "{LIST} has `{}` already, as `{}`; `cargo xtask regenerate` brings its crate up to date",
                 other.spec, other.name
             )));
         }
         if other.name == target.name {
-            return Err(Failure::new(format!(
+            return Err(CommandError::new(format!(
                 "{LIST} has another crate named `{}`, for `{}`; choose another `package` in product.json",
                 other.name, other.spec
             )));
         }
     }
     let path = workspace.join(LIST);
-    let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
+    let text = fs::read_to_string(&path).map_err(|error| CommandError::file("read", &path, &error))?;
     let text = format!("{}\n\n[{}]\nspec = \"{}\"\n", text.trim_end(), target.name, target.spec);
-    parse(&text).map_err(|error| Failure::new(format!("{LIST}: {error}")))?;
+    parse(&text).map_err(|error| CommandError::new(format!("{LIST}: {error}")))?;
     let (folder, file) = LIST.split_once('/').unwrap_or(("", LIST));
     Ok(Tree::new(
         workspace.join(folder),
@@ -139,7 +139,7 @@ pub fn with_target(workspace: &Path, target: &Target) -> Result<Tree> {
 pub fn load(folder: &Path) -> Result<ProductSpec> {
     let checked = load::check_product(folder);
     if checked.report.has_errors() {
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "the spec has errors; nothing was written\n\n{}",
             checked.report
         )));
@@ -148,7 +148,7 @@ pub fn load(folder: &Path) -> Result<ProductSpec> {
         crate::warn!("{}", checked.report);
     }
     let spec = checked.specs.into_iter().next();
-    spec.ok_or_else(|| Failure::new(format!("{} has no product.json", folder.display())))
+    spec.ok_or_else(|| CommandError::new(format!("{} has no product.json", folder.display())))
 }
 
 /// Returns the files of a target, generated from its spec.
@@ -167,7 +167,7 @@ pub fn tree(workspace: &Path, target: &Target) -> Result<Tree> {
 pub fn crate_tree(workspace: &Path, target: &Target, spec: &ProductSpec) -> Result<Tree> {
     // All of a crate's code would be removed: more likely the folder was moved.
     if spec.actions.is_empty() {
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "{SPECS}/{} has no actions; nothing was written",
             target.spec
         )));
@@ -190,7 +190,7 @@ pub fn crate_tree(workspace: &Path, target: &Target, spec: &ProductSpec) -> Resu
 pub fn files(spec: &ProductSpec, options: &Options) -> Result<Vec<(String, String)>> {
     let files = generate(spec, options).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(|problem| format!("  {problem}")).collect();
-        Failure::new(format!(
+        CommandError::new(format!(
             "{} cannot be generated; nothing was written\n{}",
             spec.product.product,
             listed(&lines)
@@ -237,12 +237,12 @@ pub fn find(root: &Path, name: &str) -> Result<Place> {
     let versions = versions(&root.join(name.to_ascii_lowercase()));
     match versions.as_slice() {
         [one] => Ok(Place::Existing(specs::folder(name, one))),
-        [] => Err(Failure::new(format!(
+        [] => Err(CommandError::new(format!(
             "{} has no product `{name}`{}; to start its spec, name its version too, as in `{name}/2014-05-26`",
             root.display(),
             known(root)
         ))),
-        several => Err(Failure::new(format!(
+        several => Err(CommandError::new(format!(
             "{name} has several versions: name one, as in `{name}/{}`",
             several.join(&format!("` or `{name}/"))
         ))),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    failure::{Failure, Result},
+    error::{CommandError, Result},
     tree::{Change, Kind, Tree},
 };
 
@@ -46,7 +46,7 @@ impl Record {
     /// # Errors
     /// If the text is not one.
     pub fn parse(text: &str) -> Result<Self> {
-        serde_json::from_str(text).map_err(|error| Failure::new(format!("{FILE} cannot be read: {error}")))
+        serde_json::from_str(text).map_err(|error| CommandError::new(format!("{FILE} cannot be read: {error}")))
     }
 
     /// Returns the record as JSON.
@@ -56,7 +56,7 @@ impl Record {
     pub fn to_text(&self) -> Result<String> {
         serde_json::to_string_pretty(self)
             .map(|text| text + "\n")
-            .map_err(|error| Failure::new(format!("{FILE} cannot be written: {error}")))
+            .map_err(|error| CommandError::new(format!("{FILE} cannot be written: {error}")))
     }
 
     fn is_unedited(&self, path: &str, contents: &str) -> bool {

@@ -8,7 +8,7 @@ use std::{
     process::Command,
 };
 
-use crate::failure::{Failure, Result};
+use crate::error::{CommandError, Result};
 
 /// Formats the Rust files among these, given by path below their crate and contents, as `cargo fmt` does with the
 /// configuration of generated code.
@@ -23,7 +23,7 @@ pub fn format(files: &mut [(String, String)]) -> Result<()> {
 
 fn run(rustfmt: &OsString, files: &mut [(String, String)]) -> Result<()> {
     let folder = tempfile::tempdir()
-        .map_err(|error| Failure::new(format!("cannot create a temporary folder for rustfmt: {error}")))?;
+        .map_err(|error| CommandError::new(format!("cannot create a temporary folder for rustfmt: {error}")))?;
     let rust = |path: &str| path.ends_with(".rs");
     for (path, contents) in files.iter().filter(|(path, _)| rust(path)) {
         write(&folder.path().join(path), contents)?;
@@ -39,13 +39,13 @@ fn run(rustfmt: &OsString, files: &mut [(String, String)]) -> Result<()> {
         .args(roots.collect::<Vec<PathBuf>>())
         .output()
         .map_err(|error| {
-            Failure::new(format!(
+            CommandError::new(format!(
                 "cannot start `{}`, which formats generated code: {error}; nothing was written\n{INSTALL}",
                 rustfmt.display()
             ))
         })?;
     if !output.status.success() {
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "`{}` failed on generated code ({}); nothing was written\n{}\n{INSTALL}",
             rustfmt.display(),
             output.status,
@@ -54,7 +54,7 @@ fn run(rustfmt: &OsString, files: &mut [(String, String)]) -> Result<()> {
     }
     for (path, contents) in files.iter_mut().filter(|(path, _)| rust(path)) {
         let formatted = folder.path().join(&*path);
-        *contents = fs::read_to_string(&formatted).map_err(|error| Failure::file("read", &formatted, &error))?;
+        *contents = fs::read_to_string(&formatted).map_err(|error| CommandError::file("read", &formatted, &error))?;
     }
     Ok(())
 }
@@ -76,9 +76,9 @@ fn roots<'p>(paths: impl Iterator<Item = &'p str>) -> Vec<&'p str> {
 
 fn write(path: &Path, contents: &str) -> Result<()> {
     if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).map_err(|error| Failure::file("create", parent, &error))?;
+        fs::create_dir_all(parent).map_err(|error| CommandError::file("create", parent, &error))?;
     }
-    fs::write(path, contents).map_err(|error| Failure::file("write", path, &error))
+    fs::write(path, contents).map_err(|error| CommandError::file("write", path, &error))
 }
 
 #[cfg(test)]

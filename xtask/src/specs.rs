@@ -9,7 +9,7 @@ use acs_spec::{
 };
 
 use crate::{
-    failure::{Failure, Result, listed},
+    error::{CommandError, Result, listed},
     process::workspace,
     tree::Tree,
 };
@@ -79,8 +79,8 @@ pub fn schemas_for(root: &Path) -> Result<Vec<(String, String)>> {
     if is_workspace(root) { Ok(Vec::new()) } else { schemas() }
 }
 
-fn unwritable(error: serde_json::Error) -> Failure {
-    Failure::new(format!("the spec cannot be written as JSON: {error}"))
+fn unwritable(error: serde_json::Error) -> CommandError {
+    CommandError::new(format!("the spec cannot be written as JSON: {error}"))
 }
 
 /// Returns whether this is the folder of the specs of the workspace.
@@ -106,7 +106,7 @@ pub fn refuse_errors(spec: &ProductSpec, context: &str) -> Result<()> {
     if errors.is_empty() {
         return Ok(());
     }
-    Err(Failure::new(format!(
+    Err(CommandError::new(format!(
         "{context} has errors; nothing was written\n\n{}",
         listed(&errors)
     )))
@@ -118,7 +118,7 @@ pub fn refuse_errors(spec: &ProductSpec, context: &str) -> Result<()> {
 /// If it has none.
 pub fn refuse_empty(spec: &ProductSpec) -> Result<()> {
     if spec.actions.is_empty() {
-        return Err(Failure::new(
+        return Err(CommandError::new(
             "there is no action to make anything of; nothing was written",
         ));
     }

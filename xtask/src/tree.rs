@@ -10,7 +10,7 @@ use std::{
 
 use similar::TextDiff;
 
-use crate::failure::{Failure, Result};
+use crate::error::{CommandError, Result};
 
 /// The files that a folder should hold.
 #[derive(Debug)]
@@ -152,7 +152,7 @@ impl Tree {
             let prefix = tree
                 .root
                 .strip_prefix(base)
-                .map_err(|_| Failure::new(format!("{} is not below {}", tree.root.display(), base.display())))?;
+                .map_err(|_| CommandError::new(format!("{} is not below {}", tree.root.display(), base.display())))?;
             let prefix = format!("{}/", prefix.display());
             let changes = tree.changes()?;
             edits.extend(changes.iter().map(|change| tree.edit(change, &prefix)));
@@ -219,7 +219,7 @@ impl Tree {
             // A file that is not text differs from any text.
             Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Failure::file("read", &path, &error)),
+            Err(error) => Err(CommandError::file("read", &path, &error)),
         }
     }
 
@@ -243,7 +243,7 @@ impl Tree {
             place.push(part);
             if fs::symlink_metadata(&place).is_ok_and(|found| found.is_symlink()) {
                 let target = fs::read_link(&place).unwrap_or_default();
-                return Err(Failure::new(format!(
+                return Err(CommandError::new(format!(
                     "{} is a symbolic link to {}, and nothing is read or written through it; replace it, or name \
                      another folder",
                     place.display(),
@@ -260,14 +260,14 @@ fn list(root: &Path, folder: &str, extension: &str, found: &mut BTreeSet<String>
     let entries = match fs::read_dir(&path) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(Failure::file("list", &path, &error)),
+        Err(error) => return Err(CommandError::file("list", &path, &error)),
     };
     for entry in entries {
-        let entry = entry.map_err(|error| Failure::file("list", &path, &error))?;
+        let entry = entry.map_err(|error| CommandError::file("list", &path, &error))?;
         let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
         let kind = entry
             .file_type()
-            .map_err(|error| Failure::file("read", &entry.path(), &error))?;
+            .map_err(|error| CommandError::file("read", &entry.path(), &error))?;
         if kind.is_dir() {
             list(root, &name, extension, found)?;
         } else if Path::new(&name).extension().is_some_and(|found| found == extension) {

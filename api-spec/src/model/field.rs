@@ -29,7 +29,7 @@ pub struct Field {
     pub style: Option<Style>,
     /// Where the value comes from if the caller sets none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub default_from: Option<Source>,
+    pub default_from: Option<DefaultFrom>,
     /// The value that the service assumes if the caller sets none.
     #[serde(default, deserialize_with = "strict::value", skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
@@ -156,7 +156,7 @@ pub enum Style {
 
 /// Where a value comes from if the caller sets none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub enum Source {
+pub enum DefaultFrom {
     /// The region of the client.
     #[serde(rename = "client.region")]
     ClientRegion,

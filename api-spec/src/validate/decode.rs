@@ -10,11 +10,11 @@ use crate::model::{Field, Type};
 /// A decoded response: fields by wire name without wrapper levels, numbers as numbers.
 pub(super) struct Decoded {
     pub(super) value: Value,
-    pub(super) problems: Vec<Problem>,
+    pub(super) mismatches: Vec<Mismatch>,
 }
 
 /// A part of a response that does not match the declaration.
-pub(super) struct Problem {
+pub(super) struct Mismatch {
     /// The place in the response.
     pub(super) pointer: String,
     pub(super) message: String,
@@ -23,7 +23,7 @@ pub(super) struct Problem {
     pub(super) is_odd: bool,
 }
 
-impl Problem {
+impl Mismatch {
     /// Returns the message with the place before it: `InstanceStatuses.InstanceStatus.0: …`.
     pub(super) fn with_path(&self) -> String {
         match self.pointer.trim_start_matches('/') {
@@ -41,7 +41,7 @@ impl Problem {
 pub(super) fn json(context: &Context<'_>, fields: &[Field], response: &Value) -> Decoded {
     let mut decoder = Decoder {
         context,
-        problems: Vec::new(),
+        mismatches: Vec::new(),
     };
     let value = match response {
         Value::Object(object) => decoder.json_object(fields, object, &Pointer::Root),
@@ -49,7 +49,7 @@ pub(super) fn json(context: &Context<'_>, fields: &[Field], response: &Value) ->
     };
     Decoded {
         value,
-        problems: decoder.problems,
+        mismatches: decoder.mismatches,
     }
 }
 
@@ -57,7 +57,7 @@ pub(super) fn json(context: &Context<'_>, fields: &[Field], response: &Value) ->
 pub(super) fn xml(context: &Context<'_>, fields: &[Field], root: &str, response: &str) -> Decoded {
     let mut decoder = Decoder {
         context,
-        problems: Vec::new(),
+        mismatches: Vec::new(),
     };
     let value = match xml::parse(response) {
         Ok(element) => {
@@ -73,18 +73,18 @@ pub(super) fn xml(context: &Context<'_>, fields: &[Field], root: &str, response:
     };
     Decoded {
         value,
-        problems: decoder.problems,
+        mismatches: decoder.mismatches,
     }
 }
 
 struct Decoder<'a, 'c> {
     context: &'a Context<'c>,
-    problems: Vec<Problem>,
+    mismatches: Vec<Mismatch>,
 }
 
 impl Decoder<'_, '_> {
     fn problem(&mut self, at: &Pointer<'_>, message: String) -> Value {
-        self.problems.push(Problem {
+        self.mismatches.push(Mismatch {
             pointer: at.to_string(),
             message,
             help: None,
@@ -96,7 +96,7 @@ impl Decoder<'_, '_> {
     fn unknown(&mut self, fields: &[Field], name: &str, at: &Pointer<'_>) {
         let help = suggest(name, fields.iter().map(|field| field.name.as_str()), "fields");
         let message = format!("unknown field {}", quoted(name));
-        self.problems.push(Problem {
+        self.mismatches.push(Mismatch {
             pointer: at.to_string(),
             message,
             help: Some(help),
@@ -146,7 +146,7 @@ impl Decoder<'_, '_> {
             (kind, Value::String(text)) if kind.is_number() || kind == Type::Boolean => {
                 let value = self.scalar(kind, text, at);
                 if !value.is_null() {
-                    self.problems.push(Problem {
+                    self.mismatches.push(Mismatch {
                         pointer: at.to_string(),
                         message: format!("a value of type `{}` is written as a string", kind.as_str()),
                         help: Some(format!("write {value}, unless the service returns a string")),

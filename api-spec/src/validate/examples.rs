@@ -120,7 +120,7 @@ fn response(context: &mut Context<'_>, action: &Action, example: &Example, at: &
     let mut clean = true;
     for (decoded, key) in [(&json, "json"), (&xml, "xml")] {
         let Some(decoded) = decoded else { continue };
-        for problem in &decoded.problems {
+        for problem in &decoded.mismatches {
             clean &= problem.is_odd;
             // A place inside XML text has no JSON pointer, so that the message names it.
             let (pointer, message) = match key {

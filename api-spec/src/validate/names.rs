@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::{Context, Named, is_camel, is_snake, quoted};
+use super::{Context, NamedAction, is_camel, is_snake, quoted};
 use crate::diagnostics::{Code, Finding, Pointer};
 use crate::model::{Action, Field, Type};
 use crate::naming;
 
 /// Checks for actions with the same name or the same Rust form.
-pub(super) fn actions(actions: &[Named<'_>], findings: &mut Vec<Finding>) {
-    let mut forms: HashMap<String, Named<'_>> = HashMap::new();
+pub(super) fn actions(actions: &[NamedAction<'_>], findings: &mut Vec<Finding>) {
+    let mut forms: HashMap<String, NamedAction<'_>> = HashMap::new();
     for named in actions {
         let action = named.action;
         let form = naming::snake_case(action.rename.as_deref().unwrap_or(&action.action));

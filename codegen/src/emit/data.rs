@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::types::ident;
 use crate::{
-    ir::{Action, PageStyle, Pages, Parameter, Source, Waiter},
+    ir::{Action, Autofill, PageStyle, Pagination, Parameter, Waiter},
     render::{File, Imports},
 };
 
@@ -76,13 +76,13 @@ fn parameter(parameter: &Parameter, imports: &mut Imports) -> TokenStream {
     if parameter.required {
         out = quote!(#out.required());
     }
-    if let Some(source) = parameter.source {
-        imports.add("acs_protocol::action", "Source");
-        let source = match source {
-            Source::Region => quote!(Source::Region),
-            Source::IdempotencyToken => quote!(Source::IdempotencyToken),
+    if let Some(autofill) = parameter.autofill {
+        imports.add("acs_protocol::action", "Autofill");
+        let autofill = match autofill {
+            Autofill::Region => quote!(Autofill::Region),
+            Autofill::IdempotencyToken => quote!(Autofill::IdempotencyToken),
         };
-        out = quote!(#out.from(#source));
+        out = quote!(#out.autofill(#autofill));
     }
     if parameter.sensitive {
         quote!(#out.sensitive())
@@ -91,7 +91,7 @@ fn parameter(parameter: &Parameter, imports: &mut Imports) -> TokenStream {
     }
 }
 
-fn pages(pages: &Pages) -> TokenStream {
+fn pages(pages: &Pagination) -> TokenStream {
     let path = &pages.path;
     let literal = proc_macro2::Literal::u32_unsuffixed;
     let mut value = quote!(Pagination);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use acs_spec::model::{Action, Field, ProductSpec, Source, Style, Type};
+use acs_spec::model::{Action, DefaultFrom, Field, ProductSpec, Style, Type};
 
 use super::{examples, outline::Outline, pages, shapes::Shapes, types::Index};
 use crate::{Error, docs, ir};
@@ -50,9 +50,9 @@ fn parameters(source: &Action, shapes: &Shapes<'_>) -> Vec<ir::Parameter> {
         .iter()
         .filter(|field| seen.insert(field.name.as_str()))
     {
-        let from = match field.default_from {
-            Some(Source::ClientRegion) => Some(ir::Source::Region),
-            None if field.idempotency_token => Some(ir::Source::IdempotencyToken),
+        let autofill = match field.default_from {
+            Some(DefaultFrom::ClientRegion) => Some(ir::Autofill::Region),
+            None if field.idempotency_token => Some(ir::Autofill::IdempotencyToken),
             None => None,
         };
         let structured = !matches!(field.kind, Type::Enum | Type::Timestamp) && !field.kind.is_scalar();
@@ -62,7 +62,7 @@ fn parameters(source: &Action, shapes: &Shapes<'_>) -> Vec<ir::Parameter> {
             position: field.position,
             style: if structured { style } else { Style::default() },
             required: field.required,
-            source: from,
+            autofill,
             sensitive: field.sensitive,
         };
         if parameter != plain(&field.name) {
@@ -108,7 +108,7 @@ fn plain(name: &str) -> ir::Parameter {
         position: Default::default(),
         style: Default::default(),
         required: false,
-        source: None,
+        autofill: None,
         sensitive: false,
     }
 }

@@ -23,7 +23,7 @@ const SHORT: usize = 5;
 pub(super) fn tests(
     action: &Outline,
     source: &Action,
-    shapes: &flatten::Shapes,
+    shapes: &flatten::ShapeMap,
     types: Types<'_>,
     errors: &mut Vec<Error>,
 ) -> Vec<ir::WireTest> {
@@ -70,7 +70,7 @@ fn test(
     action: &Outline,
     source: &Action,
     example: &Example,
-    (shapes, types): (&flatten::Shapes, Types<'_>),
+    (shapes, types): (&flatten::ShapeMap, Types<'_>),
     names: &mut naming::Scope,
 ) -> Result<ir::WireTest, String> {
     let literals = Literals { action, types };

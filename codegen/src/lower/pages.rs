@@ -11,7 +11,7 @@ pub(super) fn lower(
     source: &Action,
     types: Types<'_>,
     errors: &mut Vec<Error>,
-) -> Option<ir::Pages> {
+) -> Option<ir::Pagination> {
     let pagination = source.pagination.as_ref()?;
     let pages = pages(response, source, pagination, types);
     pages
@@ -24,7 +24,7 @@ fn pages(
     source: &Action,
     pagination: &Pagination,
     types: Types<'_>,
-) -> Result<ir::Pages, String> {
+) -> Result<ir::Pagination, String> {
     let styles = pagination
         .styles()
         .map(|turning| style(source, &turning))
@@ -36,7 +36,7 @@ fn pages(
     }
     let (items, ty) = steps(response, &pagination.items, types)?;
     match ty {
-        ir::Type::List(item) => Ok(ir::Pages {
+        ir::Type::List(item) => Ok(ir::Pagination {
             styles,
             total: pagination.total.clone(),
             path: pagination.items.clone(),

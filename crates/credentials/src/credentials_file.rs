@@ -101,7 +101,7 @@ impl CredentialsFile {
             };
             CredentialsError::absent(NAME, format!("{path} has no profile `{profile}`; it has: {known}"))
         })?;
-        let profile = Profile {
+        let profile = NamedSection {
             place: format!("{path}, profile `{profile}`"),
             section,
             config: &self.config,
@@ -154,13 +154,13 @@ impl Source for CredentialsFile {
 }
 
 /// A section, with its name in errors.
-struct Profile<'a> {
+struct NamedSection<'a> {
     place: String,
     section: &'a Section,
     config: &'a ProviderConfig,
 }
 
-impl Profile<'_> {
+impl NamedSection<'_> {
     async fn credentials(&self) -> Result<Credentials, CredentialsError> {
         if self
             .section

@@ -20,14 +20,20 @@ pub(super) fn read<T: Field>(text: &str, provider: &str, what: &str) -> Result<T
     shape::from_node(&node).map_err(|error| failed(&format!("has a value of the wrong type at `{}`", error.path())))
 }
 
-/// A session in a document.
-#[derive(Debug, Clone)]
+/// A session in a document. The sign-in servers differ in the case of its names only.
 pub(super) struct Session {
     pub(super) access_key_id: Option<String>,
     pub(super) access_key_secret: Option<Secret>,
     pub(super) security_token: Option<Secret>,
     pub(super) expiration: Option<String>,
 }
+
+acs_protocol::shape!(Session {
+    access_key_id: "AccessKeyId",
+    access_key_secret: "AccessKeySecret",
+    security_token: "SecurityToken",
+    expiration: "Expiration",
+});
 
 impl Session {
     /// Returns the credentials in the document. `names` are those of its fields.
@@ -82,7 +88,7 @@ pub(super) const SESSION: Names = Names {
 };
 
 /// A response of the metadata service or of a credentials URI.
-pub(super) struct Answer {
+pub(super) struct SessionResponse {
     code: Option<String>,
     access_key_id: Option<String>,
     access_key_secret: Option<Secret>,
@@ -90,7 +96,7 @@ pub(super) struct Answer {
     expiration: Option<String>,
 }
 
-acs_protocol::shape!(Answer {
+acs_protocol::shape!(SessionResponse {
     code: "Code",
     access_key_id: "AccessKeyId",
     access_key_secret: "AccessKeySecret",
@@ -100,7 +106,7 @@ acs_protocol::shape!(Answer {
 
 /// Returns the credentials in a response of the metadata service or of a credentials URI.
 pub(super) fn answered(text: &str, provider: &str, what: &str) -> Result<Credentials, CredentialsError> {
-    let answer: Answer = read(text, provider, what)?;
+    let answer: SessionResponse = read(text, provider, what)?;
     if answer.code.as_deref() != Some("Success") {
         return Err(CredentialsError::new(
             provider,

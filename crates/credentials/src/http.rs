@@ -27,7 +27,7 @@ pub(super) struct Server {
 }
 
 /// A response.
-pub(super) struct Answer {
+pub(super) struct ServerResponse {
     pub(super) status: u16,
     pub(super) text: Zeroizing<String>,
 }
@@ -57,7 +57,7 @@ impl Server {
         method: Method,
         path: &str,
         header: Option<(&'static str, &str)>,
-    ) -> Result<Answer, HttpError> {
+    ) -> Result<ServerResponse, HttpError> {
         self.send(method, path, header.as_slice(), Bytes::new()).await
     }
 
@@ -68,7 +68,7 @@ impl Server {
         path: &str,
         secret_headers: &[(&'static str, &str)],
         body: Bytes,
-    ) -> Result<Answer, HttpError> {
+    ) -> Result<ServerResponse, HttpError> {
         let failed = |cause: HttpErrorKind, message: String| HttpError { cause, message };
         let invalid = |_| failed(HttpErrorKind::Broken, "the request cannot be written".to_owned());
 
@@ -104,7 +104,7 @@ impl Server {
         let HttpResponse { status, body, .. } = response;
         let text = std::str::from_utf8(&body)
             .map_err(|_| failed(HttpErrorKind::Broken, "the answer is not UTF-8 text".to_owned()))?;
-        Ok(Answer {
+        Ok(ServerResponse {
             status,
             text: Zeroizing::new(text.to_owned()),
         })

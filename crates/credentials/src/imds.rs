@@ -7,7 +7,7 @@ use http::Method;
 
 use crate::{
     Credentials, CredentialsError, ProviderConfig, Source, document,
-    http::{Answer, HttpError, HttpErrorKind, Server},
+    http::{HttpError, HttpErrorKind, Server, ServerResponse},
 };
 
 const NAME: &str = "instance metadata";
@@ -103,7 +103,7 @@ impl Service {
             Some(role) => valid(&role)?,
             None => self.get(ROLES, &mut token, role_in).await?,
         };
-        let session = |answer: &Answer| match answer.status {
+        let session = |answer: &ServerResponse| match answer.status {
             200 => document::answered(&answer.text, NAME, "the answer"),
             404 => Err(CredentialsError::new(
                 NAME,
@@ -146,7 +146,7 @@ impl Service {
         &self,
         path: &str,
         token: &mut Option<Secret>,
-        read: impl Fn(&Answer) -> Result<T, CredentialsError>,
+        read: impl Fn(&ServerResponse) -> Result<T, CredentialsError>,
     ) -> Result<T, CredentialsError> {
         let once = async |token: Option<&Secret>| {
             let header = token.map(|token| ("x-aliyun-ecs-metadata-token", token.expose()));
@@ -189,7 +189,7 @@ impl Source for InstanceMetadata {
 }
 
 /// Returns the first role of the list in a response.
-fn role_in(answer: &Answer) -> Result<String, CredentialsError> {
+fn role_in(answer: &ServerResponse) -> Result<String, CredentialsError> {
     let role = answer.text.lines().map(str::trim).find(|line| !line.is_empty());
     match (answer.status, role) {
         (200, Some(role)) => valid(role),

@@ -30,11 +30,11 @@ use crate::{
         fleet::{self, Fleet, TRANSITION},
         idempotency::IdempotencyCache,
         imds::{Imds, ImdsMode},
-        keys::{Key, Keys, OidcTokens},
+        keys::{Keys, OidcTokens, StoredKey},
         nonces::Nonces,
         requests::RequestLog,
         resources::ResourceIds,
-        sign_in::SignIn,
+        sign_in::SignInState,
         temporary_keys::TemporaryKeys,
     },
 };
@@ -58,7 +58,7 @@ pub struct Builder {
     bearer_tokens: Vec<String>,
     oidc_tokens: OidcTokens,
     imds: Imds,
-    sign_in: SignIn,
+    sign_in: SignInState,
 }
 
 impl Emulator {
@@ -89,7 +89,7 @@ impl Default for Builder {
             bearer_tokens: Vec::new(),
             oidc_tokens: OidcTokens::default(),
             imds: Imds::default(),
-            sign_in: SignIn::default(),
+            sign_in: SignInState::default(),
         }
     }
 }
@@ -127,7 +127,7 @@ impl Builder {
     /// Adds an access key. If no key is added, `testid` with the secret `testsecret` is accepted.
     #[must_use]
     pub fn access_key(mut self, id: &str, secret: &str) -> Self {
-        self.keys.put(id, Key::lasting(secret));
+        self.keys.put(id, StoredKey::lasting(secret));
         self.has_keys = true;
         self
     }
@@ -135,7 +135,7 @@ impl Builder {
     /// Adds a temporary key that does not expire.
     #[must_use]
     pub fn sts_key(mut self, id: &str, secret: &str, token: &str) -> Self {
-        self.keys.put(id, Key::temporary(secret, token, None));
+        self.keys.put(id, StoredKey::temporary(secret, token, None));
         self.has_keys = true;
         self
     }
@@ -290,7 +290,7 @@ impl Builder {
             }
         }
         if !self.has_keys {
-            self.keys.put("testid", Key::lasting("testsecret"));
+            self.keys.put("testid", StoredKey::lasting("testsecret"));
         }
         let state = Arc::new(EmulatorState {
             catalog,

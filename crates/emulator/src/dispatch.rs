@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use self::{
     authority::Gateway,
-    request::{HttpRequest, Invocation},
+    request::{Invocation, ReceivedRequest},
     response::ServiceResponse,
 };
 use crate::{
@@ -25,7 +25,7 @@ use crate::{
 /// Checks a call and runs it. Returns the parameters as well, without secrets, for the log of requests.
 pub(crate) fn answer(
     state: &EmulatorState,
-    request: &HttpRequest,
+    request: &ReceivedRequest,
     invocation: &Invocation,
     signed: verify::Received<'_>,
     skew: i64,
@@ -45,7 +45,7 @@ pub(crate) fn answer(
 
 fn check<'s>(
     state: &'s EmulatorState,
-    request: &HttpRequest,
+    request: &ReceivedRequest,
     invocation: &Invocation,
     signed: verify::Received<'_>,
     skew: i64,
@@ -78,7 +78,7 @@ fn check<'s>(
 
 fn parameters(
     state: &EmulatorState,
-    request: &HttpRequest,
+    request: &ReceivedRequest,
     invocation: &Invocation,
     spec: &Spec,
 ) -> Result<Map<String, Value>, ServiceError> {

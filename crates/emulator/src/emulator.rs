@@ -8,7 +8,7 @@ use crate::state::{
     EmulatorState,
     faults::Faults,
     instance::{Instance, Status},
-    keys::Key,
+    keys::StoredKey,
     requests::RecordedRequest,
 };
 
@@ -89,12 +89,12 @@ impl Emulator {
 
     /// Adds an access key.
     pub fn add_access_key(&self, id: &str, secret: &str) {
-        self.state.keys.put(id, Key::lasting(secret));
+        self.state.keys.put(id, StoredKey::lasting(secret));
     }
 
     /// Adds a temporary key, which may expire.
     pub fn add_sts_key(&self, id: &str, secret: &str, token: &str, expires: Option<SystemTime>) {
-        let key = Key::temporary(secret, token, expires.map(Into::into));
+        let key = StoredKey::temporary(secret, token, expires.map(Into::into));
         self.state.keys.put(id, key);
     }
 

@@ -16,7 +16,7 @@ use acs_spec::model::{Action, Field, Product, Style, Type};
 use serde_json::{Map, Value};
 
 use check::Checker;
-use tree::{Builder, Raw};
+use tree::{Raw, TreeBuilder};
 
 /// Parses the parameters of an action. The result has them by wire name: typed, complete, and within their limits.
 ///
@@ -55,7 +55,7 @@ impl Options {
         pairs: impl IntoIterator<Item = (K, V)>,
     ) -> Result<Map<String, Value>, ParamError> {
         let shapes = Shapes(product);
-        let builder = Builder { shapes };
+        let builder = TreeBuilder { shapes };
         let mut raw: Vec<Raw> = action.parameters.iter().map(|_| Raw::Absent).collect();
         for (key, value) in pairs {
             let (key, value) = (key.as_ref(), value.as_ref());

@@ -29,11 +29,11 @@ use self::{
     fleet::Fleet,
     idempotency::IdempotencyCache,
     imds::Imds,
-    keys::{Key, Keys, OidcTokens},
+    keys::{Keys, OidcTokens, StoredKey},
     nonces::Nonces,
     requests::RequestLog,
     resources::ResourceIds,
-    sign_in::SignIn,
+    sign_in::SignInState,
     temporary_keys::{TemporaryKey, TemporaryKeys},
 };
 use crate::{parse, random::Random, specs::Catalog};
@@ -61,7 +61,7 @@ pub(crate) struct EmulatorState {
     pub(crate) temporary_keys: TemporaryKeys,
     pub(crate) oidc_tokens: OidcTokens,
     pub(crate) imds: Imds,
-    pub(crate) sign_in: SignIn,
+    pub(crate) sign_in: SignInState,
 }
 
 impl EmulatorState {
@@ -106,7 +106,7 @@ impl EmulatorState {
     }
 
     fn accept(&self, key: &TemporaryKey) {
-        let known = Key::temporary(&key.secret, &key.token, Some(key.expires));
+        let known = StoredKey::temporary(&key.secret, &key.token, Some(key.expires));
         self.keys.put(&key.id, known);
     }
 

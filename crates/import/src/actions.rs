@@ -11,7 +11,7 @@ use crate::context::Side;
 use crate::convert::{self, Converter};
 use crate::corrections::Corrections;
 use crate::report::{ImportError, Notes, Rule, SkipCode, Skipped};
-use crate::shapes::{Components, Shapes};
+use crate::shapes::{ComponentIndex, Shapes};
 use crate::vendor::{Api, Document, Lenient, Schema};
 use crate::{Options, effect, errors, names, paging, parameters, text};
 
@@ -40,7 +40,7 @@ pub(super) fn actions(
             )
         })
         .collect();
-    let components = Components::read(&component_texts);
+    let components = ComponentIndex::read(&component_texts);
 
     let mut texts: Vec<(&str, Cow<'_, str>)> = Vec::new();
     for (name, raw) in document.apis.iter() {
@@ -138,7 +138,7 @@ fn response_schema<'a, 'd>(api: &'a Api<'d>) -> Option<&'a Schema<'d>> {
 fn action(
     name: &str,
     api: &Api<'_>,
-    components: &Components<'_>,
+    components: &ComponentIndex<'_>,
     shapes: &mut Shapes,
     options: Options,
     notes: &mut Notes,

@@ -11,13 +11,13 @@ use crate::names;
 use crate::report::{Notes, Rule};
 use crate::scalars;
 use crate::secrets;
-use crate::shapes::{Components, Shapes};
+use crate::shapes::{ComponentIndex, Shapes};
 use crate::text;
 use crate::vendor::Schema;
 
 /// Converts schemas to fields.
 pub(super) struct Converter<'c, 'd> {
-    components: &'c Components<'d>,
+    components: &'c ComponentIndex<'d>,
     shapes: &'c mut Shapes,
     pub(super) context: Context<'c>,
     /// The components that are being inlined; a component that contains itself ends there.
@@ -26,7 +26,7 @@ pub(super) struct Converter<'c, 'd> {
 
 impl<'c, 'd> Converter<'c, 'd> {
     pub(super) fn new(
-        components: &'c Components<'d>,
+        components: &'c ComponentIndex<'d>,
         shapes: &'c mut Shapes,
         notes: &'c mut Notes,
         options: Options,
@@ -261,7 +261,7 @@ impl<'c, 'd> Converter<'c, 'd> {
 /// Converts the components that actions have reached into shapes, and those that they reach in turn.
 pub(super) fn shapes(
     mut shapes: Shapes,
-    components: &Components<'_>,
+    components: &ComponentIndex<'_>,
     options: Options,
     notes: &mut Notes,
 ) -> BTreeMap<String, Field> {

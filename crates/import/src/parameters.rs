@@ -1,6 +1,6 @@
 //! Imports the parameters of a request: duplicates, dotted and indexed names, styles, and rules by name.
 
-use acs_spec::model::{Field, Position, Source, Style, Type};
+use acs_spec::model::{DefaultFrom, Field, Position, Style, Type};
 
 use crate::context::{Context, Side};
 use crate::convert::Converter;
@@ -151,7 +151,7 @@ fn by_name(context: &mut Context<'_>, field: &mut Field) {
     if field.name == "RegionId" && field.position != Position::Header && matches!(field.kind, Type::String | Type::Enum)
     {
         context.note(Rule::ClientRegion, "");
-        field.default_from = Some(Source::ClientRegion);
+        field.default_from = Some(DefaultFrom::ClientRegion);
         if let Some(default) = field.default.take() {
             context.note(
                 Rule::DefaultDropped,

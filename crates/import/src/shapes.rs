@@ -11,9 +11,9 @@ use crate::vendor::{Lenient, Schema};
 
 /// The components of a document by name.
 #[derive(Debug, Default)]
-pub(super) struct Components<'d>(BTreeMap<&'d str, Lenient<Schema<'d>>>);
+pub(super) struct ComponentIndex<'d>(BTreeMap<&'d str, Lenient<Schema<'d>>>);
 
-impl<'d> Components<'d> {
+impl<'d> ComponentIndex<'d> {
     /// Reads the components; an unreadable one counts as absent.
     pub(super) fn read(texts: &'d [(&'d str, Cow<'d, str>)]) -> Self {
         let read = |(name, text): &'d (&'d str, Cow<'d, str>)| Some((*name, serde_json::from_str(text).ok()?));
@@ -56,7 +56,7 @@ impl Shapes {
     /// Finds the components that both requests and responses reach. Those become two shapes, since requests are sent as
     /// declared, with required fields, while responses are read leniently, with wrapper levels lifted.
     pub(super) fn new<'s, 'd: 's>(
-        components: &Components<'d>,
+        components: &ComponentIndex<'d>,
         requests: impl Iterator<Item = &'s Schema<'d>>,
         responses: impl Iterator<Item = &'s Schema<'d>>,
     ) -> Self {

@@ -46,12 +46,12 @@ pub struct Endpoints<'a> {
 /// The descriptor of an action: all that client and emulator need to know about it.
 ///
 /// ```
-/// use acs_protocol::action::{Action, Effect, Parameter, Product, Source};
+/// use acs_protocol::action::{Action, Autofill, Effect, Parameter, Product};
 ///
 /// static PRODUCT: Product<'static> = Product::new("Ecs", "2014-05-26");
 /// static ACTION: Action<'static> = Action::new("DescribeZones", &PRODUCT)
 ///     .effect(Effect::Read)
-///     .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+///     .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -120,8 +120,8 @@ pub struct Parameter<'a> {
     pub style: Style,
     /// Whether a call without the parameter is rejected before anything is sent.
     pub required: bool,
-    /// The source of the value where the caller sets none.
-    pub source: Option<Source>,
+    /// The value that the client fills in where the caller sets none.
+    pub autofill: Option<Autofill>,
     /// Whether the value is a secret.
     pub sensitive: bool,
 }
@@ -156,10 +156,10 @@ pub enum Style {
     Simple,
 }
 
-/// The source of a value that the caller does not set.
+/// A value that the client fills in where the caller sets none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Source {
+pub enum Autofill {
     /// The region of the call or of its client.
     Region,
     /// A random token, the same for all attempts of a call, which makes repeating a write safe.
@@ -302,7 +302,7 @@ impl<'a> Parameter<'a> {
             position: Position::Query,
             style: Style::RepeatList,
             required: false,
-            source: None,
+            autofill: None,
             sensitive: false,
         }
     }
@@ -335,10 +335,10 @@ impl<'a> Parameter<'a> {
         self
     }
 
-    /// Sets the source of the value where the caller sets none.
+    /// Sets the value that the client fills in where the caller sets none.
     #[must_use]
-    pub const fn from(mut self, source: Source) -> Self {
-        self.source = Some(source);
+    pub const fn autofill(mut self, autofill: Autofill) -> Self {
+        self.autofill = Some(autofill);
         self
     }
 

@@ -17,7 +17,7 @@ use serde_json::Value;
 use self::sanitize::Body;
 use crate::environment::RandomnessError;
 
-type Source = Arc<dyn std::error::Error + Send + Sync>;
+type BoxError = Arc<dyn std::error::Error + Send + Sync>;
 
 /// The error of a call.
 ///
@@ -61,7 +61,7 @@ struct Inner {
     throttling: bool,
     retry_after: Option<Duration>,
     attempts: u32,
-    source: Option<Source>,
+    source: Option<BoxError>,
 }
 
 impl Error {

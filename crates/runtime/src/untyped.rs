@@ -7,7 +7,7 @@ use std::{
 
 use acs_protocol::{
     IntoParameter, Parameters,
-    action::{Action, Authentication, Effect, Endpoints, Methods, Parameter, Position, Product, Source, Style},
+    action::{Action, Authentication, Autofill, Effect, Endpoints, Methods, Parameter, Position, Product, Style},
     debug_object,
     decode::Node,
     shape::{DecodeError, Kind},
@@ -91,7 +91,7 @@ struct ParameterSpec {
     name: String,
     position: Position,
     style: Style,
-    source: Option<Source>,
+    autofill: Option<Autofill>,
 }
 
 impl UntypedCall {
@@ -108,8 +108,8 @@ impl UntypedCall {
     }
 
     /// Lets the client fill in a parameter: the region, or an idempotency token, which makes repeating safe.
-    pub fn fill_in(self, name: &str, source: Source) -> Self {
-        self.describe(name, Position::Query, Style::RepeatList, Some(source))
+    pub fn fill_in(self, name: &str, autofill: Autofill) -> Self {
+        self.describe(name, Position::Query, Style::RepeatList, Some(autofill))
     }
 
     /// Sets the HTTP methods that the action accepts.
@@ -154,13 +154,13 @@ impl UntypedCall {
         Ok(Reply { output, metadata })
     }
 
-    fn describe(mut self, name: &str, position: Position, style: Style, source: Option<Source>) -> Self {
+    fn describe(mut self, name: &str, position: Position, style: Style, autofill: Option<Autofill>) -> Self {
         self.described.retain(|spec| spec.name != name);
         self.described.push(ParameterSpec {
             name: name.to_owned(),
             position,
             style,
-            source,
+            autofill,
         });
         self
     }
@@ -173,7 +173,10 @@ impl UntypedCall {
         let others = others.filter(|name| self.described.iter().all(|spec| spec.name != *name));
         let others = others.map(|name| Parameter::new(name).sensitive());
         let mut table: Vec<_> = described.chain(others).collect();
-        if table.iter().any(|parameter| parameter.source == Some(Source::Region)) {
+        if table
+            .iter()
+            .any(|parameter| parameter.autofill == Some(Autofill::Region))
+        {
             return table;
         }
         // No product has two parameters of this name that differ by case.
@@ -182,10 +185,10 @@ impl UntypedCall {
             .find(|parameter| parameter.name.eq_ignore_ascii_case(REGION))
         {
             Some(region) => {
-                region.source = Some(Source::Region);
+                region.autofill = Some(Autofill::Region);
                 region.sensitive = false;
             }
-            None => table.push(Parameter::new(REGION).from(Source::Region)),
+            None => table.push(Parameter::new(REGION).autofill(Autofill::Region)),
         }
         table
     }
@@ -243,9 +246,9 @@ impl ParameterSpec {
         let mut parameter = Parameter::new(&self.name);
         parameter.position = self.position;
         parameter.style = self.style;
-        parameter.source = self.source;
+        parameter.autofill = self.autofill;
         // A value that the client fills in is not a secret.
-        parameter.sensitive = self.source.is_none();
+        parameter.sensitive = self.autofill.is_none();
         parameter
     }
 }

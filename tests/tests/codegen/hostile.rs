@@ -76,7 +76,7 @@ const NAMES: &[&str] = &[
     "Call",
     "Effect",
     "Methods",
-    "Source",
+    "Autofill",
     "Style",
     "Endpoints",
     "Pagination",

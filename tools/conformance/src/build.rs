@@ -11,7 +11,7 @@ use std::{
 use serde_json::Value;
 
 use super::{
-    Failure, Options, Result,
+    ConformanceError, Options, Result,
     products::{Product, libraries_path, write},
 };
 
@@ -45,7 +45,7 @@ pub(super) fn build(options: &Options, products: &mut [Product]) -> Result<PathB
 
     let usable: Vec<&Product> = products.iter().filter(|product| product.problem.is_none()).collect();
     if usable.is_empty() {
-        return Err(Failure::new("no generated crate compiles"));
+        return Err(ConformanceError::new("no generated crate compiles"));
     }
     write_workspace(options, &usable)?;
     eprintln!("compiling the program with all of them in it");
@@ -55,7 +55,7 @@ pub(super) fn build(options: &Options, products: &mut [Product]) -> Result<PathB
     runner.args(["build", "--workspace"]);
     let messages = compile(options, runner, &mut |_| {})?;
     if let Some(error) = messages.get("runner").and_then(|found| found.error.clone()) {
-        return Err(Failure::new(format!(
+        return Err(ConformanceError::new(format!(
             "the program with the generated crates does not compile: {error}"
         )));
     }
@@ -90,7 +90,7 @@ fn compile(options: &Options, mut command: Command, done: &mut dyn FnMut(&str)) 
         .stderr(Stdio::piped());
     let mut child = command
         .spawn()
-        .map_err(|error| Failure::new(format!("cargo cannot be started: {error}")))?;
+        .map_err(|error| ConformanceError::new(format!("cargo cannot be started: {error}")))?;
     let stderr = child.stderr.take();
     let complaints = std::thread::spawn(move || {
         stderr
@@ -130,10 +130,13 @@ fn compile(options: &Options, mut command: Command, done: &mut dyn FnMut(&str)) 
     }
     let status = child
         .wait()
-        .map_err(|error| Failure::new(format!("cargo cannot be waited for: {error}")))?;
+        .map_err(|error| ConformanceError::new(format!("cargo cannot be waited for: {error}")))?;
     let complaints = complaints.join().unwrap_or_default();
     if !status.success() && !seen {
-        return Err(Failure::new(format!("cargo failed:\n{}", complaints.join("\n"))));
+        return Err(ConformanceError::new(format!(
+            "cargo failed:\n{}",
+            complaints.join("\n")
+        )));
     }
     Ok(messages)
 }

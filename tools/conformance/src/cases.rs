@@ -8,7 +8,7 @@ use std::{
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Failure, Result, runner::Answer};
+use super::{ConformanceError, Result, runner::Answer};
 
 /// A response example of the vendor.
 #[derive(Debug, Clone, Deserialize)]
@@ -43,14 +43,14 @@ impl Case {
 
 /// Reads the cases, one a line, and hands each on.
 pub(super) fn read(path: &Path, mut each: impl FnMut(Case) -> Result<()>) -> Result<()> {
-    let file = File::open(path).map_err(|error| Failure::file("read", path, &error))?;
+    let file = File::open(path).map_err(|error| ConformanceError::file("read", path, &error))?;
     for (index, line) in BufReader::new(file).lines().enumerate() {
-        let line = line.map_err(|error| Failure::file("read", path, &error))?;
+        let line = line.map_err(|error| ConformanceError::file("read", path, &error))?;
         if line.trim().is_empty() {
             continue;
         }
         let case = serde_json::from_str(&line)
-            .map_err(|error| Failure::new(format!("{}:{}: not a case: {error}", path.display(), index + 1)))?;
+            .map_err(|error| ConformanceError::new(format!("{}:{}: not a case: {error}", path.display(), index + 1)))?;
         each(case)?;
     }
     Ok(())
@@ -66,7 +66,7 @@ pub(super) fn check(path: &Path) -> Result<()> {
     if found {
         Ok(())
     } else {
-        Err(Failure::new(format!(
+        Err(ConformanceError::new(format!(
             "{} has no case; it has to hold one JSON object per line",
             path.display()
         )))
@@ -83,7 +83,7 @@ impl Results {
         let file = match path {
             None => None,
             Some(path) => {
-                let file = File::create(path).map_err(|error| Failure::file("write", path, &error))?;
+                let file = File::create(path).map_err(|error| ConformanceError::file("write", path, &error))?;
                 Some((path.to_owned(), BufWriter::new(file)))
             }
         };
@@ -98,14 +98,15 @@ impl Results {
             Answer::Value(value) => json!({"id": case.id, "ok": true, "value": value}),
             Answer::Error(error) => json!({"id": case.id, "ok": false, "error": error}),
         };
-        writeln!(file, "{line}").map_err(|error| Failure::file("write", path, &error))
+        writeln!(file, "{line}").map_err(|error| ConformanceError::file("write", path, &error))
     }
 
     pub(super) fn finish(&mut self) -> Result<()> {
         let Some((path, file)) = &mut self.file else {
             return Ok(());
         };
-        file.flush().map_err(|error| Failure::file("write", path, &error))
+        file.flush()
+            .map_err(|error| ConformanceError::file("write", path, &error))
     }
 }
 

@@ -36,11 +36,11 @@ pub struct Options {
     pub workspace: PathBuf,
 }
 
-/// Why a run could not be finished.
+/// The error of a run that could not be finished: a message that says what failed, and where.
 #[derive(Debug)]
-pub struct Failure(String);
+pub struct ConformanceError(String);
 
-impl Failure {
+impl ConformanceError {
     fn new(sentence: impl Into<String>) -> Self {
         Self(sentence.into())
     }
@@ -50,16 +50,16 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for ConformanceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for Failure {}
+impl std::error::Error for ConformanceError {}
 
 /// The result of a step.
-pub type Result<T> = std::result::Result<T, Failure>;
+pub type Result<T> = std::result::Result<T, ConformanceError>;
 
 /// Runs the check and returns the report, to be printed. Progress goes to standard error.
 ///

@@ -8,7 +8,7 @@ use std::{
 use acs_codegen::{Libraries, Manifest, Options as Codegen, emit, lower};
 use acs_spec::model::{Field, ProductSpec, Type};
 
-use super::{Failure, Options, Result};
+use super::{ConformanceError, Options, Result};
 
 /// A product of the metadata, imported and generated.
 #[derive(Debug)]
@@ -85,7 +85,7 @@ fn chosen(options: &Options) -> Result<Vec<String>> {
     }
     for wanted in &options.products {
         if !dirs.contains(wanted) {
-            return Err(Failure::new(format!(
+            return Err(ConformanceError::new(format!(
                 "{} has no {wanted}/api-docs.json",
                 options.metadata.display()
             )));
@@ -95,7 +95,7 @@ fn chosen(options: &Options) -> Result<Vec<String>> {
         dirs.retain(|dir| options.products.contains(dir));
     }
     if dirs.is_empty() {
-        return Err(Failure::new(format!(
+        return Err(ConformanceError::new(format!(
             "{} has no <product>/<version>/api-docs.json",
             options.metadata.display()
         )));
@@ -108,7 +108,7 @@ fn chosen(options: &Options) -> Result<Vec<String>> {
 }
 
 fn folders(path: &Path) -> Result<Vec<String>> {
-    let entries = fs::read_dir(path).map_err(|error| Failure::file("list", path, &error))?;
+    let entries = fs::read_dir(path).map_err(|error| ConformanceError::file("list", path, &error))?;
     let mut names: Vec<String> = entries
         .flatten()
         .filter(|entry| entry.path().is_dir())
@@ -120,7 +120,7 @@ fn folders(path: &Path) -> Result<Vec<String>> {
 
 fn product(options: &Options, dir: &str) -> Result<Product> {
     let path = options.metadata.join(dir).join("api-docs.json");
-    let text = fs::read(&path).map_err(|error| Failure::file("read", &path, &error))?;
+    let text = fs::read(&path).map_err(|error| ConformanceError::file("read", &path, &error))?;
     let mut product = Product {
         dir: dir.to_owned(),
         spec: ProductSpec::default(),
@@ -205,7 +205,7 @@ pub(super) fn write(path: &Path, contents: &str) -> Result<()> {
         return Ok(());
     }
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, &error))?;
+        fs::create_dir_all(folder).map_err(|error| ConformanceError::file("make", folder, &error))?;
     }
-    fs::write(path, contents).map_err(|error| Failure::file("write", path, &error))
+    fs::write(path, contents).map_err(|error| ConformanceError::file("write", path, &error))
 }

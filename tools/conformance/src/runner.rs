@@ -7,7 +7,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Failure, Result};
+use super::{ConformanceError, Result};
 
 /// The program with all the generated crates in it. It answers one line of JSON with one line of JSON.
 pub(super) struct Runner {
@@ -51,9 +51,11 @@ impl Runner {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
-            .map_err(|error| Failure::file("start", program, &error))?;
+            .map_err(|error| ConformanceError::file("start", program, &error))?;
         let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err(Failure::new("the program with the generated crates has no pipes"));
+            return Err(ConformanceError::new(
+                "the program with the generated crates has no pipes",
+            ));
         };
         Ok(Self {
             child,
@@ -65,7 +67,7 @@ impl Runner {
 
     pub(super) fn ask(&mut self, question: &Question<'_>) -> Result<Answer> {
         let gone = |reason: &dyn std::fmt::Display| {
-            Failure::new(format!(
+            ConformanceError::new(format!(
                 "the program with the generated crates stopped at {question:?}: {reason}"
             ))
         };
@@ -89,11 +91,11 @@ impl Runner {
         let status = self
             .child
             .wait()
-            .map_err(|error| Failure::new(format!("the program cannot be waited for: {error}")))?;
+            .map_err(|error| ConformanceError::new(format!("the program cannot be waited for: {error}")))?;
         if status.success() {
             Ok(())
         } else {
-            Err(Failure::new(format!("the program ended with {status}")))
+            Err(ConformanceError::new(format!("the program ended with {status}")))
         }
     }
 }

@@ -3,7 +3,7 @@ use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 use clap::Args;
 
 use crate::{
-    failure::{Failure, Result},
+    error::{CommandError, Result},
     process::{cargo, run as run_process, workspace},
 };
 
@@ -42,7 +42,7 @@ impl Arguments {
     /// Refuses invalid arguments.
     fn check(&self) -> Result<()> {
         if !self.metadata.is_dir() {
-            return Err(Failure::new(format!(
+            return Err(CommandError::new(format!(
                 "--metadata {} is not a folder; it has to hold <product>/<version>/api-docs.json",
                 self.metadata.display()
             )));
@@ -50,20 +50,23 @@ impl Arguments {
         for product in &self.products {
             let document = self.metadata.join(product).join("api-docs.json");
             if !document.is_file() {
-                return Err(Failure::new(format!(
+                return Err(CommandError::new(format!(
                     "--product {product}: there is no {}",
                     document.display()
                 )));
             }
         }
         if !self.cases.exists() || self.cases.is_dir() {
-            return Err(Failure::new(format!("--cases {} is not a file", self.cases.display())));
+            return Err(CommandError::new(format!(
+                "--cases {} is not a file",
+                self.cases.display()
+            )));
         }
         if let Some(folder) = self.out.as_deref().and_then(|out| out.parent())
             && !folder.as_os_str().is_empty()
             && !folder.is_dir()
         {
-            return Err(Failure::new(format!(
+            return Err(CommandError::new(format!(
                 "--out: there is no folder {} to write into",
                 folder.display()
             )));

@@ -10,7 +10,7 @@ use comfy_table::{Table, presets};
 
 use super::regenerate::summary;
 use crate::{
-    failure::{Failure, Result},
+    error::{CommandError, Result},
     lock::Lock,
     metadata::{PUBLISHED, download, import, read},
     output::count,
@@ -51,7 +51,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
             if Path::new(product).exists() || product.contains(['/', '.', '\\']) {
                 return failure;
             }
-            Failure::new(format!(
+            CommandError::new(format!(
                 "{failure}; to download the document of the product `{product}`, name its version too: `cargo xtask \
                  import {product} 2014-05-26`"
             ))
@@ -71,7 +71,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let mut breaking = 0;
     let spec = if path.join("product.json").is_file() {
         let existing = load::product(&path).map_err(|report| {
-            Failure::new(format!(
+            CommandError::new(format!(
                 "the spec that is there has errors; nothing was written\n\n{report}"
             ))
         })?;
@@ -101,7 +101,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     );
     if arguments.check {
         if breaking > 0 && !arguments.allow_breaking {
-            return Err(Failure::new(format!(
+            return Err(CommandError::new(format!(
                 "{} would break programs that use the generated client; `--allow-breaking` accepts that",
                 count(breaking, "change")
             )));

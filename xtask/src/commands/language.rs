@@ -3,7 +3,7 @@ use std::{fs, process::ExitCode};
 use regex_lite::Regex;
 
 use crate::{
-    failure::{Failure, Result},
+    error::{CommandError, Result},
     process::{repository_files, workspace},
 };
 
@@ -90,7 +90,7 @@ struct Rules {
 
 impl Rules {
     fn new() -> Result<Self> {
-        let regex = |text: &str| Regex::new(text).map_err(|error| Failure::new(format!("`{text}`: {error}")));
+        let regex = |text: &str| Regex::new(text).map_err(|error| CommandError::new(format!("`{text}`: {error}")));
         Ok(Self {
             phrases: PHRASES
                 .iter()

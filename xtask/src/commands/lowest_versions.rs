@@ -1,7 +1,7 @@
 use std::{fs, io, path::Path, process::ExitCode};
 
 use crate::{
-    failure::{Failure, Result},
+    error::{CommandError, Result},
     process::{cargo, repository_files, succeed, workspace},
 };
 
@@ -48,6 +48,6 @@ pub(super) fn run() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn cannot(what: &str, path: &Path, error: &io::Error) -> Failure {
-    Failure::new(format!("cannot {what} {}: {error}", path.display()))
+fn cannot(what: &str, path: &Path, error: &io::Error) -> CommandError {
+    CommandError::new(format!("cannot {what} {}: {error}", path.display()))
 }

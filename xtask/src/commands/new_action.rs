@@ -11,7 +11,7 @@ use acs_spec::{
 use clap::Args;
 
 use crate::{
-    failure::{Failure, Result},
+    error::{CommandError, Result},
     lock::Lock,
     products::{self, Place, find},
     specs,
@@ -38,7 +38,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
             .chars()
             .all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
     if !usable {
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "`{name}` cannot be the name of an action: letters, digits and `_` only, a letter first"
         )));
     }
@@ -56,7 +56,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
         }
     };
     refuse_taken(&root.join(&folder).join("actions"), name)?;
-    let text = scaffold::action(name).map_err(|error| Failure::new(format!("the spec cannot be written: {error}")))?;
+    let text =
+        scaffold::action(name).map_err(|error| CommandError::new(format!("the spec cannot be written: {error}")))?;
     files.push((format!("{folder}/actions/{name}.json"), text));
     for change in Tree::new(&root, files, [] as [(&str, &'static str); 0]).write()? {
         crate::say!("wrote {}", root.join(change.path).display());
@@ -94,13 +95,13 @@ fn refuse_taken(actions: &Path, name: &str) -> Result<()> {
             continue;
         };
         if taken == name {
-            return Err(Failure::new(format!("{} exists already", path.display())));
+            return Err(CommandError::new(format!("{} exists already", path.display())));
         }
         if taken.eq_ignore_ascii_case(name)
             || naming::type_name(taken) == naming::type_name(name)
             || naming::snake_case(taken) == naming::snake_case(name)
         {
-            return Err(Failure::new(format!(
+            return Err(CommandError::new(format!(
                 "`{name}` is too close to `{taken}`, which exists already in {}: both are one name in Rust, or one file \
                  on some disks",
                 path.display()

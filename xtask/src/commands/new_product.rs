@@ -10,7 +10,7 @@ use clap::Args;
 
 use super::regenerate::summary;
 use crate::{
-    failure::{Failure, Result, listed},
+    error::{CommandError, Result, listed},
     lock::Lock,
     metadata::{import, read},
     process::workspace,
@@ -69,14 +69,14 @@ fn join(workspace: &Path, source: &Path, spec: &ProductSpec) -> Result<()> {
     let real = |path: &Path| path.canonicalize().ok();
     let is_in_place = real(source).is_some_and(|source| real(&root.join(&folder)) == Some(source));
     if !is_in_place && root.join(&folder).exists() {
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "{SPECS}/{folder} exists already; nothing was written\n`cargo xtask new-product {SPECS}/{folder}` creates the \
              crate for these specs; `cargo xtask import` updates specs from a document"
         )));
     }
     let output = workspace.join(target.output());
     if fs::read_dir(&output).is_ok_and(|mut entries| entries.next().is_some()) {
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "{} is not empty; nothing was written",
             target.output()
         )));
@@ -122,7 +122,7 @@ fn generate(arguments: &Arguments, out: &Path, spec: &ProductSpec) -> Result<()>
     let record = record_of(out, product.product.as_str(), arguments.force)?;
     let plan = Plan::new(&tree, &record, arguments.force)?;
     if !plan.conflicts.is_empty() {
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "these files in {} were edited, or not made by `new-product`; nothing was written\n{}\n`--force` overwrites \
              them; or name another folder",
             out.display(),
@@ -176,13 +176,13 @@ fn spec(arguments: &Arguments) -> Result<ProductSpec> {
         return Ok(import(&read(&arguments.source)?, arguments.docs)?.spec);
     }
     if arguments.docs {
-        return Err(Failure::new(
+        return Err(CommandError::new(
             "specs have no texts of the vendor; `--docs` goes with a document",
         ));
     }
     let source = &arguments.source;
     if !source.join("product.json").is_file() {
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "{} has no product.json; name the folder of one product version, such as api-spec/specs/ecs/2014-05-26",
             source.display()
         )));
@@ -194,7 +194,7 @@ fn spec(arguments: &Arguments) -> Result<ProductSpec> {
 /// refused.
 fn record_of(out: &Path, product: &str, force: bool) -> Result<Record> {
     if out.is_file() {
-        return Err(Failure::new(format!("{} is a file; name a folder", out.display())));
+        return Err(CommandError::new(format!("{} is a file; name a folder", out.display())));
     }
     let mut names: Vec<String> = match fs::read_dir(out) {
         Ok(entries) => entries
@@ -203,7 +203,7 @@ fn record_of(out: &Path, product: &str, force: bool) -> Result<Record> {
             .filter(|name| name != ".git")
             .collect(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
-        Err(error) => return Err(Failure::file("list", out, &error)),
+        Err(error) => return Err(CommandError::file("list", out, &error)),
     };
     if names.is_empty() {
         return Ok(Record::default());
@@ -211,7 +211,7 @@ fn record_of(out: &Path, product: &str, force: bool) -> Result<Record> {
     let path = out.join(record::FILE);
     let record = match fs::read_to_string(&path) {
         Ok(text) => Record::parse(&text).map_err(|error| {
-            Failure::new(format!(
+            CommandError::new(format!(
                 "{}: {error}; restore it, or delete it and use `--force` to overwrite what is there",
                 out.display()
             ))
@@ -221,17 +221,17 @@ fn record_of(out: &Path, product: &str, force: bool) -> Result<Record> {
                 return Ok(Record::default());
             }
             names.sort();
-            return Err(Failure::new(format!(
+            return Err(CommandError::new(format!(
                 "{} holds files that `new-product` did not make; nothing was written\n{}\nName a folder that is empty \
                  or not there; `--force` writes into this one, and overwrites files of the same names",
                 out.display(),
                 indented(&names)
             )));
         }
-        Err(error) => return Err(Failure::file("read", &path, &error)),
+        Err(error) => return Err(CommandError::file("read", &path, &error)),
     };
     if record.product != product {
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "{} holds the crate of another product, {}; name a folder that is empty or not there",
             out.display(),
             record.product

@@ -2,7 +2,7 @@ use std::process::ExitCode;
 
 use super::regenerate;
 use crate::{
-    failure::Result,
+    error::Result,
     process::{cargo, succeed},
 };
 

@@ -3,7 +3,7 @@ use std::{path::Path, process::ExitCode};
 use clap::Args;
 
 use crate::{
-    failure::{Failure, Result},
+    error::{CommandError, Result},
     lock::Lock,
     process::workspace,
     products::{targets, tree},
@@ -80,7 +80,7 @@ fn all<T>(results: impl Iterator<Item = Result<T>>) -> Result<Vec<T>> {
     if failures.is_empty() {
         Ok(done)
     } else {
-        Err(Failure::new(failures.join("\nerror: ")))
+        Err(CommandError::new(failures.join("\nerror: ")))
     }
 }
 
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn errors_of_all_products_are_reported() {
-        let results = [Err(Failure::new("a")), Ok(1), Err(Failure::new("b"))];
+        let results = [Err(CommandError::new("a")), Ok(1), Err(CommandError::new("b"))];
         assert_eq!(all(results.into_iter()).unwrap_err().to_string(), "a\nerror: b");
         assert_eq!(all([Ok(1), Ok(2)].into_iter()).unwrap(), [1, 2]);
     }

@@ -7,7 +7,7 @@ use std::{
 use clap::Args;
 
 use crate::{
-    failure::{Failure, Result},
+    error::{CommandError, Result},
     process::{cargo, run as run_process, workspace},
 };
 
@@ -222,7 +222,7 @@ fn chosen(steps: Vec<Step>, only: Option<&str>) -> Result<Vec<Step>> {
         .partition(|step| step.name.to_lowercase().contains(&word.to_lowercase()));
     if chosen.is_empty() {
         let names: Vec<String> = others.iter().map(|step| format!("  {}", step.name)).collect();
-        return Err(Failure::new(format!(
+        return Err(CommandError::new(format!(
             "no step has `{word}` in its name; the steps are\n{}",
             names.join("\n")
         )));

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::failure::{Failure, Result};
+use crate::error::{CommandError, Result};
 
 /// A change of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,7 +107,7 @@ impl<D: Disk> Commit<'_, D> {
             let target = self.base.join(&edit.path);
             match fs::symlink_metadata(&target) {
                 Ok(found) if found.is_dir() => {
-                    return Err(Failure::new(format!(
+                    return Err(CommandError::new(format!(
                         "cannot write {}: it is a folder",
                         target.display()
                     )));
@@ -133,7 +133,7 @@ impl<D: Disk> Commit<'_, D> {
         let done = self.base.join(DONE);
         self.disk
             .rename(&self.stage, &done)
-            .map_err(|error| Failure::file("rename", &self.stage, &error))
+            .map_err(|error| CommandError::file("rename", &self.stage, &error))
     }
 
     /// Writes a staged file; a failure names the file that it is for.
@@ -141,14 +141,14 @@ impl<D: Disk> Commit<'_, D> {
         self.folders(path.parent().unwrap_or(self.base))?;
         self.disk
             .write(path, contents)
-            .map_err(|error| Failure::file("write", target, &error))
+            .map_err(|error| CommandError::file("write", target, &error))
     }
 
     fn rename(&mut self, from: &Path, to: &Path, target: &Path) -> Result<()> {
         self.folders(to.parent().unwrap_or(self.base))?;
         self.disk
             .rename(from, to)
-            .map_err(|error| Failure::file("write", target, &error))?;
+            .map_err(|error| CommandError::file("write", target, &error))?;
         self.undo.push(Undo::MoveBack {
             from: to.to_owned(),
             to: from.to_owned(),
@@ -165,7 +165,7 @@ impl<D: Disk> Commit<'_, D> {
         for folder in missing.into_iter().rev() {
             self.disk
                 .create_dir(folder)
-                .map_err(|error| Failure::file("create the folder", folder, &error))?;
+                .map_err(|error| CommandError::file("create the folder", folder, &error))?;
             if !folder.starts_with(&self.stage) {
                 self.undo.push(Undo::RemoveFolder(folder.to_owned()));
             }
@@ -174,7 +174,7 @@ impl<D: Disk> Commit<'_, D> {
     }
 
     /// Puts everything back, and says so; or says what could not be put back.
-    fn roll_back(mut self, failure: Failure) -> Failure {
+    fn roll_back(mut self, failure: CommandError) -> CommandError {
         let mut stuck = Vec::new();
         let mut folders = Vec::new();
         while let Some(step) = self.undo.pop() {
@@ -188,7 +188,7 @@ impl<D: Disk> Commit<'_, D> {
             }
         }
         if !stuck.is_empty() {
-            return Failure::new(format!(
+            return CommandError::new(format!(
                 "{failure}; the files as they were are in {}, and these could not be moved back:{}\nThe next command \
                  that writes here moves them back first",
                 self.stage.display(),
@@ -200,7 +200,7 @@ impl<D: Disk> Commit<'_, D> {
         for folder in folders {
             let _ = self.disk.remove_dir(&folder);
         }
-        Failure::new(format!("{failure}; nothing was changed"))
+        CommandError::new(format!("{failure}; nothing was changed"))
     }
 }
 
@@ -209,7 +209,7 @@ pub(super) fn recover(disk: &impl Disk, base: &Path) -> Result<()> {
     let done = base.join(DONE);
     if done.exists() {
         disk.remove_dir_all(&done)
-            .map_err(|error| Failure::file("remove", &done, &error))?;
+            .map_err(|error| CommandError::file("remove", &done, &error))?;
     }
     let stage = base.join(STAGE);
     if !stage.exists() {
@@ -221,17 +221,17 @@ pub(super) fn recover(disk: &impl Disk, base: &Path) -> Result<()> {
         // One that is still staged was never moved into place.
         if !stage.join("new").join(path).exists() && target.is_file() {
             disk.remove_file(&target)
-                .map_err(|error| Failure::file("remove", &target, &error))?;
+                .map_err(|error| CommandError::file("remove", &target, &error))?;
         }
     }
     let old = stage.join("old");
     for path in files(&old)? {
         let target = base.join(&path);
         disk.rename(&old.join(&path), &target)
-            .map_err(|error| Failure::file("put back", &target, &error))?;
+            .map_err(|error| CommandError::file("put back", &target, &error))?;
     }
     disk.remove_dir_all(&stage)
-        .map_err(|error| Failure::file("remove", &stage, &error))?;
+        .map_err(|error| CommandError::file("remove", &stage, &error))?;
     crate::warn!("put {} back to before a command that was interrupted", base.display());
     Ok(())
 }
@@ -244,10 +244,10 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
         let listed = match fs::read_dir(folder.join(&path)) {
             Ok(listed) => listed,
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(Failure::file("list", &folder.join(&path), &error)),
+            Err(error) => return Err(CommandError::file("list", &folder.join(&path), &error)),
         };
         for entry in listed {
-            let entry = entry.map_err(|error| Failure::file("list", &folder.join(&path), &error))?;
+            let entry = entry.map_err(|error| CommandError::file("list", &folder.join(&path), &error))?;
             let path = path.join(entry.file_name());
             if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
                 pending.push(path);

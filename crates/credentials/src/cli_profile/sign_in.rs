@@ -23,11 +23,7 @@ use super::{
     store::{Owned, Store},
     to_unix,
 };
-use crate::{
-    ProviderConfig,
-    document::{self, Names},
-    http::Server,
-};
+use crate::{ProviderConfig, document, http::Server};
 use oauth::{Exchange, Site, Tokens};
 
 /// The remaining time for which a session in the file has to be valid to be used.
@@ -181,7 +177,7 @@ impl SignIn {
         endpoint: &Endpoint,
         path: &str,
         body: Bytes,
-    ) -> Result<Answered, CredentialsError> {
+    ) -> Result<SignInResponse, CredentialsError> {
         let authorization = Zeroizing::new(format!("Bearer {}", access.expose()));
         let headers = [
             ("accept", "application/json"),
@@ -197,7 +193,7 @@ impl SignIn {
         path: &str,
         headers: &[(&'static str, &str)],
         body: Bytes,
-    ) -> Result<Answered, CredentialsError> {
+    ) -> Result<SignInResponse, CredentialsError> {
         let place = format!("{}://{}", endpoint.scheme(), endpoint.host());
         if endpoint.scheme() != "https" && !endpoint.is_loopback() {
             return Err(self.error(&format!("{place} would receive the token unencrypted: use https")));
@@ -212,7 +208,7 @@ impl SignIn {
             .send(Method::POST, path, headers, body)
             .await
             .map_err(|failure| self.error(&format!("{place}{path}: {}", failure.message)))?;
-        Ok(Answered {
+        Ok(SignInResponse {
             place: format!("{place}{path}"),
             status: answer.status,
             text: answer.text,
@@ -246,13 +242,13 @@ impl SignIn {
 }
 
 /// The response of a server.
-pub(super) struct Answered {
+pub(super) struct SignInResponse {
     place: String,
     pub(super) status: u16,
     pub(super) text: Zeroizing<String>,
 }
 
-impl Answered {
+impl SignInResponse {
     /// Returns the name of the response in errors.
     pub(super) fn what(&self) -> String {
         format!("the answer of {}", self.place)
@@ -314,31 +310,3 @@ acs_protocol::shape!(ServerFailure {
     error_code: "ErrorCode",
     request_id: "RequestId",
 });
-
-/// A session, as both servers write it except for the case of names.
-pub(super) struct Session {
-    access_key_id: Option<String>,
-    access_key_secret: Option<Secret>,
-    security_token: Option<Secret>,
-    expiration: Option<String>,
-}
-
-acs_protocol::shape!(Session {
-    access_key_id: "AccessKeyId",
-    access_key_secret: "AccessKeySecret",
-    security_token: "SecurityToken",
-    expiration: "Expiration",
-});
-
-impl Session {
-    pub(super) fn issue(self, what: &str) -> Result<Credentials, CredentialsError> {
-        let names: Names = document::SESSION;
-        document::Session {
-            access_key_id: self.access_key_id,
-            access_key_secret: self.access_key_secret,
-            security_token: self.security_token,
-            expiration: self.expiration,
-        }
-        .issue(NAME, what, names)
-    }
-}

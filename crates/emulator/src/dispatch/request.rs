@@ -11,7 +11,7 @@ use crate::{
 
 /// A request with its complete body.
 #[derive(Debug)]
-pub(crate) struct HttpRequest {
+pub(crate) struct ReceivedRequest {
     pub(crate) method: Method,
     pub(crate) uri: Uri,
     pub(crate) headers: HeaderMap,
@@ -28,7 +28,7 @@ pub(crate) struct Invocation {
     pub(crate) pairs: Vec<(String, String)>,
 }
 
-impl HttpRequest {
+impl ReceivedRequest {
     /// Returns the text of a header; empty if it is absent or not text.
     pub(crate) fn header(&self, name: &str) -> &str {
         let value = self.headers.get(name).and_then(|value| value.to_str().ok());
@@ -96,6 +96,6 @@ impl Invocation {
 
 /// A request together with what it invokes.
 pub(crate) struct Inbound<'a> {
-    pub(crate) request: &'a HttpRequest,
+    pub(crate) request: &'a ReceivedRequest,
     pub(crate) invocation: &'a Invocation,
 }

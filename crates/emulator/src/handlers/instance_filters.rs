@@ -8,7 +8,7 @@ use super::tag_pairs::has_tags;
 use crate::{
     call::Call,
     error::ServiceError,
-    state::{fleet::Condition, instance::Instance},
+    state::{fleet::Predicate, instance::Instance},
     text::{json_list, like},
 };
 
@@ -19,7 +19,7 @@ const MAX_IDS: usize = 100;
 #[derive(Default)]
 pub(super) struct Filters<'c> {
     pub(super) ids: Option<Vec<String>>,
-    pub(super) conditions: Vec<Condition<'c>>,
+    pub(super) conditions: Vec<Predicate<'c>>,
 }
 
 /// Reads the filters of a call, except for region and page, which are checked where they are used.
@@ -37,8 +37,8 @@ pub(super) fn of<'c>(call: &'c Call<'_>) -> Result<Filters<'c>, ServiceError> {
 impl<'c> Filters<'c> {
     fn read(&mut self, call: &'c Call<'_>, name: &str, value: &'c Value) -> Result<(), ServiceError> {
         let text = value.as_str().unwrap_or_default();
-        let is = move |of: fn(&Instance) -> &str| -> Condition<'c> { Box::new(move |instance| of(instance) == text) };
-        let condition: Condition<'c> = match name {
+        let is = move |of: fn(&Instance) -> &str| -> Predicate<'c> { Box::new(move |instance| of(instance) == text) };
+        let condition: Predicate<'c> = match name {
             "RegionId" | "PageNumber" | "PageSize" | "NextToken" | "MaxResults" => return Ok(()),
             // These select what is returned of an instance, not which instances.
             "AdditionalAttributes" | "NeedSaleCycle" | "DryRun" => return Ok(()),
@@ -118,11 +118,11 @@ impl<'c> Filters<'c> {
     }
 }
 
-fn constant<'c>(matches: bool) -> Condition<'c> {
+fn constant<'c>(matches: bool) -> Predicate<'c> {
     Box::new(move |_| matches)
 }
 
-fn address<'c>(wanted: Vec<String>, of: fn(&Instance) -> Option<std::net::Ipv4Addr>) -> Condition<'c> {
+fn address<'c>(wanted: Vec<String>, of: fn(&Instance) -> Option<std::net::Ipv4Addr>) -> Predicate<'c> {
     Box::new(move |instance| of(instance).is_some_and(|address| wanted.contains(&address.to_string())))
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    state::fleet::Condition,
+    state::fleet::Predicate,
     text::{is_same, scalar},
 };
 
@@ -18,7 +18,7 @@ pub(super) fn tag_pairs(value: &Value) -> Vec<(&str, Option<&str>)> {
 }
 
 /// Returns the condition that an instance has all tags. A tag without a value matches any value.
-pub(super) fn has_tags<'c>(value: &'c Value) -> Condition<'c> {
+pub(super) fn has_tags<'c>(value: &'c Value) -> Predicate<'c> {
     let wanted = tag_pairs(value);
     Box::new(move |instance| {
         wanted.iter().all(|(key, value)| {

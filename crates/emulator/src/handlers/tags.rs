@@ -10,7 +10,7 @@ use super::{
 use crate::{
     call::{Call, PageParameters, PageRequest},
     error::ServiceError,
-    state::{fleet::Condition, instance::Instance},
+    state::{fleet::Predicate, instance::Instance},
 };
 
 /// Lists the tags of instances. Those of other resources come from the spec.
@@ -26,7 +26,7 @@ pub(super) fn list(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> 
     }
     let region = region(call)?;
     let ids = call.texts("ResourceId").filter(|ids| !ids.is_empty());
-    let conditions: Vec<Condition<'_>> = call.parameters.get("Tag").map(has_tags).into_iter().collect();
+    let conditions: Vec<Predicate<'_>> = call.parameters.get("Tag").map(has_tags).into_iter().collect();
     let pages = PageParameters::declared(&call.spec.action);
     let (start, size) = match pages.requested(call)? {
         PageRequest::Number { page, size } => ((page - 1).saturating_mul(size), size),

@@ -11,15 +11,15 @@ use axum::{
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt as _;
 
-use crate::dispatch::request::HttpRequest;
+use crate::dispatch::request::ReceivedRequest;
 
 /// The largest request body that is read.
 const MAX_BODY: usize = 64 << 20;
 
 /// Reads a request to its end.
-pub(super) async fn read_request(request: Request, timeout: Duration) -> Result<HttpRequest, Response> {
+pub(super) async fn read_request(request: Request, timeout: Duration) -> Result<ReceivedRequest, Response> {
     let (parts, body) = request.into_parts();
-    Ok(HttpRequest {
+    Ok(ReceivedRequest {
         method: parts.method,
         uri: parts.uri,
         headers: parts.headers,

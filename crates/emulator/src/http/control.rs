@@ -25,7 +25,7 @@ use crate::state::{
     faults::Fault,
     fleet::{self, Fleet},
     instance::{Instance, Status},
-    keys::Key,
+    keys::StoredKey,
 };
 
 /// Returns the paths under `/_emulator/`, behind their guard.
@@ -204,7 +204,7 @@ async fn put_key(State(app): State<App>, Path(id): Path<String>, body: Bytes) ->
     with(&body, |key: NewKey| {
         app.state.keys.put(
             &id,
-            Key {
+            StoredKey {
                 secret: key.secret,
                 token: key.token,
                 expires: key.expires,

@@ -19,7 +19,7 @@ use super::{
 use crate::{
     dispatch::{
         self,
-        request::{HttpRequest, Inbound, Invocation},
+        request::{Inbound, Invocation, ReceivedRequest},
         response::ServiceResponse,
     },
     error::ServiceError,
@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// A response with the parameters of its request, without secrets.
-type Answered = (ServiceResponse, Map<String, serde_json::Value>);
+type LoggedResponse = (ServiceResponse, Map<String, serde_json::Value>);
 
 /// Answers a request of the RPC protocol.
 pub(super) async fn rpc(
@@ -71,7 +71,7 @@ pub(super) async fn plain(
     reset: &ResetHandle,
     request: Request,
     name: &str,
-    run: impl FnOnce(&EmulatorState, &HttpRequest) -> ServiceResponse,
+    run: impl FnOnce(&EmulatorState, &ReceivedRequest) -> ServiceResponse,
 ) -> Response {
     let request = match read_request(request, app.read_timeout).await {
         Ok(request) => request,
@@ -99,7 +99,7 @@ async fn serve(
     app: &App,
     reset: &ResetHandle,
     inbound: &Inbound<'_>,
-    run: impl FnOnce(&EmulatorState, i64) -> Answered,
+    run: impl FnOnce(&EmulatorState, i64) -> LoggedResponse,
 ) -> Response {
     let state = &app.state;
     let mut effects = state.faults.take(&inbound.invocation.action);

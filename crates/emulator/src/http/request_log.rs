@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     dispatch::{
-        request::{HttpRequest, Inbound, Invocation},
+        request::{Inbound, Invocation, ReceivedRequest},
         response::ServiceResponse,
     },
     specs::redact,
@@ -71,14 +71,14 @@ fn shown_headers(headers: &HeaderMap) -> BTreeMap<String, String> {
         .collect()
 }
 
-fn access_key_id(request: &HttpRequest) -> Option<String> {
+fn access_key_id(request: &ReceivedRequest) -> Option<String> {
     match request.header("authorization").split_once("Credential=") {
         Some((_, rest)) => rest.split(',').next().map(str::to_owned),
         None => request.parameter("AccessKeyId"),
     }
 }
 
-fn nonce(request: &HttpRequest) -> Option<String> {
+fn nonce(request: &ReceivedRequest) -> Option<String> {
     match request.header("x-acs-signature-nonce") {
         "" => request.parameter("SignatureNonce"),
         nonce => Some(nonce.to_owned()),

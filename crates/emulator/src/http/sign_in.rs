@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::{app::App, connection::ResetHandle, exchange};
 use crate::{
-    dispatch::{request::HttpRequest, response::ServiceResponse},
+    dispatch::{request::ReceivedRequest, response::ServiceResponse},
     state::{EmulatorState, temporary_keys::timestamp},
 };
 
@@ -131,7 +131,7 @@ fn keys(state: &EmulatorState) -> Value {
     })
 }
 
-fn bearer(request: &HttpRequest) -> Option<&str> {
+fn bearer(request: &ReceivedRequest) -> Option<&str> {
     let token = request.header("authorization").strip_prefix("Bearer ")?.trim();
     (!token.is_empty()).then_some(token)
 }

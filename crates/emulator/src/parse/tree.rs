@@ -50,11 +50,11 @@ impl Raw {
 
 /// Inserts values into a tree.
 #[derive(Clone, Copy)]
-pub(super) struct Builder<'a> {
+pub(super) struct TreeBuilder<'a> {
     pub(super) shapes: Shapes<'a>,
 }
 
-impl<'a> Builder<'a> {
+impl<'a> TreeBuilder<'a> {
     /// Inserts a value into `raw` at the path `rest`: `1.Key`, `Size`, `#3#key`.
     pub(super) fn insert(
         self,

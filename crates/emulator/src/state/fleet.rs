@@ -179,7 +179,7 @@ impl Fleet {
         &mut self,
         region: &str,
         ids: Option<&[String]>,
-        conditions: &[Condition<'_>],
+        conditions: &[Predicate<'_>],
         window: Window,
         now: OffsetDateTime,
     ) -> Selection {
@@ -212,7 +212,7 @@ impl Fleet {
         &'f mut self,
         region: &'f str,
         ids: Option<&[String]>,
-        conditions: &'f [Condition<'_>],
+        conditions: &'f [Predicate<'_>],
         now: OffsetDateTime,
     ) -> impl Iterator<Item = (u64, &'f Instance)> {
         self.advance(now);
@@ -340,8 +340,8 @@ impl Fleet {
     }
 }
 
-/// A condition on an instance.
-pub(crate) type Condition<'a> = Box<dyn Fn(&Instance) -> bool + 'a>;
+/// A predicate on an instance.
+pub(crate) type Predicate<'a> = Box<dyn Fn(&Instance) -> bool + 'a>;
 
 /// Counts the instances and clones those of the window.
 fn pick<'f>(instances: impl Iterator<Item = (u64, &'f Instance)>, window: Window) -> Selection {
@@ -465,7 +465,7 @@ mod tests {
             assert!(fleet.remove(id));
         }
         fleet.add(Instance::new(&ids[1], "cn-hangzhou", "cn-hangzhou-b", Status::Running));
-        let always: [Condition<'_>; 1] = [Box::new(|_| true)];
+        let always: [Predicate<'_>; 1] = [Box::new(|_| true)];
         let mut windows = vec![Window::Skip(0, usize::MAX), Window::Skip(1000, 5)];
         windows.extend((0..50).map(|skip| Window::Skip(skip, 7)));
         windows.extend((0..110).map(|number| Window::After(number, 4)));

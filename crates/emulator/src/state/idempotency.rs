@@ -16,11 +16,11 @@ pub(crate) struct IdempotencyCache(Mutex<Responses>);
 
 #[derive(Default)]
 struct Responses {
-    by_token: HashMap<String, Answered>,
+    by_token: HashMap<String, StoredResponse>,
     order: VecDeque<String>,
 }
 
-struct Answered {
+struct StoredResponse {
     parameters: Map<String, Value>,
     response: Map<String, Value>,
 }
@@ -55,7 +55,7 @@ impl IdempotencyCache {
         answers.order.push_back(key.clone());
         answers.by_token.insert(
             key,
-            Answered {
+            StoredResponse {
                 parameters: parameters.clone(),
                 response: response.clone(),
             },

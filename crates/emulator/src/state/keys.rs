@@ -9,11 +9,11 @@ use time::OffsetDateTime;
 
 /// All keys, by id.
 #[derive(Default)]
-pub(crate) struct Keys(Mutex<HashMap<String, Key>>);
+pub(crate) struct Keys(Mutex<HashMap<String, StoredKey>>);
 
 /// The secret of an access key id, with its conditions. It has no `Debug`, so that no log repeats it.
 #[derive(Clone)]
-pub(crate) struct Key {
+pub(crate) struct StoredKey {
     pub(crate) secret: String,
     /// The token that a temporary key needs.
     pub(crate) token: Option<String>,
@@ -23,7 +23,7 @@ pub(crate) struct Key {
     pub(crate) active: bool,
 }
 
-impl Key {
+impl StoredKey {
     pub(crate) fn lasting(secret: &str) -> Self {
         Self {
             secret: secret.to_owned(),
@@ -43,11 +43,11 @@ impl Key {
 }
 
 impl Keys {
-    pub(crate) fn put(&self, id: &str, key: Key) {
+    pub(crate) fn put(&self, id: &str, key: StoredKey) {
         self.map(|keys| keys.insert(id.to_owned(), key));
     }
 
-    pub(crate) fn get(&self, id: &str) -> Option<Key> {
+    pub(crate) fn get(&self, id: &str) -> Option<StoredKey> {
         self.map(|keys| keys.get(id).cloned())
     }
 
@@ -60,7 +60,7 @@ impl Keys {
         self.map(|keys| keys.remove(id).is_some())
     }
 
-    fn map<T>(&self, with: impl FnOnce(&mut HashMap<String, Key>) -> T) -> T {
+    fn map<T>(&self, with: impl FnOnce(&mut HashMap<String, StoredKey>) -> T) -> T {
         with(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -9,7 +9,7 @@ use std::{
 use time::OffsetDateTime;
 
 /// The state of the sign-in servers.
-pub(crate) struct SignIn {
+pub(crate) struct SignInState {
     /// The refresh tokens that are valid from the start. With none of them and no access tokens, any token is valid.
     pub(crate) refresh_tokens: Vec<String>,
     /// The access tokens that are valid from the start, and do not expire.
@@ -30,7 +30,7 @@ struct IssuedTokens {
     access_tokens: HashMap<String, OffsetDateTime>,
 }
 
-impl Default for SignIn {
+impl Default for SignInState {
     fn default() -> Self {
         Self {
             refresh_tokens: Vec::new(),
@@ -42,7 +42,7 @@ impl Default for SignIn {
     }
 }
 
-impl SignIn {
+impl SignInState {
     /// Exchanges a refresh token for these tokens; returns `false` if it is not valid.
     pub(crate) fn exchange(&self, old: &str, refresh: &str, access: &str, end: OffsetDateTime) -> bool {
         let mut issued = self.issued();

@@ -2,7 +2,8 @@
 
 use acs_import::{self, Change, ChangeKind, Options};
 use acs_spec::model::{
-    Action, Alternative, ErrorRow, Example, Field, Method, PageStyle, Pagination, ProductSpec, Source, Type, Waiter,
+    Action, Alternative, DefaultFrom, ErrorRow, Example, Field, Method, PageStyle, Pagination, ProductSpec, Type,
+    Waiter,
 };
 use insta::assert_snapshot;
 
@@ -75,7 +76,10 @@ fn hand_written_parts_survive_reimport() {
     );
     assert_eq!(state.values, ["Running", "Stopped"]);
     assert_eq!(parameter(action, "PageSize").doc.as_deref(), Some("Things a page."));
-    assert_eq!(parameter(action, "RegionId").default_from, Some(Source::ClientRegion));
+    assert_eq!(
+        parameter(action, "RegionId").default_from,
+        Some(DefaultFrom::ClientRegion)
+    );
     assert!(
         action.errors.iter().any(|row| row.code == "Throttled"),
         "a row with a doc is hand-written"
@@ -384,12 +388,12 @@ fn facts_that_the_document_lacks_stay() {
     };
     let known = state(&|field| {
         field.default = Some("Running".into());
-        field.default_from = Some(Source::ClientRegion);
+        field.default_from = Some(DefaultFrom::ClientRegion);
         field.pattern = Some("^R".to_owned());
     });
     let field = parameter(&merged(&known, import(BEFORE)), "State").clone();
     assert_eq!(field.default, Some("Running".into()));
-    assert_eq!(field.default_from, Some(Source::ClientRegion));
+    assert_eq!(field.default_from, Some(DefaultFrom::ClientRegion));
     assert_eq!(field.pattern.as_deref(), Some("^R"));
 
     let values = |values: &[&str]| {

@@ -55,7 +55,7 @@ pub(super) struct Execution<'a> {
 }
 
 /// An attempt that failed.
-pub(super) enum Failure {
+pub(super) enum AttemptError {
     /// Nothing was sent, since the client, a provider or a middleware has refused. A retry would not help.
     Unsent(Error),
     /// Nothing was sent, since the call's limit passed while the request waited for its turn, or since there are no
@@ -76,13 +76,13 @@ pub(super) struct SentFailure {
     pub(super) retry_after: Option<RetryAfter>,
 }
 
-impl From<Error> for Failure {
+impl From<Error> for AttemptError {
     fn from(error: Error) -> Self {
         Self::Unsent(error)
     }
 }
 
-impl Failure {
+impl AttemptError {
     fn error(&self) -> &Error {
         match self {
             Self::Unsent(error) | Self::Exhausted(error) => error,
@@ -105,11 +105,11 @@ impl Execution<'_> {
     }
 
     /// Makes one attempt: credentials, signature, request, response. `number` is incremented when the request is sent.
-    pub(super) async fn attempt(&mut self, number: &mut u32) -> Result<RawReply, Failure> {
+    pub(super) async fn attempt(&mut self, number: &mut u32) -> Result<RawReply, AttemptError> {
         let credentials = self.credentials().await?;
         if self.refused.as_ref() == Some(&credentials) {
             let message = "the provider has only the credentials that the service rejected";
-            return Err(Failure::Exhausted(Error::new(ErrorKind::Credentials, message)));
+            return Err(AttemptError::Exhausted(Error::new(ErrorKind::Credentials, message)));
         }
         self.is_paced = self.wait_for_turn().await?;
         let span = tracing::debug_span!(
@@ -173,7 +173,7 @@ impl Execution<'_> {
     }
 
     /// Waits for the request's turn if the action is paced. Returns whether it is.
-    async fn wait_for_turn(&self) -> Result<bool, Failure> {
+    async fn wait_for_turn(&self) -> Result<bool, AttemptError> {
         let now = || self.shared.environment.monotonic();
         let limiter = self.limiter.as_deref();
         let Some(mut place) = limiter.and_then(|limiter| limiter.queue(self.was_throttled, now())) else {
@@ -182,7 +182,7 @@ impl Execution<'_> {
         while let Some(wait) = place.wait(now()) {
             let remaining = self.remaining();
             if remaining.is_zero() {
-                return Err(Failure::Exhausted(
+                return Err(AttemptError::Exhausted(
                     self.out_of_time(
                         "waiting for its turn behind other calls because the service throttles the action",
                     )
@@ -195,7 +195,7 @@ impl Execution<'_> {
         Ok(true)
     }
 
-    async fn exchange(&self, credentials: &Credentials, number: &mut u32) -> Result<RawReply, Failure> {
+    async fn exchange(&self, credentials: &Credentials, number: &mut u32) -> Result<RawReply, AttemptError> {
         let shared = self.shared;
         let clock = shared.environment.now();
         let headers = self.headers(*number + 1)?;
@@ -217,7 +217,9 @@ impl Execution<'_> {
         let request = build(&input).map_err(Error::from)?;
         let remaining = self.remaining();
         if remaining.is_zero() {
-            return Err(Failure::Exhausted(self.out_of_time("before the request could be sent")));
+            return Err(AttemptError::Exhausted(
+                self.out_of_time("before the request could be sent"),
+            ));
         }
         *number += 1;
         let began = shared.environment.monotonic();
@@ -234,7 +236,7 @@ impl Execution<'_> {
                 for hook in &shared.middleware {
                     hook.after(&attempt, Outcome::Failed(&error), elapsed());
                 }
-                return Err(Failure::Sent(Box::new(SentFailure {
+                return Err(AttemptError::Sent(Box::new(SentFailure {
                     error,
                     date: None,
                     refused: None,
@@ -261,7 +263,7 @@ impl Execution<'_> {
             let retry_after = RetryAfter::from_headers(&response.headers);
             let error = error.with_retry_after(retry_after);
             self.tell_limiter(counted, error.is_throttling());
-            Failure::Sent(Box::new(SentFailure {
+            AttemptError::Sent(Box::new(SentFailure {
                 error,
                 date: date(&response.headers),
                 refused: expired.then(|| credentials.clone()),

@@ -9,7 +9,7 @@ const FARTHEST: Duration = Duration::from_secs(30 * 24 * 3600);
 
 /// The offset of the service's clock from the machine's, learned from the `Date` of responses.
 #[derive(Debug, Default)]
-pub(super) struct Clock {
+pub(super) struct ClockOffset {
     offset_seconds: AtomicI64,
 }
 
@@ -19,7 +19,7 @@ pub(super) struct TooFar {
     pub(super) days: u64,
 }
 
-impl Clock {
+impl ClockOffset {
     /// Returns the service's time when the machine's is `now`.
     pub(super) fn corrected(&self, now: SystemTime) -> SystemTime {
         let offset = self.offset_seconds.load(Ordering::Relaxed);
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn learned_offset_is_applied() {
-        let clock = Clock::default();
+        let clock = ClockOffset::default();
         assert_eq!(clock.corrected(at(10_000)), at(10_000));
         clock.learn(at(13_600), at(10_000)).unwrap();
         assert_eq!(clock.corrected(at(10_001)), at(13_601));
@@ -80,7 +80,7 @@ mod tests {
     #[test]
     fn excessive_offset_is_not_learned() {
         const NOW: u64 = 1_704_067_200;
-        let clock = Clock::default();
+        let clock = ClockOffset::default();
         clock.learn(at(NOW + 3_600), at(NOW)).unwrap();
         for (date, days) in [(0, 19_723), (NOW - 31 * 86_400, 31), (253_402_300_799, 2_913_173)] {
             assert_eq!(clock.learn(at(date), at(NOW)), Err(TooFar { days }), "{date}");

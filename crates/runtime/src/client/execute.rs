@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use acs_protocol::{
     Parameters,
-    action::{Action, Source},
+    action::{Action, Autofill},
     encode::encode,
 };
 use serde_json::Value;
@@ -10,7 +10,7 @@ use tracing::{Instrument, Span, field::Empty};
 
 use super::{
     CallOptions, Client, Decoder, Operation, RawReply, Shared,
-    attempt::{Execution, Failure},
+    attempt::{AttemptError, Execution},
     clock::TooFar,
 };
 use crate::{
@@ -132,10 +132,10 @@ async fn attempts_of(
                 execution.partition.budget.succeeded(*number);
                 return Ok(raw);
             }
-            Err(Failure::Unsent(error)) => return Err(error),
+            Err(AttemptError::Unsent(error)) => return Err(error),
             // The error of the previous attempt is more informative.
-            Err(Failure::Exhausted(error)) => return Err(before.unwrap_or(error)),
-            Err(Failure::Sent(sent)) => *sent,
+            Err(AttemptError::Exhausted(error)) => return Err(before.unwrap_or(error)),
+            Err(AttemptError::Sent(sent)) => *sent,
         };
         let mut error = sent.error;
         let action = classify(&error, idempotency);
@@ -233,7 +233,7 @@ async fn attempts_of(
 fn region(shared: &Shared, operation: &Operation<'_>) -> Result<Option<String>, Error> {
     let mut own = None;
     for parameter in operation.action.parameters {
-        if parameter.source != Some(Source::Region) {
+        if parameter.autofill != Some(Autofill::Region) {
             continue;
         }
         let Some(value) = operation.parameters.get(parameter.name) else {
@@ -259,15 +259,15 @@ fn fill_in(shared: &Shared, operation: &mut Operation<'_>) -> Result<bool, Error
     let mut has_token = false;
     let mut given = operation.options.idempotency_token.as_deref();
     for parameter in operation.action.parameters {
-        match parameter.source {
-            Some(Source::Region) => {
+        match parameter.autofill {
+            Some(Autofill::Region) => {
                 if operation.parameters.get(parameter.name).is_none()
                     && let Some(region) = shared.region_of(operation.options)
                 {
                     operation.parameters.set(parameter.name, region);
                 }
             }
-            Some(Source::IdempotencyToken) => {
+            Some(Autofill::IdempotencyToken) => {
                 if let Some(token) = given.take() {
                     operation.parameters.set(parameter.name, token);
                 }
@@ -306,7 +306,7 @@ fn check_token(name: &str, token: &Value) -> Result<(), Error> {
     };
     Err(Error::new(
         ErrorKind::InvalidRequest,
-        format!("the idempotency token `{name}` {why}, so it cannot keep a repeated call from being execution twice"),
+        format!("the idempotency token `{name}` {why}, so it cannot keep a repeated call from being executed twice"),
     )
     .with_advice("leave it out to let the client create one, or set a unique text"))
 }
@@ -315,7 +315,7 @@ fn check_token(name: &str, token: &Value) -> Result<(), Error> {
 fn explain(shared: &Shared, operation: &Operation<'_>, error: Error) -> Error {
     let needs_region = operation.action.parameters.iter().any(|parameter| {
         parameter.required
-            && parameter.source == Some(Source::Region)
+            && parameter.autofill == Some(Autofill::Region)
             && operation.parameters.get(parameter.name).is_none()
     });
     if needs_region && shared.region_of(operation.options).is_none() {

@@ -4,7 +4,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::clock::Clock;
+use super::clock::ClockOffset;
 use crate::{
     endpoint::Endpoint,
     retry::{Budget, RateLimiter},
@@ -15,15 +15,15 @@ const MOST: usize = 1024;
 
 /// The state of a client per endpoint: an outage or a wrong clock of one endpoint says nothing about another.
 #[derive(Debug, Default)]
-pub(super) struct Partitions(Pool<Endpoint, Partition>);
+pub(super) struct Partitions(OnDemand<Endpoint, Partition>);
 
 /// The state of one endpoint.
 #[derive(Debug, Default)]
 pub(super) struct Partition {
     pub(super) budget: Budget,
-    pub(super) clock: Clock,
+    pub(super) clock: ClockOffset,
     /// Rate limiters by action, since most quotas are per action.
-    limiters: Pool<String, RateLimiter>,
+    limiters: OnDemand<String, RateLimiter>,
 }
 
 impl Partitions {
@@ -40,15 +40,15 @@ impl Partition {
 
 /// Values by key, created on demand. Beyond the limit, unused ones are dropped.
 #[derive(Debug)]
-struct Pool<K, V>(Mutex<HashMap<K, Arc<V>>>);
+struct OnDemand<K, V>(Mutex<HashMap<K, Arc<V>>>);
 
-impl<K, V> Default for Pool<K, V> {
+impl<K, V> Default for OnDemand<K, V> {
     fn default() -> Self {
         Self(Mutex::default())
     }
 }
 
-impl<K: Eq + Hash, V: Default> Pool<K, V> {
+impl<K: Eq + Hash, V: Default> OnDemand<K, V> {
     fn get<Q>(&self, key: &Q) -> Arc<V>
     where
         K: std::borrow::Borrow<Q>,
@@ -71,12 +71,12 @@ mod tests {
 
     #[test]
     fn unused_entries_are_evicted() {
-        let pool: Pool<String, Budget> = Pool::default();
-        let used = pool.get("used");
+        let values: OnDemand<String, Budget> = OnDemand::default();
+        let used = values.get("used");
         for key in 0..10 * MOST {
-            pool.get(key.to_string().as_str());
+            values.get(key.to_string().as_str());
         }
-        assert!(pool.0.lock().unwrap().len() <= MOST);
-        assert!(Arc::ptr_eq(&used, &pool.get("used")));
+        assert!(values.0.lock().unwrap().len() <= MOST);
+        assert!(Arc::ptr_eq(&used, &values.get("used")));
     }
 }

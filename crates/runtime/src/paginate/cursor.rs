@@ -31,7 +31,7 @@ const NO_STYLE: ByNumber<'static> = ByNumber {
 #[derive(Debug)]
 pub(super) struct Cursor {
     pagination: &'static Pagination<'static>,
-    position: Position,
+    next: NextPage,
     has_ended: bool,
     /// The reason why the listing cannot continue although the list has not ended.
     failure: Option<String>,
@@ -50,7 +50,7 @@ pub(super) struct Cursor {
 }
 
 #[derive(Debug)]
-enum Position {
+enum NextPage {
     Number(Number),
     Token(Token),
 }
@@ -99,26 +99,26 @@ enum Repeat {
 impl Cursor {
     /// Creates the cursor at the start of a listing. The parameters of the other style are removed.
     pub(super) fn new(pagination: &'static Pagination<'static>, parameters: &mut Parameters) -> Self {
-        let position = match (pagination.numbers(), pagination.tokens()) {
+        let next = match (pagination.numbers(), pagination.tokens()) {
             (Some(numbers), Some(tokens)) => {
                 if goes_by_number(pagination, parameters) {
                     parameters.set(tokens.token, Value::Null);
                     move_size(parameters, tokens.size, numbers.size);
-                    Position::number(numbers, parameters)
+                    NextPage::number(numbers, parameters)
                 } else {
                     parameters.set(numbers.page, Value::Null);
                     move_size(parameters, numbers.size, tokens.size);
-                    Position::token(tokens, parameters)
+                    NextPage::token(tokens, parameters)
                 }
             }
-            (_, Some(tokens)) => Position::token(tokens, parameters),
-            (Some(numbers), None) => Position::number(numbers, parameters),
+            (_, Some(tokens)) => NextPage::token(tokens, parameters),
+            (Some(numbers), None) => NextPage::number(numbers, parameters),
             // A descriptor always has a style.
-            (None, None) => Position::number(NO_STYLE, parameters),
+            (None, None) => NextPage::number(NO_STYLE, parameters),
         };
         Self {
             pagination,
-            position,
+            next,
             has_ended: false,
             failure: None,
             pages: 0,
@@ -156,8 +156,8 @@ impl Cursor {
             )
             .with_advice("raise the limit by `max_pages` or ask for larger pages, if the list is that long"));
         }
-        match &self.position {
-            Position::Number(number) => {
+        match &self.next {
+            NextPage::Number(number) => {
                 if number.sets_size {
                     if let Some(style) = self.pagination.tokens() {
                         parameters.set(style.token, Value::Null);
@@ -172,7 +172,7 @@ impl Cursor {
                     parameters.set(number.style.page, Value::from(number.next));
                 }
             }
-            Position::Token(token) => {
+            NextPage::Token(token) => {
                 if let Some(next) = &token.next {
                     parameters.set(token.style.token, next.as_str());
                 }
@@ -191,9 +191,9 @@ impl Cursor {
         }
         let same = |last: &PageItems| info.items.count > 0 && *last == info.items;
         let is_same = self.last.as_ref().is_some_and(same);
-        let is_accepted = match &self.position {
-            Position::Number(_) => self.accept_number(info, count, is_same),
-            Position::Token(_) => self.accept_token(info, count, is_same),
+        let is_accepted = match &self.next {
+            NextPage::Number(_) => self.accept_number(info, count, is_same),
+            NextPage::Token(_) => self.accept_token(info, count, is_same),
         };
         if count > 0 {
             self.last = Some(info.items);
@@ -204,7 +204,7 @@ impl Cursor {
     fn accept_number(&mut self, info: &PageInfo, count: u64, is_same: bool) -> bool {
         let is_first = self.pages == 1;
         let repeat = self.repeat_of_number(info, count, is_same);
-        let Position::Number(number) = &mut self.position else {
+        let NextPage::Number(number) = &mut self.next else {
             return true;
         };
         if is_same && number.next == 1 {
@@ -249,7 +249,7 @@ impl Cursor {
     /// Other pages may be equal by chance, such as those of a list of states.
     fn repeat_of_number(&mut self, info: &PageInfo, count: u64, is_same: bool) -> Repeat {
         let is_known = self.is_known(&info.items);
-        let Position::Number(number) = &self.position else {
+        let NextPage::Number(number) = &self.next else {
             return Repeat::No;
         };
         if !(is_same || is_known) {
@@ -280,7 +280,7 @@ impl Cursor {
             ));
             return false;
         }
-        let Position::Token(token) = &mut self.position else {
+        let NextPage::Token(token) = &mut self.next else {
             return true;
         };
         token.seen = token.seen.saturating_add(count);
@@ -299,7 +299,7 @@ impl Cursor {
             if let (true, true, Some(style)) = (goes_on, count > 0, self.pagination.numbers()) {
                 // Although a page size was requested, the service returned no token, so it uses page numbers.
                 self.has_ended = false;
-                self.position = Position::after_first(style, count, info.total);
+                self.next = NextPage::after_first(style, count, info.total);
             }
             return true;
         }
@@ -330,7 +330,7 @@ impl Cursor {
     }
 }
 
-impl Position {
+impl NextPage {
     fn number(style: ByNumber<'static>, parameters: &Parameters) -> Self {
         let next = number(parameters, style.page).unwrap_or(1);
         let asked = style.size.and_then(|size| number(parameters, size));

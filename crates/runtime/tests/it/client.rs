@@ -2,7 +2,7 @@
 
 use std::{future::IntoFuture, time::Duration};
 
-use acs_protocol::{Credentials, SignatureVersion, action::Source, decode::Format, message::HttpResponse};
+use acs_protocol::{Credentials, SignatureVersion, action::Autofill, decode::Format, message::HttpResponse};
 use acs_runtime::{Client, ErrorKind, Network, http};
 
 use crate::support::{
@@ -191,7 +191,7 @@ async fn blank_idempotency_token_is_rejected() {
         let untyped = || {
             client
                 .call("Ecs", "1", "MakeThing")
-                .fill_in("ClientToken", Source::IdempotencyToken)
+                .fill_in("ClientToken", Autofill::IdempotencyToken)
         };
         for result in [
             make().send(&client).idempotency_token(token).await.map(drop),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use acs_protocol::{
     Credentials, Parameters, SignatureVersion,
-    action::{Authentication, Methods, Position, Source, Style},
+    action::{Authentication, Autofill, Methods, Position, Style},
 };
 use acs_runtime::Client;
 
@@ -24,8 +24,8 @@ async fn untyped_call_returns_json() {
         .parameter_at("Ids", vec![1, 2], Position::Query, Style::Json)
         .parameter_at("Body", "text", Position::Form, Style::RepeatList)
         .parameter_at("Zones", vec!["x", "y"], Position::Query, Style::Simple)
-        .fill_in("RegionId", Source::Region)
-        .fill_in("ClientToken", Source::IdempotencyToken)
+        .fill_in("RegionId", Autofill::Region)
+        .fill_in("ClientToken", Autofill::IdempotencyToken)
         .detailed()
         .await
         .unwrap();
@@ -136,7 +136,7 @@ async fn region_is_sent_and_selects_endpoint() {
         .parameter_at("RegionId", "eu-central-1", Position::Form, Style::RepeatList)
         .await
         .unwrap();
-    call().fill_in("Region", Source::Region).await.unwrap();
+    call().fill_in("Region", Autofill::Region).await.unwrap();
     let sent: Vec<_> = script
         .arrived()
         .iter()

@@ -213,7 +213,7 @@ impl Transport for Script {
 pub mod requests {
     use acs_protocol::{
         Parameters,
-        action::{Action, Effect, Endpoints, Pagination, Parameter, Product, Source},
+        action::{Action, Autofill, Effect, Endpoints, Pagination, Parameter, Product},
     };
 
     pub const ECS: Product<'static> = Product::new("Ecs", "2014-05-26").endpoints(
@@ -236,8 +236,8 @@ pub mod requests {
         }
     }
 
-    const REGION: Parameter<'static> = Parameter::new("RegionId").required().from(Source::Region);
-    const TOKEN: Parameter<'static> = Parameter::new("ClientToken").from(Source::IdempotencyToken);
+    const REGION: Parameter<'static> = Parameter::new("RegionId").required().autofill(Autofill::Region);
+    const TOKEN: Parameter<'static> = Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken);
 
     /// A read, paged by numbers.
     #[derive(Default)]

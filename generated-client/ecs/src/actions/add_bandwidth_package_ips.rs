@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `AddBandwidthPackageIps`.
 ///
@@ -67,10 +67,10 @@ impl AddBandwidthPackageIps {
 crate::engine::request!(AddBandwidthPackageIps => AddBandwidthPackageIpsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AddBandwidthPackageIps", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("BandwidthPackageId").required(),
     Parameter::new("IpCount").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`AddBandwidthPackageIps`].

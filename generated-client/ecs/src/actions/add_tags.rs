@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `AddTags`.
 ///
@@ -72,7 +72,7 @@ impl AddTags {
 crate::engine::request!(AddTags => AddTagsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AddTags", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ResourceType").required(),
     Parameter::new("ResourceId").required(),
     Parameter::new("Tag").required(),

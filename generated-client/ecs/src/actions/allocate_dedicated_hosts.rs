@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `AllocateDedicatedHosts`.
 ///
@@ -193,9 +193,9 @@ impl AllocateDedicatedHosts {
 crate::engine::request!(AllocateDedicatedHosts => AllocateDedicatedHostsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AllocateDedicatedHosts", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DedicatedHostType").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`AllocateDedicatedHosts`].

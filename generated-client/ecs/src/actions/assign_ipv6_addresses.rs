@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `AssignIpv6Addresses`.
 ///
@@ -130,9 +130,9 @@ impl AssignIpv6Addresses {
 crate::engine::request!(AssignIpv6Addresses => AssignIpv6AddressesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AssignIpv6Addresses", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("NetworkInterfaceId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`AssignIpv6Addresses`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `AssignPrivateIpAddresses`.
 ///
@@ -137,9 +137,9 @@ impl AssignPrivateIpAddresses {
 crate::engine::request!(AssignPrivateIpAddresses => AssignPrivateIpAddressesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AssignPrivateIpAddresses", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("NetworkInterfaceId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`AssignPrivateIpAddresses`].

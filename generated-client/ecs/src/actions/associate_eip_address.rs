@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `AssociateEipAddress`.
 ///
@@ -115,7 +115,7 @@ impl AssociateEipAddress {
 crate::engine::request!(AssociateEipAddress => AssociateEipAddressResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AssociateEipAddress", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
     Parameter::new("AllocationId").required(),
     Parameter::new("InstanceId").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `AssociateHaVip`.
 ///
@@ -72,8 +72,8 @@ impl AssociateHaVip {
 crate::engine::request!(AssociateHaVip => AssociateHaVipResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AssociateHaVip", &PRODUCT).parameters(&[
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("HaVipId").required(),
     Parameter::new("InstanceId").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `AttachClassicLinkVpc`.
 ///
@@ -64,7 +64,7 @@ impl AttachClassicLinkVpc {
 crate::engine::request!(AttachClassicLinkVpc => AttachClassicLinkVpcResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AttachClassicLinkVpc", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
     Parameter::new("VpcId").required(),
 ]);

@@ -3,7 +3,7 @@
 //! The action `AttachInstanceRamRole`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, JsonObject, Parameters};
 
 /// Calls `AttachInstanceRamRole`.
@@ -66,7 +66,7 @@ impl AttachInstanceRamRole {
 crate::engine::request!(AttachInstanceRamRole => AttachInstanceRamRoleResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AttachInstanceRamRole", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("RamRoleName").required(),
     Parameter::new("InstanceIds").required(),
 ]);

@@ -3,7 +3,7 @@
 //! The action `AttachKeyPair`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `AttachKeyPair`.
@@ -58,7 +58,7 @@ impl AttachKeyPair {
 crate::engine::request!(AttachKeyPair => AttachKeyPairResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AttachKeyPair", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("KeyPairName").required(),
     Parameter::new("InstanceIds").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `AttachNetworkInterface`.
 ///
@@ -126,7 +126,7 @@ impl AttachNetworkInterface {
 crate::engine::request!(AttachNetworkInterface => AttachNetworkInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AttachNetworkInterface", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("NetworkInterfaceId").required(),
     Parameter::new("InstanceId").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `AuthorizeSecurityGroupEgress`.
 ///
@@ -229,8 +229,8 @@ impl AuthorizeSecurityGroupEgress {
 crate::engine::request!(AuthorizeSecurityGroupEgress => AuthorizeSecurityGroupEgressResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("AuthorizeSecurityGroupEgress", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     Parameter::new("SecurityGroupId").required(),
 ]);
 

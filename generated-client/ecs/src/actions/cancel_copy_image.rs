@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CancelCopyImage`.
 ///
@@ -52,7 +52,7 @@ impl CancelCopyImage {
 crate::engine::request!(CancelCopyImage => CancelCopyImageResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CancelCopyImage", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ImageId").required(),
 ]);
 

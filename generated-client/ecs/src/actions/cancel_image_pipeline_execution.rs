@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CancelImagePipelineExecution`.
 ///
@@ -57,7 +57,7 @@ impl CancelImagePipelineExecution {
 crate::engine::request!(CancelImagePipelineExecution => CancelImagePipelineExecutionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CancelImagePipelineExecution", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ExecutionId").required(),
 ]);
 

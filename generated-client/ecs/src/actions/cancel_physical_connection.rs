@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CancelPhysicalConnection`.
 ///
@@ -66,9 +66,9 @@ impl CancelPhysicalConnection {
 crate::engine::request!(CancelPhysicalConnection => CancelPhysicalConnectionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CancelPhysicalConnection", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("PhysicalConnectionId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CancelPhysicalConnection`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CancelSimulatedSystemEvents`.
 ///
@@ -52,7 +52,7 @@ impl CancelSimulatedSystemEvents {
 crate::engine::request!(CancelSimulatedSystemEvents => CancelSimulatedSystemEventsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CancelSimulatedSystemEvents", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("EventId").required(),
 ]);
 

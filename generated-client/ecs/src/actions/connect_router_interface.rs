@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ConnectRouterInterface`.
 ///
@@ -73,7 +73,7 @@ impl ConnectRouterInterface {
 crate::engine::request!(ConnectRouterInterface => ConnectRouterInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ConnectRouterInterface", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("RouterInterfaceId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ConvertNatPublicIpToEip`.
 ///
@@ -66,7 +66,7 @@ crate::engine::request!(ConvertNatPublicIpToEip => ConvertNatPublicIpToEipRespon
 
 static ACTION: Action<'static> = Action::new("ConvertNatPublicIpToEip", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
 ]);
 
 /// The response to [`ConvertNatPublicIpToEip`].

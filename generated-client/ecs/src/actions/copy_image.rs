@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CopyImage`.
 ///
@@ -127,7 +127,7 @@ crate::engine::request!(CopyImage => CopyImageResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CopyImage", &PRODUCT).parameters(&[
     Parameter::new("ImageId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
 ]);
 
 /// The response to [`CopyImage`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CopySnapshot`.
 ///
@@ -154,12 +154,12 @@ impl CopySnapshot {
 crate::engine::request!(CopySnapshot => CopySnapshotResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CopySnapshot", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DestinationRegionId").required(),
     Parameter::new("SnapshotId").required(),
     Parameter::new("DestinationSnapshotName").required(),
     Parameter::new("DestinationSnapshotDescription").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CopySnapshot`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateActivation`.
 ///
@@ -98,8 +98,8 @@ impl CreateActivation {
 
 crate::engine::request!(CreateActivation => CreateActivationResponse, ACTION);
 
-static ACTION: Action<'static> =
-    Action::new("CreateActivation", &PRODUCT).parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+static ACTION: Action<'static> = Action::new("CreateActivation", &PRODUCT)
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`CreateActivation`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
 
 /// Calls `CreateAutoProvisioningGroup`.
@@ -406,9 +406,9 @@ impl CreateAutoProvisioningGroup {
 crate::engine::request!(CreateAutoProvisioningGroup => CreateAutoProvisioningGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateAutoProvisioningGroup", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("TotalTargetCapacity").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     Parameter::new("LaunchConfiguration.Password").sensitive(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateCapacityReservation`.
 ///
@@ -169,8 +169,8 @@ impl CreateCapacityReservation {
 crate::engine::request!(CreateCapacityReservation => CreateCapacityReservationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateCapacityReservation", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     Parameter::new("InstanceAmount").required(),
     Parameter::new("InstanceType").required(),
     Parameter::new("ZoneId").required(),

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateCommand`.
 ///
@@ -112,7 +112,7 @@ impl CreateCommand {
 crate::engine::request!(CreateCommand => CreateCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateCommand", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("Name").required(),
     Parameter::new("Type").required(),
     Parameter::new("CommandContent").required(),

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateDedicatedHostCluster`.
 ///
@@ -83,7 +83,7 @@ impl CreateDedicatedHostCluster {
 crate::engine::request!(CreateDedicatedHostCluster => CreateDedicatedHostClusterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateDedicatedHostCluster", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ZoneId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateDemand`.
 ///
@@ -120,8 +120,8 @@ impl CreateDemand {
 crate::engine::request!(CreateDemand => CreateDemandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateDemand", &PRODUCT).parameters(&[
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ZoneId").required(),
     Parameter::new("InstanceType").required(),
     Parameter::new("Amount").required(),

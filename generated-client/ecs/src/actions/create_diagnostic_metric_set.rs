@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Methods, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Methods, Parameter};
 
 /// Calls `CreateDiagnosticMetricSet`.
 ///
@@ -73,7 +73,7 @@ crate::engine::request!(CreateDiagnosticMetricSet => CreateDiagnosticMetricSetRe
 static ACTION: Action<'static> = Action::new("CreateDiagnosticMetricSet", &PRODUCT)
     .methods(Methods::Post)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("ResourceType").required(),
         Parameter::new("MetricIds").required(),
     ]);

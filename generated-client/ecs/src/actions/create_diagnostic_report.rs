@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateDiagnosticReport`.
 ///
@@ -64,7 +64,7 @@ impl CreateDiagnosticReport {
 crate::engine::request!(CreateDiagnosticReport => CreateDiagnosticReportResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateDiagnosticReport", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ResourceId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateElasticityAssurance`.
 ///
@@ -180,8 +180,8 @@ impl CreateElasticityAssurance {
 crate::engine::request!(CreateElasticityAssurance => CreateElasticityAssuranceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateElasticityAssurance", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     Parameter::new("ZoneId").required(),
     Parameter::new("InstanceType").required(),
 ]);

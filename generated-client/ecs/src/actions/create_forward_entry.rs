@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateForwardEntry`.
 ///
@@ -118,7 +118,7 @@ impl CreateForwardEntry {
 crate::engine::request!(CreateForwardEntry => CreateForwardEntryResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateForwardEntry", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ForwardTableId").required(),
     Parameter::new("ExternalIp").required(),
     Parameter::new("ExternalPort").required(),

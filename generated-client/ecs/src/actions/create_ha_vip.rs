@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateHaVip`.
 ///
@@ -78,8 +78,8 @@ impl CreateHaVip {
 crate::engine::request!(CreateHaVip => CreateHaVipResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateHaVip", &PRODUCT).parameters(&[
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("VSwitchId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateHpcCluster`.
 ///
@@ -64,8 +64,8 @@ impl CreateHpcCluster {
 crate::engine::request!(CreateHpcCluster => CreateHpcClusterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateHpcCluster", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     Parameter::new("Name").required(),
 ]);
 

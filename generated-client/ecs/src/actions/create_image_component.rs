@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateImageComponent`.
 ///
@@ -116,8 +116,8 @@ impl CreateImageComponent {
 crate::engine::request!(CreateImageComponent => CreateImageComponentResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateImageComponent", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreateImageComponent`].

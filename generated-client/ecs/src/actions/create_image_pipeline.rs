@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateImagePipeline`.
 ///
@@ -166,10 +166,10 @@ impl CreateImagePipeline {
 crate::engine::request!(CreateImagePipeline => CreateImagePipelineResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateImagePipeline", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("BaseImageType").required(),
     Parameter::new("BaseImage").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreateImagePipeline`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
 
 /// Creates one instance, stopped.
@@ -667,10 +667,10 @@ impl CreateInstance {
 crate::engine::request!(CreateInstance => CreateInstanceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateInstance", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceType").required(),
     Parameter::new("Password").sensitive(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreateInstance`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
 
 /// Calls `CreateKeyPair`.
@@ -67,7 +67,7 @@ impl CreateKeyPair {
 crate::engine::request!(CreateKeyPair => CreateKeyPairResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateKeyPair", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("KeyPairName").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateLaunchTemplate`.
 ///
@@ -346,7 +346,7 @@ impl CreateLaunchTemplate {
 crate::engine::request!(CreateLaunchTemplate => CreateLaunchTemplateResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateLaunchTemplate", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("LaunchTemplateName").required(),
 ]);
 

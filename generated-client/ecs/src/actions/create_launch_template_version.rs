@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateLaunchTemplateVersion`.
 ///
@@ -338,7 +338,7 @@ crate::engine::request!(CreateLaunchTemplateVersion => CreateLaunchTemplateVersi
 
 static ACTION: Action<'static> =
     Action::new("CreateLaunchTemplateVersion", &PRODUCT)
-        .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+        .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`CreateLaunchTemplateVersion`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateNatGateway`.
 ///
@@ -104,9 +104,9 @@ impl CreateNatGateway {
 crate::engine::request!(CreateNatGateway => CreateNatGatewayResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateNatGateway", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("VpcId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     Parameter::new("BandwidthPackage").required(),
 ]);
 

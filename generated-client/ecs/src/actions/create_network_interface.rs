@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateNetworkInterface`.
 ///
@@ -283,9 +283,9 @@ impl CreateNetworkInterface {
 crate::engine::request!(CreateNetworkInterface => CreateNetworkInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateNetworkInterface", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("VSwitchId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreateNetworkInterface`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateNetworkInterfacePermission`.
 ///
@@ -70,7 +70,7 @@ impl CreateNetworkInterfacePermission {
 crate::engine::request!(CreateNetworkInterfacePermission => CreateNetworkInterfacePermissionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateNetworkInterfacePermission", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("AccountId").required(),
     Parameter::new("NetworkInterfaceId").required(),
     Parameter::new("Permission").required(),

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreatePhysicalConnection`.
 ///
@@ -140,11 +140,11 @@ impl CreatePhysicalConnection {
 crate::engine::request!(CreatePhysicalConnection => CreatePhysicalConnectionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreatePhysicalConnection", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("AccessPointId").required(),
     Parameter::new("LineOperator").required(),
     Parameter::new("PeerLocation").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreatePhysicalConnection`].

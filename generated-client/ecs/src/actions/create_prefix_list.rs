@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreatePrefixList`.
 ///
@@ -86,10 +86,10 @@ impl CreatePrefixList {
 crate::engine::request!(CreatePrefixList => CreatePrefixListResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreatePrefixList", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("MaxEntries").required(),
     Parameter::new("AddressFamily").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     Parameter::new("PrefixListName").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateRouteEntry`.
 ///
@@ -154,10 +154,10 @@ impl CreateRouteEntry {
 crate::engine::request!(CreateRouteEntry => CreateRouteEntryResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateRouteEntry", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
     Parameter::new("RouteTableId").required(),
     Parameter::new("DestinationCidrBlock").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreateRouteEntry`].

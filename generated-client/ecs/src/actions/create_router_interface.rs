@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateRouterInterface`.
 ///
@@ -197,13 +197,13 @@ impl CreateRouterInterface {
 crate::engine::request!(CreateRouterInterface => CreateRouterInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateRouterInterface", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("Role").required(),
     Parameter::new("OppositeRegionId").required(),
     Parameter::new("Spec").required(),
     Parameter::new("RouterType").required(),
     Parameter::new("RouterId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreateRouterInterface`].

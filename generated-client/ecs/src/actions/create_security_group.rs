@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateSecurityGroup`.
 ///
@@ -107,8 +107,8 @@ impl CreateSecurityGroup {
 crate::engine::request!(CreateSecurityGroup => CreateSecurityGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateSecurityGroup", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreateSecurityGroup`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateSimulatedSystemEvents`.
 ///
@@ -69,7 +69,7 @@ impl CreateSimulatedSystemEvents {
 crate::engine::request!(CreateSimulatedSystemEvents => CreateSimulatedSystemEventsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateSimulatedSystemEvents", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("EventType").required(),
     Parameter::new("NotBefore").required(),
     Parameter::new("InstanceId").required(),

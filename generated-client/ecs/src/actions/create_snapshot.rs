@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateSnapshot`.
 ///
@@ -140,7 +140,7 @@ crate::engine::request!(CreateSnapshot => CreateSnapshotResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateSnapshot", &PRODUCT).parameters(&[
     Parameter::new("DiskId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreateSnapshot`].

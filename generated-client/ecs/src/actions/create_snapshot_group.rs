@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateSnapshotGroup`.
 ///
@@ -160,8 +160,8 @@ impl CreateSnapshotGroup {
 crate::engine::request!(CreateSnapshotGroup => CreateSnapshotGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateSnapshotGroup", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreateSnapshotGroup`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateVSwitch`.
 ///
@@ -105,8 +105,8 @@ static ACTION: Action<'static> = Action::new("CreateVSwitch", &PRODUCT).paramete
     Parameter::new("ZoneId").required(),
     Parameter::new("CidrBlock").required(),
     Parameter::new("VpcId").required(),
-    Parameter::new("RegionId").from(Source::Region),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").autofill(Autofill::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreateVSwitch`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `CreateVirtualBorderRouter`.
 ///
@@ -126,10 +126,10 @@ impl CreateVirtualBorderRouter {
 crate::engine::request!(CreateVirtualBorderRouter => CreateVirtualBorderRouterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateVirtualBorderRouter", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("PhysicalConnectionId").required(),
     Parameter::new("VlanId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`CreateVirtualBorderRouter`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeactivateRouterInterface`.
 ///
@@ -56,7 +56,7 @@ impl DeactivateRouterInterface {
 crate::engine::request!(DeactivateRouterInterface => DeactivateRouterInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeactivateRouterInterface", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("RouterInterfaceId").required(),
 ]);
 

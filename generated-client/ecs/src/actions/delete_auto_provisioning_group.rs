@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteAutoProvisioningGroup`.
 ///
@@ -59,7 +59,7 @@ impl DeleteAutoProvisioningGroup {
 crate::engine::request!(DeleteAutoProvisioningGroup => DeleteAutoProvisioningGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteAutoProvisioningGroup", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("AutoProvisioningGroupId").required(),
 ]);
 

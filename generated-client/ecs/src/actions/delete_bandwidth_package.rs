@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteBandwidthPackage`.
 ///
@@ -57,7 +57,7 @@ impl DeleteBandwidthPackage {
 crate::engine::request!(DeleteBandwidthPackage => DeleteBandwidthPackageResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteBandwidthPackage", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("BandwidthPackageId").required(),
 ]);
 

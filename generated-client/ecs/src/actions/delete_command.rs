@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteCommand`.
 ///
@@ -51,7 +51,7 @@ impl DeleteCommand {
 crate::engine::request!(DeleteCommand => DeleteCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteCommand", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("CommandId").required(),
 ]);
 

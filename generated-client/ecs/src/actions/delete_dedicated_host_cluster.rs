@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteDedicatedHostCluster`.
 ///
@@ -49,7 +49,7 @@ impl DeleteDedicatedHostCluster {
 crate::engine::request!(DeleteDedicatedHostCluster => DeleteDedicatedHostClusterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteDedicatedHostCluster", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DedicatedHostClusterId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteDemand`.
 ///
@@ -73,8 +73,8 @@ impl DeleteDemand {
 crate::engine::request!(DeleteDemand => DeleteDemandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteDemand", &PRODUCT).parameters(&[
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DemandId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteDeploymentSet`.
 ///
@@ -48,7 +48,7 @@ impl DeleteDeploymentSet {
 crate::engine::request!(DeleteDeploymentSet => DeleteDeploymentSetResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteDeploymentSet", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DeploymentSetId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Methods, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Methods, Parameter};
 
 /// Calls `DeleteDiagnosticReports`.
 ///
@@ -50,7 +50,7 @@ crate::engine::request!(DeleteDiagnosticReports => DeleteDiagnosticReportsRespon
 static ACTION: Action<'static> = Action::new("DeleteDiagnosticReports", &PRODUCT)
     .methods(Methods::Post)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("ReportIds").required(),
     ]);
 

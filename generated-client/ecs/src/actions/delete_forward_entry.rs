@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteForwardEntry`.
 ///
@@ -59,7 +59,7 @@ impl DeleteForwardEntry {
 crate::engine::request!(DeleteForwardEntry => DeleteForwardEntryResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteForwardEntry", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ForwardTableId").required(),
     Parameter::new("ForwardEntryId").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteHaVip`.
 ///
@@ -63,8 +63,8 @@ impl DeleteHaVip {
 crate::engine::request!(DeleteHaVip => DeleteHaVipResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteHaVip", &PRODUCT).parameters(&[
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("HaVipId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteImageComponent`.
 ///
@@ -46,7 +46,7 @@ impl DeleteImageComponent {
 crate::engine::request!(DeleteImageComponent => DeleteImageComponentResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteImageComponent", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ImageComponentId").required(),
 ]);
 

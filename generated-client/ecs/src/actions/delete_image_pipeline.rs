@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteImagePipeline`.
 ///
@@ -47,7 +47,7 @@ impl DeleteImagePipeline {
 crate::engine::request!(DeleteImagePipeline => DeleteImagePipelineResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteImagePipeline", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ImagePipelineId").required(),
 ]);
 

@@ -3,7 +3,7 @@
 //! The action `DeleteKeyPairs`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DeleteKeyPairs`.
@@ -51,7 +51,7 @@ impl DeleteKeyPairs {
 crate::engine::request!(DeleteKeyPairs => DeleteKeyPairsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteKeyPairs", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("KeyPairNames").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteLaunchTemplate`.
 ///
@@ -59,7 +59,7 @@ crate::engine::request!(DeleteLaunchTemplate => DeleteLaunchTemplateResponse, AC
 
 static ACTION: Action<'static> =
     Action::new("DeleteLaunchTemplate", &PRODUCT)
-        .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+        .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`DeleteLaunchTemplate`].
 #[non_exhaustive]

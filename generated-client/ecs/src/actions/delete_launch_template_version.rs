@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteLaunchTemplateVersion`.
 ///
@@ -62,7 +62,7 @@ impl DeleteLaunchTemplateVersion {
 crate::engine::request!(DeleteLaunchTemplateVersion => DeleteLaunchTemplateVersionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteLaunchTemplateVersion", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DeleteVersion").required(),
 ]);
 

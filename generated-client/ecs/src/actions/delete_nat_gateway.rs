@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteNatGateway`.
 ///
@@ -57,7 +57,7 @@ impl DeleteNatGateway {
 crate::engine::request!(DeleteNatGateway => DeleteNatGatewayResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteNatGateway", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("NatGatewayId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteNetworkInterface`.
 ///
@@ -74,7 +74,7 @@ impl DeleteNetworkInterface {
 crate::engine::request!(DeleteNetworkInterface => DeleteNetworkInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteNetworkInterface", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("NetworkInterfaceId").required(),
 ]);
 

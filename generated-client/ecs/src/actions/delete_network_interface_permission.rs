@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteNetworkInterfacePermission`.
 ///
@@ -71,7 +71,7 @@ impl DeleteNetworkInterfacePermission {
 crate::engine::request!(DeleteNetworkInterfacePermission => DeleteNetworkInterfacePermissionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteNetworkInterfacePermission", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("NetworkInterfacePermissionId").required(),
 ]);
 

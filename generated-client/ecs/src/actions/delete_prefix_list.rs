@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeletePrefixList`.
 ///
@@ -48,7 +48,7 @@ impl DeletePrefixList {
 crate::engine::request!(DeletePrefixList => DeletePrefixListResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeletePrefixList", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("PrefixListId").required(),
 ]);
 

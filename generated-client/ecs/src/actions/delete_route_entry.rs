@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteRouteEntry`.
 ///
@@ -88,7 +88,7 @@ impl DeleteRouteEntry {
 crate::engine::request!(DeleteRouteEntry => DeleteRouteEntryResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteRouteEntry", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
     Parameter::new("RouteTableId").required(),
     Parameter::new("DestinationCidrBlock").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteRouterInterface`.
 ///
@@ -69,9 +69,9 @@ impl DeleteRouterInterface {
 crate::engine::request!(DeleteRouterInterface => DeleteRouterInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteRouterInterface", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("RouterInterfaceId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`DeleteRouterInterface`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteSnapshotGroup`.
 ///
@@ -50,7 +50,7 @@ impl DeleteSnapshotGroup {
 crate::engine::request!(DeleteSnapshotGroup => DeleteSnapshotGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteSnapshotGroup", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("SnapshotGroupId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteVSwitch`.
 ///
@@ -69,7 +69,7 @@ crate::engine::request!(DeleteVSwitch => DeleteVSwitchResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteVSwitch", &PRODUCT).parameters(&[
     Parameter::new("VSwitchId").required(),
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
 ]);
 
 /// The response to [`DeleteVSwitch`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteVirtualBorderRouter`.
 ///
@@ -73,9 +73,9 @@ impl DeleteVirtualBorderRouter {
 crate::engine::request!(DeleteVirtualBorderRouter => DeleteVirtualBorderRouterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteVirtualBorderRouter", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("VbrId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`DeleteVirtualBorderRouter`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeleteVpc`.
 ///
@@ -80,7 +80,7 @@ crate::engine::request!(DeleteVpc => DeleteVpcResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeleteVpc", &PRODUCT).parameters(&[
     Parameter::new("VpcId").required(),
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
 ]);
 
 /// The response to [`DeleteVpc`].

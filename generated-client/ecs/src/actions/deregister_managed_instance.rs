@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DeregisterManagedInstance`.
 ///
@@ -50,7 +50,7 @@ impl DeregisterManagedInstance {
 crate::engine::request!(DeregisterManagedInstance => DeregisterManagedInstanceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DeregisterManagedInstance", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
 ]);
 

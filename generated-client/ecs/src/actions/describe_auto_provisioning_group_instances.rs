@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribeAutoProvisioningGroupInstances`.
 ///
@@ -73,7 +73,7 @@ crate::engine::paginated!(DescribeAutoProvisioningGroupInstances => Instance, |r
 static ACTION: Action<'static> = Action::new("DescribeAutoProvisioningGroupInstances", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("AutoProvisioningGroupId").required(),
     ])
     .pagination(&PAGES);

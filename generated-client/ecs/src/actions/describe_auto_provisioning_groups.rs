@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribeAutoProvisioningGroups`.
 ///
@@ -96,7 +96,7 @@ crate::engine::paginated!(
 
 static ACTION: Action<'static> = Action::new("DescribeAutoProvisioningGroups", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_number("AutoProvisioningGroups", "PageNumber")

@@ -3,7 +3,7 @@
 //! The action `DescribeCapacityReservations`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeCapacityReservations`.
@@ -139,7 +139,7 @@ crate::engine::paginated!(
 
 static ACTION: Action<'static> = Action::new("DescribeCapacityReservations", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_token("CapacityReservationSet", "NextToken", "NextToken")

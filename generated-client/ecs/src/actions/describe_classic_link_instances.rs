@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeClassicLinkInstances`.
 ///
@@ -73,7 +73,7 @@ crate::engine::request!(DescribeClassicLinkInstances => DescribeClassicLinkInsta
 
 static ACTION: Action<'static> = Action::new("DescribeClassicLinkInstances", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`DescribeClassicLinkInstances`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeCloudAssistantSettings`.
 ///
@@ -55,7 +55,7 @@ static ACTION: Action<'static> = Action::new("DescribeCloudAssistantSettings", &
     .effect(Effect::Read)
     .parameters(&[
         Parameter::new("SettingType").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
     ]);
 
 /// The response to [`DescribeCloudAssistantSettings`].

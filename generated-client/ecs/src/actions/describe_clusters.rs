@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeClusters`.
 ///
@@ -44,7 +44,7 @@ crate::engine::request!(DescribeClusters => DescribeClustersResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeClusters", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`DescribeClusters`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeDedicatedHostAutoRenew`.
 ///
@@ -56,7 +56,7 @@ static ACTION: Action<'static> = Action::new("DescribeDedicatedHostAutoRenew", &
     .effect(Effect::Read)
     .parameters(&[
         Parameter::new("DedicatedHostIds").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
     ]);
 
 /// The response to [`DescribeDedicatedHostAutoRenew`].

@@ -3,7 +3,7 @@
 //! The action `DescribeDedicatedHostClusters`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeDedicatedHostClusters`.
@@ -107,7 +107,7 @@ crate::engine::paginated!(
 
 static ACTION: Action<'static> = Action::new("DescribeDedicatedHostClusters", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_number("DedicatedHostClusters", "PageNumber")

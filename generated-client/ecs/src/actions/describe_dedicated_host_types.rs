@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeDedicatedHostTypes`.
 ///
@@ -50,7 +50,7 @@ crate::engine::request!(DescribeDedicatedHostTypes => DescribeDedicatedHostTypes
 
 static ACTION: Action<'static> = Action::new("DescribeDedicatedHostTypes", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`DescribeDedicatedHostTypes`].
 #[non_exhaustive]

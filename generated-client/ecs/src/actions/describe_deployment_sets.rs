@@ -3,7 +3,7 @@
 //! The action `DescribeDeploymentSets`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeDeploymentSets`.
@@ -93,7 +93,7 @@ crate::engine::paginated!(DescribeDeploymentSets => DeploymentSet, |response| re
 
 static ACTION: Action<'static> = Action::new("DescribeDeploymentSets", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_number("DeploymentSets", "PageNumber")

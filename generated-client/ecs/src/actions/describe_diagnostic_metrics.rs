@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribeDiagnosticMetrics`.
 ///
@@ -65,7 +65,7 @@ crate::engine::paginated!(DescribeDiagnosticMetrics => Metric, |response| respon
 
 static ACTION: Action<'static> = Action::new("DescribeDiagnosticMetrics", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> =

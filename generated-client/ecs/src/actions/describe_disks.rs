@@ -3,7 +3,7 @@
 //! The action `DescribeDisks`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeDisks`.
@@ -226,7 +226,7 @@ crate::engine::paginated!(DescribeDisks => Disk, |response| response.disks);
 
 static ACTION: Action<'static> = Action::new("DescribeDisks", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_token("Disks", "NextToken", "NextToken")

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeEipMonitorData`.
 ///
@@ -78,7 +78,7 @@ crate::engine::request!(DescribeEipMonitorData => DescribeEipMonitorDataResponse
 static ACTION: Action<'static> = Action::new("DescribeEipMonitorData", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").from(Source::Region),
+        Parameter::new("RegionId").autofill(Autofill::Region),
         Parameter::new("AllocationId").required(),
         Parameter::new("StartTime").required(),
         Parameter::new("EndTime").required(),

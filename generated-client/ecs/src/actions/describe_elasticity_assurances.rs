@@ -3,7 +3,7 @@
 //! The action `DescribeElasticityAssurances`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeElasticityAssurances`.
@@ -137,7 +137,7 @@ crate::engine::paginated!(
 
 static ACTION: Action<'static> = Action::new("DescribeElasticityAssurances", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_token("ElasticityAssuranceSet", "NextToken", "NextToken")

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribeForwardTableEntries`.
 ///
@@ -76,7 +76,7 @@ crate::engine::paginated!(DescribeForwardTableEntries => ForwardTableEntry, |res
 static ACTION: Action<'static> = Action::new("DescribeForwardTableEntries", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("ForwardTableId").required(),
     ])
     .pagination(&PAGES);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribeHaVips`.
 ///
@@ -72,7 +72,7 @@ crate::engine::paginated!(DescribeHaVips => HaVip, |response| response.ha_vips);
 static ACTION: Action<'static> = Action::new("DescribeHaVips", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("Filter").required(),
     ])
     .pagination(&PAGES);

@@ -3,7 +3,7 @@
 //! The action `DescribeHpcClusters`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeHpcClusters`.
@@ -80,8 +80,8 @@ crate::engine::paginated!(DescribeHpcClusters => HpcCluster, |response| response
 static ACTION: Action<'static> = Action::new("DescribeHpcClusters", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
+        Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     ])
     .pagination(&PAGES);
 

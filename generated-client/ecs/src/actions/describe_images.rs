@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribeImages`.
 ///
@@ -180,7 +180,7 @@ crate::engine::paginated!(DescribeImages => Image, |response| response.images);
 
 static ACTION: Action<'static> = Action::new("DescribeImages", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_number("Images", "PageNumber")

@@ -3,7 +3,7 @@
 //! The action `DescribeInstanceAttachmentAttributes`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeInstanceAttachmentAttributes`.
@@ -100,7 +100,7 @@ crate::engine::paginated!(DescribeInstanceAttachmentAttributes => Instance, |res
 static ACTION: Action<'static> = Action::new("DescribeInstanceAttachmentAttributes", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("InstanceIds").required(),
     ])
     .pagination(&PAGES);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeInstanceAutoRenewAttribute`.
 ///
@@ -79,7 +79,7 @@ crate::engine::request!(DescribeInstanceAutoRenewAttribute => DescribeInstanceAu
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceAutoRenewAttribute", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`DescribeInstanceAutoRenewAttribute`].
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 //! The action `DescribeInstanceRamRole`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeInstanceRamRole`.
@@ -77,7 +77,7 @@ crate::engine::paginated!(DescribeInstanceRamRole => InstanceRamRoleSet, |respon
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceRamRole", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_number("InstanceRamRoleSets", "PageNumber")

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source, Waiter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
 /// Lists the instances of a region with the status of each, a page at a time.
 ///
@@ -99,7 +99,7 @@ crate::engine::waiter!(
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceStatus", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_number("InstanceStatuses", "PageNumber")

@@ -3,7 +3,7 @@
 //! The action `DescribeInstanceTopology`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeInstanceTopology`.
@@ -58,7 +58,7 @@ crate::engine::request!(DescribeInstanceTopology => DescribeInstanceTopologyResp
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceTopology", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`DescribeInstanceTopology`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeInstanceTypeFamilies`.
 ///
@@ -51,7 +51,7 @@ crate::engine::request!(DescribeInstanceTypeFamilies => DescribeInstanceTypeFami
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceTypeFamilies", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`DescribeInstanceTypeFamilies`].
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 //! The action `DescribeInstances`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source, Waiter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Lists the instances of a region in detail.
@@ -290,7 +290,7 @@ crate::engine::waiter!(
 
 static ACTION: Action<'static> = Action::new("DescribeInstances", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_token("Instances", "NextToken", "NextToken")

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribeManagedInstances`.
 ///
@@ -118,7 +118,7 @@ crate::engine::paginated!(DescribeManagedInstances => Instance, |response| respo
 
 static ACTION: Action<'static> = Action::new("DescribeManagedInstances", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_token("Instances", "NextToken", "NextToken")

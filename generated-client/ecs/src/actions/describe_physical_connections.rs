@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribePhysicalConnections`.
 ///
@@ -89,8 +89,8 @@ crate::engine::paginated!(
 static ACTION: Action<'static> = Action::new("DescribePhysicalConnections", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
+        Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     ])
     .pagination(&PAGES);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribePrefixListAssociations`.
 ///
@@ -69,7 +69,7 @@ crate::engine::paginated!(
 static ACTION: Action<'static> = Action::new("DescribePrefixListAssociations", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("PrefixListId").required(),
     ])
     .pagination(&PAGES);

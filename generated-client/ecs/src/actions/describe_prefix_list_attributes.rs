@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribePrefixListAttributes`.
 ///
@@ -51,7 +51,7 @@ crate::engine::request!(DescribePrefixListAttributes => DescribePrefixListAttrib
 static ACTION: Action<'static> = Action::new("DescribePrefixListAttributes", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("PrefixListId").required(),
     ]);
 

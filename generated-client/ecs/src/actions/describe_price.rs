@@ -3,7 +3,7 @@
 //! The action `DescribePrice`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 use acs_protocol::{Parameters, Value};
 
 /// Calls `DescribePrice`.
@@ -288,7 +288,7 @@ crate::engine::request!(DescribePrice => DescribePriceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribePrice", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`DescribePrice`].
 #[non_exhaustive]

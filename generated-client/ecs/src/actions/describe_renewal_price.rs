@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeRenewalPrice`.
 ///
@@ -79,7 +79,7 @@ crate::engine::request!(DescribeRenewalPrice => DescribeRenewalPriceResponse, AC
 static ACTION: Action<'static> = Action::new("DescribeRenewalPrice", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("ResourceId").required(),
     ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeReservedInstanceAutoRenewAttribute`.
 ///
@@ -61,7 +61,7 @@ crate::engine::request!(
 
 static ACTION: Action<'static> = Action::new("DescribeReservedInstanceAutoRenewAttribute", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`DescribeReservedInstanceAutoRenewAttribute`].
 #[non_exhaustive]

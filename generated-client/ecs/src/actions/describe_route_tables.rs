@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribeRouteTables`.
 ///
@@ -84,7 +84,7 @@ crate::engine::paginated!(DescribeRouteTables => RouteTable, |response| response
 
 static ACTION: Action<'static> = Action::new("DescribeRouteTables", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_number("RouteTables", "PageNumber")

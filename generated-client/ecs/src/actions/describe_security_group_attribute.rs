@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribeSecurityGroupAttribute`.
 ///
@@ -84,7 +84,7 @@ static ACTION: Action<'static> = Action::new("DescribeSecurityGroupAttribute", &
     .effect(Effect::Read)
     .parameters(&[
         Parameter::new("SecurityGroupId").required(),
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
     ])
     .pagination(&PAGES);
 

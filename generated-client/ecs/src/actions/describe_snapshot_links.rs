@@ -3,7 +3,7 @@
 //! The action `DescribeSnapshotLinks`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeSnapshotLinks`.
@@ -84,7 +84,7 @@ crate::engine::paginated!(DescribeSnapshotLinks => SnapshotLink, |response| resp
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshotLinks", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_number("SnapshotLinks", "PageNumber")

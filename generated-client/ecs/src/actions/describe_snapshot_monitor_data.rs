@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeSnapshotMonitorData`.
 ///
@@ -69,7 +69,7 @@ crate::engine::request!(DescribeSnapshotMonitorData => DescribeSnapshotMonitorDa
 static ACTION: Action<'static> = Action::new("DescribeSnapshotMonitorData", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("StartTime").required(),
         Parameter::new("EndTime").required(),
     ]);

@@ -3,7 +3,7 @@
 //! The action `DescribeSnapshots`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeSnapshots`.
@@ -168,7 +168,7 @@ crate::engine::paginated!(DescribeSnapshots => Snapshot, |response| response.sna
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshots", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_token("Snapshots", "NextToken", "NextToken")

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeSpotPriceHistory`.
 ///
@@ -116,7 +116,7 @@ crate::engine::request!(DescribeSpotPriceHistory => DescribeSpotPriceHistoryResp
 static ACTION: Action<'static> = Action::new("DescribeSpotPriceHistory", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("NetworkType").required(),
         Parameter::new("InstanceType").required(),
     ]);

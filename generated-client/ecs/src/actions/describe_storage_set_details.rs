@@ -3,7 +3,7 @@
 //! The action `DescribeStorageSetDetails`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeStorageSetDetails`.
@@ -95,8 +95,8 @@ crate::engine::paginated!(DescribeStorageSetDetails => Disk, |response| response
 static ACTION: Action<'static> = Action::new("DescribeStorageSetDetails", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("StorageSetId").required(),
     ])
     .pagination(&PAGES);

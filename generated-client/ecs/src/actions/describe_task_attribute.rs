@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeTaskAttribute`.
 ///
@@ -50,7 +50,7 @@ crate::engine::request!(DescribeTaskAttribute => DescribeTaskAttributeResponse, 
 static ACTION: Action<'static> = Action::new("DescribeTaskAttribute", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("TaskId").required(),
     ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `DescribeUserBusinessBehavior`.
 ///
@@ -52,7 +52,7 @@ crate::engine::request!(DescribeUserBusinessBehavior => DescribeUserBusinessBeha
 static ACTION: Action<'static> = Action::new("DescribeUserBusinessBehavior", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").from(Source::Region),
+        Parameter::new("RegionId").autofill(Autofill::Region),
         Parameter::new("statusKey").required(),
     ]);
 

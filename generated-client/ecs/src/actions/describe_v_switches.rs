@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribeVSwitches`.
 ///
@@ -91,7 +91,7 @@ crate::engine::paginated!(DescribeVSwitches => VSwitch, |response| response.v_sw
 
 static ACTION: Action<'static> = Action::new("DescribeVSwitches", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").from(Source::Region)])
+    .parameters(&[Parameter::new("RegionId").autofill(Autofill::Region)])
     .pagination(&PAGES);
 
 static PAGES: Pagination<'static> = Pagination::by_number("VSwitches", "PageNumber")

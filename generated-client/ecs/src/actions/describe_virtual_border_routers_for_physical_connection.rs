@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `DescribeVirtualBorderRoutersForPhysicalConnection`.
 ///
@@ -86,7 +86,7 @@ crate::engine::paginated!(
 static ACTION: Action<'static> = Action::new("DescribeVirtualBorderRoutersForPhysicalConnection", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("PhysicalConnectionId").required(),
     ])
     .pagination(&PAGES);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Lists the zones of a region, with what each has to offer.
 ///
@@ -76,7 +76,7 @@ crate::engine::request!(DescribeZones => DescribeZonesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DescribeZones", &PRODUCT)
     .effect(Effect::Read)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`DescribeZones`].
 #[non_exhaustive]

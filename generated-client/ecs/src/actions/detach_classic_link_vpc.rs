@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DetachClassicLinkVpc`.
 ///
@@ -63,7 +63,7 @@ impl DetachClassicLinkVpc {
 crate::engine::request!(DetachClassicLinkVpc => DetachClassicLinkVpcResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DetachClassicLinkVpc", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
     Parameter::new("VpcId").required(),
 ]);

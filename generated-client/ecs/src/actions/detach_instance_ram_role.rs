@@ -3,7 +3,7 @@
 //! The action `DetachInstanceRamRole`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DetachInstanceRamRole`.
@@ -56,7 +56,7 @@ impl DetachInstanceRamRole {
 crate::engine::request!(DetachInstanceRamRole => DetachInstanceRamRoleResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DetachInstanceRamRole", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceIds").required(),
 ]);
 

@@ -3,7 +3,7 @@
 //! The action `DetachKeyPair`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DetachKeyPair`.
@@ -57,7 +57,7 @@ impl DetachKeyPair {
 crate::engine::request!(DetachKeyPair => DetachKeyPairResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DetachKeyPair", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("KeyPairName").required(),
     Parameter::new("InstanceIds").required(),
 ]);

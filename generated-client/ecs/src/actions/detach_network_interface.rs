@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DetachNetworkInterface`.
 ///
@@ -94,7 +94,7 @@ impl DetachNetworkInterface {
 crate::engine::request!(DetachNetworkInterface => DetachNetworkInterfaceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DetachNetworkInterface", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("NetworkInterfaceId").required(),
     Parameter::new("InstanceId").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `DisableActivation`.
 ///
@@ -50,7 +50,7 @@ impl DisableActivation {
 crate::engine::request!(DisableActivation => DisableActivationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("DisableActivation", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ActivationId").required(),
 ]);
 

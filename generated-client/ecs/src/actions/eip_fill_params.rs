@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `EipFillParams`.
 ///
@@ -56,7 +56,7 @@ crate::engine::request!(EipFillParams => EipFillParamsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("EipFillParams", &PRODUCT).parameters(&[
     Parameter::new("data").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`EipFillParams`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `EipFillProduct`.
 ///
@@ -56,7 +56,7 @@ crate::engine::request!(EipFillProduct => EipFillProductResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("EipFillProduct", &PRODUCT).parameters(&[
     Parameter::new("data").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`EipFillProduct`].

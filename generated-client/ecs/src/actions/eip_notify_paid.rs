@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Calls `EipNotifyPaid`.
 ///
@@ -58,7 +58,7 @@ static ACTION: Action<'static> = Action::new("EipNotifyPaid", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
         Parameter::new("data").required(),
-        Parameter::new("ClientToken").from(Source::IdempotencyToken),
+        Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     ]);
 
 /// The response to [`EipNotifyPaid`].

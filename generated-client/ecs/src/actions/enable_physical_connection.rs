@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `EnablePhysicalConnection`.
 ///
@@ -67,9 +67,11 @@ impl EnablePhysicalConnection {
 crate::engine::request!(EnablePhysicalConnection => EnablePhysicalConnectionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("EnablePhysicalConnection", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("PhysicalConnectionId").required(),
-    Parameter::new("ClientToken").required().from(Source::IdempotencyToken),
+    Parameter::new("ClientToken")
+        .required()
+        .autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`EnablePhysicalConnection`].

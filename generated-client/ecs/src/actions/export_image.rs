@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ExportImage`.
 ///
@@ -90,7 +90,7 @@ impl ExportImage {
 crate::engine::request!(ExportImage => ExportImageResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ExportImage", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ImageId").required(),
     Parameter::new("OSSBucket").required(),
 ]);

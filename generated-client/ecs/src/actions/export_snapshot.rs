@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ExportSnapshot`.
 ///
@@ -66,7 +66,7 @@ crate::engine::request!(ExportSnapshot => ExportSnapshotResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ExportSnapshot", &PRODUCT).parameters(&[
     Parameter::new("SnapshotId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("OssBucket").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ImportImage`.
 ///
@@ -158,8 +158,8 @@ impl ImportImage {
 
 crate::engine::request!(ImportImage => ImportImageResponse, ACTION);
 
-static ACTION: Action<'static> =
-    Action::new("ImportImage", &PRODUCT).parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+static ACTION: Action<'static> = Action::new("ImportImage", &PRODUCT)
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`ImportImage`].
 #[non_exhaustive]

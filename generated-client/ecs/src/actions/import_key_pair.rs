@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ImportKeyPair`.
 ///
@@ -70,7 +70,7 @@ impl ImportKeyPair {
 crate::engine::request!(ImportKeyPair => ImportKeyPairResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ImportKeyPair", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("KeyPairName").required(),
     Parameter::new("PublicKeyBody").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `InstallCloudAssistant`.
 ///
@@ -54,7 +54,7 @@ impl InstallCloudAssistant {
 crate::engine::request!(InstallCloudAssistant => InstallCloudAssistantResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("InstallCloudAssistant", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
 ]);
 

@@ -3,7 +3,7 @@
 //! The action `InvokeCommand`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Parameter, Source, Style};
+use acs_protocol::action::{Action, Autofill, Parameter, Style};
 use acs_protocol::{Parameters, Value};
 
 /// Calls `InvokeCommand`.
@@ -173,10 +173,10 @@ impl InvokeCommand {
 crate::engine::request!(InvokeCommand => InvokeCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("InvokeCommand", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("CommandId").required(),
     Parameter::new("Parameters").style(Style::Json),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`InvokeCommand`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `JoinResourceGroup`.
 ///
@@ -67,7 +67,7 @@ impl JoinResourceGroup {
 crate::engine::request!(JoinResourceGroup => JoinResourceGroupResponse, ACTION);
 
 static ACTION: Action<'static> =
-    Action::new("JoinResourceGroup", &PRODUCT).parameters(&[Parameter::new("RegionId").from(Source::Region)]);
+    Action::new("JoinResourceGroup", &PRODUCT).parameters(&[Parameter::new("RegionId").autofill(Autofill::Region)]);
 
 /// The response to [`JoinResourceGroup`].
 #[non_exhaustive]

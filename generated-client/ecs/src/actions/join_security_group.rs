@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `JoinSecurityGroup`.
 ///
@@ -83,7 +83,7 @@ crate::engine::request!(JoinSecurityGroup => JoinSecurityGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("JoinSecurityGroup", &PRODUCT).parameters(&[
     Parameter::new("SecurityGroupId").required(),
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
 ]);
 
 /// The response to [`JoinSecurityGroup`].

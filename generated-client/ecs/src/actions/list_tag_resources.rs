@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Effect, Pagination, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
 /// Calls `ListTagResources`.
 ///
@@ -108,7 +108,7 @@ crate::engine::paginated!(ListTagResources => TagResource, |response| response.t
 static ACTION: Action<'static> = Action::new("ListTagResources", &PRODUCT)
     .effect(Effect::Read)
     .parameters(&[
-        Parameter::new("RegionId").required().from(Source::Region),
+        Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("ResourceType").required(),
     ])
     .pagination(&PAGES);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyAutoProvisioningGroup`.
 ///
@@ -109,7 +109,7 @@ crate::engine::request!(ModifyAutoProvisioningGroup => ModifyAutoProvisioningGro
 
 static ACTION: Action<'static> =
     Action::new("ModifyAutoProvisioningGroup", &PRODUCT)
-        .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+        .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`ModifyAutoProvisioningGroup`].
 #[non_exhaustive]

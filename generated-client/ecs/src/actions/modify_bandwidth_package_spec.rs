@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyBandwidthPackageSpec`.
 ///
@@ -62,7 +62,7 @@ impl ModifyBandwidthPackageSpec {
 crate::engine::request!(ModifyBandwidthPackageSpec => ModifyBandwidthPackageSpecResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyBandwidthPackageSpec", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("BandwidthPackageId").required(),
     Parameter::new("Bandwidth").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyCapacityReservation`.
 ///
@@ -98,7 +98,7 @@ impl ModifyCapacityReservation {
 crate::engine::request!(ModifyCapacityReservation => ModifyCapacityReservationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyCapacityReservation", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("PrivatePoolOptions.Id").required(),
 ]);
 

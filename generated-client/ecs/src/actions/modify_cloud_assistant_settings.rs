@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source, Style};
+use acs_protocol::action::{Action, Autofill, Parameter, Style};
 
 /// Calls `ModifyCloudAssistantSettings`.
 ///
@@ -89,7 +89,7 @@ impl ModifyCloudAssistantSettings {
 crate::engine::request!(ModifyCloudAssistantSettings => ModifyCloudAssistantSettingsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyCloudAssistantSettings", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("SettingType").required(),
     Parameter::new("OssDeliveryConfig").style(Style::Json),
     Parameter::new("SlsDeliveryConfig").style(Style::Json),

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyCommand`.
 ///
@@ -83,7 +83,7 @@ impl ModifyCommand {
 crate::engine::request!(ModifyCommand => ModifyCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyCommand", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("CommandId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyDedicatedHostAttribute`.
 ///
@@ -99,7 +99,7 @@ impl ModifyDedicatedHostAttribute {
 crate::engine::request!(ModifyDedicatedHostAttribute => ModifyDedicatedHostAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DedicatedHostId").required(),
 ]);
 

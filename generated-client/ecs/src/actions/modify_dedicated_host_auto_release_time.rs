@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyDedicatedHostAutoReleaseTime`.
 ///
@@ -58,7 +58,7 @@ impl ModifyDedicatedHostAutoReleaseTime {
 crate::engine::request!(ModifyDedicatedHostAutoReleaseTime => ModifyDedicatedHostAutoReleaseTimeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAutoReleaseTime", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DedicatedHostId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyDedicatedHostAutoRenewAttribute`.
 ///
@@ -82,7 +82,7 @@ crate::engine::request!(ModifyDedicatedHostAutoRenewAttribute => ModifyDedicated
 
 static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAutoRenewAttribute", &PRODUCT).parameters(&[
     Parameter::new("DedicatedHostIds").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
 ]);
 
 /// The response to [`ModifyDedicatedHostAutoRenewAttribute`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyDedicatedHostClusterAttribute`.
 ///
@@ -61,7 +61,7 @@ impl ModifyDedicatedHostClusterAttribute {
 crate::engine::request!(ModifyDedicatedHostClusterAttribute => ModifyDedicatedHostClusterAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyDedicatedHostClusterAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DedicatedHostClusterId").required(),
 ]);
 

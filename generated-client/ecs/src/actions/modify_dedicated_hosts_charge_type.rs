@@ -3,7 +3,7 @@
 //! The action `ModifyDedicatedHostsChargeType`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `ModifyDedicatedHostsChargeType`.
@@ -127,8 +127,8 @@ crate::engine::request!(ModifyDedicatedHostsChargeType => ModifyDedicatedHostsCh
 
 static ACTION: Action<'static> = Action::new("ModifyDedicatedHostsChargeType", &PRODUCT).parameters(&[
     Parameter::new("DedicatedHostIds").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`ModifyDedicatedHostsChargeType`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyDeploymentSetAttribute`.
 ///
@@ -62,7 +62,7 @@ crate::engine::request!(ModifyDeploymentSetAttribute => ModifyDeploymentSetAttri
 
 static ACTION: Action<'static> = Action::new("ModifyDeploymentSetAttribute", &PRODUCT).parameters(&[
     Parameter::new("DeploymentSetId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
 ]);
 
 /// The response to [`ModifyDeploymentSetAttribute`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyDiskAttribute`.
 ///
@@ -103,7 +103,7 @@ impl ModifyDiskAttribute {
 crate::engine::request!(ModifyDiskAttribute => ModifyDiskAttributeResponse, ACTION);
 
 static ACTION: Action<'static> =
-    Action::new("ModifyDiskAttribute", &PRODUCT).parameters(&[Parameter::new("RegionId").from(Source::Region)]);
+    Action::new("ModifyDiskAttribute", &PRODUCT).parameters(&[Parameter::new("RegionId").autofill(Autofill::Region)]);
 
 /// The response to [`ModifyDiskAttribute`].
 #[non_exhaustive]

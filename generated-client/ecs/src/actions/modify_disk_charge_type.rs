@@ -3,7 +3,7 @@
 //! The action `ModifyDiskChargeType`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `ModifyDiskChargeType`.
@@ -111,9 +111,9 @@ crate::engine::request!(ModifyDiskChargeType => ModifyDiskChargeTypeResponse, AC
 
 static ACTION: Action<'static> = Action::new("ModifyDiskChargeType", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DiskIds").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`ModifyDiskChargeType`].

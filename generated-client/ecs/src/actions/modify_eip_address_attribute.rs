@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyEipAddressAttribute`.
 ///
@@ -76,7 +76,7 @@ impl ModifyEipAddressAttribute {
 crate::engine::request!(ModifyEipAddressAttribute => ModifyEipAddressAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyEipAddressAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
     Parameter::new("AllocationId").required(),
     Parameter::new("Bandwidth").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyElasticityAssurance`.
 ///
@@ -73,7 +73,7 @@ impl ModifyElasticityAssurance {
 crate::engine::request!(ModifyElasticityAssurance => ModifyElasticityAssuranceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyElasticityAssurance", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("PrivatePoolOptions.Id").required(),
 ]);
 

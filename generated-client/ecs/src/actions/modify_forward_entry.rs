@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyForwardEntry`.
 ///
@@ -98,7 +98,7 @@ crate::engine::request!(ModifyForwardEntry => ModifyForwardEntryResponse, ACTION
 static ACTION: Action<'static> = Action::new("ModifyForwardEntry", &PRODUCT).parameters(&[
     Parameter::new("ForwardTableId").required(),
     Parameter::new("ForwardEntryId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
 ]);
 
 /// The response to [`ModifyForwardEntry`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyImageAttribute`.
 ///
@@ -94,7 +94,7 @@ impl ModifyImageAttribute {
 crate::engine::request!(ModifyImageAttribute => ModifyImageAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyImageAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ImageId").required(),
 ]);
 

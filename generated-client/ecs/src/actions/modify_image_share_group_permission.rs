@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyImageShareGroupPermission`.
 ///
@@ -63,7 +63,7 @@ impl ModifyImageShareGroupPermission {
 crate::engine::request!(ModifyImageShareGroupPermission => ModifyImageShareGroupPermissionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyImageShareGroupPermission", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ImageId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyImageSharePermission`.
 ///
@@ -91,7 +91,7 @@ impl ModifyImageSharePermission {
 crate::engine::request!(ModifyImageSharePermission => ModifyImageSharePermissionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyImageSharePermission", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ImageId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyInstanceAttachmentAttributes`.
 ///
@@ -94,7 +94,7 @@ impl ModifyInstanceAttachmentAttributes {
 crate::engine::request!(ModifyInstanceAttachmentAttributes => ModifyInstanceAttachmentAttributesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceAttachmentAttributes", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
     Parameter::new("PrivatePoolOptions.MatchCriteria").required(),
 ]);

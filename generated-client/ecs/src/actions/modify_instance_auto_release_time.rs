@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyInstanceAutoReleaseTime`.
 ///
@@ -58,7 +58,7 @@ impl ModifyInstanceAutoReleaseTime {
 crate::engine::request!(ModifyInstanceAutoReleaseTime => ModifyInstanceAutoReleaseTimeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceAutoReleaseTime", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyInstanceAutoRenewAttribute`.
 ///
@@ -81,7 +81,7 @@ crate::engine::request!(ModifyInstanceAutoRenewAttribute => ModifyInstanceAutoRe
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceAutoRenewAttribute", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
 ]);
 
 /// The response to [`ModifyInstanceAutoRenewAttribute`].

@@ -3,7 +3,7 @@
 //! The action `ModifyInstanceChargeType`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `ModifyInstanceChargeType`.
@@ -148,8 +148,8 @@ crate::engine::request!(ModifyInstanceChargeType => ModifyInstanceChargeTypeResp
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceChargeType", &PRODUCT).parameters(&[
     Parameter::new("InstanceIds").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`ModifyInstanceChargeType`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyInstanceDeployment`.
 ///
@@ -133,7 +133,7 @@ impl ModifyInstanceDeployment {
 crate::engine::request!(ModifyInstanceDeployment => ModifyInstanceDeploymentResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceDeployment", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyInstanceMaintenanceAttributes`.
 ///
@@ -71,7 +71,7 @@ impl ModifyInstanceMaintenanceAttributes {
 crate::engine::request!(ModifyInstanceMaintenanceAttributes => ModifyInstanceMaintenanceAttributesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceMaintenanceAttributes", &PRODUCT)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`ModifyInstanceMaintenanceAttributes`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyInstanceMetadataOptions`.
 ///
@@ -72,7 +72,7 @@ impl ModifyInstanceMetadataOptions {
 crate::engine::request!(ModifyInstanceMetadataOptions => ModifyInstanceMetadataOptionsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceMetadataOptions", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("HttpEndpoint").required(),
 ]);
 

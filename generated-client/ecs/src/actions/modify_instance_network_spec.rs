@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyInstanceNetworkSpec`.
 ///
@@ -160,7 +160,7 @@ crate::engine::request!(ModifyInstanceNetworkSpec => ModifyInstanceNetworkSpecRe
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceNetworkSpec", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`ModifyInstanceNetworkSpec`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
 
 /// Calls `ModifyInstanceVncPasswd`.
@@ -61,7 +61,7 @@ crate::engine::request!(ModifyInstanceVncPasswd => ModifyInstanceVncPasswdRespon
 
 static ACTION: Action<'static> = Action::new("ModifyInstanceVncPasswd", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("VncPassword").required().sensitive(),
 ]);
 

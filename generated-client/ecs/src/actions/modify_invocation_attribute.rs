@@ -3,7 +3,7 @@
 //! The action `ModifyInvocationAttribute`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Parameter, Source, Style};
+use acs_protocol::action::{Action, Autofill, Parameter, Style};
 use acs_protocol::{Parameters, Value};
 
 /// Calls `ModifyInvocationAttribute`.
@@ -100,7 +100,7 @@ impl ModifyInvocationAttribute {
 crate::engine::request!(ModifyInvocationAttribute => ModifyInvocationAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyInvocationAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InvokeId").required(),
     Parameter::new("Parameters").style(Style::Json),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyLaunchTemplateDefaultVersion`.
 ///
@@ -61,7 +61,7 @@ impl ModifyLaunchTemplateDefaultVersion {
 crate::engine::request!(ModifyLaunchTemplateDefaultVersion => ModifyLaunchTemplateDefaultVersionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyLaunchTemplateDefaultVersion", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DefaultVersionNumber").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyManagedInstance`.
 ///
@@ -58,7 +58,7 @@ impl ModifyManagedInstance {
 crate::engine::request!(ModifyManagedInstance => ModifyManagedInstanceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyManagedInstance", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
     Parameter::new("InstanceName").required(),
 ]);

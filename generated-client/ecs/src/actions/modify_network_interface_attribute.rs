@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyNetworkInterfaceAttribute`.
 ///
@@ -148,7 +148,7 @@ impl ModifyNetworkInterfaceAttribute {
 crate::engine::request!(ModifyNetworkInterfaceAttribute => ModifyNetworkInterfaceAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyNetworkInterfaceAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("NetworkInterfaceId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyPhysicalConnectionAttribute`.
 ///
@@ -116,9 +116,9 @@ impl ModifyPhysicalConnectionAttribute {
 crate::engine::request!(ModifyPhysicalConnectionAttribute => ModifyPhysicalConnectionAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyPhysicalConnectionAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("PhysicalConnectionId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`ModifyPhysicalConnectionAttribute`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyPrefixList`.
 ///
@@ -78,7 +78,7 @@ impl ModifyPrefixList {
 crate::engine::request!(ModifyPrefixList => ModifyPrefixListResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyPrefixList", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("PrefixListId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyPrepayInstanceSpec`.
 ///
@@ -181,9 +181,9 @@ crate::engine::request!(ModifyPrepayInstanceSpec => ModifyPrepayInstanceSpecResp
 
 static ACTION: Action<'static> = Action::new("ModifyPrepayInstanceSpec", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceType").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`ModifyPrepayInstanceSpec`].

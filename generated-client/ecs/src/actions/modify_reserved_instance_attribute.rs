@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyReservedInstanceAttribute`.
 ///
@@ -60,7 +60,7 @@ impl ModifyReservedInstanceAttribute {
 crate::engine::request!(ModifyReservedInstanceAttribute => ModifyReservedInstanceAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyReservedInstanceAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ReservedInstanceId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyReservedInstanceAutoRenewAttribute`.
 ///
@@ -76,7 +76,7 @@ crate::engine::request!(
 );
 
 static ACTION: Action<'static> = Action::new("ModifyReservedInstanceAutoRenewAttribute", &PRODUCT)
-    .parameters(&[Parameter::new("RegionId").required().from(Source::Region)]);
+    .parameters(&[Parameter::new("RegionId").required().autofill(Autofill::Region)]);
 
 /// The response to [`ModifyReservedInstanceAutoRenewAttribute`].
 #[non_exhaustive]

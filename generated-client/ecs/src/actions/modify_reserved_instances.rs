@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyReservedInstances`.
 ///
@@ -100,7 +100,7 @@ impl ModifyReservedInstances {
 crate::engine::request!(ModifyReservedInstances => ModifyReservedInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyReservedInstances", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ReservedInstanceId").required(),
 ]);
 

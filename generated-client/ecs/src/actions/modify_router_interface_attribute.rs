@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyRouterInterfaceAttribute`.
 ///
@@ -102,7 +102,7 @@ impl ModifyRouterInterfaceAttribute {
 crate::engine::request!(ModifyRouterInterfaceAttribute => ModifyRouterInterfaceAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyRouterInterfaceAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("RouterInterfaceId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyRouterInterfaceSpec`.
 ///
@@ -77,10 +77,10 @@ impl ModifyRouterInterfaceSpec {
 crate::engine::request!(ModifyRouterInterfaceSpec => ModifyRouterInterfaceSpecResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyRouterInterfaceSpec", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("RouterInterfaceId").required(),
     Parameter::new("Spec").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`ModifyRouterInterfaceSpec`].

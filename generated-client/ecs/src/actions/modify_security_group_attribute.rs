@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifySecurityGroupAttribute`.
 ///
@@ -63,7 +63,7 @@ crate::engine::request!(ModifySecurityGroupAttribute => ModifySecurityGroupAttri
 
 static ACTION: Action<'static> = Action::new("ModifySecurityGroupAttribute", &PRODUCT).parameters(&[
     Parameter::new("SecurityGroupId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
 ]);
 
 /// The response to [`ModifySecurityGroupAttribute`].

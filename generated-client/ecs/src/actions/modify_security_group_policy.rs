@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifySecurityGroupPolicy`.
 ///
@@ -68,9 +68,9 @@ crate::engine::request!(ModifySecurityGroupPolicy => ModifySecurityGroupPolicyRe
 
 static ACTION: Action<'static> = Action::new("ModifySecurityGroupPolicy", &PRODUCT).parameters(&[
     Parameter::new("SecurityGroupId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InnerAccessPolicy").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`ModifySecurityGroupPolicy`].

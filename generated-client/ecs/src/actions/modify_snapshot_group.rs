@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifySnapshotGroup`.
 ///
@@ -59,7 +59,7 @@ impl ModifySnapshotGroup {
 crate::engine::request!(ModifySnapshotGroup => ModifySnapshotGroupResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifySnapshotGroup", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("SnapshotGroupId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyStorageCapacityUnitAttribute`.
 ///
@@ -61,7 +61,7 @@ impl ModifyStorageCapacityUnitAttribute {
 crate::engine::request!(ModifyStorageCapacityUnitAttribute => ModifyStorageCapacityUnitAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyStorageCapacityUnitAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("StorageCapacityUnitId").required(),
 ]);
 

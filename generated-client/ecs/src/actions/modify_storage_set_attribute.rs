@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyStorageSetAttribute`.
 ///
@@ -74,8 +74,8 @@ impl ModifyStorageSetAttribute {
 crate::engine::request!(ModifyStorageSetAttribute => ModifyStorageSetAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyStorageSetAttribute", &PRODUCT).parameters(&[
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("StorageSetId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyUserBusinessBehavior`.
 ///
@@ -57,7 +57,7 @@ impl ModifyUserBusinessBehavior {
 crate::engine::request!(ModifyUserBusinessBehavior => ModifyUserBusinessBehaviorResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyUserBusinessBehavior", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
     Parameter::new("statusKey").required(),
     Parameter::new("statusValue").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyVRouterAttribute`.
 ///
@@ -65,7 +65,7 @@ impl ModifyVRouterAttribute {
 crate::engine::request!(ModifyVRouterAttribute => ModifyVRouterAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyVRouterAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
     Parameter::new("VRouterId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyVSwitchAttribute`.
 ///
@@ -65,7 +65,7 @@ crate::engine::request!(ModifyVSwitchAttribute => ModifyVSwitchAttributeResponse
 
 static ACTION: Action<'static> = Action::new("ModifyVSwitchAttribute", &PRODUCT).parameters(&[
     Parameter::new("VSwitchId").required(),
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
 ]);
 
 /// The response to [`ModifyVSwitchAttribute`].

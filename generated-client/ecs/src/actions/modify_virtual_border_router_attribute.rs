@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyVirtualBorderRouterAttribute`.
 ///
@@ -118,9 +118,9 @@ impl ModifyVirtualBorderRouterAttribute {
 crate::engine::request!(ModifyVirtualBorderRouterAttribute => ModifyVirtualBorderRouterAttributeResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyVirtualBorderRouterAttribute", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("VbrId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`ModifyVirtualBorderRouterAttribute`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ModifyVpcAttribute`.
 ///
@@ -83,7 +83,7 @@ crate::engine::request!(ModifyVpcAttribute => ModifyVpcAttributeResponse, ACTION
 
 static ACTION: Action<'static> = Action::new("ModifyVpcAttribute", &PRODUCT).parameters(&[
     Parameter::new("VpcId").required(),
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
 ]);
 
 /// The response to [`ModifyVpcAttribute`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `PurchaseReservedInstancesOffering`.
 ///
@@ -160,9 +160,9 @@ impl PurchaseReservedInstancesOffering {
 crate::engine::request!(PurchaseReservedInstancesOffering => PurchaseReservedInstancesOfferingResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("PurchaseReservedInstancesOffering", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceType").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`PurchaseReservedInstancesOffering`].

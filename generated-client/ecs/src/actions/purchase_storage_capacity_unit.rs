@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `PurchaseStorageCapacityUnit`.
 ///
@@ -106,9 +106,9 @@ impl PurchaseStorageCapacityUnit {
 crate::engine::request!(PurchaseStorageCapacityUnit => PurchaseStorageCapacityUnitResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("PurchaseStorageCapacityUnit", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("Capacity").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`PurchaseStorageCapacityUnit`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ReActivateInstances`.
 ///
@@ -54,7 +54,7 @@ impl ReActivateInstances {
 crate::engine::request!(ReActivateInstances => ReActivateInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReActivateInstances", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Restarts several running instances.
 ///
@@ -88,7 +88,7 @@ impl RebootInstances {
 crate::engine::request!(RebootInstances => RebootInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RebootInstances", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
 ]);
 

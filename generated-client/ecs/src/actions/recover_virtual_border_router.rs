@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `RecoverVirtualBorderRouter`.
 ///
@@ -66,9 +66,9 @@ impl RecoverVirtualBorderRouter {
 crate::engine::request!(RecoverVirtualBorderRouter => RecoverVirtualBorderRouterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RecoverVirtualBorderRouter", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("VbrId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`RecoverVirtualBorderRouter`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `RedeployDedicatedHost`.
 ///
@@ -49,7 +49,7 @@ impl RedeployDedicatedHost {
 crate::engine::request!(RedeployDedicatedHost => RedeployDedicatedHostResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RedeployDedicatedHost", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("DedicatedHostId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ReleaseCapacityReservation`.
 ///
@@ -88,7 +88,7 @@ impl ReleaseCapacityReservation {
 crate::engine::request!(ReleaseCapacityReservation => ReleaseCapacityReservationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReleaseCapacityReservation", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("PrivatePoolOptions.Id").required(),
 ]);
 

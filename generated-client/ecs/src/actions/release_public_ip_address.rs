@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ReleasePublicIpAddress`.
 ///
@@ -64,7 +64,7 @@ impl ReleasePublicIpAddress {
 crate::engine::request!(ReleasePublicIpAddress => ReleasePublicIpAddressResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReleasePublicIpAddress", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
     Parameter::new("PublicIpAddress").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `RemoveBandwidthPackageIps`.
 ///
@@ -76,9 +76,9 @@ impl RemoveBandwidthPackageIps {
 crate::engine::request!(RemoveBandwidthPackageIps => RemoveBandwidthPackageIpsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RemoveBandwidthPackageIps", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("BandwidthPackageId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     Parameter::new("RemovedIpAddresses").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `RemoveTags`.
 ///
@@ -63,7 +63,7 @@ impl RemoveTags {
 crate::engine::request!(RemoveTags => RemoveTagsResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RemoveTags", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ResourceType").required(),
     Parameter::new("ResourceId").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `RenewDedicatedHosts`.
 ///
@@ -76,9 +76,9 @@ crate::engine::request!(RenewDedicatedHosts => RenewDedicatedHostsResponse, ACTI
 
 static ACTION: Action<'static> = Action::new("RenewDedicatedHosts", &PRODUCT).parameters(&[
     Parameter::new("DedicatedHostIds").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("Period").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`RenewDedicatedHosts`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `RenewInstance`.
 ///
@@ -113,7 +113,7 @@ impl RenewInstance {
 crate::engine::request!(RenewInstance => RenewInstanceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RenewInstance", &PRODUCT).parameters(&[
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     Parameter::new("InstanceId").required(),
 ]);
 

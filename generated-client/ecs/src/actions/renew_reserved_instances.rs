@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `RenewReservedInstances`.
 ///
@@ -128,8 +128,8 @@ crate::engine::request!(RenewReservedInstances => RenewReservedInstancesResponse
 
 static ACTION: Action<'static> = Action::new("RenewReservedInstances", &PRODUCT).parameters(&[
     Parameter::new("ReservedInstanceId").required(),
-    Parameter::new("RegionId").required().from(Source::Region),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`RenewReservedInstances`].

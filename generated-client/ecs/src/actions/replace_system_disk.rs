@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
 
 /// Calls `ReplaceSystemDisk`.
@@ -197,7 +197,7 @@ crate::engine::request!(ReplaceSystemDisk => ReplaceSystemDiskResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReplaceSystemDisk", &PRODUCT).parameters(&[
     Parameter::new("InstanceId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
     Parameter::new("Password").sensitive(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ReportInstancesStatus`.
 ///
@@ -92,7 +92,7 @@ impl ReportInstancesStatus {
 crate::engine::request!(ReportInstancesStatus => ReportInstancesStatusResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ReportInstancesStatus", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("Description").required(),
     Parameter::new("InstanceId").required(),
 ]);

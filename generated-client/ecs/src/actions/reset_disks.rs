@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ResetDisks`.
 ///
@@ -82,7 +82,7 @@ impl ResetDisks {
 crate::engine::request!(ResetDisks => ResetDisksResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ResetDisks", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("Disk").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `ResizeDisk`.
 ///
@@ -105,7 +105,7 @@ crate::engine::request!(ResizeDisk => ResizeDiskResponse, ACTION);
 static ACTION: Action<'static> = Action::new("ResizeDisk", &PRODUCT).parameters(&[
     Parameter::new("DiskId").required(),
     Parameter::new("NewSize").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`ResizeDisk`].

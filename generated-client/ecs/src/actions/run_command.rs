@@ -3,7 +3,7 @@
 //! The action `RunCommand`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Parameter, Source, Style};
+use acs_protocol::action::{Action, Autofill, Parameter, Style};
 use acs_protocol::{Parameters, Value};
 
 /// Calls `RunCommand`.
@@ -229,11 +229,11 @@ impl RunCommand {
 crate::engine::request!(RunCommand => RunCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RunCommand", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("Type").required(),
     Parameter::new("CommandContent").required(),
     Parameter::new("Parameters").style(Style::Json),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`RunCommand`].

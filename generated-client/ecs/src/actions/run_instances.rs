@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
 
 /// Creates one or more instances and starts them.
@@ -903,9 +903,9 @@ impl RunInstances {
 crate::engine::request!(RunInstances => RunInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RunInstances", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("Password").sensitive(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`RunInstances`].

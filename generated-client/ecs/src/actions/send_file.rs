@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `SendFile`.
 ///
@@ -131,7 +131,7 @@ impl SendFile {
 crate::engine::request!(SendFile => SendFileResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("SendFile", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("Name").required(),
     Parameter::new("TargetDir").required(),
     Parameter::new("Content").required(),

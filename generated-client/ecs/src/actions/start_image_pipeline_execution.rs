@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `StartImagePipelineExecution`.
 ///
@@ -64,9 +64,9 @@ impl StartImagePipelineExecution {
 crate::engine::request!(StartImagePipelineExecution => StartImagePipelineExecutionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("StartImagePipelineExecution", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ImagePipelineId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`StartImagePipelineExecution`].

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Starts several stopped instances.
 ///
@@ -88,7 +88,7 @@ impl StartInstances {
 crate::engine::request!(StartInstances => StartInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("StartInstances", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
 ]);
 

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
 
 /// Calls `StartTerminalSession`.
@@ -84,7 +84,7 @@ impl StartTerminalSession {
 crate::engine::request!(StartTerminalSession => StartTerminalSessionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("StartTerminalSession", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
 ]);
 

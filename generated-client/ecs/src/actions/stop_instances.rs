@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Stops several running instances.
 ///
@@ -94,7 +94,7 @@ impl StopInstances {
 crate::engine::request!(StopInstances => StopInstancesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("StopInstances", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("InstanceId").required(),
 ]);
 

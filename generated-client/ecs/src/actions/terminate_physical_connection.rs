@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `TerminatePhysicalConnection`.
 ///
@@ -67,9 +67,9 @@ impl TerminatePhysicalConnection {
 crate::engine::request!(TerminatePhysicalConnection => TerminatePhysicalConnectionResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("TerminatePhysicalConnection", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("PhysicalConnectionId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`TerminatePhysicalConnection`].

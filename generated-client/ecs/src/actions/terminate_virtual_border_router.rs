@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `TerminateVirtualBorderRouter`.
 ///
@@ -65,9 +65,9 @@ impl TerminateVirtualBorderRouter {
 crate::engine::request!(TerminateVirtualBorderRouter => TerminateVirtualBorderRouterResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("TerminateVirtualBorderRouter", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("VbrId").required(),
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
 ]);
 
 /// The response to [`TerminateVirtualBorderRouter`].

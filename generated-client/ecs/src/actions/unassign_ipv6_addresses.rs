@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `UnassignIpv6Addresses`.
 ///
@@ -86,7 +86,7 @@ impl UnassignIpv6Addresses {
 crate::engine::request!(UnassignIpv6Addresses => UnassignIpv6AddressesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("UnassignIpv6Addresses", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("NetworkInterfaceId").required(),
 ]);
 

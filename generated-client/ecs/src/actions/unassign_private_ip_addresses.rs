@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `UnassignPrivateIpAddresses`.
 ///
@@ -99,7 +99,7 @@ impl UnassignPrivateIpAddresses {
 crate::engine::request!(UnassignPrivateIpAddresses => UnassignPrivateIpAddressesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("UnassignPrivateIpAddresses", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("NetworkInterfaceId").required(),
 ]);
 

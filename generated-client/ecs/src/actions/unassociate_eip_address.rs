@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `UnassociateEipAddress`.
 ///
@@ -84,7 +84,7 @@ impl UnassociateEipAddress {
 crate::engine::request!(UnassociateEipAddress => UnassociateEipAddressResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("UnassociateEipAddress", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").from(Source::Region),
+    Parameter::new("RegionId").autofill(Autofill::Region),
     Parameter::new("AllocationId").required(),
     Parameter::new("InstanceId").required(),
 ]);

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `UnassociateHaVip`.
 ///
@@ -76,8 +76,8 @@ impl UnassociateHaVip {
 crate::engine::request!(UnassociateHaVip => UnassociateHaVipResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("UnassociateHaVip", &PRODUCT).parameters(&[
-    Parameter::new("ClientToken").from(Source::IdempotencyToken),
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("ClientToken").autofill(Autofill::IdempotencyToken),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("HaVipId").required(),
     Parameter::new("InstanceId").required(),
 ]);

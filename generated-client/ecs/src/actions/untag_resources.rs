@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Parameter, Source};
+use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Calls `UntagResources`.
 ///
@@ -90,7 +90,7 @@ impl UntagResources {
 crate::engine::request!(UntagResources => UntagResourcesResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("UntagResources", &PRODUCT).parameters(&[
-    Parameter::new("RegionId").required().from(Source::Region),
+    Parameter::new("RegionId").required().autofill(Autofill::Region),
     Parameter::new("ResourceType").required(),
     Parameter::new("ResourceId").required(),
 ]);

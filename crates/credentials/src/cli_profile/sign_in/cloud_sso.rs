@@ -4,7 +4,7 @@ use acs_protocol::Credentials;
 use acs_runtime::credentials::CredentialsError;
 use bytes::Bytes;
 
-use super::{Session, SignIn};
+use super::SignIn;
 use crate::{
     cli_profile::{
         NAME,
@@ -41,18 +41,18 @@ impl SignIn {
             });
         }
         let what = answered.what();
-        let answer: Answer = document::read(&answered.text, NAME, &what)?;
+        let answer: CloudCredentials = document::read(&answered.text, NAME, &what)?;
         answer
             .session
             .ok_or_else(|| self.error(&format!("{what} has no `CloudCredential`")))?
-            .issue(&what)
+            .issue(NAME, &what, document::SESSION)
     }
 }
 
-struct Answer {
-    session: Option<Session>,
+struct CloudCredentials {
+    session: Option<document::Session>,
 }
 
-acs_protocol::shape!(Answer {
+acs_protocol::shape!(CloudCredentials {
     session: "CloudCredential",
 });

@@ -9,7 +9,7 @@ use acs_protocol::{
 use acs_runtime::{Endpoint, credentials::CredentialsError};
 use bytes::Bytes;
 
-use super::{Answered, Session, SignIn};
+use super::{SignIn, SignInResponse};
 use crate::{
     cli_profile::{
         NAME,
@@ -130,15 +130,15 @@ impl SignIn {
             return Ok(Exchange::Refused(answered));
         }
         let what = answered.what();
-        let answer: Session = document::read(&answered.text, NAME, &what)?;
-        answer.issue(&what).map(Exchange::Given)
+        let answer: document::Session = document::read(&answered.text, NAME, &what)?;
+        answer.issue(NAME, &what, document::SESSION).map(Exchange::Given)
     }
 }
 
 /// The result of exchanging an access token.
 pub(super) enum Exchange {
     Given(acs_protocol::Credentials),
-    Refused(Answered),
+    Refused(SignInResponse),
 }
 
 struct TokenAnswer {

@@ -3,12 +3,12 @@
 use std::{fmt, io, path::Path};
 
 /// A message that says what failed, where, and what to do next.
-pub struct Failure(String);
+pub struct CommandError(String);
 
 /// The result of a part of a command.
-pub type Result<T, E = Failure> = std::result::Result<T, E>;
+pub type Result<T, E = CommandError> = std::result::Result<T, E>;
 
-impl Failure {
+impl CommandError {
     /// Creates a failure with a message.
     pub fn new(sentence: impl Into<String>) -> Self {
         Self(sentence.into())
@@ -31,19 +31,19 @@ pub fn listed(lines: &[String]) -> String {
     text
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for CommandError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl fmt::Debug for Failure {
+impl fmt::Debug for CommandError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for Failure {}
+impl std::error::Error for CommandError {}
 
 #[cfg(test)]
 mod tests {
