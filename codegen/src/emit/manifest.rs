@@ -51,7 +51,7 @@ blocking = ["client", "acs-runtime/blocking"]
                 })
                 .collect();
             format!(
-                "[package]\nname = \"{name}\"\ndescription = {description}\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\npublish.workspace = true\n\n{features}\n[dependencies]\n{dependencies}\n[dev-dependencies]\nfutures-util.workspace = true\ntokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\"] }}\n\n[lints]\nworkspace = true\n"
+                "[package]\nname = \"{name}\"\ndescription = {description}\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\npublish.workspace = true\n\n{features}\n[dependencies]\n{dependencies}\n[dev-dependencies]\ntokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\"] }}\n\n[lints]\nworkspace = true\n"
             )
         }
         Manifest::Standalone { libraries: source } => {
@@ -81,7 +81,7 @@ blocking = ["client", "acs-runtime/blocking"]
                 })
                 .collect();
             format!(
-                "[package]\nname = \"{name}\"\ndescription = {description}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.90\"\npublish = false\n\n[package.metadata.acs]\nproduct = {product_name}\nversion = {version}\n\n{features}\n[dependencies]\n{dependencies}\n[dev-dependencies]\nfutures-util = {{ version = \"0.3.31\", default-features = false, features = [\"std\"] }}\ntokio = {{ version = \"1.47.0\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}\n\n{examples}[lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n"
+                "[package]\nname = \"{name}\"\ndescription = {description}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.90\"\npublish = false\n\n[package.metadata.acs]\nproduct = {product_name}\nversion = {version}\n\n{features}\n[dependencies]\n{dependencies}\n[dev-dependencies]\nfutures-util = {{ version = \"0.3.31\", default-features = false, features = [\"std\"] }}\ntokio = {{ version = \"1.49.0\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}\n\n{examples}[lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n"
             )
         }
     }
