@@ -7,7 +7,6 @@
 
 mod collections;
 mod context;
-mod evidence;
 mod field;
 mod macros;
 mod object;
@@ -17,7 +16,6 @@ mod secret;
 mod serde_support;
 
 pub use context::{Context, DecodeError};
-pub use evidence::{Origin, has_content, is_error_name, is_success_word, missing_evidence};
 pub use field::{Field, Kind, Name, Names};
 pub use object::{Fill, Member, Shape, Slot, Visit, debug, duplicate, equal};
 pub use scalar::text;

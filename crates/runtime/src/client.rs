@@ -10,6 +10,7 @@ mod headers;
 mod operation;
 mod options;
 mod partition;
+mod read;
 mod signature_mismatch;
 mod timeouts;
 

@@ -23,6 +23,7 @@ pub mod credentials;
 mod endpoint;
 pub mod environment;
 mod error;
+mod evidence;
 mod macros;
 pub mod middleware;
 mod paginate;

@@ -8,10 +8,8 @@ use std::{
 use acs_protocol::{
     Credentials,
     action::Authentication,
-    decode::{Node, document_with_root},
     encode::Encoded,
     message::{BuildInput, HttpRequest, HttpResponse, build},
-    shape::{DecodeError, Origin, missing_evidence},
     sign::timestamp,
 };
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -20,13 +18,14 @@ use tracing::{Instrument, field::Empty};
 use super::{
     CredentialsSource, Metadata, Operation, RawReply, Shared, Timeouts,
     partition::Partition,
+    read::read,
     signature_mismatch::{explain_mismatch, is_mismatch},
 };
 use crate::{
     credentials::CredentialsError,
     endpoint::Endpoint,
     environment::timeout,
-    error::{Error, ErrorKind, RetryAfter, failure_in_success, is_html, service_error},
+    error::{Error, ErrorKind, RetryAfter},
     middleware::{self, Outcome},
     retry::{RateLimiter, SentRequest, is_credentials_rejection},
     transport::{TransportError, TransportErrorKind},
@@ -247,7 +246,10 @@ impl Execution<'_> {
         for hook in &shared.middleware {
             hook.after(&attempt, Outcome::Response(&response), elapsed());
         }
-        let result = self.read(&response, *number);
+        let result = read(&self.operation, &response).map(|(output, request_id)| RawReply {
+            output,
+            metadata: Metadata::new(request_id, response.status, *number, self.elapsed()),
+        });
         if result.is_ok() {
             self.tell_limiter(counted, false);
         }
@@ -345,49 +347,6 @@ impl Execution<'_> {
         )
         .retryable()
     }
-
-    fn read(&self, response: &HttpResponse, attempts: u32) -> Result<RawReply, Error> {
-        if !(200..300).contains(&response.status) {
-            let error = service_error(response.status, &response.body).or_request_id(header_id(response));
-            return Err(error.with_redirect(&response.headers));
-        }
-        let unreadable = |error| Error::decode(error, response.status, header_id(response), &response.body);
-        let whole = |message: &str| unreadable(DecodeError::new(String::new(), message.to_owned()));
-        let text = std::str::from_utf8(&response.body).map_err(|_| match encoding(response) {
-            Some(encoding) => whole(&format!("the body is encoded as `{encoding}`, which was not requested")),
-            None => whole("the body is not UTF-8"),
-        })?;
-        if text.trim().is_empty() {
-            return Err(whole("the body is empty"));
-        }
-        if is_html(text) {
-            return Err(whole(
-                "the body is a web page; a proxy may have answered instead of the service",
-            ));
-        }
-        let done = |output, request_id| RawReply {
-            output,
-            metadata: Metadata::new(request_id, response.status, attempts, self.elapsed()),
-        };
-        let (root, tree) = document_with_root(text).map_err(|error| whole(&error.message))?;
-        if let Some(error) = failure_in_success(response.status, self.operation.decoder.kind, &tree) {
-            return Err(error.or_request_id(header_id(response)).or_body(&response.body));
-        }
-        let origin = Origin {
-            action: self.operation.action.name,
-            root: root.as_deref(),
-            has_header_id: header_id(response).is_some(),
-        };
-        if let Some(problem) = missing_evidence(self.operation.decoder.kind, origin, &tree) {
-            return Err(whole(&problem)
-                .with_advice("a proxy between this program and the service may have answered: check the endpoint"));
-        }
-        let request_id = tree_id(&tree).or_else(|| header_id(response));
-        match (self.operation.decoder.read)(&tree) {
-            Ok(output) => Ok(done(output, request_id)),
-            Err(error) => Err(Error::decode(error, response.status, request_id, &response.body)),
-        }
-    }
 }
 
 fn failed(error: TransportError) -> Error {
@@ -408,23 +367,6 @@ fn failed(error: TransportError) -> Error {
 
 fn no_credentials(error: CredentialsError) -> Error {
     Error::new(ErrorKind::Credentials, format!("no credentials: {error}")).with_source(error)
-}
-
-fn tree_id(tree: &Node<'_>) -> Option<String> {
-    let id = tree.get("RequestId")?.scalar()?;
-    (!id.is_empty()).then(|| id.into_owned())
-}
-
-/// Returns the body's encoding, shortened for a message.
-fn encoding(response: &HttpResponse) -> Option<String> {
-    let name = response.headers.get(http::header::CONTENT_ENCODING)?.to_str().ok()?;
-    let name: String = name.trim().chars().take(20).collect();
-    (!name.is_empty() && !name.eq_ignore_ascii_case("identity")).then_some(name)
-}
-
-fn header_id(response: &HttpResponse) -> Option<String> {
-    let id = response.headers.get("x-acs-request-id")?.to_str().ok()?;
-    (!id.is_empty()).then(|| id.to_owned())
 }
 
 fn date(headers: &HeaderMap) -> Option<SystemTime> {

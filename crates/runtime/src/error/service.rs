@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use acs_protocol::{
     decode::{Node, document},
-    shape::{Kind, has_content, is_error_name, is_success_word},
+    shape::Kind,
 };
 use http::HeaderMap;
 use serde_json::Value;
@@ -11,6 +11,7 @@ use super::{
     Error, ErrorKind,
     sanitize::{self, Body, is_html},
 };
+use crate::evidence::{has_content, is_error_name, is_success_word};
 
 /// The fields of an error's body. A body with only these fields is not a result.
 const ENVELOPE: [&str; 14] = [
