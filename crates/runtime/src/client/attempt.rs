@@ -262,12 +262,14 @@ impl Execution<'_> {
             // Fixed credentials cannot be refreshed.
             let expired = matches!(shared.credentials, CredentialsSource::Provider { .. })
                 && error.code().is_some_and(is_credentials_rejection);
-            let retry_after = RetryAfter::from_headers(&response.headers);
+            let date = date(&response.headers);
+            let server_time = date.unwrap_or_else(|| self.partition.clock.corrected(shared.environment.now()));
+            let retry_after = RetryAfter::from_headers(&response.headers, server_time);
             let error = error.with_retry_after(retry_after);
             self.tell_limiter(counted, error.is_throttling());
             AttemptError::Sent(Box::new(SentFailure {
                 error,
-                date: date(&response.headers),
+                date,
                 refused: expired.then(|| credentials.clone()),
                 retry_after,
             }))

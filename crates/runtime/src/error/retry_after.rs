@@ -1,5 +1,6 @@
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use acs_protocol::sign::timestamp::parse_http_date;
 use http::HeaderMap;
 
 /// The longest requested wait that is honoured. A larger value, by a bug or in another unit, would make the program
@@ -11,7 +12,7 @@ pub(crate) const MAX_RETRY_AFTER: Duration = Duration::from_secs(120);
 pub(crate) enum RetryAfter {
     /// The service throttles, and names the wait by `x-acs-retry-after` in milliseconds.
     Throttled(Duration),
-    /// A server names the wait by `retry-after` in seconds.
+    /// A server names the wait by `retry-after`, in seconds or as a date.
     Later(Duration),
     /// The time until the quota is reset, by a rate limit header in milliseconds. It is no request to retry then, and
     /// old servers used other units, so the client's own backoff may be longer. It counts only after throttling.
@@ -25,12 +26,16 @@ impl RetryAfter {
         }
     }
 
-    /// Reads the most specific of the headers. A wait of zero counts as none.
-    pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
+    /// Reads the most specific of the headers. A wait of zero counts as none, and so does a date in the past: `now` is
+    /// the time of the server that sent them.
+    pub(crate) fn from_headers(headers: &HeaderMap, now: SystemTime) -> Option<Self> {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let number = |text: &str| text.trim().parse::<u64>().ok().filter(|number| *number > 0);
         let service = text("x-acs-retry-after").and_then(number).map(Duration::from_millis);
-        let proxy = text("retry-after").and_then(number).map(Duration::from_secs);
+        let until = |text: &str| parse_http_date(text)?.duration_since(now).ok();
+        let proxy = text("retry-after")
+            .and_then(|text| number(text).map(Duration::from_secs).or_else(|| until(text)))
+            .filter(|wait| !wait.is_zero());
         let quota = ["x-ratelimit-user-api", "x-ratelimit-user"]
             .into_iter()
             .filter_map(|name| time_left(text(name)?))
@@ -53,11 +58,14 @@ fn time_left(value: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
+    /// Sun, 06 Nov 1994 08:49:37 GMT.
+    const NOW: Duration = Duration::from_secs(784_111_777);
+
     fn retry_after(headers: &[(&'static str, &'static str)]) -> Option<RetryAfter> {
         let headers = headers
             .iter()
             .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
-        RetryAfter::from_headers(&headers.collect())
+        RetryAfter::from_headers(&headers.collect(), SystemTime::UNIX_EPOCH + NOW)
     }
 
     #[test]
@@ -69,11 +77,29 @@ mod tests {
             ("x-ratelimit-user-api", left, RetryAfter::Quota(milliseconds(1200))),
             ("x-ratelimit-user", "TimeLeft: 3", RetryAfter::Quota(milliseconds(3))),
             ("retry-after", "4", RetryAfter::Later(milliseconds(4000))),
+            (
+                "retry-after",
+                "Sun, 06 Nov 1994 08:50:00 GMT",
+                RetryAfter::Later(milliseconds(23_000)),
+            ),
+            (
+                "retry-after",
+                "Sunday, 06-Nov-94 09:49:37 GMT",
+                RetryAfter::Later(milliseconds(3_600_000)),
+            ),
         ] {
             assert_eq!(retry_after(&[(name, value)]), Some(wait));
         }
         for value in ["", "-1", "soon", "1e9", "0", "99999999999999999999"] {
             assert_eq!(retry_after(&[("x-acs-retry-after", value)]), None);
+        }
+        for value in [
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sun, 06 Nov 1994 08:49:36 GMT",
+            "0",
+            "08:50",
+        ] {
+            assert_eq!(retry_after(&[("retry-after", value)]), None);
         }
         assert_eq!(retry_after(&[("x-ratelimit-user", "Limit:1")]), None);
     }

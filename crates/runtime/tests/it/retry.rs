@@ -477,6 +477,7 @@ async fn requested_wait_is_capped() {
         ("x-acs-retry-after", "18446744073709551615", 120_000),
         ("x-acs-retry-after", "90000", 90_000),
         ("retry-after", "86400", 120_000),
+        ("retry-after", "Tue, 02 Jan 2024 00:00:00 GMT", 120_000),
         ("x-ratelimit-user", "Limit:1,TimeLeft:3600000", 120_000),
     ] {
         let throttled = service_error(429, "Throttling.User").with_header(header, value);
@@ -489,6 +490,27 @@ async fn requested_wait_is_capped() {
             .unwrap();
         assert_eq!(began.elapsed(), Duration::from_millis(waited), "{header}: {value}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_may_be_a_date() {
+    let unavailable = |value| answer(503, "").with_header("retry-after", value);
+    // The machine's clock says 2024-01-01T00:00:00Z; a `Date` beside the header precedes it.
+    let by_own_clock = unavailable("Mon, 01 Jan 2024 00:00:07 GMT");
+    let by_date = unavailable("Mon, 01 Jan 2024 01:00:09 GMT").with_header("date", "Mon, 01 Jan 2024 01:00:00 GMT");
+    for (step, waited) in [(by_own_clock, 7), (by_date, 9)] {
+        let script = Script::new([step, answer(200, r#"{"RequestId": "R"}"#)]);
+        let began = tokio::time::Instant::now();
+        ListThings::default().send(&script.client()).await.unwrap();
+        assert_eq!(began.elapsed(), Duration::from_secs(waited));
+    }
+    let past = unavailable("Sun, 31 Dec 2023 23:59:59 GMT");
+    let error = ListThings::default()
+        .send(&Script::new([past]).client())
+        .retry(RetryPolicy::none())
+        .await
+        .unwrap_err();
+    assert_eq!(error.retry_after(), None);
 }
 
 #[tokio::test(start_paused = true)]
