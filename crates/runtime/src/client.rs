@@ -22,8 +22,8 @@ pub use operation::Metadata;
 pub use options::CallOptions;
 pub use timeouts::Timeouts;
 
-pub(crate) use execute::{execute, start};
-pub(crate) use operation::{Decoded, Decoder, Operation, RawReply};
+pub(crate) use execute::{execute, host, start};
+pub(crate) use operation::{Decoded, Decoder, Operation, RawReply, output};
 pub(crate) use options::call_options;
 
 use std::{

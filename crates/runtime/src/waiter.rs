@@ -9,6 +9,7 @@ use std::{
     future::{Future, IntoFuture},
     marker::PhantomData,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll},
     time::Duration,
 };
@@ -24,7 +25,7 @@ use serde_json::Value;
 use self::poll::Poller;
 use crate::{
     BoxFuture, Call,
-    client::{CallOptions, Decoded, Decoder, call_options},
+    client::{CallOptions, Decoded, Decoder, call_options, output},
     error::Error,
     paginate::Page,
 };
@@ -114,6 +115,8 @@ impl<R: Request> IntoFuture for Wait<R> {
             max_interval: self.max_interval.max(self.interval),
             limit: self.limit,
             decoder: Decoder::of::<R>(decode::<R>),
+            output: decode_output::<R>,
+            requests: Arc::default(),
         };
         WaitFuture {
             future: Box::pin(poller.run()),
@@ -137,7 +140,7 @@ impl<R: Request> fmt::Debug for Wait<R> {
 /// The future of a wait in progress, created by awaiting a [`Wait`].
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct WaitFuture<R: Request> {
-    future: BoxFuture<'static, Result<Option<Value>, Error>>,
+    future: BoxFuture<'static, Result<Option<Decoded>, Error>>,
     response: PhantomData<fn() -> R>,
 }
 
@@ -145,13 +148,10 @@ impl<R: Request> Future for WaitFuture<R> {
     type Output = Result<Option<R::Response>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.future.as_mut().poll(context).map(|result| {
-            let Some(tree) = result? else { return Ok(None) };
-            let response = from_node(&Node::from(&tree));
-            response
-                .map(Some)
-                .map_err(|error| Error::decode(error, 200, None, tree.to_string().as_bytes()).with_action(R::ACTION))
-        })
+        self.future
+            .as_mut()
+            .poll(context)
+            .map(|result| result?.map(output).transpose())
     }
 }
 
@@ -163,7 +163,12 @@ impl<R: Request> fmt::Debug for WaitFuture<R> {
     }
 }
 
-/// Decodes a response as JSON for the condition; the caller gets it typed.
+/// Decodes a response as JSON for the condition; the caller gets the last one typed.
 fn decode<R: Request>(tree: &Node<'_>) -> Result<Decoded, DecodeError> {
     Ok(Page::decoded(tree, R::ACTION, Box::new(Value::from(tree)), None))
+}
+
+/// Decodes the response that the caller gets.
+fn decode_output<R: Request>(tree: &Node<'_>) -> Result<Decoded, DecodeError> {
+    Ok(Box::new(from_node::<R::Response>(tree)?))
 }

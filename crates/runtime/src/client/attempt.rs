@@ -221,6 +221,7 @@ impl Execution<'_> {
             ));
         }
         *number += 1;
+        options.count_request();
         let began = shared.environment.monotonic();
         let counted = self
             .limiter

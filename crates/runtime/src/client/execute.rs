@@ -97,7 +97,7 @@ async fn attempts_of(
         return Err(error.clone());
     }
     let policy = operation.options.retry.unwrap_or(shared.retry);
-    let region = region(shared, &operation)?;
+    let region = region(shared, operation.action, &operation.parameters, operation.options)?;
     let has_token = fill_in(shared, &mut operation)?;
     // A missing region is reported as a missing parameter rather than as a missing endpoint.
     let encoded =
@@ -225,18 +225,36 @@ async fn attempts_of(
     }
 }
 
+/// Returns the host of a call, or `None` if the call fails before it has one.
+pub(crate) fn host(
+    client: &Client,
+    action: &Action<'_>,
+    parameters: &Parameters,
+    options: &CallOptions,
+) -> Option<String> {
+    let shared = client.shared();
+    let region = region(shared, action, parameters, options).ok()?;
+    let endpoint = shared.endpoint(action.product, options, region.as_deref()).ok()?;
+    Some(endpoint.host().to_owned())
+}
+
 /// Returns the region that selects the endpoint: that of the call's options, else that of the request, else the
 /// client's.
 ///
 /// # Errors
 /// If the request's own region is not a valid name: it would be part of a host, and no service knows it.
-fn region(shared: &Shared, operation: &Operation<'_>) -> Result<Option<String>, Error> {
+fn region(
+    shared: &Shared,
+    action: &Action<'_>,
+    parameters: &Parameters,
+    options: &CallOptions,
+) -> Result<Option<String>, Error> {
     let mut own = None;
-    for parameter in operation.action.parameters {
+    for parameter in action.parameters {
         if parameter.autofill != Some(Autofill::Region) {
             continue;
         }
-        let Some(value) = operation.parameters.get(parameter.name) else {
+        let Some(value) = parameters.get(parameter.name) else {
             continue;
         };
         match value.as_str().filter(|text| check_name("region", text).is_ok()) {
@@ -250,7 +268,7 @@ fn region(shared: &Shared, operation: &Operation<'_>) -> Result<Option<String>, 
             }
         }
     }
-    let region = operation.options.region.as_deref().or(own).or(shared.region.as_deref());
+    let region = options.region.as_deref().or(own).or(shared.region.as_deref());
     Ok(region.map(str::to_owned))
 }
 

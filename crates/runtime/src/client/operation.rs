@@ -34,6 +34,14 @@ impl Decoder {
 /// The output of a [`Decoder`].
 pub(crate) type Decoded = Box<dyn Any + Send>;
 
+/// Returns the output of a decoder of that type.
+pub(crate) fn output<T: 'static>(decoded: Decoded) -> Result<T, Error> {
+    match decoded.downcast() {
+        Ok(output) => Ok(*output),
+        Err(_) => Err(Error::new(ErrorKind::Decode, "a response of another type came back")),
+    }
+}
+
 /// A call to be made.
 pub(crate) struct Operation<'a> {
     pub(crate) action: &'a Action<'a>,
@@ -51,10 +59,7 @@ pub(crate) struct RawReply {
 impl RawReply {
     /// Returns the response that the operation's own decoder made.
     pub(crate) fn output<T: 'static>(self) -> Result<T, Error> {
-        match self.output.downcast() {
-            Ok(output) => Ok(*output),
-            Err(_) => Err(Error::new(ErrorKind::Decode, "a response of another type came back")),
-        }
+        output(self.output)
     }
 }
 

@@ -1,3 +1,8 @@
+use std::sync::{
+    Arc,
+    atomic::{AtomicU32, Ordering},
+};
+
 use acs_protocol::{decode::Format, message::Placement, sign::SignatureVersion};
 use http::HeaderMap;
 
@@ -27,6 +32,8 @@ pub struct CallOptions {
     pub(crate) user_agent: Option<String>,
     pub(crate) idempotency_token: Option<String>,
     pub(crate) repeatable: bool,
+    /// Counts the requests of all calls, including those that are cancelled.
+    pub(crate) requests: Option<Arc<AtomicU32>>,
     /// The error of the first invalid option. The call fails with it before anything is sent.
     pub(crate) error: Option<Error>,
 }
@@ -64,6 +71,13 @@ impl CallOptions {
         match user_agent(Some(&name)) {
             Ok(text) => self.user_agent = Some(text),
             Err(error) => self.refuse(error),
+        }
+    }
+
+    /// Counts a request that is about to be sent.
+    pub(crate) fn count_request(&self) {
+        if let Some(requests) = &self.requests {
+            requests.fetch_add(1, Ordering::Relaxed);
         }
     }
 

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     BoxFuture, Call, Client,
-    client::{CallOptions, Decoded, Decoder, RawReply, start},
+    client::{CallOptions, Decoded, Decoder, RawReply, host, start},
     error::Error,
 };
 
@@ -26,7 +26,6 @@ pub(crate) struct Paginator {
     cursor: Option<Cursor>,
     request: Option<BoxFuture<'static, Result<RawReply, Error>>>,
     has_ended: bool,
-    requests: u32,
 }
 
 impl Paginator {
@@ -52,7 +51,6 @@ impl Paginator {
             decoder,
             request: None,
             has_ended: false,
-            requests: 0,
         }
     }
 
@@ -75,11 +73,6 @@ impl Paginator {
         if let Some(cursor) = &mut self.cursor {
             cursor.set_max_pages(pages);
         }
-    }
-
-    /// Returns the number of requests sent.
-    pub(crate) fn requests(&self) -> u32 {
-        self.requests
     }
 
     /// Treats the first page as the whole list.
@@ -124,7 +117,8 @@ impl Paginator {
                 let mut parameters = self.parameters.clone();
                 if let Some(Err(error)) = self.cursor.as_ref().map(|cursor| cursor.apply(&mut parameters)) {
                     self.has_ended = true;
-                    return Poll::Ready(Some(Err(error.with_action(self.action))));
+                    let host = host(&self.client, self.action, &parameters, &self.options);
+                    return Poll::Ready(Some(Err(error.with_action(self.action).with_host(host))));
                 }
                 let (client, options) = (self.client.clone(), self.options.clone());
                 none.insert(start(client, self.action, parameters, options, self.decoder))
@@ -132,10 +126,6 @@ impl Paginator {
         };
         let result = ready!(request.as_mut().poll(context));
         self.request = None;
-        let sent = result
-            .as_ref()
-            .map_or_else(Error::attempts, |raw| raw.metadata.attempts());
-        self.requests = self.requests.saturating_add(sent);
         let result = result.and_then(RawReply::output::<Page>);
         self.has_ended = result.is_err();
         Poll::Ready(Some(result))

@@ -2,20 +2,25 @@
 
 use std::{
     ops::Range,
-    sync::atomic::{AtomicU32, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
     time::Duration,
 };
 
 use acs_protocol::{
     Parameters,
     action::{Action, Waiter},
+    decode::Node,
+    shape::DecodeError,
 };
 use serde_json::Value;
 
 use super::condition::{Condition, ErrorClass, Observation, Pending, State};
 use crate::{
     Client,
-    client::{CallOptions, Decoder},
+    client::{CallOptions, Decoded, Decoder, host},
     environment::{Environment, random_number, timeout},
     error::{Error, ErrorKind},
     paginate::Paginator,
@@ -35,6 +40,10 @@ pub(super) struct Poller {
     pub(super) max_interval: Duration,
     pub(super) limit: Duration,
     pub(super) decoder: Decoder,
+    /// Decodes the response that the caller gets.
+    pub(super) output: fn(&Node<'_>) -> Result<Decoded, DecodeError>,
+    /// The number of requests sent. A call that the limit cancels reports none.
+    pub(super) requests: Arc<AtomicU32>,
 }
 
 /// The reason why the condition does not hold yet.
@@ -45,12 +54,13 @@ struct Unfulfilled {
 }
 
 impl Poller {
-    pub(super) async fn run(self) -> Result<Option<Value>, Error> {
+    /// Polls until the condition holds. Returns the last response.
+    pub(super) async fn run(mut self) -> Result<Option<Decoded>, Error> {
+        self.options.requests = Some(Arc::clone(&self.requests));
         let environment = &*self.client.shared().environment;
         let began = environment.monotonic();
         let condition =
             Condition::new(self.waiter, &self.parameters).map_err(|error| error.with_action(self.action))?;
-        let requests = AtomicU32::new(0);
         let mut polls: u32 = 0;
         let mut last: Option<Unfulfilled> = None;
         loop {
@@ -58,16 +68,16 @@ impl Poller {
                 let waited = environment.monotonic().saturating_sub(began);
                 self.limit.saturating_sub(waited)
             };
-            let Some(poll) = timeout(environment, remaining(), self.poll(&condition, &requests)).await else {
-                return Err(self.out_of_time(last, true, &requests));
+            let Some(poll) = timeout(environment, remaining(), self.poll(&condition)).await else {
+                return Err(self.out_of_time(last, true));
             };
             polls = polls.saturating_add(1);
             let mut retry_after = Duration::ZERO;
             last = Some(match poll {
-                Ok((State::Reached, tree)) => return Ok(tree),
+                Ok((State::Reached, tree)) => return tree.map(|tree| self.decode(&tree)).transpose(),
                 Ok((State::Failed(failure), _)) => {
                     let message = format!("{failure}, so the condition can no longer hold");
-                    return Err(self.error(message, &requests));
+                    return Err(self.complete(Error::new(ErrorKind::Waiter, message)));
                 }
                 Ok((State::NotYet(pending), _)) => Unfulfilled { pending, error: None },
                 Err(error) if may_pass(&error) => {
@@ -82,7 +92,7 @@ impl Poller {
             let pause = self.pause(environment, polls)?.max(retry_after);
             match self.fit(pause, remaining()) {
                 Some(pause) => environment.sleep(pause).await,
-                None => return Err(self.out_of_time(last, false, &requests)),
+                None => return Err(self.out_of_time(last, false)),
             }
         }
     }
@@ -111,7 +121,7 @@ impl Poller {
         Some(pause.min(most))
     }
 
-    fn out_of_time(&self, last: Option<Unfulfilled>, is_polling: bool, requests: &AtomicU32) -> Error {
+    fn out_of_time(&self, last: Option<Unfulfilled>, is_polling: bool) -> Error {
         let mut message = format!("the condition did not hold within {:?}", self.limit);
         if let Some(Unfulfilled { pending, .. }) = &last {
             message = format!("{message}: {pending}");
@@ -120,7 +130,7 @@ impl Poller {
             message = format!("{message}; the limit passed during a poll");
         }
         let error = self
-            .error(message, requests)
+            .complete(Error::new(ErrorKind::Waiter, message))
             .retryable()
             .with_advice("raise `limit`, or find out what delays the resource");
         match last.and_then(|last| last.error) {
@@ -129,21 +139,26 @@ impl Poller {
         }
     }
 
-    fn error(&self, message: String, requests: &AtomicU32) -> Error {
-        Error::new(ErrorKind::Waiter, message)
+    /// Decodes the last response.
+    fn decode(&self, tree: &Value) -> Result<Decoded, Error> {
+        (self.output)(&Node::from(tree))
+            .map_err(|error| self.complete(Error::decode(error, 200, None, tree.to_string().as_bytes())))
+    }
+
+    /// Adds the facts of the wait to an error that is not of a call.
+    fn complete(&self, error: Error) -> Error {
+        error
             .with_action(self.action)
-            .with_attempts(requests.load(Ordering::Relaxed))
+            .with_attempts(self.requests.load(Ordering::Relaxed))
+            .with_host(host(&self.client, self.action, &self.parameters, &self.options))
     }
 
     /// Makes one poll, with as many calls as pages and ids require, and returns the state with the last response.
-    async fn poll(&self, condition: &Condition<'_>, requests: &AtomicU32) -> Result<(State, Option<Value>), Error> {
+    async fn poll(&self, condition: &Condition<'_>) -> Result<(State, Option<Value>), Error> {
         let mut observed = Observation::default();
         let mut last = None;
         let Some(requested) = condition.requested() else {
-            return match self
-                .read_list(condition, self.parameters.clone(), &mut observed, requests)
-                .await
-            {
+            return match self.read_list(condition, self.parameters.clone(), &mut observed).await {
                 Ok(tree) => Ok((condition.check(observed), tree)),
                 Err(error) => match condition.classify(error) {
                     ErrorClass::Success => Ok((State::Reached, None)),
@@ -156,7 +171,7 @@ impl Poller {
         parts.reverse();
         while let Some(part) = parts.pop() {
             let request = requested.request(&self.parameters, part.clone());
-            match self.read_list(condition, request, &mut observed, requests).await {
+            match self.read_list(condition, request, &mut observed).await {
                 Ok(tree) => last = tree,
                 Err(error) => match condition.classify(error) {
                     // The error is about one of several ids; only a call per id can tell which.
@@ -184,7 +199,6 @@ impl Poller {
         condition: &Condition<'_>,
         parameters: Parameters,
         observed: &mut Observation,
-        requests: &AtomicU32,
     ) -> Result<Option<Value>, Error> {
         let mut paginator = Paginator::from_start(
             self.client.clone(),
@@ -197,15 +211,8 @@ impl Poller {
             paginator.only_one_page();
         }
         let (mut last, mut listed, mut total) = (None, 0_u64, None);
-        let mut counted = 0;
-        loop {
-            let page = paginator.next().await;
-            requests.fetch_add(paginator.requests().saturating_sub(counted), Ordering::Relaxed);
-            counted = paginator.requests();
-            let page = match page {
-                None => break,
-                Some(page) => page?,
-            };
+        while let Some(page) = paginator.next().await {
+            let page = page?;
             listed = listed.saturating_add(page.count() as u64);
             total = page.total().or(total);
             last = page.content.downcast::<Value>().ok().map(|tree| *tree);

@@ -289,6 +289,7 @@ async fn repeated_token_is_an_error() {
     }
     let error = items.next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.action()), (ErrorKind::Pagination, "ListTokens"));
+    assert_eq!(error.host(), Some("ecs-cn-hangzhou.aliyuncs.com"));
     assert!(items.next().await.is_none());
     assert_eq!(script.count(), 3);
 }

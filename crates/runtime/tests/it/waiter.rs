@@ -260,6 +260,34 @@ async fn limit_ends_a_running_call() {
     assert!(error.to_string().contains("the limit passed during a poll"), "{error}");
 }
 
+#[tokio::test(start_paused = true)]
+async fn errors_have_host_and_attempts() {
+    let limit = Duration::from_secs(8);
+    for (steps, attempts) in [
+        (vec![Step::Stall], 1),
+        (vec![answer(503, ""), Step::Stall], 2),
+        (vec![things(&["Pending"])], 3),
+        (vec![things(&["Pending"]), things(&["Broken"])], 2),
+    ] {
+        let script = Script::new(steps);
+        let wait = two().wait_until_running(&script.client()).limit(limit);
+        let error = wait.await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (ErrorKind::Waiter, attempts),
+            "{error}"
+        );
+        assert_eq!(error.host(), Some("ecs-cn-hangzhou.aliyuncs.com"));
+    }
+    let script = Script::new([answer(200, r#"{"RequestId": "R", "TotalCount": "many"}"#)]);
+    let error = ListThings::default()
+        .wait_until_empty(&script.client())
+        .await
+        .unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1), "{error}");
+    assert_eq!(error.host(), Some("ecs-cn-hangzhou.aliyuncs.com"));
+}
+
 /// A list without end, one page per second.
 #[derive(Debug, Clone, Default)]
 struct Endless(Arc<AtomicUsize>);
@@ -294,7 +322,8 @@ async fn limit_ends_an_endless_poll() {
         .limit(Duration::from_millis(10_500));
     let error = wait.await.unwrap_err();
     assert_eq!(began.elapsed().as_millis(), 10_500);
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Waiter, 10));
+    // The eleventh request is cancelled.
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Waiter, 11));
     assert_eq!(endless.0.load(Ordering::Relaxed), 11);
 }
 
