@@ -2,6 +2,7 @@
 
 mod action;
 mod field;
+mod number;
 mod product;
 mod strict;
 
@@ -10,6 +11,7 @@ pub use action::{
     WaiterIds,
 };
 pub use field::{DefaultFrom, Field, Position, Style, Type};
+pub use number::compare_numbers;
 pub use product::{Endpoints, Product, ProductSpec, is_date};
 
 use serde::Serialize;

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::{Context, MAX_LEVELS, names, quoted, suggest, values};
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Field, Position, Style, Type};
+use crate::model::{Field, Position, Style, Type, compare_numbers};
 
 /// The role of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -358,10 +358,9 @@ fn misplaced(context: &mut Context<'_>, at: &Pointer<'_>, key: &str, why: &str) 
 }
 
 fn limits(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
-    let number = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
-    let count = |count: Option<u64>| count.map(|count| count as f64);
+    let count = |count: Option<u64>| count.map(Number::from);
     for (low, high, low_key, high_key) in [
-        (number(&field.minimum), number(&field.maximum), "minimum", "maximum"),
+        (field.minimum.clone(), field.maximum.clone(), "minimum", "maximum"),
         (
             count(field.min_length),
             count(field.max_length),
@@ -371,7 +370,7 @@ fn limits(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
         (count(field.min_items), count(field.max_items), "min_items", "max_items"),
     ] {
         if let (Some(low), Some(high)) = (low, high)
-            && low > high
+            && compare_numbers(&low, &high).is_gt()
         {
             let message = format!("`{low_key}` {low} is above `{high_key}` {high}, which excludes every value");
             let finding = context.error(Code::BadLimits, &at.key(low_key), message);

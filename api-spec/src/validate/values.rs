@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::{Context, MAX_LEVELS, quoted, suggest};
 use crate::diagnostics::Pointer;
-use crate::model::{Field, Type};
+use crate::model::{Field, Type, compare_numbers};
 
 /// Returns everything about a value that the field does not allow, as pointer and message.
 pub(super) fn problems(context: &Context<'_>, field: &Field, value: &Value, at: &Pointer<'_>) -> Vec<(String, String)> {
@@ -166,13 +166,13 @@ fn length_problem(field: &Field, text: &str) -> Option<String> {
 }
 
 fn range_problem(field: &Field, number: &Number) -> Option<String> {
-    let value = number.as_f64()?;
-    let limit = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_f64);
-    let low = limit(&field.minimum)
-        .filter(|low| value < *low)
+    let low = field.minimum.as_ref();
+    let low = low
+        .filter(|low| compare_numbers(number, low).is_lt())
         .map(|low| format!("below the minimum {low}"));
-    let high = limit(&field.maximum)
-        .filter(|high| value > *high)
+    let high = field.maximum.as_ref();
+    let high = high
+        .filter(|high| compare_numbers(number, high).is_gt())
         .map(|high| format!("above the maximum {high}"));
     low.or(high).map(|problem| format!("{number} is {problem}"))
 }

@@ -179,6 +179,8 @@ fn each_rule_finds_only_its_fault() {
     };
     let text = r#"{"name": "A", "type": "string", "min_length": 2, "max_length": 3}"#;
     let list = r#"{"name": "A", "type": "list", "min_items": 2, "items": {"type": "string"}}"#;
+    // Both ends are the same 64-bit float as the numbers beside them.
+    let wide = r#"{"name": "A", "type": "int64", "minimum": -9223372036854775807, "maximum": 9007199254740992}"#;
     let dotted = r#"{"name": "A.B", "type": "enum", "values": ["Up"]},
         {"name": "A", "type": "object", "fields": [{"name": "C", "type": "string"}]}"#;
     for (good, bad, code, pointer) in [
@@ -188,6 +190,34 @@ fn each_rule_finds_only_its_fault() {
             parameters(r#"{"name": "A", "type": "int32", "minimum": 6, "maximum": 5}"#),
             Code::BadLimits,
             "/parameters/0/minimum",
+        ),
+        (
+            parameters(r#"{"name": "A", "type": "int64", "minimum": 9007199254740992, "maximum": 9007199254740993}"#),
+            parameters(r#"{"name": "A", "type": "int64", "minimum": 9007199254740993, "maximum": 9007199254740992}"#),
+            Code::BadLimits,
+            "/parameters/0/minimum",
+        ),
+        (
+            parameters(
+                r#"{"name": "A", "type": "string", "min_length": 9007199254740992, "max_length": 9007199254740993}"#,
+            ),
+            parameters(
+                r#"{"name": "A", "type": "string", "min_length": 9007199254740993, "max_length": 9007199254740992}"#,
+            ),
+            Code::BadLimits,
+            "/parameters/0/min_length",
+        ),
+        (
+            example(wide, "9007199254740992"),
+            example(wide, "9007199254740993"),
+            Code::ExampleRequest,
+            "/examples/0/request/A",
+        ),
+        (
+            example(wide, "-9223372036854775807"),
+            example(wide, "-9223372036854775808"),
+            Code::ExampleRequest,
+            "/examples/0/request/A",
         ),
         (
             parameters(r#"{"name": "A", "type": "list", "style": "simple", "items": {"type": "string"}}"#),

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use acs_spec::model::{Field, Type};
+use acs_spec::model::{Field, Type, compare_numbers};
 use serde_json::{Number, Value};
 
 use crate::context::{Context, Side};
@@ -157,7 +157,7 @@ fn number_limits(context: &mut Context<'_>, field: &mut Field, schema: &Schema<'
         Some(moved.into())
     });
     if let (Some(least), Some(most)) = (&minimum, &maximum)
-        && compare(least, most).is_gt()
+        && compare_numbers(least, most).is_gt()
     {
         context.note(Rule::LimitDropped, &format!("{least} to {most}"));
         return;
@@ -246,8 +246,11 @@ fn default_value(text: &str, field: &Field) -> Option<Value> {
             let inside = field
                 .minimum
                 .as_ref()
-                .is_none_or(|least| compare(least, &number).is_le())
-                && field.maximum.as_ref().is_none_or(|most| compare(&number, most).is_le());
+                .is_none_or(|least| compare_numbers(least, &number).is_le())
+                && field
+                    .maximum
+                    .as_ref()
+                    .is_none_or(|most| compare_numbers(&number, most).is_le());
             inside.then_some(Value::Number(number))
         }
         Type::Enum => field
@@ -280,14 +283,6 @@ fn number(text: &str, kind: Type) -> Option<Number> {
 
 fn is_integer(kind: Type) -> bool {
     matches!(kind, Type::Int32 | Type::Int64)
-}
-
-/// Compares two numbers by value, integers exactly.
-pub(super) fn compare(a: &Number, b: &Number) -> std::cmp::Ordering {
-    match (a.as_i64(), b.as_i64()) {
-        (Some(a), Some(b)) => a.cmp(&b),
-        _ => a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(std::cmp::Ordering::Equal),
-    }
 }
 
 /// Parses an example as a JSON object or list. A list of strings may be shortened: `["a", … "b"]`, `["a"....]`.

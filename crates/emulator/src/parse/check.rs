@@ -1,4 +1,4 @@
-use acs_spec::model::{Field, Type};
+use acs_spec::model::{Field, Type, compare_numbers};
 use regex_lite::Regex;
 use serde_json::{Map, Number, Value};
 
@@ -163,8 +163,14 @@ impl<'a> Checker<'a> {
     }
 
     fn within(self, field: &Field, number: Number, path: &str) -> Result<Value, ParamError> {
-        let below = field.minimum.as_ref().is_some_and(|least| less(&number, least));
-        let above = field.maximum.as_ref().is_some_and(|most| less(most, &number));
+        let below = field
+            .minimum
+            .as_ref()
+            .is_some_and(|least| compare_numbers(&number, least).is_lt());
+        let above = field
+            .maximum
+            .as_ref()
+            .is_some_and(|most| compare_numbers(&number, most).is_gt());
         if below || above {
             let limits = limits(field.minimum.clone(), field.maximum.clone());
             let number = self.quoted(&number.to_string());
@@ -215,14 +221,6 @@ fn limits(least: Option<Number>, most: Option<Number>) -> String {
         (Some(least), None) => format!("{least} or more"),
         (None, Some(most)) => format!("up to {most}"),
         (None, None) => "any number".to_owned(),
-    }
-}
-
-/// Compares integers exactly and everything else as doubles.
-fn less(a: &Number, b: &Number) -> bool {
-    match (a.as_i128(), b.as_i128()) {
-        (Some(a), Some(b)) => a < b,
-        _ => matches!((a.as_f64(), b.as_f64()), (Some(a), Some(b)) if a < b),
     }
 }
 

@@ -2,11 +2,10 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use acs_spec::model::{Action, ErrorRow, Field, ProductSpec};
+use acs_spec::model::{Action, ErrorRow, Field, ProductSpec, compare_numbers};
 use serde_json::{Map, Value};
 
 use crate::context::Side;
-use crate::scalars::compare;
 
 /// A difference between two specs of one product.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -260,7 +259,7 @@ fn is_argument(field: &Field) -> bool {
 fn key_breaks(key: &str, old: &Value, new: &Value, side: Side) -> bool {
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let tighter = |order: Ordering| match (old, new) {
-        (Value::Number(old), Value::Number(new)) => compare(new, old) == order,
+        (Value::Number(old), Value::Number(new)) => compare_numbers(new, old) == order,
         (old, new) => old.is_null() && !new.is_null(),
     };
     match key {
