@@ -197,7 +197,8 @@ trait Readable: Field + PartialEq + std::fmt::Debug {}
 
 impl<T: Field + PartialEq + std::fmt::Debug> Readable for T {}
 
-/// Removes null and empty values and turns numbers into floats, so that `8` equals `8.0`.
+/// Removes null and empty values and turns whole floats into integers, so that `8` equals `8.0`. Other integers keep all
+/// of their digits.
 #[cfg(feature = "serde")]
 fn pruned(value: acs_protocol::Value) -> acs_protocol::Value {
     use acs_protocol::Value;
@@ -209,7 +210,12 @@ fn pruned(value: acs_protocol::Value) -> acs_protocol::Value {
         _ => false,
     };
     match value {
-        Value::Number(number) => number.as_f64().map_or(Value::Number(number), Value::from),
+        Value::Number(number) if number.is_i64() || number.is_u64() => Value::Number(number),
+        Value::Number(number) => match number.as_f64() {
+            Some(float) if float.fract() == 0.0 && float.abs() < 9e15 => Value::from(float as i64),
+            Some(float) => Value::from(float),
+            None => Value::Number(number),
+        },
         Value::Array(items) => items.into_iter().map(pruned).collect(),
         Value::Object(fields) => {
             let fields = fields.into_iter().map(|(name, value)| (name, pruned(value)));
