@@ -16,7 +16,6 @@ edition = "2024"
 
 [dependencies]
 acs-ecs = { path = "$root/generated-client/ecs" }
-acs-runtime = { path = "$root/runtime" }
 tokio = { version = "1", default-features = false, features = ["rt"] }
 
 [profile.release]
@@ -34,7 +33,7 @@ TOML
 
 cat > "$crate/src/main.rs" <<'RUST'
 use acs_ecs::actions::DescribeInstanceStatus;
-use acs_runtime::{Client, Credentials};
+use acs_ecs::{Client, Credentials};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let endpoint = std::env::args().nth(1).ok_or("usage: one-call ENDPOINT")?;
