@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -232,6 +234,14 @@ pub struct Waiter {
     /// The list parameter whose length is the number of values to expect, where the response names no ids.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<String>,
+    /// The parameters that each attempt sends where the caller sets none, with their values as texts. A list that hides
+    /// some states by default needs one that selects all states.
+    #[serde(
+        default,
+        deserialize_with = "strict::btree_map",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    pub parameters: BTreeMap<String, String>,
     /// Whether the wait succeeds when there is no value at all, as after a deletion.
     #[serde(default, skip_serializing_if = "is_default")]
     pub success_when_empty: bool,

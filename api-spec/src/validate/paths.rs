@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::{Context, is_snake, names, quoted, suggest};
+use serde_json::Value;
+
+use super::{Context, is_snake, names, quoted, suggest, values};
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Action, Field, PageStyle, Pagination, Turning, Type, Waiter, WaiterIds};
 
@@ -161,11 +163,38 @@ pub(super) fn waiters(context: &mut Context<'_>, action: &Action, at: &Pointer<'
         if let Some(count) = &waiter.count {
             parameter(context, action, Some(count), &[Type::List], &here.key("count"));
         }
+        waiter_parameters(context, action, waiter, &here.key("parameters"));
         if let Some(path) = &waiter.path {
             waiter_path(context, action, path, index, &here);
         }
         if let Some(ids) = &waiter.ids {
             waiter_ids(context, action, waiter, ids, &here.key("ids"));
+        }
+    }
+}
+
+/// Checks the parameters that a waiter sets.
+fn waiter_parameters(context: &mut Context<'_>, action: &Action, waiter: &Waiter, at: &Pointer<'_>) {
+    for (name, value) in &waiter.parameters {
+        let here = at.key(name);
+        if waiter.ids.as_ref().is_some_and(|ids| ids.parameter == *name) {
+            let finding = context
+                .error(
+                    Code::BadWaiter,
+                    &here,
+                    format!("{} has the ids, which only the caller knows", quoted(name)),
+                )
+                .help("remove it");
+            context.push(finding);
+            continue;
+        }
+        parameter(context, action, Some(name), &[Type::String, Type::Enum], &here);
+        let Some(field) = action.parameters.iter().find(|field| field.name == *name) else {
+            continue;
+        };
+        for (_, message) in values::problems(context, field, &Value::String(value.clone()), &here) {
+            let finding = context.error(Code::BadWaiter, &here, message);
+            context.push(finding);
         }
     }
 }

@@ -146,6 +146,10 @@ fn waiter(waiter: &Waiter) -> TokenStream {
             quote!(.ids(#parameter, #path, #max_ids))
         }),
         spec.count.as_ref().map(|count| quote!(.count(#count))),
+        (!spec.parameters.is_empty()).then(|| {
+            let pairs = spec.parameters.iter().map(|(name, value)| quote!((#name, #value)));
+            quote!(.parameters(&[#(#pairs),*]))
+        }),
         spec.success_when_empty.then(|| quote!(.success_when_empty())),
         texts("success_errors", &spec.success_errors),
         texts("retry_errors", &spec.retry_errors),

@@ -1,4 +1,4 @@
-//! WaitFuture until something is so, by asking again and again.
+//! Waits for a condition by repeating a call.
 
 mod condition;
 mod ids;
@@ -37,6 +37,9 @@ use crate::{
 /// that the request names, each of them has to fulfil the condition: an id that is not listed is not ready, and the
 /// error names it when the time limit has passed. More ids than the service accepts are sent in several calls.
 ///
+/// A waiter for the absence of named resources refuses a request that filters the list by other parameters: a resource
+/// that exists but does not match would count as absent.
+///
 /// The pauses between polls are random, between the interval and a bound that doubles with each poll up to the longest
 /// interval. Transient errors (no connection, a timeout, throttling, a failure of the service) do not end the wait,
 /// after the retries of each call. A poll that is running when the limit passes is cancelled.
@@ -46,7 +49,8 @@ use crate::{
 ///
 /// # Errors
 /// Returns [`ErrorKind::Waiter`](crate::ErrorKind::Waiter) if the condition can no longer hold or the time limit has
-/// passed, and any error of a call that is neither transient nor expected by the spec.
+/// passed, [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the request cannot be waited for, and any
+/// error of a call that is neither transient nor expected by the spec.
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Wait<R: Request> {
     call: Call<R>,
@@ -108,7 +112,7 @@ impl<R: Request> IntoFuture for Wait<R> {
         let poller = Poller {
             client: self.call.client,
             action: R::ACTION,
-            parameters: self.call.request.into_parameters(),
+            given: self.call.request.into_parameters(),
             options: self.call.options,
             waiter: self.waiter,
             interval: self.interval,

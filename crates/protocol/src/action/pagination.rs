@@ -65,6 +65,16 @@ impl<'a> Pagination<'a> {
         Self::new(items, Style::token(token, next))
     }
 
+    /// Returns whether the parameter selects the page or its size, rather than the items of the list.
+    #[must_use]
+    pub fn has_parameter(&self, name: &str) -> bool {
+        let styles = [Some(self.preferred), self.alternative].into_iter().flatten();
+        styles.into_iter().any(|style| match style {
+            Style::Number(style) => style.page == name || style.size == Some(name),
+            Style::Token(style) => style.token == name || style.size == Some(name),
+        })
+    }
+
     /// Adds page numbers as the second style.
     #[must_use]
     pub const fn or_by_number(mut self, page: &'a str) -> Self {

@@ -23,6 +23,8 @@ pub struct Waiter<'a> {
     pub ids: Option<Ids<'a>>,
     /// The list parameter whose length is the number of values to expect, where the response has no ids.
     pub count: Option<&'a str>,
+    /// The parameters that each poll sends where the request does not set them, with their values.
+    pub parameters: &'a [(&'a str, &'a str)],
     /// Whether a response without resources is success.
     pub success_when_empty: bool,
     /// The error codes that are success, such as those of a deleted resource.
@@ -59,6 +61,7 @@ impl<'a> Waiter<'a> {
             failure: &[],
             ids: None,
             count: None,
+            parameters: &[],
             success_when_empty: false,
             success_errors: &[],
             retry_errors: &[],
@@ -112,6 +115,14 @@ impl<'a> Waiter<'a> {
     #[must_use]
     pub const fn count(mut self, parameter: &'a str) -> Self {
         self.count = Some(parameter);
+        self
+    }
+
+    /// Sets parameters that each poll sends where the request does not set them. A list that hides some states by
+    /// default needs one that selects all states.
+    #[must_use]
+    pub const fn parameters(mut self, parameters: &'a [(&'a str, &'a str)]) -> Self {
+        self.parameters = parameters;
         self
     }
 

@@ -7,13 +7,13 @@ use std::{
 
 use acs_protocol::{
     Parameters,
-    action::Waiter,
+    action::{Action, Waiter},
     decode::{Node, path},
 };
 use serde_json::Value;
 
 use super::ids::RequestedIds;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 /// The number of resources that an error names.
 const MOST_NAMED: usize = 5;
@@ -90,16 +90,44 @@ pub(super) enum ErrorClass {
     Unexpected(Error),
 }
 
+/// Returns the first parameter of the request that may restrict a list beyond the ids.
+fn filter<'p>(action: &Action<'_>, waiter: &Waiter<'_>, parameters: &'p Parameters) -> Option<&'p str> {
+    let is_harmless = |name: &str| {
+        let is_id = waiter.ids.is_some_and(|ids| ids.parameter == name);
+        let selects_page = action
+            .pagination
+            .is_some_and(|pagination| pagination.has_parameter(name));
+        let mut filled_in = action
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.autofill.is_some());
+        is_id || selects_page || filled_in.any(|parameter| parameter.name == name)
+    };
+    let mut names = parameters.iter().map(|(name, _)| name);
+    names.find(|name| !is_harmless(name))
+}
+
 impl<'a> Condition<'a> {
     /// Creates the condition of a waiter for a request.
     ///
     /// # Errors
-    /// If the request has a list of ids without any.
-    pub(super) fn new(waiter: &'a Waiter<'a>, parameters: &Parameters) -> Result<Self, Error> {
+    /// If the request has a list of ids without any, or filters the list of a waiter for absence.
+    pub(super) fn new(action: &Action<'_>, waiter: &'a Waiter<'a>, parameters: &Parameters) -> Result<Self, Error> {
         let count = waiter.count.and_then(|name| parameters.get(name));
+        let requested = RequestedIds::of(waiter, parameters)?;
+        if requested.is_some()
+            && waiter.success_when_empty
+            && let Some(name) = filter(action, waiter, parameters)
+        {
+            return Err(Error::new(
+                ErrorKind::InvalidRequest,
+                format!("`{name}` may hide resources that still exist, and the wait is for their absence"),
+            )
+            .with_advice("leave it out: the ids select the resources"));
+        }
         Ok(Self {
             waiter,
-            requested: RequestedIds::of(waiter, parameters)?,
+            requested,
             expected: count.and_then(Value::as_array).map(|items| distinct(items)),
         })
     }

@@ -33,7 +33,8 @@ const LAST_POLL: Duration = Duration::from_secs(1);
 pub(super) struct Poller {
     pub(super) client: Client,
     pub(super) action: &'static Action<'static>,
-    pub(super) parameters: Parameters,
+    /// The parameters of the request.
+    pub(super) given: Parameters,
     pub(super) options: CallOptions,
     pub(super) waiter: &'static Waiter<'static>,
     pub(super) interval: Duration,
@@ -60,7 +61,8 @@ impl Poller {
         let environment = &*self.client.shared().environment;
         let began = environment.monotonic();
         let condition =
-            Condition::new(self.waiter, &self.parameters).map_err(|error| error.with_action(self.action))?;
+            Condition::new(self.action, self.waiter, &self.given).map_err(|error| error.with_action(self.action))?;
+        let parameters = self.parameters();
         let mut polls: u32 = 0;
         let mut last: Option<Unfulfilled> = None;
         loop {
@@ -68,7 +70,7 @@ impl Poller {
                 let waited = environment.monotonic().saturating_sub(began);
                 self.limit.saturating_sub(waited)
             };
-            let Some(poll) = timeout(environment, remaining(), self.poll(&condition)).await else {
+            let Some(poll) = timeout(environment, remaining(), self.poll(&condition, &parameters)).await else {
                 return Err(self.out_of_time(last, true));
             };
             polls = polls.saturating_add(1);
@@ -95,6 +97,17 @@ impl Poller {
                 None => return Err(self.out_of_time(last, false)),
             }
         }
+    }
+
+    /// Returns the parameters of each poll: those of the request, and those of the waiter that it does not set.
+    fn parameters(&self) -> Parameters {
+        let mut parameters = self.given.clone();
+        for (name, value) in self.waiter.parameters {
+            if parameters.get(name).is_none() {
+                parameters.set(name, *value);
+            }
+        }
+        parameters
     }
 
     /// Returns the pause after that many polls: random, between the interval and a bound that doubles up to the longest
@@ -150,15 +163,15 @@ impl Poller {
         error
             .with_action(self.action)
             .with_attempts(self.requests.load(Ordering::Relaxed))
-            .with_host(host(&self.client, self.action, &self.parameters, &self.options))
+            .with_host(host(&self.client, self.action, &self.given, &self.options))
     }
 
     /// Makes one poll, with as many calls as pages and ids require, and returns the state with the last response.
-    async fn poll(&self, condition: &Condition<'_>) -> Result<(State, Option<Value>), Error> {
+    async fn poll(&self, condition: &Condition<'_>, parameters: &Parameters) -> Result<(State, Option<Value>), Error> {
         let mut observed = Observation::default();
         let mut last = None;
         let Some(requested) = condition.requested() else {
-            return match self.read_list(condition, self.parameters.clone(), &mut observed).await {
+            return match self.read_list(condition, parameters.clone(), &mut observed).await {
                 Ok(tree) => Ok((condition.check(observed), tree)),
                 Err(error) => match condition.classify(error) {
                     ErrorClass::Success => Ok((State::Reached, None)),
@@ -170,7 +183,7 @@ impl Poller {
         let mut parts: Vec<Range<usize>> = requested.parts().collect();
         parts.reverse();
         while let Some(part) = parts.pop() {
-            let request = requested.request(&self.parameters, part.clone());
+            let request = requested.request(parameters, part.clone());
             match self.read_list(condition, request, &mut observed).await {
                 Ok(tree) => last = tree,
                 Err(error) => match condition.classify(error) {

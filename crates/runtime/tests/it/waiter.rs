@@ -42,6 +42,12 @@ static EACH_GONE: Waiter<'static> = Waiter::new(5, 300)
     .success_when_empty()
     .success_errors(&["NotFound"]);
 
+static SHOWN: Waiter<'static> = Waiter::new(5, 30)
+    .path("Things.Status")
+    .success(&["Running"])
+    .parameters(&[("Status", "All"), ("Scope", "Wide")]);
+
+acs_runtime::waiter!(ListThings, "Waits among all states.", wait_until_shown, SHOWN);
 acs_runtime::waiter!(ListThings, "Waits for `Running`.", wait_until_running, RUNNING);
 acs_runtime::waiter!(ListThings, "Waits until gone.", wait_until_gone, GONE);
 acs_runtime::waiter!(ListThings, "Waits until empty.", wait_until_empty, EMPTY);
@@ -83,6 +89,26 @@ async fn polls_until_all_values_match() {
     assert_eq!(response.things.len(), 2);
     let times: Vec<_> = script.arrived().iter().map(|r| r.at.as_secs()).collect();
     assert_eq!(times, [0, 5, 15, 35]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn waiter_parameters_yield_to_given_ones() {
+    let script = Script::new([things(&["Pending"]), things(&["Running"])]);
+    let request = ListThings::default().with("Scope", "Narrow");
+    request.wait_until_shown(&script.client()).await.unwrap();
+    for request in script.arrived() {
+        assert_eq!(request.parameter("Status").as_deref(), Some("All"));
+        assert_eq!(request.parameter("Scope").as_deref(), Some("Narrow"));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn filtered_absence_is_refused_unsent() {
+    let script = Script::new([things(&[])]);
+    let request = ListThings::default().with("ThingId", vec!["1"]).with("Zone", "a");
+    let error = request.wait_until_each_gone(&script.client()).await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (ErrorKind::InvalidRequest, 0));
+    assert!(error.to_string().contains("`Zone` may hide resources"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
 /// Calls `DescribeAutoProvisioningGroups`.
 ///
@@ -93,6 +93,12 @@ crate::engine::paginated!(
     DescribeAutoProvisioningGroups => AutoProvisioningGroup,
     |response| response.auto_provisioning_groups
 );
+crate::engine::waiter!(
+    DescribeAutoProvisioningGroups,
+    "Waits until every group in `AutoProvisioningGroupId` has its capacity; each id has to be found. Fails if a group cannot be provided with its capacity.",
+    wait_until_fulfilled,
+    WAIT_UNTIL_FULFILLED
+);
 
 static ACTION: Action<'static> = Action::new("DescribeAutoProvisioningGroups", &PRODUCT)
     .effect(Effect::Read)
@@ -102,6 +108,17 @@ static ACTION: Action<'static> = Action::new("DescribeAutoProvisioningGroups", &
 static PAGES: Pagination<'static> = Pagination::by_number("AutoProvisioningGroups", "PageNumber")
     .number_size("PageSize", 10)
     .total("TotalCount");
+
+static WAIT_UNTIL_FULFILLED: Waiter<'static> = Waiter::new(5, 900)
+    .max_interval(30)
+    .path("AutoProvisioningGroups.State")
+    .success(&["fulfilled"])
+    .failure(&["error"])
+    .ids(
+        "AutoProvisioningGroupId",
+        "AutoProvisioningGroups.AutoProvisioningGroupId",
+        20,
+    );
 
 /// The response to [`DescribeAutoProvisioningGroups`].
 #[non_exhaustive]

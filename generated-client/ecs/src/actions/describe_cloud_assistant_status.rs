@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
 /// Calls `DescribeCloudAssistantStatus`.
 ///
@@ -90,6 +90,12 @@ crate::engine::paginated!(
     DescribeCloudAssistantStatus => InstanceCloudAssistantStatus,
     |response| response.instance_cloud_assistant_status_set
 );
+crate::engine::waiter!(
+    DescribeCloudAssistantStatus,
+    "Waits until the Cloud Assistant Agent of every instance in `InstanceId` is online, so that commands and files can be sent.",
+    wait_until_online,
+    WAIT_UNTIL_ONLINE
+);
 
 static ACTION: Action<'static> = Action::new("DescribeCloudAssistantStatus", &PRODUCT)
     .effect(Effect::Read)
@@ -101,6 +107,12 @@ static PAGES: Pagination<'static> = Pagination::by_token("InstanceCloudAssistant
     .token_size("MaxResults", 10)
     .number_size("PageSize", 0)
     .total("TotalCount");
+
+static WAIT_UNTIL_ONLINE: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .path("InstanceCloudAssistantStatusSet.CloudAssistantStatus")
+    .success(&["true"])
+    .ids("InstanceId", "InstanceCloudAssistantStatusSet.InstanceId", 100);
 
 /// The response to [`DescribeCloudAssistantStatus`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
 /// Calls `DescribeDiagnosticReports`.
 ///
@@ -74,6 +74,12 @@ impl DescribeDiagnosticReports {
 
 crate::engine::request!(DescribeDiagnosticReports => DescribeDiagnosticReportsResponse, ACTION);
 crate::engine::paginated!(DescribeDiagnosticReports => Report, |response| response.reports);
+crate::engine::waiter!(
+    DescribeDiagnosticReports,
+    "Waits until every report in `ReportIds` is complete; each id has to be found. Fails if a diagnosis has failed.",
+    wait_until_finished,
+    WAIT_UNTIL_FINISHED
+);
 
 static ACTION: Action<'static> = Action::new("DescribeDiagnosticReports", &PRODUCT)
     .effect(Effect::Read)
@@ -82,6 +88,13 @@ static ACTION: Action<'static> = Action::new("DescribeDiagnosticReports", &PRODU
 
 static PAGES: Pagination<'static> =
     Pagination::by_token("Reports", "NextToken", "NextToken").token_size("MaxResults", 100);
+
+static WAIT_UNTIL_FINISHED: Waiter<'static> = Waiter::new(5, 600)
+    .max_interval(20)
+    .path("Reports.Status")
+    .success(&["Finished"])
+    .failure(&["Failed"])
+    .ids("ReportIds", "Reports.ReportId", 100);
 
 /// The response to [`DescribeDiagnosticReports`].
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 //! The action `DescribeDisks`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeDisks`.
@@ -223,6 +223,24 @@ impl DescribeDisks {
 
 crate::engine::request!(DescribeDisks => DescribeDisksResponse, ACTION);
 crate::engine::paginated!(DescribeDisks => Disk, |response| response.disks);
+crate::engine::waiter!(
+    DescribeDisks,
+    "Waits until every disk in `DiskIds` is ready to be attached; each id has to be found.",
+    wait_until_available,
+    WAIT_UNTIL_AVAILABLE
+);
+crate::engine::waiter!(
+    DescribeDisks,
+    "Waits until every disk in `DiskIds` is attached; each id has to be found.",
+    wait_until_in_use,
+    WAIT_UNTIL_IN_USE
+);
+crate::engine::waiter!(
+    DescribeDisks,
+    "Waits until none of the disks in `DiskIds` is left.",
+    wait_until_deleted,
+    WAIT_UNTIL_DELETED
+);
 
 static ACTION: Action<'static> = Action::new("DescribeDisks", &PRODUCT)
     .effect(Effect::Read)
@@ -234,6 +252,23 @@ static PAGES: Pagination<'static> = Pagination::by_token("Disks", "NextToken", "
     .token_size("MaxResults", 100)
     .number_size("PageSize", 0)
     .total("TotalCount");
+
+static WAIT_UNTIL_AVAILABLE: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .path("Disks.Status")
+    .success(&["Available"])
+    .ids("DiskIds", "Disks.DiskId", 100);
+
+static WAIT_UNTIL_IN_USE: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .path("Disks.Status")
+    .success(&["In_use"])
+    .ids("DiskIds", "Disks.DiskId", 100);
+
+static WAIT_UNTIL_DELETED: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .ids("DiskIds", "Disks.DiskId", 100)
+    .success_when_empty();
 
 /// The response to [`DescribeDisks`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
 /// Calls `DescribeImagePipelineExecutions`.
 ///
@@ -84,6 +84,12 @@ crate::engine::paginated!(
     DescribeImagePipelineExecutions => ImagePipelineExecutionSet,
     |response| response.image_pipeline_execution.unwrap_or_default().image_pipeline_execution_set
 );
+crate::engine::waiter!(
+    DescribeImagePipelineExecutions,
+    "Waits until the build in `ExecutionId` has succeeded. Fails if it failed or was cancelled. Unless `Status` is set, builds of all states are listed.",
+    wait_until_succeeded,
+    WAIT_UNTIL_SUCCEEDED
+);
 
 static ACTION: Action<'static> = Action::new("DescribeImagePipelineExecutions", &PRODUCT)
     .effect(Effect::Read)
@@ -97,6 +103,21 @@ static PAGES: Pagination<'static> = Pagination::by_token(
 )
 .token_size("MaxResults", 100)
 .total("TotalCount");
+
+static WAIT_UNTIL_SUCCEEDED: Waiter<'static> = Waiter::new(30, 7200)
+    .max_interval(120)
+    .path("ImagePipelineExecution.ImagePipelineExecutionSet.Status")
+    .success(&["SUCCESS"])
+    .failure(&["FAILED", "CANCELLED"])
+    .ids(
+        "ExecutionId",
+        "ImagePipelineExecution.ImagePipelineExecutionSet.ExecutionId",
+        0,
+    )
+    .parameters(&[(
+        "Status",
+        "BUILDING,DISTRIBUTING,RELEASING,SUCCESS,FAILED,CANCELLING,CANCELLED",
+    )]);
 
 /// The response to [`DescribeImagePipelineExecutions`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
 /// Calls `DescribeImages`.
 ///
@@ -177,6 +177,12 @@ impl DescribeImages {
 
 crate::engine::request!(DescribeImages => DescribeImagesResponse, ACTION);
 crate::engine::paginated!(DescribeImages => Image, |response| response.images);
+crate::engine::waiter!(
+    DescribeImages,
+    "Waits until the image in `ImageId` can be used, after `CreateImage`, `ImportImage` or `CopyImage`. Fails if the creation has failed. Unless `Status` is set, images of all states are listed, so that a failure is noticed.",
+    wait_until_available,
+    WAIT_UNTIL_AVAILABLE
+);
 
 static ACTION: Action<'static> = Action::new("DescribeImages", &PRODUCT)
     .effect(Effect::Read)
@@ -186,6 +192,14 @@ static ACTION: Action<'static> = Action::new("DescribeImages", &PRODUCT)
 static PAGES: Pagination<'static> = Pagination::by_number("Images", "PageNumber")
     .number_size("PageSize", 10)
     .total("TotalCount");
+
+static WAIT_UNTIL_AVAILABLE: Waiter<'static> = Waiter::new(10, 3600)
+    .max_interval(60)
+    .path("Images.Status")
+    .success(&["Available"])
+    .failure(&["CreateFailed"])
+    .ids("ImageId", "Images.ImageId", 0)
+    .parameters(&[("Status", "Creating,Waiting,Available,UnAvailable,CreateFailed")]);
 
 /// The response to [`DescribeImages`].
 #[non_exhaustive]

@@ -96,6 +96,12 @@ crate::engine::waiter!(
     wait_until_stopped,
     WAIT_UNTIL_STOPPED
 );
+crate::engine::waiter!(
+    DescribeInstanceStatus,
+    "Waits until none of the instances in `InstanceId` is left.",
+    wait_until_deleted,
+    WAIT_UNTIL_DELETED
+);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceStatus", &PRODUCT)
     .effect(Effect::Read)
@@ -117,6 +123,11 @@ static WAIT_UNTIL_STOPPED: Waiter<'static> = Waiter::new(5, 300)
     .path("InstanceStatuses.Status")
     .success(&["Stopped"])
     .ids("InstanceId", "InstanceStatuses.InstanceId", 100);
+
+static WAIT_UNTIL_DELETED: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .ids("InstanceId", "InstanceStatuses.InstanceId", 100)
+    .success_when_empty();
 
 /// The response to [`DescribeInstanceStatus`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
 /// Calls `DescribeInvocations`.
 ///
@@ -138,6 +138,18 @@ impl DescribeInvocations {
 
 crate::engine::request!(DescribeInvocations => DescribeInvocationsResponse, ACTION);
 crate::engine::paginated!(DescribeInvocations => Invocation, |response| response.invocations);
+crate::engine::waiter!(
+    DescribeInvocations,
+    "Waits until the invocation in `InvokeId` is over on all instances, with or without success. A scheduled invocation is over when its schedule has ended. Use a limit above the `Timeout` of the command.",
+    wait_until_finished,
+    WAIT_UNTIL_FINISHED
+);
+crate::engine::waiter!(
+    DescribeInvocations,
+    "Waits until the invocation in `InvokeId` has succeeded. Fails if it failed on an instance or was stopped. Use a limit above the `Timeout` of the command.",
+    wait_until_succeeded,
+    WAIT_UNTIL_SUCCEEDED
+);
 
 static ACTION: Action<'static> = Action::new("DescribeInvocations", &PRODUCT)
     .effect(Effect::Read)
@@ -149,6 +161,19 @@ static PAGES: Pagination<'static> = Pagination::by_token("Invocations", "NextTok
     .token_size("MaxResults", 10)
     .number_size("PageSize", 0)
     .total("TotalCount");
+
+static WAIT_UNTIL_FINISHED: Waiter<'static> = Waiter::new(2, 600)
+    .max_interval(10)
+    .path("Invocations.InvocationStatus")
+    .success(&["Success", "Failed", "PartialFailed", "Stopped"])
+    .ids("InvokeId", "Invocations.InvokeId", 0);
+
+static WAIT_UNTIL_SUCCEEDED: Waiter<'static> = Waiter::new(2, 600)
+    .max_interval(10)
+    .path("Invocations.InvocationStatus")
+    .success(&["Success"])
+    .failure(&["Failed", "PartialFailed", "Stopped"])
+    .ids("InvokeId", "Invocations.InvokeId", 0);
 
 /// The response to [`DescribeInvocations`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
 /// Calls `DescribeNetworkInterfaces`.
 ///
@@ -176,6 +176,24 @@ impl DescribeNetworkInterfaces {
 
 crate::engine::request!(DescribeNetworkInterfaces => DescribeNetworkInterfacesResponse, ACTION);
 crate::engine::paginated!(DescribeNetworkInterfaces => NetworkInterfaceSet, |response| response.network_interface_sets);
+crate::engine::waiter!(
+    DescribeNetworkInterfaces,
+    "Waits until every network interface in `NetworkInterfaceId` is ready to be attached, also after it was detached; each id has to be found.",
+    wait_until_available,
+    WAIT_UNTIL_AVAILABLE
+);
+crate::engine::waiter!(
+    DescribeNetworkInterfaces,
+    "Waits until every network interface in `NetworkInterfaceId` is attached; each id has to be found. A failed attachment returns to `Available`, which ends the wait only at the limit.",
+    wait_until_in_use,
+    WAIT_UNTIL_IN_USE
+);
+crate::engine::waiter!(
+    DescribeNetworkInterfaces,
+    "Waits until none of the network interfaces in `NetworkInterfaceId` is left.",
+    wait_until_deleted,
+    WAIT_UNTIL_DELETED
+);
 
 static ACTION: Action<'static> = Action::new("DescribeNetworkInterfaces", &PRODUCT)
     .effect(Effect::Read)
@@ -187,6 +205,24 @@ static PAGES: Pagination<'static> = Pagination::by_token("NetworkInterfaceSets",
     .token_size("MaxResults", 10)
     .number_size("PageSize", 0)
     .total("TotalCount");
+
+static WAIT_UNTIL_AVAILABLE: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .path("NetworkInterfaceSets.Status")
+    .success(&["Available"])
+    .ids("NetworkInterfaceId", "NetworkInterfaceSets.NetworkInterfaceId", 100);
+
+static WAIT_UNTIL_IN_USE: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .path("NetworkInterfaceSets.Status")
+    .success(&["InUse"])
+    .ids("NetworkInterfaceId", "NetworkInterfaceSets.NetworkInterfaceId", 100);
+
+static WAIT_UNTIL_DELETED: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .ids("NetworkInterfaceId", "NetworkInterfaceSets.NetworkInterfaceId", 100)
+    .success_when_empty()
+    .success_errors(&["InvalidEniId.NotFound"]);
 
 /// The response to [`DescribeNetworkInterfaces`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
 /// Calls `DescribeSendFileResults`.
 ///
@@ -108,6 +108,18 @@ impl DescribeSendFileResults {
 
 crate::engine::request!(DescribeSendFileResults => DescribeSendFileResultsResponse, ACTION);
 crate::engine::paginated!(DescribeSendFileResults => Invocation, |response| response.invocations);
+crate::engine::waiter!(
+    DescribeSendFileResults,
+    "Waits until the file of `InvokeId` was sent to all instances, with or without success.",
+    wait_until_finished,
+    WAIT_UNTIL_FINISHED
+);
+crate::engine::waiter!(
+    DescribeSendFileResults,
+    "Waits until the file of `InvokeId` was written on all instances. Fails if it failed on one of them.",
+    wait_until_succeeded,
+    WAIT_UNTIL_SUCCEEDED
+);
 
 static ACTION: Action<'static> = Action::new("DescribeSendFileResults", &PRODUCT)
     .effect(Effect::Read)
@@ -119,6 +131,19 @@ static PAGES: Pagination<'static> = Pagination::by_token("Invocations", "NextTok
     .token_size("MaxResults", 10)
     .number_size("PageSize", 0)
     .total("TotalCount");
+
+static WAIT_UNTIL_FINISHED: Waiter<'static> = Waiter::new(2, 300)
+    .max_interval(10)
+    .path("Invocations.InvocationStatus")
+    .success(&["Success", "Failed", "PartialFailed"])
+    .ids("InvokeId", "Invocations.InvokeId", 0);
+
+static WAIT_UNTIL_SUCCEEDED: Waiter<'static> = Waiter::new(2, 300)
+    .max_interval(10)
+    .path("Invocations.InvocationStatus")
+    .success(&["Success"])
+    .failure(&["Failed", "PartialFailed"])
+    .ids("InvokeId", "Invocations.InvokeId", 0);
 
 /// The response to [`DescribeSendFileResults`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
 /// Calls `DescribeSnapshotGroups`.
 ///
@@ -101,6 +101,12 @@ impl DescribeSnapshotGroups {
 
 crate::engine::request!(DescribeSnapshotGroups => DescribeSnapshotGroupsResponse, ACTION);
 crate::engine::paginated!(DescribeSnapshotGroups => SnapshotGroup, |response| response.snapshot_groups);
+crate::engine::waiter!(
+    DescribeSnapshotGroups,
+    "Waits until every group in `SnapshotGroupId` is complete; each id has to be found. Fails if one of them has failed.",
+    wait_until_accomplished,
+    WAIT_UNTIL_ACCOMPLISHED
+);
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshotGroups", &PRODUCT)
     .effect(Effect::Read)
@@ -109,6 +115,13 @@ static ACTION: Action<'static> = Action::new("DescribeSnapshotGroups", &PRODUCT)
 
 static PAGES: Pagination<'static> =
     Pagination::by_token("SnapshotGroups", "NextToken", "NextToken").token_size("MaxResults", 100);
+
+static WAIT_UNTIL_ACCOMPLISHED: Waiter<'static> = Waiter::new(10, 3600)
+    .max_interval(60)
+    .path("SnapshotGroups.Status")
+    .success(&["accomplished"])
+    .failure(&["failed"])
+    .ids("SnapshotGroupId", "SnapshotGroups.SnapshotGroupId", 10);
 
 /// The response to [`DescribeSnapshotGroups`].
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 //! The action `DescribeSnapshots`.
 
 use crate::PRODUCT;
-use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 use acs_protocol::{JsonList, Parameters};
 
 /// Calls `DescribeSnapshots`.
@@ -165,6 +165,24 @@ impl DescribeSnapshots {
 
 crate::engine::request!(DescribeSnapshots => DescribeSnapshotsResponse, ACTION);
 crate::engine::paginated!(DescribeSnapshots => Snapshot, |response| response.snapshots);
+crate::engine::waiter!(
+    DescribeSnapshots,
+    "Waits until every snapshot in `SnapshotIds` is complete; each id has to be found. Fails if one of them has failed.",
+    wait_until_accomplished,
+    WAIT_UNTIL_ACCOMPLISHED
+);
+crate::engine::waiter!(
+    DescribeSnapshots,
+    "Waits until disks can be created from, or rolled back to, every snapshot in `SnapshotIds`; each id has to be found. With instant access, that is before they are complete.",
+    wait_until_available,
+    WAIT_UNTIL_AVAILABLE
+);
+crate::engine::waiter!(
+    DescribeSnapshots,
+    "Waits until none of the snapshots in `SnapshotIds` is left.",
+    wait_until_deleted,
+    WAIT_UNTIL_DELETED
+);
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshots", &PRODUCT)
     .effect(Effect::Read)
@@ -176,6 +194,24 @@ static PAGES: Pagination<'static> = Pagination::by_token("Snapshots", "NextToken
     .token_size("MaxResults", 100)
     .number_size("PageSize", 10)
     .total("TotalCount");
+
+static WAIT_UNTIL_ACCOMPLISHED: Waiter<'static> = Waiter::new(10, 3600)
+    .max_interval(60)
+    .path("Snapshots.Status")
+    .success(&["accomplished"])
+    .failure(&["failed"])
+    .ids("SnapshotIds", "Snapshots.SnapshotId", 100);
+
+static WAIT_UNTIL_AVAILABLE: Waiter<'static> = Waiter::new(5, 3600)
+    .max_interval(20)
+    .path("Snapshots.Available")
+    .success(&["true"])
+    .ids("SnapshotIds", "Snapshots.SnapshotId", 100);
+
+static WAIT_UNTIL_DELETED: Waiter<'static> = Waiter::new(5, 300)
+    .max_interval(20)
+    .ids("SnapshotIds", "Snapshots.SnapshotId", 100)
+    .success_when_empty();
 
 /// The response to [`DescribeSnapshots`].
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::PRODUCT;
 use acs_protocol::Parameters;
-use acs_protocol::action::{Action, Autofill, Effect, Parameter};
+use acs_protocol::action::{Action, Autofill, Effect, Parameter, Waiter};
 
 /// Calls `DescribeTaskAttribute`.
 ///
@@ -46,6 +46,12 @@ impl DescribeTaskAttribute {
 }
 
 crate::engine::request!(DescribeTaskAttribute => DescribeTaskAttributeResponse, ACTION);
+crate::engine::waiter!(
+    DescribeTaskAttribute,
+    "Waits until the task is complete, such as the import or export of an image. Fails if the task has failed.",
+    wait_until_finished,
+    WAIT_UNTIL_FINISHED
+);
 
 static ACTION: Action<'static> = Action::new("DescribeTaskAttribute", &PRODUCT)
     .effect(Effect::Read)
@@ -53,6 +59,13 @@ static ACTION: Action<'static> = Action::new("DescribeTaskAttribute", &PRODUCT)
         Parameter::new("RegionId").required().autofill(Autofill::Region),
         Parameter::new("TaskId").required(),
     ]);
+
+static WAIT_UNTIL_FINISHED: Waiter<'static> = Waiter::new(10, 3600)
+    .max_interval(60)
+    .path("TaskStatus")
+    .success(&["Finished"])
+    .failure(&["Failed"])
+    .ids("TaskId", "TaskId", 0);
 
 /// The response to [`DescribeTaskAttribute`].
 #[non_exhaustive]

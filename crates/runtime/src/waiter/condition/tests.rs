@@ -1,4 +1,7 @@
-use acs_protocol::decode::xml;
+use acs_protocol::{
+    action::{Autofill, Pagination, Parameter, Product},
+    decode::xml,
+};
 use serde_json::json;
 
 use super::*;
@@ -16,6 +19,15 @@ static EACH_RUNNING: Waiter<'static> = Waiter::new(1, 1)
     .failure(&["Broken"])
     .ids("Id", "Things.Id", 0);
 
+static PRODUCT: Product<'static> = Product::new("Test", "2024-01-01");
+
+static PAGES: Pagination<'static> =
+    Pagination::by_token("Things", "NextToken", "NextToken").token_size("MaxResults", 0);
+
+static LIST: Action<'static> = Action::new("ListThings", &PRODUCT)
+    .parameters(&[Parameter::new("RegionId").autofill(Autofill::Region)])
+    .pagination(&PAGES);
+
 static GONE: Waiter<'static> = Waiter::new(1, 1).success_when_empty().ids("Id", "Things.Id", 0);
 
 /// Returns the state of the condition by one response.
@@ -24,7 +36,7 @@ fn check(waiter: &'static Waiter<'static>, ids: &[&str], tree: &Value) -> State 
         [] => Parameters::new(),
         ids => Parameters::new().with("Id", ids.to_vec()),
     };
-    let condition = Condition::new(waiter, &parameters).unwrap();
+    let condition = Condition::new(&LIST, waiter, &parameters).unwrap();
     let mut observed = Observation::default();
     condition.add(&mut observed, tree);
     condition.check(observed)
@@ -108,7 +120,7 @@ fn absence_needs_a_whole_list() {
         "1 of the listed items have no id"
     );
     assert!(matches!(check(&GONE, &[], &nameless), State::NotYet(_)));
-    let condition = Condition::new(&GONE, &Parameters::new().with("Id", vec!["a"])).unwrap();
+    let condition = Condition::new(&LIST, &GONE, &Parameters::new().with("Id", vec!["a"])).unwrap();
     let mut observed = Observation::default();
     observed.count(0, Some(3));
     assert!(pending(condition.check(observed)).contains("counts 3 items more"));
@@ -194,4 +206,26 @@ fn missing_ids_are_listed_briefly() {
         &things(&[("1", "Running"), ("2", "Pending"), ("3", "Running")]),
     ));
     assert_eq!(text, "1 of Pending, 2 of Running, 4 expected");
+}
+
+#[test]
+fn filter_makes_absence_ambiguous() {
+    let named = || Parameters::new().with("Id", vec!["a"]);
+    for harmless in [
+        named(),
+        named()
+            .with("RegionId", "cn-hangzhou")
+            .with("MaxResults", 50)
+            .with("NextToken", "t"),
+    ] {
+        assert!(Condition::new(&LIST, &GONE, &harmless).is_ok());
+    }
+    let filtered = named().with("Status", "Running");
+    let error = Condition::new(&LIST, &GONE, &filtered).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.message().starts_with("`Status` may hide resources"), "{error}");
+    // A filtered resource is not found, and the wait goes on.
+    assert!(Condition::new(&LIST, &RUNNING, &filtered).is_ok());
+    // Without ids, the filter selects what has to be gone.
+    assert!(Condition::new(&LIST, &GONE, &Parameters::new().with("Status", "Running")).is_ok());
 }
