@@ -87,20 +87,23 @@ pub(crate) enum Created {
     Object,
 }
 
-/// Returns the documentation of `new`: a sentence, then its arguments by name with their own documentation.
+/// Returns the documentation of `new`: a sentence, then its arguments by name with their own documentation, unless a struct
+/// has them as documented fields.
 pub(crate) fn constructor<'a>(
     created: Created,
-    arguments: impl Iterator<Item = (&'a str, &'a [String])>,
+    arguments: impl ExactSizeIterator<Item = (&'a str, &'a [String])>,
+    by_name: bool,
 ) -> Vec<String> {
     let mut out = Vec::new();
-    for (name, docs) in arguments {
+    let is_empty = arguments.len() == 0;
+    for (name, docs) in arguments.filter(|_| !by_name) {
         let name = name.trim_start_matches("r#");
         let mut docs = docs.iter();
         out.push(format!("- `{name}`: {}", docs.next().map_or("", String::as_str)));
         // Tables, fences and paragraphs of an argument belong to its list item.
         out.extend(docs.map(|line| format!("  {line}").trim_end().to_owned()));
     }
-    let sentence = match (created, out.is_empty()) {
+    let sentence = match (created, is_empty) {
         (Created::Request, true) => "Creates an empty request.",
         (Created::Request, false) => "Creates a request from its required parameters.",
         (Created::Object, true) => "Creates an empty object.",
@@ -111,6 +114,15 @@ pub(crate) fn constructor<'a>(
     }
     out.insert(0, sentence.to_owned());
     out
+}
+
+/// Returns the documentation of the struct that takes the required values of a type by name.
+pub(crate) fn required(created: Created, owner: &str) -> Vec<String> {
+    let values = match created {
+        Created::Request => "parameters",
+        Created::Object => "fields",
+    };
+    vec![format!("The required {values} of [`{owner}::new`], by name.")]
 }
 
 /// Returns the table of documented errors under its heading, or nothing if there are none.

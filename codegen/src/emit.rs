@@ -1,6 +1,7 @@
 //! Prints the files of a crate.
 
 mod action;
+mod constructor;
 mod data;
 mod example;
 mod library;

@@ -115,10 +115,23 @@ pub struct Sample {
 pub struct Constructor {
     /// Documentation, Markdown lines.
     pub docs: Vec<String>,
-    /// The arguments.
+    /// The required values.
     pub arguments: Vec<Setter>,
+    /// The struct that takes the required values by name; none if they are arguments.
+    pub required: Option<Required>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+}
+
+/// The struct that takes the required values of a request or of an object of one by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Required {
+    /// The type's name.
+    pub name: String,
+    /// Documentation, Markdown lines.
+    pub docs: Vec<String>,
+    /// The type parameter of each required value, in order; none for a value of a fixed type.
+    pub parameters: Vec<Option<String>>,
 }
 
 /// A value that a request takes: an argument of `new` or a method.
@@ -373,6 +386,8 @@ pub enum NamedKind {
 pub enum Literal {
     /// Text.
     Text(String),
+    /// A value of an enum, where nothing converts text: the variant, or the text of an unknown value.
+    Enum(Named, Result<String, String>),
     /// A whole number.
     Integer(i64),
     /// A number.
@@ -396,12 +411,21 @@ pub enum Literal {
 pub struct ObjectLiteral {
     /// The type.
     pub ty: Named,
-    /// The arguments of `new`.
-    pub arguments: Vec<Literal>,
+    /// The struct that takes the required values; none if they are arguments of `new`.
+    pub required: Option<Named>,
+    /// The required values, by the name of the argument or field.
+    pub arguments: Vec<(String, Literal)>,
     /// The setters called.
     pub setters: Vec<(String, Literal)>,
     /// Whether one of these setters is deprecated.
     pub deprecated: bool,
+}
+
+impl ObjectLiteral {
+    /// Returns all values in it.
+    fn values(&self) -> impl Iterator<Item = &Literal> {
+        self.arguments.iter().chain(&self.setters).map(|(_, value)| value)
+    }
 }
 
 impl TypeDef {
@@ -423,10 +447,7 @@ impl Literal {
         match self {
             Self::List(_, items) => items.iter().any(Self::is_deprecated),
             Self::Map(_, entries) => entries.iter().any(|(_, value)| value.is_deprecated()),
-            Self::Object(object) => {
-                let setters = object.setters.iter().map(|(_, value)| value);
-                object.deprecated || object.arguments.iter().chain(setters).any(Self::is_deprecated)
-            }
+            Self::Object(object) => object.deprecated || object.values().any(Self::is_deprecated),
             _ => false,
         }
     }
@@ -439,10 +460,7 @@ impl Literal {
             Self::JsonText(_) => true,
             Self::List(_, items) => items.iter().any(Self::is_fallible),
             Self::Map(_, entries) => entries.iter().any(|(_, value)| value.is_fallible()),
-            Self::Object(object) => {
-                let setters = object.setters.iter().map(|(_, value)| value);
-                object.arguments.iter().chain(setters).any(Self::is_fallible)
-            }
+            Self::Object(object) => object.values().any(Self::is_fallible),
             _ => false,
         }
     }

@@ -4,6 +4,7 @@
 //! depends on finished types: pages, samples and tests.
 
 mod action;
+mod constructor;
 mod error_codes;
 mod examples;
 mod literal;

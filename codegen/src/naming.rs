@@ -5,6 +5,7 @@
 //! - A setter does not hide a method that every request has: `send` becomes `with_send`.
 //! - A type neither hides one that generated code uses by its short name, nor shares its name with another type of the
 //!   module: it gets the name of the containing type as a prefix, then a number as a suffix.
+//! - The end `Required` belongs to the structs that take required values: another type `X…Required` becomes `X…RequiredType`.
 //! - Any other name that is taken gets a number as a suffix, from 2: `key`, `key_2`; `Running`, `Running2`.
 
 mod error_code;
@@ -226,7 +227,26 @@ pub(crate) fn pascal(wire: &str, wish: Option<&str>) -> String {
         .filter(fits)
         .map_or_else(|| type_name(wish.unwrap_or(wire)), str::to_owned);
     // `Self` is the only keyword in upper camel case.
-    if is_keyword(&name) { name + "Type" } else { name }
+    if is_keyword(&name) || name.ends_with(REQUIRED) {
+        name + "Type"
+    } else {
+        name
+    }
+}
+
+/// The end of the names of structs with required values. No other type has it, so that these names are always free.
+const REQUIRED: &str = "Required";
+
+/// Returns the name of the struct with the required values of a type.
+pub(crate) fn required(owner: &str) -> String {
+    owner.to_owned() + REQUIRED
+}
+
+/// Returns the name of the type parameter for a field: `TagList` for `Tag` and the end `List`.
+pub(crate) fn parameter(scope: &mut Scope, wire: &str, end: &str) -> String {
+    let name = type_name(wire);
+    let name = name.strip_suffix(end).unwrap_or(&name);
+    scope.claim(&[format!("{name}{end}")], "")
 }
 
 /// Returns the name of one item of a list: `Disk` for `Disks`. Words that only look like plurals are kept.
@@ -361,6 +381,7 @@ mod tests {
         assert_eq!(pascal("DescribeVPCs", None), "DescribeVpcs");
         assert_eq!(pascal("DescribeVPCs", Some("VPCList")), "VPCList");
         assert_eq!(pascal("X", Some("not a name")), "NotAName");
+        assert_eq!(pascal("IdRequired", None), "IdRequiredType");
     }
 
     #[test]

@@ -20,8 +20,9 @@ use acs_codegen::{Libraries, Manifest, Options, emit, ir, lower};
 use traps::{TRAPS, trap};
 
 /// A defect of the generator, the trap that shows it, and the message of the generated tests about it.
-const DEFECTS: [(&str, Defect, &str, &str); 4] = [
+const DEFECTS: [(&str, Defect, &str, &str); 5] = [
     ("setters", swap_setters, "nested_repeat_list", "query"),
+    ("required", swap_required, "required_values", "query"),
     ("fields", swap_fields, "keywords", "`left == right` failed"),
     ("variants", swap_variants, "enum_traps", "`left == right` failed"),
     (
@@ -112,6 +113,16 @@ fn swap_setters(product: &mut ir::Crate) {
     let (one, other) = (position("SystemDisk.Category"), position("SystemDisk.Size"));
     let wires = (setters[one].wire.clone(), setters[other].wire.clone());
     (setters[other].wire, setters[one].wire) = wires;
+}
+
+/// Two required values send each other's parameter.
+fn swap_required(product: &mut ir::Crate) {
+    let arguments = &mut action(product, "CopyThing").constructor.arguments;
+    let wires = arguments.iter().rev().map(|argument| argument.wire.clone());
+    let wires: Vec<_> = wires.collect();
+    for (argument, wire) in arguments.iter_mut().zip(wires) {
+        argument.wire = wire;
+    }
 }
 
 /// Two fields are read from each other's name.

@@ -38,7 +38,8 @@ impl Expressions<'_> {
     pub(super) fn import(&self, action: &Action, imports: &mut Imports) {
         let library = self.library;
         for name in &self.used {
-            if *name == action.request {
+            let required = action.constructor.required.as_ref().map(|required| &required.name);
+            if *name == action.request || Some(name) == required {
                 imports.add(&format!("{library}::actions"), name);
             } else {
                 imports.add(&format!("{library}::actions::{}", action.module), name);
@@ -97,6 +98,11 @@ impl Expressions<'_> {
         let library = ident(self.library);
         match value {
             Literal::Text(text) => quote!(#text),
+            Literal::Enum(named, Ok(variant)) => {
+                let (ty, variant) = (self.path(named), ident(variant));
+                quote!(#ty::#variant)
+            }
+            Literal::Enum(_, Err(text)) => quote!(#text.into()),
             Literal::Integer(number) => {
                 let number = Token::i64_unsuffixed(*number);
                 quote!(#number)
@@ -136,7 +142,21 @@ impl Expressions<'_> {
     /// Returns a request or an object with its setters called.
     fn object(&mut self, object: &ir::ObjectLiteral) -> TokenStream {
         let ty = self.path(&object.ty);
-        let arguments: Vec<_> = object.arguments.iter().map(|argument| self.taken(argument)).collect();
+        let arguments = match &object.required {
+            None => {
+                let values = object.arguments.iter().map(|(_, value)| self.taken(value));
+                values.collect::<Vec<_>>()
+            }
+            Some(required) => {
+                let required = self.path(required);
+                let fields = object.arguments.iter().map(|(name, value)| {
+                    let (name, value) = (ident(name), self.taken(value));
+                    quote!(#name: #value)
+                });
+                let fields: Vec<_> = fields.collect();
+                vec![quote!(#required { #(#fields),* })]
+            }
+        };
         let mut out = quote!(#ty::new(#(#arguments),*));
         for (setter, value) in &object.setters {
             let (setter, value) = (ident(setter), self.taken(value));

@@ -11,19 +11,18 @@ pub(super) fn actions(product: &Crate) -> File {
     let mut file = File::default();
     let head = "//! One request type per action, and one module per action with its response and the types in it.";
     file.head.push(head.to_owned());
-    let actions: Vec<(&str, &str)> = product
-        .actions
-        .iter()
-        .map(|action| (action.module.as_str(), action.request.as_str()))
-        .collect();
-    if actions.is_empty() {
+    if product.actions.is_empty() {
         return file;
     }
-    let modules: Vec<String> = actions.iter().map(|(module, _)| format!("pub mod {module};")).collect();
-    file.text(modules.join("\n"));
-    let requests = actions
+    let modules = product
+        .actions
         .iter()
-        .map(|(module, request)| format!("pub use {module}::{request};"));
+        .map(|action| format!("pub mod {};", action.module));
+    file.text(modules.collect::<Vec<_>>().join("\n"));
+    let requests = product.actions.iter().map(|action| match &action.constructor.required {
+        Some(required) => format!("pub use {}::{{{}, {}}};", action.module, action.request, required.name),
+        None => format!("pub use {}::{};", action.module, action.request),
+    });
     file.text(requests.collect::<Vec<_>>().join("\n"));
     file
 }

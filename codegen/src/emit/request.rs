@@ -3,7 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{CurrentModule, ident};
+use super::{
+    constructor,
+    types::{CurrentModule, ident},
+};
 use crate::{
     ir::{Constructor, Object, Setter},
     render::{File, call, doc_attributes},
@@ -38,11 +41,11 @@ pub(super) fn implementation(
     file: &mut File,
     current: CurrentModule,
     name: &str,
-    constructor: &Constructor,
+    given: &Constructor,
     setters: &[Setter],
 ) {
     let name = ident(name);
-    let new = new(file, current, constructor);
+    let new = constructor::new(file, current, given);
     let setters: Vec<TokenStream> = setters.iter().map(|field| setter(file, current, field)).collect();
     file.item(quote! {
         impl #name {
@@ -50,37 +53,7 @@ pub(super) fn implementation(
             #(#setters)*
         }
     });
-}
-
-fn new(file: &mut File, current: CurrentModule, constructor: &Constructor) -> TokenStream {
-    let arguments = &constructor.arguments;
-    let docs = doc_attributes(&constructor.docs);
-    let deprecated = constructor
-        .deprecated
-        .then(|| quote!(#[deprecated = "deprecated by the service"]));
-    let many = (arguments.len() > 7)
-        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the service requires them all")]));
-    let mut parameters = Vec::new();
-    let mut value = quote!(Parameters::new());
-    for argument in arguments {
-        let name = ident(&argument.name);
-        let taken = current.taken(&argument.ty, &mut file.imports);
-        parameters.push(quote!(#name: #taken));
-        value = current.set(&value, argument, &quote!(#name), &mut file.imports);
-    }
-    let body = if arguments.len() > 1 {
-        quote!(let parameters = #value; Self(parameters))
-    } else {
-        quote!(Self(#value))
-    };
-    quote! {
-        #docs
-        #deprecated
-        #many
-        pub fn new(#(#parameters),*) -> Self {
-            #body
-        }
-    }
+    constructor::required(file, current, given);
 }
 
 fn setter(file: &mut File, current: CurrentModule, setter: &Setter) -> TokenStream {

@@ -27,18 +27,7 @@ impl Literals<'_> {
 
     /// Returns a request with placeholders for its required parameters.
     pub(super) fn sample(&self) -> Literal {
-        let arguments = self
-            .action
-            .constructor
-            .arguments
-            .iter()
-            .map(|setter| self.placeholder(&setter.wire, &setter.ty, 0));
-        Literal::Object(ir::ObjectLiteral {
-            ty: self.request_type(),
-            arguments: arguments.collect(),
-            setters: Vec::new(),
-            deprecated: false,
-        })
+        self.placeholders(self.request_type(), &self.action.constructor, 0)
     }
 
     fn request_type(&self) -> ir::Named {
@@ -66,7 +55,7 @@ impl Literals<'_> {
             let found = values
                 .get(&setter.wire)
                 .ok_or_else(|| format!("`{}` is required and missing", setter.wire))?;
-            given.push(value(setter, found)?);
+            given.push(self.required(constructor, setter, value(setter, found)?));
         }
         let mut called = Vec::new();
         let mut deprecated = false;
@@ -81,11 +70,42 @@ impl Literals<'_> {
             }
         }
         Ok(Literal::Object(ir::ObjectLiteral {
+            required: required_type(&ty, constructor),
             ty,
             arguments: given,
             setters: called,
             deprecated,
         }))
+    }
+
+    /// Returns a required value with the name of its argument or field. Nothing converts the value of a field to an enum.
+    fn required(&self, constructor: &ir::Constructor, setter: &ir::Setter, value: Literal) -> (String, Literal) {
+        let value = match (&setter.ty, value) {
+            (Type::Named(named), Literal::Text(text)) if constructor.required.is_some() => {
+                let variant = match self.types.get(named) {
+                    Some(ir::TypeDef::Enum(it)) => it.variants.iter().find(|variant| variant.value == text),
+                    _ => None,
+                };
+                Literal::Enum(named.clone(), variant.map(|variant| variant.name.clone()).ok_or(text))
+            }
+            (_, value) => value,
+        };
+        (setter.name.clone(), value)
+    }
+
+    /// Returns an object with placeholders for its required values.
+    fn placeholders(&self, ty: ir::Named, constructor: &ir::Constructor, depth: usize) -> Literal {
+        let arguments = constructor.arguments.iter().map(|setter| {
+            let value = self.placeholder(&setter.wire, &setter.ty, depth);
+            self.required(constructor, setter, value)
+        });
+        Literal::Object(ir::ObjectLiteral {
+            required: required_type(&ty, constructor),
+            arguments: arguments.collect(),
+            ty,
+            setters: Vec::new(),
+            deprecated: false,
+        })
     }
 
     fn value(&self, ty: &Type, value: &Value) -> Result<Literal, String> {
@@ -199,19 +219,18 @@ impl Literals<'_> {
                         .first()
                         .map_or_else(String::new, |variant| variant.value.clone()),
                 ),
-                Some(ir::TypeDef::Object(object)) => Literal::Object(ir::ObjectLiteral {
-                    ty: named.clone(),
-                    arguments: object
-                        .constructor
-                        .arguments
-                        .iter()
-                        .map(|setter| self.placeholder(&setter.wire, &setter.ty, depth + 1))
-                        .collect(),
-                    setters: Vec::new(),
-                    deprecated: false,
-                }),
+                Some(ir::TypeDef::Object(object)) => self.placeholders(named.clone(), &object.constructor, depth + 1),
                 _ => Literal::Json("null".to_owned()),
             },
         }
     }
+}
+
+/// Returns the type of the struct with the required values of a type, if they are not arguments.
+fn required_type(ty: &ir::Named, constructor: &ir::Constructor) -> Option<ir::Named> {
+    let required = constructor.required.as_ref()?;
+    Some(ir::Named {
+        name: required.name.clone(),
+        ..ty.clone()
+    })
 }

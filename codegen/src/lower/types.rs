@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use acs_spec::model::{Field, Type};
 
-use super::shapes::{Shapes, Side, Target};
+use super::{
+    constructor,
+    shapes::{Shapes, Side, Target},
+};
 use crate::{Error, docs, ir, naming};
 
 /// The types of a module while they are being lowered.
@@ -161,10 +164,12 @@ impl Lowering<'_, '_> {
                 setters.push(setter)
             }
         }
+        let required = constructor::required(parent, created, &mut arguments);
         let described = arguments.iter().map(|it| (it.name.as_str(), it.docs.as_slice()));
         let constructor = ir::Constructor {
-            docs: docs::constructor(created, described),
+            docs: docs::constructor(created, described, required.is_some()),
             arguments,
+            required,
             deprecated: false,
         };
         (constructor, setters)

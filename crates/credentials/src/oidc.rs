@@ -6,7 +6,7 @@ use std::{
 use acs_protocol::shape::Secret;
 use acs_runtime::BoxFuture;
 use acs_runtime::environment::Environment;
-use acs_sts::actions::AssumeRoleWithOidc;
+use acs_sts::actions::{AssumeRoleWithOidc, AssumeRoleWithOidcRequired};
 
 use crate::{
     Credentials, CredentialsError, Source, file,
@@ -83,8 +83,13 @@ impl OidcRole {
         };
 
         let token = token(&path).await?;
-        let mut request = AssumeRoleWithOidc::new(provider, role, token, self.settings.session_name_or_default())
-            .duration_seconds(self.settings.duration_seconds(NAME)?);
+        let mut request = AssumeRoleWithOidc::new(AssumeRoleWithOidcRequired {
+            oidc_provider_arn: &provider,
+            role_arn: &role,
+            oidc_token: token.expose(),
+            role_session_name: &self.settings.session_name_or_default(),
+        })
+        .duration_seconds(self.settings.duration_seconds(NAME)?);
         if let Some(policy) = self.settings.policy(NAME)? {
             request = request.policy(policy);
         }

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use acs_runtime::BoxFuture;
 use acs_runtime::environment::Environment;
-use acs_sts::actions::AssumeRole;
+use acs_sts::actions::{AssumeRole, AssumeRoleRequired};
 
 use crate::{
     Credentials, CredentialsError, Provider, Source,
@@ -56,8 +56,11 @@ impl RamRole {
     async fn assume(&self) -> Result<Credentials, CredentialsError> {
         let name = self.name();
         let duration = self.settings.duration_seconds(name)?;
-        let mut request =
-            AssumeRole::new(self.role_arn.as_str(), self.settings.session_name_or_default()).duration_seconds(duration);
+        let mut request = AssumeRole::new(AssumeRoleRequired {
+            role_arn: &self.role_arn,
+            role_session_name: &self.settings.session_name_or_default(),
+        })
+        .duration_seconds(duration);
         if let Some(policy) = self.settings.policy(name)? {
             request = request.policy(policy);
         }

@@ -5,5 +5,5 @@
 pub mod assume_role;
 pub mod assume_role_with_oidc;
 
-pub use assume_role::AssumeRole;
-pub use assume_role_with_oidc::AssumeRoleWithOidc;
+pub use assume_role::{AssumeRole, AssumeRoleRequired};
+pub use assume_role_with_oidc::{AssumeRoleWithOidc, AssumeRoleWithOidcRequired};

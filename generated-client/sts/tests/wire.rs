@@ -10,7 +10,11 @@ use acs_protocol::shape::{Field, from_text};
 #[test]
 fn assume_role_one_hour() -> Outcome {
     use acs_sts::actions::assume_role::*;
-    let request = AssumeRole::new("acs:ram::123456789012:role/reader", "report").duration_seconds(3600);
+    let request = AssumeRole::new(AssumeRoleRequired {
+        role_arn: "acs:ram::123456789012:role/reader",
+        role_session_name: "report",
+    })
+    .duration_seconds(3600);
     assert_sent(
         &request,
         &[
@@ -64,12 +68,12 @@ fn assume_role_one_hour() -> Outcome {
 #[test]
 fn assume_role_with_oidc_service_account() -> Outcome {
     use acs_sts::actions::assume_role_with_oidc::*;
-    let request = AssumeRoleWithOidc::new(
-        "acs:ram::123456789012:oidc-provider/cluster",
-        "acs:ram::123456789012:role/reader",
-        "example.oidc.token",
-        "report",
-    );
+    let request = AssumeRoleWithOidc::new(AssumeRoleWithOidcRequired {
+        oidc_provider_arn: "acs:ram::123456789012:oidc-provider/cluster",
+        role_arn: "acs:ram::123456789012:role/reader",
+        oidc_token: "example.oidc.token",
+        role_session_name: "report",
+    });
     assert_sent(
         &request,
         &[

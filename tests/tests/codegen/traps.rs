@@ -5,7 +5,7 @@ use std::fs;
 use acs_spec::model::{Action, Product, ProductSpec};
 
 /// The traps, by the names of their files.
-pub(crate) const TRAPS: [&str; 19] = [
+pub(crate) const TRAPS: [&str; 20] = [
     "collisions",
     "deep",
     "deprecated",
@@ -22,6 +22,7 @@ pub(crate) const TRAPS: [&str; 19] = [
     "pages_by_token",
     "recursive_shape",
     "references",
+    "required_values",
     "sensitive",
     "styles_and_positions",
     "waiters",

@@ -178,7 +178,7 @@ impl Rows {
             .iter()
             .filter(|field| !old.iter().any(|other| other.name == field.name))
         {
-            // A required parameter is an argument of `new`, unless the client has the value.
+            // A program gives a required parameter to `new`, unless the client has the value.
             let breaking = side == Side::Request && is_argument(field);
             self.add(
                 &format!("{place}.{}", field.name),
@@ -189,7 +189,7 @@ impl Rows {
         }
     }
 
-    /// Reports a changed order of arguments, since programs may still compile and pass values in the wrong place.
+    /// Reports a changed order of two arguments. More of them are taken by name.
     fn order(&mut self, place: &str, old: &[Field], new: &[Field]) {
         let arguments = |fields: &[Field], others: &[Field]| -> Vec<String> {
             let stays = |field: &Field| {
@@ -201,7 +201,7 @@ impl Rows {
             arguments.map(|field| field.name.clone()).collect()
         };
         let (before, after) = (arguments(old, new), arguments(new, old));
-        if before != after {
+        if before != after && old.iter().filter(|field| is_argument(field)).count() == 2 {
             let detail = format!("order of arguments: {} to {}", before.join(", "), after.join(", "));
             self.add(place, ChangeKind::Changed, true, detail);
         }
@@ -250,7 +250,7 @@ impl Rows {
     }
 }
 
-/// Returns whether a field of a request is an argument of `new`: it is required, and the client has no value for it.
+/// Returns whether a program gives a field of a request to `new`: it is required, and the client has no value for it.
 fn is_argument(field: &Field) -> bool {
     field.required && field.default_from.is_none() && !field.idempotency_token
 }

@@ -9,8 +9,8 @@ pub(super) enum Keep {
     Required,
 }
 
-/// Merges the fields of the document with the known ones by name. Known ones keep their order, since required ones
-/// are positional arguments of `new`; a new one follows the field that it follows in the document.
+/// Merges the fields of the document with the known ones by name. Known ones keep their order, since two required
+/// ones may be positional arguments of `new`; a new one follows the field that it follows in the document.
 pub(super) fn merge_all(known: &[Field], fresh: Vec<Field>, keep: Keep) -> Vec<Field> {
     let place = |name: &str| known.iter().position(|known| known.name == name);
     let mut behind = None;

@@ -14,9 +14,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::AddBandwidthPackageIps;
+/// use acs_ecs::actions::{AddBandwidthPackageIps, AddBandwidthPackageIpsRequired};
 ///
-/// let response = AddBandwidthPackageIps::new("bandwidth-package-id", "ip-count")
+/// let response = AddBandwidthPackageIps::new(AddBandwidthPackageIpsRequired {
+///         bandwidth_package_id: "bandwidth-package-id",
+///         ip_count: "ip-count",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -38,14 +41,12 @@ pub struct AddBandwidthPackageIps(Parameters);
 
 impl AddBandwidthPackageIps {
     /// Creates a request from its required parameters.
-    ///
-    /// - `bandwidth_package_id`: `BandwidthPackageId`.
-    /// - `ip_count`: `IpCount`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(bandwidth_package_id: impl Into<String>, ip_count: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: AddBandwidthPackageIpsRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("BandwidthPackageId", bandwidth_package_id)
-            .with_text("IpCount", ip_count);
+            .with_text("BandwidthPackageId", required.bandwidth_package_id)
+            .with_text("IpCount", required.ip_count);
         Self(parameters)
     }
 
@@ -62,6 +63,14 @@ impl AddBandwidthPackageIps {
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
+}
+
+/// The required parameters of [`AddBandwidthPackageIps::new`], by name.
+pub struct AddBandwidthPackageIpsRequired<'a> {
+    /// `BandwidthPackageId`.
+    pub bandwidth_package_id: &'a str,
+    /// `IpCount`.
+    pub ip_count: &'a str,
 }
 
 crate::engine::request!(AddBandwidthPackageIps => AddBandwidthPackageIpsResponse, ACTION);

@@ -11,10 +11,14 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::AddTags;
+/// use acs_ecs::actions::{AddTags, AddTagsRequired};
 /// use acs_ecs::actions::add_tags::Tag;
 ///
-/// let response = AddTags::new("resource-type", "resource-id", [Tag::new()])
+/// let response = AddTags::new(AddTagsRequired {
+///         resource_type: "resource-type",
+///         resource_id: "resource-id",
+///         tag: [Tag::new()],
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -43,21 +47,11 @@ pub struct AddTags(Parameters);
 
 impl AddTags {
     /// Creates a request from its required parameters.
-    ///
-    /// - `resource_type`: `ResourceType`.
-    /// - `resource_id`: `ResourceId`.
-    /// - `tag`: `Tag`.
-    ///
-    ///   Must have at most 20 items.
-    pub fn new(
-        resource_type: impl Into<String>,
-        resource_id: impl Into<String>,
-        tag: impl IntoIterator<Item = Tag>,
-    ) -> Self {
+    pub fn new(required: AddTagsRequired<'_, impl IntoIterator<Item = Tag>>) -> Self {
         let parameters = Parameters::new()
-            .with_text("ResourceType", resource_type)
-            .with_text("ResourceId", resource_id)
-            .with_list::<Tag>("Tag", tag);
+            .with_text("ResourceType", required.resource_type)
+            .with_text("ResourceId", required.resource_id)
+            .with_list::<Tag>("Tag", required.tag);
         Self(parameters)
     }
 
@@ -67,6 +61,20 @@ impl AddTags {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`AddTags::new`], by name.
+pub struct AddTagsRequired<'a, TagList> {
+    /// `ResourceType`.
+    pub resource_type: &'a str,
+    /// `ResourceId`.
+    pub resource_id: &'a str,
+    /// `Tag`.
+    ///
+    /// Must have at most 20 items.
+    ///
+    /// Takes a list or an iterator of `Tag`.
+    pub tag: TagList,
 }
 
 crate::engine::request!(AddTags => AddTagsResponse, ACTION);
@@ -95,6 +103,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

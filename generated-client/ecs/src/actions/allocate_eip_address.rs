@@ -72,6 +72,7 @@ pub struct AllocateEipAddress(Parameters);
 impl AllocateEipAddress {
     /// Creates an empty request.
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

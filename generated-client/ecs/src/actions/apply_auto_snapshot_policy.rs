@@ -11,13 +11,13 @@ use acs_protocol::{JsonList, Parameters};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ApplyAutoSnapshotPolicy;
+/// use acs_ecs::actions::{ApplyAutoSnapshotPolicy, ApplyAutoSnapshotPolicyRequired};
 ///
-/// let response = ApplyAutoSnapshotPolicy::new(
-///         "region-id",
-///         "auto-snapshot-policy-id",
-///         ["disk-id"],
-///     )
+/// let response = ApplyAutoSnapshotPolicy::new(ApplyAutoSnapshotPolicyRequired {
+///         region_id: "region-id",
+///         auto_snapshot_policy_id: "auto-snapshot-policy-id",
+///         disk_ids: ["disk-id"],
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -41,23 +41,27 @@ pub struct ApplyAutoSnapshotPolicy(Parameters);
 
 impl ApplyAutoSnapshotPolicy {
     /// Creates a request from its required parameters.
-    ///
-    /// - `region_id`: `regionId`.
-    /// - `auto_snapshot_policy_id`: `autoSnapshotPolicyId`.
-    /// - `disk_ids`: `diskIds`.
-    ///
-    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`.
-    pub fn new(
-        region_id: impl Into<String>,
-        auto_snapshot_policy_id: impl Into<String>,
-        disk_ids: impl Into<JsonList<String>>,
-    ) -> Self {
+    pub fn new(required: ApplyAutoSnapshotPolicyRequired<'_, impl Into<JsonList<String>>>) -> Self {
         let parameters = Parameters::new()
-            .with_text("regionId", region_id)
-            .with_text("autoSnapshotPolicyId", auto_snapshot_policy_id)
-            .with("diskIds", disk_ids.into());
+            .with_text("regionId", required.region_id)
+            .with_text("autoSnapshotPolicyId", required.auto_snapshot_policy_id)
+            .with("diskIds", required.disk_ids.into());
         Self(parameters)
     }
+}
+
+/// The required parameters of [`ApplyAutoSnapshotPolicy::new`], by name.
+pub struct ApplyAutoSnapshotPolicyRequired<'a, DiskIdsList> {
+    /// `regionId`.
+    pub region_id: &'a str,
+    /// `autoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: &'a str,
+    /// `diskIds`.
+    ///
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    ///
+    /// Takes a list or an iterator of text.
+    pub disk_ids: DiskIdsList,
 }
 
 crate::engine::request!(ApplyAutoSnapshotPolicy => ApplyAutoSnapshotPolicyResponse, ACTION);

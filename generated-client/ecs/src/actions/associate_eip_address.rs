@@ -14,9 +14,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::AssociateEipAddress;
+/// use acs_ecs::actions::{AssociateEipAddress, AssociateEipAddressRequired};
 ///
-/// let response = AssociateEipAddress::new("allocation-id", "instance-id")
+/// let response = AssociateEipAddress::new(AssociateEipAddressRequired {
+///         allocation_id: "allocation-id",
+///         instance_id: "instance-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -88,14 +91,12 @@ pub struct AssociateEipAddress(Parameters);
 
 impl AssociateEipAddress {
     /// Creates a request from its required parameters.
-    ///
-    /// - `allocation_id`: `AllocationId`.
-    /// - `instance_id`: `InstanceId`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(allocation_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: AssociateEipAddressRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("AllocationId", allocation_id)
-            .with_text("InstanceId", instance_id);
+            .with_text("AllocationId", required.allocation_id)
+            .with_text("InstanceId", required.instance_id);
         Self(parameters)
     }
 
@@ -110,6 +111,14 @@ impl AssociateEipAddress {
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
+}
+
+/// The required parameters of [`AssociateEipAddress::new`], by name.
+pub struct AssociateEipAddressRequired<'a> {
+    /// `AllocationId`.
+    pub allocation_id: &'a str,
+    /// `InstanceId`.
+    pub instance_id: &'a str,
 }
 
 crate::engine::request!(AssociateEipAddress => AssociateEipAddressResponse, ACTION);

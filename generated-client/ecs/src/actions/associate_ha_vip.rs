@@ -14,9 +14,14 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::AssociateHaVip;
+/// use acs_ecs::actions::{AssociateHaVip, AssociateHaVipRequired};
 ///
-/// let response = AssociateHaVip::new("ha-vip-id", "instance-id").send(&client).await?;
+/// let response = AssociateHaVip::new(AssociateHaVipRequired {
+///         ha_vip_id: "ha-vip-id",
+///         instance_id: "instance-id",
+///     })
+///     .send(&client)
+///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -43,14 +48,12 @@ pub struct AssociateHaVip(Parameters);
 
 impl AssociateHaVip {
     /// Creates a request from its required parameters.
-    ///
-    /// - `ha_vip_id`: `HaVipId`.
-    /// - `instance_id`: `InstanceId`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(ha_vip_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: AssociateHaVipRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("HaVipId", ha_vip_id)
-            .with_text("InstanceId", instance_id);
+            .with_text("HaVipId", required.ha_vip_id)
+            .with_text("InstanceId", required.instance_id);
         Self(parameters)
     }
 
@@ -67,6 +70,14 @@ impl AssociateHaVip {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`AssociateHaVip::new`], by name.
+pub struct AssociateHaVipRequired<'a> {
+    /// `HaVipId`.
+    pub ha_vip_id: &'a str,
+    /// `InstanceId`.
+    pub instance_id: &'a str,
 }
 
 crate::engine::request!(AssociateHaVip => AssociateHaVipResponse, ACTION);

@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::AttachClassicLinkVpc;
+/// use acs_ecs::actions::{AttachClassicLinkVpc, AttachClassicLinkVpcRequired};
 ///
-/// let response = AttachClassicLinkVpc::new("instance-id", "vpc-id")
+/// let response = AttachClassicLinkVpc::new(AttachClassicLinkVpcRequired {
+///         instance_id: "instance-id",
+///         vpc_id: "vpc-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -43,13 +46,11 @@ pub struct AttachClassicLinkVpc(Parameters);
 
 impl AttachClassicLinkVpc {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `vpc_id`: `VpcId`.
-    pub fn new(instance_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: AttachClassicLinkVpcRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("InstanceId", instance_id)
-            .with_text("VpcId", vpc_id);
+            .with_text("InstanceId", required.instance_id)
+            .with_text("VpcId", required.vpc_id);
         Self(parameters)
     }
 
@@ -59,6 +60,14 @@ impl AttachClassicLinkVpc {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`AttachClassicLinkVpc::new`], by name.
+pub struct AttachClassicLinkVpcRequired<'a> {
+    /// `InstanceId`.
+    pub instance_id: &'a str,
+    /// `VpcId`.
+    pub vpc_id: &'a str,
 }
 
 crate::engine::request!(AttachClassicLinkVpc => AttachClassicLinkVpcResponse, ACTION);

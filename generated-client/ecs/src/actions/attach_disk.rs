@@ -12,9 +12,14 @@ use acs_protocol::shape::Secret;
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::AttachDisk;
+/// use acs_ecs::actions::{AttachDisk, AttachDiskRequired};
 ///
-/// let response = AttachDisk::new("instance-id", "disk-id").send(&client).await?;
+/// let response = AttachDisk::new(AttachDiskRequired {
+///         instance_id: "instance-id",
+///         disk_id: "disk-id",
+///     })
+///     .send(&client)
+///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -75,13 +80,11 @@ pub struct AttachDisk(Parameters);
 
 impl AttachDisk {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `disk_id`: `DiskId`.
-    pub fn new(instance_id: impl Into<String>, disk_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: AttachDiskRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("InstanceId", instance_id)
-            .with_text("DiskId", disk_id);
+            .with_text("InstanceId", required.instance_id)
+            .with_text("DiskId", required.disk_id);
         Self(parameters)
     }
 
@@ -118,6 +121,14 @@ impl AttachDisk {
     pub fn force(self, value: bool) -> Self {
         Self(self.0.with("Force", value))
     }
+}
+
+/// The required parameters of [`AttachDisk::new`], by name.
+pub struct AttachDiskRequired<'a> {
+    /// `InstanceId`.
+    pub instance_id: &'a str,
+    /// `DiskId`.
+    pub disk_id: &'a str,
 }
 
 crate::engine::request!(AttachDisk => AttachDiskResponse, ACTION);

@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::AttachNetworkInterface;
+/// use acs_ecs::actions::{AttachNetworkInterface, AttachNetworkInterfaceRequired};
 ///
-/// let response = AttachNetworkInterface::new("network-interface-id", "instance-id")
+/// let response = AttachNetworkInterface::new(AttachNetworkInterfaceRequired {
+///         network_interface_id: "network-interface-id",
+///         instance_id: "instance-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -90,13 +93,11 @@ pub struct AttachNetworkInterface(Parameters);
 
 impl AttachNetworkInterface {
     /// Creates a request from its required parameters.
-    ///
-    /// - `network_interface_id`: `NetworkInterfaceId`.
-    /// - `instance_id`: `InstanceId`.
-    pub fn new(network_interface_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: AttachNetworkInterfaceRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("NetworkInterfaceId", network_interface_id)
-            .with_text("InstanceId", instance_id);
+            .with_text("NetworkInterfaceId", required.network_interface_id)
+            .with_text("InstanceId", required.instance_id);
         Self(parameters)
     }
 
@@ -121,6 +122,14 @@ impl AttachNetworkInterface {
     pub fn network_card_index(self, value: i32) -> Self {
         Self(self.0.with("NetworkCardIndex", value))
     }
+}
+
+/// The required parameters of [`AttachNetworkInterface::new`], by name.
+pub struct AttachNetworkInterfaceRequired<'a> {
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: &'a str,
+    /// `InstanceId`.
+    pub instance_id: &'a str,
 }
 
 crate::engine::request!(AttachNetworkInterface => AttachNetworkInterfaceResponse, ACTION);

@@ -251,6 +251,7 @@ pub struct Permission(Parameters);
 
 impl Permission {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -150,6 +150,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,14 +11,14 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CopySnapshot;
+/// use acs_ecs::actions::{CopySnapshot, CopySnapshotRequired};
 ///
-/// let response = CopySnapshot::new(
-///         "destination-region-id",
-///         "snapshot-id",
-///         "destination-snapshot-name",
-///         "destination-snapshot-description",
-///     )
+/// let response = CopySnapshot::new(CopySnapshotRequired {
+///         destination_region_id: "destination-region-id",
+///         snapshot_id: "snapshot-id",
+///         destination_snapshot_name: "destination-snapshot-name",
+///         destination_snapshot_description: "destination-snapshot-description",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -78,22 +78,16 @@ pub struct CopySnapshot(Parameters);
 
 impl CopySnapshot {
     /// Creates a request from its required parameters.
-    ///
-    /// - `destination_region_id`: `DestinationRegionId`.
-    /// - `snapshot_id`: `SnapshotId`.
-    /// - `destination_snapshot_name`: `DestinationSnapshotName`.
-    /// - `destination_snapshot_description`: `DestinationSnapshotDescription`.
-    pub fn new(
-        destination_region_id: impl Into<String>,
-        snapshot_id: impl Into<String>,
-        destination_snapshot_name: impl Into<String>,
-        destination_snapshot_description: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: CopySnapshotRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("DestinationRegionId", destination_region_id)
-            .with_text("SnapshotId", snapshot_id)
-            .with_text("DestinationSnapshotName", destination_snapshot_name)
-            .with_text("DestinationSnapshotDescription", destination_snapshot_description);
+            .with_text("DestinationRegionId", required.destination_region_id)
+            .with_text("SnapshotId", required.snapshot_id)
+            .with_text("DestinationSnapshotName", required.destination_snapshot_name)
+            .with_text(
+                "DestinationSnapshotDescription",
+                required.destination_snapshot_description,
+            );
         Self(parameters)
     }
 
@@ -151,6 +145,18 @@ impl CopySnapshot {
     }
 }
 
+/// The required parameters of [`CopySnapshot::new`], by name.
+pub struct CopySnapshotRequired<'a> {
+    /// `DestinationRegionId`.
+    pub destination_region_id: &'a str,
+    /// `SnapshotId`.
+    pub snapshot_id: &'a str,
+    /// `DestinationSnapshotName`.
+    pub destination_snapshot_name: &'a str,
+    /// `DestinationSnapshotDescription`.
+    pub destination_snapshot_description: &'a str,
+}
+
 crate::engine::request!(CopySnapshot => CopySnapshotResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CopySnapshot", &PRODUCT).parameters(&[
@@ -182,6 +188,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -205,6 +212,7 @@ pub struct Arn(Parameters);
 
 impl Arn {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -435,6 +435,7 @@ pub struct LaunchTemplateConfig(Parameters);
 
 impl LaunchTemplateConfig {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -516,6 +517,7 @@ pub struct LaunchConfigurationDataDisk(Parameters);
 
 impl LaunchConfigurationDataDisk {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -594,6 +596,7 @@ pub struct LaunchConfigurationTag(Parameters);
 
 impl LaunchConfigurationTag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -617,6 +620,7 @@ pub struct SystemDiskConfig(Parameters);
 
 impl SystemDiskConfig {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -635,6 +639,7 @@ pub struct DataDiskConfig(Parameters);
 
 impl DataDiskConfig {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -653,6 +658,7 @@ pub struct LaunchConfigurationSystemDisk(Parameters);
 
 impl LaunchConfigurationSystemDisk {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -691,6 +697,7 @@ pub struct LaunchConfigurationArn(Parameters);
 
 impl LaunchConfigurationArn {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -719,6 +726,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,14 +11,14 @@ use acs_protocol::{JsonList, Parameters};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateAutoSnapshotPolicy;
+/// use acs_ecs::actions::{CreateAutoSnapshotPolicy, CreateAutoSnapshotPolicyRequired};
 ///
-/// let response = CreateAutoSnapshotPolicy::new(
-///         "region-id",
-///         ["time-point"],
-///         ["repeat-weekday"],
-///         1,
-///     )
+/// let response = CreateAutoSnapshotPolicy::new(CreateAutoSnapshotPolicyRequired {
+///         region_id: "region-id",
+///         time_points: ["time-point"],
+///         repeat_weekdays: ["repeat-weekday"],
+///         retention_days: 1,
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -55,26 +55,14 @@ pub struct CreateAutoSnapshotPolicy(Parameters);
 
 impl CreateAutoSnapshotPolicy {
     /// Creates a request from its required parameters.
-    ///
-    /// - `region_id`: `regionId`.
-    /// - `time_points`: `timePoints`.
-    ///
-    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`.
-    /// - `repeat_weekdays`: `repeatWeekdays`.
-    ///
-    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`.
-    /// - `retention_days`: `retentionDays`.
     pub fn new(
-        region_id: impl Into<String>,
-        time_points: impl Into<JsonList<String>>,
-        repeat_weekdays: impl Into<JsonList<String>>,
-        retention_days: i32,
+        required: CreateAutoSnapshotPolicyRequired<'_, impl Into<JsonList<String>>, impl Into<JsonList<String>>>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with_text("regionId", region_id)
-            .with("timePoints", time_points.into())
-            .with("repeatWeekdays", repeat_weekdays.into())
-            .with("retentionDays", retention_days);
+            .with_text("regionId", required.region_id)
+            .with("timePoints", required.time_points.into())
+            .with("repeatWeekdays", required.repeat_weekdays.into())
+            .with("retentionDays", required.retention_days);
         Self(parameters)
     }
 
@@ -123,6 +111,26 @@ impl CreateAutoSnapshotPolicy {
     }
 }
 
+/// The required parameters of [`CreateAutoSnapshotPolicy::new`], by name.
+pub struct CreateAutoSnapshotPolicyRequired<'a, TimePointsList, RepeatWeekdaysList> {
+    /// `regionId`.
+    pub region_id: &'a str,
+    /// `timePoints`.
+    ///
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    ///
+    /// Takes a list or an iterator of text.
+    pub time_points: TimePointsList,
+    /// `repeatWeekdays`.
+    ///
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    ///
+    /// Takes a list or an iterator of text.
+    pub repeat_weekdays: RepeatWeekdaysList,
+    /// `retentionDays`.
+    pub retention_days: i32,
+}
+
 crate::engine::request!(CreateAutoSnapshotPolicy => CreateAutoSnapshotPolicyResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateAutoSnapshotPolicy", &PRODUCT).parameters(&[
@@ -152,6 +160,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -175,6 +184,7 @@ pub struct CopyEncryptionConfiguration(Parameters);
 
 impl CopyEncryptionConfiguration {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -205,6 +215,7 @@ pub struct Arn(Parameters);
 
 impl Arn {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

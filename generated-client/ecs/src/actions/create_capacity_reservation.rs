@@ -11,9 +11,13 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateCapacityReservation;
+/// use acs_ecs::actions::{CreateCapacityReservation, CreateCapacityReservationRequired};
 ///
-/// let response = CreateCapacityReservation::new(1, "instance-type", ["zone-id"])
+/// let response = CreateCapacityReservation::new(CreateCapacityReservationRequired {
+///         instance_amount: 1,
+///         instance_type: "instance-type",
+///         zone_id: ["zone-id"],
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -80,23 +84,11 @@ pub struct CreateCapacityReservation(Parameters);
 
 impl CreateCapacityReservation {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_amount`: `InstanceAmount`.
-    ///
-    ///   Must be at least 1.
-    /// - `instance_type`: `InstanceType`.
-    /// - `zone_id`: `ZoneId`.
-    ///
-    ///   Must have at most 100 items.
-    pub fn new(
-        instance_amount: i32,
-        instance_type: impl Into<String>,
-        zone_id: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(required: CreateCapacityReservationRequired<'_, impl IntoIterator<Item = impl Into<String>>>) -> Self {
         let parameters = Parameters::new()
-            .with("InstanceAmount", instance_amount)
-            .with_text("InstanceType", instance_type)
-            .with_list::<String>("ZoneId", zone_id);
+            .with("InstanceAmount", required.instance_amount)
+            .with_text("InstanceType", required.instance_type)
+            .with_list::<String>("ZoneId", required.zone_id);
         Self(parameters)
     }
 
@@ -166,6 +158,22 @@ impl CreateCapacityReservation {
     }
 }
 
+/// The required parameters of [`CreateCapacityReservation::new`], by name.
+pub struct CreateCapacityReservationRequired<'a, ZoneIdList> {
+    /// `InstanceAmount`.
+    ///
+    /// Must be at least 1.
+    pub instance_amount: i32,
+    /// `InstanceType`.
+    pub instance_type: &'a str,
+    /// `ZoneId`.
+    ///
+    /// Must have at most 100 items.
+    ///
+    /// Takes a list or an iterator of text.
+    pub zone_id: ZoneIdList,
+}
+
 crate::engine::request!(CreateCapacityReservation => CreateCapacityReservationResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateCapacityReservation", &PRODUCT).parameters(&[
@@ -196,6 +204,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

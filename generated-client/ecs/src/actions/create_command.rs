@@ -11,9 +11,13 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateCommand;
+/// use acs_ecs::actions::{CreateCommand, CreateCommandRequired};
 ///
-/// let response = CreateCommand::new("name", "type", "command-content")
+/// let response = CreateCommand::new(CreateCommandRequired {
+///         name: "name",
+///         r#type: "type",
+///         command_content: "command-content",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -50,15 +54,12 @@ pub struct CreateCommand(Parameters);
 
 impl CreateCommand {
     /// Creates a request from its required parameters.
-    ///
-    /// - `name`: `Name`.
-    /// - `type`: `Type`.
-    /// - `command_content`: `CommandContent`.
-    pub fn new(name: impl Into<String>, r#type: impl Into<String>, command_content: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: CreateCommandRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("Name", name)
-            .with_text("Type", r#type)
-            .with_text("CommandContent", command_content);
+            .with_text("Name", required.name)
+            .with_text("Type", required.r#type)
+            .with_text("CommandContent", required.command_content);
         Self(parameters)
     }
 
@@ -109,6 +110,16 @@ impl CreateCommand {
     }
 }
 
+/// The required parameters of [`CreateCommand::new`], by name.
+pub struct CreateCommandRequired<'a> {
+    /// `Name`.
+    pub name: &'a str,
+    /// `Type`.
+    pub r#type: &'a str,
+    /// `CommandContent`.
+    pub command_content: &'a str,
+}
+
 crate::engine::request!(CreateCommand => CreateCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateCommand", &PRODUCT).parameters(&[
@@ -138,6 +149,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

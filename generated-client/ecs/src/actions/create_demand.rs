@@ -14,17 +14,17 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateDemand;
+/// use acs_ecs::actions::{CreateDemand, CreateDemandRequired};
 ///
-/// let response = CreateDemand::new(
-///         "zone-id",
-///         "instance-type",
-///         1,
-///         1,
-///         "period-unit",
-///         "start-time",
-///         "end-time",
-///     )
+/// let response = CreateDemand::new(CreateDemandRequired {
+///         zone_id: "zone-id",
+///         instance_type: "instance-type",
+///         amount: 1,
+///         period: 1,
+///         period_unit: "period-unit",
+///         start_time: "start-time",
+///         end_time: "end-time",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -58,32 +58,17 @@ pub struct CreateDemand(Parameters);
 
 impl CreateDemand {
     /// Creates a request from its required parameters.
-    ///
-    /// - `zone_id`: `ZoneId`.
-    /// - `instance_type`: `InstanceType`.
-    /// - `amount`: `Amount`.
-    /// - `period`: `Period`.
-    /// - `period_unit`: `PeriodUnit`.
-    /// - `start_time`: `StartTime`.
-    /// - `end_time`: `EndTime`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(
-        zone_id: impl Into<String>,
-        instance_type: impl Into<String>,
-        amount: i32,
-        period: i32,
-        period_unit: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: CreateDemandRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("ZoneId", zone_id)
-            .with_text("InstanceType", instance_type)
-            .with("Amount", amount)
-            .with("Period", period)
-            .with_text("PeriodUnit", period_unit)
-            .with_text("StartTime", start_time)
-            .with_text("EndTime", end_time);
+            .with_text("ZoneId", required.zone_id)
+            .with_text("InstanceType", required.instance_type)
+            .with("Amount", required.amount)
+            .with("Period", required.period)
+            .with_text("PeriodUnit", required.period_unit)
+            .with_text("StartTime", required.start_time)
+            .with_text("EndTime", required.end_time);
         Self(parameters)
     }
 
@@ -115,6 +100,24 @@ impl CreateDemand {
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
+}
+
+/// The required parameters of [`CreateDemand::new`], by name.
+pub struct CreateDemandRequired<'a> {
+    /// `ZoneId`.
+    pub zone_id: &'a str,
+    /// `InstanceType`.
+    pub instance_type: &'a str,
+    /// `Amount`.
+    pub amount: i32,
+    /// `Period`.
+    pub period: i32,
+    /// `PeriodUnit`.
+    pub period_unit: &'a str,
+    /// `StartTime`.
+    pub start_time: &'a str,
+    /// `EndTime`.
+    pub end_time: &'a str,
 }
 
 crate::engine::request!(CreateDemand => CreateDemandResponse, ACTION);

@@ -41,6 +41,7 @@ pub struct CreateDeploymentSet(Parameters);
 
 impl CreateDeploymentSet {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -145,6 +145,7 @@ pub struct CreateDisk(Parameters);
 
 impl CreateDisk {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -309,6 +310,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -342,6 +344,7 @@ pub struct Arn(Parameters);
 
 impl Arn {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateElasticityAssurance;
+/// use acs_ecs::actions::{CreateElasticityAssurance, CreateElasticityAssuranceRequired};
 ///
-/// let response = CreateElasticityAssurance::new(["zone-id"], ["instance-type"])
+/// let response = CreateElasticityAssurance::new(CreateElasticityAssuranceRequired {
+///         zone_id: ["zone-id"],
+///         instance_type: ["instance-type"],
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -76,20 +79,15 @@ pub struct CreateElasticityAssurance(Parameters);
 
 impl CreateElasticityAssurance {
     /// Creates a request from its required parameters.
-    ///
-    /// - `zone_id`: `ZoneId`.
-    ///
-    ///   Must have at most 100 items.
-    /// - `instance_type`: `InstanceType`.
-    ///
-    ///   Must have at most 100 items.
     pub fn new(
-        zone_id: impl IntoIterator<Item = impl Into<String>>,
-        instance_type: impl IntoIterator<Item = impl Into<String>>,
+        required: CreateElasticityAssuranceRequired<
+            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
         let parameters = Parameters::new()
-            .with_list::<String>("ZoneId", zone_id)
-            .with_list::<String>("InstanceType", instance_type);
+            .with_list::<String>("ZoneId", required.zone_id)
+            .with_list::<String>("InstanceType", required.instance_type);
         Self(parameters)
     }
 
@@ -177,6 +175,22 @@ impl CreateElasticityAssurance {
     }
 }
 
+/// The required parameters of [`CreateElasticityAssurance::new`], by name.
+pub struct CreateElasticityAssuranceRequired<ZoneIdList, InstanceTypeList> {
+    /// `ZoneId`.
+    ///
+    /// Must have at most 100 items.
+    ///
+    /// Takes a list or an iterator of text.
+    pub zone_id: ZoneIdList,
+    /// `InstanceType`.
+    ///
+    /// Must have at most 100 items.
+    ///
+    /// Takes a list or an iterator of text.
+    pub instance_type: InstanceTypeList,
+}
+
 crate::engine::request!(CreateElasticityAssurance => CreateElasticityAssuranceResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateElasticityAssurance", &PRODUCT).parameters(&[
@@ -209,6 +223,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

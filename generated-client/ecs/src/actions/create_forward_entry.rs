@@ -14,16 +14,16 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateForwardEntry;
+/// use acs_ecs::actions::{CreateForwardEntry, CreateForwardEntryRequired};
 ///
-/// let response = CreateForwardEntry::new(
-///         "forward-table-id",
-///         "external-ip",
-///         "external-port",
-///         "internal-ip",
-///         "internal-port",
-///         "ip-protocol",
-///     )
+/// let response = CreateForwardEntry::new(CreateForwardEntryRequired {
+///         forward_table_id: "forward-table-id",
+///         external_ip: "external-ip",
+///         external_port: "external-port",
+///         internal_ip: "internal-ip",
+///         internal_port: "internal-port",
+///         ip_protocol: "ip-protocol",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -81,29 +81,16 @@ pub struct CreateForwardEntry(Parameters);
 
 impl CreateForwardEntry {
     /// Creates a request from its required parameters.
-    ///
-    /// - `forward_table_id`: `ForwardTableId`.
-    /// - `external_ip`: `ExternalIp`.
-    /// - `external_port`: `ExternalPort`.
-    /// - `internal_ip`: `InternalIp`.
-    /// - `internal_port`: `InternalPort`.
-    /// - `ip_protocol`: `IpProtocol`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(
-        forward_table_id: impl Into<String>,
-        external_ip: impl Into<String>,
-        external_port: impl Into<String>,
-        internal_ip: impl Into<String>,
-        internal_port: impl Into<String>,
-        ip_protocol: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: CreateForwardEntryRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("ForwardTableId", forward_table_id)
-            .with_text("ExternalIp", external_ip)
-            .with_text("ExternalPort", external_port)
-            .with_text("InternalIp", internal_ip)
-            .with_text("InternalPort", internal_port)
-            .with_text("IpProtocol", ip_protocol);
+            .with_text("ForwardTableId", required.forward_table_id)
+            .with_text("ExternalIp", required.external_ip)
+            .with_text("ExternalPort", required.external_port)
+            .with_text("InternalIp", required.internal_ip)
+            .with_text("InternalPort", required.internal_port)
+            .with_text("IpProtocol", required.ip_protocol);
         Self(parameters)
     }
 
@@ -113,6 +100,22 @@ impl CreateForwardEntry {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`CreateForwardEntry::new`], by name.
+pub struct CreateForwardEntryRequired<'a> {
+    /// `ForwardTableId`.
+    pub forward_table_id: &'a str,
+    /// `ExternalIp`.
+    pub external_ip: &'a str,
+    /// `ExternalPort`.
+    pub external_port: &'a str,
+    /// `InternalIp`.
+    pub internal_ip: &'a str,
+    /// `InternalPort`.
+    pub internal_port: &'a str,
+    /// `IpProtocol`.
+    pub ip_protocol: &'a str,
 }
 
 crate::engine::request!(CreateForwardEntry => CreateForwardEntryResponse, ACTION);

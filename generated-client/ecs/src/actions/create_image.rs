@@ -84,6 +84,7 @@ pub struct CreateImage(Parameters);
 
 impl CreateImage {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -199,6 +200,7 @@ pub struct DiskDeviceMapping(Parameters);
 
 impl DiskDeviceMapping {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -232,6 +234,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

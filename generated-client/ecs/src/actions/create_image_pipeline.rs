@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateImagePipeline;
+/// use acs_ecs::actions::{CreateImagePipeline, CreateImagePipelineRequired};
 ///
-/// let response = CreateImagePipeline::new("base-image-type", "base-image")
+/// let response = CreateImagePipeline::new(CreateImagePipelineRequired {
+///         base_image_type: "base-image-type",
+///         base_image: "base-image",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -67,13 +70,11 @@ pub struct CreateImagePipeline(Parameters);
 
 impl CreateImagePipeline {
     /// Creates a request from its required parameters.
-    ///
-    /// - `base_image_type`: `BaseImageType`.
-    /// - `base_image`: `BaseImage`.
-    pub fn new(base_image_type: impl Into<String>, base_image: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: CreateImagePipelineRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("BaseImageType", base_image_type)
-            .with_text("BaseImage", base_image);
+            .with_text("BaseImageType", required.base_image_type)
+            .with_text("BaseImage", required.base_image);
         Self(parameters)
     }
 
@@ -163,6 +164,14 @@ impl CreateImagePipeline {
     }
 }
 
+/// The required parameters of [`CreateImagePipeline::new`], by name.
+pub struct CreateImagePipelineRequired<'a> {
+    /// `BaseImageType`.
+    pub base_image_type: &'a str,
+    /// `BaseImage`.
+    pub base_image: &'a str,
+}
+
 crate::engine::request!(CreateImagePipeline => CreateImagePipelineResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateImagePipeline", &PRODUCT).parameters(&[
@@ -192,6 +201,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -373,6 +373,7 @@ pub struct TemplateTag(Parameters);
 
 impl TemplateTag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -396,6 +397,7 @@ pub struct DataDisk(Parameters);
 
 impl DataDisk {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -469,6 +471,7 @@ pub struct NetworkInterface(Parameters);
 
 impl NetworkInterface {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -524,6 +527,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

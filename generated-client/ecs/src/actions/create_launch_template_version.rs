@@ -42,6 +42,7 @@ pub struct CreateLaunchTemplateVersion(Parameters);
 
 impl CreateLaunchTemplateVersion {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -363,6 +364,7 @@ pub struct DataDisk(Parameters);
 
 impl DataDisk {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -436,6 +438,7 @@ pub struct NetworkInterface(Parameters);
 
 impl NetworkInterface {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -491,6 +494,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

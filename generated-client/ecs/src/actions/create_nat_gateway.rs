@@ -136,6 +136,7 @@ pub struct BandwidthPackage(Parameters);
 
 impl BandwidthPackage {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

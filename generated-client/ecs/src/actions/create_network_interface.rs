@@ -365,6 +365,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -388,6 +389,7 @@ pub struct NetworkInterfaceTrafficConfig(Parameters);
 
 impl NetworkInterfaceTrafficConfig {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -426,6 +428,7 @@ pub struct ConnectionTrackingConfiguration(Parameters);
 
 impl ConnectionTrackingConfiguration {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,13 +11,13 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateNetworkInterfacePermission;
+/// use acs_ecs::actions::{CreateNetworkInterfacePermission, CreateNetworkInterfacePermissionRequired};
 ///
-/// let response = CreateNetworkInterfacePermission::new(
-///         1,
-///         "network-interface-id",
-///         "permission",
-///     )
+/// let response = CreateNetworkInterfacePermission::new(CreateNetworkInterfacePermissionRequired {
+///         account_id: 1,
+///         network_interface_id: "network-interface-id",
+///         permission: "permission",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -47,15 +47,12 @@ pub struct CreateNetworkInterfacePermission(Parameters);
 
 impl CreateNetworkInterfacePermission {
     /// Creates a request from its required parameters.
-    ///
-    /// - `account_id`: `AccountId`.
-    /// - `network_interface_id`: `NetworkInterfaceId`.
-    /// - `permission`: `Permission`.
-    pub fn new(account_id: i64, network_interface_id: impl Into<String>, permission: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: CreateNetworkInterfacePermissionRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with("AccountId", account_id)
-            .with_text("NetworkInterfaceId", network_interface_id)
-            .with_text("Permission", permission);
+            .with("AccountId", required.account_id)
+            .with_text("NetworkInterfaceId", required.network_interface_id)
+            .with_text("Permission", required.permission);
         Self(parameters)
     }
 
@@ -65,6 +62,16 @@ impl CreateNetworkInterfacePermission {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`CreateNetworkInterfacePermission::new`], by name.
+pub struct CreateNetworkInterfacePermissionRequired<'a> {
+    /// `AccountId`.
+    pub account_id: i64,
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: &'a str,
+    /// `Permission`.
+    pub permission: &'a str,
 }
 
 crate::engine::request!(CreateNetworkInterfacePermission => CreateNetworkInterfacePermissionResponse, ACTION);

@@ -14,13 +14,13 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreatePhysicalConnection;
+/// use acs_ecs::actions::{CreatePhysicalConnection, CreatePhysicalConnectionRequired};
 ///
-/// let response = CreatePhysicalConnection::new(
-///         "access-point-id",
-///         "line-operator",
-///         "peer-location",
-///     )
+/// let response = CreatePhysicalConnection::new(CreatePhysicalConnectionRequired {
+///         access_point_id: "access-point-id",
+///         line_operator: "line-operator",
+///         peer_location: "peer-location",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -59,20 +59,13 @@ pub struct CreatePhysicalConnection(Parameters);
 
 impl CreatePhysicalConnection {
     /// Creates a request from its required parameters.
-    ///
-    /// - `access_point_id`: `AccessPointId`.
-    /// - `line_operator`: `LineOperator`.
-    /// - `peer_location`: `PeerLocation`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(
-        access_point_id: impl Into<String>,
-        line_operator: impl Into<String>,
-        peer_location: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: CreatePhysicalConnectionRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("AccessPointId", access_point_id)
-            .with_text("LineOperator", line_operator)
-            .with_text("PeerLocation", peer_location);
+            .with_text("AccessPointId", required.access_point_id)
+            .with_text("LineOperator", required.line_operator)
+            .with_text("PeerLocation", required.peer_location);
         Self(parameters)
     }
 
@@ -135,6 +128,16 @@ impl CreatePhysicalConnection {
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
+}
+
+/// The required parameters of [`CreatePhysicalConnection::new`], by name.
+pub struct CreatePhysicalConnectionRequired<'a> {
+    /// `AccessPointId`.
+    pub access_point_id: &'a str,
+    /// `LineOperator`.
+    pub line_operator: &'a str,
+    /// `PeerLocation`.
+    pub peer_location: &'a str,
 }
 
 crate::engine::request!(CreatePhysicalConnection => CreatePhysicalConnectionResponse, ACTION);

@@ -11,9 +11,13 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreatePrefixList;
+/// use acs_ecs::actions::{CreatePrefixList, CreatePrefixListRequired};
 ///
-/// let response = CreatePrefixList::new(1, "address-family", "prefix-list-name")
+/// let response = CreatePrefixList::new(CreatePrefixListRequired {
+///         max_entries: 1,
+///         address_family: "address-family",
+///         prefix_list_name: "prefix-list-name",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -42,17 +46,12 @@ pub struct CreatePrefixList(Parameters);
 
 impl CreatePrefixList {
     /// Creates a request from its required parameters.
-    ///
-    /// - `max_entries`: `MaxEntries`.
-    ///
-    ///   Must be between 1 and 200.
-    /// - `address_family`: `AddressFamily`.
-    /// - `prefix_list_name`: `PrefixListName`.
-    pub fn new(max_entries: i32, address_family: impl Into<String>, prefix_list_name: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: CreatePrefixListRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with("MaxEntries", max_entries)
-            .with_text("AddressFamily", address_family)
-            .with_text("PrefixListName", prefix_list_name);
+            .with("MaxEntries", required.max_entries)
+            .with_text("AddressFamily", required.address_family)
+            .with_text("PrefixListName", required.prefix_list_name);
         Self(parameters)
     }
 
@@ -81,6 +80,18 @@ impl CreatePrefixList {
     pub fn entry(self, value: impl IntoIterator<Item = Entry>) -> Self {
         Self(self.0.with_list::<Entry>("Entry", value))
     }
+}
+
+/// The required parameters of [`CreatePrefixList::new`], by name.
+pub struct CreatePrefixListRequired<'a> {
+    /// `MaxEntries`.
+    ///
+    /// Must be between 1 and 200.
+    pub max_entries: i32,
+    /// `AddressFamily`.
+    pub address_family: &'a str,
+    /// `PrefixListName`.
+    pub prefix_list_name: &'a str,
 }
 
 crate::engine::request!(CreatePrefixList => CreatePrefixListResponse, ACTION);

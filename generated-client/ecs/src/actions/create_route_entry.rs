@@ -14,9 +14,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateRouteEntry;
+/// use acs_ecs::actions::{CreateRouteEntry, CreateRouteEntryRequired};
 ///
-/// let response = CreateRouteEntry::new("route-table-id", "destination-cidr-block")
+/// let response = CreateRouteEntry::new(CreateRouteEntryRequired {
+///         route_table_id: "route-table-id",
+///         destination_cidr_block: "destination-cidr-block",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -108,14 +111,12 @@ pub struct CreateRouteEntry(Parameters);
 
 impl CreateRouteEntry {
     /// Creates a request from its required parameters.
-    ///
-    /// - `route_table_id`: `RouteTableId`.
-    /// - `destination_cidr_block`: `DestinationCidrBlock`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(route_table_id: impl Into<String>, destination_cidr_block: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: CreateRouteEntryRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("RouteTableId", route_table_id)
-            .with_text("DestinationCidrBlock", destination_cidr_block);
+            .with_text("RouteTableId", required.route_table_id)
+            .with_text("DestinationCidrBlock", required.destination_cidr_block);
         Self(parameters)
     }
 
@@ -151,6 +152,14 @@ impl CreateRouteEntry {
     }
 }
 
+/// The required parameters of [`CreateRouteEntry::new`], by name.
+pub struct CreateRouteEntryRequired<'a> {
+    /// `RouteTableId`.
+    pub route_table_id: &'a str,
+    /// `DestinationCidrBlock`.
+    pub destination_cidr_block: &'a str,
+}
+
 crate::engine::request!(CreateRouteEntry => CreateRouteEntryResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("CreateRouteEntry", &PRODUCT).parameters(&[
@@ -177,6 +186,7 @@ pub struct NextHopList(Parameters);
 
 impl NextHopList {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

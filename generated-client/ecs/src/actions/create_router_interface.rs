@@ -14,15 +14,15 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateRouterInterface;
+/// use acs_ecs::actions::{CreateRouterInterface, CreateRouterInterfaceRequired};
 ///
-/// let response = CreateRouterInterface::new(
-///         "role",
-///         "opposite-region-id",
-///         "spec",
-///         "router-type",
-///         "router-id",
-///     )
+/// let response = CreateRouterInterface::new(CreateRouterInterfaceRequired {
+///         role: "role",
+///         opposite_region_id: "opposite-region-id",
+///         spec: "spec",
+///         router_type: "router-type",
+///         router_id: "router-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -79,26 +79,15 @@ pub struct CreateRouterInterface(Parameters);
 
 impl CreateRouterInterface {
     /// Creates a request from its required parameters.
-    ///
-    /// - `role`: `Role`.
-    /// - `opposite_region_id`: `OppositeRegionId`.
-    /// - `spec`: `Spec`.
-    /// - `router_type`: `RouterType`.
-    /// - `router_id`: `RouterId`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(
-        role: impl Into<String>,
-        opposite_region_id: impl Into<String>,
-        spec: impl Into<String>,
-        router_type: impl Into<String>,
-        router_id: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: CreateRouterInterfaceRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("Role", role)
-            .with_text("OppositeRegionId", opposite_region_id)
-            .with_text("Spec", spec)
-            .with_text("RouterType", router_type)
-            .with_text("RouterId", router_id);
+            .with_text("Role", required.role)
+            .with_text("OppositeRegionId", required.opposite_region_id)
+            .with_text("Spec", required.spec)
+            .with_text("RouterType", required.router_type)
+            .with_text("RouterId", required.router_id);
         Self(parameters)
     }
 
@@ -192,6 +181,20 @@ impl CreateRouterInterface {
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
+}
+
+/// The required parameters of [`CreateRouterInterface::new`], by name.
+pub struct CreateRouterInterfaceRequired<'a> {
+    /// `Role`.
+    pub role: &'a str,
+    /// `OppositeRegionId`.
+    pub opposite_region_id: &'a str,
+    /// `Spec`.
+    pub spec: &'a str,
+    /// `RouterType`.
+    pub router_type: &'a str,
+    /// `RouterId`.
+    pub router_id: &'a str,
 }
 
 crate::engine::request!(CreateRouterInterface => CreateRouterInterfaceResponse, ACTION);

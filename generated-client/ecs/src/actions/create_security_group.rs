@@ -48,6 +48,7 @@ pub struct CreateSecurityGroup(Parameters);
 
 impl CreateSecurityGroup {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -131,6 +132,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

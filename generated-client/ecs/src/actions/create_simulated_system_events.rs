@@ -11,13 +11,13 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateSimulatedSystemEvents;
+/// use acs_ecs::actions::{CreateSimulatedSystemEvents, CreateSimulatedSystemEventsRequired};
 ///
-/// let response = CreateSimulatedSystemEvents::new(
-///         "event-type",
-///         "not-before",
-///         ["instance-id"],
-///     )
+/// let response = CreateSimulatedSystemEvents::new(CreateSimulatedSystemEventsRequired {
+///         event_type: "event-type",
+///         not_before: "not-before",
+///         instance_id: ["instance-id"],
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -40,21 +40,11 @@ pub struct CreateSimulatedSystemEvents(Parameters);
 
 impl CreateSimulatedSystemEvents {
     /// Creates a request from its required parameters.
-    ///
-    /// - `event_type`: `EventType`.
-    /// - `not_before`: `NotBefore`.
-    /// - `instance_id`: `InstanceId`.
-    ///
-    ///   Must have at most 100 items.
-    pub fn new(
-        event_type: impl Into<String>,
-        not_before: impl Into<String>,
-        instance_id: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(required: CreateSimulatedSystemEventsRequired<'_, impl IntoIterator<Item = impl Into<String>>>) -> Self {
         let parameters = Parameters::new()
-            .with_text("EventType", event_type)
-            .with_text("NotBefore", not_before)
-            .with_list::<String>("InstanceId", instance_id);
+            .with_text("EventType", required.event_type)
+            .with_text("NotBefore", required.not_before)
+            .with_list::<String>("InstanceId", required.instance_id);
         Self(parameters)
     }
 
@@ -64,6 +54,20 @@ impl CreateSimulatedSystemEvents {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`CreateSimulatedSystemEvents::new`], by name.
+pub struct CreateSimulatedSystemEventsRequired<'a, InstanceIdList> {
+    /// `EventType`.
+    pub event_type: &'a str,
+    /// `NotBefore`.
+    pub not_before: &'a str,
+    /// `InstanceId`.
+    ///
+    /// Must have at most 100 items.
+    ///
+    /// Takes a list or an iterator of text.
+    pub instance_id: InstanceIdList,
 }
 
 crate::engine::request!(CreateSimulatedSystemEvents => CreateSimulatedSystemEventsResponse, ACTION);

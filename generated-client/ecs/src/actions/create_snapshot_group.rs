@@ -82,6 +82,7 @@ pub struct CreateSnapshotGroup(Parameters);
 
 impl CreateSnapshotGroup {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -184,6 +185,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

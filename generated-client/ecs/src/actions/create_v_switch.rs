@@ -14,9 +14,13 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::CreateVSwitch;
+/// use acs_ecs::actions::{CreateVSwitch, CreateVSwitchRequired};
 ///
-/// let response = CreateVSwitch::new("zone-id", "cidr-block", "vpc-id")
+/// let response = CreateVSwitch::new(CreateVSwitchRequired {
+///         zone_id: "zone-id",
+///         cidr_block: "cidr-block",
+///         vpc_id: "vpc-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -61,16 +65,13 @@ pub struct CreateVSwitch(Parameters);
 
 impl CreateVSwitch {
     /// Creates a request from its required parameters.
-    ///
-    /// - `zone_id`: `ZoneId`.
-    /// - `cidr_block`: `CidrBlock`.
-    /// - `vpc_id`: `VpcId`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(zone_id: impl Into<String>, cidr_block: impl Into<String>, vpc_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: CreateVSwitchRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("ZoneId", zone_id)
-            .with_text("CidrBlock", cidr_block)
-            .with_text("VpcId", vpc_id);
+            .with_text("ZoneId", required.zone_id)
+            .with_text("CidrBlock", required.cidr_block)
+            .with_text("VpcId", required.vpc_id);
         Self(parameters)
     }
 
@@ -97,6 +98,16 @@ impl CreateVSwitch {
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
+}
+
+/// The required parameters of [`CreateVSwitch::new`], by name.
+pub struct CreateVSwitchRequired<'a> {
+    /// `ZoneId`.
+    pub zone_id: &'a str,
+    /// `CidrBlock`.
+    pub cidr_block: &'a str,
+    /// `VpcId`.
+    pub vpc_id: &'a str,
 }
 
 crate::engine::request!(CreateVSwitch => CreateVSwitchResponse, ACTION);

@@ -50,6 +50,7 @@ pub struct CreateVpc(Parameters);
 impl CreateVpc {
     /// Creates an empty request.
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

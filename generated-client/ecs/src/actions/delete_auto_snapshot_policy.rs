@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DeleteAutoSnapshotPolicy;
+/// use acs_ecs::actions::{DeleteAutoSnapshotPolicy, DeleteAutoSnapshotPolicyRequired};
 ///
-/// let response = DeleteAutoSnapshotPolicy::new("region-id", "auto-snapshot-policy-id")
+/// let response = DeleteAutoSnapshotPolicy::new(DeleteAutoSnapshotPolicyRequired {
+///         region_id: "region-id",
+///         auto_snapshot_policy_id: "auto-snapshot-policy-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -31,15 +34,21 @@ pub struct DeleteAutoSnapshotPolicy(Parameters);
 
 impl DeleteAutoSnapshotPolicy {
     /// Creates a request from its required parameters.
-    ///
-    /// - `region_id`: `regionId`.
-    /// - `auto_snapshot_policy_id`: `autoSnapshotPolicyId`.
-    pub fn new(region_id: impl Into<String>, auto_snapshot_policy_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DeleteAutoSnapshotPolicyRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("regionId", region_id)
-            .with_text("autoSnapshotPolicyId", auto_snapshot_policy_id);
+            .with_text("regionId", required.region_id)
+            .with_text("autoSnapshotPolicyId", required.auto_snapshot_policy_id);
         Self(parameters)
     }
+}
+
+/// The required parameters of [`DeleteAutoSnapshotPolicy::new`], by name.
+pub struct DeleteAutoSnapshotPolicyRequired<'a> {
+    /// `regionId`.
+    pub region_id: &'a str,
+    /// `autoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: &'a str,
 }
 
 crate::engine::request!(DeleteAutoSnapshotPolicy => DeleteAutoSnapshotPolicyResponse, ACTION);

@@ -14,9 +14,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DeleteForwardEntry;
+/// use acs_ecs::actions::{DeleteForwardEntry, DeleteForwardEntryRequired};
 ///
-/// let response = DeleteForwardEntry::new("forward-table-id", "forward-entry-id")
+/// let response = DeleteForwardEntry::new(DeleteForwardEntryRequired {
+///         forward_table_id: "forward-table-id",
+///         forward_entry_id: "forward-entry-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -37,14 +40,12 @@ pub struct DeleteForwardEntry(Parameters);
 
 impl DeleteForwardEntry {
     /// Creates a request from its required parameters.
-    ///
-    /// - `forward_table_id`: `ForwardTableId`.
-    /// - `forward_entry_id`: `ForwardEntryId`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(forward_table_id: impl Into<String>, forward_entry_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DeleteForwardEntryRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("ForwardTableId", forward_table_id)
-            .with_text("ForwardEntryId", forward_entry_id);
+            .with_text("ForwardTableId", required.forward_table_id)
+            .with_text("ForwardEntryId", required.forward_entry_id);
         Self(parameters)
     }
 
@@ -54,6 +55,14 @@ impl DeleteForwardEntry {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`DeleteForwardEntry::new`], by name.
+pub struct DeleteForwardEntryRequired<'a> {
+    /// `ForwardTableId`.
+    pub forward_table_id: &'a str,
+    /// `ForwardEntryId`.
+    pub forward_entry_id: &'a str,
 }
 
 crate::engine::request!(DeleteForwardEntry => DeleteForwardEntryResponse, ACTION);

@@ -33,6 +33,7 @@ pub struct DeleteLaunchTemplate(Parameters);
 
 impl DeleteLaunchTemplate {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

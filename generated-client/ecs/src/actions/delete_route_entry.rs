@@ -14,9 +14,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DeleteRouteEntry;
+/// use acs_ecs::actions::{DeleteRouteEntry, DeleteRouteEntryRequired};
 ///
-/// let response = DeleteRouteEntry::new("route-table-id", "destination-cidr-block")
+/// let response = DeleteRouteEntry::new(DeleteRouteEntryRequired {
+///         route_table_id: "route-table-id",
+///         destination_cidr_block: "destination-cidr-block",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -54,14 +57,12 @@ pub struct DeleteRouteEntry(Parameters);
 
 impl DeleteRouteEntry {
     /// Creates a request from its required parameters.
-    ///
-    /// - `route_table_id`: `RouteTableId`.
-    /// - `destination_cidr_block`: `DestinationCidrBlock`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(route_table_id: impl Into<String>, destination_cidr_block: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DeleteRouteEntryRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("RouteTableId", route_table_id)
-            .with_text("DestinationCidrBlock", destination_cidr_block);
+            .with_text("RouteTableId", required.route_table_id)
+            .with_text("DestinationCidrBlock", required.destination_cidr_block);
         Self(parameters)
     }
 
@@ -83,6 +84,14 @@ impl DeleteRouteEntry {
     pub fn next_hop_list(self, value: impl IntoIterator<Item = NextHopList>) -> Self {
         Self(self.0.with_list::<NextHopList>("NextHopList", value))
     }
+}
+
+/// The required parameters of [`DeleteRouteEntry::new`], by name.
+pub struct DeleteRouteEntryRequired<'a> {
+    /// `RouteTableId`.
+    pub route_table_id: &'a str,
+    /// `DestinationCidrBlock`.
+    pub destination_cidr_block: &'a str,
 }
 
 crate::engine::request!(DeleteRouteEntry => DeleteRouteEntryResponse, ACTION);
@@ -110,6 +119,7 @@ pub struct NextHopList(Parameters);
 
 impl NextHopList {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -32,6 +32,7 @@ pub struct DescribeAccountAttributes(Parameters);
 
 impl DescribeAccountAttributes {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -42,6 +42,7 @@ pub struct DescribeActivations(Parameters);
 
 impl DescribeActivations {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -142,6 +143,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

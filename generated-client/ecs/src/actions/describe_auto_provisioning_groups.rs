@@ -31,6 +31,7 @@ pub struct DescribeAutoProvisioningGroups(Parameters);
 
 impl DescribeAutoProvisioningGroups {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -149,6 +150,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

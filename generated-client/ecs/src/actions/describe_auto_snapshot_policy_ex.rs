@@ -32,6 +32,7 @@ pub struct DescribeAutoSnapshotPolicyEx(Parameters);
 
 impl DescribeAutoSnapshotPolicyEx {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -124,6 +125,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -63,6 +63,7 @@ pub struct DescribeCapacityReservations(Parameters);
 
 impl DescribeCapacityReservations {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -175,6 +176,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -37,6 +37,7 @@ pub struct DescribeClassicLinkInstances(Parameters);
 
 impl DescribeClassicLinkInstances {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

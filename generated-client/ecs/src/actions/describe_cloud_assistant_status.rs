@@ -41,6 +41,7 @@ pub struct DescribeCloudAssistantStatus(Parameters);
 
 impl DescribeCloudAssistantStatus {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -28,6 +28,7 @@ pub struct DescribeClusters(Parameters);
 impl DescribeClusters {
     /// Creates an empty request.
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

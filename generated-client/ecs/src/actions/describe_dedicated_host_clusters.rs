@@ -34,6 +34,7 @@ pub struct DescribeDedicatedHostClusters(Parameters);
 
 impl DescribeDedicatedHostClusters {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -143,6 +144,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

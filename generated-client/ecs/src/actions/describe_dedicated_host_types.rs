@@ -24,6 +24,7 @@ pub struct DescribeDedicatedHostTypes(Parameters);
 
 impl DescribeDedicatedHostTypes {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

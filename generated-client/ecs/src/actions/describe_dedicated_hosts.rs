@@ -36,6 +36,7 @@ pub struct DescribeDedicatedHosts(Parameters);
 
 impl DescribeDedicatedHosts {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -174,6 +175,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -42,6 +42,7 @@ pub struct DescribeDemands(Parameters);
 impl DescribeDemands {
     /// Creates an empty request.
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -161,6 +162,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -26,6 +26,7 @@ pub struct DescribeDeploymentSetSupportedInstanceTypeFamily(Parameters);
 
 impl DescribeDeploymentSetSupportedInstanceTypeFamily {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -30,6 +30,7 @@ pub struct DescribeDeploymentSets(Parameters);
 
 impl DescribeDeploymentSets {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

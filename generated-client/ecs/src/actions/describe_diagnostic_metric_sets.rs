@@ -24,6 +24,7 @@ pub struct DescribeDiagnosticMetricSets(Parameters);
 
 impl DescribeDiagnosticMetricSets {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

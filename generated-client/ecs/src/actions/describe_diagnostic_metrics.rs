@@ -24,6 +24,7 @@ pub struct DescribeDiagnosticMetrics(Parameters);
 
 impl DescribeDiagnosticMetrics {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

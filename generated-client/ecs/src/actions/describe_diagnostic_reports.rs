@@ -24,6 +24,7 @@ pub struct DescribeDiagnosticReports(Parameters);
 
 impl DescribeDiagnosticReports {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

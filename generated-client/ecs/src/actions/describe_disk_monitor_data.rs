@@ -11,9 +11,13 @@ use acs_protocol::action::{Action, Effect, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DescribeDiskMonitorData;
+/// use acs_ecs::actions::{DescribeDiskMonitorData, DescribeDiskMonitorDataRequired};
 ///
-/// let response = DescribeDiskMonitorData::new("disk-id", "start-time", "end-time")
+/// let response = DescribeDiskMonitorData::new(DescribeDiskMonitorDataRequired {
+///         disk_id: "disk-id",
+///         start_time: "start-time",
+///         end_time: "end-time",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -40,15 +44,12 @@ pub struct DescribeDiskMonitorData(Parameters);
 
 impl DescribeDiskMonitorData {
     /// Creates a request from its required parameters.
-    ///
-    /// - `disk_id`: `DiskId`.
-    /// - `start_time`: `StartTime`.
-    /// - `end_time`: `EndTime`.
-    pub fn new(disk_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DescribeDiskMonitorDataRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("DiskId", disk_id)
-            .with_text("StartTime", start_time)
-            .with_text("EndTime", end_time);
+            .with_text("DiskId", required.disk_id)
+            .with_text("StartTime", required.start_time)
+            .with_text("EndTime", required.end_time);
         Self(parameters)
     }
 
@@ -58,6 +59,16 @@ impl DescribeDiskMonitorData {
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
+}
+
+/// The required parameters of [`DescribeDiskMonitorData::new`], by name.
+pub struct DescribeDiskMonitorDataRequired<'a> {
+    /// `DiskId`.
+    pub disk_id: &'a str,
+    /// `StartTime`.
+    pub start_time: &'a str,
+    /// `EndTime`.
+    pub end_time: &'a str,
 }
 
 crate::engine::request!(DescribeDiskMonitorData => DescribeDiskMonitorDataResponse, ACTION);

@@ -52,6 +52,7 @@ pub struct DescribeDisks(Parameters);
 
 impl DescribeDisks {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -302,6 +303,7 @@ pub struct Filter(Parameters);
 
 impl Filter {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -325,6 +327,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

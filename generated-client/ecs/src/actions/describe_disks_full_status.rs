@@ -36,6 +36,7 @@ pub struct DescribeDisksFullStatus(Parameters);
 
 impl DescribeDisksFullStatus {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -150,6 +151,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -14,9 +14,13 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DescribeEipMonitorData;
+/// use acs_ecs::actions::{DescribeEipMonitorData, DescribeEipMonitorDataRequired};
 ///
-/// let response = DescribeEipMonitorData::new("allocation-id", "start-time", "end-time")
+/// let response = DescribeEipMonitorData::new(DescribeEipMonitorDataRequired {
+///         allocation_id: "allocation-id",
+///         start_time: "start-time",
+///         end_time: "end-time",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -45,16 +49,13 @@ pub struct DescribeEipMonitorData(Parameters);
 
 impl DescribeEipMonitorData {
     /// Creates a request from its required parameters.
-    ///
-    /// - `allocation_id`: `AllocationId`.
-    /// - `start_time`: `StartTime`.
-    /// - `end_time`: `EndTime`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(allocation_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DescribeEipMonitorDataRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("AllocationId", allocation_id)
-            .with_text("StartTime", start_time)
-            .with_text("EndTime", end_time);
+            .with_text("AllocationId", required.allocation_id)
+            .with_text("StartTime", required.start_time)
+            .with_text("EndTime", required.end_time);
         Self(parameters)
     }
 
@@ -71,6 +72,16 @@ impl DescribeEipMonitorData {
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
+}
+
+/// The required parameters of [`DescribeEipMonitorData::new`], by name.
+pub struct DescribeEipMonitorDataRequired<'a> {
+    /// `AllocationId`.
+    pub allocation_id: &'a str,
+    /// `StartTime`.
+    pub start_time: &'a str,
+    /// `EndTime`.
+    pub end_time: &'a str,
 }
 
 crate::engine::request!(DescribeEipMonitorData => DescribeEipMonitorDataResponse, ACTION);

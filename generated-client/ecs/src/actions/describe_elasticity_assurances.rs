@@ -61,6 +61,7 @@ pub struct DescribeElasticityAssurances(Parameters);
 
 impl DescribeElasticityAssurances {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -173,6 +174,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

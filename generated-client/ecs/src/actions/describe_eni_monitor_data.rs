@@ -11,9 +11,13 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DescribeEniMonitorData;
+/// use acs_ecs::actions::{DescribeEniMonitorData, DescribeEniMonitorDataRequired};
 ///
-/// let response = DescribeEniMonitorData::new("instance-id", "start-time", "end-time")
+/// let response = DescribeEniMonitorData::new(DescribeEniMonitorDataRequired {
+///         instance_id: "instance-id",
+///         start_time: "start-time",
+///         end_time: "end-time",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -40,15 +44,12 @@ pub struct DescribeEniMonitorData(Parameters);
 
 impl DescribeEniMonitorData {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `start_time`: `StartTime`.
-    /// - `end_time`: `EndTime`.
-    pub fn new(instance_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DescribeEniMonitorDataRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("InstanceId", instance_id)
-            .with_text("StartTime", start_time)
-            .with_text("EndTime", end_time);
+            .with_text("InstanceId", required.instance_id)
+            .with_text("StartTime", required.start_time)
+            .with_text("EndTime", required.end_time);
         Self(parameters)
     }
 
@@ -70,6 +71,16 @@ impl DescribeEniMonitorData {
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
+}
+
+/// The required parameters of [`DescribeEniMonitorData::new`], by name.
+pub struct DescribeEniMonitorDataRequired<'a> {
+    /// `InstanceId`.
+    pub instance_id: &'a str,
+    /// `StartTime`.
+    pub start_time: &'a str,
+    /// `EndTime`.
+    pub end_time: &'a str,
 }
 
 crate::engine::request!(DescribeEniMonitorData => DescribeEniMonitorDataResponse, ACTION);

@@ -34,6 +34,7 @@ pub struct DescribeHpcClusters(Parameters);
 
 impl DescribeHpcClusters {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -32,6 +32,7 @@ pub struct DescribeImageComponents(Parameters);
 
 impl DescribeImageComponents {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -129,6 +130,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

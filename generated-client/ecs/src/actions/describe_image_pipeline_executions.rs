@@ -33,6 +33,7 @@ pub struct DescribeImagePipelineExecutions(Parameters);
 
 impl DescribeImagePipelineExecutions {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -148,6 +149,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

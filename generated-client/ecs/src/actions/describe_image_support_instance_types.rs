@@ -33,6 +33,7 @@ pub struct DescribeImageSupportInstanceTypes(Parameters);
 
 impl DescribeImageSupportInstanceTypes {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -94,6 +95,7 @@ pub struct Filter(Parameters);
 
 impl Filter {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

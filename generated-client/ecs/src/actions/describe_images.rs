@@ -41,6 +41,7 @@ pub struct DescribeImages(Parameters);
 
 impl DescribeImages {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -233,6 +234,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -266,6 +268,7 @@ pub struct Filter(Parameters);
 
 impl Filter {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -39,6 +39,7 @@ pub struct DescribeInstanceAutoRenewAttribute(Parameters);
 
 impl DescribeInstanceAutoRenewAttribute {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -34,6 +34,7 @@ pub struct DescribeInstanceMaintenanceAttributes(Parameters);
 
 impl DescribeInstanceMaintenanceAttributes {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

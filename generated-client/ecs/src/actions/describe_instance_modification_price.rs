@@ -114,6 +114,7 @@ pub struct DataDisk(Parameters);
 
 impl DataDisk {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,13 +11,13 @@ use acs_protocol::action::{Action, Effect, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DescribeInstanceMonitorData;
+/// use acs_ecs::actions::{DescribeInstanceMonitorData, DescribeInstanceMonitorDataRequired};
 ///
-/// let response = DescribeInstanceMonitorData::new(
-///         "instance-id",
-///         "start-time",
-///         "end-time",
-///     )
+/// let response = DescribeInstanceMonitorData::new(DescribeInstanceMonitorDataRequired {
+///         instance_id: "instance-id",
+///         start_time: "start-time",
+///         end_time: "end-time",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -43,15 +43,12 @@ pub struct DescribeInstanceMonitorData(Parameters);
 
 impl DescribeInstanceMonitorData {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `start_time`: `StartTime`.
-    /// - `end_time`: `EndTime`.
-    pub fn new(instance_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DescribeInstanceMonitorDataRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("InstanceId", instance_id)
-            .with_text("StartTime", start_time)
-            .with_text("EndTime", end_time);
+            .with_text("InstanceId", required.instance_id)
+            .with_text("StartTime", required.start_time)
+            .with_text("EndTime", required.end_time);
         Self(parameters)
     }
 
@@ -59,6 +56,16 @@ impl DescribeInstanceMonitorData {
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
+}
+
+/// The required parameters of [`DescribeInstanceMonitorData::new`], by name.
+pub struct DescribeInstanceMonitorDataRequired<'a> {
+    /// `InstanceId`.
+    pub instance_id: &'a str,
+    /// `StartTime`.
+    pub start_time: &'a str,
+    /// `EndTime`.
+    pub end_time: &'a str,
 }
 
 crate::engine::request!(DescribeInstanceMonitorData => DescribeInstanceMonitorDataResponse, ACTION);

@@ -34,6 +34,7 @@ pub struct DescribeInstanceRamRole(Parameters);
 
 impl DescribeInstanceRamRole {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -39,6 +39,7 @@ pub struct DescribeInstanceStatus(Parameters);
 
 impl DescribeInstanceStatus {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -35,6 +35,7 @@ pub struct DescribeInstanceTopology(Parameters);
 
 impl DescribeInstanceTopology {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

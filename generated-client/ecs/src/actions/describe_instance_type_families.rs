@@ -30,6 +30,7 @@ pub struct DescribeInstanceTypeFamilies(Parameters);
 
 impl DescribeInstanceTypeFamilies {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

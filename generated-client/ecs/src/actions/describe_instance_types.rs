@@ -29,6 +29,7 @@ pub struct DescribeInstanceTypes(Parameters);
 
 impl DescribeInstanceTypes {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -46,6 +46,7 @@ pub struct DescribeInstances(Parameters);
 
 impl DescribeInstances {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -451,6 +452,7 @@ pub struct Filter(Parameters);
 
 impl Filter {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -508,6 +510,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -35,6 +35,7 @@ pub struct DescribeInstancesFullStatus(Parameters);
 
 impl DescribeInstancesFullStatus {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -44,6 +44,7 @@ pub struct DescribeInvocationResults(Parameters);
 
 impl DescribeInvocationResults {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -156,6 +157,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -24,6 +24,7 @@ pub struct DescribeKeyPairs(Parameters);
 
 impl DescribeKeyPairs {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -118,6 +119,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

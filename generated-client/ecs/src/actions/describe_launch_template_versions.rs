@@ -35,6 +35,7 @@ pub struct DescribeLaunchTemplateVersions(Parameters);
 
 impl DescribeLaunchTemplateVersions {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -35,6 +35,7 @@ pub struct DescribeLaunchTemplates(Parameters);
 
 impl DescribeLaunchTemplates {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -124,6 +125,7 @@ pub struct TemplateTag(Parameters);
 
 impl TemplateTag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -42,6 +42,7 @@ pub struct DescribeManagedInstances(Parameters);
 
 impl DescribeManagedInstances {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -159,6 +160,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -35,6 +35,7 @@ pub struct DescribeNatGateways(Parameters);
 impl DescribeNatGateways {
     /// Creates an empty request.
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

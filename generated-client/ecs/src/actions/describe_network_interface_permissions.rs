@@ -42,6 +42,7 @@ pub struct DescribeNetworkInterfacePermissions(Parameters);
 
 impl DescribeNetworkInterfacePermissions {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -58,6 +58,7 @@ pub struct DescribeNetworkInterfaces(Parameters);
 
 impl DescribeNetworkInterfaces {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -256,6 +257,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

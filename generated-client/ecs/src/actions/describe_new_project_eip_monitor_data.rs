@@ -14,13 +14,13 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DescribeNewProjectEipMonitorData;
+/// use acs_ecs::actions::{DescribeNewProjectEipMonitorData, DescribeNewProjectEipMonitorDataRequired};
 ///
-/// let response = DescribeNewProjectEipMonitorData::new(
-///         "allocation-id",
-///         "start-time",
-///         "end-time",
-///     )
+/// let response = DescribeNewProjectEipMonitorData::new(DescribeNewProjectEipMonitorDataRequired {
+///         allocation_id: "allocation-id",
+///         start_time: "start-time",
+///         end_time: "end-time",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -45,16 +45,13 @@ pub struct DescribeNewProjectEipMonitorData(Parameters);
 
 impl DescribeNewProjectEipMonitorData {
     /// Creates a request from its required parameters.
-    ///
-    /// - `allocation_id`: `AllocationId`.
-    /// - `start_time`: `StartTime`.
-    /// - `end_time`: `EndTime`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(allocation_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DescribeNewProjectEipMonitorDataRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("AllocationId", allocation_id)
-            .with_text("StartTime", start_time)
-            .with_text("EndTime", end_time);
+            .with_text("AllocationId", required.allocation_id)
+            .with_text("StartTime", required.start_time)
+            .with_text("EndTime", required.end_time);
         Self(parameters)
     }
 
@@ -71,6 +68,16 @@ impl DescribeNewProjectEipMonitorData {
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
+}
+
+/// The required parameters of [`DescribeNewProjectEipMonitorData::new`], by name.
+pub struct DescribeNewProjectEipMonitorDataRequired<'a> {
+    /// `AllocationId`.
+    pub allocation_id: &'a str,
+    /// `StartTime`.
+    pub start_time: &'a str,
+    /// `EndTime`.
+    pub end_time: &'a str,
 }
 
 crate::engine::request!(DescribeNewProjectEipMonitorData => DescribeNewProjectEipMonitorDataResponse, ACTION);

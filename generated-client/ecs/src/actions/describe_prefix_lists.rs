@@ -32,6 +32,7 @@ pub struct DescribePrefixLists(Parameters);
 
 impl DescribePrefixLists {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -126,6 +126,7 @@ pub struct DescribePrice(Parameters);
 
 impl DescribePrice {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -330,6 +331,7 @@ pub struct DataDisk(Parameters);
 
 impl DataDisk {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -33,6 +33,7 @@ pub struct DescribeRegions(Parameters);
 
 impl DescribeRegions {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -35,6 +35,7 @@ pub struct DescribeReservedInstanceAutoRenewAttribute(Parameters);
 
 impl DescribeReservedInstanceAutoRenewAttribute {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -40,6 +40,7 @@ pub struct DescribeReservedInstances(Parameters);
 
 impl DescribeReservedInstances {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -168,6 +169,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -32,6 +32,7 @@ pub struct DescribeResourceByTags(Parameters);
 
 impl DescribeResourceByTags {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -111,6 +112,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

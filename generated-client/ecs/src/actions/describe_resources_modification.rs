@@ -11,12 +11,12 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DescribeResourcesModification;
+/// use acs_ecs::actions::{DescribeResourcesModification, DescribeResourcesModificationRequired};
 ///
-/// let response = DescribeResourcesModification::new(
-///         "resource-id",
-///         "destination-resource",
-///     )
+/// let response = DescribeResourcesModification::new(DescribeResourcesModificationRequired {
+///         resource_id: "resource-id",
+///         destination_resource: "destination-resource",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -56,13 +56,11 @@ pub struct DescribeResourcesModification(Parameters);
 
 impl DescribeResourcesModification {
     /// Creates a request from its required parameters.
-    ///
-    /// - `resource_id`: `ResourceId`.
-    /// - `destination_resource`: `DestinationResource`.
-    pub fn new(resource_id: impl Into<String>, destination_resource: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DescribeResourcesModificationRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("ResourceId", resource_id)
-            .with_text("DestinationResource", destination_resource);
+            .with_text("ResourceId", required.resource_id)
+            .with_text("DestinationResource", required.destination_resource);
         Self(parameters)
     }
 
@@ -109,6 +107,14 @@ impl DescribeResourcesModification {
     pub fn conditions(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Conditions", value))
     }
+}
+
+/// The required parameters of [`DescribeResourcesModification::new`], by name.
+pub struct DescribeResourcesModificationRequired<'a> {
+    /// `ResourceId`.
+    pub resource_id: &'a str,
+    /// `DestinationResource`.
+    pub destination_resource: &'a str,
 }
 
 crate::engine::request!(DescribeResourcesModification => DescribeResourcesModificationResponse, ACTION);

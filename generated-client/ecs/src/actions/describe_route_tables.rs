@@ -28,6 +28,7 @@ pub struct DescribeRouteTables(Parameters);
 impl DescribeRouteTables {
     /// Creates an empty request.
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

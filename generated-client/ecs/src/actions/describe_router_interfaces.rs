@@ -38,6 +38,7 @@ pub struct DescribeRouterInterfaces(Parameters);
 impl DescribeRouterInterfaces {
     /// Creates an empty request.
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -112,6 +113,7 @@ pub struct Filter(Parameters);
 
 impl Filter {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

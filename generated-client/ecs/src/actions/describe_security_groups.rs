@@ -34,6 +34,7 @@ pub struct DescribeSecurityGroups(Parameters);
 
 impl DescribeSecurityGroups {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -185,6 +186,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

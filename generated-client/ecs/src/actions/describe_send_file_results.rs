@@ -42,6 +42,7 @@ pub struct DescribeSendFileResults(Parameters);
 
 impl DescribeSendFileResults {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -177,6 +178,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -32,6 +32,7 @@ pub struct DescribeSnapshotGroups(Parameters);
 
 impl DescribeSnapshotGroups {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -146,6 +147,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

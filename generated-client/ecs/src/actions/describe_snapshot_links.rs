@@ -34,6 +34,7 @@ pub struct DescribeSnapshotLinks(Parameters);
 
 impl DescribeSnapshotLinks {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DescribeSnapshotMonitorData;
+/// use acs_ecs::actions::{DescribeSnapshotMonitorData, DescribeSnapshotMonitorDataRequired};
 ///
-/// let response = DescribeSnapshotMonitorData::new("start-time", "end-time")
+/// let response = DescribeSnapshotMonitorData::new(DescribeSnapshotMonitorDataRequired {
+///         start_time: "start-time",
+///         end_time: "end-time",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -36,13 +39,11 @@ pub struct DescribeSnapshotMonitorData(Parameters);
 
 impl DescribeSnapshotMonitorData {
     /// Creates a request from its required parameters.
-    ///
-    /// - `start_time`: `StartTime`.
-    /// - `end_time`: `EndTime`.
-    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DescribeSnapshotMonitorDataRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("StartTime", start_time)
-            .with_text("EndTime", end_time);
+            .with_text("StartTime", required.start_time)
+            .with_text("EndTime", required.end_time);
         Self(parameters)
     }
 
@@ -62,6 +63,14 @@ impl DescribeSnapshotMonitorData {
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
+}
+
+/// The required parameters of [`DescribeSnapshotMonitorData::new`], by name.
+pub struct DescribeSnapshotMonitorDataRequired<'a> {
+    /// `StartTime`.
+    pub start_time: &'a str,
+    /// `EndTime`.
+    pub end_time: &'a str,
 }
 
 crate::engine::request!(DescribeSnapshotMonitorData => DescribeSnapshotMonitorDataResponse, ACTION);

@@ -24,6 +24,7 @@ pub struct DescribeSnapshotPackage(Parameters);
 
 impl DescribeSnapshotPackage {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

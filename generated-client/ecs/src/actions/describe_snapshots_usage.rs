@@ -30,6 +30,7 @@ pub struct DescribeSnapshotsUsage(Parameters);
 
 impl DescribeSnapshotsUsage {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

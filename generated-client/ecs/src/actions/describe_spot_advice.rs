@@ -45,6 +45,7 @@ pub struct DescribeSpotAdvice(Parameters);
 
 impl DescribeSpotAdvice {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DescribeSpotPriceHistory;
+/// use acs_ecs::actions::{DescribeSpotPriceHistory, DescribeSpotPriceHistoryRequired};
 ///
-/// let response = DescribeSpotPriceHistory::new("network-type", "instance-type")
+/// let response = DescribeSpotPriceHistory::new(DescribeSpotPriceHistoryRequired {
+///         network_type: "network-type",
+///         instance_type: "instance-type",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -58,13 +61,11 @@ pub struct DescribeSpotPriceHistory(Parameters);
 
 impl DescribeSpotPriceHistory {
     /// Creates a request from its required parameters.
-    ///
-    /// - `network_type`: `NetworkType`.
-    /// - `instance_type`: `InstanceType`.
-    pub fn new(network_type: impl Into<String>, instance_type: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DescribeSpotPriceHistoryRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("NetworkType", network_type)
-            .with_text("InstanceType", instance_type);
+            .with_text("NetworkType", required.network_type)
+            .with_text("InstanceType", required.instance_type);
         Self(parameters)
     }
 
@@ -109,6 +110,14 @@ impl DescribeSpotPriceHistory {
     pub fn offset(self, value: i32) -> Self {
         Self(self.0.with("Offset", value))
     }
+}
+
+/// The required parameters of [`DescribeSpotPriceHistory::new`], by name.
+pub struct DescribeSpotPriceHistoryRequired<'a> {
+    /// `NetworkType`.
+    pub network_type: &'a str,
+    /// `InstanceType`.
+    pub instance_type: &'a str,
 }
 
 crate::engine::request!(DescribeSpotPriceHistory => DescribeSpotPriceHistoryResponse, ACTION);

@@ -33,6 +33,7 @@ pub struct DescribeStorageCapacityUnits(Parameters);
 
 impl DescribeStorageCapacityUnits {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -139,6 +140,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

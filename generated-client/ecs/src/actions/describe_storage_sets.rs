@@ -41,6 +41,7 @@ pub struct DescribeStorageSets(Parameters);
 
 impl DescribeStorageSets {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

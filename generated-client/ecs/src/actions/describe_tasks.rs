@@ -31,6 +31,7 @@ pub struct DescribeTasks(Parameters);
 
 impl DescribeTasks {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

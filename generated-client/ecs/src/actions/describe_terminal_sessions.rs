@@ -33,6 +33,7 @@ pub struct DescribeTerminalSessions(Parameters);
 
 impl DescribeTerminalSessions {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -40,6 +40,7 @@ pub struct DescribeVSwitches(Parameters);
 impl DescribeVSwitches {
     /// Creates an empty request.
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

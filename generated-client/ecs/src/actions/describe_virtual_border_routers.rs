@@ -35,6 +35,7 @@ pub struct DescribeVirtualBorderRouters(Parameters);
 impl DescribeVirtualBorderRouters {
     /// Creates an empty request.
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -112,6 +113,7 @@ pub struct Filter(Parameters);
 
 impl Filter {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -43,6 +43,7 @@ pub struct DescribeVpcs(Parameters);
 impl DescribeVpcs {
     /// Creates an empty request.
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

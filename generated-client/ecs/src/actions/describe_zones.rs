@@ -38,6 +38,7 @@ pub struct DescribeZones(Parameters);
 
 impl DescribeZones {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DetachClassicLinkVpc;
+/// use acs_ecs::actions::{DetachClassicLinkVpc, DetachClassicLinkVpcRequired};
 ///
-/// let response = DetachClassicLinkVpc::new("instance-id", "vpc-id")
+/// let response = DetachClassicLinkVpc::new(DetachClassicLinkVpcRequired {
+///         instance_id: "instance-id",
+///         vpc_id: "vpc-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -42,13 +45,11 @@ pub struct DetachClassicLinkVpc(Parameters);
 
 impl DetachClassicLinkVpc {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `vpc_id`: `VpcId`.
-    pub fn new(instance_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DetachClassicLinkVpcRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("InstanceId", instance_id)
-            .with_text("VpcId", vpc_id);
+            .with_text("InstanceId", required.instance_id)
+            .with_text("VpcId", required.vpc_id);
         Self(parameters)
     }
 
@@ -58,6 +59,14 @@ impl DetachClassicLinkVpc {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`DetachClassicLinkVpc::new`], by name.
+pub struct DetachClassicLinkVpcRequired<'a> {
+    /// `InstanceId`.
+    pub instance_id: &'a str,
+    /// `VpcId`.
+    pub vpc_id: &'a str,
 }
 
 crate::engine::request!(DetachClassicLinkVpc => DetachClassicLinkVpcResponse, ACTION);

@@ -11,9 +11,14 @@ use acs_protocol::action::{Action, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DetachDisk;
+/// use acs_ecs::actions::{DetachDisk, DetachDiskRequired};
 ///
-/// let response = DetachDisk::new("instance-id", "disk-id").send(&client).await?;
+/// let response = DetachDisk::new(DetachDiskRequired {
+///         instance_id: "instance-id",
+///         disk_id: "disk-id",
+///     })
+///     .send(&client)
+///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -47,13 +52,11 @@ pub struct DetachDisk(Parameters);
 
 impl DetachDisk {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `disk_id`: `DiskId`.
-    pub fn new(instance_id: impl Into<String>, disk_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DetachDiskRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("InstanceId", instance_id)
-            .with_text("DiskId", disk_id);
+            .with_text("InstanceId", required.instance_id)
+            .with_text("DiskId", required.disk_id);
         Self(parameters)
     }
 
@@ -61,6 +64,14 @@ impl DetachDisk {
     pub fn delete_with_instance(self, value: bool) -> Self {
         Self(self.0.with("DeleteWithInstance", value))
     }
+}
+
+/// The required parameters of [`DetachDisk::new`], by name.
+pub struct DetachDiskRequired<'a> {
+    /// `InstanceId`.
+    pub instance_id: &'a str,
+    /// `DiskId`.
+    pub disk_id: &'a str,
 }
 
 crate::engine::request!(DetachDisk => DetachDiskResponse, ACTION);

@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::DetachNetworkInterface;
+/// use acs_ecs::actions::{DetachNetworkInterface, DetachNetworkInterfaceRequired};
 ///
-/// let response = DetachNetworkInterface::new("network-interface-id", "instance-id")
+/// let response = DetachNetworkInterface::new(DetachNetworkInterfaceRequired {
+///         network_interface_id: "network-interface-id",
+///         instance_id: "instance-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -68,13 +71,11 @@ pub struct DetachNetworkInterface(Parameters);
 
 impl DetachNetworkInterface {
     /// Creates a request from its required parameters.
-    ///
-    /// - `network_interface_id`: `NetworkInterfaceId`.
-    /// - `instance_id`: `InstanceId`.
-    pub fn new(network_interface_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: DetachNetworkInterfaceRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("NetworkInterfaceId", network_interface_id)
-            .with_text("InstanceId", instance_id);
+            .with_text("NetworkInterfaceId", required.network_interface_id)
+            .with_text("InstanceId", required.instance_id);
         Self(parameters)
     }
 
@@ -89,6 +90,14 @@ impl DetachNetworkInterface {
     pub fn trunk_network_instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TrunkNetworkInstanceId", value))
     }
+}
+
+/// The required parameters of [`DetachNetworkInterface::new`], by name.
+pub struct DetachNetworkInterfaceRequired<'a> {
+    /// `NetworkInterfaceId`.
+    pub network_interface_id: &'a str,
+    /// `InstanceId`.
+    pub instance_id: &'a str,
 }
 
 crate::engine::request!(DetachNetworkInterface => DetachNetworkInterfaceResponse, ACTION);

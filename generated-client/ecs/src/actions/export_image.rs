@@ -11,9 +11,14 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ExportImage;
+/// use acs_ecs::actions::{ExportImage, ExportImageRequired};
 ///
-/// let response = ExportImage::new("image-id", "oss-bucket").send(&client).await?;
+/// let response = ExportImage::new(ExportImageRequired {
+///         image_id: "image-id",
+///         oss_bucket: "oss-bucket",
+///     })
+///     .send(&client)
+///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -54,13 +59,11 @@ pub struct ExportImage(Parameters);
 
 impl ExportImage {
     /// Creates a request from its required parameters.
-    ///
-    /// - `image_id`: `ImageId`.
-    /// - `oss_bucket`: `OSSBucket`.
-    pub fn new(image_id: impl Into<String>, oss_bucket: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ExportImageRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("ImageId", image_id)
-            .with_text("OSSBucket", oss_bucket);
+            .with_text("ImageId", required.image_id)
+            .with_text("OSSBucket", required.oss_bucket);
         Self(parameters)
     }
 
@@ -85,6 +88,14 @@ impl ExportImage {
     pub fn role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RoleName", value))
     }
+}
+
+/// The required parameters of [`ExportImage::new`], by name.
+pub struct ExportImageRequired<'a> {
+    /// `ImageId`.
+    pub image_id: &'a str,
+    /// `OSSBucket`.
+    pub oss_bucket: &'a str,
 }
 
 crate::engine::request!(ExportImage => ExportImageResponse, ACTION);

@@ -14,9 +14,14 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ExportSnapshot;
+/// use acs_ecs::actions::{ExportSnapshot, ExportSnapshotRequired};
 ///
-/// let response = ExportSnapshot::new("snapshot-id", "oss-bucket").send(&client).await?;
+/// let response = ExportSnapshot::new(ExportSnapshotRequired {
+///         snapshot_id: "snapshot-id",
+///         oss_bucket: "oss-bucket",
+///     })
+///     .send(&client)
+///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -38,14 +43,12 @@ pub struct ExportSnapshot(Parameters);
 
 impl ExportSnapshot {
     /// Creates a request from its required parameters.
-    ///
-    /// - `snapshot_id`: `SnapshotId`.
-    /// - `oss_bucket`: `OssBucket`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(snapshot_id: impl Into<String>, oss_bucket: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ExportSnapshotRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("SnapshotId", snapshot_id)
-            .with_text("OssBucket", oss_bucket);
+            .with_text("SnapshotId", required.snapshot_id)
+            .with_text("OssBucket", required.oss_bucket);
         Self(parameters)
     }
 
@@ -60,6 +63,14 @@ impl ExportSnapshot {
     pub fn role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RoleName", value))
     }
+}
+
+/// The required parameters of [`ExportSnapshot::new`], by name.
+pub struct ExportSnapshotRequired<'a> {
+    /// `SnapshotId`.
+    pub snapshot_id: &'a str,
+    /// `OssBucket`.
+    pub oss_bucket: &'a str,
 }
 
 crate::engine::request!(ExportSnapshot => ExportSnapshotResponse, ACTION);

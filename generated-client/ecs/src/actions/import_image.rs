@@ -75,6 +75,7 @@ pub struct ImportImage(Parameters);
 
 impl ImportImage {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -187,6 +188,7 @@ pub struct DiskDeviceMapping(Parameters);
 
 impl DiskDeviceMapping {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -230,6 +232,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

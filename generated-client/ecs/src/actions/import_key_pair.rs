@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ImportKeyPair;
+/// use acs_ecs::actions::{ImportKeyPair, ImportKeyPairRequired};
 ///
-/// let response = ImportKeyPair::new("key-pair-name", "public-key-body")
+/// let response = ImportKeyPair::new(ImportKeyPairRequired {
+///         key_pair_name: "key-pair-name",
+///         public_key_body: "public-key-body",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -37,13 +40,11 @@ pub struct ImportKeyPair(Parameters);
 
 impl ImportKeyPair {
     /// Creates a request from its required parameters.
-    ///
-    /// - `key_pair_name`: `KeyPairName`.
-    /// - `public_key_body`: `PublicKeyBody`.
-    pub fn new(key_pair_name: impl Into<String>, public_key_body: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ImportKeyPairRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("KeyPairName", key_pair_name)
-            .with_text("PublicKeyBody", public_key_body);
+            .with_text("KeyPairName", required.key_pair_name)
+            .with_text("PublicKeyBody", required.public_key_body);
         Self(parameters)
     }
 
@@ -65,6 +66,14 @@ impl ImportKeyPair {
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
         Self(self.0.with_list::<Tag>("Tag", value))
     }
+}
+
+/// The required parameters of [`ImportKeyPair::new`], by name.
+pub struct ImportKeyPairRequired<'a> {
+    /// `KeyPairName`.
+    pub key_pair_name: &'a str,
+    /// `PublicKeyBody`.
+    pub public_key_body: &'a str,
 }
 
 crate::engine::request!(ImportKeyPair => ImportKeyPairResponse, ACTION);
@@ -98,6 +107,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -37,6 +37,7 @@ pub struct JoinResourceGroup(Parameters);
 
 impl JoinResourceGroup {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -38,6 +38,7 @@ pub struct ListPluginStatus(Parameters);
 
 impl ListPluginStatus {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

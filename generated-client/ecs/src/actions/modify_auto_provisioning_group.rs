@@ -41,6 +41,7 @@ pub struct ModifyAutoProvisioningGroup(Parameters);
 
 impl ModifyAutoProvisioningGroup {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -128,6 +129,7 @@ pub struct LaunchTemplateConfig(Parameters);
 
 impl LaunchTemplateConfig {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -34,6 +34,7 @@ pub struct ModifyAutoSnapshotPolicy(Parameters);
 impl ModifyAutoSnapshotPolicy {
     /// Creates an empty request.
     #[deprecated = "deprecated by the service"]
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,12 +11,12 @@ use acs_protocol::{JsonList, Parameters};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ModifyAutoSnapshotPolicyEx;
+/// use acs_ecs::actions::{ModifyAutoSnapshotPolicyEx, ModifyAutoSnapshotPolicyExRequired};
 ///
-/// let response = ModifyAutoSnapshotPolicyEx::new(
-///         "region-id",
-///         "auto-snapshot-policy-id",
-///     )
+/// let response = ModifyAutoSnapshotPolicyEx::new(ModifyAutoSnapshotPolicyExRequired {
+///         region_id: "region-id",
+///         auto_snapshot_policy_id: "auto-snapshot-policy-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -46,13 +46,11 @@ pub struct ModifyAutoSnapshotPolicyEx(Parameters);
 
 impl ModifyAutoSnapshotPolicyEx {
     /// Creates a request from its required parameters.
-    ///
-    /// - `region_id`: `regionId`.
-    /// - `auto_snapshot_policy_id`: `autoSnapshotPolicyId`.
-    pub fn new(region_id: impl Into<String>, auto_snapshot_policy_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ModifyAutoSnapshotPolicyExRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("regionId", region_id)
-            .with_text("autoSnapshotPolicyId", auto_snapshot_policy_id);
+            .with_text("regionId", required.region_id)
+            .with_text("autoSnapshotPolicyId", required.auto_snapshot_policy_id);
         Self(parameters)
     }
 
@@ -103,6 +101,14 @@ impl ModifyAutoSnapshotPolicyEx {
     }
 }
 
+/// The required parameters of [`ModifyAutoSnapshotPolicyEx::new`], by name.
+pub struct ModifyAutoSnapshotPolicyExRequired<'a> {
+    /// `regionId`.
+    pub region_id: &'a str,
+    /// `autoSnapshotPolicyId`.
+    pub auto_snapshot_policy_id: &'a str,
+}
+
 crate::engine::request!(ModifyAutoSnapshotPolicyEx => ModifyAutoSnapshotPolicyExResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyAutoSnapshotPolicyEx", &PRODUCT).parameters(&[
@@ -127,6 +133,7 @@ pub struct CopyEncryptionConfiguration(Parameters);
 
 impl CopyEncryptionConfiguration {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -157,6 +164,7 @@ pub struct Arn(Parameters);
 
 impl Arn {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

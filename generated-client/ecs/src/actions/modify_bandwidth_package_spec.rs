@@ -14,9 +14,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ModifyBandwidthPackageSpec;
+/// use acs_ecs::actions::{ModifyBandwidthPackageSpec, ModifyBandwidthPackageSpecRequired};
 ///
-/// let response = ModifyBandwidthPackageSpec::new("bandwidth-package-id", "bandwidth")
+/// let response = ModifyBandwidthPackageSpec::new(ModifyBandwidthPackageSpecRequired {
+///         bandwidth_package_id: "bandwidth-package-id",
+///         bandwidth: "bandwidth",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -40,14 +43,12 @@ pub struct ModifyBandwidthPackageSpec(Parameters);
 
 impl ModifyBandwidthPackageSpec {
     /// Creates a request from its required parameters.
-    ///
-    /// - `bandwidth_package_id`: `BandwidthPackageId`.
-    /// - `bandwidth`: `Bandwidth`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(bandwidth_package_id: impl Into<String>, bandwidth: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ModifyBandwidthPackageSpecRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("BandwidthPackageId", bandwidth_package_id)
-            .with_text("Bandwidth", bandwidth);
+            .with_text("BandwidthPackageId", required.bandwidth_package_id)
+            .with_text("Bandwidth", required.bandwidth);
         Self(parameters)
     }
 
@@ -57,6 +58,14 @@ impl ModifyBandwidthPackageSpec {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`ModifyBandwidthPackageSpec::new`], by name.
+pub struct ModifyBandwidthPackageSpecRequired<'a> {
+    /// `BandwidthPackageId`.
+    pub bandwidth_package_id: &'a str,
+    /// `Bandwidth`.
+    pub bandwidth: &'a str,
 }
 
 crate::engine::request!(ModifyBandwidthPackageSpec => ModifyBandwidthPackageSpecResponse, ACTION);

@@ -113,6 +113,7 @@ pub struct OssDeliveryConfig(Parameters);
 
 impl OssDeliveryConfig {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -156,6 +157,7 @@ pub struct SlsDeliveryConfig(Parameters);
 
 impl SlsDeliveryConfig {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -184,6 +186,7 @@ pub struct AgentUpgradeConfig(Parameters);
 
 impl AgentUpgradeConfig {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

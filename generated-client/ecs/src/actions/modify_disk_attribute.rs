@@ -46,6 +46,7 @@ pub struct ModifyDiskAttribute(Parameters);
 
 impl ModifyDiskAttribute {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -129,6 +129,7 @@ pub struct PerformanceControlOptions(Parameters);
 
 impl PerformanceControlOptions {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -14,9 +14,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ModifyEipAddressAttribute;
+/// use acs_ecs::actions::{ModifyEipAddressAttribute, ModifyEipAddressAttributeRequired};
 ///
-/// let response = ModifyEipAddressAttribute::new("allocation-id", "bandwidth")
+/// let response = ModifyEipAddressAttribute::new(ModifyEipAddressAttributeRequired {
+///         allocation_id: "allocation-id",
+///         bandwidth: "bandwidth",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -54,14 +57,12 @@ pub struct ModifyEipAddressAttribute(Parameters);
 
 impl ModifyEipAddressAttribute {
     /// Creates a request from its required parameters.
-    ///
-    /// - `allocation_id`: `AllocationId`.
-    /// - `bandwidth`: `Bandwidth`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(allocation_id: impl Into<String>, bandwidth: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ModifyEipAddressAttributeRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("AllocationId", allocation_id)
-            .with_text("Bandwidth", bandwidth);
+            .with_text("AllocationId", required.allocation_id)
+            .with_text("Bandwidth", required.bandwidth);
         Self(parameters)
     }
 
@@ -71,6 +72,14 @@ impl ModifyEipAddressAttribute {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`ModifyEipAddressAttribute::new`], by name.
+pub struct ModifyEipAddressAttributeRequired<'a> {
+    /// `AllocationId`.
+    pub allocation_id: &'a str,
+    /// `Bandwidth`.
+    pub bandwidth: &'a str,
 }
 
 crate::engine::request!(ModifyEipAddressAttribute => ModifyEipAddressAttributeResponse, ACTION);

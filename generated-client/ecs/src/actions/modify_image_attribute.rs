@@ -115,6 +115,7 @@ pub struct Features(Parameters);
 
 impl Features {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

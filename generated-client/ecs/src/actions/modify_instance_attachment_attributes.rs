@@ -11,12 +11,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ModifyInstanceAttachmentAttributes;
+/// use acs_ecs::actions::{ModifyInstanceAttachmentAttributes, ModifyInstanceAttachmentAttributesRequired};
 ///
-/// let response = ModifyInstanceAttachmentAttributes::new(
-///         "instance-id",
-///         "private-pool-options-match-criteria",
-///     )
+/// let response = ModifyInstanceAttachmentAttributes::new(ModifyInstanceAttachmentAttributesRequired {
+///         instance_id: "instance-id",
+///         private_pool_options_match_criteria: "private-pool-options-match-criteria",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -68,13 +68,14 @@ pub struct ModifyInstanceAttachmentAttributes(Parameters);
 
 impl ModifyInstanceAttachmentAttributes {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `private_pool_options_match_criteria`: `PrivatePoolOptions.MatchCriteria`.
-    pub fn new(instance_id: impl Into<String>, private_pool_options_match_criteria: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ModifyInstanceAttachmentAttributesRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("InstanceId", instance_id)
-            .with_text("PrivatePoolOptions.MatchCriteria", private_pool_options_match_criteria);
+            .with_text("InstanceId", required.instance_id)
+            .with_text(
+                "PrivatePoolOptions.MatchCriteria",
+                required.private_pool_options_match_criteria,
+            );
         Self(parameters)
     }
 
@@ -89,6 +90,14 @@ impl ModifyInstanceAttachmentAttributes {
     pub fn private_pool_options_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.Id", value))
     }
+}
+
+/// The required parameters of [`ModifyInstanceAttachmentAttributes::new`], by name.
+pub struct ModifyInstanceAttachmentAttributesRequired<'a> {
+    /// `InstanceId`.
+    pub instance_id: &'a str,
+    /// `PrivatePoolOptions.MatchCriteria`.
+    pub private_pool_options_match_criteria: &'a str,
 }
 
 crate::engine::request!(ModifyInstanceAttachmentAttributes => ModifyInstanceAttachmentAttributesResponse, ACTION);

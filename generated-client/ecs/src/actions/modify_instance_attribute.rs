@@ -187,6 +187,7 @@ pub struct RemoteConnectionOptions(Parameters);
 
 impl RemoteConnectionOptions {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -32,6 +32,7 @@ pub struct ModifyInstanceMaintenanceAttributes(Parameters);
 
 impl ModifyInstanceMaintenanceAttributes {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -90,6 +91,7 @@ pub struct MaintenanceWindow(Parameters);
 
 impl MaintenanceWindow {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -239,6 +239,7 @@ pub struct Disk(Parameters);
 
 impl Disk {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -5,16 +5,18 @@
 use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
-use acs_protocol::shape::Secret;
 
 /// Calls `ModifyInstanceVncPasswd`.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ModifyInstanceVncPasswd;
+/// use acs_ecs::actions::{ModifyInstanceVncPasswd, ModifyInstanceVncPasswdRequired};
 ///
-/// let response = ModifyInstanceVncPasswd::new("instance-id", "vnc-password")
+/// let response = ModifyInstanceVncPasswd::new(ModifyInstanceVncPasswdRequired {
+///         instance_id: "instance-id",
+///         vnc_password: "vnc-password",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -37,15 +39,11 @@ pub struct ModifyInstanceVncPasswd(Parameters);
 
 impl ModifyInstanceVncPasswd {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `vnc_password`: `VncPassword`.
-    ///
-    ///   Redacted by `Debug`.
-    pub fn new(instance_id: impl Into<String>, vnc_password: impl Into<Secret>) -> Self {
+    #[inline]
+    pub fn new(required: ModifyInstanceVncPasswdRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("InstanceId", instance_id)
-            .with("VncPassword", vnc_password.into());
+            .with_text("InstanceId", required.instance_id)
+            .with_text("VncPassword", required.vnc_password);
         Self(parameters)
     }
 
@@ -55,6 +53,16 @@ impl ModifyInstanceVncPasswd {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`ModifyInstanceVncPasswd::new`], by name.
+pub struct ModifyInstanceVncPasswdRequired<'a> {
+    /// `InstanceId`.
+    pub instance_id: &'a str,
+    /// `VncPassword`.
+    ///
+    /// Redacted by `Debug`.
+    pub vnc_password: &'a str,
 }
 
 crate::engine::request!(ModifyInstanceVncPasswd => ModifyInstanceVncPasswdResponse, ACTION);

@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ModifyInstanceVpcAttribute;
+/// use acs_ecs::actions::{ModifyInstanceVpcAttribute, ModifyInstanceVpcAttributeRequired};
 ///
-/// let response = ModifyInstanceVpcAttribute::new("instance-id", "v-switch-id")
+/// let response = ModifyInstanceVpcAttribute::new(ModifyInstanceVpcAttributeRequired {
+///         instance_id: "instance-id",
+///         v_switch_id: "v-switch-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -85,13 +88,11 @@ pub struct ModifyInstanceVpcAttribute(Parameters);
 
 impl ModifyInstanceVpcAttribute {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `v_switch_id`: `VSwitchId`.
-    pub fn new(instance_id: impl Into<String>, v_switch_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ModifyInstanceVpcAttributeRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("InstanceId", instance_id)
-            .with_text("VSwitchId", v_switch_id);
+            .with_text("InstanceId", required.instance_id)
+            .with_text("VSwitchId", required.v_switch_id);
         Self(parameters)
     }
 
@@ -111,6 +112,14 @@ impl ModifyInstanceVpcAttribute {
     pub fn security_group_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("SecurityGroupId", value))
     }
+}
+
+/// The required parameters of [`ModifyInstanceVpcAttribute::new`], by name.
+pub struct ModifyInstanceVpcAttributeRequired<'a> {
+    /// `InstanceId`.
+    pub instance_id: &'a str,
+    /// `VSwitchId`.
+    pub v_switch_id: &'a str,
 }
 
 crate::engine::request!(ModifyInstanceVpcAttribute => ModifyInstanceVpcAttributeResponse, ACTION);

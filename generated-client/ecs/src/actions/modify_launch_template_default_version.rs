@@ -36,6 +36,7 @@ impl ModifyLaunchTemplateDefaultVersion {
     /// Creates a request from its required parameters.
     ///
     /// - `default_version_number`: `DefaultVersionNumber`.
+    #[inline]
     pub fn new(default_version_number: i64) -> Self {
         Self(Parameters::new().with("DefaultVersionNumber", default_version_number))
     }

@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ModifyManagedInstance;
+/// use acs_ecs::actions::{ModifyManagedInstance, ModifyManagedInstanceRequired};
 ///
-/// let response = ModifyManagedInstance::new("instance-id", "instance-name")
+/// let response = ModifyManagedInstance::new(ModifyManagedInstanceRequired {
+///         instance_id: "instance-id",
+///         instance_name: "instance-name",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -37,13 +40,11 @@ pub struct ModifyManagedInstance(Parameters);
 
 impl ModifyManagedInstance {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `instance_name`: `InstanceName`.
-    pub fn new(instance_id: impl Into<String>, instance_name: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ModifyManagedInstanceRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("InstanceId", instance_id)
-            .with_text("InstanceName", instance_name);
+            .with_text("InstanceId", required.instance_id)
+            .with_text("InstanceName", required.instance_name);
         Self(parameters)
     }
 
@@ -53,6 +54,14 @@ impl ModifyManagedInstance {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`ModifyManagedInstance::new`], by name.
+pub struct ModifyManagedInstanceRequired<'a> {
+    /// `InstanceId`.
+    pub instance_id: &'a str,
+    /// `InstanceName`.
+    pub instance_name: &'a str,
 }
 
 crate::engine::request!(ModifyManagedInstance => ModifyManagedInstanceResponse, ACTION);

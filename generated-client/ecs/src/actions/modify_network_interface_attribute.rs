@@ -169,6 +169,7 @@ pub struct NetworkInterfaceTrafficConfig(Parameters);
 
 impl NetworkInterfaceTrafficConfig {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -207,6 +208,7 @@ pub struct ConnectionTrackingConfiguration(Parameters);
 
 impl ConnectionTrackingConfiguration {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,9 +11,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ModifyPrepayInstanceSpec;
+/// use acs_ecs::actions::{ModifyPrepayInstanceSpec, ModifyPrepayInstanceSpecRequired};
 ///
-/// let response = ModifyPrepayInstanceSpec::new("instance-id", "instance-type")
+/// let response = ModifyPrepayInstanceSpec::new(ModifyPrepayInstanceSpecRequired {
+///         instance_id: "instance-id",
+///         instance_type: "instance-type",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -101,13 +104,11 @@ pub struct ModifyPrepayInstanceSpec(Parameters);
 
 impl ModifyPrepayInstanceSpec {
     /// Creates a request from its required parameters.
-    ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `instance_type`: `InstanceType`.
-    pub fn new(instance_id: impl Into<String>, instance_type: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ModifyPrepayInstanceSpecRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("InstanceId", instance_id)
-            .with_text("InstanceType", instance_type);
+            .with_text("InstanceId", required.instance_id)
+            .with_text("InstanceType", required.instance_type);
         Self(parameters)
     }
 
@@ -177,6 +178,14 @@ impl ModifyPrepayInstanceSpec {
     }
 }
 
+/// The required parameters of [`ModifyPrepayInstanceSpec::new`], by name.
+pub struct ModifyPrepayInstanceSpecRequired<'a> {
+    /// `InstanceId`.
+    pub instance_id: &'a str,
+    /// `InstanceType`.
+    pub instance_type: &'a str,
+}
+
 crate::engine::request!(ModifyPrepayInstanceSpec => ModifyPrepayInstanceSpecResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("ModifyPrepayInstanceSpec", &PRODUCT).parameters(&[
@@ -223,6 +232,7 @@ pub struct Disk(Parameters);
 
 impl Disk {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

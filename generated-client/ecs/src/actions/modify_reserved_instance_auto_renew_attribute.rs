@@ -36,6 +36,7 @@ pub struct ModifyReservedInstanceAutoRenewAttribute(Parameters);
 
 impl ModifyReservedInstanceAutoRenewAttribute {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

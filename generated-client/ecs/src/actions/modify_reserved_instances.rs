@@ -123,15 +123,12 @@ pub struct Configuration(Parameters);
 
 impl Configuration {
     /// Creates an object from its required fields.
-    ///
-    /// - `scope`: `Scope`.
-    /// - `instance_type`: `InstanceType`.
-    /// - `instance_amount`: `InstanceAmount`.
-    pub fn new(scope: impl Into<String>, instance_type: impl Into<String>, instance_amount: i32) -> Self {
+    #[inline]
+    pub fn new(required: ConfigurationRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("Scope", scope)
-            .with_text("InstanceType", instance_type)
-            .with("InstanceAmount", instance_amount);
+            .with_text("Scope", required.scope)
+            .with_text("InstanceType", required.instance_type)
+            .with("InstanceAmount", required.instance_amount);
         Self(parameters)
     }
 
@@ -144,6 +141,16 @@ impl Configuration {
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
+}
+
+/// The required fields of [`Configuration::new`], by name.
+pub struct ConfigurationRequired<'a> {
+    /// `Scope`.
+    pub scope: &'a str,
+    /// `InstanceType`.
+    pub instance_type: &'a str,
+    /// `InstanceAmount`.
+    pub instance_amount: i32,
 }
 
 acs_protocol::object!(Configuration);

@@ -14,9 +14,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ModifyRouterInterfaceSpec;
+/// use acs_ecs::actions::{ModifyRouterInterfaceSpec, ModifyRouterInterfaceSpecRequired};
 ///
-/// let response = ModifyRouterInterfaceSpec::new("router-interface-id", "spec")
+/// let response = ModifyRouterInterfaceSpec::new(ModifyRouterInterfaceSpecRequired {
+///         router_interface_id: "router-interface-id",
+///         spec: "spec",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -43,14 +46,12 @@ pub struct ModifyRouterInterfaceSpec(Parameters);
 
 impl ModifyRouterInterfaceSpec {
     /// Creates a request from its required parameters.
-    ///
-    /// - `router_interface_id`: `RouterInterfaceId`.
-    /// - `spec`: `Spec`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(router_interface_id: impl Into<String>, spec: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ModifyRouterInterfaceSpecRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("RouterInterfaceId", router_interface_id)
-            .with_text("Spec", spec);
+            .with_text("RouterInterfaceId", required.router_interface_id)
+            .with_text("Spec", required.spec);
         Self(parameters)
     }
 
@@ -72,6 +73,14 @@ impl ModifyRouterInterfaceSpec {
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
+}
+
+/// The required parameters of [`ModifyRouterInterfaceSpec::new`], by name.
+pub struct ModifyRouterInterfaceSpecRequired<'a> {
+    /// `RouterInterfaceId`.
+    pub router_interface_id: &'a str,
+    /// `Spec`.
+    pub spec: &'a str,
 }
 
 crate::engine::request!(ModifyRouterInterfaceSpec => ModifyRouterInterfaceSpecResponse, ACTION);

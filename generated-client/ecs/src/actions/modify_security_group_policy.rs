@@ -11,12 +11,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ModifySecurityGroupPolicy;
+/// use acs_ecs::actions::{ModifySecurityGroupPolicy, ModifySecurityGroupPolicyRequired};
 ///
-/// let response = ModifySecurityGroupPolicy::new(
-///         "security-group-id",
-///         "inner-access-policy",
-///     )
+/// let response = ModifySecurityGroupPolicy::new(ModifySecurityGroupPolicyRequired {
+///         security_group_id: "security-group-id",
+///         inner_access_policy: "inner-access-policy",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -39,13 +39,11 @@ pub struct ModifySecurityGroupPolicy(Parameters);
 
 impl ModifySecurityGroupPolicy {
     /// Creates a request from its required parameters.
-    ///
-    /// - `security_group_id`: `SecurityGroupId`.
-    /// - `inner_access_policy`: `InnerAccessPolicy`.
-    pub fn new(security_group_id: impl Into<String>, inner_access_policy: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ModifySecurityGroupPolicyRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("SecurityGroupId", security_group_id)
-            .with_text("InnerAccessPolicy", inner_access_policy);
+            .with_text("SecurityGroupId", required.security_group_id)
+            .with_text("InnerAccessPolicy", required.inner_access_policy);
         Self(parameters)
     }
 
@@ -62,6 +60,14 @@ impl ModifySecurityGroupPolicy {
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
+}
+
+/// The required parameters of [`ModifySecurityGroupPolicy::new`], by name.
+pub struct ModifySecurityGroupPolicyRequired<'a> {
+    /// `SecurityGroupId`.
+    pub security_group_id: &'a str,
+    /// `InnerAccessPolicy`.
+    pub inner_access_policy: &'a str,
 }
 
 crate::engine::request!(ModifySecurityGroupPolicy => ModifySecurityGroupPolicyResponse, ACTION);

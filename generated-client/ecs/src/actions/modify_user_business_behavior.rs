@@ -14,9 +14,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ModifyUserBusinessBehavior;
+/// use acs_ecs::actions::{ModifyUserBusinessBehavior, ModifyUserBusinessBehaviorRequired};
 ///
-/// let response = ModifyUserBusinessBehavior::new("status-key", "status-value")
+/// let response = ModifyUserBusinessBehavior::new(ModifyUserBusinessBehaviorRequired {
+///         status_key: "status-key",
+///         status_value: "status-value",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -35,14 +38,12 @@ pub struct ModifyUserBusinessBehavior(Parameters);
 
 impl ModifyUserBusinessBehavior {
     /// Creates a request from its required parameters.
-    ///
-    /// - `status_key`: `statusKey`.
-    /// - `status_value`: `statusValue`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(status_key: impl Into<String>, status_value: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ModifyUserBusinessBehaviorRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("statusKey", status_key)
-            .with_text("statusValue", status_value);
+            .with_text("statusKey", required.status_key)
+            .with_text("statusValue", required.status_value);
         Self(parameters)
     }
 
@@ -52,6 +53,14 @@ impl ModifyUserBusinessBehavior {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`ModifyUserBusinessBehavior::new`], by name.
+pub struct ModifyUserBusinessBehaviorRequired<'a> {
+    /// `statusKey`.
+    pub status_key: &'a str,
+    /// `statusValue`.
+    pub status_value: &'a str,
 }
 
 crate::engine::request!(ModifyUserBusinessBehavior => ModifyUserBusinessBehaviorResponse, ACTION);

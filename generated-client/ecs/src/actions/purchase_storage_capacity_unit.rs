@@ -40,6 +40,7 @@ impl PurchaseStorageCapacityUnit {
     /// Creates a request from its required parameters.
     ///
     /// - `capacity`: `Capacity`.
+    #[inline]
     pub fn new(capacity: i32) -> Self {
         Self(Parameters::new().with("Capacity", capacity))
     }
@@ -134,6 +135,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,9 +11,14 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::RemoveTags;
+/// use acs_ecs::actions::{RemoveTags, RemoveTagsRequired};
 ///
-/// let response = RemoveTags::new("resource-type", "resource-id").send(&client).await?;
+/// let response = RemoveTags::new(RemoveTagsRequired {
+///         resource_type: "resource-type",
+///         resource_id: "resource-id",
+///     })
+///     .send(&client)
+///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -35,13 +40,11 @@ pub struct RemoveTags(Parameters);
 
 impl RemoveTags {
     /// Creates a request from its required parameters.
-    ///
-    /// - `resource_type`: `ResourceType`.
-    /// - `resource_id`: `ResourceId`.
-    pub fn new(resource_type: impl Into<String>, resource_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: RemoveTagsRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("ResourceType", resource_type)
-            .with_text("ResourceId", resource_id);
+            .with_text("ResourceType", required.resource_type)
+            .with_text("ResourceId", required.resource_id);
         Self(parameters)
     }
 
@@ -58,6 +61,14 @@ impl RemoveTags {
     pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
         Self(self.0.with_list::<Tag>("Tag", value))
     }
+}
+
+/// The required parameters of [`RemoveTags::new`], by name.
+pub struct RemoveTagsRequired<'a> {
+    /// `ResourceType`.
+    pub resource_type: &'a str,
+    /// `ResourceId`.
+    pub resource_id: &'a str,
 }
 
 crate::engine::request!(RemoveTags => RemoveTagsResponse, ACTION);
@@ -85,6 +96,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

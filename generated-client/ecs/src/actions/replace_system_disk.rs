@@ -221,6 +221,7 @@ pub struct Arn(Parameters);
 
 impl Arn {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

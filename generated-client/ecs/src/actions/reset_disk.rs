@@ -11,9 +11,14 @@ use acs_protocol::action::{Action, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::ResetDisk;
+/// use acs_ecs::actions::{ResetDisk, ResetDiskRequired};
 ///
-/// let response = ResetDisk::new("disk-id", "snapshot-id").send(&client).await?;
+/// let response = ResetDisk::new(ResetDiskRequired {
+///         disk_id: "disk-id",
+///         snapshot_id: "snapshot-id",
+///     })
+///     .send(&client)
+///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -53,13 +58,11 @@ pub struct ResetDisk(Parameters);
 
 impl ResetDisk {
     /// Creates a request from its required parameters.
-    ///
-    /// - `disk_id`: `DiskId`.
-    /// - `snapshot_id`: `SnapshotId`.
-    pub fn new(disk_id: impl Into<String>, snapshot_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: ResetDiskRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("DiskId", disk_id)
-            .with_text("SnapshotId", snapshot_id);
+            .with_text("DiskId", required.disk_id)
+            .with_text("SnapshotId", required.snapshot_id);
         Self(parameters)
     }
 
@@ -67,6 +70,14 @@ impl ResetDisk {
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
+}
+
+/// The required parameters of [`ResetDisk::new`], by name.
+pub struct ResetDiskRequired<'a> {
+    /// `DiskId`.
+    pub disk_id: &'a str,
+    /// `SnapshotId`.
+    pub snapshot_id: &'a str,
 }
 
 crate::engine::request!(ResetDisk => ResetDiskResponse, ACTION);

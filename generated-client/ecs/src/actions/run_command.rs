@@ -11,9 +11,14 @@ use acs_protocol::{Parameters, Value};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::RunCommand;
+/// use acs_ecs::actions::{RunCommand, RunCommandRequired};
 ///
-/// let response = RunCommand::new("type", "command-content").send(&client).await?;
+/// let response = RunCommand::new(RunCommandRequired {
+///         r#type: "type",
+///         command_content: "command-content",
+///     })
+///     .send(&client)
+///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -89,13 +94,11 @@ pub struct RunCommand(Parameters);
 
 impl RunCommand {
     /// Creates a request from its required parameters.
-    ///
-    /// - `type`: `Type`.
-    /// - `command_content`: `CommandContent`.
-    pub fn new(r#type: impl Into<String>, command_content: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: RunCommandRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("Type", r#type)
-            .with_text("CommandContent", command_content);
+            .with_text("Type", required.r#type)
+            .with_text("CommandContent", required.command_content);
         Self(parameters)
     }
 
@@ -226,6 +229,14 @@ impl RunCommand {
     }
 }
 
+/// The required parameters of [`RunCommand::new`], by name.
+pub struct RunCommandRequired<'a> {
+    /// `Type`.
+    pub r#type: &'a str,
+    /// `CommandContent`.
+    pub command_content: &'a str,
+}
+
 crate::engine::request!(RunCommand => RunCommandResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("RunCommand", &PRODUCT).parameters(&[
@@ -259,6 +270,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -282,6 +294,7 @@ pub struct ResourceTag(Parameters);
 
 impl ResourceTag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -446,6 +446,7 @@ pub struct RunInstances(Parameters);
 
 impl RunInstances {
     /// Creates an empty request.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -1193,6 +1194,7 @@ pub struct DataDisk(Parameters);
 
 impl DataDisk {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -1306,6 +1308,7 @@ pub struct Arn(Parameters);
 
 impl Arn {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -1334,6 +1337,7 @@ pub struct NetworkInterface(Parameters);
 
 impl NetworkInterface {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -1438,6 +1442,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -1461,6 +1466,7 @@ pub struct SystemDisk(Parameters);
 
 impl SystemDisk {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -1506,6 +1512,7 @@ pub struct ImageOptions(Parameters);
 
 impl ImageOptions {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }
@@ -1524,6 +1531,7 @@ pub struct NetworkOptions(Parameters);
 
 impl NetworkOptions {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

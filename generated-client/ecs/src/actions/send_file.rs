@@ -11,9 +11,14 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::SendFile;
+/// use acs_ecs::actions::{SendFile, SendFileRequired};
 ///
-/// let response = SendFile::new("name", "target-dir", "content", ["instance-id"])
+/// let response = SendFile::new(SendFileRequired {
+///         name: "name",
+///         target_dir: "target-dir",
+///         content: "content",
+///         instance_id: ["instance-id"],
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -52,24 +57,12 @@ pub struct SendFile(Parameters);
 
 impl SendFile {
     /// Creates a request from its required parameters.
-    ///
-    /// - `name`: `Name`.
-    /// - `target_dir`: `TargetDir`.
-    /// - `content`: `Content`.
-    /// - `instance_id`: `InstanceId`.
-    ///
-    ///   Must have at most 100 items.
-    pub fn new(
-        name: impl Into<String>,
-        target_dir: impl Into<String>,
-        content: impl Into<String>,
-        instance_id: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(required: SendFileRequired<'_, impl IntoIterator<Item = impl Into<String>>>) -> Self {
         let parameters = Parameters::new()
-            .with_text("Name", name)
-            .with_text("TargetDir", target_dir)
-            .with_text("Content", content)
-            .with_list::<String>("InstanceId", instance_id);
+            .with_text("Name", required.name)
+            .with_text("TargetDir", required.target_dir)
+            .with_text("Content", required.content)
+            .with_list::<String>("InstanceId", required.instance_id);
         Self(parameters)
     }
 
@@ -128,6 +121,22 @@ impl SendFile {
     }
 }
 
+/// The required parameters of [`SendFile::new`], by name.
+pub struct SendFileRequired<'a, InstanceIdList> {
+    /// `Name`.
+    pub name: &'a str,
+    /// `TargetDir`.
+    pub target_dir: &'a str,
+    /// `Content`.
+    pub content: &'a str,
+    /// `InstanceId`.
+    ///
+    /// Must have at most 100 items.
+    ///
+    /// Takes a list or an iterator of text.
+    pub instance_id: InstanceIdList,
+}
+
 crate::engine::request!(SendFile => SendFileResponse, ACTION);
 
 static ACTION: Action<'static> = Action::new("SendFile", &PRODUCT).parameters(&[
@@ -158,6 +167,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -89,6 +89,7 @@ pub struct TemplateTag(Parameters);
 
 impl TemplateTag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -11,10 +11,14 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::TagResources;
+/// use acs_ecs::actions::{TagResources, TagResourcesRequired};
 /// use acs_ecs::actions::tag_resources::Tag;
 ///
-/// let response = TagResources::new("resource-type", ["resource-id"], [Tag::new()])
+/// let response = TagResources::new(TagResourcesRequired {
+///         resource_type: "resource-type",
+///         resource_id: ["resource-id"],
+///         tag: [Tag::new()],
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -58,23 +62,13 @@ pub struct TagResources(Parameters);
 
 impl TagResources {
     /// Creates a request from its required parameters.
-    ///
-    /// - `resource_type`: `ResourceType`.
-    /// - `resource_id`: `ResourceId`.
-    ///
-    ///   Must have at most 51 items.
-    /// - `tag`: `Tag`.
-    ///
-    ///   Must have at most 21 items.
     pub fn new(
-        resource_type: impl Into<String>,
-        resource_id: impl IntoIterator<Item = impl Into<String>>,
-        tag: impl IntoIterator<Item = Tag>,
+        required: TagResourcesRequired<'_, impl IntoIterator<Item = impl Into<String>>, impl IntoIterator<Item = Tag>>,
     ) -> Self {
         let parameters = Parameters::new()
-            .with_text("ResourceType", resource_type)
-            .with_list::<String>("ResourceId", resource_id)
-            .with_list::<Tag>("Tag", tag);
+            .with_text("ResourceType", required.resource_type)
+            .with_list::<String>("ResourceId", required.resource_id)
+            .with_list::<Tag>("Tag", required.tag);
         Self(parameters)
     }
 
@@ -84,6 +78,24 @@ impl TagResources {
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
+}
+
+/// The required parameters of [`TagResources::new`], by name.
+pub struct TagResourcesRequired<'a, ResourceIdList, TagList> {
+    /// `ResourceType`.
+    pub resource_type: &'a str,
+    /// `ResourceId`.
+    ///
+    /// Must have at most 51 items.
+    ///
+    /// Takes a list or an iterator of text.
+    pub resource_id: ResourceIdList,
+    /// `Tag`.
+    ///
+    /// Must have at most 21 items.
+    ///
+    /// Takes a list or an iterator of `Tag`.
+    pub tag: TagList,
 }
 
 crate::engine::request!(TagResources => TagResourcesResponse, ACTION);
@@ -112,6 +124,7 @@ pub struct Tag(Parameters);
 
 impl Tag {
     /// Creates an empty object.
+    #[inline]
     pub fn new() -> Self {
         Self(Parameters::new())
     }

@@ -14,9 +14,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::UnassociateEipAddress;
+/// use acs_ecs::actions::{UnassociateEipAddress, UnassociateEipAddressRequired};
 ///
-/// let response = UnassociateEipAddress::new("allocation-id", "instance-id")
+/// let response = UnassociateEipAddress::new(UnassociateEipAddressRequired {
+///         allocation_id: "allocation-id",
+///         instance_id: "instance-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -57,14 +60,12 @@ pub struct UnassociateEipAddress(Parameters);
 
 impl UnassociateEipAddress {
     /// Creates a request from its required parameters.
-    ///
-    /// - `allocation_id`: `AllocationId`.
-    /// - `instance_id`: `InstanceId`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(allocation_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: UnassociateEipAddressRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("AllocationId", allocation_id)
-            .with_text("InstanceId", instance_id);
+            .with_text("AllocationId", required.allocation_id)
+            .with_text("InstanceId", required.instance_id);
         Self(parameters)
     }
 
@@ -79,6 +80,14 @@ impl UnassociateEipAddress {
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
+}
+
+/// The required parameters of [`UnassociateEipAddress::new`], by name.
+pub struct UnassociateEipAddressRequired<'a> {
+    /// `AllocationId`.
+    pub allocation_id: &'a str,
+    /// `InstanceId`.
+    pub instance_id: &'a str,
 }
 
 crate::engine::request!(UnassociateEipAddress => UnassociateEipAddressResponse, ACTION);

@@ -14,9 +14,12 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
-/// use acs_ecs::actions::UnassociateHaVip;
+/// use acs_ecs::actions::{UnassociateHaVip, UnassociateHaVipRequired};
 ///
-/// let response = UnassociateHaVip::new("ha-vip-id", "instance-id")
+/// let response = UnassociateHaVip::new(UnassociateHaVipRequired {
+///         ha_vip_id: "ha-vip-id",
+///         instance_id: "instance-id",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -42,14 +45,12 @@ pub struct UnassociateHaVip(Parameters);
 
 impl UnassociateHaVip {
     /// Creates a request from its required parameters.
-    ///
-    /// - `ha_vip_id`: `HaVipId`.
-    /// - `instance_id`: `InstanceId`.
     #[deprecated = "deprecated by the service"]
-    pub fn new(ha_vip_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: UnassociateHaVipRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("HaVipId", ha_vip_id)
-            .with_text("InstanceId", instance_id);
+            .with_text("HaVipId", required.ha_vip_id)
+            .with_text("InstanceId", required.instance_id);
         Self(parameters)
     }
 
@@ -71,6 +72,14 @@ impl UnassociateHaVip {
     pub fn force(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Force", value))
     }
+}
+
+/// The required parameters of [`UnassociateHaVip::new`], by name.
+pub struct UnassociateHaVipRequired<'a> {
+    /// `HaVipId`.
+    pub ha_vip_id: &'a str,
+    /// `InstanceId`.
+    pub instance_id: &'a str,
 }
 
 crate::engine::request!(UnassociateHaVip => UnassociateHaVipResponse, ACTION);

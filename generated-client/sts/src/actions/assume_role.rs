@@ -15,9 +15,12 @@ use acs_protocol::{JsonObject, Parameters};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_sts::Client) -> Result<(), acs_sts::Error> {
-/// use acs_sts::actions::AssumeRole;
+/// use acs_sts::actions::{AssumeRole, AssumeRoleRequired};
 ///
-/// let response = AssumeRole::new("acs:ram::123456789012:role/reader", "report")
+/// let response = AssumeRole::new(AssumeRoleRequired {
+///         role_arn: "acs:ram::123456789012:role/reader",
+///         role_session_name: "report",
+///     })
 ///     .duration_seconds(3600)
 ///     .send(&client)
 ///     .await?;
@@ -41,15 +44,11 @@ pub struct AssumeRole(Parameters);
 
 impl AssumeRole {
     /// Creates a request from its required parameters.
-    ///
-    /// - `role_arn`: The role: `acs:ram::<account>:role/<name>`.
-    /// - `role_session_name`: Names the session in audit logs: letters, digits, `.`, `@`, `-` and `_`.
-    ///
-    ///   Must have between 2 and 64 characters. Must match `^[a-zA-Z0-9.@_-]+$`.
-    pub fn new(role_arn: impl Into<String>, role_session_name: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(required: AssumeRoleRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("RoleArn", role_arn)
-            .with_text("RoleSessionName", role_session_name);
+            .with_text("RoleArn", required.role_arn)
+            .with_text("RoleSessionName", required.role_session_name);
         Self(parameters)
     }
 
@@ -75,6 +74,16 @@ impl AssumeRole {
     pub fn external_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ExternalId", value))
     }
+}
+
+/// The required parameters of [`AssumeRole::new`], by name.
+pub struct AssumeRoleRequired<'a> {
+    /// The role: `acs:ram::<account>:role/<name>`.
+    pub role_arn: &'a str,
+    /// Names the session in audit logs: letters, digits, `.`, `@`, `-` and `_`.
+    ///
+    /// Must have between 2 and 64 characters. Must match `^[a-zA-Z0-9.@_-]+$`.
+    pub role_session_name: &'a str,
 }
 
 crate::engine::request!(AssumeRole => AssumeRoleResponse, ACTION);

@@ -16,14 +16,14 @@ use acs_protocol::{JsonObject, Parameters};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_sts::Client) -> Result<(), acs_sts::Error> {
-/// use acs_sts::actions::AssumeRoleWithOidc;
+/// use acs_sts::actions::{AssumeRoleWithOidc, AssumeRoleWithOidcRequired};
 ///
-/// let response = AssumeRoleWithOidc::new(
-///         "acs:ram::123456789012:oidc-provider/cluster",
-///         "acs:ram::123456789012:role/reader",
-///         "example.oidc.token",
-///         "report",
-///     )
+/// let response = AssumeRoleWithOidc::new(AssumeRoleWithOidcRequired {
+///         oidc_provider_arn: "acs:ram::123456789012:oidc-provider/cluster",
+///         role_arn: "acs:ram::123456789012:role/reader",
+///         oidc_token: "example.oidc.token",
+///         role_session_name: "report",
+///     })
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -45,26 +45,13 @@ pub struct AssumeRoleWithOidc(Parameters);
 
 impl AssumeRoleWithOidc {
     /// Creates a request from its required parameters.
-    ///
-    /// - `oidc_provider_arn`: The identity provider: `acs:ram::<account>:oidc-provider/<name>`.
-    /// - `role_arn`: The role: `acs:ram::<account>:role/<name>`.
-    /// - `oidc_token`: The token that the identity provider issued; sent as it is.
-    ///
-    ///   Must have between 4 and 20000 characters. Redacted by `Debug`. Sent in the form body.
-    /// - `role_session_name`: Names the session in audit logs: letters, digits, `.`, `@`, `-` and `_`.
-    ///
-    ///   Must have between 2 and 64 characters. Must match `^[a-zA-Z0-9.@_-]+$`.
-    pub fn new(
-        oidc_provider_arn: impl Into<String>,
-        role_arn: impl Into<String>,
-        oidc_token: impl Into<Secret>,
-        role_session_name: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AssumeRoleWithOidcRequired<'_>) -> Self {
         let parameters = Parameters::new()
-            .with_text("OIDCProviderArn", oidc_provider_arn)
-            .with_text("RoleArn", role_arn)
-            .with("OIDCToken", oidc_token.into())
-            .with_text("RoleSessionName", role_session_name);
+            .with_text("OIDCProviderArn", required.oidc_provider_arn)
+            .with_text("RoleArn", required.role_arn)
+            .with_text("OIDCToken", required.oidc_token)
+            .with_text("RoleSessionName", required.role_session_name);
         Self(parameters)
     }
 
@@ -82,6 +69,22 @@ impl AssumeRoleWithOidc {
     pub fn policy(self, value: impl Into<JsonObject>) -> Self {
         Self(self.0.with("Policy", value.into()))
     }
+}
+
+/// The required parameters of [`AssumeRoleWithOidc::new`], by name.
+pub struct AssumeRoleWithOidcRequired<'a> {
+    /// The identity provider: `acs:ram::<account>:oidc-provider/<name>`.
+    pub oidc_provider_arn: &'a str,
+    /// The role: `acs:ram::<account>:role/<name>`.
+    pub role_arn: &'a str,
+    /// The token that the identity provider issued; sent as it is.
+    ///
+    /// Must have between 4 and 20000 characters. Redacted by `Debug`. Sent in the form body.
+    pub oidc_token: &'a str,
+    /// Names the session in audit logs: letters, digits, `.`, `@`, `-` and `_`.
+    ///
+    /// Must have between 2 and 64 characters. Must match `^[a-zA-Z0-9.@_-]+$`.
+    pub role_session_name: &'a str,
 }
 
 crate::engine::request!(AssumeRoleWithOidc => AssumeRoleWithOidcResponse, ACTION);

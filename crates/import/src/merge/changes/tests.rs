@@ -208,6 +208,13 @@ fn arguments_that_change_places_break() {
         parameters(&[c.clone(), b.clone(), a.clone()]),
     );
     assert_eq!(turned, [("ListThings.parameters".to_owned(), true)]);
+    // Three are taken by name.
+    let required = |name: &str| field(name, true);
+    let named = changes(
+        parameters(&[a.clone(), b.clone(), required("D")]),
+        parameters(&[required("D"), b.clone(), a.clone()]),
+    );
+    assert_eq!(named, []);
     let setters = changes(
         parameters(&[a.clone(), c.clone(), b.clone()]),
         parameters(&[c, a.clone(), b.clone()]),
