@@ -12,11 +12,16 @@ pub use node::Node;
 pub(crate) use node::count_comparisons;
 pub(crate) use node::{Group, same_key, similar_key};
 pub use xml::xml;
+use xml::xml_within;
 
 use std::fmt;
 
 /// The deepest nesting of a response. A document beyond it is an attack or a mistake.
 pub(crate) const MAX_DEPTH: usize = 128;
+
+/// The number of values in a document up to which it is parsed by default. A value of the tree takes up to 56 bytes of
+/// memory, and two bytes of a document can be one.
+pub const MAX_VALUES: usize = 1 << 22;
 
 /// The format of a response.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -54,26 +59,46 @@ impl Format {
 /// For XML the root element is not part of the tree.
 ///
 /// # Errors
-/// If the text is not well-formed or nests too deeply.
+/// If the text is not well-formed, nests too deeply, or has more than [`MAX_VALUES`] values.
 pub fn document(text: &str) -> Result<Node<'_>, SyntaxError> {
     document_with_root(text).map(|(_, node)| node)
 }
 
 /// Parses a document like [`document`], and returns the name of the root element if it is XML.
+///
+/// # Errors
+/// The same as [`document`].
 pub fn document_with_root(text: &str) -> Result<(Option<String>, Node<'_>), SyntaxError> {
+    document_within(text, MAX_VALUES)
+}
+
+/// Parses a document like [`document_with_root`], with another limit of values.
+///
+/// # Errors
+/// If the text is not well-formed, nests too deeply, or has more values.
+pub fn document_within(text: &str, max_values: usize) -> Result<(Option<String>, Node<'_>), SyntaxError> {
     let trimmed = text.trim_start_matches('\u{feff}').trim_start();
     if trimmed.starts_with('<') {
-        xml(trimmed).map(|(root, node)| (Some(root), node))
+        xml_within(trimmed, max_values).map(|(root, node)| (Some(root), node))
     } else {
-        json(trimmed).map(|node| (None, node))
+        json_within(trimmed, MAX_DEPTH, max_values).map(|node| (None, node))
     }
 }
 
-/// The error for a text that is not well-formed.
+/// The error for a text that cannot be parsed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SyntaxError {
     /// The problem and its place.
     pub message: String,
+    /// Whether the text has more values than the limit allows. Otherwise it is not well-formed or nests too deeply.
+    pub has_too_many_values: bool,
+}
+
+fn too_many_values(limit: usize) -> SyntaxError {
+    SyntaxError {
+        message: format!("the document has more than {limit} values, which would take too much memory"),
+        has_too_many_values: true,
+    }
 }
 
 impl fmt::Display for SyntaxError {
@@ -83,3 +108,32 @@ impl fmt::Display for SyntaxError {
 }
 
 impl std::error::Error for SyntaxError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn number_of_values_is_limited() {
+        for (text, values) in [
+            ("[0,0,[],{}]", 5),
+            (r#"{"a": [true, null], "b": {"c": "x"}}"#, 6),
+            ("<R><a/><a><b>1</b></a></R>", 4),
+        ] {
+            assert!(document_within(text, values).is_ok(), "{text}");
+            let error = document_within(text, values - 1).unwrap_err();
+            assert!(error.has_too_many_values, "{error}");
+        }
+        assert!(!document("[0,").unwrap_err().has_too_many_values);
+    }
+
+    #[test]
+    fn large_document_of_small_values_is_refused() {
+        let text = format!("[0{}]", ",0".repeat(MAX_VALUES));
+        let error = document(&text).unwrap_err();
+        assert!(
+            error.message.starts_with("the document has more than 4194304 values"),
+            "{error}"
+        );
+    }
+}

@@ -30,7 +30,7 @@ use crate::decode::{Node, SyntaxError, document};
 /// # Errors
 /// If the text is not well-formed, or does not fit the type.
 pub fn from_text<T: Field>(text: &str) -> Result<T, DecodeError> {
-    from_node(&document(text).map_err(|SyntaxError { message }| DecodeError::new(String::new(), message))?)
+    from_node(&document(text).map_err(|SyntaxError { message, .. }| DecodeError::new(String::new(), message))?)
 }
 
 /// Decodes a typed value from a tree.

@@ -4,19 +4,23 @@
 
 use std::borrow::Cow;
 
-use super::{MAX_DEPTH, Node, SyntaxError};
+use super::{MAX_DEPTH, MAX_VALUES, Node, SyntaxError, too_many_values};
 
 /// Parses a JSON document.
 ///
 /// # Errors
-/// If the text is not JSON or nests too deeply.
+/// If the text is not JSON, nests too deeply, or has more than [`MAX_VALUES`] values.
 pub fn json(text: &str) -> Result<Node<'_>, SyntaxError> {
-    json_within(text, MAX_DEPTH)
+    json_within(text, MAX_DEPTH, MAX_VALUES)
 }
 
-/// Parses a document like [`json`], with at most `depth` levels of nesting.
-pub(crate) fn json_within(text: &str, depth: usize) -> Result<Node<'_>, SyntaxError> {
-    let mut reader = Reader { text, at: 0 };
+/// Parses a document like [`json`], with at most `depth` levels of nesting and `max_values` values.
+pub(crate) fn json_within(text: &str, depth: usize, max_values: usize) -> Result<Node<'_>, SyntaxError> {
+    let mut reader = Reader {
+        text,
+        at: 0,
+        values: max_values,
+    };
     let document = reader.value(depth).and_then(|node| {
         reader.skip_blanks();
         match reader.peek() {
@@ -24,19 +28,27 @@ pub(crate) fn json_within(text: &str, depth: usize) -> Result<Node<'_>, SyntaxEr
             Some(_) => Err("trailing characters"),
         }
     });
-    document.map_err(|problem| reader.error(problem))
+    document.map_err(|problem| match problem {
+        TOO_MANY_VALUES => too_many_values(max_values),
+        problem => reader.error(problem),
+    })
 }
 
 /// The description of a problem. It quotes nothing of the document, which may hold secrets.
 type Problem = &'static str;
 
+const TOO_MANY_VALUES: Problem = "too many values";
+
 struct Reader<'a> {
     text: &'a str,
     at: usize,
+    /// The number of values that are still allowed.
+    values: usize,
 }
 
 impl<'a> Reader<'a> {
     fn value(&mut self, depth: usize) -> Result<Node<'a>, Problem> {
+        self.values = self.values.checked_sub(1).ok_or(TOO_MANY_VALUES)?;
         self.skip_blanks();
         match self.peek() {
             Some(b'"') => self.string().map(Node::Text),
@@ -255,6 +267,7 @@ impl<'a> Reader<'a> {
         let column = before + usize::from(self.peek().is_some());
         SyntaxError {
             message: format!("not JSON: {problem} at line {line} column {column}"),
+            has_too_many_values: false,
         }
     }
 }

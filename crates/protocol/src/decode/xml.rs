@@ -2,14 +2,20 @@ use std::borrow::Cow;
 
 use quick_xml::{Reader, events::Event};
 
-use super::{MAX_DEPTH, Node, SyntaxError};
+use super::{MAX_DEPTH, MAX_VALUES, Node, SyntaxError, too_many_values};
 
 /// Reads an XML document: the name of its root element, and what is in it. Attributes, comments and processing
 /// instructions are passed over; prefixes are kept; there are no external entities.
 ///
 /// # Errors
-/// If the text is not well-formed or nests too deep.
+/// If the text is not well-formed, nests too deep, or has more than [`MAX_VALUES`] elements.
 pub fn xml(text: &str) -> Result<(String, Node<'_>), SyntaxError> {
+    xml_within(text, MAX_VALUES)
+}
+
+/// Reads a document like [`xml`], with at most `max_values` elements.
+pub(crate) fn xml_within(text: &str, max_values: usize) -> Result<(String, Node<'_>), SyntaxError> {
+    let mut values = max_values;
     let mut reader = Reader::from_str(text);
     reader.config_mut().expand_empty_elements = true;
     let mut open: Vec<Element<'_>> = Vec::new();
@@ -27,6 +33,7 @@ pub fn xml(text: &str) -> Result<(String, Node<'_>), SyntaxError> {
                 if open.len() == MAX_DEPTH {
                     return Err(not_xml("the document nests too deep", position));
                 }
+                values = values.checked_sub(1).ok_or_else(|| too_many_values(max_values))?;
                 open.push(Element::new(borrowed(text, start, tag.name().as_ref())));
             }
             Event::End(_) => {
@@ -144,6 +151,7 @@ fn resolve(reference: &quick_xml::events::BytesRef<'_>) -> Result<String, String
 fn not_xml(reason: impl std::fmt::Display, position: u64) -> SyntaxError {
     SyntaxError {
         message: format!("not XML: {reason} (at byte {position})"),
+        has_too_many_values: false,
     }
 }
 

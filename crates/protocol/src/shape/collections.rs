@@ -13,7 +13,7 @@ impl<T: Field> Field for Vec<T> {
     fn from_node(node: &Node<'_>, context: &mut Context) -> Self {
         let mut items = Self::new();
         each_item(node, None, T::KIND, context.depth(), &mut |item, depth| {
-            push(&mut items, item, depth, context);
+            push_if_room(&mut items, item, depth, context);
         });
         items
     }
@@ -24,6 +24,9 @@ impl<T: Field> Field for Vec<T> {
 
     fn from_entries(entries: Entries<'_, '_>, context: &mut Context) -> Self {
         if let Some(found) = entries.only().and_then(|node| plain(node, entries.name)) {
+            if !context.has_room::<T>(found.len()) {
+                return Self::new();
+            }
             let mut items = Self::with_capacity(found.len());
             for item in found {
                 push(&mut items, item, context.deeper(), context);
@@ -35,7 +38,7 @@ impl<T: Field> Field for Vec<T> {
         for node in entries.nodes() {
             // A single empty element is an empty list; beside others it is an item.
             if several && T::KIND == Kind::Scalar && is_empty_text(node) {
-                push(&mut items, node, context.deeper(), context);
+                push_if_room(&mut items, node, context.deeper(), context);
                 continue;
             }
             each_item(
@@ -44,7 +47,7 @@ impl<T: Field> Field for Vec<T> {
                 T::KIND,
                 context.depth(),
                 &mut |item, depth| {
-                    push(&mut items, item, depth, context);
+                    push_if_room(&mut items, item, depth, context);
                 },
             );
         }
@@ -82,6 +85,13 @@ fn plain<'n, 'a>(node: &'n Node<'a>, name: Name) -> Option<&'n [Node<'a>]> {
     match list {
         Node::List(items) if !items.iter().any(|item| matches!(item, Node::List(_))) => Some(items),
         _ => None,
+    }
+}
+
+/// Adds an item of a list whose length is not known in advance.
+fn push_if_room<T: Field>(items: &mut Vec<T>, item: &Node<'_>, depth: usize, context: &mut Context) {
+    if context.has_room::<T>(1) {
+        push(items, item, depth, context);
     }
 }
 
@@ -189,9 +199,12 @@ impl<T: Field> Field for BTreeMap<String, T> {
         match node {
             Node::Object(entries) => context.at(context.deeper(), |context| {
                 let groups = Group::all(entries).into_iter();
-                let values = groups.map(|group| {
-                    let value = T::from_entries(Entries::grouped(&group), context);
-                    (group.key.to_owned(), value)
+                let values = groups.filter_map(|group| {
+                    let has_room = context.has_room::<(String, T)>(1);
+                    has_room.then(|| {
+                        let value = T::from_entries(Entries::grouped(&group), context);
+                        (group.key.to_owned(), value)
+                    })
                 });
                 values.collect()
             }),

@@ -1,6 +1,10 @@
 use std::fmt;
 
-use crate::decode::{MAX_DEPTH, Node, SyntaxError, json_within};
+use crate::decode::{MAX_DEPTH, MAX_VALUES, Node, SyntaxError, json_within};
+
+/// The memory in bytes that the items of all lists and maps may take, without what they point to. A document of a few
+/// bytes per item can be a list of large structs.
+const MAX_ITEM_BYTES: usize = 256 << 20;
 
 /// The position in a response while it is decoded, and the first problem found.
 #[derive(Debug)]
@@ -8,6 +12,8 @@ pub struct Context {
     path: Vec<Step>,
     /// The nesting that is still allowed, including that of documents in text.
     depth: usize,
+    /// The memory that further items may take.
+    item_bytes: usize,
     error: Option<DecodeError>,
 }
 
@@ -16,6 +22,7 @@ impl Default for Context {
         Self {
             path: Vec::new(),
             depth: MAX_DEPTH,
+            item_bytes: MAX_ITEM_BYTES,
             error: None,
         }
     }
@@ -88,6 +95,34 @@ impl Context {
         self.depth.saturating_sub(1)
     }
 
+    #[cfg(test)]
+    pub(super) fn with_item_bytes(item_bytes: usize) -> Self {
+        Self {
+            item_bytes,
+            ..Self::default()
+        }
+    }
+
+    /// Returns whether that many further items of a type fit into memory; otherwise it records an error.
+    pub(super) fn has_room<T>(&mut self, count: usize) -> bool {
+        let rest = size_of::<T>()
+            .checked_mul(count)
+            .and_then(|bytes| self.item_bytes.checked_sub(bytes));
+        match rest {
+            Some(rest) => {
+                self.item_bytes = rest;
+                true
+            }
+            None => {
+                self.note(format!(
+                    "the items of the response's lists would take more than {} MiB of memory",
+                    MAX_ITEM_BYTES >> 20
+                ));
+                false
+            }
+        }
+    }
+
     /// Returns the value, or the first error.
     pub(super) fn finish<T>(self, value: T) -> Result<T, DecodeError> {
         self.error.map_or(Ok(value), Err)
@@ -113,7 +148,7 @@ impl Context {
 /// Parses the JSON that a text holds. It may nest no deeper than the document could in its place: decoding is
 /// recursive, and documents in texts could nest without limit.
 pub(super) fn embedded(text: &str, depth: usize) -> Result<Node<'_>, SyntaxError> {
-    json_within(text, depth)
+    json_within(text, depth, MAX_VALUES)
 }
 
 /// Returns whether text may be a JSON list or object, which some products put into strings.

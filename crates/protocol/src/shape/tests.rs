@@ -334,6 +334,30 @@ fn nested_json_text_is_bounded() {
 }
 
 #[test]
+fn items_are_bounded_by_their_size() {
+    fn decoded<T: Field>(text: &str, item_bytes: usize) -> Result<T, DecodeError> {
+        let tree = document(text).unwrap();
+        let mut context = Context::with_item_bytes(item_bytes);
+        let value = T::from_node(&tree, &mut context);
+        context.finish(value)
+    }
+    fn needs<T: Field>(text: &str, bytes: usize) {
+        assert!(decoded::<T>(text, bytes).is_ok(), "{text}");
+        let error = decoded::<T>(text, bytes - 1).map(|_| ()).unwrap_err();
+        assert!(error.message().contains("would take more than 256 MiB"), "{error}");
+    }
+    needs::<Vec<i64>>("[1, 2, 3]", 3 * size_of::<i64>());
+    needs::<Vec<i64>>("[[1, 2], [3]]", 3 * size_of::<i64>());
+    needs::<Vec<i64>>("<R><A>1</A><A>2</A></R>", 2 * size_of::<i64>());
+    needs::<Vec<i64>>("\"[1, 2]\"", 2 * size_of::<i64>());
+    needs::<BTreeMap<String, i64>>(r#"{"a": 1, "b": 2}"#, 2 * size_of::<(String, i64)>());
+    needs::<Page>(
+        r#"{"TotalCount": 1, "Zones": {"Zone": [{}, {}]}, "Names": ["a"]}"#,
+        2 * size_of::<Zone>() + size_of::<String>(),
+    );
+}
+
+#[test]
 fn numbers_keep_their_text() {
     let page = page(r#"{"TotalCount": 9007199254740993.0, "Names": [1.10, 123456789012345678901234567890, 1e3]}"#);
     assert_eq!(page.total, 9_007_199_254_740_993);

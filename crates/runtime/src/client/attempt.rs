@@ -18,7 +18,7 @@ use tracing::{Instrument, field::Empty};
 use super::{
     CredentialsSource, Metadata, Operation, RawReply, Shared, Timeouts,
     partition::Partition,
-    read::read,
+    read::{SMALLER_PAGES, read},
     signature_mismatch::{explain_mismatch, is_mismatch},
 };
 use crate::{
@@ -247,7 +247,7 @@ impl Execution<'_> {
         for hook in &shared.middleware {
             hook.after(&attempt, Outcome::Response(&response), elapsed());
         }
-        let result = read(&self.operation, &response).map(|(output, request_id)| RawReply {
+        let result = read(&self.operation, &response, shared.max_response_bytes).map(|(output, request_id)| RawReply {
             output,
             metadata: Metadata::new(request_id, response.status, *number, self.elapsed()),
         });
@@ -356,8 +356,7 @@ fn failed(error: TransportError) -> Error {
     let message = error.to_string();
     match error.kind() {
         TransportErrorKind::Timeout => Error::new(ErrorKind::Timeout, message).retryable(),
-        TransportErrorKind::TooLarge => Error::new(ErrorKind::Transport, message)
-            .with_advice("ask for smaller pages, or raise `max_response_bytes` on the client"),
+        TransportErrorKind::TooLarge => Error::new(ErrorKind::Transport, message).with_advice(SMALLER_PAGES),
         TransportErrorKind::Invalid | TransportErrorKind::Untrusted | TransportErrorKind::Protocol => {
             Error::new(ErrorKind::Transport, message)
         }

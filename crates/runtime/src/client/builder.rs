@@ -200,6 +200,9 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// Sets the limit of a response in bytes, 64 MiB by default. A larger response is an error before all of it is in
     /// memory.
+    ///
+    /// Small values take more memory than their text, so a response may have one value per 16 bytes of the limit, but
+    /// at least 65,536. With the default, decoding takes less than 700 MiB whatever the response is.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.max_response_bytes = limit;
         self

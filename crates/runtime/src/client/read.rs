@@ -1,7 +1,7 @@
 //! Reading of a complete response: an error of the service, a body of someone else, or the output of the action.
 
 use acs_protocol::{
-    decode::{Node, document_with_root},
+    decode::{Node, document_within},
     message::HttpResponse,
     shape::DecodeError,
 };
@@ -12,8 +12,22 @@ use crate::{
     evidence::{Origin, missing_evidence},
 };
 
+/// The advice for a response that is too large.
+pub(super) const SMALLER_PAGES: &str = "ask for smaller pages, or raise `max_response_bytes` on the client";
+
+/// Returns the number of values that a response may have if it may have that many bytes.
+fn max_values(max_bytes: usize) -> usize {
+    const BYTES_PER_VALUE: usize = 16;
+    const LEAST: usize = 1 << 16;
+    (max_bytes / BYTES_PER_VALUE).max(LEAST)
+}
+
 /// Returns the output of the action with its request id.
-pub(super) fn read(operation: &Operation<'_>, response: &HttpResponse) -> Result<(Decoded, Option<String>), Error> {
+pub(super) fn read(
+    operation: &Operation<'_>,
+    response: &HttpResponse,
+    max_bytes: usize,
+) -> Result<(Decoded, Option<String>), Error> {
     let decoder = operation.decoder;
     let status = response.status;
     let header_id = || header_id(response);
@@ -35,7 +49,14 @@ pub(super) fn read(operation: &Operation<'_>, response: &HttpResponse) -> Result
             "the body is a web page; a proxy may have answered instead of the service",
         ));
     }
-    let (root, tree) = document_with_root(text).map_err(|error| whole(&error.message))?;
+    let (root, tree) = document_within(text, max_values(max_bytes)).map_err(|error| {
+        let unreadable = whole(&error.message);
+        if error.has_too_many_values {
+            unreadable.with_advice(SMALLER_PAGES)
+        } else {
+            unreadable
+        }
+    })?;
     if let Some(error) = failure_in_success(status, decoder.kind, &tree) {
         return Err(error.or_request_id(header_id()).or_body(&response.body));
     }

@@ -366,6 +366,30 @@ async fn oversized_response_is_rejected() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn response_of_many_values_is_rejected() {
+    let page = |things: usize| format!(r#"{{"Things": {{"Thing": [{}]}}}}"#, vec!["0"; things].join(","));
+    let at_limit = 65_536 - 3;
+    for (values, max_bytes, is_accepted) in [
+        (at_limit, 1 << 20, true),
+        (at_limit + 1, 1 << 20, false),
+        (at_limit + 1, 1 << 21, true),
+    ] {
+        let script = Script::new([answer(200, page(values))]);
+        let client = script.builder().max_response_bytes(max_bytes).build().unwrap();
+        let result = client.call("Ecs", "2014-05-26", "ListThings").send().await;
+        match result {
+            Ok(_) => assert!(is_accepted, "{values}"),
+            Err(error) => {
+                assert!(!is_accepted, "{error}");
+                assert_eq!((error.kind(), script.count()), (ErrorKind::Decode, 1));
+                assert!(error.to_string().contains("more than 65536 values"), "{error}");
+                assert!(error.to_string().contains("max_response_bytes"), "{error}");
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn idempotency_token_is_stable_across_attempts() {
     let script = Script::new([answer(503, ""), answer(200, r#"{"RequestId": "R"}"#)]);
     let client = script.client();
