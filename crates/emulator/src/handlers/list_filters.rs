@@ -2,8 +2,9 @@
 //!
 //! A parameter filters the items if they have a field of its name: `DiskIds` and `DiskId`, `Tag` and `Tags`. A parameter
 //! that every call has (a required one, or the region) is the scope of the list, and the items get its value. Any other
-//! parameter is refused if the response is nothing but the list. A response that has more fields, such as the attributes
-//! of one resource, is not filtered by most parameters, so only `Tag` and `Filter` are refused there.
+//! parameter is refused if the response is nothing but the list, or if the action is named after it, unless its value is
+//! the spec's default. Another response, such as the attributes of one resource, is not filtered by most parameters, so
+//! only `Tag` and `Filter` are refused there.
 
 use acs_spec::model::{Field, Type};
 use serde_json::{Map, Value};
@@ -27,7 +28,7 @@ const MAX_DEPTH: usize = 4;
 struct List<'a> {
     path: String,
     item: &'a Field,
-    /// Whether the response is this list and nothing else.
+    /// Whether the response is this list and nothing else, or the action is named after it.
     is_all: bool,
 }
 
@@ -41,7 +42,7 @@ pub(super) fn apply(
     response: &mut Map<String, Value>,
 ) -> Result<(), ServiceError> {
     let Some(list) = list(call) else {
-        return Ok(());
+        return no_list(call);
     };
     let shapes = Shapes(&call.spec.product);
     let Some(Value::Array(items)) = at(response, &list.path) else {
@@ -53,7 +54,8 @@ pub(super) fn apply(
         let Some(value) = call.parameters.get(&field.name).filter(|value| !is_blank(value)) else {
             continue;
         };
-        if pages.is_some_and(|pages| pages.has(&field.name)) || is_page_parameter(&field.name) {
+        let selects_page = pages.is_some_and(|pages| pages.has(&field.name)) || is_page_parameter(&field.name);
+        if selects_page || selects_fields(&field.name) {
             continue;
         }
         let wanted = wanted(call, field, value)?;
@@ -87,14 +89,28 @@ pub(super) fn apply(
                 };
                 items.retain(|item| holds(item, name, &fits, MAX_DEPTH));
             }
-            None if call.state.ignores_filters => {}
-            None if list.is_all || is_tag(&field.name) || field.name.starts_with("Filter") => {
+            None if call.state.ignores_filters || field.default.as_ref() == Some(value) => {}
+            None if list.is_all || is_filter(&field.name) => {
                 return Err(call.unsupported_filter(&field.name));
             }
             None => {}
         }
     }
     Ok(())
+}
+
+/// Refuses the filters of a call whose response has no list or several.
+fn no_list(call: &Call<'_>) -> Result<(), ServiceError> {
+    let mut given = call.parameters.iter().filter(|(_, value)| !is_blank(value));
+    match given.find(|(name, _)| is_filter(name)) {
+        Some((name, _)) if !call.state.ignores_filters => Err(call.unsupported_filter(name)),
+        _ => Ok(()),
+    }
+}
+
+/// Returns whether a parameter is a filter in every action.
+fn is_filter(name: &str) -> bool {
+    is_tag(name) || name.starts_with("Filter")
 }
 
 /// Returns the list of an action: the one that has pages, else the only one of its response.
@@ -151,7 +167,16 @@ fn only_list<'c>(call: &'c Call<'_>, fields: &'c [Field], prefix: &str, depth: u
                 .iter()
                 .any(|parameter| parameter.name == field.name)
     });
+    list.is_all |= is_named_after(&call.spec.action.action, &list.path);
     Some(list)
+}
+
+/// Returns whether an action is named after a list: `DescribeSpotPriceHistory` has `SpotPrices`.
+fn is_named_after(action: &str, path: &str) -> bool {
+    let noun = action.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let noun = noun.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let mut names = path.split('.');
+    !noun.is_empty() && names.any(|name| noun.starts_with(singular(name)))
 }
 
 /// Returns whether a field is one that every list may have, about the call or the number of items.
@@ -248,20 +273,27 @@ fn has_field(shapes: Shapes<'_>, item: &Field, name: &str, depth: usize) -> bool
     below.any(|field| is_same(&field.name, name) || has_field(shapes, field, name, depth - 1))
 }
 
-/// Returns whether an item has a matching value of that name at any level.
+/// Returns whether an item has a matching value of that name, at the highest level that has one.
 fn holds(item: &Value, name: &str, fits: &impl Fn(&str) -> bool, depth: usize) -> bool {
     if depth == 0 {
         return false;
     }
     match item {
-        Value::Object(fields) => fields.iter().any(|(key, value)| {
-            let direct = is_same(key, name)
-                && match value {
-                    Value::Array(items) => items.iter().filter_map(scalar).any(|text| fits(&text)),
-                    value => scalar(value).is_some_and(|text| fits(&text)),
-                };
-            direct || holds(value, name, fits, depth - 1)
-        }),
+        Value::Object(fields) => {
+            let mut own = fields
+                .iter()
+                .filter(|(key, _)| is_same(key, name))
+                .flat_map(|(_, value)| match value {
+                    Value::Array(items) => items.as_slice(),
+                    value => std::slice::from_ref(value),
+                })
+                .filter_map(scalar)
+                .peekable();
+            if own.peek().is_some() {
+                return own.any(|text| fits(&text));
+            }
+            fields.values().any(|value| holds(value, name, fits, depth - 1))
+        }
         Value::Array(items) => items.iter().any(|item| holds(item, name, fits, depth)),
         _ => false,
     }
@@ -270,6 +302,11 @@ fn holds(item: &Value, name: &str, fits: &impl Fn(&str) -> bool, depth: usize) -
 /// Returns whether a parameter usually selects a page, for actions whose spec does not declare pagination.
 fn is_page_parameter(name: &str) -> bool {
     matches!(name, "PageNumber" | "PageSize" | "NextToken" | "MaxResults")
+}
+
+/// Returns whether a parameter selects the details that each item has, and not the items.
+fn selects_fields(name: &str) -> bool {
+    matches!(name, "AdditionalAttributes" | "Verbose")
 }
 
 fn is_blank(value: &Value) -> bool {

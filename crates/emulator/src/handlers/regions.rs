@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
+use super::list_filters;
 use crate::{call::Call, error::ServiceError, state::fleet};
 
-pub(super) fn describe(_: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
+pub(super) fn describe(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
     let items = fleet::REGIONS.iter().map(|(region, _)| {
         json!({
             "RegionId": region,
@@ -13,7 +14,7 @@ pub(super) fn describe(_: &Call<'_>) -> Result<Map<String, Value>, ServiceError>
             "Status": "available",
         })
     });
-    Ok(Map::from_iter([("Regions".to_owned(), items.collect())]))
+    filtered(call, "Regions", items.collect())
 }
 
 pub(super) fn describe_zones(call: &Call<'_>) -> Result<Map<String, Value>, ServiceError> {
@@ -21,7 +22,14 @@ pub(super) fn describe_zones(call: &Call<'_>) -> Result<Map<String, Value>, Serv
     let items = zones
         .iter()
         .map(|zone| json!({"ZoneId": zone, "LocalName": zone, "ZoneType": "AvailabilityZone"}));
-    Ok(Map::from_iter([("Zones".to_owned(), items.collect())]))
+    filtered(call, "Zones", items.collect())
+}
+
+/// Returns the response with a list, to which the parameters of the call are applied.
+fn filtered(call: &Call<'_>, name: &str, items: Value) -> Result<Map<String, Value>, ServiceError> {
+    let mut response = Map::from_iter([(name.to_owned(), items)]);
+    list_filters::apply(call, None, &mut response)?;
+    Ok(response)
 }
 
 /// Returns the region of the call.

@@ -1,6 +1,8 @@
 //! Filters of lists, which are applied or refused.
 
 use acs_emulator::{ChargeType, Emulator, Instance, Status};
+use acs_spec::model::{Effect, Field, Type};
+use serde_json::Value;
 
 use crate::client::{Client, ECS, TRAPS, builder, emulator};
 
@@ -299,4 +301,106 @@ async fn description_of_resource_is_no_list() {
         .get(TRAPS, "DescribeThing", &[("ThingId", "thing-id-1"), ("Detail", "a")])
         .await;
     assert_eq!(described.status, 200, "{}", described.text);
+}
+
+/// Returns the only list of objects in a response, if it has one.
+fn only_list(answer: &Value) -> Option<Vec<Value>> {
+    let Value::Object(fields) = answer else { return None };
+    let mut lists = fields.values().filter_map(|value| match value {
+        Value::Array(items) if items.iter().all(Value::is_object) => Some(items.clone()),
+        inner => only_list(inner),
+    });
+    let list = lists.next()?;
+    lists.next().is_none().then_some(list)
+}
+
+/// Returns values of a parameter, none of which may leave the whole list: a text that nothing has, or several values
+/// that exclude each other.
+fn excluding_values(field: &Field) -> Vec<Vec<(String, String)>> {
+    let one = |value: &str| vec![(field.name.clone(), value.to_owned())];
+    match field.kind {
+        Type::Boolean => vec![one("true"), one("false")],
+        Type::Enum => field.values.iter().map(|value| one(value)).collect(),
+        Type::Int32 | Type::Int64 => vec![one(&field
+            .maximum
+            .as_ref()
+            .map_or("7919".to_owned(), ToString::to_string))],
+        Type::Float | Type::Double => vec![one("7919.5")],
+        Type::Timestamp => vec![one("1999-01-02T03:04:05Z")],
+        Type::String if field.json_text => vec![one(r#"["zz-none"]"#)],
+        Type::List => {
+            let item = field.items.as_deref().unwrap();
+            let inner = match item.kind {
+                Type::Object => item.fields.iter().map(|part| format!(".{}", part.name)).collect(),
+                _ => vec![String::new()],
+            };
+            let name = |part: String| (format!("{}.1{part}", field.name), "zz-none".to_owned());
+            vec![inner.into_iter().map(name).collect()]
+        }
+        _ => vec![one("zz-none")],
+    }
+}
+
+#[tokio::test]
+async fn every_list_applies_or_refuses_filters() {
+    const NOT_FILTERS: [&str; 17] = [
+        "AcceptLanguage",
+        "AdditionalAttributes",
+        "ClientToken",
+        "DryRun",
+        "MaxResults",
+        "NeedSaleCycle",
+        "NextToken",
+        "OwnerAccount",
+        "OwnerId",
+        "PageNumber",
+        "PageSize",
+        "RegionId",
+        "ResourceOwnerAccount",
+        "ResourceOwnerId",
+        "Verbose",
+        "Locale",
+        "Lang",
+    ];
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../api-spec/specs/ecs/2014-05-26");
+    let spec = acs_spec::load::product(folder.as_ref()).unwrap();
+    let (_emulator, client) = emulator().await;
+    let mut tried = 0;
+    let mut ignored = Vec::new();
+    for action in spec.actions.iter().filter(|action| action.effect == Effect::Read) {
+        let required = action.parameters.iter().filter(|field| field.required);
+        let base: Vec<(String, String)> = required
+            .flat_map(|field| match field.name.as_str() {
+                "RegionId" => vec![("RegionId".to_owned(), "cn-hangzhou".to_owned())],
+                _ => excluding_values(field).swap_remove(0),
+            })
+            .collect();
+        let call = async |more: &[(String, String)]| {
+            let all = base
+                .iter()
+                .chain(more)
+                .map(|(name, value)| (name.as_str(), value.as_str()));
+            let answer = client.get(ECS, &action.action, &all.collect::<Vec<_>>()).await;
+            (answer.status == 200).then(|| only_list(&answer.json())).flatten()
+        };
+        let Some(whole) = call(&[]).await.filter(|list| !list.is_empty()) else {
+            continue;
+        };
+        let filters = action
+            .parameters
+            .iter()
+            .filter(|field| !field.required && !NOT_FILTERS.contains(&field.name.as_str()));
+        for field in filters {
+            let mut is_ignored = true;
+            for value in excluding_values(field) {
+                is_ignored &= call(&value).await.is_some_and(|list| list == whole);
+            }
+            tried += 1;
+            if is_ignored {
+                ignored.push(format!("{}.{}", action.action, field.name));
+            }
+        }
+    }
+    assert!(tried > 300, "{tried}");
+    assert!(ignored.is_empty(), "of {tried}: {ignored:#?}");
 }
