@@ -23,10 +23,12 @@ mod secrets;
 mod shapes;
 mod text;
 mod vendor;
+mod waiters;
 
 pub use corrections::Correction;
 pub use merge::{Change, ChangeKind, Merge, merge};
 pub use report::{ImportError, Note, Rule, SkipCode, Skipped};
+pub use waiters::waiter_candidates;
 
 use acs_spec::model::{Product, ProductSpec, is_date};
 

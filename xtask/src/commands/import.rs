@@ -3,7 +3,7 @@ use std::{
     process::ExitCode,
 };
 
-use acs_import::{Change, merge};
+use acs_import::{Change, merge, waiter_candidates};
 use acs_spec::load;
 use clap::Args;
 use comfy_table::{Table, presets};
@@ -38,6 +38,10 @@ pub struct Arguments {
     /// With `--check`: do not fail because of breaking changes.
     #[arg(long, requires = "check")]
     allow_breaking: bool,
+    /// Write nothing; print the waiters that the document suggests, as JSON by action, to be read and copied into spec
+    /// files.
+    #[arg(long, conflicts_with = "check")]
+    waiters: bool,
     /// The address that documents are downloaded from.
     #[arg(long, default_value = PUBLISHED)]
     from: String,
@@ -63,7 +67,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let product = &imported.spec.product;
     let folder = specs::folder(&product.product, &product.version);
     let path = root.join(&folder);
-    let _lock = if arguments.check {
+    let _lock = if arguments.check || arguments.waiters {
         Lock::shared()?
     } else {
         Some(Lock::exclusive()?)
@@ -76,7 +80,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
             ))
         })?;
         let merged = merge(&existing, imported.spec);
-        print_changes(&merged.changes);
+        if !arguments.waiters {
+            print_changes(&merged.changes);
+        }
         breaking = merged.changes.iter().filter(|change| change.breaking).count();
         specs::refuse_errors(
             &merged.spec,
@@ -87,6 +93,14 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
         specs::refuse_errors(&imported.spec, "the spec that the document makes")?;
         imported.spec
     };
+    let candidates = waiter_candidates(&spec);
+    if arguments.waiters {
+        crate::say!(
+            "{}",
+            serde_json::to_string_pretty(&candidates).map_err(|error| CommandError::new(error.to_string()))?
+        );
+        return Ok(ExitCode::SUCCESS);
+    }
     let tree = specs::tree(&spec, &root)?;
     let changes = if arguments.check {
         tree.changes()?
@@ -113,6 +127,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     }
     if !changes.is_empty() {
         crate::say!("{}", products::next_step(&root, &folder));
+    }
+    if !candidates.is_empty() {
+        crate::say!(
+            "{} could have waiters; `--waiters` prints what the document suggests",
+            count(candidates.len(), "list action")
+        );
     }
     Ok(ExitCode::SUCCESS)
 }
