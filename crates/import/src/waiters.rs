@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn foreign_ids_and_unknown_values_give_none() {
+    fn foreign_ids_give_no_candidates() {
         let vpcs = json!([{"name": "VpcId", "in": "query", "schema": {"type": "string"}}]);
         assert!(names(&spec(&vpcs, &item(&["Available"]))).is_empty());
         let unknown = json!({"DiskId": {"type": "string"}, "Status": {"type": "string"}});
