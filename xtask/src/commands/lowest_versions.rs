@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// `cargo xtask lowest-versions`: resolves a copy of the workspace to the lowest version of each direct dependency, and
-/// checks the crates that users build with them. A bound that is too low to resolve or to compile fails.
+/// checks all of its crates with them. A bound that is too low to resolve or to compile fails.
 pub(super) fn run() -> Result<ExitCode> {
     let copy = workspace().join("target/lowest-versions/workspace");
     match fs::remove_dir_all(&copy) {
@@ -36,12 +36,7 @@ pub(super) fn run() -> Result<ExitCode> {
     succeed(&mut in_copy(&[
         "check",
         "--locked",
-        "--package",
-        "acs-credentials",
-        "--package",
-        "acs-ecs",
-        "--package",
-        "acs-runtime",
+        "--workspace",
         "--features",
         "acs-runtime/serde,acs-runtime/blocking,acs-runtime/reqwest",
     ]))?;

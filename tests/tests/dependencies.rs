@@ -1,4 +1,5 @@
-//! Each crate of the workspace names each of its dependencies in its own sources.
+//! Each crate of the workspace names each of its dependencies in its own sources, and generated manifests ask for the
+//! same versions as the workspace.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -153,5 +154,29 @@ fn unused_dependencies_are_found() {
             "of-nothing in dev-dependencies",
             "of-unix in dependencies",
         ]
+    );
+}
+
+#[test]
+fn generated_manifests_have_workspace_bounds() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let workspace: Table = fs::read_to_string(root.join("Cargo.toml")).unwrap().parse().unwrap();
+    let known = workspace["workspace"]["dependencies"].as_table().unwrap();
+    let spec = acs_spec::load::product(&root.join("api-spec/specs/sts/2015-04-01")).unwrap();
+    let options = acs_codegen::Options {
+        manifest: acs_codegen::Manifest::Standalone {
+            libraries: acs_codegen::Libraries::Version("0.1.0".to_owned()),
+        },
+        ..acs_codegen::Options::default()
+    };
+    let files = acs_codegen::generate(&spec, &options).unwrap();
+    let manifest = files.iter().find(|file| file.path == "Cargo.toml").unwrap();
+    let manifest: Table = manifest.contents.parse().unwrap();
+    for (name, dependency) in manifest["dev-dependencies"].as_table().unwrap() {
+        assert_eq!(dependency["version"], known[name]["version"], "{name}");
+    }
+    assert_eq!(
+        manifest["package"]["rust-version"],
+        workspace["workspace"]["package"]["rust-version"]
     );
 }
