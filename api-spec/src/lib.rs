@@ -9,9 +9,11 @@ mod json;
 pub mod load;
 pub mod model;
 pub mod naming;
+mod place;
 pub mod scaffold;
 pub mod schema;
 mod validate;
 
 pub use diagnostics::{Code, Finding, Report, Severity};
+pub use place::Place;
 pub use validate::validate;

@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Finding, Report, Severity, json_message};
-use crate::model::{Action, Product, ProductSpec, is_date};
+use crate::model::{Action, Product, ProductSpec, TypeNames, is_date};
 use crate::validate::{self, NamedAction, quoted};
 use crate::{json, naming, schema};
 
@@ -213,6 +213,7 @@ impl Folder {
         Some(ProductSpec {
             product: product?,
             actions,
+            type_names: TypeNames::default(),
         })
     }
 

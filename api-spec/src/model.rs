@@ -5,6 +5,7 @@ mod field;
 mod number;
 mod product;
 mod strict;
+mod type_names;
 
 pub use action::{
     Action, Alternative, Authentication, Effect, ErrorRow, Example, Method, PageStyle, Pagination, Turning, Waiter,
@@ -13,6 +14,7 @@ pub use action::{
 pub use field::{DefaultFrom, Field, Position, Style, Type};
 pub use number::compare_numbers;
 pub use product::{Endpoints, Product, ProductSpec, is_date};
+pub use type_names::{Form, NamedType, TypeNames};
 
 use serde::Serialize;
 

@@ -37,6 +37,12 @@ pub fn is_identifier(text: &str) -> bool {
         && !is_keyword(text)
 }
 
+/// Returns whether the text is a name of a type in upper camel case.
+#[must_use]
+pub fn is_type_name(text: &str) -> bool {
+    is_identifier(text) && text.starts_with(|c: char| c.is_ascii_uppercase()) && !text.contains('_')
+}
+
 /// Returns the owner of a package name that no generated crate can have: `acs-runtime`, `core`, `fn`. Lower and
 /// upper case, `-` and `_` count as equal, as in cargo's registries.
 #[must_use]

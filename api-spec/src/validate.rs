@@ -151,8 +151,3 @@ fn suggest<'n>(wanted: &str, candidates: impl Iterator<Item = &'n str> + Clone, 
 fn is_snake(text: &str) -> bool {
     naming::is_identifier(text) && !text.starts_with('_') && text.chars().all(|c| !c.is_ascii_uppercase())
 }
-
-/// Returns whether the text is a name in upper camel case.
-fn is_camel(text: &str) -> bool {
-    naming::is_identifier(text) && text.starts_with(|c: char| c.is_ascii_uppercase()) && !text.contains('_')
-}

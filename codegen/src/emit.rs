@@ -26,7 +26,7 @@ pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<Genera
         ("src/actions.rs".to_owned(), modules::actions(product)),
         ("src/error_code.rs".to_owned(), modules::error_code(product)),
     ];
-    sources.extend(modules::shapes(product));
+    sources.extend(modules::types(product));
     if let Some(tests) = wire::file(product) {
         sources.push(("tests/wire.rs".to_owned(), tests));
     }

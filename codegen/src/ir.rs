@@ -1,6 +1,6 @@
 //! The intermediate representation between specs and code. Every name, type and text is decided; emitters add only syntax.
 
-use acs_spec::model::{Authentication, Effect, Endpoints, Method, Position, Style};
+use acs_spec::model::{Authentication, Effect, Endpoints, Method, Position, Style, TypeNames};
 
 /// A crate for one product version.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,14 +19,23 @@ pub struct Crate {
     pub endpoints: Endpoints,
     /// The actions, sorted by wire name.
     pub actions: Vec<Action>,
-    /// The shapes that responses refer to, and the types in them.
-    pub shapes: Vec<TypeDef>,
-    /// The shapes that requests refer to, and the types in them.
-    pub request_shapes: Vec<TypeDef>,
+    /// The types that requests and responses contain, by the module that defines them, sorted by name.
+    pub type_modules: Vec<TypeModule>,
+    /// The names of these types with their uses, to be recorded for the next time.
+    pub type_names: TypeNames,
     /// The documented error codes, sorted.
     pub error_codes: Vec<ErrorCode>,
     /// The programs in `examples`. The first one is in `README.md` too.
     pub programs: Vec<Program>,
+}
+
+/// A private module of `types`, which exports its types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypeModule {
+    /// The name of the module and its file.
+    pub name: String,
+    /// The types, sorted by name.
+    pub types: Vec<TypeDef>,
 }
 
 /// A program that shows how an action is called.
@@ -93,8 +102,6 @@ pub struct Action {
     pub pages: Option<Pagination>,
     /// The waiters.
     pub waiters: Vec<Waiter>,
-    /// The types that the request and the response contain.
-    pub types: Vec<TypeDef>,
     /// The tests of its examples.
     pub tests: Vec<WireTest>,
 }
@@ -147,6 +154,8 @@ pub struct Setter {
     pub docs: Vec<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Whether it is left out of the documentation: another spelling of the same value.
+    pub hidden: bool,
 }
 
 /// The descriptor of a parameter, or of a field in one, which has a dotted name.
@@ -289,6 +298,8 @@ pub struct Object {
     pub setters: Vec<Setter>,
     /// The paths of the secrets in it.
     pub secrets: Vec<String>,
+    /// The objects of responses that hold the same, so that they can be sent back.
+    pub sources: Vec<String>,
 }
 
 /// An open enum: text with known values.
@@ -364,10 +375,8 @@ pub struct Named {
 pub enum Module {
     /// The module of the action.
     Action,
-    /// `shapes`.
-    Shapes,
-    /// `shapes::request`.
-    RequestShapes,
+    /// `types`.
+    Types,
 }
 
 /// The kind of a type of the crate.
@@ -419,6 +428,13 @@ pub struct ObjectLiteral {
     pub setters: Vec<(String, Literal)>,
     /// Whether one of these setters is deprecated.
     pub deprecated: bool,
+}
+
+impl Crate {
+    /// Returns the types that requests and responses contain.
+    pub fn types(&self) -> impl Iterator<Item = &TypeDef> {
+        self.type_modules.iter().flat_map(|module| &module.types)
+    }
 }
 
 impl ObjectLiteral {

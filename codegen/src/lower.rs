@@ -1,9 +1,11 @@
 //! Decides what is generated: from the model of a spec to an [`ir::Crate`].
 //!
-//! The outlines of actions come first, since they refer to shapes; then the shapes that are referred to; then all that
-//! depends on finished types: pages, samples and tests.
+//! Types come first: [`sites`] finds the objects and enums of the specs, [`sharing`] decides which of them are one type,
+//! [`type_names`] names the types, and [`types`] defines them. Actions follow, since pages, samples and tests depend on
+//! finished types.
 
 mod action;
+mod common;
 mod constructor;
 mod error_codes;
 mod examples;
@@ -12,23 +14,30 @@ mod outline;
 mod pages;
 mod programs;
 mod shapes;
+mod sharing;
+mod sites;
+mod type_modules;
+mod type_names;
 mod types;
+mod typing;
 
-use acs_spec::{model::ProductSpec, naming};
+use std::collections::BTreeMap;
+
+use acs_spec::{
+    model::{Action, ProductSpec},
+    naming,
+};
 
 use crate::{Error, docs, ir, naming as names};
 use shapes::Shapes;
+use types::{Definitions, Types};
 
 /// Lowers a product version.
 pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Error>> {
     let mut errors = Vec::new();
-    let mut shapes = Shapes::new(spec);
+    let shapes = Shapes::new(spec);
     let mut sources: Vec<_> = spec.actions.iter().collect();
     sources.sort_by(|a, b| a.action.cmp(&b.action));
-
-    let mut modules = names::modules();
-    let mut requests = names::types();
-    let mut outlines = Vec::with_capacity(sources.len());
     for pair in sources.windows(2) {
         if let [one, other] = pair
             && one.action == other.action
@@ -36,19 +45,24 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Error>> {
             errors.push(Error::new(Some(&one.action), "", "there are two actions of this name"));
         }
     }
-    for source in &sources {
+    let requests = requests(&sources);
+    let sites = sites::find(spec, &requests, &shapes, &mut errors);
+    let names = type_names::name(sharing::groups(spec, &sites, &shapes), &sites);
+    let definitions = Definitions {
+        shapes: &shapes,
+        sites: &sites,
+        names: &names,
+    };
+    let types = definitions.types();
+    let known = Types::new(&types);
+    let mut modules = names::modules();
+    let mut actions = Vec::with_capacity(sources.len());
+    for source in sources {
         let module = names::field(&mut modules, &source.action, None);
-        let request = names::pascal(&source.action, source.rename.as_deref());
-        let request = requests.claim(&[request.clone(), format!("{request}Request")], "");
-        outlines.push(outline::lower(source, module, request, &mut shapes, &mut errors));
+        let request = requests.get(source.action.as_str()).cloned().unwrap_or_default();
+        let outline = outline::lower(source, module, request, definitions);
+        actions.push(action::lower(outline, source, spec, &shapes, &known, &mut errors));
     }
-    let (shape_types, request_shapes) = types::shapes(&mut shapes, &mut errors);
-    let types = types::Index::new(&shape_types, &request_shapes);
-    let actions: Vec<ir::Action> = outlines
-        .into_iter()
-        .zip(&sources)
-        .map(|(outline, source)| action::lower(outline, source, spec, &shapes, &types, &mut errors))
-        .collect();
     let package = package(&spec.product.package_name());
     if let Some(owner) = naming::package_owner(&package) {
         let message = format!("the package would be named `{package}`, which is {owner}; choose another `package`");
@@ -73,9 +87,23 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Error>> {
         error_codes: error_codes::lower(spec),
         programs: programs::choose(&actions),
         actions,
-        shapes: shape_types,
-        request_shapes,
+        type_modules: type_modules::group(types, &requests),
+        type_names: names.record(),
     })
+}
+
+/// Names the request types, by action. The name of a response, `XResponse`, never is that of a request.
+fn requests<'s>(sources: &[&'s Action]) -> BTreeMap<&'s str, String> {
+    let mut taken = names::types();
+    let name = |source: &&'s Action| {
+        let mut name = names::pascal(&source.action, source.rename.as_deref());
+        if name.ends_with("Response") {
+            name.push_str("Request");
+        }
+        let name = taken.claim(&[name.clone(), format!("{name}Request")], "");
+        (source.action.as_str(), name)
+    };
+    sources.iter().map(name).collect()
 }
 
 /// Returns a valid package name for the one that the spec asks for.

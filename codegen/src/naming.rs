@@ -3,8 +3,8 @@
 //! - A keyword becomes a raw identifier, `r#type`. Keywords that cannot be raw get an underscore, `self_`, or in types and
 //!   variants a word, `SelfType`, `SelfValue`.
 //! - A setter does not hide a method that every request has: `send` becomes `with_send`.
-//! - A type neither hides one that generated code uses by its short name, nor shares its name with another type of the
-//!   module: it gets the name of the containing type as a prefix, then a number as a suffix.
+//! - A type does not hide one that generated code uses by its short name. Types that would share a name are told apart by
+//!   words of their surroundings; see `lower/type_names.rs`.
 //! - The end `Required` belongs to the structs that take required values: another type `X…Required` becomes `X…RequiredType`.
 //! - Any other name that is taken gets a number as a suffix, from 2: `key`, `key_2`; `Running`, `Running2`.
 
@@ -171,14 +171,9 @@ pub(crate) fn method(scope: &mut Scope, wire: &str, rename: Option<&str>) -> Str
     }
 }
 
-/// Returns the name of a type in a module: `base` itself, with the name of the containing type, or numbered.
-pub(crate) fn type_in(scope: &mut Scope, base: &str, parent: &str) -> String {
-    let nested = if parent.is_empty() {
-        base.to_owned()
-    } else {
-        format!("{parent}{base}")
-    };
-    scope.claim(&[base.to_owned(), nested], "")
+/// Creates the namespace of the variants of an enum.
+pub(crate) fn variants() -> Scope {
+    Scope::new(["Other"])
 }
 
 /// Returns the name of a variant.
@@ -359,18 +354,17 @@ mod tests {
     #[test]
     fn types_do_not_hide_used_types() {
         let mut scope = types();
-        let names: Vec<_> = ["String", "Disk", "Disk", "Disk", "self", "Option", "Waiter", "Clone"]
+        let names: Vec<_> = ["String", "Disk", "Disk", "self", "Option", "Clone"]
             .iter()
-            .map(|base| type_in(&mut scope, &pascal(base, None), "Listing"))
+            .map(|base| pascal(base, None))
+            .map(|base| scope.claim(&[base.clone(), format!("Listing{base}")], ""))
             .collect();
         let wanted = [
             "ListingString",
             "Disk",
             "ListingDisk",
-            "ListingDisk2",
             "SelfType",
             "ListingOption",
-            "ListingWaiter",
             "ListingClone",
         ];
         assert_eq!(names, wanted);

@@ -15,6 +15,7 @@ fn lower(shapes: &Value, action: &Value) -> Crate {
     let spec = ProductSpec {
         product: serde_json::from_value::<Product>(product).unwrap(),
         actions: vec![serde_json::from_value::<Action>(whole).unwrap()],
+        ..ProductSpec::default()
     };
     // Warnings do not stop the generation.
     let mut findings = acs_spec::validate(&spec);
@@ -94,15 +95,14 @@ fn self_requiring_object_has_a_sample() {
     let shapes = json!({"Node": {"type": "object", "fields": fields}});
     let node = json!([{"name": "A", "type": "ref", "shape": "Node"}]);
     let product = lower(&shapes, &json!({"parameters": node, "response": node}));
-    let [TypeDef::Object(request)] = product.request_shapes.as_slice() else {
-        panic!("{:?}", product.request_shapes);
+    let types: Vec<&TypeDef> = product.types().collect();
+    let [TypeDef::Object(request), TypeDef::Struct(node)] = types.as_slice() else {
+        panic!("{types:?}");
     };
+    assert_eq!((request.name.as_str(), node.name.as_str()), ("Node", "NodeInfo"));
     let names = |setters: &[Setter]| -> Vec<String> { setters.iter().map(|setter| setter.name.clone()).collect() };
     assert_eq!(names(&request.constructor.arguments), ["id"]);
     assert_eq!(names(&request.setters), ["next"]);
-    let [TypeDef::Struct(node)] = product.shapes.as_slice() else {
-        panic!("{:?}", product.shapes);
-    };
     assert_eq!(node.fields[0].ty, Type::Text);
     assert!(matches!(&node.fields[1].ty, Type::Optional(inner) if matches!(**inner, Type::Boxed(_))));
 }

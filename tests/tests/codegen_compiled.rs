@@ -136,7 +136,7 @@ fn swap_fields(product: &mut ir::Crate) {
 
 /// Two variants mean each other's value.
 fn swap_variants(product: &mut ir::Crate) {
-    for ty in &mut action(product, "SetMode").types {
+    for ty in product.type_modules.iter_mut().flat_map(|module| &mut module.types) {
         if let ir::TypeDef::Enum(it) = ty {
             let values: Vec<String> = it.variants.iter().rev().map(|variant| variant.value.clone()).collect();
             for (variant, value) in it.variants.iter_mut().zip(values) {

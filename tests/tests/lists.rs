@@ -118,7 +118,7 @@ async fn instances_come_without_any_size() {
     let instances = DescribeInstances::new().paginate(&client).collect_all().await.unwrap();
     assert_eq!(instances.len(), 212);
     assert_eq!(emulator.requests().len(), 3);
-    let ids = |instances: &[acs_ecs::actions::describe_instances::Instance]| -> Vec<_> {
+    let ids = |instances: &[acs_ecs::types::Instance]| -> Vec<_> {
         instances.iter().map(|it| it.instance_id.clone()).collect()
     };
     let by_number = DescribeInstances::new().page_number(3).page_size(50);

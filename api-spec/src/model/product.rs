@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Action, ErrorRow, Field, is_default, strict};
+use super::{Action, ErrorRow, Field, TypeNames, is_default, strict};
 
 /// A `product.json`, which holds what all actions of one product version share.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -73,6 +73,8 @@ pub struct ProductSpec {
     pub product: Product,
     /// The actions, sorted by name.
     pub actions: Vec<Action>,
+    /// The content of `types.json`: the names that types were given before.
+    pub type_names: TypeNames,
 }
 
 impl Product {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Context, NamedAction, is_camel, is_snake, quoted};
+use super::{Context, NamedAction, is_snake, quoted};
 use crate::diagnostics::{Code, Finding, Pointer};
 use crate::model::{Action, Field, Type};
 use crate::naming;
@@ -142,7 +142,7 @@ pub(super) fn rename(context: &mut Context<'_>, name: &str, at: &Pointer<'_>) {
 
 /// Checks a `type_name`, or the `rename` of an action.
 pub(super) fn type_name(context: &mut Context<'_>, name: &str, at: &Pointer<'_>) {
-    if !is_camel(name) {
+    if !naming::is_type_name(name) {
         let finding = context
             .error(
                 Code::BadRename,

@@ -66,6 +66,7 @@ fn specs_in_memory_are_checked_alike() {
         let spec = ProductSpec {
             product: parsed,
             actions,
+            ..ProductSpec::default()
         };
         assert_eq!(found(&validate(&spec), ""), loaded, "{name}");
         compared += usize::from(!loaded.is_empty());
@@ -85,6 +86,7 @@ fn findings_name_their_file() {
     let spec = ProductSpec {
         product: serde_json::from_str(PRODUCT).unwrap(),
         actions: vec![action("GetGood", "1"), action("GetBad", "9")],
+        ..ProductSpec::default()
     };
     let findings = validate(&spec);
     let [finding] = findings.as_slice() else {
@@ -99,6 +101,7 @@ fn about(action: &str) -> Vec<(Code, String)> {
     let spec = ProductSpec {
         product: serde_json::from_str(PRODUCT).unwrap(),
         actions: vec![serde_json::from_str(action).unwrap()],
+        ..ProductSpec::default()
     };
     let findings = validate(&spec);
     findings

@@ -1,4 +1,4 @@
-//! Prints the module of an action: request, response and their types.
+//! Prints the module of an action: the request and the response.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,13 +9,13 @@ use super::{
 };
 use crate::{
     docs::code,
-    ir::{Action, Crate, Module, Step},
+    ir::{Action, Crate, Step},
     render::{File, call, doc_attributes},
 };
 
 /// Returns `src/actions/<module>.rs`.
 pub(super) fn file(product: &Crate, action: &Action) -> File {
-    let current = CurrentModule(Module::Action);
+    let current = CurrentModule::Action;
     let mut file = File::default();
     file.head.push(format!("//! The action {}.", code(&action.wire)));
     file.imports.add("acs_protocol", "Parameters");
@@ -45,12 +45,11 @@ pub(super) fn file(product: &Crate, action: &Action) -> File {
     file.text(calls);
     data::action(&mut file, action, "crate");
     response::structure(&mut file, current, &action.response);
-    response::types(&mut file, current, &action.types);
     file
 }
 
 /// Returns the macro calls that implement the traits of requests.
-fn calls(file: &mut File, current: CurrentModule, action: &Action) -> String {
+fn calls(file: &mut File, current: CurrentModule<'_>, action: &Action) -> String {
     let head = format!("{} => {}", action.request, action.response.name);
     let mut lines = vec![call("crate::engine::request", &[&head, "ACTION"])];
     if let Some(pages) = &action.pages {

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Adds the struct with the required values, if they are taken by name.
-pub(super) fn required(file: &mut File, current: CurrentModule, constructor: &Constructor) {
+pub(super) fn required(file: &mut File, current: CurrentModule<'_>, constructor: &Constructor) {
     let Some(required) = &constructor.required else { return };
     let (name, docs) = (ident(&required.name), doc_attributes(&required.docs));
     let arguments = constructor.arguments.iter().zip(&required.parameters);
@@ -40,7 +40,7 @@ pub(super) fn required(file: &mut File, current: CurrentModule, constructor: &Co
 }
 
 /// Returns `new`.
-pub(super) fn new(file: &mut File, current: CurrentModule, constructor: &Constructor) -> TokenStream {
+pub(super) fn new(file: &mut File, current: CurrentModule<'_>, constructor: &Constructor) -> TokenStream {
     let docs = doc_attributes(&constructor.docs);
     let deprecated = constructor
         .deprecated
@@ -92,7 +92,7 @@ pub(super) fn new(file: &mut File, current: CurrentModule, constructor: &Constru
 }
 
 /// Returns the parameter that takes the struct with the required values. Fields of open types take what setters take.
-fn taken(file: &mut File, current: CurrentModule, constructor: &Constructor, required: &Required) -> TokenStream {
+fn taken(file: &mut File, current: CurrentModule<'_>, constructor: &Constructor, required: &Required) -> TokenStream {
     let name = ident(&required.name);
     let lifetime = borrows(constructor).then(|| quote!('_));
     let arguments = constructor.arguments.iter().zip(&required.parameters);

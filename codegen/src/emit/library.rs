@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
-use super::{modules, types::ident};
+use super::types::ident;
 use crate::{
     ClientKind, Options,
     docs::code,
@@ -74,8 +74,8 @@ pub(super) fn file(product: &Crate, options: &Options) -> File {
     file.head = comment("//!", &head);
     file.head.extend([String::new(), "#![forbid(unsafe_code)]".to_owned()]);
     let mut modules = vec!["pub mod actions;", "pub mod error_code;"];
-    if modules::has_shapes(product) {
-        modules.push("pub mod shapes;");
+    if !product.type_modules.is_empty() {
+        modules.push("pub mod types;");
     }
     file.text(modules.join("\n"));
     let client = match options.client {

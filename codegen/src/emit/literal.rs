@@ -14,6 +14,8 @@ pub(super) struct Expressions<'a> {
     library: &'a str,
     /// The types of the action's module that the expressions use.
     used: Vec<String>,
+    /// Whether the expressions use the module `types`.
+    types: bool,
     /// The parts that deep values are split into, by variable. A part comes after those that it uses.
     parts: Vec<(Ident, TokenStream)>,
     depth: usize,
@@ -27,6 +29,7 @@ impl<'a> Expressions<'a> {
         Self {
             library,
             used: Vec::new(),
+            types: false,
             parts: Vec::new(),
             depth: 0,
         }
@@ -34,9 +37,12 @@ impl<'a> Expressions<'a> {
 }
 
 impl Expressions<'_> {
-    /// Imports the types of the action's module that the expressions use.
+    /// Imports what the expressions use.
     pub(super) fn import(&self, action: &Action, imports: &mut Imports) {
         let library = self.library;
+        if self.types {
+            imports.add(library, "types");
+        }
         for name in &self.used {
             let required = action.constructor.required.as_ref().map(|required| &required.name);
             if *name == action.request || Some(name) == required {
@@ -47,6 +53,11 @@ impl Expressions<'_> {
         }
     }
 
+    /// Returns whether the expressions use the module `types`.
+    pub(super) fn use_types(&self) -> bool {
+        self.types
+    }
+
     /// Returns the statements that define the parts.
     pub(super) fn statements(&self) -> TokenStream {
         let parts = self.parts.iter().map(|(name, value)| quote!(let #name = #value;));
@@ -55,7 +66,7 @@ impl Expressions<'_> {
 
     /// Returns the path of a type.
     pub(super) fn path(&mut self, named: &Named) -> TokenStream {
-        let (name, library) = (ident(&named.name), ident(self.library));
+        let name = ident(&named.name);
         match named.module {
             Module::Action => {
                 if !self.used.contains(&named.name) {
@@ -63,8 +74,10 @@ impl Expressions<'_> {
                 }
                 quote!(#name)
             }
-            Module::Shapes => quote!(#library::shapes::#name),
-            Module::RequestShapes => quote!(#library::shapes::request::#name),
+            Module::Types => {
+                self.types = true;
+                quote!(types::#name)
+            }
         }
     }
 

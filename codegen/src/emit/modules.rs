@@ -1,29 +1,34 @@
-//! Prints the modules beside those of actions: the list of actions, the error codes, and the shared shapes.
+//! Prints the modules beside those of actions: the list of actions, the error codes, and the types.
 
-use super::{response, types::CurrentModule};
+use super::{request, response, types::CurrentModule};
 use crate::{
-    ir::{Crate, Module},
+    ir::{Crate, TypeDef},
     render::{File, comment},
 };
 
 /// Returns `src/actions.rs`.
 pub(super) fn actions(product: &Crate) -> File {
     let mut file = File::default();
-    let head = "//! One request type per action, and one module per action with its response and the types in it.";
+    let head = "//! One request type and one response type per action.";
     file.head.push(head.to_owned());
     if product.actions.is_empty() {
         return file;
     }
+    // The types are documented here; 300 modules beside them would say nothing.
     let modules = product
         .actions
         .iter()
-        .map(|action| format!("pub mod {};", action.module));
+        .map(|action| format!("#[doc(hidden)]\npub mod {};", action.module));
     file.text(modules.collect::<Vec<_>>().join("\n"));
-    let requests = product.actions.iter().map(|action| match &action.constructor.required {
-        Some(required) => format!("pub use {}::{{{}, {}}};", action.module, action.request, required.name),
-        None => format!("pub use {}::{};", action.module, action.request),
+    let exports = product.actions.iter().map(|action| {
+        let (module, request, response) = (&action.module, &action.request, &action.response.name);
+        let required = action.constructor.required.as_ref();
+        let required = required
+            .map(|required| format!("{}, ", required.name))
+            .unwrap_or_default();
+        format!("#[doc(inline)]\npub use {module}::{{{request}, {required}{response}}};")
     });
-    file.text(requests.collect::<Vec<_>>().join("\n"));
+    file.text(exports.collect::<Vec<_>>().join("\n"));
     file
 }
 
@@ -50,28 +55,49 @@ pub(super) fn error_code(product: &Crate) -> File {
     file
 }
 
-/// Returns `src/shapes.rs` and `src/shapes/request.rs`, unless they would be empty.
-pub(super) fn shapes(product: &Crate) -> Vec<(String, File)> {
-    let mut files = Vec::new();
-    if has_shapes(product) {
-        let mut file = File::default();
-        file.head.push("//! Types shared by several actions.".to_owned());
-        if !product.request_shapes.is_empty() {
-            file.text("pub mod request;");
-        }
-        response::types(&mut file, CurrentModule(Module::Shapes), &product.shapes);
-        files.push(("src/shapes.rs".to_owned(), file));
+/// Returns `src/types.rs` and the modules in it, unless there are no types.
+pub(super) fn types(product: &Crate) -> Vec<(String, File)> {
+    if product.type_modules.is_empty() {
+        return Vec::new();
     }
-    if !product.request_shapes.is_empty() {
+    let mut root = File::default();
+    root.head
+        .push("//! The objects and enums that requests and responses contain.".to_owned());
+    let modules = product
+        .type_modules
+        .iter()
+        .map(|module| format!("mod {};", module.name));
+    root.text(modules.collect::<Vec<_>>().join("\n"));
+    let exports = product.type_modules.iter().map(|module| {
+        let names: Vec<&str> = module.types.iter().flat_map(names).collect();
+        match names.as_slice() {
+            [one] => format!("pub use {}::{one};", module.name),
+            names => format!("pub use {}::{{{}}};", module.name, names.join(", ")),
+        }
+    });
+    root.text(exports.collect::<Vec<_>>().join("\n"));
+    let mut files = vec![("src/types.rs".to_owned(), root)];
+    for module in &product.type_modules {
         let mut file = File::default();
-        file.head.push("//! Types shared by several requests.".to_owned());
-        response::types(&mut file, CurrentModule(Module::RequestShapes), &product.request_shapes);
-        files.push(("src/shapes/request.rs".to_owned(), file));
+        let current = CurrentModule::Types(&module.types);
+        for ty in &module.types {
+            match ty {
+                TypeDef::Struct(ty) => response::structure(&mut file, current, ty),
+                TypeDef::Object(ty) => request::object(&mut file, current, ty),
+                TypeDef::Enum(ty) => response::enumeration(&mut file, ty),
+            }
+        }
+        let name = module.name.trim_start_matches("r#");
+        files.push((format!("src/types/{name}.rs"), file));
     }
     files
 }
 
-/// Returns whether any action refers to a shape.
-pub(super) fn has_shapes(product: &Crate) -> bool {
-    !product.shapes.is_empty() || !product.request_shapes.is_empty()
+/// Returns the names that a type brings along: its own, and that of the struct with its required values.
+fn names(ty: &TypeDef) -> impl Iterator<Item = &str> {
+    let required = match ty {
+        TypeDef::Object(object) => object.constructor.required.as_ref(),
+        _ => None,
+    };
+    std::iter::once(ty.name()).chain(required.map(|required| required.name.as_str()))
 }

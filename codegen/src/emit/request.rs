@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Adds an object of a request.
-pub(super) fn object(file: &mut File, current: CurrentModule, object: &Object) {
+pub(super) fn object(file: &mut File, current: CurrentModule<'_>, object: &Object) {
     let (name, docs) = (ident(&object.name), doc_attributes(&object.docs));
     file.imports.add("acs_protocol", "Parameters");
     let default = object
@@ -34,12 +34,23 @@ pub(super) fn object(file: &mut File, current: CurrentModule, object: &Object) {
         let secrets = format!("[{}]", secrets.join(", "));
         file.text(call("acs_protocol::object", &[&object.name, &secrets]));
     }
+    for source in &object.sources {
+        if let CurrentModule::Types(own) = current
+            && own.iter().all(|ty| ty.name() != source)
+        {
+            file.imports.add("super", source);
+        }
+        file.text(call(
+            "acs_protocol::send_back",
+            &[&format!("{source} => {}", object.name)],
+        ));
+    }
 }
 
 /// Adds `new` and the setters of a request or an object.
 pub(super) fn implementation(
     file: &mut File,
-    current: CurrentModule,
+    current: CurrentModule<'_>,
     name: &str,
     given: &Constructor,
     setters: &[Setter],
@@ -56,16 +67,18 @@ pub(super) fn implementation(
     constructor::required(file, current, given);
 }
 
-fn setter(file: &mut File, current: CurrentModule, setter: &Setter) -> TokenStream {
+fn setter(file: &mut File, current: CurrentModule<'_>, setter: &Setter) -> TokenStream {
     let (name, docs) = (ident(&setter.name), doc_attributes(&setter.docs));
     let deprecated = setter
         .deprecated
         .then(|| quote!(#[deprecated = "deprecated by the service"]));
+    let hidden = setter.hidden.then(|| quote!(#[doc(hidden)]));
     let taken = current.taken(&setter.ty, &mut file.imports);
     let set = current.set(&quote!(self.0), setter, &quote!(value), &mut file.imports);
     quote! {
         #docs
         #deprecated
+        #hidden
         pub fn #name(self, value: #taken) -> Self {
             Self(#set)
         }

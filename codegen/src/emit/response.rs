@@ -4,23 +4,12 @@ use quote::quote;
 
 use super::types::{CurrentModule, ident};
 use crate::{
-    ir::{Enum, Struct, TypeDef},
+    ir::{Enum, Struct},
     render::{File, doc_attributes, table},
 };
 
-/// Adds the types of a module.
-pub(super) fn types(file: &mut File, current: CurrentModule, types: &[TypeDef]) {
-    for ty in types {
-        match ty {
-            TypeDef::Struct(ty) => structure(file, current, ty),
-            TypeDef::Object(ty) => super::request::object(file, current, ty),
-            TypeDef::Enum(ty) => enumeration(file, ty),
-        }
-    }
-}
-
 /// Adds a response, or an object of one.
-pub(super) fn structure(file: &mut File, current: CurrentModule, ty: &Struct) {
+pub(super) fn structure(file: &mut File, current: CurrentModule<'_>, ty: &Struct) {
     let (name, doc) = (ident(&ty.name), doc_attributes(&ty.docs));
     let fields = ty.fields.iter().map(|field| {
         let (name, doc) = (ident(&field.name), doc_attributes(&field.docs));
@@ -44,7 +33,8 @@ pub(super) fn structure(file: &mut File, current: CurrentModule, ty: &Struct) {
     file.text(table("acs_protocol::shape", &ty.name, &entries));
 }
 
-fn enumeration(file: &mut File, ty: &Enum) {
+/// Adds an enum.
+pub(super) fn enumeration(file: &mut File, ty: &Enum) {
     let (name, doc) = (ident(&ty.name), doc_attributes(&ty.docs));
     let other = doc_attributes(&["A value unknown to this version of the crate.".to_owned()]);
     let variants = ty.variants.iter().map(|variant| {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::{
-    ir::{Module, Named, Setter, Type},
+    ir::{Module, Named, Setter, Type, TypeDef},
     render::Imports,
 };
 
@@ -17,22 +17,30 @@ pub(super) fn ident(name: &str) -> Ident {
 }
 
 /// The module that is being printed, which decides how types are named.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct CurrentModule(pub(super) Module);
+#[derive(Clone, Copy)]
+pub(super) enum CurrentModule<'a> {
+    /// The module of an action.
+    Action,
+    /// The module that defines these types.
+    Types(&'a [TypeDef]),
+}
 
-impl CurrentModule {
+impl CurrentModule<'_> {
     /// Returns the path of a type of the crate.
     pub(super) fn path(self, named: &Named, imports: &mut Imports) -> TokenStream {
         let name = ident(&named.name);
-        match named.module {
-            module if module == self.0 => quote!(#name),
-            Module::RequestShapes => {
-                imports.add("crate::shapes", "request");
-                quote!(request::#name)
-            }
-            Module::Shapes | Module::Action => {
-                imports.add("crate::shapes", &named.name);
+        match (self, named.module) {
+            (Self::Action, Module::Action) => quote!(#name),
+            (Self::Types(own), Module::Types) => {
+                if own.iter().all(|ty| ty.name() != named.name) {
+                    imports.add("super", &named.name);
+                }
                 quote!(#name)
+            }
+            // With the module in front, since a request may have the same name.
+            _ => {
+                imports.add("crate", "types");
+                quote!(types::#name)
             }
         }
     }

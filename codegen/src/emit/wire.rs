@@ -70,12 +70,14 @@ fn test(product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
         };
         body.extend(quote!(#read #(#checks)*));
     }
+    let types = expressions.use_types().then(|| quote!(use #library::types;));
     quote! {
         #doc
         #[test]
         #deprecated
         fn #name() -> Outcome {
             use #library::actions::#module::*;
+            #types
             #body
             Ok(())
         }

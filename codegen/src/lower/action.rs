@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use acs_spec::model::{Action, DefaultFrom, Field, ProductSpec, Style, Type};
 
-use super::{examples, outline::Outline, pages, shapes::Shapes, types::Index};
+use super::{examples, outline::Outline, pages, shapes::Shapes, types::Types};
 use crate::{Error, docs, ir};
 
 /// Lowers an action, given its outline.
@@ -13,10 +13,9 @@ pub(super) fn lower(
     source: &Action,
     spec: &ProductSpec,
     shapes: &Shapes<'_>,
-    index: &Index<'_>,
+    types: &Types<'_>,
     errors: &mut Vec<Error>,
 ) -> ir::Action {
-    let types = index.with(&outline.types);
     let pages = pages::lower(&outline.response, source, types, errors);
     let tests = examples::tests(&outline, source, &spec.product.shapes, types, errors);
     let sample = examples::sample(&outline, source, types);
@@ -35,7 +34,6 @@ pub(super) fn lower(
         pages,
         waiters: outline.waiters,
         response: outline.response,
-        types: outline.types,
         tests,
         request: outline.request,
     }

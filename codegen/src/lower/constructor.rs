@@ -122,6 +122,7 @@ mod tests {
             ty: ty.clone(),
             docs: Vec::new(),
             deprecated: false,
+            hidden: false,
         };
         types.iter().enumerate().map(argument).collect()
     }

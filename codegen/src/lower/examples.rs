@@ -24,7 +24,7 @@ pub(super) fn tests(
     action: &Outline,
     source: &Action,
     shapes: &flatten::ShapeMap,
-    types: Types<'_>,
+    types: &Types<'_>,
     errors: &mut Vec<Error>,
 ) -> Vec<ir::WireTest> {
     let mut names = naming::Scope::default();
@@ -42,7 +42,7 @@ pub(super) fn tests(
 }
 
 /// Returns the call for the documentation: the first example that is short enough, or one with placeholder values.
-pub(super) fn sample(action: &Outline, source: &Action, types: Types<'_>) -> ir::Sample {
+pub(super) fn sample(action: &Outline, source: &Action, types: &Types<'_>) -> ir::Sample {
     let literals = Literals { action, types };
     let styles = source.pagination.iter().flat_map(|pages| pages.styles());
     let paging: Vec<&str> = styles
@@ -70,7 +70,7 @@ fn test(
     action: &Outline,
     source: &Action,
     example: &Example,
-    (shapes, types): (&flatten::ShapeMap, Types<'_>),
+    (shapes, types): (&flatten::ShapeMap, &Types<'_>),
     names: &mut naming::Scope,
 ) -> Result<ir::WireTest, String> {
     let literals = Literals { action, types };
@@ -123,7 +123,7 @@ fn test(
 
 /// Walks through a response type and an example of it in parallel.
 struct Walk<'a> {
-    types: Types<'a>,
+    types: &'a Types<'a>,
     path: Vec<CheckStep>,
     checks: &'a mut Vec<Check>,
 }

@@ -15,7 +15,7 @@ const DEEPEST: usize = 4;
 /// Builds literals for the types of one action.
 pub(super) struct Literals<'a> {
     pub(super) action: &'a Outline,
-    pub(super) types: Types<'a>,
+    pub(super) types: &'a Types<'a>,
 }
 
 impl Literals<'_> {

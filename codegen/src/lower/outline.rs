@@ -1,54 +1,38 @@
 //! Decides the names and types of an action.
 
-use std::collections::BTreeSet;
-
 use acs_spec::model::Action;
 
-use super::{shapes::Shapes, types::ModuleTypes};
-use crate::{Error, docs, ir, naming};
+use super::types::Definitions;
+use crate::{docs, ir, naming};
 
-/// The names and types of an action. Outlines are lowered before shapes, since they decide which shapes are needed.
+/// The names and types of an action.
 pub(super) struct Outline {
     pub(super) module: String,
     pub(super) request: String,
     pub(super) constructor: ir::Constructor,
     pub(super) setters: Vec<ir::Setter>,
     pub(super) response: ir::Struct,
-    pub(super) types: Vec<ir::TypeDef>,
     pub(super) waiters: Vec<ir::Waiter>,
 }
 
 /// Decides the names and types of an action.
-pub(super) fn lower(
-    source: &Action,
+pub(super) fn lower<'s>(
+    source: &'s Action,
     module: String,
     request: String,
-    shapes: &mut Shapes<'_>,
-    errors: &mut Vec<Error>,
+    definitions: Definitions<'_, 's>,
 ) -> Outline {
-    let mut taken = BTreeSet::new();
-    for field in source.parameters.iter().chain(&source.response) {
-        shapes.names_in(field, &mut taken);
-    }
-    let mut names = naming::Scope::new(taken.iter().map(String::as_str));
-    names.take(&request);
-    let response = names.claim(&[format!("{request}Response")], "");
-
-    let taken: Vec<String> = taken.into_iter().chain([request.clone(), response.clone()]).collect();
-    let mut types = ModuleTypes::new(ir::Module::Action, &taken);
-    let mut lowering = types.with(shapes, errors, Some(&source.action));
-
     let mut methods = naming::methods(source.pagination.iter().flat_map(|_| ["paginate", "pages"]));
     let waiters = waiters(source, &mut methods);
-    let created = docs::Created::Request;
-    let (mut constructor, setters) = lowering.setters(&source.parameters, &request, methods, created, |field| {
-        field.default_from.is_some() || field.idempotency_token
-    });
+    let (mut constructor, setters) =
+        definitions.parameters(&source.parameters, &source.action, &request, methods, |field| {
+            field.default_from.is_some() || field.idempotency_token
+        });
     constructor.deprecated = source.deprecated;
     let response = ir::Struct {
         docs: vec![format!("The response to {}.", link(&request))],
-        fields: lowering.struct_fields(&source.response, &request),
-        name: response,
+        fields: definitions.response(&source.response, &source.action, &request),
+        name: format!("{request}Response"),
     };
     Outline {
         module,
@@ -56,7 +40,6 @@ pub(super) fn lower(
         constructor,
         setters,
         response,
-        types: types.finish(),
         waiters,
     }
 }

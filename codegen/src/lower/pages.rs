@@ -9,7 +9,7 @@ use crate::{Error, ir};
 pub(super) fn lower(
     response: &ir::Struct,
     source: &Action,
-    types: Types<'_>,
+    types: &Types<'_>,
     errors: &mut Vec<Error>,
 ) -> Option<ir::Pagination> {
     let pagination = source.pagination.as_ref()?;
@@ -23,7 +23,7 @@ fn pages(
     response: &ir::Struct,
     source: &Action,
     pagination: &Pagination,
-    types: Types<'_>,
+    types: &Types<'_>,
 ) -> Result<ir::Pagination, String> {
     let styles = pagination
         .styles()
@@ -103,7 +103,7 @@ fn page_size(size: &Field) -> u32 {
 }
 
 /// Returns the fields along a path of wire names, and the type at its end.
-fn steps(response: &ir::Struct, path: &str, types: Types<'_>) -> Result<(Vec<ir::Step>, ir::Type), String> {
+fn steps(response: &ir::Struct, path: &str, types: &Types<'_>) -> Result<(Vec<ir::Step>, ir::Type), String> {
     let unknown = || format!("`items` names `{path}`, which the response does not have");
     let mut fields = &response.fields;
     let mut steps = Vec::new();

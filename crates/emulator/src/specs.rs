@@ -70,7 +70,7 @@ impl Catalog {
 
     /// Adds a product version, or replaces the one of the same product and version.
     pub(crate) fn add(&mut self, spec: ProductSpec) {
-        let ProductSpec { product, actions } = spec;
+        let ProductSpec { product, actions, .. } = spec;
         self.versions
             .retain(|old| old.product.product != product.product || old.product.version != product.version);
         let actions = actions
@@ -188,6 +188,7 @@ mod tests {
                     ..Action::default()
                 })
                 .collect(),
+            ..ProductSpec::default()
         }
     }
 

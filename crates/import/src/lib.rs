@@ -86,6 +86,7 @@ fn document_with(text: &[u8], options: &Options, corrections: &Table) -> Result<
                 ..Product::default()
             },
             actions: imported.actions,
+            ..ProductSpec::default()
         },
         skipped: imported.skipped,
         notes: notes.into_rows(),

@@ -39,7 +39,11 @@ pub fn merge(existing: &ProductSpec, fresh: ProductSpec) -> Merge {
         })
         .collect();
     actions.sort_by(|a, b| a.action.cmp(&b.action));
-    let spec = ProductSpec { product, actions };
+    let spec = ProductSpec {
+        product,
+        actions,
+        type_names: existing.type_names.clone(),
+    };
     let changes = changes::between(existing, &spec);
     Merge { spec, changes }
 }

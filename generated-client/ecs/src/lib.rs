@@ -11,6 +11,7 @@ use acs_protocol::action::{Endpoints, Product};
 
 pub mod actions;
 pub mod error_code;
+pub mod types;
 
 // Without the feature `client`, requests are encoded and responses decoded, but nothing is sent.
 #[cfg(not(feature = "client"))]

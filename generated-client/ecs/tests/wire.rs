@@ -107,6 +107,7 @@ fn delete_instances_two_instances() -> Outcome {
 #[test]
 fn describe_instance_status_two_instances() -> Outcome {
     use acs_ecs::actions::describe_instance_status::*;
+    use acs_ecs::types;
     let request = DescribeInstanceStatus::new().region_id("cn-hangzhou");
     assert_sent(&request, &[("RegionId", "cn-hangzhou")], &[], &[])?;
     let json = r#"{
@@ -134,9 +135,9 @@ fn describe_instance_status_two_instances() -> Outcome {
     assert_eq!(response.page_number, 1);
     assert_eq!(response.total_count, 2);
     assert_eq!(response.instance_statuses.len(), 2);
-    assert_eq!(response.instance_statuses[0].status, InstanceStatus::Running);
+    assert_eq!(response.instance_statuses[0].status, types::InstanceStatus::Running);
     assert_eq!(response.instance_statuses[0].instance_id, "i-instance1");
-    assert_eq!(response.instance_statuses[1].status, InstanceStatus::Stopped);
+    assert_eq!(response.instance_statuses[1].status, types::InstanceStatus::Stopped);
     assert_eq!(response.instance_statuses[1].instance_id, "i-ae4r89pp");
     Ok(())
 }
@@ -184,6 +185,7 @@ fn describe_instance_status_page_after_the_last() -> Outcome {
 #[test]
 fn describe_instance_status_by_instance_id() -> Outcome {
     use acs_ecs::actions::describe_instance_status::*;
+    use acs_ecs::types;
     let request = DescribeInstanceStatus::new()
         .region_id("cn-hangzhou")
         .instance_id(["i-instance1", "i-instance2"]);
@@ -218,7 +220,7 @@ fn describe_instance_status_by_instance_id() -> Outcome {
     assert_eq!(response.page_number, 1);
     assert_eq!(response.total_count, 1);
     assert_eq!(response.instance_statuses.len(), 1);
-    assert_eq!(response.instance_statuses[0].status, InstanceStatus::Starting);
+    assert_eq!(response.instance_statuses[0].status, types::InstanceStatus::Starting);
     assert_eq!(response.instance_statuses[0].instance_id, "i-instance1");
     Ok(())
 }
@@ -300,10 +302,11 @@ fn describe_instance_types_by_size() -> Outcome {
 #[test]
 fn describe_instances_first_of_two_pages() -> Outcome {
     use acs_ecs::actions::describe_instances::*;
+    use acs_ecs::types;
     let request = DescribeInstances::new()
         .region_id("cn-hangzhou")
         .max_results(10)
-        .tag([Tag::new().key("team").value("web")]);
+        .tag([types::Tag::new().key("team").value("web")]);
     assert_sent(
         &request,
         &[
@@ -404,10 +407,10 @@ fn describe_instances_first_of_two_pages() -> Outcome {
         response.instances[0].creation_time.as_deref(),
         Some("2026-01-15T08:30Z")
     );
-    assert_eq!(response.instances[0].status, InstanceInstanceStatus::Running);
+    assert_eq!(response.instances[0].status, types::InstanceStatus::Running);
     assert_eq!(
         response.instances[0].instance_network_type,
-        Some(InstanceNetworkType::Vpc)
+        Some(types::InstanceNetworkType::Vpc)
     );
     assert_eq!(response.instances[0].instance_name.as_deref(), Some("web-1"));
     assert_eq!(response.instances[0].memory, Some(8192));
@@ -419,7 +422,7 @@ fn describe_instances_first_of_two_pages() -> Outcome {
     assert_eq!(response.instances[0].instance_type.as_deref(), Some("ecs.g6.large"));
     assert_eq!(
         response.instances[0].instance_charge_type,
-        Some(InstanceChargeType::PostPaid)
+        Some(types::InstanceChargeType::PostPaid)
     );
     assert_eq!(response.instances[0].region_id.as_deref(), Some("cn-hangzhou"));
     assert_eq!(response.instances[0].cpu, Some(2));
@@ -468,10 +471,10 @@ fn describe_instances_first_of_two_pages() -> Outcome {
         response.instances[1].creation_time.as_deref(),
         Some("2026-01-15T08:30Z")
     );
-    assert_eq!(response.instances[1].status, InstanceInstanceStatus::Stopped);
+    assert_eq!(response.instances[1].status, types::InstanceStatus::Stopped);
     assert_eq!(
         response.instances[1].instance_network_type,
-        Some(InstanceNetworkType::Vpc)
+        Some(types::InstanceNetworkType::Vpc)
     );
     assert_eq!(response.instances[1].instance_name.as_deref(), Some("web-2"));
     assert_eq!(response.instances[1].memory, Some(8192));
@@ -483,7 +486,7 @@ fn describe_instances_first_of_two_pages() -> Outcome {
     assert_eq!(response.instances[1].instance_type.as_deref(), Some("ecs.g6.large"));
     assert_eq!(
         response.instances[1].instance_charge_type,
-        Some(InstanceChargeType::PostPaid)
+        Some(types::InstanceChargeType::PostPaid)
     );
     assert_eq!(response.instances[1].region_id.as_deref(), Some("cn-hangzhou"));
     assert_eq!(response.instances[1].cpu, Some(2));
@@ -721,6 +724,7 @@ fn reboot_instance_one_instance() -> Outcome {
 #[test]
 fn reboot_instances_two_instances() -> Outcome {
     use acs_ecs::actions::reboot_instances::*;
+    use acs_ecs::types;
     let request = RebootInstances::new(["i-bp1acs00000000000001", "i-bp1acs00000000000002"])
         .region_id("cn-hangzhou")
         .batch_optimization("SuccessFirst");
@@ -765,11 +769,11 @@ fn reboot_instances_two_instances() -> Outcome {
     assert_eq!(response.instance_responses[0].instance_id, "i-bp1acs00000000000001");
     assert_eq!(
         response.instance_responses[0].current_status,
-        Some(InstanceStatus::Starting)
+        Some(types::InstanceStatus::Starting)
     );
     assert_eq!(
         response.instance_responses[0].previous_status,
-        Some(InstanceResponseInstanceStatus::Running)
+        Some(types::InstanceStatus::Running)
     );
     assert_eq!(response.instance_responses[1].code.as_deref(), Some("403"));
     assert_eq!(
@@ -779,11 +783,11 @@ fn reboot_instances_two_instances() -> Outcome {
     assert_eq!(response.instance_responses[1].instance_id, "i-bp1acs00000000000002");
     assert_eq!(
         response.instance_responses[1].current_status,
-        Some(InstanceStatus::Pending)
+        Some(types::InstanceStatus::Pending)
     );
     assert_eq!(
         response.instance_responses[1].previous_status,
-        Some(InstanceResponseInstanceStatus::Pending)
+        Some(types::InstanceStatus::Pending)
     );
     Ok(())
 }
@@ -792,6 +796,7 @@ fn reboot_instances_two_instances() -> Outcome {
 #[test]
 fn run_instances_two_with_data_disks() -> Outcome {
     use acs_ecs::actions::run_instances::*;
+    use acs_ecs::types;
     let request = RunInstances::new()
         .region_id("cn-hangzhou")
         .image_id("aliyun_3_x64_20G_alibase_20230101.vhd")
@@ -804,16 +809,16 @@ fn run_instances_two_with_data_disks() -> Outcome {
         .amount(2)
         .instance_charge_type("PostPaid")
         .client_token("9b7e6d5c-two-for-the-web")
-        .data_disk([DataDisk::new()
+        .data_disk([types::RunInstancesDataDisk::new()
             .performance_level("PL1")
             .size(200)
             .category("cloud_essd")
             .delete_with_instance(true)])
         .tag([
-            Tag::new().key("team").value("web"),
-            Tag::new().key("stage").value("test"),
+            types::Tag::new().key("team").value("web"),
+            types::Tag::new().key("stage").value("test"),
         ])
-        .system_disk(SystemDisk::new().encrypted("false"));
+        .system_disk(types::SystemDisk::new().encrypted("false"));
     assert_sent(
         &request,
         &[
@@ -881,6 +886,7 @@ fn start_instance_one_instance() -> Outcome {
 #[test]
 fn start_instances_two_instances() -> Outcome {
     use acs_ecs::actions::start_instances::*;
+    use acs_ecs::types;
     let request = StartInstances::new(["i-bp1acs00000000000001", "i-bp1acs00000000000002"])
         .region_id("cn-hangzhou")
         .batch_optimization("SuccessFirst");
@@ -925,11 +931,11 @@ fn start_instances_two_instances() -> Outcome {
     assert_eq!(response.instance_responses[0].instance_id, "i-bp1acs00000000000001");
     assert_eq!(
         response.instance_responses[0].current_status,
-        Some(InstanceStatus::Starting)
+        Some(types::InstanceStatus::Starting)
     );
     assert_eq!(
         response.instance_responses[0].previous_status,
-        Some(InstanceResponseInstanceStatus::Stopped)
+        Some(types::InstanceStatus::Stopped)
     );
     assert_eq!(response.instance_responses[1].code.as_deref(), Some("403"));
     assert_eq!(
@@ -939,11 +945,11 @@ fn start_instances_two_instances() -> Outcome {
     assert_eq!(response.instance_responses[1].instance_id, "i-bp1acs00000000000002");
     assert_eq!(
         response.instance_responses[1].current_status,
-        Some(InstanceStatus::Pending)
+        Some(types::InstanceStatus::Pending)
     );
     assert_eq!(
         response.instance_responses[1].previous_status,
-        Some(InstanceResponseInstanceStatus::Pending)
+        Some(types::InstanceStatus::Pending)
     );
     Ok(())
 }
@@ -979,6 +985,7 @@ fn stop_instance_one_instance() -> Outcome {
 #[test]
 fn stop_instances_two_instances() -> Outcome {
     use acs_ecs::actions::stop_instances::*;
+    use acs_ecs::types;
     let request = StopInstances::new(["i-bp1acs00000000000001", "i-bp1acs00000000000002"])
         .region_id("cn-hangzhou")
         .batch_optimization("SuccessFirst");
@@ -1023,11 +1030,11 @@ fn stop_instances_two_instances() -> Outcome {
     assert_eq!(response.instance_responses[0].instance_id, "i-bp1acs00000000000001");
     assert_eq!(
         response.instance_responses[0].current_status,
-        Some(InstanceStatus::Stopping)
+        Some(types::InstanceStatus::Stopping)
     );
     assert_eq!(
         response.instance_responses[0].previous_status,
-        Some(InstanceResponseInstanceStatus::Running)
+        Some(types::InstanceStatus::Running)
     );
     assert_eq!(response.instance_responses[1].code.as_deref(), Some("403"));
     assert_eq!(
@@ -1037,11 +1044,11 @@ fn stop_instances_two_instances() -> Outcome {
     assert_eq!(response.instance_responses[1].instance_id, "i-bp1acs00000000000002");
     assert_eq!(
         response.instance_responses[1].current_status,
-        Some(InstanceStatus::Pending)
+        Some(types::InstanceStatus::Pending)
     );
     assert_eq!(
         response.instance_responses[1].previous_status,
-        Some(InstanceResponseInstanceStatus::Pending)
+        Some(types::InstanceStatus::Pending)
     );
     Ok(())
 }

@@ -42,5 +42,9 @@ pub(crate) fn spec(text: &str) -> ProductSpec {
         actions: Vec<Action>,
     }
     let File { product, actions } = serde_json::from_str(text).unwrap();
-    ProductSpec { product, actions }
+    ProductSpec {
+        product,
+        actions,
+        ..ProductSpec::default()
+    }
 }

@@ -2,7 +2,7 @@
 
 //! The action `AddTags`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -11,13 +11,13 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::types;
 /// use acs_ecs::actions::{AddTags, AddTagsRequired};
-/// use acs_ecs::actions::add_tags::Tag;
 ///
 /// let response = AddTags::new(AddTagsRequired {
 ///         resource_type: "resource-type",
 ///         resource_id: "resource-id",
-///         tag: [Tag::new()],
+///         tag: [types::Tag::new()],
 ///     })
 ///     .send(&client)
 ///     .await?;
@@ -47,11 +47,11 @@ pub struct AddTags(Parameters);
 
 impl AddTags {
     /// Creates a request from its required parameters.
-    pub fn new(required: AddTagsRequired<'_, impl IntoIterator<Item = Tag>>) -> Self {
+    pub fn new(required: AddTagsRequired<'_, impl IntoIterator<Item = types::Tag>>) -> Self {
         let parameters = Parameters::new()
             .with_text("ResourceType", required.resource_type)
             .with_text("ResourceId", required.resource_id)
-            .with_list::<Tag>("Tag", required.tag);
+            .with_list::<types::Tag>("Tag", required.tag);
         Self(parameters)
     }
 
@@ -96,37 +96,3 @@ pub struct AddTagsResponse {
 acs_protocol::shape!(AddTagsResponse {
     request_id: "RequestId",
 });
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `key`.
-    pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("key", value))
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-
-    /// Sets `value`.
-    pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("value", value))
-    }
-}
-
-acs_protocol::object!(Tag);

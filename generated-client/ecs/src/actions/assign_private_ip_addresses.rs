@@ -2,7 +2,7 @@
 
 //! The action `AssignPrivateIpAddresses`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -148,27 +148,10 @@ pub struct AssignPrivateIpAddressesResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `AssignedPrivateIpAddressesSet`.
-    pub assigned_private_ip_addresses_set: Option<AssignedPrivateIpAddressesSet>,
+    pub assigned_private_ip_addresses_set: Option<types::AssignedPrivateIpAddressesSet>,
 }
 
 acs_protocol::shape!(AssignPrivateIpAddressesResponse {
     request_id: "RequestId",
     assigned_private_ip_addresses_set: "AssignedPrivateIpAddressesSet",
-});
-
-/// The value of `AssignedPrivateIpAddressesSet`.
-#[non_exhaustive]
-pub struct AssignedPrivateIpAddressesSet {
-    /// `NetworkInterfaceId`.
-    pub network_interface_id: Option<String>,
-    /// `PrivateIpSet`.
-    pub private_ip_set: Vec<String>,
-    /// `Ipv4PrefixSet`.
-    pub ipv4_prefix_set: Vec<String>,
-}
-
-acs_protocol::shape!(AssignedPrivateIpAddressesSet {
-    network_interface_id: "NetworkInterfaceId",
-    private_ip_set: ["PrivateIpSet", "PrivateIpAddress"],
-    ipv4_prefix_set: ["Ipv4PrefixSet", "Ipv4Prefixes"],
 });

@@ -2,7 +2,7 @@
 
 //! The action `AttachInstanceRamRole`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, JsonObject, Parameters};
 
@@ -83,7 +83,7 @@ pub struct AttachInstanceRamRoleResponse {
     /// `FailCount`.
     pub fail_count: Option<i64>,
     /// `AttachInstanceRamRoleResults`.
-    pub attach_instance_ram_role_results: Vec<AttachInstanceRamRoleResult>,
+    pub attach_instance_ram_role_results: Vec<types::AttachInstanceRamRoleResult>,
 }
 
 acs_protocol::shape!(AttachInstanceRamRoleResponse {
@@ -92,24 +92,4 @@ acs_protocol::shape!(AttachInstanceRamRoleResponse {
     total_count: "TotalCount",
     fail_count: "FailCount",
     attach_instance_ram_role_results: ["AttachInstanceRamRoleResults", "AttachInstanceRamRoleResult"],
-});
-
-/// An item of `AttachInstanceRamRoleResults`.
-#[non_exhaustive]
-pub struct AttachInstanceRamRoleResult {
-    /// `Code`.
-    pub code: Option<String>,
-    /// `Message`.
-    pub message: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Success`.
-    pub success: Option<bool>,
-}
-
-acs_protocol::shape!(AttachInstanceRamRoleResult {
-    code: "Code",
-    message: "Message",
-    instance_id: "InstanceId",
-    success: "Success",
 });

@@ -2,7 +2,7 @@
 
 //! The action `AttachKeyPair`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -75,7 +75,7 @@ pub struct AttachKeyPairResponse {
     /// `FailCount`.
     pub fail_count: Option<String>,
     /// `Results`.
-    pub results: Vec<AttachKeyPairResult>,
+    pub results: Vec<types::AttachKeyPairResult>,
 }
 
 acs_protocol::shape!(AttachKeyPairResponse {
@@ -84,24 +84,4 @@ acs_protocol::shape!(AttachKeyPairResponse {
     total_count: "TotalCount",
     fail_count: "FailCount",
     results: ["Results", "Result"],
-});
-
-/// An item of `Results`.
-#[non_exhaustive]
-pub struct AttachKeyPairResult {
-    /// `Code`.
-    pub code: Option<String>,
-    /// `Message`.
-    pub message: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Success`.
-    pub success: Option<String>,
-}
-
-acs_protocol::shape!(AttachKeyPairResult {
-    code: "Code",
-    message: "Message",
-    instance_id: "InstanceId",
-    success: "Success",
 });

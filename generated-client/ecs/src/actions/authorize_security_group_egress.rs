@@ -2,7 +2,7 @@
 
 //! The action `AuthorizeSecurityGroupEgress`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -101,8 +101,11 @@ impl AuthorizeSecurityGroupEgress {
     /// Sets `Permissions`.
     ///
     /// Must have at most 100 items.
-    pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
-        Self(self.0.with_list::<Permission>("Permissions", value))
+    pub fn permissions(self, value: impl IntoIterator<Item = types::AuthorizeSecurityGroupEgressPermission>) -> Self {
+        Self(
+            self.0
+                .with_list::<types::AuthorizeSecurityGroupEgressPermission>("Permissions", value),
+        )
     }
 
     /// Sets `Policy`.
@@ -244,92 +247,3 @@ pub struct AuthorizeSecurityGroupEgressResponse {
 acs_protocol::shape!(AuthorizeSecurityGroupEgressResponse {
     request_id: "RequestId",
 });
-
-/// An item of `Permissions`.
-#[derive(Default)]
-pub struct Permission(Parameters);
-
-impl Permission {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Policy`.
-    pub fn policy(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Policy", value))
-    }
-
-    /// Sets `Priority`.
-    pub fn priority(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Priority", value))
-    }
-
-    /// Sets `IpProtocol`.
-    pub fn ip_protocol(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("IpProtocol", value))
-    }
-
-    /// Sets `DestCidrIp`.
-    pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DestCidrIp", value))
-    }
-
-    /// Sets `Ipv6DestCidrIp`.
-    pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Ipv6DestCidrIp", value))
-    }
-
-    /// Sets `DestGroupId`.
-    pub fn dest_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DestGroupId", value))
-    }
-
-    /// Sets `DestPrefixListId`.
-    pub fn dest_prefix_list_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DestPrefixListId", value))
-    }
-
-    /// Sets `PortRange`.
-    pub fn port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("PortRange", value))
-    }
-
-    /// Sets `SourceCidrIp`.
-    pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SourceCidrIp", value))
-    }
-
-    /// Sets `Ipv6SourceCidrIp`.
-    pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Ipv6SourceCidrIp", value))
-    }
-
-    /// Sets `SourcePortRange`.
-    pub fn source_port_range(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SourcePortRange", value))
-    }
-
-    /// Sets `DestGroupOwnerAccount`.
-    pub fn dest_group_owner_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DestGroupOwnerAccount", value))
-    }
-
-    /// Sets `DestGroupOwnerId`.
-    pub fn dest_group_owner_id(self, value: i64) -> Self {
-        Self(self.0.with("DestGroupOwnerId", value))
-    }
-
-    /// Sets `NicType`.
-    pub fn nic_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NicType", value))
-    }
-
-    /// Sets `Description`.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Description", value))
-    }
-}
-
-acs_protocol::object!(Permission);

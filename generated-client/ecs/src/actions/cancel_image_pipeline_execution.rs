@@ -2,7 +2,7 @@
 
 //! The action `CancelImagePipelineExecution`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -49,8 +49,8 @@ impl CancelImagePipelineExecution {
     /// Sets `TemplateTag`.
     ///
     /// Must have at most 20 items.
-    pub fn template_tag(self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
-        Self(self.0.with_list::<TemplateTag>("TemplateTag", value))
+    pub fn template_tag(self, value: impl IntoIterator<Item = types::TemplateTag>) -> Self {
+        Self(self.0.with_list::<types::TemplateTag>("TemplateTag", value))
     }
 }
 
@@ -71,27 +71,3 @@ pub struct CancelImagePipelineExecutionResponse {
 acs_protocol::shape!(CancelImagePipelineExecutionResponse {
     request_id: "RequestId",
 });
-
-/// An item of `TemplateTag`.
-#[derive(Default)]
-pub struct TemplateTag(Parameters);
-
-impl TemplateTag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(TemplateTag);

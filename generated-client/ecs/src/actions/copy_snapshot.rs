@@ -2,7 +2,7 @@
 
 //! The action `CopySnapshot`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -99,8 +99,8 @@ impl CopySnapshot {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `RegionId`.
@@ -128,8 +128,8 @@ impl CopySnapshot {
     /// Sets `Arn`.
     ///
     /// Must have at most 10 items.
-    pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with_list::<Arn>("Arn", value))
+    pub fn arn(self, value: impl IntoIterator<Item = types::Arn>) -> Self {
+        Self(self.0.with_list::<types::Arn>("Arn", value))
     }
 
     /// Sets `DestinationStorageLocationArn`.
@@ -181,56 +181,3 @@ acs_protocol::shape!(CopySnapshotResponse {
     snapshot_id: "SnapshotId",
     request_id: "RequestId",
 });
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Arn`.
-#[derive(Default)]
-pub struct Arn(Parameters);
-
-impl Arn {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `RoleType`.
-    pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("RoleType", value))
-    }
-
-    /// Sets `Rolearn`.
-    pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Rolearn", value))
-    }
-
-    /// Sets `AssumeRoleFor`.
-    pub fn assume_role_for(self, value: i64) -> Self {
-        Self(self.0.with("AssumeRoleFor", value))
-    }
-}
-
-acs_protocol::object!(Arn);

@@ -2,7 +2,7 @@
 
 //! The action `CreateAutoProvisioningGroup`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
@@ -305,42 +305,48 @@ impl CreateAutoProvisioningGroup {
     /// Sets `LaunchTemplateConfig`.
     ///
     /// Must have at most 100 items.
-    pub fn launch_template_config(self, value: impl IntoIterator<Item = LaunchTemplateConfig>) -> Self {
-        Self(self.0.with_list::<LaunchTemplateConfig>("LaunchTemplateConfig", value))
+    pub fn launch_template_config(self, value: impl IntoIterator<Item = types::LaunchTemplateConfig>) -> Self {
+        Self(
+            self.0
+                .with_list::<types::LaunchTemplateConfig>("LaunchTemplateConfig", value),
+        )
     }
 
     /// Sets `LaunchConfiguration.DataDisk`.
     ///
     /// Must have at most 100 items.
-    pub fn launch_configuration_data_disk(self, value: impl IntoIterator<Item = LaunchConfigurationDataDisk>) -> Self {
+    pub fn launch_configuration_data_disk(
+        self,
+        value: impl IntoIterator<Item = types::LaunchConfigurationDataDisk>,
+    ) -> Self {
         Self(
             self.0
-                .with_list::<LaunchConfigurationDataDisk>("LaunchConfiguration.DataDisk", value),
+                .with_list::<types::LaunchConfigurationDataDisk>("LaunchConfiguration.DataDisk", value),
         )
     }
 
     /// Sets `LaunchConfiguration.Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn launch_configuration_tag(self, value: impl IntoIterator<Item = LaunchConfigurationTag>) -> Self {
+    pub fn launch_configuration_tag(self, value: impl IntoIterator<Item = types::LaunchConfigurationTag>) -> Self {
         Self(
             self.0
-                .with_list::<LaunchConfigurationTag>("LaunchConfiguration.Tag", value),
+                .with_list::<types::LaunchConfigurationTag>("LaunchConfiguration.Tag", value),
         )
     }
 
     /// Sets `SystemDiskConfig`.
     ///
     /// Must have at most 10 items.
-    pub fn system_disk_config(self, value: impl IntoIterator<Item = SystemDiskConfig>) -> Self {
-        Self(self.0.with_list::<SystemDiskConfig>("SystemDiskConfig", value))
+    pub fn system_disk_config(self, value: impl IntoIterator<Item = types::SystemDiskConfig>) -> Self {
+        Self(self.0.with_list::<types::SystemDiskConfig>("SystemDiskConfig", value))
     }
 
     /// Sets `DataDiskConfig`.
     ///
     /// Must have at most 10 items.
-    pub fn data_disk_config(self, value: impl IntoIterator<Item = DataDiskConfig>) -> Self {
-        Self(self.0.with_list::<DataDiskConfig>("DataDiskConfig", value))
+    pub fn data_disk_config(self, value: impl IntoIterator<Item = types::DataDiskConfig>) -> Self {
+        Self(self.0.with_list::<types::DataDiskConfig>("DataDiskConfig", value))
     }
 
     /// Sets `LaunchConfiguration.HostNames`.
@@ -366,17 +372,17 @@ impl CreateAutoProvisioningGroup {
     }
 
     /// Sets `LaunchConfiguration.SystemDisk`.
-    pub fn launch_configuration_system_disk(self, value: LaunchConfigurationSystemDisk) -> Self {
+    pub fn launch_configuration_system_disk(self, value: types::LaunchConfigurationSystemDisk) -> Self {
         Self(self.0.with("LaunchConfiguration.SystemDisk", value))
     }
 
     /// Sets `LaunchConfiguration.Arn`.
     ///
     /// Must have at most 100 items.
-    pub fn launch_configuration_arn(self, value: impl IntoIterator<Item = LaunchConfigurationArn>) -> Self {
+    pub fn launch_configuration_arn(self, value: impl IntoIterator<Item = types::LaunchConfigurationArn>) -> Self {
         Self(
             self.0
-                .with_list::<LaunchConfigurationArn>("LaunchConfiguration.Arn", value),
+                .with_list::<types::LaunchConfigurationArn>("LaunchConfiguration.Arn", value),
         )
     }
 
@@ -398,8 +404,8 @@ impl CreateAutoProvisioningGroup {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
@@ -420,355 +426,11 @@ pub struct CreateAutoProvisioningGroupResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `LaunchResults`.
-    pub launch_results: Vec<LaunchResult>,
+    pub launch_results: Vec<types::LaunchResult>,
 }
 
 acs_protocol::shape!(CreateAutoProvisioningGroupResponse {
     auto_provisioning_group_id: "AutoProvisioningGroupId",
     request_id: "RequestId",
     launch_results: ["LaunchResults", "LaunchResult"],
-});
-
-/// An item of `LaunchTemplateConfig`.
-#[derive(Default)]
-pub struct LaunchTemplateConfig(Parameters);
-
-impl LaunchTemplateConfig {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `VSwitchId`.
-    pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("VSwitchId", value))
-    }
-
-    /// Sets `MaxPrice`.
-    pub fn max_price(self, value: f64) -> Self {
-        Self(self.0.with("MaxPrice", value))
-    }
-
-    /// Sets `Priority`.
-    pub fn priority(self, value: i32) -> Self {
-        Self(self.0.with("Priority", value))
-    }
-
-    /// Sets `InstanceType`.
-    pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("InstanceType", value))
-    }
-
-    /// Sets `WeightedCapacity`.
-    pub fn weighted_capacity(self, value: f64) -> Self {
-        Self(self.0.with("WeightedCapacity", value))
-    }
-
-    /// Sets `MaxQuantity`.
-    pub fn max_quantity(self, value: i32) -> Self {
-        Self(self.0.with("MaxQuantity", value))
-    }
-
-    /// Sets `Cores`.
-    ///
-    /// Must have at most 5 items.
-    pub fn cores(self, value: impl IntoIterator<Item = i32>) -> Self {
-        Self(self.0.with_list::<i32>("Cores", value))
-    }
-
-    /// Sets `Memories`.
-    ///
-    /// Must have at most 5 items.
-    pub fn memories(self, value: impl IntoIterator<Item = f64>) -> Self {
-        Self(self.0.with_list::<f64>("Memories", value))
-    }
-
-    /// Sets `InstanceFamilyLevel`.
-    pub fn instance_family_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("InstanceFamilyLevel", value))
-    }
-
-    /// Sets `ExcludedInstanceTypes`.
-    ///
-    /// Must have at most 5 items.
-    pub fn excluded_instance_types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("ExcludedInstanceTypes", value))
-    }
-
-    /// Sets `Architectures`.
-    ///
-    /// Must have at most 5 items.
-    pub fn architectures(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("Architectures", value))
-    }
-
-    /// Sets `BurstablePerformance`.
-    pub fn burstable_performance(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("BurstablePerformance", value))
-    }
-}
-
-acs_protocol::object!(LaunchTemplateConfig);
-
-/// An item of `LaunchConfiguration.DataDisk`.
-#[derive(Default)]
-pub struct LaunchConfigurationDataDisk(Parameters);
-
-impl LaunchConfigurationDataDisk {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `PerformanceLevel`.
-    pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("PerformanceLevel", value))
-    }
-
-    /// Sets `KmsKeyId`.
-    pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("KmsKeyId", value))
-    }
-
-    /// Sets `Description`.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Description", value))
-    }
-
-    /// Sets `SnapshotId`.
-    pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SnapshotId", value))
-    }
-
-    /// Sets `Size`.
-    pub fn size(self, value: i32) -> Self {
-        Self(self.0.with("Size", value))
-    }
-
-    /// Sets `Device`.
-    pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Device", value))
-    }
-
-    /// Sets `DiskName`.
-    pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskName", value))
-    }
-
-    /// Sets `Category`.
-    pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Category", value))
-    }
-
-    /// Sets `DeleteWithInstance`.
-    pub fn delete_with_instance(self, value: bool) -> Self {
-        Self(self.0.with("DeleteWithInstance", value))
-    }
-
-    /// Sets `Encrypted`.
-    pub fn encrypted(self, value: bool) -> Self {
-        Self(self.0.with("Encrypted", value))
-    }
-
-    /// Sets `EncryptAlgorithm`.
-    pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("EncryptAlgorithm", value))
-    }
-
-    /// Sets `ProvisionedIops`.
-    pub fn provisioned_iops(self, value: i64) -> Self {
-        Self(self.0.with("ProvisionedIops", value))
-    }
-
-    /// Sets `BurstingEnabled`.
-    pub fn bursting_enabled(self, value: bool) -> Self {
-        Self(self.0.with("BurstingEnabled", value))
-    }
-}
-
-acs_protocol::object!(LaunchConfigurationDataDisk);
-
-/// An item of `LaunchConfiguration.Tag`.
-#[derive(Default)]
-pub struct LaunchConfigurationTag(Parameters);
-
-impl LaunchConfigurationTag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(LaunchConfigurationTag);
-
-/// An item of `SystemDiskConfig`.
-#[derive(Default)]
-pub struct SystemDiskConfig(Parameters);
-
-impl SystemDiskConfig {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `DiskCategory`.
-    pub fn disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskCategory", value))
-    }
-}
-
-acs_protocol::object!(SystemDiskConfig);
-
-/// An item of `DataDiskConfig`.
-#[derive(Default)]
-pub struct DataDiskConfig(Parameters);
-
-impl DataDiskConfig {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `DiskCategory`.
-    pub fn disk_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskCategory", value))
-    }
-}
-
-acs_protocol::object!(DataDiskConfig);
-
-/// The value of `LaunchConfiguration.SystemDisk`.
-#[derive(Default)]
-pub struct LaunchConfigurationSystemDisk(Parameters);
-
-impl LaunchConfigurationSystemDisk {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Encrypted`.
-    pub fn encrypted(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Encrypted", value))
-    }
-
-    /// Sets `KMSKeyId`.
-    pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("KMSKeyId", value))
-    }
-
-    /// Sets `EncryptAlgorithm`.
-    pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("EncryptAlgorithm", value))
-    }
-
-    /// Sets `ProvisionedIops`.
-    pub fn provisioned_iops(self, value: i64) -> Self {
-        Self(self.0.with("ProvisionedIops", value))
-    }
-
-    /// Sets `BurstingEnabled`.
-    pub fn bursting_enabled(self, value: bool) -> Self {
-        Self(self.0.with("BurstingEnabled", value))
-    }
-}
-
-acs_protocol::object!(LaunchConfigurationSystemDisk);
-
-/// An item of `LaunchConfiguration.Arn`.
-#[derive(Default)]
-pub struct LaunchConfigurationArn(Parameters);
-
-impl LaunchConfigurationArn {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Rolearn`.
-    pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Rolearn", value))
-    }
-
-    /// Sets `RoleType`.
-    pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("RoleType", value))
-    }
-
-    /// Sets `AssumeRoleFor`.
-    pub fn assume_role_for(self, value: i64) -> Self {
-        Self(self.0.with("AssumeRoleFor", value))
-    }
-}
-
-acs_protocol::object!(LaunchConfigurationArn);
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `LaunchResults`.
-#[non_exhaustive]
-pub struct LaunchResult {
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `ErrorMsg`.
-    pub error_msg: Option<String>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `ErrorCode`.
-    pub error_code: Option<String>,
-    /// `SpotStrategy`.
-    pub spot_strategy: Option<String>,
-    /// `Amount`.
-    pub amount: Option<i64>,
-    /// `InstanceIds`.
-    pub instance_ids: Vec<String>,
-}
-
-acs_protocol::shape!(LaunchResult {
-    zone_id: "ZoneId",
-    error_msg: "ErrorMsg",
-    instance_type: "InstanceType",
-    error_code: "ErrorCode",
-    spot_strategy: "SpotStrategy",
-    amount: "Amount",
-    instance_ids: ["InstanceIds", "InstanceId"],
 });

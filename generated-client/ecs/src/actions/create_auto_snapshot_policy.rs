@@ -2,7 +2,7 @@
 
 //! The action `CreateAutoSnapshotPolicy`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -96,8 +96,8 @@ impl CreateAutoSnapshotPolicy {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
@@ -106,7 +106,7 @@ impl CreateAutoSnapshotPolicy {
     }
 
     /// Sets `CopyEncryptionConfiguration`.
-    pub fn copy_encryption_configuration(self, value: CopyEncryptionConfiguration) -> Self {
+    pub fn copy_encryption_configuration(self, value: types::CopyEncryptionConfiguration) -> Self {
         Self(self.0.with("CopyEncryptionConfiguration", value))
     }
 }
@@ -153,87 +153,3 @@ acs_protocol::shape!(CreateAutoSnapshotPolicyResponse {
     auto_snapshot_policy_id: "AutoSnapshotPolicyId",
     request_id: "RequestId",
 });
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// The value of `CopyEncryptionConfiguration`.
-#[derive(Default)]
-pub struct CopyEncryptionConfiguration(Parameters);
-
-impl CopyEncryptionConfiguration {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Encrypted`.
-    pub fn encrypted(self, value: bool) -> Self {
-        Self(self.0.with("Encrypted", value))
-    }
-
-    /// Sets `KMSKeyId`.
-    pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("KMSKeyId", value))
-    }
-
-    /// Sets `Arn`.
-    ///
-    /// Must have at most 10 items.
-    pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with_list::<Arn>("Arn", value))
-    }
-}
-
-acs_protocol::object!(CopyEncryptionConfiguration);
-
-/// An item of `Arn`.
-#[derive(Default)]
-pub struct Arn(Parameters);
-
-impl Arn {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `RoleType`.
-    pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("RoleType", value))
-    }
-
-    /// Sets `Rolearn`.
-    pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Rolearn", value))
-    }
-
-    /// Sets `AssumeRoleFor`.
-    pub fn assume_role_for(self, value: i64) -> Self {
-        Self(self.0.with("AssumeRoleFor", value))
-    }
-}
-
-acs_protocol::object!(Arn);

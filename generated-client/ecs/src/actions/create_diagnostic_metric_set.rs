@@ -2,7 +2,7 @@
 
 //! The action `CreateDiagnosticMetricSet`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Methods, Parameter};
 
@@ -37,7 +37,7 @@ impl CreateDiagnosticMetricSet {
     ///
     ///   Must have between 1 and 100 items.
     pub fn new(
-        resource_type: impl Into<ResourceType>,
+        resource_type: impl Into<types::CreateDiagnosticMetricSetResourceType>,
         metric_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let parameters = Parameters::new()
@@ -90,21 +90,4 @@ pub struct CreateDiagnosticMetricSetResponse {
 acs_protocol::shape!(CreateDiagnosticMetricSetResponse {
     request_id: "RequestId",
     metric_set_id: "MetricSetId",
-});
-
-/// Known values of `ResourceType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourceType {
-    /// `instance`.
-    Instance,
-    /// `account`.
-    Account,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(ResourceType {
-    Instance: "instance",
-    Account: "account",
 });

@@ -2,7 +2,7 @@
 
 //! The action `CreateImage`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -156,15 +156,18 @@ impl CreateImage {
     /// Sets `DiskDeviceMapping`.
     ///
     /// Must have at most 17 items.
-    pub fn disk_device_mapping(self, value: impl IntoIterator<Item = DiskDeviceMapping>) -> Self {
-        Self(self.0.with_list::<DiskDeviceMapping>("DiskDeviceMapping", value))
+    pub fn disk_device_mapping(self, value: impl IntoIterator<Item = types::CreateImageDiskDeviceMapping>) -> Self {
+        Self(
+            self.0
+                .with_list::<types::CreateImageDiskDeviceMapping>("DiskDeviceMapping", value),
+        )
     }
 
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `DetectionStrategy`.
@@ -193,71 +196,3 @@ acs_protocol::shape!(CreateImageResponse {
     image_id: "ImageId",
     request_id: "RequestId",
 });
-
-/// An item of `DiskDeviceMapping`.
-#[derive(Default)]
-pub struct DiskDeviceMapping(Parameters);
-
-impl DiskDeviceMapping {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `SnapshotId`.
-    pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SnapshotId", value))
-    }
-
-    /// Sets `Size`.
-    pub fn size(self, value: i32) -> Self {
-        Self(self.0.with("Size", value))
-    }
-
-    /// Sets `Device`.
-    pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Device", value))
-    }
-
-    /// Sets `DiskType`.
-    pub fn disk_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskType", value))
-    }
-}
-
-acs_protocol::object!(DiskDeviceMapping);
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `key`.
-    pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("key", value))
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-
-    /// Sets `value`.
-    pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("value", value))
-    }
-}
-
-acs_protocol::object!(Tag);

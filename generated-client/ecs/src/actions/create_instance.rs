@@ -2,7 +2,7 @@
 
 //! The action `CreateInstance`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
@@ -362,7 +362,7 @@ impl CreateInstance {
     }
 
     /// How public traffic is paid for.
-    pub fn internet_charge_type(self, value: impl Into<InternetChargeType>) -> Self {
+    pub fn internet_charge_type(self, value: impl Into<types::InternetChargeType>) -> Self {
         Self(self.0.with("InternetChargeType", value.into()))
     }
 
@@ -448,7 +448,7 @@ impl CreateInstance {
     }
 
     /// The kind of the system disk.
-    pub fn system_disk_category(self, value: impl Into<DiskCategory>) -> Self {
+    pub fn system_disk_category(self, value: impl Into<types::DiskCategory>) -> Self {
         Self(self.0.with("SystemDisk.Category", value.into()))
     }
 
@@ -463,7 +463,7 @@ impl CreateInstance {
     }
 
     /// The performance level of an ESSD system disk.
-    pub fn system_disk_performance_level(self, value: impl Into<PerformanceLevel>) -> Self {
+    pub fn system_disk_performance_level(self, value: impl Into<types::PerformanceLevel>) -> Self {
         Self(self.0.with("SystemDisk.PerformanceLevel", value.into()))
     }
 
@@ -488,7 +488,7 @@ impl CreateInstance {
     }
 
     /// Whether disks are I/O optimized.
-    pub fn io_optimized(self, value: impl Into<IoOptimized>) -> Self {
+    pub fn io_optimized(self, value: impl Into<types::IoOptimized>) -> Self {
         Self(self.0.with("IoOptimized", value.into()))
     }
 
@@ -498,7 +498,7 @@ impl CreateInstance {
     }
 
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as you go.
-    pub fn instance_charge_type(self, value: impl Into<InstanceChargeType>) -> Self {
+    pub fn instance_charge_type(self, value: impl Into<types::InstanceChargeType>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
@@ -508,7 +508,7 @@ impl CreateInstance {
     }
 
     /// The unit of `Period`.
-    pub fn period_unit(self, value: impl Into<PeriodUnit>) -> Self {
+    pub fn period_unit(self, value: impl Into<types::PeriodUnit>) -> Self {
         Self(self.0.with("PeriodUnit", value.into()))
     }
 
@@ -518,7 +518,7 @@ impl CreateInstance {
     }
 
     /// Whether this is a preemptible instance, and what it may cost.
-    pub fn spot_strategy(self, value: impl Into<SpotStrategy>) -> Self {
+    pub fn spot_strategy(self, value: impl Into<types::SpotStrategy>) -> Self {
         Self(self.0.with("SpotStrategy", value.into()))
     }
 
@@ -540,7 +540,7 @@ impl CreateInstance {
     }
 
     /// What happens to a preemptible instance that is taken back.
-    pub fn spot_interruption_behavior(self, value: impl Into<SpotInterruptionBehavior>) -> Self {
+    pub fn spot_interruption_behavior(self, value: impl Into<types::SpotInterruptionBehavior>) -> Self {
         Self(self.0.with("SpotInterruptionBehavior", value.into()))
     }
 
@@ -550,7 +550,7 @@ impl CreateInstance {
     }
 
     /// Whether the security agent is installed; public images only.
-    pub fn security_enhancement_strategy(self, value: impl Into<SecurityEnhancementStrategy>) -> Self {
+    pub fn security_enhancement_strategy(self, value: impl Into<types::SecurityEnhancementStrategy>) -> Self {
         Self(self.0.with("SecurityEnhancementStrategy", value.into()))
     }
 
@@ -576,7 +576,7 @@ impl CreateInstance {
     }
 
     /// How a burstable instance behaves once its credits are used up.
-    pub fn credit_specification(self, value: impl Into<CreditSpecification>) -> Self {
+    pub fn credit_specification(self, value: impl Into<types::CreditSpecification>) -> Self {
         Self(self.0.with("CreditSpecification", value.into()))
     }
 
@@ -591,12 +591,12 @@ impl CreateInstance {
     }
 
     /// Whether to come back to the same dedicated host.
-    pub fn affinity(self, value: impl Into<Affinity>) -> Self {
+    pub fn affinity(self, value: impl Into<types::Affinity>) -> Self {
         Self(self.0.with("Affinity", value.into()))
     }
 
     /// Whether to run on a dedicated host.
-    pub fn tenancy(self, value: impl Into<Tenancy>) -> Self {
+    pub fn tenancy(self, value: impl Into<types::Tenancy>) -> Self {
         Self(self.0.with("Tenancy", value.into()))
     }
 
@@ -613,12 +613,12 @@ impl CreateInstance {
     }
 
     /// Whether the metadata service can be reached.
-    pub fn http_endpoint(self, value: impl Into<HttpEndpoint>) -> Self {
+    pub fn http_endpoint(self, value: impl Into<types::HttpEndpoint>) -> Self {
         Self(self.0.with("HttpEndpoint", value.into()))
     }
 
     /// Whether the metadata service insists on tokens.
-    pub fn http_tokens(self, value: impl Into<HttpTokens>) -> Self {
+    pub fn http_tokens(self, value: impl Into<types::HttpTokens>) -> Self {
         Self(self.0.with("HttpTokens", value.into()))
     }
 
@@ -640,26 +640,26 @@ impl CreateInstance {
     /// Data disks to create and attach, up to 16.
     ///
     /// Must have at most 16 items.
-    pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        Self(self.0.with_list::<DataDisk>("DataDisk", value))
+    pub fn data_disk(self, value: impl IntoIterator<Item = types::CreateInstanceDataDisk>) -> Self {
+        Self(self.0.with_list::<types::CreateInstanceDataDisk>("DataDisk", value))
     }
 
     /// Sets `Arn`.
     ///
     /// Must have at most 10 items.
-    pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with_list::<Arn>("Arn", value))
+    pub fn arn(self, value: impl IntoIterator<Item = types::Arn>) -> Self {
+        Self(self.0.with_list::<types::Arn>("Arn", value))
     }
 
     /// Tags of the instance and its disks.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `SystemDisk`.
-    pub fn system_disk(self, value: SystemDisk) -> Self {
+    pub fn system_disk(self, value: types::CreateInstanceSystemDisk) -> Self {
         Self(self.0.with("SystemDisk", value))
     }
 }
@@ -692,441 +692,3 @@ acs_protocol::shape!(CreateInstanceResponse {
     order_id: "OrderId",
     trade_price: "TradePrice",
 });
-
-/// Known values of `InternetChargeType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InternetChargeType {
-    /// `PayByBandwidth`.
-    PayByBandwidth,
-    /// `PayByTraffic`.
-    PayByTraffic,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InternetChargeType {
-    PayByBandwidth: "PayByBandwidth",
-    PayByTraffic: "PayByTraffic",
-});
-
-/// Known values of `SystemDisk.Category`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DiskCategory {
-    /// `cloud_efficiency`.
-    CloudEfficiency,
-    /// `cloud_ssd`.
-    CloudSsd,
-    /// `cloud_essd`.
-    CloudEssd,
-    /// `cloud`.
-    Cloud,
-    /// `cloud_auto`.
-    CloudAuto,
-    /// `cloud_essd_entry`.
-    CloudEssdEntry,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(DiskCategory {
-    CloudEfficiency: "cloud_efficiency",
-    CloudSsd: "cloud_ssd",
-    CloudEssd: "cloud_essd",
-    Cloud: "cloud",
-    CloudAuto: "cloud_auto",
-    CloudEssdEntry: "cloud_essd_entry",
-});
-
-/// Known values of `SystemDisk.PerformanceLevel`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PerformanceLevel {
-    /// `PL0`.
-    Pl0,
-    /// `PL1`.
-    Pl1,
-    /// `PL2`.
-    Pl2,
-    /// `PL3`.
-    Pl3,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(PerformanceLevel {
-    Pl0: "PL0",
-    Pl1: "PL1",
-    Pl2: "PL2",
-    Pl3: "PL3",
-});
-
-/// Known values of `IoOptimized`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IoOptimized {
-    /// `none`.
-    None,
-    /// `optimized`.
-    Optimized,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(IoOptimized {
-    None: "none",
-    Optimized: "optimized",
-});
-
-/// Known values of `InstanceChargeType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceChargeType {
-    /// `PrePaid`.
-    PrePaid,
-    /// `PostPaid`.
-    PostPaid,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceChargeType {
-    PrePaid: "PrePaid",
-    PostPaid: "PostPaid",
-});
-
-/// Known values of `PeriodUnit`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PeriodUnit {
-    /// `Week`.
-    Week,
-    /// `Month`.
-    Month,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(PeriodUnit {
-    Week: "Week",
-    Month: "Month",
-});
-
-/// Known values of `SpotStrategy`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SpotStrategy {
-    /// `NoSpot`.
-    NoSpot,
-    /// `SpotWithPriceLimit`.
-    SpotWithPriceLimit,
-    /// `SpotAsPriceGo`.
-    SpotAsPriceGo,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(SpotStrategy {
-    NoSpot: "NoSpot",
-    SpotWithPriceLimit: "SpotWithPriceLimit",
-    SpotAsPriceGo: "SpotAsPriceGo",
-});
-
-/// Known values of `SpotInterruptionBehavior`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SpotInterruptionBehavior {
-    /// `Terminate`.
-    Terminate,
-    /// `Stop`.
-    Stop,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(SpotInterruptionBehavior {
-    Terminate: "Terminate",
-    Stop: "Stop",
-});
-
-/// Known values of `SecurityEnhancementStrategy`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SecurityEnhancementStrategy {
-    /// `Active`.
-    Active,
-    /// `Deactive`.
-    Deactive,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(SecurityEnhancementStrategy {
-    Active: "Active",
-    Deactive: "Deactive",
-});
-
-/// Known values of `CreditSpecification`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreditSpecification {
-    /// `Standard`.
-    Standard,
-    /// `Unlimited`.
-    Unlimited,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(CreditSpecification {
-    Standard: "Standard",
-    Unlimited: "Unlimited",
-});
-
-/// Known values of `Affinity`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Affinity {
-    /// `default`.
-    Default,
-    /// `host`.
-    Host,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(Affinity {
-    Default: "default",
-    Host: "host",
-});
-
-/// Known values of `Tenancy`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Tenancy {
-    /// `default`.
-    Default,
-    /// `host`.
-    Host,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(Tenancy {
-    Default: "default",
-    Host: "host",
-});
-
-/// Known values of `HttpEndpoint`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HttpEndpoint {
-    /// `enabled`.
-    Enabled,
-    /// `disabled`.
-    Disabled,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(HttpEndpoint {
-    Enabled: "enabled",
-    Disabled: "disabled",
-});
-
-/// Known values of `HttpTokens`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HttpTokens {
-    /// `optional`.
-    Optional,
-    /// `required`.
-    Required,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(HttpTokens {
-    Optional: "optional",
-    Required: "required",
-});
-
-/// An item of `DataDisk`.
-#[derive(Default)]
-pub struct DataDisk(Parameters);
-
-impl DataDisk {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// The performance level of an ESSD.
-    pub fn performance_level(self, value: impl Into<DataDiskPerformanceLevel>) -> Self {
-        Self(self.0.with("PerformanceLevel", value.into()))
-    }
-
-    /// Sets `Description`.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Description", value))
-    }
-
-    /// The snapshot to start from.
-    pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SnapshotId", value))
-    }
-
-    /// The size, in GiB.
-    pub fn size(self, value: i32) -> Self {
-        Self(self.0.with("Size", value))
-    }
-
-    /// The device name inside of the system.
-    pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Device", value))
-    }
-
-    /// The name for people.
-    pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskName", value))
-    }
-
-    /// The kind of the disk.
-    pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Category", value))
-    }
-
-    /// Whether the disk is released with the instance.
-    pub fn delete_with_instance(self, value: bool) -> Self {
-        Self(self.0.with("DeleteWithInstance", value))
-    }
-
-    /// The KMS key to encrypt with.
-    pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("KMSKeyId", value))
-    }
-
-    /// Sets `EncryptAlgorithm`.
-    pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("EncryptAlgorithm", value))
-    }
-
-    /// Whether the disk is encrypted.
-    pub fn encrypted(self, value: bool) -> Self {
-        Self(self.0.with("Encrypted", value))
-    }
-
-    /// Sets `StorageClusterId`.
-    pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("StorageClusterId", value))
-    }
-}
-
-acs_protocol::object!(DataDisk);
-
-/// Known values of `PerformanceLevel`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataDiskPerformanceLevel {
-    /// `PL0`.
-    Pl0,
-    /// `PL1`.
-    Pl1,
-    /// `PL2`.
-    Pl2,
-    /// `PL3`.
-    Pl3,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(DataDiskPerformanceLevel {
-    Pl0: "PL0",
-    Pl1: "PL1",
-    Pl2: "PL2",
-    Pl3: "PL3",
-});
-
-/// An item of `Arn`.
-#[derive(Default)]
-pub struct Arn(Parameters);
-
-impl Arn {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `RoleType`.
-    pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("RoleType", value))
-    }
-
-    /// Sets `Rolearn`.
-    pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Rolearn", value))
-    }
-
-    /// Sets `AssumeRoleFor`.
-    pub fn assume_role_for(self, value: i64) -> Self {
-        Self(self.0.with("AssumeRoleFor", value))
-    }
-}
-
-acs_protocol::object!(Arn);
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `key`.
-    pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("key", value))
-    }
-
-    /// The key.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// The value.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-
-    /// Sets `value`.
-    pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// The value of `SystemDisk`.
-#[derive(Default)]
-pub struct SystemDisk(Parameters);
-
-impl SystemDisk {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `StorageClusterId`.
-    pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("StorageClusterId", value))
-    }
-}
-
-acs_protocol::object!(SystemDisk);

@@ -2,7 +2,7 @@
 
 //! The action `CreateLaunchTemplate`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -63,8 +63,8 @@ impl CreateLaunchTemplate {
     /// Sets `TemplateTag`.
     ///
     /// Must have at most 20 items.
-    pub fn template_tag(self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
-        Self(self.0.with_list::<TemplateTag>("TemplateTag", value))
+    pub fn template_tag(self, value: impl IntoIterator<Item = types::TemplateTag>) -> Self {
+        Self(self.0.with_list::<types::TemplateTag>("TemplateTag", value))
     }
 
     /// Sets `VersionDescription`.
@@ -287,22 +287,28 @@ impl CreateLaunchTemplate {
     /// Sets `DataDisk`.
     ///
     /// Must have at most 16 items.
-    pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        Self(self.0.with_list::<DataDisk>("DataDisk", value))
+    pub fn data_disk(self, value: impl IntoIterator<Item = types::DataDisk>) -> Self {
+        Self(self.0.with_list::<types::DataDisk>("DataDisk", value))
     }
 
     /// Sets `NetworkInterface`.
     ///
     /// Must have at most 8 items.
-    pub fn network_interface(self, value: impl IntoIterator<Item = NetworkInterface>) -> Self {
-        Self(self.0.with_list::<NetworkInterface>("NetworkInterface", value))
+    pub fn network_interface(
+        self,
+        value: impl IntoIterator<Item = types::CreateLaunchTemplateNetworkInterface>,
+    ) -> Self {
+        Self(
+            self.0
+                .with_list::<types::CreateLaunchTemplateNetworkInterface>("NetworkInterface", value),
+        )
     }
 
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `SecurityGroupIds`.
@@ -366,181 +372,3 @@ acs_protocol::shape!(CreateLaunchTemplateResponse {
     request_id: "RequestId",
     launch_template_version_number: "LaunchTemplateVersionNumber",
 });
-
-/// An item of `TemplateTag`.
-#[derive(Default)]
-pub struct TemplateTag(Parameters);
-
-impl TemplateTag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(TemplateTag);
-
-/// An item of `DataDisk`.
-#[derive(Default)]
-pub struct DataDisk(Parameters);
-
-impl DataDisk {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `PerformanceLevel`.
-    pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("PerformanceLevel", value))
-    }
-
-    /// Sets `Description`.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Description", value))
-    }
-
-    /// Sets `SnapshotId`.
-    pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SnapshotId", value))
-    }
-
-    /// Sets `Size`.
-    pub fn size(self, value: i32) -> Self {
-        Self(self.0.with("Size", value))
-    }
-
-    /// Sets `Device`.
-    pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Device", value))
-    }
-
-    /// Sets `DiskName`.
-    pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskName", value))
-    }
-
-    /// Sets `Category`.
-    pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Category", value))
-    }
-
-    /// Sets `DeleteWithInstance`.
-    pub fn delete_with_instance(self, value: bool) -> Self {
-        Self(self.0.with("DeleteWithInstance", value))
-    }
-
-    /// Sets `Encrypted`.
-    pub fn encrypted(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Encrypted", value))
-    }
-
-    /// Sets `AutoSnapshotPolicyId`.
-    pub fn auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("AutoSnapshotPolicyId", value))
-    }
-
-    /// Sets `ProvisionedIops`.
-    pub fn provisioned_iops(self, value: i64) -> Self {
-        Self(self.0.with("ProvisionedIops", value))
-    }
-
-    /// Sets `BurstingEnabled`.
-    pub fn bursting_enabled(self, value: bool) -> Self {
-        Self(self.0.with("BurstingEnabled", value))
-    }
-}
-
-acs_protocol::object!(DataDisk);
-
-/// An item of `NetworkInterface`.
-#[derive(Default)]
-pub struct NetworkInterface(Parameters);
-
-impl NetworkInterface {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `VSwitchId`.
-    pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("VSwitchId", value))
-    }
-
-    /// Sets `NetworkInterfaceName`.
-    pub fn network_interface_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NetworkInterfaceName", value))
-    }
-
-    /// Sets `Description`.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Description", value))
-    }
-
-    /// Sets `SecurityGroupId`.
-    pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SecurityGroupId", value))
-    }
-
-    /// Sets `PrimaryIpAddress`.
-    pub fn primary_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("PrimaryIpAddress", value))
-    }
-
-    /// Sets `SecurityGroupIds`.
-    ///
-    /// Must have at most 16 items.
-    pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("SecurityGroupIds", value))
-    }
-
-    /// Sets `InstanceType`.
-    pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("InstanceType", value))
-    }
-
-    /// Sets `NetworkInterfaceTrafficMode`.
-    pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
-    }
-}
-
-acs_protocol::object!(NetworkInterface);
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);

@@ -2,7 +2,7 @@
 
 //! The action `CreateNatGateway`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -14,10 +14,10 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::types;
 /// use acs_ecs::actions::CreateNatGateway;
-/// use acs_ecs::actions::create_nat_gateway::BandwidthPackage;
 ///
-/// let response = CreateNatGateway::new("vpc-id", [BandwidthPackage::new()])
+/// let response = CreateNatGateway::new("vpc-id", [types::BandwidthPackage::new()])
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -69,10 +69,13 @@ impl CreateNatGateway {
     ///
     ///   Must have at most 10 items.
     #[deprecated = "deprecated by the service"]
-    pub fn new(vpc_id: impl Into<String>, bandwidth_package: impl IntoIterator<Item = BandwidthPackage>) -> Self {
+    pub fn new(
+        vpc_id: impl Into<String>,
+        bandwidth_package: impl IntoIterator<Item = types::BandwidthPackage>,
+    ) -> Self {
         let parameters = Parameters::new()
             .with_text("VpcId", vpc_id)
-            .with_list::<BandwidthPackage>("BandwidthPackage", bandwidth_package);
+            .with_list::<types::BandwidthPackage>("BandwidthPackage", bandwidth_package);
         Self(parameters)
     }
 
@@ -129,32 +132,3 @@ acs_protocol::shape!(CreateNatGatewayResponse {
     forward_table_ids: ["ForwardTableIds", "ForwardTableId"],
     bandwidth_package_ids: ["BandwidthPackageIds", "BandwidthPackageId"],
 });
-
-/// An item of `BandwidthPackage`.
-#[derive(Default)]
-pub struct BandwidthPackage(Parameters);
-
-impl BandwidthPackage {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Bandwidth`.
-    pub fn bandwidth(self, value: i32) -> Self {
-        Self(self.0.with("Bandwidth", value))
-    }
-
-    /// Sets `Zone`.
-    pub fn zone(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Zone", value))
-    }
-
-    /// Sets `IpCount`.
-    pub fn ip_count(self, value: i32) -> Self {
-        Self(self.0.with("IpCount", value))
-    }
-}
-
-acs_protocol::object!(BandwidthPackage);

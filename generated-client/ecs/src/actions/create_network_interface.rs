@@ -2,7 +2,7 @@
 
 //! The action `CreateNetworkInterface`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -123,8 +123,8 @@ impl CreateNetworkInterface {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
@@ -270,12 +270,12 @@ impl CreateNetworkInterface {
     }
 
     /// Sets `NetworkInterfaceTrafficConfig`.
-    pub fn network_interface_traffic_config(self, value: NetworkInterfaceTrafficConfig) -> Self {
+    pub fn network_interface_traffic_config(self, value: types::NetworkInterfaceTrafficConfig) -> Self {
         Self(self.0.with("NetworkInterfaceTrafficConfig", value))
     }
 
     /// Sets `ConnectionTrackingConfiguration`.
-    pub fn connection_tracking_configuration(self, value: ConnectionTrackingConfiguration) -> Self {
+    pub fn connection_tracking_configuration(self, value: types::ConnectionTrackingConfiguration) -> Self {
         Self(self.0.with("ConnectionTrackingConfiguration", value))
     }
 }
@@ -324,15 +324,15 @@ pub struct CreateNetworkInterfaceResponse {
     /// `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
     /// `PrivateIpSets`.
-    pub private_ip_sets: Vec<PrivateIpSet>,
+    pub private_ip_sets: Vec<types::CreateNetworkInterfacePrivateIpSet>,
     /// `Tags`.
-    pub tags: Vec<CreateNetworkInterfaceTag>,
+    pub tags: Vec<types::TagInfo>,
     /// `Ipv6Sets`.
-    pub ipv6_sets: Vec<Ipv6Set>,
+    pub ipv6_sets: Vec<types::Ipv6Set>,
     /// `Ipv4PrefixSets`.
-    pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
+    pub ipv4_prefix_sets: Vec<types::Ipv4PrefixSet>,
     /// `Ipv6PrefixSets`.
-    pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
+    pub ipv6_prefix_sets: Vec<types::Ipv6PrefixSet>,
 }
 
 acs_protocol::shape!(CreateNetworkInterfaceResponse {
@@ -357,157 +357,4 @@ acs_protocol::shape!(CreateNetworkInterfaceResponse {
     ipv6_sets: ["Ipv6Sets", "Ipv6Set"],
     ipv4_prefix_sets: ["Ipv4PrefixSets", "Ipv4PrefixSet"],
     ipv6_prefix_sets: ["Ipv6PrefixSets", "Ipv6PrefixSet"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// The value of `NetworkInterfaceTrafficConfig`.
-#[derive(Default)]
-pub struct NetworkInterfaceTrafficConfig(Parameters);
-
-impl NetworkInterfaceTrafficConfig {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `QueueNumber`.
-    pub fn queue_number(self, value: i32) -> Self {
-        Self(self.0.with("QueueNumber", value))
-    }
-
-    /// Sets `NetworkInterfaceTrafficMode`.
-    pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
-    }
-
-    /// Sets `QueuePairNumber`.
-    pub fn queue_pair_number(self, value: i32) -> Self {
-        Self(self.0.with("QueuePairNumber", value))
-    }
-
-    /// Sets `TxQueueSize`.
-    pub fn tx_queue_size(self, value: i32) -> Self {
-        Self(self.0.with("TxQueueSize", value))
-    }
-
-    /// Sets `RxQueueSize`.
-    pub fn rx_queue_size(self, value: i32) -> Self {
-        Self(self.0.with("RxQueueSize", value))
-    }
-}
-
-acs_protocol::object!(NetworkInterfaceTrafficConfig);
-
-/// The value of `ConnectionTrackingConfiguration`.
-#[derive(Default)]
-pub struct ConnectionTrackingConfiguration(Parameters);
-
-impl ConnectionTrackingConfiguration {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `TcpEstablishedTimeout`.
-    pub fn tcp_established_timeout(self, value: i32) -> Self {
-        Self(self.0.with("TcpEstablishedTimeout", value))
-    }
-
-    /// Sets `TcpClosedAndTimeWaitTimeout`.
-    pub fn tcp_closed_and_time_wait_timeout(self, value: i32) -> Self {
-        Self(self.0.with("TcpClosedAndTimeWaitTimeout", value))
-    }
-
-    /// Sets `UdpTimeout`.
-    pub fn udp_timeout(self, value: i32) -> Self {
-        Self(self.0.with("UdpTimeout", value))
-    }
-}
-
-acs_protocol::object!(ConnectionTrackingConfiguration);
-
-/// An item of `PrivateIpSets`.
-#[non_exhaustive]
-pub struct PrivateIpSet {
-    /// `PrivateIpAddress`.
-    pub private_ip_address: Option<String>,
-    /// `Primary`.
-    pub primary: Option<bool>,
-}
-
-acs_protocol::shape!(PrivateIpSet {
-    private_ip_address: "PrivateIpAddress",
-    primary: "Primary",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct CreateNetworkInterfaceTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(CreateNetworkInterfaceTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
-});
-
-/// An item of `Ipv6Sets`.
-#[non_exhaustive]
-pub struct Ipv6Set {
-    /// `Ipv6Address`.
-    pub ipv6_address: Option<String>,
-}
-
-acs_protocol::shape!(Ipv6Set {
-    ipv6_address: "Ipv6Address",
-});
-
-/// An item of `Ipv4PrefixSets`.
-#[non_exhaustive]
-pub struct Ipv4PrefixSet {
-    /// `Ipv4Prefix`.
-    pub ipv4_prefix: Option<String>,
-}
-
-acs_protocol::shape!(Ipv4PrefixSet {
-    ipv4_prefix: "Ipv4Prefix",
-});
-
-/// An item of `Ipv6PrefixSets`.
-#[non_exhaustive]
-pub struct Ipv6PrefixSet {
-    /// `Ipv6Prefix`.
-    pub ipv6_prefix: Option<String>,
-}
-
-acs_protocol::shape!(Ipv6PrefixSet {
-    ipv6_prefix: "Ipv6Prefix",
 });

@@ -2,7 +2,7 @@
 
 //! The action `CreateNetworkInterfacePermission`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -89,36 +89,10 @@ pub struct CreateNetworkInterfacePermissionResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `NetworkInterfacePermission`.
-    pub network_interface_permission: Option<NetworkInterfacePermission>,
+    pub network_interface_permission: Option<types::NetworkInterfacePermission>,
 }
 
 acs_protocol::shape!(CreateNetworkInterfacePermissionResponse {
     request_id: "RequestId",
     network_interface_permission: "NetworkInterfacePermission",
-});
-
-/// The value of `NetworkInterfacePermission`.
-#[non_exhaustive]
-pub struct NetworkInterfacePermission {
-    /// `Permission`.
-    pub permission: Option<String>,
-    /// `NetworkInterfaceId`.
-    pub network_interface_id: Option<String>,
-    /// `AccountId`.
-    pub account_id: Option<i64>,
-    /// `NetworkInterfacePermissionId`.
-    pub network_interface_permission_id: Option<String>,
-    /// `ServiceName`.
-    pub service_name: Option<String>,
-    /// `PermissionState`.
-    pub permission_state: Option<String>,
-}
-
-acs_protocol::shape!(NetworkInterfacePermission {
-    permission: "Permission",
-    network_interface_id: "NetworkInterfaceId",
-    account_id: "AccountId",
-    network_interface_permission_id: "NetworkInterfacePermissionId",
-    service_name: "ServiceName",
-    permission_state: "PermissionState",
 });

@@ -2,7 +2,7 @@
 
 //! The action `CreatePrefixList`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -77,8 +77,8 @@ impl CreatePrefixList {
     /// Sets `Entry`.
     ///
     /// Must have at most 201 items.
-    pub fn entry(self, value: impl IntoIterator<Item = Entry>) -> Self {
-        Self(self.0.with_list::<Entry>("Entry", value))
+    pub fn entry(self, value: impl IntoIterator<Item = types::Entry>) -> Self {
+        Self(self.0.with_list::<types::Entry>("Entry", value))
     }
 }
 
@@ -117,22 +117,3 @@ acs_protocol::shape!(CreatePrefixListResponse {
     prefix_list_id: "PrefixListId",
     request_id: "RequestId",
 });
-
-/// An item of `Entry`.
-pub struct Entry(Parameters);
-
-impl Entry {
-    /// Creates an object from its required fields.
-    ///
-    /// - `cidr`: `Cidr`.
-    pub fn new(cidr: impl Into<String>) -> Self {
-        Self(Parameters::new().with_text("Cidr", cidr))
-    }
-
-    /// Sets `Description`.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Description", value))
-    }
-}
-
-acs_protocol::object!(Entry);

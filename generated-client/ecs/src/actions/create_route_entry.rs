@@ -2,7 +2,7 @@
 
 //! The action `CreateRouteEntry`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -147,8 +147,8 @@ impl CreateRouteEntry {
     /// Sets `NextHopList`.
     ///
     /// Must have at most 4 items.
-    pub fn next_hop_list(self, value: impl IntoIterator<Item = NextHopList>) -> Self {
-        Self(self.0.with_list::<NextHopList>("NextHopList", value))
+    pub fn next_hop_list(self, value: impl IntoIterator<Item = types::NextHopList>) -> Self {
+        Self(self.0.with_list::<types::NextHopList>("NextHopList", value))
     }
 }
 
@@ -179,27 +179,3 @@ pub struct CreateRouteEntryResponse {
 acs_protocol::shape!(CreateRouteEntryResponse {
     request_id: "RequestId",
 });
-
-/// An item of `NextHopList`.
-#[derive(Default)]
-pub struct NextHopList(Parameters);
-
-impl NextHopList {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `NextHopId`.
-    pub fn next_hop_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NextHopId", value))
-    }
-
-    /// Sets `NextHopType`.
-    pub fn next_hop_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NextHopType", value))
-    }
-}
-
-acs_protocol::object!(NextHopList);

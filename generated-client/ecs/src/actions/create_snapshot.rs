@@ -2,7 +2,7 @@
 
 //! The action `CreateSnapshot`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -126,8 +126,8 @@ impl CreateSnapshot {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `StorageLocationArn`.
@@ -156,37 +156,3 @@ acs_protocol::shape!(CreateSnapshotResponse {
     snapshot_id: "SnapshotId",
     request_id: "RequestId",
 });
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `key`.
-    pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("key", value))
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-
-    /// Sets `value`.
-    pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("value", value))
-    }
-}
-
-acs_protocol::object!(Tag);

@@ -2,7 +2,7 @@
 
 //! The action `DeleteActivation`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -61,45 +61,10 @@ pub struct DeleteActivationResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `Activation`.
-    pub activation: Option<Activation>,
+    pub activation: Option<types::DeleteActivationActivation>,
 }
 
 acs_protocol::shape!(DeleteActivationResponse {
     request_id: "RequestId",
     activation: "Activation",
-});
-
-/// The value of `Activation`.
-#[non_exhaustive]
-pub struct Activation {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `DeregisteredCount`.
-    pub deregistered_count: Option<i64>,
-    /// `InstanceCount`.
-    pub instance_count: Option<i64>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `RegisteredCount`.
-    pub registered_count: Option<i64>,
-    /// `InstanceName`.
-    pub instance_name: Option<String>,
-    /// `IpAddressRange`.
-    pub ip_address_range: Option<String>,
-    /// `TimeToLiveInHours`.
-    pub time_to_live_in_hours: Option<i64>,
-    /// `ActivationId`.
-    pub activation_id: Option<String>,
-}
-
-acs_protocol::shape!(Activation {
-    creation_time: "CreationTime",
-    deregistered_count: "DeregisteredCount",
-    instance_count: "InstanceCount",
-    description: "Description",
-    registered_count: "RegisteredCount",
-    instance_name: "InstanceName",
-    ip_address_range: "IpAddressRange",
-    time_to_live_in_hours: "TimeToLiveInHours",
-    activation_id: "ActivationId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DeleteLaunchTemplateVersion`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -72,24 +72,10 @@ pub struct DeleteLaunchTemplateVersionResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `LaunchTemplateVersions`.
-    pub launch_template_versions: Vec<LaunchTemplateVersion>,
+    pub launch_template_versions: Vec<types::LaunchTemplateVersion>,
 }
 
 acs_protocol::shape!(DeleteLaunchTemplateVersionResponse {
     request_id: "RequestId",
     launch_template_versions: ["LaunchTemplateVersions", "LaunchTemplateVersion"],
-});
-
-/// An item of `LaunchTemplateVersions`.
-#[non_exhaustive]
-pub struct LaunchTemplateVersion {
-    /// `LaunchTemplateId`.
-    pub launch_template_id: Option<String>,
-    /// `LaunchTemplateVersionNumber`.
-    pub launch_template_version_number: Option<i64>,
-}
-
-acs_protocol::shape!(LaunchTemplateVersion {
-    launch_template_id: "LaunchTemplateId",
-    launch_template_version_number: "LaunchTemplateVersionNumber",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DeleteRouteEntry`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -81,8 +81,8 @@ impl DeleteRouteEntry {
     /// Sets `NextHopList`.
     ///
     /// Must have at most 4 items.
-    pub fn next_hop_list(self, value: impl IntoIterator<Item = NextHopList>) -> Self {
-        Self(self.0.with_list::<NextHopList>("NextHopList", value))
+    pub fn next_hop_list(self, value: impl IntoIterator<Item = types::NextHopList>) -> Self {
+        Self(self.0.with_list::<types::NextHopList>("NextHopList", value))
     }
 }
 
@@ -112,27 +112,3 @@ pub struct DeleteRouteEntryResponse {
 acs_protocol::shape!(DeleteRouteEntryResponse {
     request_id: "RequestId",
 });
-
-/// An item of `NextHopList`.
-#[derive(Default)]
-pub struct NextHopList(Parameters);
-
-impl NextHopList {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `NextHopId`.
-    pub fn next_hop_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NextHopId", value))
-    }
-
-    /// Sets `NextHopType`.
-    pub fn next_hop_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NextHopType", value))
-    }
-}
-
-acs_protocol::object!(NextHopList);

@@ -2,7 +2,7 @@
 
 //! The action `DeregisterManagedInstance`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -60,60 +60,10 @@ pub struct DeregisterManagedInstanceResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `Instance`.
-    pub instance: Option<Instance>,
+    pub instance: Option<types::DeregisterManagedInstanceInstance>,
 }
 
 acs_protocol::shape!(DeregisterManagedInstanceResponse {
     request_id: "RequestId",
     instance: "Instance",
-});
-
-/// The value of `Instance`.
-#[non_exhaustive]
-pub struct Instance {
-    /// `LastInvokedTime`.
-    pub last_invoked_time: Option<String>,
-    /// `InternetIp`.
-    pub internet_ip: Option<String>,
-    /// `Hostname`.
-    pub hostname: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `ActivationId`.
-    pub activation_id: Option<String>,
-    /// `IntranetIp`.
-    pub intranet_ip: Option<String>,
-    /// `AgentVersion`.
-    pub agent_version: Option<String>,
-    /// `RegistrationTime`.
-    pub registration_time: Option<String>,
-    /// `InstanceName`.
-    pub instance_name: Option<String>,
-    /// `OsType`.
-    pub os_type: Option<String>,
-    /// `OsVersion`.
-    pub os_version: Option<String>,
-    /// `InvocationCount`.
-    pub invocation_count: Option<i64>,
-    /// `MachineId`.
-    pub machine_id: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-}
-
-acs_protocol::shape!(Instance {
-    last_invoked_time: "LastInvokedTime",
-    internet_ip: "InternetIp",
-    hostname: "Hostname",
-    instance_id: "InstanceId",
-    activation_id: "ActivationId",
-    intranet_ip: "IntranetIp",
-    agent_version: "AgentVersion",
-    registration_time: "RegistrationTime",
-    instance_name: "InstanceName",
-    os_type: "OsType",
-    os_version: "OsVersion",
-    invocation_count: "InvocationCount",
-    machine_id: "MachineId",
-    resource_group_id: "ResourceGroupId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeAccessPoints`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -70,13 +70,13 @@ impl DescribeAccessPoints {
     /// Sets `Filter`.
     ///
     /// Must have at most 5 items.
-    pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with_list::<Filter>("Filter", value))
+    pub fn filter(self, value: impl IntoIterator<Item = types::Filter>) -> Self {
+        Self(self.0.with_list::<types::Filter>("Filter", value))
     }
 }
 
 crate::engine::request!(DescribeAccessPoints => DescribeAccessPointsResponse, ACTION);
-crate::engine::paginated!(DescribeAccessPoints => AccessPointType, |response| response.access_point_set);
+crate::engine::paginated!(DescribeAccessPoints => types::AccessPointType, |response| response.access_point_set);
 
 static ACTION: Action<'static> = Action::new("DescribeAccessPoints", &PRODUCT)
     .effect(Effect::Read)
@@ -99,7 +99,7 @@ pub struct DescribeAccessPointsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `AccessPointSet`.
-    pub access_point_set: Vec<AccessPointType>,
+    pub access_point_set: Vec<types::AccessPointType>,
 }
 
 acs_protocol::shape!(DescribeAccessPointsResponse {
@@ -108,62 +108,4 @@ acs_protocol::shape!(DescribeAccessPointsResponse {
     page_size: "PageSize",
     total_count: "TotalCount",
     access_point_set: ["AccessPointSet", "AccessPointType"],
-});
-
-/// An item of `Filter`.
-#[derive(Default)]
-pub struct Filter(Parameters);
-
-impl Filter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    ///
-    /// Must have at most 5 items.
-    pub fn value(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("Value", value))
-    }
-}
-
-acs_protocol::object!(Filter);
-
-/// An item of `AccessPointSet`.
-#[non_exhaustive]
-pub struct AccessPointType {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `Type`.
-    pub r#type: Option<String>,
-    /// `HostOperator`.
-    pub host_operator: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `AttachedRegionNo`.
-    pub attached_region_no: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `AccessPointId`.
-    pub access_point_id: Option<String>,
-    /// `Location`.
-    pub location: Option<String>,
-}
-
-acs_protocol::shape!(AccessPointType {
-    status: "Status",
-    r#type: "Type",
-    host_operator: "HostOperator",
-    description: "Description",
-    attached_region_no: "AttachedRegionNo",
-    name: "Name",
-    access_point_id: "AccessPointId",
-    location: "Location",
 });

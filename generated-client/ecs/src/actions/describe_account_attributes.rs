@@ -2,7 +2,7 @@
 
 //! The action `DescribeAccountAttributes`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -69,53 +69,10 @@ pub struct DescribeAccountAttributesResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `AccountAttributeItems`.
-    pub account_attribute_items: Vec<AccountAttributeItem>,
+    pub account_attribute_items: Vec<types::AccountAttributeItem>,
 }
 
 acs_protocol::shape!(DescribeAccountAttributesResponse {
     request_id: "RequestId",
     account_attribute_items: ["AccountAttributeItems", "AccountAttributeItem"],
-});
-
-/// An item of `AccountAttributeItems`.
-#[non_exhaustive]
-pub struct AccountAttributeItem {
-    /// `AttributeName`.
-    pub attribute_name: Option<String>,
-    /// `AttributeValues`.
-    pub attribute_values: Vec<ValueItem>,
-}
-
-acs_protocol::shape!(AccountAttributeItem {
-    attribute_name: "AttributeName",
-    attribute_values: ["AttributeValues", "ValueItem"],
-});
-
-/// An item of `AttributeValues`.
-#[non_exhaustive]
-pub struct ValueItem {
-    /// `DiskCategory`.
-    pub disk_category: Option<String>,
-    /// `Value`.
-    pub value: Option<String>,
-    /// `ExpiredTime`.
-    pub expired_time: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `Count`.
-    pub count: Option<i64>,
-    /// `InstanceChargeType`.
-    pub instance_charge_type: Option<String>,
-}
-
-acs_protocol::shape!(ValueItem {
-    disk_category: "DiskCategory",
-    value: "Value",
-    expired_time: "ExpiredTime",
-    zone_id: "ZoneId",
-    instance_type: "InstanceType",
-    count: "Count",
-    instance_charge_type: "InstanceChargeType",
 });

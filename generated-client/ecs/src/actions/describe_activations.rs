@@ -2,7 +2,7 @@
 
 //! The action `DescribeActivations`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -92,13 +92,13 @@ impl DescribeActivations {
     /// Sets `Tag`.
     ///
     /// Must have at most 21 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
 crate::engine::request!(DescribeActivations => DescribeActivationsResponse, ACTION);
-crate::engine::paginated!(DescribeActivations => ActivationList, |response| response.activation_list);
+crate::engine::paginated!(DescribeActivations => types::ActivationList, |response| response.activation_list);
 
 static ACTION: Action<'static> = Action::new("DescribeActivations", &PRODUCT)
     .effect(Effect::Read)
@@ -125,7 +125,7 @@ pub struct DescribeActivationsResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `ActivationList`.
-    pub activation_list: Vec<ActivationList>,
+    pub activation_list: Vec<types::ActivationList>,
 }
 
 acs_protocol::shape!(DescribeActivationsResponse {
@@ -135,86 +135,4 @@ acs_protocol::shape!(DescribeActivationsResponse {
     total_count: "TotalCount",
     next_token: "NextToken",
     activation_list: "ActivationList",
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `ActivationList`.
-#[non_exhaustive]
-pub struct ActivationList {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `DeregisteredCount`.
-    pub deregistered_count: Option<i64>,
-    /// `InstanceCount`.
-    pub instance_count: Option<i64>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `RegisteredCount`.
-    pub registered_count: Option<i64>,
-    /// `InstanceName`.
-    pub instance_name: Option<String>,
-    /// `Disabled`.
-    pub disabled: Option<bool>,
-    /// `IpAddressRange`.
-    pub ip_address_range: Option<String>,
-    /// `TimeToLiveInHours`.
-    pub time_to_live_in_hours: Option<i64>,
-    /// `ActivationId`.
-    pub activation_id: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<ActivationListTag>,
-}
-
-acs_protocol::shape!(ActivationList {
-    creation_time: "CreationTime",
-    deregistered_count: "DeregisteredCount",
-    instance_count: "InstanceCount",
-    description: "Description",
-    registered_count: "RegisteredCount",
-    instance_name: "InstanceName",
-    disabled: "Disabled",
-    ip_address_range: "IpAddressRange",
-    time_to_live_in_hours: "TimeToLiveInHours",
-    activation_id: "ActivationId",
-    resource_group_id: "ResourceGroupId",
-    tags: "Tags",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct ActivationListTag {
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-}
-
-acs_protocol::shape!(ActivationListTag {
-    tag_key: "TagKey",
-    tag_value: "TagValue",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeAutoProvisioningGroupHistory`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -76,7 +76,7 @@ impl DescribeAutoProvisioningGroupHistory {
 
 crate::engine::request!(DescribeAutoProvisioningGroupHistory => DescribeAutoProvisioningGroupHistoryResponse, ACTION);
 crate::engine::paginated!(
-    DescribeAutoProvisioningGroupHistory => AutoProvisioningGroupHistory,
+    DescribeAutoProvisioningGroupHistory => types::AutoProvisioningGroupHistory,
     |response| response.auto_provisioning_group_histories
 );
 
@@ -104,7 +104,7 @@ pub struct DescribeAutoProvisioningGroupHistoryResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `AutoProvisioningGroupHistories`.
-    pub auto_provisioning_group_histories: Vec<AutoProvisioningGroupHistory>,
+    pub auto_provisioning_group_histories: Vec<types::AutoProvisioningGroupHistory>,
 }
 
 acs_protocol::shape!(DescribeAutoProvisioningGroupHistoryResponse {
@@ -113,41 +113,4 @@ acs_protocol::shape!(DescribeAutoProvisioningGroupHistoryResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     auto_provisioning_group_histories: ["AutoProvisioningGroupHistories", "AutoProvisioningGroupHistory"],
-});
-
-/// An item of `AutoProvisioningGroupHistories`.
-#[non_exhaustive]
-pub struct AutoProvisioningGroupHistory {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `TaskId`.
-    pub task_id: Option<String>,
-    /// `LastEventTime`.
-    pub last_event_time: Option<String>,
-    /// `ActivityDetails`.
-    pub activity_details: Vec<ActivityDetail>,
-}
-
-acs_protocol::shape!(AutoProvisioningGroupHistory {
-    status: "Status",
-    start_time: "StartTime",
-    task_id: "TaskId",
-    last_event_time: "LastEventTime",
-    activity_details: ["ActivityDetails", "ActivityDetail"],
-});
-
-/// An item of `ActivityDetails`.
-#[non_exhaustive]
-pub struct ActivityDetail {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `Detail`.
-    pub detail: Option<String>,
-}
-
-acs_protocol::shape!(ActivityDetail {
-    status: "Status",
-    detail: "Detail",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeAutoProvisioningGroupInstances`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -68,7 +68,10 @@ crate::engine::request!(
     DescribeAutoProvisioningGroupInstances => DescribeAutoProvisioningGroupInstancesResponse,
     ACTION
 );
-crate::engine::paginated!(DescribeAutoProvisioningGroupInstances => Instance, |response| response.instances);
+crate::engine::paginated!(
+    DescribeAutoProvisioningGroupInstances => types::DescribeAutoProvisioningGroupInstancesInstance,
+    |response| response.instances
+);
 
 static ACTION: Action<'static> = Action::new("DescribeAutoProvisioningGroupInstances", &PRODUCT)
     .effect(Effect::Read)
@@ -94,7 +97,7 @@ pub struct DescribeAutoProvisioningGroupInstancesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `Instances`.
-    pub instances: Vec<Instance>,
+    pub instances: Vec<types::DescribeAutoProvisioningGroupInstancesInstance>,
 }
 
 acs_protocol::shape!(DescribeAutoProvisioningGroupInstancesResponse {
@@ -103,48 +106,4 @@ acs_protocol::shape!(DescribeAutoProvisioningGroupInstancesResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     instances: ["Instances", "Instance"],
-});
-
-/// An item of `Instances`.
-#[non_exhaustive]
-pub struct Instance {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `IsSpot`.
-    pub is_spot: Option<bool>,
-    /// `CPU`.
-    pub cpu: Option<i64>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `NetworkType`.
-    pub network_type: Option<String>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `IoOptimized`.
-    pub io_optimized: Option<bool>,
-    /// `OsType`.
-    pub os_type: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `Memory`.
-    pub memory: Option<i64>,
-}
-
-acs_protocol::shape!(Instance {
-    status: "Status",
-    creation_time: "CreationTime",
-    is_spot: "IsSpot",
-    cpu: "CPU",
-    instance_id: "InstanceId",
-    network_type: "NetworkType",
-    instance_type: "InstanceType",
-    region_id: "RegionId",
-    io_optimized: "IoOptimized",
-    os_type: "OsType",
-    zone_id: "ZoneId",
-    memory: "Memory",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeAutoSnapshotPolicyEx`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -71,8 +71,8 @@ impl DescribeAutoSnapshotPolicyEx {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
@@ -83,7 +83,7 @@ impl DescribeAutoSnapshotPolicyEx {
 
 crate::engine::request!(DescribeAutoSnapshotPolicyEx => DescribeAutoSnapshotPolicyExResponse, ACTION);
 crate::engine::paginated!(
-    DescribeAutoSnapshotPolicyEx => AutoSnapshotPolicy,
+    DescribeAutoSnapshotPolicyEx => types::AutoSnapshotPolicy,
     |response| response.auto_snapshot_policies
 );
 
@@ -108,7 +108,7 @@ pub struct DescribeAutoSnapshotPolicyExResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `AutoSnapshotPolicies`.
-    pub auto_snapshot_policies: Vec<AutoSnapshotPolicy>,
+    pub auto_snapshot_policies: Vec<types::AutoSnapshotPolicy>,
 }
 
 acs_protocol::shape!(DescribeAutoSnapshotPolicyExResponse {
@@ -117,119 +117,4 @@ acs_protocol::shape!(DescribeAutoSnapshotPolicyExResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     auto_snapshot_policies: ["AutoSnapshotPolicies", "AutoSnapshotPolicy"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `AutoSnapshotPolicies`.
-#[non_exhaustive]
-pub struct AutoSnapshotPolicy {
-    /// `TimePoints`.
-    ///
-    /// Holds JSON text.
-    pub time_points: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `AutoSnapshotPolicyName`.
-    pub auto_snapshot_policy_name: Option<String>,
-    /// `TargetCopyRegions`.
-    pub target_copy_regions: Option<String>,
-    /// `CopiedSnapshotsRetentionDays`.
-    pub copied_snapshots_retention_days: Option<i64>,
-    /// `AutoSnapshotPolicyId`.
-    pub auto_snapshot_policy_id: Option<String>,
-    /// `RetentionDays`.
-    pub retention_days: Option<i64>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `DiskNums`.
-    pub disk_nums: Option<i64>,
-    /// `EnableCrossRegionCopy`.
-    pub enable_cross_region_copy: Option<bool>,
-    /// `RepeatWeekdays`.
-    ///
-    /// Holds JSON text.
-    pub repeat_weekdays: Option<String>,
-    /// `VolumeNums`.
-    pub volume_nums: Option<i64>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<AutoSnapshotPolicyTag>,
-    /// `CopyEncryptionConfiguration`.
-    pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
-    /// `Type`.
-    pub r#type: Option<String>,
-}
-
-acs_protocol::shape!(AutoSnapshotPolicy {
-    time_points: "TimePoints",
-    creation_time: "CreationTime",
-    status: "Status",
-    auto_snapshot_policy_name: "AutoSnapshotPolicyName",
-    target_copy_regions: "TargetCopyRegions",
-    copied_snapshots_retention_days: "CopiedSnapshotsRetentionDays",
-    auto_snapshot_policy_id: "AutoSnapshotPolicyId",
-    retention_days: "RetentionDays",
-    region_id: "RegionId",
-    disk_nums: "DiskNums",
-    enable_cross_region_copy: "EnableCrossRegionCopy",
-    repeat_weekdays: "RepeatWeekdays",
-    volume_nums: "VolumeNums",
-    resource_group_id: "ResourceGroupId",
-    tags: ["Tags", "Tag"],
-    copy_encryption_configuration: "CopyEncryptionConfiguration",
-    r#type: "Type",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct AutoSnapshotPolicyTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(AutoSnapshotPolicyTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
-});
-
-/// The value of `CopyEncryptionConfiguration`.
-#[non_exhaustive]
-pub struct CopyEncryptionConfiguration {
-    /// `Encrypted`.
-    pub encrypted: Option<bool>,
-    /// `KMSKeyId`.
-    pub kms_key_id: Option<String>,
-}
-
-acs_protocol::shape!(CopyEncryptionConfiguration {
-    encrypted: "Encrypted",
-    kms_key_id: "KMSKeyId",
 });

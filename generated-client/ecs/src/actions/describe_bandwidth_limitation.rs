@@ -2,7 +2,7 @@
 
 //! The action `DescribeBandwidthLimitation`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -90,30 +90,10 @@ pub struct DescribeBandwidthLimitationResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `Bandwidths`.
-    pub bandwidths: Vec<Bandwidth>,
+    pub bandwidths: Vec<types::Bandwidth>,
 }
 
 acs_protocol::shape!(DescribeBandwidthLimitationResponse {
     request_id: "RequestId",
     bandwidths: ["Bandwidths", "Bandwidth"],
-});
-
-/// An item of `Bandwidths`.
-#[non_exhaustive]
-pub struct Bandwidth {
-    /// `InternetChargeType`.
-    pub internet_charge_type: Option<String>,
-    /// `Max`.
-    pub max: Option<i64>,
-    /// `Min`.
-    pub min: Option<i64>,
-    /// `Unit`.
-    pub unit: Option<String>,
-}
-
-acs_protocol::shape!(Bandwidth {
-    internet_charge_type: "InternetChargeType",
-    max: "Max",
-    min: "Min",
-    unit: "Unit",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeBandwidthPackages`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -73,7 +73,10 @@ impl DescribeBandwidthPackages {
 }
 
 crate::engine::request!(DescribeBandwidthPackages => DescribeBandwidthPackagesResponse, ACTION);
-crate::engine::paginated!(DescribeBandwidthPackages => BandwidthPackage, |response| response.bandwidth_packages);
+crate::engine::paginated!(
+    DescribeBandwidthPackages => types::BandwidthPackageInfo,
+    |response| response.bandwidth_packages
+);
 
 static ACTION: Action<'static> = Action::new("DescribeBandwidthPackages", &PRODUCT)
     .effect(Effect::Read)
@@ -96,7 +99,7 @@ pub struct DescribeBandwidthPackagesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `BandwidthPackages`.
-    pub bandwidth_packages: Vec<BandwidthPackage>,
+    pub bandwidth_packages: Vec<types::BandwidthPackageInfo>,
 }
 
 acs_protocol::shape!(DescribeBandwidthPackagesResponse {
@@ -105,71 +108,4 @@ acs_protocol::shape!(DescribeBandwidthPackagesResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     bandwidth_packages: ["BandwidthPackages", "BandwidthPackage"],
-});
-
-/// An item of `BandwidthPackages`.
-#[non_exhaustive]
-pub struct BandwidthPackage {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `IpCount`.
-    pub ip_count: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `InstanceChargeType`.
-    pub instance_charge_type: Option<String>,
-    /// `BandwidthPackageId`.
-    pub bandwidth_package_id: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `Bandwidth`.
-    pub bandwidth: Option<String>,
-    /// `NatGatewayId`.
-    pub nat_gateway_id: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `InternetChargeType`.
-    pub internet_charge_type: Option<String>,
-    /// `BusinessStatus`.
-    pub business_status: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `ISP`.
-    pub isp: Option<String>,
-    /// `PublicIpAddresses`.
-    pub public_ip_addresses: Vec<PublicIpAddresse>,
-}
-
-acs_protocol::shape!(BandwidthPackage {
-    status: "Status",
-    creation_time: "CreationTime",
-    ip_count: "IpCount",
-    region_id: "RegionId",
-    instance_charge_type: "InstanceChargeType",
-    bandwidth_package_id: "BandwidthPackageId",
-    description: "Description",
-    bandwidth: "Bandwidth",
-    nat_gateway_id: "NatGatewayId",
-    zone_id: "ZoneId",
-    internet_charge_type: "InternetChargeType",
-    business_status: "BusinessStatus",
-    name: "Name",
-    isp: "ISP",
-    public_ip_addresses: ["PublicIpAddresses", "PublicIpAddresse"],
-});
-
-/// An item of `PublicIpAddresses`.
-#[non_exhaustive]
-pub struct PublicIpAddresse {
-    /// `IpAddress`.
-    pub ip_address: Option<String>,
-    /// `AllocationId`.
-    pub allocation_id: Option<String>,
-}
-
-acs_protocol::shape!(PublicIpAddresse {
-    ip_address: "IpAddress",
-    allocation_id: "AllocationId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeCapacityReservationInstances`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -89,7 +89,7 @@ impl DescribeCapacityReservationInstances {
 
 crate::engine::request!(DescribeCapacityReservationInstances => DescribeCapacityReservationInstancesResponse, ACTION);
 crate::engine::paginated!(
-    DescribeCapacityReservationInstances => InstanceIdSet,
+    DescribeCapacityReservationInstances => types::InstanceIdSet,
     |response| response.capacity_reservation_item.unwrap_or_default().instance_id_set
 );
 
@@ -118,7 +118,7 @@ pub struct DescribeCapacityReservationInstancesResponse {
     /// `MaxResults`.
     pub max_results: Option<i64>,
     /// `CapacityReservationItem`.
-    pub capacity_reservation_item: Option<CapacityReservationItem>,
+    pub capacity_reservation_item: Option<types::DescribeCapacityReservationInstancesCapacityReservationItem>,
 }
 
 acs_protocol::shape!(DescribeCapacityReservationInstancesResponse {
@@ -127,26 +127,4 @@ acs_protocol::shape!(DescribeCapacityReservationInstancesResponse {
     total_count: "TotalCount",
     max_results: "MaxResults",
     capacity_reservation_item: "CapacityReservationItem",
-});
-
-/// The value of `CapacityReservationItem`.
-#[non_exhaustive]
-pub struct CapacityReservationItem {
-    /// `InstanceIdSet`.
-    pub instance_id_set: Vec<InstanceIdSet>,
-}
-
-acs_protocol::shape!(CapacityReservationItem {
-    instance_id_set: "InstanceIdSet",
-});
-
-/// An item of `InstanceIdSet`.
-#[non_exhaustive]
-pub struct InstanceIdSet {
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-}
-
-acs_protocol::shape!(InstanceIdSet {
-    instance_id: "InstanceId",
 });

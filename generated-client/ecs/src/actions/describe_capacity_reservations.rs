@@ -2,7 +2,7 @@
 
 //! The action `DescribeCapacityReservations`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -83,8 +83,8 @@ impl DescribeCapacityReservations {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `MaxResults`.
@@ -134,7 +134,7 @@ impl DescribeCapacityReservations {
 
 crate::engine::request!(DescribeCapacityReservations => DescribeCapacityReservationsResponse, ACTION);
 crate::engine::paginated!(
-    DescribeCapacityReservations => CapacityReservationItem,
+    DescribeCapacityReservations => types::CapacityReservationItem,
     |response| response.capacity_reservation_set
 );
 
@@ -159,7 +159,7 @@ pub struct DescribeCapacityReservationsResponse {
     /// `MaxResults`.
     pub max_results: Option<i64>,
     /// `CapacityReservationSet`.
-    pub capacity_reservation_set: Vec<CapacityReservationItem>,
+    pub capacity_reservation_set: Vec<types::CapacityReservationItem>,
 }
 
 acs_protocol::shape!(DescribeCapacityReservationsResponse {
@@ -168,150 +168,4 @@ acs_protocol::shape!(DescribeCapacityReservationsResponse {
     total_count: "TotalCount",
     max_results: "MaxResults",
     capacity_reservation_set: ["CapacityReservationSet", "CapacityReservationItem"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `CapacityReservationSet`.
-#[non_exhaustive]
-pub struct CapacityReservationItem {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `TimeSlot`.
-    pub time_slot: Option<String>,
-    /// `PrivatePoolOptionsMatchCriteria`.
-    pub private_pool_options_match_criteria: Option<String>,
-    /// `PrivatePoolOptionsId`.
-    pub private_pool_options_id: Option<String>,
-    /// `PrivatePoolOptionsName`.
-    pub private_pool_options_name: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `InstanceChargeType`.
-    pub instance_charge_type: Option<String>,
-    /// `EndTime`.
-    pub end_time: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `EndTimeType`.
-    pub end_time_type: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `Platform`.
-    pub platform: Option<String>,
-    /// `AllocatedResources`.
-    pub allocated_resources: Vec<AllocatedResource>,
-    /// `Tags`.
-    pub tags: Vec<CapacityReservationItemTag>,
-    /// `StartTimeType`.
-    pub start_time_type: Option<String>,
-    /// `SavingPlanId`.
-    pub saving_plan_id: Option<String>,
-    /// `ReservedInstanceId`.
-    pub reserved_instance_id: Option<String>,
-    /// `CapacityReservationOwnerId`.
-    pub capacity_reservation_owner_id: Option<String>,
-}
-
-acs_protocol::shape!(CapacityReservationItem {
-    status: "Status",
-    time_slot: "TimeSlot",
-    private_pool_options_match_criteria: "PrivatePoolOptionsMatchCriteria",
-    private_pool_options_id: "PrivatePoolOptionsId",
-    private_pool_options_name: "PrivatePoolOptionsName",
-    region_id: "RegionId",
-    instance_charge_type: "InstanceChargeType",
-    end_time: "EndTime",
-    start_time: "StartTime",
-    description: "Description",
-    end_time_type: "EndTimeType",
-    resource_group_id: "ResourceGroupId",
-    platform: "Platform",
-    allocated_resources: ["AllocatedResources", "AllocatedResource"],
-    tags: ["Tags", "Tag"],
-    start_time_type: "StartTimeType",
-    saving_plan_id: "SavingPlanId",
-    reserved_instance_id: "ReservedInstanceId",
-    capacity_reservation_owner_id: "CapacityReservationOwnerId",
-});
-
-/// An item of `AllocatedResources`.
-#[non_exhaustive]
-pub struct AllocatedResource {
-    /// `UsedAmount`.
-    pub used_amount: Option<i64>,
-    /// `TotalAmount`.
-    pub total_amount: Option<i64>,
-    /// `AvailableAmount`.
-    pub available_amount: Option<i64>,
-    /// `zoneId`.
-    pub zone_id: Option<String>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `CapacityReservationUsages`.
-    pub capacity_reservation_usages: Vec<CapacityReservationUsage>,
-}
-
-acs_protocol::shape!(AllocatedResource {
-    used_amount: "UsedAmount",
-    total_amount: "TotalAmount",
-    available_amount: "AvailableAmount",
-    zone_id: "zoneId",
-    instance_type: "InstanceType",
-    capacity_reservation_usages: ["CapacityReservationUsages", "CapacityReservationUsage"],
-});
-
-/// An item of `CapacityReservationUsages`.
-#[non_exhaustive]
-pub struct CapacityReservationUsage {
-    /// `AccountId`.
-    pub account_id: Option<String>,
-    /// `ServiceName`.
-    pub service_name: Option<String>,
-    /// `UsedAmount`.
-    pub used_amount: Option<i64>,
-}
-
-acs_protocol::shape!(CapacityReservationUsage {
-    account_id: "AccountId",
-    service_name: "ServiceName",
-    used_amount: "UsedAmount",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct CapacityReservationItemTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(CapacityReservationItemTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

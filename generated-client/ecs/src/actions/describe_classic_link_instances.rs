@@ -2,7 +2,7 @@
 
 //! The action `DescribeClassicLinkInstances`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -88,7 +88,7 @@ pub struct DescribeClassicLinkInstancesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `Links`.
-    pub links: Vec<Link>,
+    pub links: Vec<types::Link>,
 }
 
 acs_protocol::shape!(DescribeClassicLinkInstancesResponse {
@@ -97,18 +97,4 @@ acs_protocol::shape!(DescribeClassicLinkInstancesResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     links: ["Links", "Link"],
-});
-
-/// An item of `Links`.
-#[non_exhaustive]
-pub struct Link {
-    /// `VpcId`.
-    pub vpc_id: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-}
-
-acs_protocol::shape!(Link {
-    vpc_id: "VpcId",
-    instance_id: "InstanceId",
 });

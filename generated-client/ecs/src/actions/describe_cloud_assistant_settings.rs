@@ -2,7 +2,7 @@
 
 //! The action `DescribeCloudAssistantSettings`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -64,11 +64,11 @@ pub struct DescribeCloudAssistantSettingsResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `OssDeliveryConfigs`.
-    pub oss_delivery_configs: Vec<OssDeliveryConfig>,
+    pub oss_delivery_configs: Vec<types::OssDeliveryConfigInfo>,
     /// `SlsDeliveryConfigs`.
-    pub sls_delivery_configs: Vec<SlsDeliveryConfig>,
+    pub sls_delivery_configs: Vec<types::SlsDeliveryConfigInfo>,
     /// `AgentUpgradeConfig`.
-    pub agent_upgrade_config: Option<AgentUpgradeConfig>,
+    pub agent_upgrade_config: Option<types::AgentUpgradeConfigInfo>,
 }
 
 acs_protocol::shape!(DescribeCloudAssistantSettingsResponse {
@@ -76,70 +76,4 @@ acs_protocol::shape!(DescribeCloudAssistantSettingsResponse {
     oss_delivery_configs: ["OssDeliveryConfigs", "OssDeliveryConfig"],
     sls_delivery_configs: ["SlsDeliveryConfigs", "SlsDeliveryConfig"],
     agent_upgrade_config: "AgentUpgradeConfig",
-});
-
-/// An item of `OssDeliveryConfigs`.
-#[non_exhaustive]
-pub struct OssDeliveryConfig {
-    /// `EncryptionType`.
-    pub encryption_type: Option<String>,
-    /// `EncryptionAlgorithm`.
-    pub encryption_algorithm: Option<String>,
-    /// `DeliveryType`.
-    pub delivery_type: Option<String>,
-    /// `Enabled`.
-    pub enabled: Option<bool>,
-    /// `BucketName`.
-    pub bucket_name: Option<String>,
-    /// `Prefix`.
-    pub prefix: Option<String>,
-    /// `EncryptionKeyId`.
-    pub encryption_key_id: Option<String>,
-}
-
-acs_protocol::shape!(OssDeliveryConfig {
-    encryption_type: "EncryptionType",
-    encryption_algorithm: "EncryptionAlgorithm",
-    delivery_type: "DeliveryType",
-    enabled: "Enabled",
-    bucket_name: "BucketName",
-    prefix: "Prefix",
-    encryption_key_id: "EncryptionKeyId",
-});
-
-/// An item of `SlsDeliveryConfigs`.
-#[non_exhaustive]
-pub struct SlsDeliveryConfig {
-    /// `DeliveryType`.
-    pub delivery_type: Option<String>,
-    /// `LogstoreName`.
-    pub logstore_name: Option<String>,
-    /// `Enabled`.
-    pub enabled: Option<bool>,
-    /// `ProjectName`.
-    pub project_name: Option<String>,
-}
-
-acs_protocol::shape!(SlsDeliveryConfig {
-    delivery_type: "DeliveryType",
-    logstore_name: "LogstoreName",
-    enabled: "Enabled",
-    project_name: "ProjectName",
-});
-
-/// The value of `AgentUpgradeConfig`.
-#[non_exhaustive]
-pub struct AgentUpgradeConfig {
-    /// `Enabled`.
-    pub enabled: Option<bool>,
-    /// `AllowedUpgradeWindows`.
-    pub allowed_upgrade_windows: Vec<String>,
-    /// `TimeZone`.
-    pub time_zone: Option<String>,
-}
-
-acs_protocol::shape!(AgentUpgradeConfig {
-    enabled: "Enabled",
-    allowed_upgrade_windows: ["AllowedUpgradeWindows", "AllowedUpgradeWindow"],
-    time_zone: "TimeZone",
 });

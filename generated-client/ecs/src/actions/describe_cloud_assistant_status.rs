@@ -2,7 +2,7 @@
 
 //! The action `DescribeCloudAssistantStatus`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
@@ -88,7 +88,7 @@ impl DescribeCloudAssistantStatus {
 
 crate::engine::request!(DescribeCloudAssistantStatus => DescribeCloudAssistantStatusResponse, ACTION);
 crate::engine::paginated!(
-    DescribeCloudAssistantStatus => InstanceCloudAssistantStatus,
+    DescribeCloudAssistantStatus => types::InstanceCloudAssistantStatus,
     |response| response.instance_cloud_assistant_status_set
 );
 crate::engine::waiter!(
@@ -129,7 +129,7 @@ pub struct DescribeCloudAssistantStatusResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `InstanceCloudAssistantStatusSet`.
-    pub instance_cloud_assistant_status_set: Vec<InstanceCloudAssistantStatus>,
+    pub instance_cloud_assistant_status_set: Vec<types::InstanceCloudAssistantStatus>,
 }
 
 acs_protocol::shape!(DescribeCloudAssistantStatusResponse {
@@ -139,39 +139,4 @@ acs_protocol::shape!(DescribeCloudAssistantStatusResponse {
     total_count: "TotalCount",
     next_token: "NextToken",
     instance_cloud_assistant_status_set: ["InstanceCloudAssistantStatusSet", "InstanceCloudAssistantStatus"],
-});
-
-/// An item of `InstanceCloudAssistantStatusSet`.
-#[non_exhaustive]
-pub struct InstanceCloudAssistantStatus {
-    /// `CloudAssistantStatus`.
-    pub cloud_assistant_status: Option<String>,
-    /// `LastInvokedTime`.
-    pub last_invoked_time: Option<String>,
-    /// `CloudAssistantVersion`.
-    pub cloud_assistant_version: Option<String>,
-    /// `ActiveTaskCount`.
-    pub active_task_count: Option<i64>,
-    /// `InvocationCount`.
-    pub invocation_count: Option<i64>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `LastHeartbeatTime`.
-    pub last_heartbeat_time: Option<String>,
-    /// `OSType`.
-    pub os_type: Option<String>,
-    /// `SupportSessionManager`.
-    pub support_session_manager: Option<bool>,
-}
-
-acs_protocol::shape!(InstanceCloudAssistantStatus {
-    cloud_assistant_status: "CloudAssistantStatus",
-    last_invoked_time: "LastInvokedTime",
-    cloud_assistant_version: "CloudAssistantVersion",
-    active_task_count: "ActiveTaskCount",
-    invocation_count: "InvocationCount",
-    instance_id: "InstanceId",
-    last_heartbeat_time: "LastHeartbeatTime",
-    os_type: "OSType",
-    support_session_manager: "SupportSessionManager",
 });

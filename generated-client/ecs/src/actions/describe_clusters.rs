@@ -2,7 +2,7 @@
 
 //! The action `DescribeClusters`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -53,21 +53,10 @@ pub struct DescribeClustersResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `Clusters`.
-    pub clusters: Vec<Cluster>,
+    pub clusters: Vec<types::Cluster>,
 }
 
 acs_protocol::shape!(DescribeClustersResponse {
     request_id: "RequestId",
     clusters: ["Clusters", "Cluster"],
-});
-
-/// An item of `Clusters`.
-#[non_exhaustive]
-pub struct Cluster {
-    /// `ClusterId`.
-    pub cluster_id: Option<String>,
-}
-
-acs_protocol::shape!(Cluster {
-    cluster_id: "ClusterId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeCommands`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -119,13 +119,13 @@ impl DescribeCommands {
     /// Sets `Tag`.
     ///
     /// Must have at most 21 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
 crate::engine::request!(DescribeCommands => DescribeCommandsResponse, ACTION);
-crate::engine::paginated!(DescribeCommands => Command, |response| response.commands);
+crate::engine::paginated!(DescribeCommands => types::Command, |response| response.commands);
 
 static ACTION: Action<'static> = Action::new("DescribeCommands", &PRODUCT)
     .effect(Effect::Read)
@@ -152,7 +152,7 @@ pub struct DescribeCommandsResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `Commands`.
-    pub commands: Vec<Command>,
+    pub commands: Vec<types::Command>,
 }
 
 acs_protocol::shape!(DescribeCommandsResponse {
@@ -162,127 +162,4 @@ acs_protocol::shape!(DescribeCommandsResponse {
     total_count: "TotalCount",
     next_token: "NextToken",
     commands: ["Commands", "Command"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Commands`.
-#[non_exhaustive]
-pub struct Command {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Type`.
-    pub r#type: Option<String>,
-    /// `Timeout`.
-    pub timeout: Option<i64>,
-    /// `InvokeTimes`.
-    pub invoke_times: Option<i64>,
-    /// `CommandId`.
-    pub command_id: Option<String>,
-    /// `WorkingDir`.
-    pub working_dir: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `Version`.
-    pub version: Option<i64>,
-    /// `Provider`.
-    pub provider: Option<String>,
-    /// `CommandContent`.
-    pub command_content: Option<String>,
-    /// `Category`.
-    pub category: Option<String>,
-    /// `Latest`.
-    pub latest: Option<bool>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `EnableParameter`.
-    pub enable_parameter: Option<bool>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `ParameterNames`.
-    pub parameter_names: Vec<String>,
-    /// `ParameterDefinitions`.
-    pub parameter_definitions: Vec<ParameterDefinition>,
-    /// `Tags`.
-    pub tags: Vec<CommandTag>,
-}
-
-acs_protocol::shape!(Command {
-    creation_time: "CreationTime",
-    r#type: "Type",
-    timeout: "Timeout",
-    invoke_times: "InvokeTimes",
-    command_id: "CommandId",
-    working_dir: "WorkingDir",
-    description: "Description",
-    version: "Version",
-    provider: "Provider",
-    command_content: "CommandContent",
-    category: "Category",
-    latest: "Latest",
-    name: "Name",
-    enable_parameter: "EnableParameter",
-    resource_group_id: "ResourceGroupId",
-    parameter_names: ["ParameterNames", "ParameterName"],
-    parameter_definitions: ["ParameterDefinitions", "ParameterDefinition"],
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `ParameterDefinitions`.
-#[non_exhaustive]
-pub struct ParameterDefinition {
-    /// `Required`.
-    pub required: Option<bool>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `DefaultValue`.
-    pub default_value: Option<String>,
-    /// `ParameterName`.
-    pub parameter_name: Option<String>,
-    /// `PossibleValues`.
-    pub possible_values: Vec<String>,
-}
-
-acs_protocol::shape!(ParameterDefinition {
-    required: "Required",
-    description: "Description",
-    default_value: "DefaultValue",
-    parameter_name: "ParameterName",
-    possible_values: ["PossibleValues", "PossibleValue"],
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct CommandTag {
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-}
-
-acs_protocol::shape!(CommandTag {
-    tag_key: "TagKey",
-    tag_value: "TagValue",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeDedicatedHostAutoRenew`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -65,36 +65,10 @@ pub struct DescribeDedicatedHostAutoRenewResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `DedicatedHostRenewAttributes`.
-    pub dedicated_host_renew_attributes: Vec<DedicatedHostRenewAttribute>,
+    pub dedicated_host_renew_attributes: Vec<types::DedicatedHostRenewAttribute>,
 }
 
 acs_protocol::shape!(DescribeDedicatedHostAutoRenewResponse {
     request_id: "RequestId",
     dedicated_host_renew_attributes: ["DedicatedHostRenewAttributes", "DedicatedHostRenewAttribute"],
-});
-
-/// An item of `DedicatedHostRenewAttributes`.
-#[non_exhaustive]
-pub struct DedicatedHostRenewAttribute {
-    /// `PeriodUnit`.
-    pub period_unit: Option<String>,
-    /// `Duration`.
-    pub duration: Option<i64>,
-    /// `DedicatedHostId`.
-    pub dedicated_host_id: Option<String>,
-    /// `RenewalStatus`.
-    pub renewal_status: Option<String>,
-    /// `AutoRenewEnabled`.
-    pub auto_renew_enabled: Option<bool>,
-    /// `AutoRenewWithEcs`.
-    pub auto_renew_with_ecs: Option<String>,
-}
-
-acs_protocol::shape!(DedicatedHostRenewAttribute {
-    period_unit: "PeriodUnit",
-    duration: "Duration",
-    dedicated_host_id: "DedicatedHostId",
-    renewal_status: "RenewalStatus",
-    auto_renew_enabled: "AutoRenewEnabled",
-    auto_renew_with_ecs: "AutoRenewWithEcs",
 });

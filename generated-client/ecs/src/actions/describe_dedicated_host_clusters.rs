@@ -2,7 +2,7 @@
 
 //! The action `DescribeDedicatedHostClusters`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -57,8 +57,8 @@ impl DescribeDedicatedHostClusters {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `RegionId`.
@@ -102,7 +102,7 @@ impl DescribeDedicatedHostClusters {
 
 crate::engine::request!(DescribeDedicatedHostClusters => DescribeDedicatedHostClustersResponse, ACTION);
 crate::engine::paginated!(
-    DescribeDedicatedHostClusters => DedicatedHostCluster,
+    DescribeDedicatedHostClusters => types::DedicatedHostCluster,
     |response| response.dedicated_host_clusters
 );
 
@@ -127,7 +127,7 @@ pub struct DescribeDedicatedHostClustersResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `DedicatedHostClusters`.
-    pub dedicated_host_clusters: Vec<DedicatedHostCluster>,
+    pub dedicated_host_clusters: Vec<types::DedicatedHostCluster>,
 }
 
 acs_protocol::shape!(DescribeDedicatedHostClustersResponse {
@@ -136,134 +136,4 @@ acs_protocol::shape!(DescribeDedicatedHostClustersResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     dedicated_host_clusters: ["DedicatedHostClusters", "DedicatedHostCluster"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `DedicatedHostClusters`.
-#[non_exhaustive]
-pub struct DedicatedHostCluster {
-    /// `Description`.
-    pub description: Option<String>,
-    /// `DedicatedHostClusterId`.
-    pub dedicated_host_cluster_id: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `DedicatedHostClusterName`.
-    pub dedicated_host_cluster_name: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<DedicatedHostClusterTag>,
-    /// `DedicatedHostIds`.
-    pub dedicated_host_ids: Vec<String>,
-    /// `DedicatedHostClusterCapacity`.
-    pub dedicated_host_cluster_capacity: Option<DedicatedHostClusterCapacity>,
-}
-
-acs_protocol::shape!(DedicatedHostCluster {
-    description: "Description",
-    dedicated_host_cluster_id: "DedicatedHostClusterId",
-    resource_group_id: "ResourceGroupId",
-    zone_id: "ZoneId",
-    region_id: "RegionId",
-    dedicated_host_cluster_name: "DedicatedHostClusterName",
-    tags: ["Tags", "Tag"],
-    dedicated_host_ids: ["DedicatedHostIds", "DedicatedHostId"],
-    dedicated_host_cluster_capacity: "DedicatedHostClusterCapacity",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct DedicatedHostClusterTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(DedicatedHostClusterTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
-});
-
-/// The value of `DedicatedHostClusterCapacity`.
-#[non_exhaustive]
-pub struct DedicatedHostClusterCapacity {
-    /// `AvailableVcpus`.
-    pub available_vcpus: Option<i64>,
-    /// `AvailableMemory`.
-    pub available_memory: Option<i64>,
-    /// `TotalMemory`.
-    pub total_memory: Option<i64>,
-    /// `TotalVcpus`.
-    pub total_vcpus: Option<i64>,
-    /// `LocalStorageCapacities`.
-    pub local_storage_capacities: Vec<LocalStorageCapacity>,
-    /// `AvailableInstanceTypes`.
-    pub available_instance_types: Vec<AvailableInstanceType>,
-}
-
-acs_protocol::shape!(DedicatedHostClusterCapacity {
-    available_vcpus: "AvailableVcpus",
-    available_memory: "AvailableMemory",
-    total_memory: "TotalMemory",
-    total_vcpus: "TotalVcpus",
-    local_storage_capacities: ["LocalStorageCapacities", "LocalStorageCapacity"],
-    available_instance_types: ["AvailableInstanceTypes", "AvailableInstanceType"],
-});
-
-/// An item of `LocalStorageCapacities`.
-#[non_exhaustive]
-pub struct LocalStorageCapacity {
-    /// `DataDiskCategory`.
-    pub data_disk_category: Option<String>,
-    /// `AvailableDisk`.
-    pub available_disk: Option<i64>,
-    /// `TotalDisk`.
-    pub total_disk: Option<i64>,
-}
-
-acs_protocol::shape!(LocalStorageCapacity {
-    data_disk_category: "DataDiskCategory",
-    available_disk: "AvailableDisk",
-    total_disk: "TotalDisk",
-});
-
-/// An item of `AvailableInstanceTypes`.
-#[non_exhaustive]
-pub struct AvailableInstanceType {
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `AvailableInstanceCapacity`.
-    pub available_instance_capacity: Option<i64>,
-}
-
-acs_protocol::shape!(AvailableInstanceType {
-    instance_type: "InstanceType",
-    available_instance_capacity: "AvailableInstanceCapacity",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeDedicatedHostTypes`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -59,63 +59,10 @@ pub struct DescribeDedicatedHostTypesResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `DedicatedHostTypes`.
-    pub dedicated_host_types: Vec<DedicatedHostType>,
+    pub dedicated_host_types: Vec<types::DedicatedHostType>,
 }
 
 acs_protocol::shape!(DescribeDedicatedHostTypesResponse {
     request_id: "RequestId",
     dedicated_host_types: ["DedicatedHostTypes", "DedicatedHostType"],
-});
-
-/// An item of `DedicatedHostTypes`.
-#[non_exhaustive]
-pub struct DedicatedHostType {
-    /// `Cores`.
-    pub cores: Option<i64>,
-    /// `LocalStorageCategory`.
-    pub local_storage_category: Option<String>,
-    /// `GPUSpec`.
-    pub gpu_spec: Option<String>,
-    /// `TotalVcpus`.
-    pub total_vcpus: Option<i64>,
-    /// `CpuOverCommitRatioRange`.
-    pub cpu_over_commit_ratio_range: Option<String>,
-    /// `PhysicalGpus`.
-    pub physical_gpus: Option<i64>,
-    /// `MemorySize`.
-    pub memory_size: Option<f64>,
-    /// `SupportCpuOverCommitRatio`.
-    pub support_cpu_over_commit_ratio: Option<bool>,
-    /// `LocalStorageCapacity`.
-    pub local_storage_capacity: Option<i64>,
-    /// `DedicatedHostType`.
-    pub dedicated_host_type: Option<String>,
-    /// `LocalStorageAmount`.
-    pub local_storage_amount: Option<i64>,
-    /// `TotalVgpus`.
-    pub total_vgpus: Option<i64>,
-    /// `Sockets`.
-    pub sockets: Option<i64>,
-    /// `SupportedInstanceTypeFamilies`.
-    pub supported_instance_type_families: Vec<String>,
-    /// `SupportedInstanceTypesList`.
-    pub supported_instance_types_list: Vec<String>,
-}
-
-acs_protocol::shape!(DedicatedHostType {
-    cores: "Cores",
-    local_storage_category: "LocalStorageCategory",
-    gpu_spec: "GPUSpec",
-    total_vcpus: "TotalVcpus",
-    cpu_over_commit_ratio_range: "CpuOverCommitRatioRange",
-    physical_gpus: "PhysicalGpus",
-    memory_size: "MemorySize",
-    support_cpu_over_commit_ratio: "SupportCpuOverCommitRatio",
-    local_storage_capacity: "LocalStorageCapacity",
-    dedicated_host_type: "DedicatedHostType",
-    local_storage_amount: "LocalStorageAmount",
-    total_vgpus: "TotalVgpus",
-    sockets: "Sockets",
-    supported_instance_type_families: ["SupportedInstanceTypeFamilies", "SupportedInstanceTypeFamily"],
-    supported_instance_types_list: ["SupportedInstanceTypesList", "SupportedInstanceTypesList"],
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeDedicatedHosts`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -102,8 +102,8 @@ impl DescribeDedicatedHosts {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `DedicatedHostClusterId`.
@@ -130,7 +130,7 @@ impl DescribeDedicatedHosts {
 }
 
 crate::engine::request!(DescribeDedicatedHosts => DescribeDedicatedHostsResponse, ACTION);
-crate::engine::paginated!(DescribeDedicatedHosts => DedicatedHost, |response| response.dedicated_hosts);
+crate::engine::paginated!(DescribeDedicatedHosts => types::DedicatedHost, |response| response.dedicated_hosts);
 
 static ACTION: Action<'static> = Action::new("DescribeDedicatedHosts", &PRODUCT)
     .effect(Effect::Read)
@@ -157,7 +157,7 @@ pub struct DescribeDedicatedHostsResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `DedicatedHosts`.
-    pub dedicated_hosts: Vec<DedicatedHost>,
+    pub dedicated_hosts: Vec<types::DedicatedHost>,
 }
 
 acs_protocol::shape!(DescribeDedicatedHostsResponse {
@@ -167,269 +167,4 @@ acs_protocol::shape!(DescribeDedicatedHostsResponse {
     total_count: "TotalCount",
     next_token: "NextToken",
     dedicated_hosts: ["DedicatedHosts", "DedicatedHost"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `DedicatedHosts`.
-#[non_exhaustive]
-pub struct DedicatedHost {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `SchedulerOptions.ManagedPrivateSpaceId`.
-    pub scheduler_options_managed_private_space_id: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `Cores`.
-    pub cores: Option<i64>,
-    /// `AutoPlacement`.
-    pub auto_placement: Option<String>,
-    /// `GPUSpec`.
-    pub gpu_spec: Option<String>,
-    /// `AutoReleaseTime`.
-    pub auto_release_time: Option<String>,
-    /// `ChargeType`.
-    pub charge_type: Option<String>,
-    /// `CpuOverCommitRatio`.
-    pub cpu_over_commit_ratio: Option<f64>,
-    /// `ActionOnMaintenance`.
-    pub action_on_maintenance: Option<String>,
-    /// `SaleCycle`.
-    pub sale_cycle: Option<String>,
-    /// `PhysicalGpus`.
-    pub physical_gpus: Option<i64>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `DedicatedHostName`.
-    pub dedicated_host_name: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `DedicatedHostClusterId`.
-    pub dedicated_host_cluster_id: Option<String>,
-    /// `ExpiredTime`.
-    pub expired_time: Option<String>,
-    /// `DedicatedHostType`.
-    pub dedicated_host_type: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `DedicatedHostId`.
-    pub dedicated_host_id: Option<String>,
-    /// `Sockets`.
-    pub sockets: Option<i64>,
-    /// `MachineId`.
-    pub machine_id: Option<String>,
-    /// `Instances`.
-    pub instances: Vec<Instance>,
-    /// `OperationLocks`.
-    pub operation_locks: Vec<OperationLock>,
-    /// `Tags`.
-    pub tags: Vec<DedicatedHostTag>,
-    /// `SupportedInstanceTypeFamilies`.
-    pub supported_instance_type_families: Vec<String>,
-    /// `SupportedCustomInstanceTypeFamilies`.
-    pub supported_custom_instance_type_families: Vec<String>,
-    /// `SupportedInstanceTypesList`.
-    pub supported_instance_types_list: Vec<String>,
-    /// `Capacity`.
-    pub capacity: Option<Capacity>,
-    /// `NetworkAttributes`.
-    pub network_attributes: Option<NetworkAttributes>,
-    /// `HostDetailInfo`.
-    pub host_detail_info: Option<HostDetailInfo>,
-    /// `DedicatedHostOwnerId`.
-    pub dedicated_host_owner_id: Option<i64>,
-}
-
-acs_protocol::shape!(DedicatedHost {
-    creation_time: "CreationTime",
-    scheduler_options_managed_private_space_id: "SchedulerOptions.ManagedPrivateSpaceId",
-    status: "Status",
-    cores: "Cores",
-    auto_placement: "AutoPlacement",
-    gpu_spec: "GPUSpec",
-    auto_release_time: "AutoReleaseTime",
-    charge_type: "ChargeType",
-    cpu_over_commit_ratio: "CpuOverCommitRatio",
-    action_on_maintenance: "ActionOnMaintenance",
-    sale_cycle: "SaleCycle",
-    physical_gpus: "PhysicalGpus",
-    region_id: "RegionId",
-    dedicated_host_name: "DedicatedHostName",
-    description: "Description",
-    dedicated_host_cluster_id: "DedicatedHostClusterId",
-    expired_time: "ExpiredTime",
-    dedicated_host_type: "DedicatedHostType",
-    resource_group_id: "ResourceGroupId",
-    zone_id: "ZoneId",
-    dedicated_host_id: "DedicatedHostId",
-    sockets: "Sockets",
-    machine_id: "MachineId",
-    instances: ["Instances", "Instance"],
-    operation_locks: ["OperationLocks", "OperationLock"],
-    tags: ["Tags", "Tag"],
-    supported_instance_type_families: ["SupportedInstanceTypeFamilies", "SupportedInstanceTypeFamily"],
-    supported_custom_instance_type_families: [
-        "SupportedCustomInstanceTypeFamilies",
-        "SupportedCustomInstanceTypeFamily"
-    ],
-    supported_instance_types_list: ["SupportedInstanceTypesList", "SupportedInstanceTypesList"],
-    capacity: "Capacity",
-    network_attributes: "NetworkAttributes",
-    host_detail_info: "HostDetailInfo",
-    dedicated_host_owner_id: "DedicatedHostOwnerId",
-});
-
-/// An item of `Instances`.
-#[non_exhaustive]
-pub struct Instance {
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `SocketId`.
-    pub socket_id: Option<String>,
-    /// `InstanceOwnerId`.
-    pub instance_owner_id: Option<i64>,
-}
-
-acs_protocol::shape!(Instance {
-    instance_type: "InstanceType",
-    instance_id: "InstanceId",
-    socket_id: "SocketId",
-    instance_owner_id: "InstanceOwnerId",
-});
-
-/// An item of `OperationLocks`.
-#[non_exhaustive]
-pub struct OperationLock {
-    /// `LockReason`.
-    pub lock_reason: Option<String>,
-}
-
-acs_protocol::shape!(OperationLock {
-    lock_reason: "LockReason",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct DedicatedHostTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(DedicatedHostTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
-});
-
-/// The value of `Capacity`.
-#[non_exhaustive]
-pub struct Capacity {
-    /// `AvailableMemory`.
-    pub available_memory: Option<f64>,
-    /// `LocalStorageCategory`.
-    pub local_storage_category: Option<String>,
-    /// `TotalMemory`.
-    pub total_memory: Option<f64>,
-    /// `TotalLocalStorage`.
-    pub total_local_storage: Option<i64>,
-    /// `TotalVcpus`.
-    pub total_vcpus: Option<i64>,
-    /// `TotalVgpus`.
-    pub total_vgpus: Option<i64>,
-    /// `AvailableLocalStorage`.
-    pub available_local_storage: Option<i64>,
-    /// `AvailableVcpus`.
-    pub available_vcpus: Option<i64>,
-    /// `AvailableVgpus`.
-    pub available_vgpus: Option<i64>,
-    /// `SocketCapacities`.
-    pub socket_capacities: Vec<SocketCapacity>,
-}
-
-acs_protocol::shape!(Capacity {
-    available_memory: "AvailableMemory",
-    local_storage_category: "LocalStorageCategory",
-    total_memory: "TotalMemory",
-    total_local_storage: "TotalLocalStorage",
-    total_vcpus: "TotalVcpus",
-    total_vgpus: "TotalVgpus",
-    available_local_storage: "AvailableLocalStorage",
-    available_vcpus: "AvailableVcpus",
-    available_vgpus: "AvailableVgpus",
-    socket_capacities: ["SocketCapacities", "SocketCapacity"],
-});
-
-/// An item of `SocketCapacities`.
-#[non_exhaustive]
-pub struct SocketCapacity {
-    /// `SocketId`.
-    pub socket_id: Option<i64>,
-    /// `AvailableMemory`.
-    pub available_memory: Option<f64>,
-    /// `TotalMemory`.
-    pub total_memory: Option<f64>,
-    /// `AvailableVcpu`.
-    pub available_vcpu: Option<i64>,
-    /// `TotalVcpu`.
-    pub total_vcpu: Option<i64>,
-}
-
-acs_protocol::shape!(SocketCapacity {
-    socket_id: "SocketId",
-    available_memory: "AvailableMemory",
-    total_memory: "TotalMemory",
-    available_vcpu: "AvailableVcpu",
-    total_vcpu: "TotalVcpu",
-});
-
-/// The value of `NetworkAttributes`.
-#[non_exhaustive]
-pub struct NetworkAttributes {
-    /// `UdpTimeout`.
-    pub udp_timeout: Option<i64>,
-    /// `SlbUdpTimeout`.
-    pub slb_udp_timeout: Option<i64>,
-}
-
-acs_protocol::shape!(NetworkAttributes {
-    udp_timeout: "UdpTimeout",
-    slb_udp_timeout: "SlbUdpTimeout",
-});
-
-/// The value of `HostDetailInfo`.
-#[non_exhaustive]
-pub struct HostDetailInfo {
-    /// `SerialNumber`.
-    pub serial_number: Option<String>,
-}
-
-acs_protocol::shape!(HostDetailInfo {
-    serial_number: "SerialNumber",
 });

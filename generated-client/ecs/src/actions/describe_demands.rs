@@ -2,7 +2,7 @@
 
 //! The action `DescribeDemands`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -76,8 +76,8 @@ impl DescribeDemands {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `ZoneId`.
@@ -119,7 +119,7 @@ impl DescribeDemands {
 }
 
 crate::engine::request!(DescribeDemands => DescribeDemandsResponse, ACTION);
-crate::engine::paginated!(DescribeDemands => Demand, |response| response.demands);
+crate::engine::paginated!(DescribeDemands => types::Demand, |response| response.demands);
 
 static ACTION: Action<'static> = Action::new("DescribeDemands", &PRODUCT)
     .effect(Effect::Read)
@@ -144,7 +144,7 @@ pub struct DescribeDemandsResponse {
     /// `RegionId`.
     pub region_id: Option<String>,
     /// `Demands`.
-    pub demands: Vec<Demand>,
+    pub demands: Vec<types::Demand>,
 }
 
 acs_protocol::shape!(DescribeDemandsResponse {
@@ -154,116 +154,4 @@ acs_protocol::shape!(DescribeDemandsResponse {
     total_count: "TotalCount",
     region_id: "RegionId",
     demands: ["Demands", "Demand"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Demands`.
-#[non_exhaustive]
-pub struct Demand {
-    /// `Comment`.
-    pub comment: Option<String>,
-    /// `DemandDescription`.
-    pub demand_description: Option<String>,
-    /// `DemandId`.
-    pub demand_id: Option<String>,
-    /// `DemandTime`.
-    pub demand_time: Option<String>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `DemandName`.
-    pub demand_name: Option<String>,
-    /// `Period`.
-    pub period: Option<i64>,
-    /// `InstanceChargeType`.
-    pub instance_charge_type: Option<String>,
-    /// `AvailableAmount`.
-    pub available_amount: Option<i64>,
-    /// `EndTime`.
-    pub end_time: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `PeriodUnit`.
-    pub period_unit: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `UsedAmount`.
-    pub used_amount: Option<i64>,
-    /// `TotalAmount`.
-    pub total_amount: Option<i64>,
-    /// `DeliveringAmount`.
-    pub delivering_amount: Option<i64>,
-    /// `InstanceTypeFamily`.
-    pub instance_type_family: Option<String>,
-    /// `DemandStatus`.
-    pub demand_status: Option<String>,
-    /// `SupplyInfos`.
-    pub supply_infos: Vec<SupplyInfo>,
-}
-
-acs_protocol::shape!(Demand {
-    comment: "Comment",
-    demand_description: "DemandDescription",
-    demand_id: "DemandId",
-    demand_time: "DemandTime",
-    instance_type: "InstanceType",
-    demand_name: "DemandName",
-    period: "Period",
-    instance_charge_type: "InstanceChargeType",
-    available_amount: "AvailableAmount",
-    end_time: "EndTime",
-    start_time: "StartTime",
-    period_unit: "PeriodUnit",
-    zone_id: "ZoneId",
-    used_amount: "UsedAmount",
-    total_amount: "TotalAmount",
-    delivering_amount: "DeliveringAmount",
-    instance_type_family: "InstanceTypeFamily",
-    demand_status: "DemandStatus",
-    supply_infos: ["SupplyInfos", "SupplyInfo"],
-});
-
-/// An item of `SupplyInfos`.
-#[non_exhaustive]
-pub struct SupplyInfo {
-    /// `Amount`.
-    pub amount: Option<i64>,
-    /// `SupplyStatus`.
-    pub supply_status: Option<String>,
-    /// `SupplyStartTime`.
-    pub supply_start_time: Option<String>,
-    /// `SupplyEndTime`.
-    pub supply_end_time: Option<String>,
-    /// `PrivatePoolId`.
-    pub private_pool_id: Option<String>,
-}
-
-acs_protocol::shape!(SupplyInfo {
-    amount: "Amount",
-    supply_status: "SupplyStatus",
-    supply_start_time: "SupplyStartTime",
-    supply_end_time: "SupplyEndTime",
-    private_pool_id: "PrivatePoolId",
 });

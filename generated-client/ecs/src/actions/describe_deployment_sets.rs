@@ -2,7 +2,7 @@
 
 //! The action `DescribeDeploymentSets`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -90,7 +90,7 @@ impl DescribeDeploymentSets {
 }
 
 crate::engine::request!(DescribeDeploymentSets => DescribeDeploymentSetsResponse, ACTION);
-crate::engine::paginated!(DescribeDeploymentSets => DeploymentSet, |response| response.deployment_sets);
+crate::engine::paginated!(DescribeDeploymentSets => types::DeploymentSet, |response| response.deployment_sets);
 
 static ACTION: Action<'static> = Action::new("DescribeDeploymentSets", &PRODUCT)
     .effect(Effect::Read)
@@ -115,7 +115,7 @@ pub struct DescribeDeploymentSetsResponse {
     /// `RegionId`.
     pub region_id: Option<String>,
     /// `DeploymentSets`.
-    pub deployment_sets: Vec<DeploymentSet>,
+    pub deployment_sets: Vec<types::DeploymentSet>,
 }
 
 acs_protocol::shape!(DescribeDeploymentSetsResponse {
@@ -125,65 +125,4 @@ acs_protocol::shape!(DescribeDeploymentSetsResponse {
     total_count: "TotalCount",
     region_id: "RegionId",
     deployment_sets: ["DeploymentSets", "DeploymentSet"],
-});
-
-/// An item of `DeploymentSets`.
-#[non_exhaustive]
-pub struct DeploymentSet {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Strategy`.
-    pub strategy: Option<String>,
-    /// `DeploymentSetId`.
-    pub deployment_set_id: Option<String>,
-    /// `DeploymentStrategy`.
-    pub deployment_strategy: Option<String>,
-    /// `DeploymentSetDescription`.
-    pub deployment_set_description: Option<String>,
-    /// `Domain`.
-    pub domain: Option<String>,
-    /// `GroupCount`.
-    pub group_count: Option<i64>,
-    /// `Granularity`.
-    pub granularity: Option<String>,
-    /// `DeploymentSetName`.
-    pub deployment_set_name: Option<String>,
-    /// `InstanceAmount`.
-    pub instance_amount: Option<i64>,
-    /// `InstanceIds`.
-    pub instance_ids: Vec<String>,
-    /// `Capacities`.
-    pub capacities: Vec<Capacity>,
-}
-
-acs_protocol::shape!(DeploymentSet {
-    creation_time: "CreationTime",
-    strategy: "Strategy",
-    deployment_set_id: "DeploymentSetId",
-    deployment_strategy: "DeploymentStrategy",
-    deployment_set_description: "DeploymentSetDescription",
-    domain: "Domain",
-    group_count: "GroupCount",
-    granularity: "Granularity",
-    deployment_set_name: "DeploymentSetName",
-    instance_amount: "InstanceAmount",
-    instance_ids: ["InstanceIds", "InstanceId"],
-    capacities: ["Capacities", "Capacity"],
-});
-
-/// An item of `Capacities`.
-#[non_exhaustive]
-pub struct Capacity {
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `UsedAmount`.
-    pub used_amount: Option<i64>,
-    /// `AvailableAmount`.
-    pub available_amount: Option<i64>,
-}
-
-acs_protocol::shape!(Capacity {
-    zone_id: "ZoneId",
-    used_amount: "UsedAmount",
-    available_amount: "AvailableAmount",
 });

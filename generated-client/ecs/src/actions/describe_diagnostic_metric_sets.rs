@@ -2,7 +2,7 @@
 
 //! The action `DescribeDiagnosticMetricSets`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -44,12 +44,12 @@ impl DescribeDiagnosticMetricSets {
     }
 
     /// Sets `Type`.
-    pub fn r#type(self, value: impl Into<Type>) -> Self {
+    pub fn r#type(self, value: impl Into<types::Type>) -> Self {
         Self(self.0.with("Type", value.into()))
     }
 
     /// Sets `ResourceType`.
-    pub fn resource_type(self, value: impl Into<ResourceType>) -> Self {
+    pub fn resource_type(self, value: impl Into<types::ResourceType>) -> Self {
         Self(self.0.with("ResourceType", value.into()))
     }
 
@@ -67,7 +67,7 @@ impl DescribeDiagnosticMetricSets {
 }
 
 crate::engine::request!(DescribeDiagnosticMetricSets => DescribeDiagnosticMetricSetsResponse, ACTION);
-crate::engine::paginated!(DescribeDiagnosticMetricSets => MetricSet, |response| response.metric_sets);
+crate::engine::paginated!(DescribeDiagnosticMetricSets => types::MetricSet, |response| response.metric_sets);
 
 static ACTION: Action<'static> = Action::new("DescribeDiagnosticMetricSets", &PRODUCT)
     .effect(Effect::Read)
@@ -85,66 +85,11 @@ pub struct DescribeDiagnosticMetricSetsResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `MetricSets`.
-    pub metric_sets: Vec<MetricSet>,
+    pub metric_sets: Vec<types::MetricSet>,
 }
 
 acs_protocol::shape!(DescribeDiagnosticMetricSetsResponse {
     request_id: "RequestId",
     next_token: "NextToken",
     metric_sets: "MetricSets",
-});
-
-/// Known values of `Type`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Type {
-    /// `User`.
-    User,
-    /// `Common`.
-    Common,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(Type {
-    User: "User",
-    Common: "Common",
-});
-
-/// Known values of `ResourceType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourceType {
-    /// `instance`.
-    Instance,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(ResourceType { Instance: "instance" });
-
-/// An item of `MetricSets`.
-#[non_exhaustive]
-pub struct MetricSet {
-    /// `MetricSetId`.
-    pub metric_set_id: Option<String>,
-    /// `MetricSetName`.
-    pub metric_set_name: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `Type`.
-    pub r#type: Option<String>,
-    /// `ResourceType`.
-    pub resource_type: Option<String>,
-    /// `MetricIds`.
-    pub metric_ids: Vec<String>,
-}
-
-acs_protocol::shape!(MetricSet {
-    metric_set_id: "MetricSetId",
-    metric_set_name: "MetricSetName",
-    description: "Description",
-    r#type: "Type",
-    resource_type: "ResourceType",
-    metric_ids: "MetricIds",
 });

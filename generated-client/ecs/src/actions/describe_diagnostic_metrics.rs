@@ -2,7 +2,7 @@
 
 //! The action `DescribeDiagnosticMetrics`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -44,7 +44,7 @@ impl DescribeDiagnosticMetrics {
     }
 
     /// Sets `ResourceType`.
-    pub fn resource_type(self, value: impl Into<ResourceType>) -> Self {
+    pub fn resource_type(self, value: impl Into<types::ResourceType>) -> Self {
         Self(self.0.with("ResourceType", value.into()))
     }
 
@@ -62,7 +62,7 @@ impl DescribeDiagnosticMetrics {
 }
 
 crate::engine::request!(DescribeDiagnosticMetrics => DescribeDiagnosticMetricsResponse, ACTION);
-crate::engine::paginated!(DescribeDiagnosticMetrics => Metric, |response| response.metrics);
+crate::engine::paginated!(DescribeDiagnosticMetrics => types::Metric, |response| response.metrics);
 
 static ACTION: Action<'static> = Action::new("DescribeDiagnosticMetrics", &PRODUCT)
     .effect(Effect::Read)
@@ -80,52 +80,11 @@ pub struct DescribeDiagnosticMetricsResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `Metrics`.
-    pub metrics: Vec<Metric>,
+    pub metrics: Vec<types::Metric>,
 }
 
 acs_protocol::shape!(DescribeDiagnosticMetricsResponse {
     request_id: "RequestId",
     next_token: "NextToken",
     metrics: "Metrics",
-});
-
-/// Known values of `ResourceType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourceType {
-    /// `instance`.
-    Instance,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(ResourceType { Instance: "instance" });
-
-/// An item of `Metrics`.
-#[non_exhaustive]
-pub struct Metric {
-    /// `MetricId`.
-    pub metric_id: Option<String>,
-    /// `MetricName`.
-    pub metric_name: Option<String>,
-    /// `MetricCategory`.
-    pub metric_category: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `ResourceType`.
-    pub resource_type: Option<String>,
-    /// `GuestMetric`.
-    pub guest_metric: Option<bool>,
-    /// `SupportedOperatingSystem`.
-    pub supported_operating_system: Option<String>,
-}
-
-acs_protocol::shape!(Metric {
-    metric_id: "MetricId",
-    metric_name: "MetricName",
-    metric_category: "MetricCategory",
-    description: "Description",
-    resource_type: "ResourceType",
-    guest_metric: "GuestMetric",
-    supported_operating_system: "SupportedOperatingSystem",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeDiagnosticReportAttributes`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -80,7 +80,7 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     /// `MetricSetId`.
     pub metric_set_id: Option<String>,
     /// `MetricResults`.
-    pub metric_results: Vec<MetricResult>,
+    pub metric_results: Vec<types::MetricResult>,
     /// `Attributes`.
     ///
     /// Holds JSON text.
@@ -101,49 +101,4 @@ acs_protocol::shape!(DescribeDiagnosticReportAttributesResponse {
     metric_set_id: "MetricSetId",
     metric_results: ["MetricResults", "MetricResult"],
     attributes: "Attributes",
-});
-
-/// An item of `MetricResults`.
-#[non_exhaustive]
-pub struct MetricResult {
-    /// `MetricId`.
-    pub metric_id: Option<String>,
-    /// `MetricCategory`.
-    pub metric_category: Option<String>,
-    /// `Severity`.
-    pub severity: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `Issues`.
-    pub issues: Vec<Issue>,
-}
-
-acs_protocol::shape!(MetricResult {
-    metric_id: "MetricId",
-    metric_category: "MetricCategory",
-    severity: "Severity",
-    status: "Status",
-    issues: ["Issues", "Issue"],
-});
-
-/// An item of `Issues`.
-#[non_exhaustive]
-pub struct Issue {
-    /// `IssueId`.
-    pub issue_id: Option<String>,
-    /// `Severity`.
-    pub severity: Option<String>,
-    /// `Additional`.
-    ///
-    /// Holds JSON text.
-    pub additional: Option<String>,
-    /// `OccurrenceTime`.
-    pub occurrence_time: Option<String>,
-}
-
-acs_protocol::shape!(Issue {
-    issue_id: "IssueId",
-    severity: "Severity",
-    additional: "Additional",
-    occurrence_time: "OccurrenceTime",
 });

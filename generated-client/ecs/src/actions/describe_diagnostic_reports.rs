@@ -2,7 +2,7 @@
 
 //! The action `DescribeDiagnosticReports`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
@@ -51,12 +51,12 @@ impl DescribeDiagnosticReports {
     }
 
     /// Sets `Status`.
-    pub fn status(self, value: impl Into<Status>) -> Self {
+    pub fn status(self, value: impl Into<types::Status>) -> Self {
         Self(self.0.with("Status", value.into()))
     }
 
     /// Sets `Severity`.
-    pub fn severity(self, value: impl Into<Severity>) -> Self {
+    pub fn severity(self, value: impl Into<types::Severity>) -> Self {
         Self(self.0.with("Severity", value.into()))
     }
 
@@ -74,7 +74,7 @@ impl DescribeDiagnosticReports {
 }
 
 crate::engine::request!(DescribeDiagnosticReports => DescribeDiagnosticReportsResponse, ACTION);
-crate::engine::paginated!(DescribeDiagnosticReports => Report, |response| response.reports);
+crate::engine::paginated!(DescribeDiagnosticReports => types::Report, |response| response.reports);
 crate::engine::waiter!(
     DescribeDiagnosticReports,
     "Waits until every report in `ReportIds` is complete; each id has to be found. Fails if a diagnosis has failed.",
@@ -105,142 +105,11 @@ pub struct DescribeDiagnosticReportsResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `Reports`.
-    pub reports: Vec<Report>,
+    pub reports: Vec<types::Report>,
 }
 
 acs_protocol::shape!(DescribeDiagnosticReportsResponse {
     request_id: "RequestId",
     next_token: "NextToken",
     reports: ["Reports", "Report"],
-});
-
-/// Known values of `Status`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// `InProgress`.
-    InProgress,
-    /// `Finished`.
-    Finished,
-    /// `Failed`.
-    Failed,
-    /// `inprogress`.
-    Inprogress,
-    /// `finished`.
-    Finished2,
-    /// `failed`.
-    Failed2,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(Status {
-    InProgress: "InProgress",
-    Finished: "Finished",
-    Failed: "Failed",
-    Inprogress: "inprogress",
-    Finished2: "finished",
-    Failed2: "failed",
-});
-
-/// Known values of `Severity`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Severity {
-    /// `normal`.
-    Normal,
-    /// `info`.
-    Info,
-    /// `warn`.
-    Warn,
-    /// `critical`.
-    Critical,
-    /// `Normal`.
-    Normal2,
-    /// `Info`.
-    Info2,
-    /// `Warn`.
-    Warn2,
-    /// `Critical`.
-    Critical2,
-    /// `unknown`.
-    Unknown,
-    /// `Unknown`.
-    Unknown2,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(Severity {
-    Normal: "normal",
-    Info: "info",
-    Warn: "warn",
-    Critical: "critical",
-    Normal2: "Normal",
-    Info2: "Info",
-    Warn2: "Warn",
-    Critical2: "Critical",
-    Unknown: "unknown",
-    Unknown2: "Unknown",
-});
-
-/// An item of `Reports`.
-#[non_exhaustive]
-pub struct Report {
-    /// `ResourceId`.
-    pub resource_id: Option<String>,
-    /// `ResourceType`.
-    pub resource_type: Option<String>,
-    /// `MetricSetId`.
-    pub metric_set_id: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `EndTime`.
-    pub end_time: Option<String>,
-    /// `ReportId`.
-    pub report_id: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `FinishedTime`.
-    pub finished_time: Option<String>,
-    /// `Severity`.
-    pub severity: Option<String>,
-    /// `Issues`.
-    pub issues: Vec<Issue>,
-}
-
-acs_protocol::shape!(Report {
-    resource_id: "ResourceId",
-    resource_type: "ResourceType",
-    metric_set_id: "MetricSetId",
-    start_time: "StartTime",
-    end_time: "EndTime",
-    report_id: "ReportId",
-    status: "Status",
-    creation_time: "CreationTime",
-    finished_time: "FinishedTime",
-    severity: "Severity",
-    issues: ["Issues", "Issue"],
-});
-
-/// An item of `Issues`.
-#[non_exhaustive]
-pub struct Issue {
-    /// `MetricId`.
-    pub metric_id: Option<String>,
-    /// `MetricCategory`.
-    pub metric_category: Option<String>,
-    /// `IssueId`.
-    pub issue_id: Option<String>,
-    /// `Severity`.
-    pub severity: Option<String>,
-}
-
-acs_protocol::shape!(Issue {
-    metric_id: "MetricId",
-    metric_category: "MetricCategory",
-    issue_id: "IssueId",
-    severity: "Severity",
 });

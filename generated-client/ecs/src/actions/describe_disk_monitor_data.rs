@@ -2,7 +2,7 @@
 
 //! The action `DescribeDiskMonitorData`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Effect, Parameter};
 
@@ -89,60 +89,11 @@ pub struct DescribeDiskMonitorDataResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `MonitorData`.
-    pub monitor_data: Option<MonitorData>,
+    pub monitor_data: Option<types::MonitorData>,
 }
 
 acs_protocol::shape!(DescribeDiskMonitorDataResponse {
     total_count: "TotalCount",
     request_id: "RequestId",
     monitor_data: "MonitorData",
-});
-
-/// The value of `MonitorData`.
-#[non_exhaustive]
-pub struct MonitorData {
-    /// `DiskMonitorData`.
-    pub disk_monitor_data: Vec<DiskMonitorData>,
-}
-
-acs_protocol::shape!(MonitorData {
-    disk_monitor_data: "DiskMonitorData",
-});
-
-/// An item of `DiskMonitorData`.
-#[non_exhaustive]
-pub struct DiskMonitorData {
-    /// `BPSRead`.
-    pub bps_read: Option<i64>,
-    /// `IOPSRead`.
-    pub iops_read: Option<i64>,
-    /// `LatencyRead`.
-    pub latency_read: Option<i64>,
-    /// `BPSTotal`.
-    pub bps_total: Option<i64>,
-    /// `IOPSTotal`.
-    pub iops_total: Option<i64>,
-    /// `TimeStamp`.
-    pub time_stamp: Option<String>,
-    /// `LatencyWrite`.
-    pub latency_write: Option<i64>,
-    /// `IOPSWrite`.
-    pub iops_write: Option<i64>,
-    /// `DiskId`.
-    pub disk_id: Option<String>,
-    /// `BPSWrite`.
-    pub bps_write: Option<i64>,
-}
-
-acs_protocol::shape!(DiskMonitorData {
-    bps_read: "BPSRead",
-    iops_read: "IOPSRead",
-    latency_read: "LatencyRead",
-    bps_total: "BPSTotal",
-    iops_total: "IOPSTotal",
-    time_stamp: "TimeStamp",
-    latency_write: "LatencyWrite",
-    iops_write: "IOPSWrite",
-    disk_id: "DiskId",
-    bps_write: "BPSWrite",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeDisks`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -173,8 +173,8 @@ impl DescribeDisks {
     }
 
     /// Sets `Filter`.
-    pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with_list::<Filter>("Filter", value))
+    pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
+        Self(self.0.with_list::<types::DescribeDisksFilter>("Filter", value))
     }
 
     /// Sets `ResourceGroupId`.
@@ -210,8 +210,8 @@ impl DescribeDisks {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `AdditionalAttributes`.
@@ -223,7 +223,7 @@ impl DescribeDisks {
 }
 
 crate::engine::request!(DescribeDisks => DescribeDisksResponse, ACTION);
-crate::engine::paginated!(DescribeDisks => Disk, |response| response.disks);
+crate::engine::paginated!(DescribeDisks => types::DiskInfo, |response| response.disks);
 crate::engine::waiter!(
     DescribeDisks,
     "Waits until every disk in `DiskIds` is ready to be attached; each id has to be found.",
@@ -285,7 +285,7 @@ pub struct DescribeDisksResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `Disks`.
-    pub disks: Vec<Disk>,
+    pub disks: Vec<types::DiskInfo>,
 }
 
 acs_protocol::shape!(DescribeDisksResponse {
@@ -296,284 +296,3 @@ acs_protocol::shape!(DescribeDisksResponse {
     total_count: "TotalCount",
     disks: ["Disks", "Disk"],
 });
-
-/// An item of `Filter`.
-#[derive(Default)]
-pub struct Filter(Parameters);
-
-impl Filter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Filter);
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `key`.
-    pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("key", value))
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-
-    /// Sets `value`.
-    pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Disks`.
-#[non_exhaustive]
-pub struct Disk {
-    /// `SerialNumber`.
-    pub serial_number: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `Type`.
-    pub r#type: Option<String>,
-    /// `PerformanceLevel`.
-    pub performance_level: Option<String>,
-    /// `BdfId`.
-    pub bdf_id: Option<String>,
-    /// `EnableAutoSnapshot`.
-    pub enable_auto_snapshot: Option<bool>,
-    /// `StorageSetId`.
-    pub storage_set_id: Option<String>,
-    /// `StorageSetPartitionNumber`.
-    pub storage_set_partition_number: Option<i64>,
-    /// `DiskId`.
-    pub disk_id: Option<String>,
-    /// `DeleteAutoSnapshot`.
-    pub delete_auto_snapshot: Option<bool>,
-    /// `StorageClusterId`.
-    pub storage_cluster_id: Option<String>,
-    /// `Encrypted`.
-    pub encrypted: Option<bool>,
-    /// `IOPSRead`.
-    pub iops_read: Option<i64>,
-    /// `MountInstanceNum`.
-    pub mount_instance_num: Option<i64>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `Device`.
-    pub device: Option<String>,
-    /// `DiskName`.
-    pub disk_name: Option<String>,
-    /// `Portable`.
-    pub portable: Option<bool>,
-    /// `ImageId`.
-    pub image_id: Option<String>,
-    /// `KMSKeyId`.
-    pub kms_key_id: Option<String>,
-    /// `DeleteWithInstance`.
-    pub delete_with_instance: Option<bool>,
-    /// `DetachedTime`.
-    pub detached_time: Option<String>,
-    /// `SourceSnapshotId`.
-    pub source_snapshot_id: Option<String>,
-    /// `AutoSnapshotPolicyId`.
-    pub auto_snapshot_policy_id: Option<String>,
-    /// `EnableAutomatedSnapshotPolicy`.
-    pub enable_automated_snapshot_policy: Option<bool>,
-    /// `IOPSWrite`.
-    pub iops_write: Option<i64>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `IOPS`.
-    pub iops: Option<i64>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `ExpiredTime`.
-    pub expired_time: Option<String>,
-    /// `Size`.
-    pub size: Option<i64>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `DiskChargeType`.
-    pub disk_charge_type: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `AttachedTime`.
-    pub attached_time: Option<String>,
-    /// `Category`.
-    pub category: Option<String>,
-    /// `ProductCode`.
-    pub product_code: Option<String>,
-    /// `MultiAttach`.
-    pub multi_attach: Option<String>,
-    /// `OperationLocks`.
-    pub operation_locks: Vec<OperationLock>,
-    /// `MountInstances`.
-    pub mount_instances: Vec<MountInstance>,
-    /// `Tags`.
-    pub tags: Vec<DiskTag>,
-    /// `Attachments`.
-    pub attachments: Vec<Attachment>,
-    /// `ProvisionedIops`.
-    pub provisioned_iops: Option<i64>,
-    /// `BurstingEnabled`.
-    pub bursting_enabled: Option<bool>,
-    /// `Throughput`.
-    pub throughput: Option<i64>,
-    /// `ThroughputRead`.
-    pub throughput_read: Option<i64>,
-    /// `ThroughputWrite`.
-    pub throughput_write: Option<i64>,
-    /// `Placement`.
-    pub placement: Option<Placement>,
-}
-
-acs_protocol::shape!(Disk {
-    serial_number: "SerialNumber",
-    creation_time: "CreationTime",
-    status: "Status",
-    r#type: "Type",
-    performance_level: "PerformanceLevel",
-    bdf_id: "BdfId",
-    enable_auto_snapshot: "EnableAutoSnapshot",
-    storage_set_id: "StorageSetId",
-    storage_set_partition_number: "StorageSetPartitionNumber",
-    disk_id: "DiskId",
-    delete_auto_snapshot: "DeleteAutoSnapshot",
-    storage_cluster_id: "StorageClusterId",
-    encrypted: "Encrypted",
-    iops_read: "IOPSRead",
-    mount_instance_num: "MountInstanceNum",
-    description: "Description",
-    device: "Device",
-    disk_name: "DiskName",
-    portable: "Portable",
-    image_id: "ImageId",
-    kms_key_id: "KMSKeyId",
-    delete_with_instance: "DeleteWithInstance",
-    detached_time: "DetachedTime",
-    source_snapshot_id: "SourceSnapshotId",
-    auto_snapshot_policy_id: "AutoSnapshotPolicyId",
-    enable_automated_snapshot_policy: "EnableAutomatedSnapshotPolicy",
-    iops_write: "IOPSWrite",
-    instance_id: "InstanceId",
-    iops: "IOPS",
-    region_id: "RegionId",
-    expired_time: "ExpiredTime",
-    size: "Size",
-    resource_group_id: "ResourceGroupId",
-    disk_charge_type: "DiskChargeType",
-    zone_id: "ZoneId",
-    attached_time: "AttachedTime",
-    category: "Category",
-    product_code: "ProductCode",
-    multi_attach: "MultiAttach",
-    operation_locks: ["OperationLocks", "OperationLock"],
-    mount_instances: ["MountInstances", "MountInstance"],
-    tags: ["Tags", "Tag"],
-    attachments: ["Attachments", "Attachment"],
-    provisioned_iops: "ProvisionedIops",
-    bursting_enabled: "BurstingEnabled",
-    throughput: "Throughput",
-    throughput_read: "ThroughputRead",
-    throughput_write: "ThroughputWrite",
-    placement: "Placement",
-});
-
-/// An item of `OperationLocks`.
-#[non_exhaustive]
-pub struct OperationLock {
-    /// `LockReason`.
-    pub lock_reason: Option<String>,
-}
-
-acs_protocol::shape!(OperationLock {
-    lock_reason: "LockReason",
-});
-
-/// An item of `MountInstances`.
-#[non_exhaustive]
-pub struct MountInstance {
-    /// `AttachedTime`.
-    pub attached_time: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Device`.
-    pub device: Option<String>,
-}
-
-acs_protocol::shape!(MountInstance {
-    attached_time: "AttachedTime",
-    instance_id: "InstanceId",
-    device: "Device",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct DiskTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(DiskTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
-});
-
-/// An item of `Attachments`.
-#[non_exhaustive]
-pub struct Attachment {
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Device`.
-    pub device: Option<String>,
-    /// `AttachedTime`.
-    pub attached_time: Option<String>,
-}
-
-acs_protocol::shape!(Attachment {
-    instance_id: "InstanceId",
-    device: "Device",
-    attached_time: "AttachedTime",
-});
-
-/// The value of `Placement`.
-#[non_exhaustive]
-pub struct Placement {
-    /// `ZoneIds`.
-    pub zone_ids: Option<String>,
-}
-
-acs_protocol::shape!(Placement { zone_ids: "ZoneIds" });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeDisksFullStatus`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -105,13 +105,16 @@ impl DescribeDisksFullStatus {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
 crate::engine::request!(DescribeDisksFullStatus => DescribeDisksFullStatusResponse, ACTION);
-crate::engine::paginated!(DescribeDisksFullStatus => DiskFullStatusType, |response| response.disk_full_status_set);
+crate::engine::paginated!(
+    DescribeDisksFullStatus => types::DiskFullStatusType,
+    |response| response.disk_full_status_set
+);
 
 static ACTION: Action<'static> = Action::new("DescribeDisksFullStatus", &PRODUCT)
     .effect(Effect::Read)
@@ -134,7 +137,7 @@ pub struct DescribeDisksFullStatusResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `DiskFullStatusSet`.
-    pub disk_full_status_set: Vec<DiskFullStatusType>,
+    pub disk_full_status_set: Vec<types::DiskFullStatusType>,
 }
 
 acs_protocol::shape!(DescribeDisksFullStatusResponse {
@@ -143,119 +146,4 @@ acs_protocol::shape!(DescribeDisksFullStatusResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     disk_full_status_set: ["DiskFullStatusSet", "DiskFullStatusType"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `DiskFullStatusSet`.
-#[non_exhaustive]
-pub struct DiskFullStatusType {
-    /// `DiskId`.
-    pub disk_id: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Device`.
-    pub device: Option<String>,
-    /// `DiskEventSet`.
-    pub disk_event_set: Vec<DiskEventType>,
-    /// `Status`.
-    pub status: Option<Status>,
-    /// `HealthStatus`.
-    pub health_status: Option<HealthStatus>,
-}
-
-acs_protocol::shape!(DiskFullStatusType {
-    disk_id: "DiskId",
-    instance_id: "InstanceId",
-    device: "Device",
-    disk_event_set: ["DiskEventSet", "DiskEventType"],
-    status: "Status",
-    health_status: "HealthStatus",
-});
-
-/// An item of `DiskEventSet`.
-#[non_exhaustive]
-pub struct DiskEventType {
-    /// `EventId`.
-    pub event_id: Option<String>,
-    /// `EventEndTime`.
-    pub event_end_time: Option<String>,
-    /// `EventTime`.
-    pub event_time: Option<String>,
-    /// `ImpactLevel`.
-    pub impact_level: Option<String>,
-    /// `EventType`.
-    pub event_type: Option<EventType>,
-}
-
-acs_protocol::shape!(DiskEventType {
-    event_id: "EventId",
-    event_end_time: "EventEndTime",
-    event_time: "EventTime",
-    impact_level: "ImpactLevel",
-    event_type: "EventType",
-});
-
-/// The value of `EventType`.
-#[non_exhaustive]
-pub struct EventType {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Code`.
-    pub code: Option<i64>,
-}
-
-acs_protocol::shape!(EventType {
-    name: "Name",
-    code: "Code",
-});
-
-/// The value of `Status`.
-#[non_exhaustive]
-pub struct Status {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Code`.
-    pub code: Option<i64>,
-}
-
-acs_protocol::shape!(Status {
-    name: "Name",
-    code: "Code",
-});
-
-/// The value of `HealthStatus`.
-#[non_exhaustive]
-pub struct HealthStatus {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Code`.
-    pub code: Option<i64>,
-}
-
-acs_protocol::shape!(HealthStatus {
-    name: "Name",
-    code: "Code",
 });

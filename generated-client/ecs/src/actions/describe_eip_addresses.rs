@@ -2,7 +2,7 @@
 
 //! The action `DescribeEipAddresses`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -95,8 +95,8 @@ impl DescribeEipAddresses {
     }
 
     /// Sets `Filter`.
-    pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with_list::<Filter>("Filter", value))
+    pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
+        Self(self.0.with_list::<types::DescribeDisksFilter>("Filter", value))
     }
 
     /// Sets `LockReason`.
@@ -121,7 +121,7 @@ impl DescribeEipAddresses {
 }
 
 crate::engine::request!(DescribeEipAddresses => DescribeEipAddressesResponse, ACTION);
-crate::engine::paginated!(DescribeEipAddresses => EipAddress, |response| response.eip_addresses);
+crate::engine::paginated!(DescribeEipAddresses => types::EipAddress, |response| response.eip_addresses);
 
 static ACTION: Action<'static> = Action::new("DescribeEipAddresses", &PRODUCT)
     .effect(Effect::Read)
@@ -144,7 +144,7 @@ pub struct DescribeEipAddressesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `EipAddresses`.
-    pub eip_addresses: Vec<EipAddress>,
+    pub eip_addresses: Vec<types::EipAddress>,
 }
 
 acs_protocol::shape!(DescribeEipAddressesResponse {
@@ -153,86 +153,4 @@ acs_protocol::shape!(DescribeEipAddressesResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     eip_addresses: ["EipAddresses", "EipAddress"],
-});
-
-/// An item of `Filter`.
-#[derive(Default)]
-pub struct Filter(Parameters);
-
-impl Filter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Filter);
-
-/// An item of `EipAddresses`.
-#[non_exhaustive]
-pub struct EipAddress {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `AllocationTime`.
-    pub allocation_time: Option<String>,
-    /// `ChargeType`.
-    pub charge_type: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `IpAddress`.
-    pub ip_address: Option<String>,
-    /// `Bandwidth`.
-    pub bandwidth: Option<String>,
-    /// `ExpiredTime`.
-    pub expired_time: Option<String>,
-    /// `AllocationId`.
-    pub allocation_id: Option<String>,
-    /// `InternetChargeType`.
-    pub internet_charge_type: Option<String>,
-    /// `EipBandwidth`.
-    pub eip_bandwidth: Option<String>,
-    /// `OperationLocks`.
-    pub operation_locks: Vec<LockReason>,
-}
-
-acs_protocol::shape!(EipAddress {
-    status: "Status",
-    allocation_time: "AllocationTime",
-    charge_type: "ChargeType",
-    instance_id: "InstanceId",
-    instance_type: "InstanceType",
-    region_id: "RegionId",
-    ip_address: "IpAddress",
-    bandwidth: "Bandwidth",
-    expired_time: "ExpiredTime",
-    allocation_id: "AllocationId",
-    internet_charge_type: "InternetChargeType",
-    eip_bandwidth: "EipBandwidth",
-    operation_locks: ["OperationLocks", "LockReason"],
-});
-
-/// An item of `OperationLocks`.
-#[non_exhaustive]
-pub struct LockReason {
-    /// `LockReason`.
-    pub lock_reason: Option<String>,
-}
-
-acs_protocol::shape!(LockReason {
-    lock_reason: "LockReason",
 });

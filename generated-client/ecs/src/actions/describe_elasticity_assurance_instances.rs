@@ -2,7 +2,7 @@
 
 //! The action `DescribeElasticityAssuranceInstances`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -89,7 +89,7 @@ impl DescribeElasticityAssuranceInstances {
 
 crate::engine::request!(DescribeElasticityAssuranceInstances => DescribeElasticityAssuranceInstancesResponse, ACTION);
 crate::engine::paginated!(
-    DescribeElasticityAssuranceInstances => InstanceIdSet,
+    DescribeElasticityAssuranceInstances => types::InstanceIdSet,
     |response| response.elasticity_assurance_item.unwrap_or_default().instance_id_set
 );
 
@@ -118,7 +118,7 @@ pub struct DescribeElasticityAssuranceInstancesResponse {
     /// `MaxResults`.
     pub max_results: Option<i64>,
     /// `ElasticityAssuranceItem`.
-    pub elasticity_assurance_item: Option<ElasticityAssuranceItem>,
+    pub elasticity_assurance_item: Option<types::DescribeElasticityAssuranceInstancesElasticityAssuranceItem>,
 }
 
 acs_protocol::shape!(DescribeElasticityAssuranceInstancesResponse {
@@ -127,26 +127,4 @@ acs_protocol::shape!(DescribeElasticityAssuranceInstancesResponse {
     total_count: "TotalCount",
     max_results: "MaxResults",
     elasticity_assurance_item: "ElasticityAssuranceItem",
-});
-
-/// The value of `ElasticityAssuranceItem`.
-#[non_exhaustive]
-pub struct ElasticityAssuranceItem {
-    /// `InstanceIdSet`.
-    pub instance_id_set: Vec<InstanceIdSet>,
-}
-
-acs_protocol::shape!(ElasticityAssuranceItem {
-    instance_id_set: "InstanceIdSet",
-});
-
-/// An item of `InstanceIdSet`.
-#[non_exhaustive]
-pub struct InstanceIdSet {
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-}
-
-acs_protocol::shape!(InstanceIdSet {
-    instance_id: "InstanceId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeElasticityAssurances`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -81,8 +81,8 @@ impl DescribeElasticityAssurances {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `MaxResults`.
@@ -132,7 +132,7 @@ impl DescribeElasticityAssurances {
 
 crate::engine::request!(DescribeElasticityAssurances => DescribeElasticityAssurancesResponse, ACTION);
 crate::engine::paginated!(
-    DescribeElasticityAssurances => ElasticityAssuranceItem,
+    DescribeElasticityAssurances => types::ElasticityAssuranceItem,
     |response| response.elasticity_assurance_set
 );
 
@@ -157,7 +157,7 @@ pub struct DescribeElasticityAssurancesResponse {
     /// `MaxResults`.
     pub max_results: Option<i64>,
     /// `ElasticityAssuranceSet`.
-    pub elasticity_assurance_set: Vec<ElasticityAssuranceItem>,
+    pub elasticity_assurance_set: Vec<types::ElasticityAssuranceItem>,
 }
 
 acs_protocol::shape!(DescribeElasticityAssurancesResponse {
@@ -166,118 +166,4 @@ acs_protocol::shape!(DescribeElasticityAssurancesResponse {
     total_count: "TotalCount",
     max_results: "MaxResults",
     elasticity_assurance_set: ["ElasticityAssuranceSet", "ElasticityAssuranceItem"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `ElasticityAssuranceSet`.
-#[non_exhaustive]
-pub struct ElasticityAssuranceItem {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `PrivatePoolOptionsMatchCriteria`.
-    pub private_pool_options_match_criteria: Option<String>,
-    /// `PrivatePoolOptionsId`.
-    pub private_pool_options_id: Option<String>,
-    /// `UsedAssuranceTimes`.
-    pub used_assurance_times: Option<i64>,
-    /// `LatestStartTime`.
-    pub latest_start_time: Option<String>,
-    /// `PrivatePoolOptionsName`.
-    pub private_pool_options_name: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `EndTime`.
-    pub end_time: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `TotalAssuranceTimes`.
-    pub total_assurance_times: Option<String>,
-    /// `AllocatedResources`.
-    pub allocated_resources: Vec<AllocatedResource>,
-    /// `Tags`.
-    pub tags: Vec<ElasticityAssuranceItemTag>,
-    /// `InstanceChargeType`.
-    pub instance_charge_type: Option<String>,
-    /// `StartTimeType`.
-    pub start_time_type: Option<String>,
-}
-
-acs_protocol::shape!(ElasticityAssuranceItem {
-    status: "Status",
-    private_pool_options_match_criteria: "PrivatePoolOptionsMatchCriteria",
-    private_pool_options_id: "PrivatePoolOptionsId",
-    used_assurance_times: "UsedAssuranceTimes",
-    latest_start_time: "LatestStartTime",
-    private_pool_options_name: "PrivatePoolOptionsName",
-    region_id: "RegionId",
-    end_time: "EndTime",
-    start_time: "StartTime",
-    description: "Description",
-    resource_group_id: "ResourceGroupId",
-    total_assurance_times: "TotalAssuranceTimes",
-    allocated_resources: ["AllocatedResources", "AllocatedResource"],
-    tags: ["Tags", "Tag"],
-    instance_charge_type: "InstanceChargeType",
-    start_time_type: "StartTimeType",
-});
-
-/// An item of `AllocatedResources`.
-#[non_exhaustive]
-pub struct AllocatedResource {
-    /// `UsedAmount`.
-    pub used_amount: Option<i64>,
-    /// `TotalAmount`.
-    pub total_amount: Option<i64>,
-    /// `zoneId`.
-    pub zone_id: Option<String>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-}
-
-acs_protocol::shape!(AllocatedResource {
-    used_amount: "UsedAmount",
-    total_amount: "TotalAmount",
-    zone_id: "zoneId",
-    instance_type: "InstanceType",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct ElasticityAssuranceItemTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(ElasticityAssuranceItemTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

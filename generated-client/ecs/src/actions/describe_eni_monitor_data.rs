@@ -2,7 +2,7 @@
 
 //! The action `DescribeEniMonitorData`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -102,54 +102,11 @@ pub struct DescribeEniMonitorDataResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `MonitorData`.
-    pub monitor_data: Option<MonitorData>,
+    pub monitor_data: Option<types::DescribeEniMonitorDataMonitorData>,
 }
 
 acs_protocol::shape!(DescribeEniMonitorDataResponse {
     total_count: "TotalCount",
     request_id: "RequestId",
     monitor_data: "MonitorData",
-});
-
-/// The value of `MonitorData`.
-#[non_exhaustive]
-pub struct MonitorData {
-    /// `EniMonitorData`.
-    pub eni_monitor_data: Vec<EniMonitorData>,
-}
-
-acs_protocol::shape!(MonitorData {
-    eni_monitor_data: "EniMonitorData",
-});
-
-/// An item of `EniMonitorData`.
-#[non_exhaustive]
-pub struct EniMonitorData {
-    /// `PacketRx`.
-    pub packet_rx: Option<String>,
-    /// `TimeStamp`.
-    pub time_stamp: Option<String>,
-    /// `DropPacketRx`.
-    pub drop_packet_rx: Option<String>,
-    /// `EniId`.
-    pub eni_id: Option<String>,
-    /// `DropPacketTx`.
-    pub drop_packet_tx: Option<String>,
-    /// `PacketTx`.
-    pub packet_tx: Option<String>,
-    /// `IntranetTx`.
-    pub intranet_tx: Option<String>,
-    /// `IntranetRx`.
-    pub intranet_rx: Option<String>,
-}
-
-acs_protocol::shape!(EniMonitorData {
-    packet_rx: "PacketRx",
-    time_stamp: "TimeStamp",
-    drop_packet_rx: "DropPacketRx",
-    eni_id: "EniId",
-    drop_packet_tx: "DropPacketTx",
-    packet_tx: "PacketTx",
-    intranet_tx: "IntranetTx",
-    intranet_rx: "IntranetRx",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeForwardTableEntries`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -71,7 +71,10 @@ impl DescribeForwardTableEntries {
 }
 
 crate::engine::request!(DescribeForwardTableEntries => DescribeForwardTableEntriesResponse, ACTION);
-crate::engine::paginated!(DescribeForwardTableEntries => ForwardTableEntry, |response| response.forward_table_entries);
+crate::engine::paginated!(
+    DescribeForwardTableEntries => types::ForwardTableEntry,
+    |response| response.forward_table_entries
+);
 
 static ACTION: Action<'static> = Action::new("DescribeForwardTableEntries", &PRODUCT)
     .effect(Effect::Read)
@@ -97,7 +100,7 @@ pub struct DescribeForwardTableEntriesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `ForwardTableEntries`.
-    pub forward_table_entries: Vec<ForwardTableEntry>,
+    pub forward_table_entries: Vec<types::ForwardTableEntry>,
 }
 
 acs_protocol::shape!(DescribeForwardTableEntriesResponse {
@@ -106,36 +109,4 @@ acs_protocol::shape!(DescribeForwardTableEntriesResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     forward_table_entries: ["ForwardTableEntries", "ForwardTableEntry"],
-});
-
-/// An item of `ForwardTableEntries`.
-#[non_exhaustive]
-pub struct ForwardTableEntry {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `ForwardEntryId`.
-    pub forward_entry_id: Option<String>,
-    /// `InternalIp`.
-    pub internal_ip: Option<String>,
-    /// `InternalPort`.
-    pub internal_port: Option<String>,
-    /// `ForwardTableId`.
-    pub forward_table_id: Option<String>,
-    /// `ExternalPort`.
-    pub external_port: Option<String>,
-    /// `IpProtocol`.
-    pub ip_protocol: Option<String>,
-    /// `ExternalIp`.
-    pub external_ip: Option<String>,
-}
-
-acs_protocol::shape!(ForwardTableEntry {
-    status: "Status",
-    forward_entry_id: "ForwardEntryId",
-    internal_ip: "InternalIp",
-    internal_port: "InternalPort",
-    forward_table_id: "ForwardTableId",
-    external_port: "ExternalPort",
-    ip_protocol: "IpProtocol",
-    external_ip: "ExternalIp",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeHaVips`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -14,10 +14,10 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// # #![allow(deprecated)]
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::types;
 /// use acs_ecs::actions::DescribeHaVips;
-/// use acs_ecs::actions::describe_ha_vips::Filter;
 ///
-/// let response = DescribeHaVips::new([Filter::new()]).send(&client).await?;
+/// let response = DescribeHaVips::new([types::Filter::new()]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -40,8 +40,8 @@ impl DescribeHaVips {
     ///
     ///   Must have at most 6 items.
     #[deprecated = "deprecated by the service"]
-    pub fn new(filter: impl IntoIterator<Item = Filter>) -> Self {
-        Self(Parameters::new().with_list::<Filter>("Filter", filter))
+    pub fn new(filter: impl IntoIterator<Item = types::Filter>) -> Self {
+        Self(Parameters::new().with_list::<types::Filter>("Filter", filter))
     }
 
     /// Sets `RegionId`.
@@ -67,7 +67,7 @@ impl DescribeHaVips {
 }
 
 crate::engine::request!(DescribeHaVips => DescribeHaVipsResponse, ACTION);
-crate::engine::paginated!(DescribeHaVips => HaVip, |response| response.ha_vips);
+crate::engine::paginated!(DescribeHaVips => types::HaVip, |response| response.ha_vips);
 
 static ACTION: Action<'static> = Action::new("DescribeHaVips", &PRODUCT)
     .effect(Effect::Read)
@@ -93,7 +93,7 @@ pub struct DescribeHaVipsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `HaVips`.
-    pub ha_vips: Vec<HaVip>,
+    pub ha_vips: Vec<types::HaVip>,
 }
 
 acs_protocol::shape!(DescribeHaVipsResponse {
@@ -102,71 +102,4 @@ acs_protocol::shape!(DescribeHaVipsResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     ha_vips: ["HaVips", "HaVip"],
-});
-
-/// An item of `Filter`.
-#[derive(Default)]
-pub struct Filter(Parameters);
-
-impl Filter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    ///
-    /// Must have at most 10 items.
-    pub fn value(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("Value", value))
-    }
-}
-
-acs_protocol::object!(Filter);
-
-/// An item of `HaVips`.
-#[non_exhaustive]
-pub struct HaVip {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `VpcId`.
-    pub vpc_id: Option<String>,
-    /// `VSwitchId`.
-    pub v_switch_id: Option<String>,
-    /// `IpAddress`.
-    pub ip_address: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `HaVipId`.
-    pub ha_vip_id: Option<String>,
-    /// `CreateTime`.
-    pub create_time: Option<String>,
-    /// `MasterInstanceId`.
-    pub master_instance_id: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `AssociatedEipAddresses`.
-    pub associated_eip_addresses: Vec<String>,
-    /// `AssociatedInstances`.
-    pub associated_instances: Vec<String>,
-}
-
-acs_protocol::shape!(HaVip {
-    status: "Status",
-    vpc_id: "VpcId",
-    v_switch_id: "VSwitchId",
-    ip_address: "IpAddress",
-    description: "Description",
-    ha_vip_id: "HaVipId",
-    create_time: "CreateTime",
-    master_instance_id: "MasterInstanceId",
-    region_id: "RegionId",
-    associated_eip_addresses: ["AssociatedEipAddresses", "associatedEipAddresse"],
-    associated_instances: ["AssociatedInstances", "associatedInstance"],
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeHpcClusters`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -76,7 +76,7 @@ impl DescribeHpcClusters {
 }
 
 crate::engine::request!(DescribeHpcClusters => DescribeHpcClustersResponse, ACTION);
-crate::engine::paginated!(DescribeHpcClusters => HpcCluster, |response| response.hpc_clusters);
+crate::engine::paginated!(DescribeHpcClusters => types::HpcCluster, |response| response.hpc_clusters);
 
 static ACTION: Action<'static> = Action::new("DescribeHpcClusters", &PRODUCT)
     .effect(Effect::Read)
@@ -102,7 +102,7 @@ pub struct DescribeHpcClustersResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `HpcClusters`.
-    pub hpc_clusters: Vec<HpcCluster>,
+    pub hpc_clusters: Vec<types::HpcCluster>,
 }
 
 acs_protocol::shape!(DescribeHpcClustersResponse {
@@ -111,21 +111,4 @@ acs_protocol::shape!(DescribeHpcClustersResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     hpc_clusters: ["HpcClusters", "HpcCluster"],
-});
-
-/// An item of `HpcClusters`.
-#[non_exhaustive]
-pub struct HpcCluster {
-    /// `HpcClusterId`.
-    pub hpc_cluster_id: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-}
-
-acs_protocol::shape!(HpcCluster {
-    hpc_cluster_id: "HpcClusterId",
-    name: "Name",
-    description: "Description",
 });

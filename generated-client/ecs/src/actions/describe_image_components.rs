@@ -2,7 +2,7 @@
 
 //! The action `DescribeImageComponents`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -52,8 +52,8 @@ impl DescribeImageComponents {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `Name`.
@@ -88,7 +88,7 @@ impl DescribeImageComponents {
 
 crate::engine::request!(DescribeImageComponents => DescribeImageComponentsResponse, ACTION);
 crate::engine::paginated!(
-    DescribeImageComponents => ImageComponentSet,
+    DescribeImageComponents => types::ImageComponentSet,
     |response| response.image_component.unwrap_or_default().image_component_set
 );
 
@@ -113,7 +113,7 @@ pub struct DescribeImageComponentsResponse {
     /// `MaxResults`.
     pub max_results: Option<i64>,
     /// `ImageComponent`.
-    pub image_component: Option<ImageComponent>,
+    pub image_component: Option<types::ImageComponent>,
 }
 
 acs_protocol::shape!(DescribeImageComponentsResponse {
@@ -122,91 +122,4 @@ acs_protocol::shape!(DescribeImageComponentsResponse {
     total_count: "TotalCount",
     max_results: "MaxResults",
     image_component: "ImageComponent",
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// The value of `ImageComponent`.
-#[non_exhaustive]
-pub struct ImageComponent {
-    /// `ImageComponentSet`.
-    pub image_component_set: Vec<ImageComponentSet>,
-}
-
-acs_protocol::shape!(ImageComponent {
-    image_component_set: "ImageComponentSet",
-});
-
-/// An item of `ImageComponentSet`.
-#[non_exhaustive]
-pub struct ImageComponentSet {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `SystemType`.
-    pub system_type: Option<String>,
-    /// `ImageComponentId`.
-    pub image_component_id: Option<String>,
-    /// `ComponentType`.
-    pub component_type: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Content`.
-    pub content: Option<String>,
-    /// `Owner`.
-    pub owner: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<ImageComponentSetTag>,
-}
-
-acs_protocol::shape!(ImageComponentSet {
-    creation_time: "CreationTime",
-    description: "Description",
-    system_type: "SystemType",
-    image_component_id: "ImageComponentId",
-    component_type: "ComponentType",
-    resource_group_id: "ResourceGroupId",
-    name: "Name",
-    content: "Content",
-    owner: "Owner",
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct ImageComponentSetTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(ImageComponentSetTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeImageFromFamily`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -59,130 +59,10 @@ pub struct DescribeImageFromFamilyResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `Image`.
-    pub image: Option<Image>,
+    pub image: Option<types::DescribeImageFromFamilyImage>,
 }
 
 acs_protocol::shape!(DescribeImageFromFamilyResponse {
     request_id: "RequestId",
     image: "Image",
-});
-
-/// The value of `Image`.
-#[non_exhaustive]
-pub struct Image {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `ImageFamily`.
-    pub image_family: Option<String>,
-    /// `Progress`.
-    pub progress: Option<String>,
-    /// `IsCopied`.
-    pub is_copied: Option<bool>,
-    /// `IsSupportIoOptimized`.
-    pub is_support_io_optimized: Option<bool>,
-    /// `ImageOwnerAlias`.
-    pub image_owner_alias: Option<String>,
-    /// `IsSupportCloudinit`.
-    pub is_support_cloudinit: Option<bool>,
-    /// `ImageVersion`.
-    pub image_version: Option<String>,
-    /// `Usage`.
-    pub usage: Option<String>,
-    /// `IsSelfShared`.
-    pub is_self_shared: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `Size`.
-    pub size: Option<i64>,
-    /// `Platform`.
-    pub platform: Option<String>,
-    /// `ImageName`.
-    pub image_name: Option<String>,
-    /// `OSName`.
-    pub os_name: Option<String>,
-    /// `ImageId`.
-    pub image_id: Option<String>,
-    /// `OSType`.
-    pub os_type: Option<String>,
-    /// `IsSubscribed`.
-    pub is_subscribed: Option<bool>,
-    /// `ProductCode`.
-    pub product_code: Option<String>,
-    /// `Architecture`.
-    pub architecture: Option<String>,
-    /// `DiskDeviceMappings`.
-    pub disk_device_mappings: Vec<DiskDeviceMapping>,
-    /// `Tags`.
-    pub tags: Vec<Tag>,
-}
-
-acs_protocol::shape!(Image {
-    creation_time: "CreationTime",
-    status: "Status",
-    image_family: "ImageFamily",
-    progress: "Progress",
-    is_copied: "IsCopied",
-    is_support_io_optimized: "IsSupportIoOptimized",
-    image_owner_alias: "ImageOwnerAlias",
-    is_support_cloudinit: "IsSupportCloudinit",
-    image_version: "ImageVersion",
-    usage: "Usage",
-    is_self_shared: "IsSelfShared",
-    description: "Description",
-    size: "Size",
-    platform: "Platform",
-    image_name: "ImageName",
-    os_name: "OSName",
-    image_id: "ImageId",
-    os_type: "OSType",
-    is_subscribed: "IsSubscribed",
-    product_code: "ProductCode",
-    architecture: "Architecture",
-    disk_device_mappings: ["DiskDeviceMappings", "DiskDeviceMapping"],
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `DiskDeviceMappings`.
-#[non_exhaustive]
-pub struct DiskDeviceMapping {
-    /// `Type`.
-    pub r#type: Option<String>,
-    /// `ImportOSSBucket`.
-    pub import_oss_bucket: Option<String>,
-    /// `SnapshotId`.
-    pub snapshot_id: Option<String>,
-    /// `ImportOSSObject`.
-    pub import_oss_object: Option<String>,
-    /// `Size`.
-    pub size: Option<String>,
-    /// `Device`.
-    pub device: Option<String>,
-    /// `Format`.
-    pub format: Option<String>,
-}
-
-acs_protocol::shape!(DiskDeviceMapping {
-    r#type: "Type",
-    import_oss_bucket: "ImportOSSBucket",
-    snapshot_id: "SnapshotId",
-    import_oss_object: "ImportOSSObject",
-    size: "Size",
-    device: "Device",
-    format: "Format",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct Tag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(Tag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeImagePipelineExecutions`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
@@ -48,8 +48,8 @@ impl DescribeImagePipelineExecutions {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `ImagePipelineId`.
@@ -82,7 +82,7 @@ impl DescribeImagePipelineExecutions {
 
 crate::engine::request!(DescribeImagePipelineExecutions => DescribeImagePipelineExecutionsResponse, ACTION);
 crate::engine::paginated!(
-    DescribeImagePipelineExecutions => ImagePipelineExecutionSet,
+    DescribeImagePipelineExecutions => types::ImagePipelineExecutionSet,
     |response| response.image_pipeline_execution.unwrap_or_default().image_pipeline_execution_set
 );
 crate::engine::waiter!(
@@ -132,7 +132,7 @@ pub struct DescribeImagePipelineExecutionsResponse {
     /// `MaxResults`.
     pub max_results: Option<i64>,
     /// `ImagePipelineExecution`.
-    pub image_pipeline_execution: Option<ImagePipelineExecution>,
+    pub image_pipeline_execution: Option<types::ImagePipelineExecution>,
 }
 
 acs_protocol::shape!(DescribeImagePipelineExecutionsResponse {
@@ -141,88 +141,4 @@ acs_protocol::shape!(DescribeImagePipelineExecutionsResponse {
     total_count: "TotalCount",
     max_results: "MaxResults",
     image_pipeline_execution: "ImagePipelineExecution",
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// The value of `ImagePipelineExecution`.
-#[non_exhaustive]
-pub struct ImagePipelineExecution {
-    /// `ImagePipelineExecutionSet`.
-    pub image_pipeline_execution_set: Vec<ImagePipelineExecutionSet>,
-}
-
-acs_protocol::shape!(ImagePipelineExecution {
-    image_pipeline_execution_set: "ImagePipelineExecutionSet",
-});
-
-/// An item of `ImagePipelineExecutionSet`.
-#[non_exhaustive]
-pub struct ImagePipelineExecutionSet {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `ImagePipelineId`.
-    pub image_pipeline_id: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `ModifiedTime`.
-    pub modified_time: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `Message`.
-    pub message: Option<String>,
-    /// `ImageId`.
-    pub image_id: Option<String>,
-    /// `ExecutionId`.
-    pub execution_id: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<ImagePipelineExecutionSetTag>,
-}
-
-acs_protocol::shape!(ImagePipelineExecutionSet {
-    creation_time: "CreationTime",
-    image_pipeline_id: "ImagePipelineId",
-    status: "Status",
-    modified_time: "ModifiedTime",
-    resource_group_id: "ResourceGroupId",
-    message: "Message",
-    image_id: "ImageId",
-    execution_id: "ExecutionId",
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct ImagePipelineExecutionSetTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(ImagePipelineExecutionSetTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

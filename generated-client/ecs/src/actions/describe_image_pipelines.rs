@@ -2,7 +2,7 @@
 
 //! The action `DescribeImagePipelines`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -52,8 +52,8 @@ impl DescribeImagePipelines {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `Name`.
@@ -83,7 +83,7 @@ impl DescribeImagePipelines {
 
 crate::engine::request!(DescribeImagePipelines => DescribeImagePipelinesResponse, ACTION);
 crate::engine::paginated!(
-    DescribeImagePipelines => ImagePipelineSet,
+    DescribeImagePipelines => types::ImagePipelineSet,
     |response| response.image_pipeline.unwrap_or_default().image_pipeline_set
 );
 
@@ -108,7 +108,7 @@ pub struct DescribeImagePipelinesResponse {
     /// `MaxResults`.
     pub max_results: Option<i64>,
     /// `ImagePipeline`.
-    pub image_pipeline: Option<ImagePipeline>,
+    pub image_pipeline: Option<types::ImagePipeline>,
 }
 
 acs_protocol::shape!(DescribeImagePipelinesResponse {
@@ -117,112 +117,4 @@ acs_protocol::shape!(DescribeImagePipelinesResponse {
     total_count: "TotalCount",
     max_results: "MaxResults",
     image_pipeline: "ImagePipeline",
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// The value of `ImagePipeline`.
-#[non_exhaustive]
-pub struct ImagePipeline {
-    /// `ImagePipelineSet`.
-    pub image_pipeline_set: Vec<ImagePipelineSet>,
-}
-
-acs_protocol::shape!(ImagePipeline {
-    image_pipeline_set: "ImagePipelineSet",
-});
-
-/// An item of `ImagePipelineSet`.
-#[non_exhaustive]
-pub struct ImagePipelineSet {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `DeleteInstanceOnFailure`.
-    pub delete_instance_on_failure: Option<bool>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `InternetMaxBandwidthOut`.
-    pub internet_max_bandwidth_out: Option<i64>,
-    /// `ImagePipelineId`.
-    pub image_pipeline_id: Option<String>,
-    /// `VSwitchId`.
-    pub v_switch_id: Option<String>,
-    /// `SystemDiskSize`.
-    pub system_disk_size: Option<i64>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `BaseImage`.
-    pub base_image: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `ImageName`.
-    pub image_name: Option<String>,
-    /// `BaseImageType`.
-    pub base_image_type: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `BuildContent`.
-    pub build_content: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<ImagePipelineSetTag>,
-    /// `ToRegionIds`.
-    pub to_region_ids: Vec<String>,
-    /// `AddAccounts`.
-    pub add_accounts: Vec<String>,
-}
-
-acs_protocol::shape!(ImagePipelineSet {
-    creation_time: "CreationTime",
-    delete_instance_on_failure: "DeleteInstanceOnFailure",
-    instance_type: "InstanceType",
-    internet_max_bandwidth_out: "InternetMaxBandwidthOut",
-    image_pipeline_id: "ImagePipelineId",
-    v_switch_id: "VSwitchId",
-    system_disk_size: "SystemDiskSize",
-    description: "Description",
-    base_image: "BaseImage",
-    resource_group_id: "ResourceGroupId",
-    image_name: "ImageName",
-    base_image_type: "BaseImageType",
-    name: "Name",
-    build_content: "BuildContent",
-    tags: ["Tags", "Tag"],
-    to_region_ids: ["ToRegionIds", "ToRegionId"],
-    add_accounts: ["AddAccounts", "AddAccount"],
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct ImagePipelineSetTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(ImagePipelineSetTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeImageSharePermission`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -83,9 +83,9 @@ pub struct DescribeImageSharePermissionResponse {
     /// `RegionId`.
     pub region_id: Option<String>,
     /// `ShareGroups`.
-    pub share_groups: Vec<ShareGroup>,
+    pub share_groups: Vec<types::ShareGroup>,
     /// `Accounts`.
-    pub accounts: Vec<Account>,
+    pub accounts: Vec<types::Account>,
 }
 
 acs_protocol::shape!(DescribeImageSharePermissionResponse {
@@ -97,27 +97,4 @@ acs_protocol::shape!(DescribeImageSharePermissionResponse {
     region_id: "RegionId",
     share_groups: ["ShareGroups", "ShareGroup"],
     accounts: ["Accounts", "Account"],
-});
-
-/// An item of `ShareGroups`.
-#[non_exhaustive]
-pub struct ShareGroup {
-    /// `Group`.
-    pub group: Option<String>,
-}
-
-acs_protocol::shape!(ShareGroup { group: "Group" });
-
-/// An item of `Accounts`.
-#[non_exhaustive]
-pub struct Account {
-    /// `AliyunId`.
-    pub aliyun_id: Option<String>,
-    /// `SharedTime`.
-    pub shared_time: Option<String>,
-}
-
-acs_protocol::shape!(Account {
-    aliyun_id: "AliyunId",
-    shared_time: "SharedTime",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeImageSupportInstanceTypes`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -58,8 +58,8 @@ impl DescribeImageSupportInstanceTypes {
     /// Sets `Filter`.
     ///
     /// Must have at most 10 items.
-    pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with_list::<Filter>("Filter", value))
+    pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
+        Self(self.0.with_list::<types::DescribeDisksFilter>("Filter", value))
     }
 }
 
@@ -79,7 +79,7 @@ pub struct DescribeImageSupportInstanceTypesResponse {
     /// `RegionId`.
     pub region_id: Option<String>,
     /// `InstanceTypes`.
-    pub instance_types: Vec<InstanceType>,
+    pub instance_types: Vec<types::DescribeImageSupportInstanceTypesInstanceType>,
 }
 
 acs_protocol::shape!(DescribeImageSupportInstanceTypesResponse {
@@ -87,48 +87,4 @@ acs_protocol::shape!(DescribeImageSupportInstanceTypesResponse {
     image_id: "ImageId",
     region_id: "RegionId",
     instance_types: ["InstanceTypes", "InstanceType"],
-});
-
-/// An item of `Filter`.
-#[derive(Default)]
-pub struct Filter(Parameters);
-
-impl Filter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Filter);
-
-/// An item of `InstanceTypes`.
-#[non_exhaustive]
-pub struct InstanceType {
-    /// `InstanceTypeId`.
-    pub instance_type_id: Option<String>,
-    /// `InstanceTypeFamily`.
-    pub instance_type_family: Option<String>,
-    /// `CpuCoreCount`.
-    pub cpu_core_count: Option<i64>,
-    /// `MemorySize`.
-    pub memory_size: Option<f64>,
-}
-
-acs_protocol::shape!(InstanceType {
-    instance_type_id: "InstanceTypeId",
-    instance_type_family: "InstanceTypeFamily",
-    cpu_core_count: "CpuCoreCount",
-    memory_size: "MemorySize",
 });

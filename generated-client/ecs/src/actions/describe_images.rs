@@ -2,7 +2,7 @@
 
 //! The action `DescribeImages`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
@@ -154,15 +154,15 @@ impl DescribeImages {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `Filter`.
     ///
     /// Must have at most 10 items.
-    pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with_list::<Filter>("Filter", value))
+    pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
+        Self(self.0.with_list::<types::DescribeDisksFilter>("Filter", value))
     }
 
     /// Sets `IsPublic`.
@@ -177,7 +177,7 @@ impl DescribeImages {
 }
 
 crate::engine::request!(DescribeImages => DescribeImagesResponse, ACTION);
-crate::engine::paginated!(DescribeImages => Image, |response| response.images);
+crate::engine::paginated!(DescribeImages => types::Image, |response| response.images);
 crate::engine::waiter!(
     DescribeImages,
     "Waits until the image in `ImageId` can be used, after `CreateImage`, `ImportImage` or `CopyImage`. Fails if the creation has failed. Unless `Status` is set, images of all states are listed, so that a failure is noticed.",
@@ -216,7 +216,7 @@ pub struct DescribeImagesResponse {
     /// `RegionId`.
     pub region_id: Option<String>,
     /// `Images`.
-    pub images: Vec<Image>,
+    pub images: Vec<types::Image>,
 }
 
 acs_protocol::shape!(DescribeImagesResponse {
@@ -226,260 +226,4 @@ acs_protocol::shape!(DescribeImagesResponse {
     total_count: "TotalCount",
     region_id: "RegionId",
     images: ["Images", "Image"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `key`.
-    pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("key", value))
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-
-    /// Sets `value`.
-    pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Filter`.
-#[derive(Default)]
-pub struct Filter(Parameters);
-
-impl Filter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Filter);
-
-/// An item of `Images`.
-#[non_exhaustive]
-pub struct Image {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `ImageFamily`.
-    pub image_family: Option<String>,
-    /// `Progress`.
-    pub progress: Option<String>,
-    /// `IsCopied`.
-    pub is_copied: Option<bool>,
-    /// `IsSupportIoOptimized`.
-    pub is_support_io_optimized: Option<bool>,
-    /// `ImageOwnerAlias`.
-    pub image_owner_alias: Option<String>,
-    /// `IsSupportCloudinit`.
-    pub is_support_cloudinit: Option<bool>,
-    /// `ImageVersion`.
-    pub image_version: Option<String>,
-    /// `Usage`.
-    pub usage: Option<String>,
-    /// `IsSelfShared`.
-    pub is_self_shared: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `Size`.
-    pub size: Option<i64>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `Platform`.
-    pub platform: Option<String>,
-    /// `OSNameEn`.
-    pub os_name_en: Option<String>,
-    /// `ImageName`.
-    pub image_name: Option<String>,
-    /// `OSName`.
-    pub os_name: Option<String>,
-    /// `ImageId`.
-    pub image_id: Option<String>,
-    /// `OSType`.
-    pub os_type: Option<String>,
-    /// `IsSubscribed`.
-    pub is_subscribed: Option<bool>,
-    /// `ProductCode`.
-    pub product_code: Option<String>,
-    /// `Architecture`.
-    pub architecture: Option<String>,
-    /// `BootMode`.
-    pub boot_mode: Option<String>,
-    /// `DiskDeviceMappings`.
-    pub disk_device_mappings: Vec<DiskDeviceMapping>,
-    /// `Tags`.
-    pub tags: Vec<ImageTag>,
-    /// `IsPublic`.
-    pub is_public: Option<bool>,
-    /// `ImageOwnerId`.
-    pub image_owner_id: Option<i64>,
-    /// `LoginAsNonRootSupported`.
-    pub login_as_non_root_supported: Option<bool>,
-    /// `SupplierName`.
-    pub supplier_name: Option<String>,
-    /// `DetectionOptions`.
-    pub detection_options: Option<DetectionOptions>,
-    /// `Features`.
-    pub features: Option<Features>,
-}
-
-acs_protocol::shape!(Image {
-    creation_time: "CreationTime",
-    status: "Status",
-    image_family: "ImageFamily",
-    progress: "Progress",
-    is_copied: "IsCopied",
-    is_support_io_optimized: "IsSupportIoOptimized",
-    image_owner_alias: "ImageOwnerAlias",
-    is_support_cloudinit: "IsSupportCloudinit",
-    image_version: "ImageVersion",
-    usage: "Usage",
-    is_self_shared: "IsSelfShared",
-    description: "Description",
-    size: "Size",
-    resource_group_id: "ResourceGroupId",
-    platform: "Platform",
-    os_name_en: "OSNameEn",
-    image_name: "ImageName",
-    os_name: "OSName",
-    image_id: "ImageId",
-    os_type: "OSType",
-    is_subscribed: "IsSubscribed",
-    product_code: "ProductCode",
-    architecture: "Architecture",
-    boot_mode: "BootMode",
-    disk_device_mappings: ["DiskDeviceMappings", "DiskDeviceMapping"],
-    tags: ["Tags", "Tag"],
-    is_public: "IsPublic",
-    image_owner_id: "ImageOwnerId",
-    login_as_non_root_supported: "LoginAsNonRootSupported",
-    supplier_name: "SupplierName",
-    detection_options: "DetectionOptions",
-    features: "Features",
-});
-
-/// An item of `DiskDeviceMappings`.
-#[non_exhaustive]
-pub struct DiskDeviceMapping {
-    /// `Type`.
-    pub r#type: Option<String>,
-    /// `ImportOSSBucket`.
-    pub import_oss_bucket: Option<String>,
-    /// `Progress`.
-    pub progress: Option<String>,
-    /// `SnapshotId`.
-    pub snapshot_id: Option<String>,
-    /// `ImportOSSObject`.
-    pub import_oss_object: Option<String>,
-    /// `Device`.
-    pub device: Option<String>,
-    /// `Size`.
-    pub size: Option<String>,
-    /// `RemainTime`.
-    pub remain_time: Option<i64>,
-    /// `Format`.
-    pub format: Option<String>,
-}
-
-acs_protocol::shape!(DiskDeviceMapping {
-    r#type: "Type",
-    import_oss_bucket: "ImportOSSBucket",
-    progress: "Progress",
-    snapshot_id: "SnapshotId",
-    import_oss_object: "ImportOSSObject",
-    device: "Device",
-    size: "Size",
-    remain_time: "RemainTime",
-    format: "Format",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct ImageTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(ImageTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
-});
-
-/// The value of `DetectionOptions`.
-#[non_exhaustive]
-pub struct DetectionOptions {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `Items`.
-    pub items: Vec<Item>,
-}
-
-acs_protocol::shape!(DetectionOptions {
-    status: "Status",
-    items: ["Items", "Item"],
-});
-
-/// An item of `Items`.
-#[non_exhaustive]
-pub struct Item {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Value`.
-    pub value: Option<String>,
-    /// `RiskLevel`.
-    pub risk_level: Option<String>,
-    /// `RiskCode`.
-    pub risk_code: Option<String>,
-}
-
-acs_protocol::shape!(Item {
-    name: "Name",
-    value: "Value",
-    risk_level: "RiskLevel",
-    risk_code: "RiskCode",
-});
-
-/// The value of `Features`.
-#[non_exhaustive]
-pub struct Features {
-    /// `NvmeSupport`.
-    pub nvme_support: Option<String>,
-}
-
-acs_protocol::shape!(Features {
-    nvme_support: "NvmeSupport",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceAttachmentAttributes`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -95,7 +95,10 @@ impl DescribeInstanceAttachmentAttributes {
 }
 
 crate::engine::request!(DescribeInstanceAttachmentAttributes => DescribeInstanceAttachmentAttributesResponse, ACTION);
-crate::engine::paginated!(DescribeInstanceAttachmentAttributes => Instance, |response| response.instances);
+crate::engine::paginated!(
+    DescribeInstanceAttachmentAttributes => types::DescribeInstanceAttachmentAttributesInstance,
+    |response| response.instances
+);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceAttachmentAttributes", &PRODUCT)
     .effect(Effect::Read)
@@ -121,7 +124,7 @@ pub struct DescribeInstanceAttachmentAttributesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `Instances`.
-    pub instances: Vec<Instance>,
+    pub instances: Vec<types::DescribeInstanceAttachmentAttributesInstance>,
 }
 
 acs_protocol::shape!(DescribeInstanceAttachmentAttributesResponse {
@@ -130,21 +133,4 @@ acs_protocol::shape!(DescribeInstanceAttachmentAttributesResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     instances: ["Instances", "Instance"],
-});
-
-/// An item of `Instances`.
-#[non_exhaustive]
-pub struct Instance {
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `PrivatePoolOptionsMatchCriteria`.
-    pub private_pool_options_match_criteria: Option<String>,
-    /// `PrivatePoolOptionsId`.
-    pub private_pool_options_id: Option<String>,
-}
-
-acs_protocol::shape!(Instance {
-    instance_id: "InstanceId",
-    private_pool_options_match_criteria: "PrivatePoolOptionsMatchCriteria",
-    private_pool_options_id: "PrivatePoolOptionsId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceAttribute`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Effect, Parameter};
 
@@ -103,13 +103,13 @@ pub struct DescribeInstanceAttributeResponse {
     /// `InnerIpAddress`.
     pub inner_ip_address: Vec<String>,
     /// `VpcAttributes`.
-    pub vpc_attributes: Option<VpcAttributes>,
+    pub vpc_attributes: Option<types::VpcAttributes>,
     /// `EipAddress`.
-    pub eip_address: Option<EipAddress>,
+    pub eip_address: Option<types::DescribeInstanceAttributeEipAddress>,
     /// `DedicatedHostAttribute`.
-    pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
+    pub dedicated_host_attribute: Option<types::DescribeInstanceAttributeDedicatedHostAttribute>,
     /// `OperationLocks`.
-    pub operation_locks: Vec<LockReason>,
+    pub operation_locks: Vec<types::LockReasonInfo>,
     /// `EnableJumboFrame`.
     pub enable_jumbo_frame: Option<bool>,
 }
@@ -148,69 +148,4 @@ acs_protocol::shape!(DescribeInstanceAttributeResponse {
     dedicated_host_attribute: "DedicatedHostAttribute",
     operation_locks: ["OperationLocks", "LockReason"],
     enable_jumbo_frame: "EnableJumboFrame",
-});
-
-/// The value of `VpcAttributes`.
-#[non_exhaustive]
-pub struct VpcAttributes {
-    /// `VpcId`.
-    pub vpc_id: Option<String>,
-    /// `NatIpAddress`.
-    pub nat_ip_address: Option<String>,
-    /// `VSwitchId`.
-    pub v_switch_id: Option<String>,
-    /// `PrivateIpAddress`.
-    pub private_ip_address: Vec<String>,
-}
-
-acs_protocol::shape!(VpcAttributes {
-    vpc_id: "VpcId",
-    nat_ip_address: "NatIpAddress",
-    v_switch_id: "VSwitchId",
-    private_ip_address: ["PrivateIpAddress", "IpAddress"],
-});
-
-/// The value of `EipAddress`.
-#[non_exhaustive]
-pub struct EipAddress {
-    /// `InternetChargeType`.
-    pub internet_charge_type: Option<String>,
-    /// `IpAddress`.
-    pub ip_address: Option<String>,
-    /// `Bandwidth`.
-    pub bandwidth: Option<i64>,
-    /// `AllocationId`.
-    pub allocation_id: Option<String>,
-}
-
-acs_protocol::shape!(EipAddress {
-    internet_charge_type: "InternetChargeType",
-    ip_address: "IpAddress",
-    bandwidth: "Bandwidth",
-    allocation_id: "AllocationId",
-});
-
-/// The value of `DedicatedHostAttribute`.
-#[non_exhaustive]
-pub struct DedicatedHostAttribute {
-    /// `DedicatedHostName`.
-    pub dedicated_host_name: Option<String>,
-    /// `DedicatedHostId`.
-    pub dedicated_host_id: Option<String>,
-}
-
-acs_protocol::shape!(DedicatedHostAttribute {
-    dedicated_host_name: "DedicatedHostName",
-    dedicated_host_id: "DedicatedHostId",
-});
-
-/// An item of `OperationLocks`.
-#[non_exhaustive]
-pub struct LockReason {
-    /// `LockReason`.
-    pub lock_reason: Option<String>,
-}
-
-acs_protocol::shape!(LockReason {
-    lock_reason: "LockReason",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceAutoRenewAttribute`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -94,7 +94,7 @@ pub struct DescribeInstanceAutoRenewAttributeResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `InstanceRenewAttributes`.
-    pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
+    pub instance_renew_attributes: Vec<types::InstanceRenewAttribute>,
 }
 
 acs_protocol::shape!(DescribeInstanceAutoRenewAttributeResponse {
@@ -103,27 +103,4 @@ acs_protocol::shape!(DescribeInstanceAutoRenewAttributeResponse {
     page_size: "PageSize",
     total_count: "TotalCount",
     instance_renew_attributes: ["InstanceRenewAttributes", "InstanceRenewAttribute"],
-});
-
-/// An item of `InstanceRenewAttributes`.
-#[non_exhaustive]
-pub struct InstanceRenewAttribute {
-    /// `PeriodUnit`.
-    pub period_unit: Option<String>,
-    /// `Duration`.
-    pub duration: Option<i64>,
-    /// `RenewalStatus`.
-    pub renewal_status: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `AutoRenewEnabled`.
-    pub auto_renew_enabled: Option<bool>,
-}
-
-acs_protocol::shape!(InstanceRenewAttribute {
-    period_unit: "PeriodUnit",
-    duration: "Duration",
-    renewal_status: "RenewalStatus",
-    instance_id: "InstanceId",
-    auto_renew_enabled: "AutoRenewEnabled",
 });

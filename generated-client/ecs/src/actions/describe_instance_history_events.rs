@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceHistoryEvents`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -132,8 +132,8 @@ impl DescribeInstanceHistoryEvents {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
@@ -144,7 +144,7 @@ impl DescribeInstanceHistoryEvents {
 
 crate::engine::request!(DescribeInstanceHistoryEvents => DescribeInstanceHistoryEventsResponse, ACTION);
 crate::engine::paginated!(
-    DescribeInstanceHistoryEvents => InstanceSystemEventType,
+    DescribeInstanceHistoryEvents => types::InstanceSystemEventType,
     |response| response.instance_system_event_set
 );
 
@@ -169,7 +169,7 @@ pub struct DescribeInstanceHistoryEventsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `InstanceSystemEventSet`.
-    pub instance_system_event_set: Vec<InstanceSystemEventType>,
+    pub instance_system_event_set: Vec<types::InstanceSystemEventType>,
 }
 
 acs_protocol::shape!(DescribeInstanceHistoryEventsResponse {
@@ -178,170 +178,4 @@ acs_protocol::shape!(DescribeInstanceHistoryEventsResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     instance_system_event_set: ["InstanceSystemEventSet", "InstanceSystemEventType"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `InstanceSystemEventSet`.
-#[non_exhaustive]
-pub struct InstanceSystemEventType {
-    /// `EventId`.
-    pub event_id: Option<String>,
-    /// `EventPublishTime`.
-    pub event_publish_time: Option<String>,
-    /// `EventFinishTime`.
-    pub event_finish_time: Option<String>,
-    /// `ResourceType`.
-    pub resource_type: Option<String>,
-    /// `ImpactLevel`.
-    pub impact_level: Option<String>,
-    /// `NotBefore`.
-    pub not_before: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Reason`.
-    pub reason: Option<String>,
-    /// `EventType`.
-    pub event_type: Option<EventType>,
-    /// `EventCycleStatus`.
-    pub event_cycle_status: Option<EventCycleStatus>,
-    /// `ExtendedAttribute`.
-    pub extended_attribute: Option<ExtendedAttribute>,
-}
-
-acs_protocol::shape!(InstanceSystemEventType {
-    event_id: "EventId",
-    event_publish_time: "EventPublishTime",
-    event_finish_time: "EventFinishTime",
-    resource_type: "ResourceType",
-    impact_level: "ImpactLevel",
-    not_before: "NotBefore",
-    instance_id: "InstanceId",
-    reason: "Reason",
-    event_type: "EventType",
-    event_cycle_status: "EventCycleStatus",
-    extended_attribute: "ExtendedAttribute",
-});
-
-/// The value of `EventType`.
-#[non_exhaustive]
-pub struct EventType {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Code`.
-    pub code: Option<i64>,
-}
-
-acs_protocol::shape!(EventType {
-    name: "Name",
-    code: "Code",
-});
-
-/// The value of `EventCycleStatus`.
-#[non_exhaustive]
-pub struct EventCycleStatus {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Code`.
-    pub code: Option<i64>,
-}
-
-acs_protocol::shape!(EventCycleStatus {
-    name: "Name",
-    code: "Code",
-});
-
-/// The value of `ExtendedAttribute`.
-#[non_exhaustive]
-pub struct ExtendedAttribute {
-    /// `Device`.
-    pub device: Option<String>,
-    /// `DiskId`.
-    pub disk_id: Option<String>,
-    /// `InactiveDisks`.
-    pub inactive_disks: Vec<InactiveDisk>,
-    /// `HostType`.
-    pub host_type: Option<String>,
-    /// `HostId`.
-    pub host_id: Option<String>,
-    /// `MigrationOptions`.
-    pub migration_options: Vec<String>,
-    /// `OnlineRepairPolicy`.
-    pub online_repair_policy: Option<String>,
-    /// `Rack`.
-    pub rack: Option<String>,
-    /// `PunishType`.
-    pub punish_type: Option<String>,
-    /// `PunishDomain`.
-    pub punish_domain: Option<String>,
-    /// `PunishUrl`.
-    pub punish_url: Option<String>,
-    /// `Code`.
-    pub code: Option<String>,
-    /// `CanAccept`.
-    pub can_accept: Option<String>,
-    /// `ResponseResult`.
-    pub response_result: Option<String>,
-}
-
-acs_protocol::shape!(ExtendedAttribute {
-    device: "Device",
-    disk_id: "DiskId",
-    inactive_disks: ["InactiveDisks", "InactiveDisk"],
-    host_type: "HostType",
-    host_id: "HostId",
-    migration_options: ["MigrationOptions", "MigrationOption"],
-    online_repair_policy: "OnlineRepairPolicy",
-    rack: "Rack",
-    punish_type: "PunishType",
-    punish_domain: "PunishDomain",
-    punish_url: "PunishUrl",
-    code: "Code",
-    can_accept: "CanAccept",
-    response_result: "ResponseResult",
-});
-
-/// An item of `InactiveDisks`.
-#[non_exhaustive]
-pub struct InactiveDisk {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `DeviceSize`.
-    pub device_size: Option<String>,
-    /// `DeviceCategory`.
-    pub device_category: Option<String>,
-    /// `DeviceType`.
-    pub device_type: Option<String>,
-    /// `ReleaseTime`.
-    pub release_time: Option<String>,
-}
-
-acs_protocol::shape!(InactiveDisk {
-    creation_time: "CreationTime",
-    device_size: "DeviceSize",
-    device_category: "DeviceCategory",
-    device_type: "DeviceType",
-    release_time: "ReleaseTime",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceMaintenanceAttributes`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -66,7 +66,7 @@ impl DescribeInstanceMaintenanceAttributes {
 
 crate::engine::request!(DescribeInstanceMaintenanceAttributes => DescribeInstanceMaintenanceAttributesResponse, ACTION);
 crate::engine::paginated!(
-    DescribeInstanceMaintenanceAttributes => MaintenanceAttribute,
+    DescribeInstanceMaintenanceAttributes => types::MaintenanceAttribute,
     |response| response.maintenance_attributes
 );
 
@@ -91,7 +91,7 @@ pub struct DescribeInstanceMaintenanceAttributesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `MaintenanceAttributes`.
-    pub maintenance_attributes: Vec<MaintenanceAttribute>,
+    pub maintenance_attributes: Vec<types::MaintenanceAttribute>,
 }
 
 acs_protocol::shape!(DescribeInstanceMaintenanceAttributesResponse {
@@ -100,55 +100,4 @@ acs_protocol::shape!(DescribeInstanceMaintenanceAttributesResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     maintenance_attributes: ["MaintenanceAttributes", "MaintenanceAttribute"],
-});
-
-/// An item of `MaintenanceAttributes`.
-#[non_exhaustive]
-pub struct MaintenanceAttribute {
-    /// `NotifyOnMaintenance`.
-    pub notify_on_maintenance: Option<bool>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `MaintenanceWindows`.
-    pub maintenance_windows: Vec<MaintenanceWindow>,
-    /// `ActionOnMaintenance`.
-    pub action_on_maintenance: Option<ActionOnMaintenance>,
-}
-
-acs_protocol::shape!(MaintenanceAttribute {
-    notify_on_maintenance: "NotifyOnMaintenance",
-    instance_id: "InstanceId",
-    maintenance_windows: ["MaintenanceWindows", "MaintenanceWindow"],
-    action_on_maintenance: "ActionOnMaintenance",
-});
-
-/// An item of `MaintenanceWindows`.
-#[non_exhaustive]
-pub struct MaintenanceWindow {
-    /// `EndTime`.
-    pub end_time: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-}
-
-acs_protocol::shape!(MaintenanceWindow {
-    end_time: "EndTime",
-    start_time: "StartTime",
-});
-
-/// The value of `ActionOnMaintenance`.
-#[non_exhaustive]
-pub struct ActionOnMaintenance {
-    /// `DefaultValue`.
-    pub default_value: Option<String>,
-    /// `Value`.
-    pub value: Option<String>,
-    /// `SupportedValues`.
-    pub supported_values: Vec<String>,
-}
-
-acs_protocol::shape!(ActionOnMaintenance {
-    default_value: "DefaultValue",
-    value: "Value",
-    supported_values: ["SupportedValues", "SupportedValue"],
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceModificationPrice`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -80,8 +80,11 @@ impl DescribeInstanceModificationPrice {
     /// Sets `DataDisk`.
     ///
     /// Must have at most 16 items.
-    pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        Self(self.0.with_list::<DataDisk>("DataDisk", value))
+    pub fn data_disk(self, value: impl IntoIterator<Item = types::DescribeInstanceModificationPriceDataDisk>) -> Self {
+        Self(
+            self.0
+                .with_list::<types::DescribeInstanceModificationPriceDataDisk>("DataDisk", value),
+        )
     }
 }
 
@@ -100,87 +103,10 @@ pub struct DescribeInstanceModificationPriceResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `PriceInfo`.
-    pub price_info: Option<PriceInfo>,
+    pub price_info: Option<types::DescribeInstanceModificationPricePriceInfo>,
 }
 
 acs_protocol::shape!(DescribeInstanceModificationPriceResponse {
     request_id: "RequestId",
     price_info: "PriceInfo",
-});
-
-/// An item of `DataDisk`.
-#[derive(Default)]
-pub struct DataDisk(Parameters);
-
-impl DataDisk {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `PerformanceLevel`.
-    pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("PerformanceLevel", value))
-    }
-
-    /// Sets `Size`.
-    pub fn size(self, value: i32) -> Self {
-        Self(self.0.with("Size", value))
-    }
-
-    /// Sets `Category`.
-    pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Category", value))
-    }
-}
-
-acs_protocol::object!(DataDisk);
-
-/// The value of `PriceInfo`.
-#[non_exhaustive]
-pub struct PriceInfo {
-    /// `Rules`.
-    pub rules: Vec<Rule>,
-    /// `Price`.
-    pub price: Option<Price>,
-}
-
-acs_protocol::shape!(PriceInfo {
-    rules: ["Rules", "Rule"],
-    price: "Price",
-});
-
-/// An item of `Rules`.
-#[non_exhaustive]
-pub struct Rule {
-    /// `Description`.
-    pub description: Option<String>,
-    /// `RuleId`.
-    pub rule_id: Option<i64>,
-}
-
-acs_protocol::shape!(Rule {
-    description: "Description",
-    rule_id: "RuleId",
-});
-
-/// The value of `Price`.
-#[non_exhaustive]
-pub struct Price {
-    /// `OriginalPrice`.
-    pub original_price: Option<f64>,
-    /// `DiscountPrice`.
-    pub discount_price: Option<f64>,
-    /// `Currency`.
-    pub currency: Option<String>,
-    /// `TradePrice`.
-    pub trade_price: Option<f64>,
-}
-
-acs_protocol::shape!(Price {
-    original_price: "OriginalPrice",
-    discount_price: "DiscountPrice",
-    currency: "Currency",
-    trade_price: "TradePrice",
 });

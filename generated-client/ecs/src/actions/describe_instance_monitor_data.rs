@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceMonitorData`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Effect, Parameter};
 
@@ -84,80 +84,10 @@ pub struct DescribeInstanceMonitorDataResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `MonitorData`.
-    pub monitor_data: Option<MonitorData>,
+    pub monitor_data: Option<types::DescribeInstanceMonitorDataMonitorData>,
 }
 
 acs_protocol::shape!(DescribeInstanceMonitorDataResponse {
     request_id: "RequestId",
     monitor_data: "MonitorData",
-});
-
-/// The value of `MonitorData`.
-#[non_exhaustive]
-pub struct MonitorData {
-    /// `InstanceMonitorData`.
-    pub instance_monitor_data: Vec<InstanceMonitorData>,
-}
-
-acs_protocol::shape!(MonitorData {
-    instance_monitor_data: "InstanceMonitorData",
-});
-
-/// An item of `InstanceMonitorData`.
-#[non_exhaustive]
-pub struct InstanceMonitorData {
-    /// `CPUCreditBalance`.
-    pub cpu_credit_balance: Option<f64>,
-    /// `BPSRead`.
-    pub bps_read: Option<i64>,
-    /// `InternetTX`.
-    pub internet_tx: Option<i64>,
-    /// `CPU`.
-    pub cpu: Option<i64>,
-    /// `CPUCreditUsage`.
-    pub cpu_credit_usage: Option<f64>,
-    /// `IOPSWrite`.
-    pub iops_write: Option<i64>,
-    /// `IntranetTX`.
-    pub intranet_tx: Option<i64>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `BPSWrite`.
-    pub bps_write: Option<i64>,
-    /// `CPUNotpaidSurplusCreditUsage`.
-    pub cpu_notpaid_surplus_credit_usage: Option<f64>,
-    /// `CPUAdvanceCreditBalance`.
-    pub cpu_advance_credit_balance: Option<f64>,
-    /// `IOPSRead`.
-    pub iops_read: Option<i64>,
-    /// `InternetBandwidth`.
-    pub internet_bandwidth: Option<i64>,
-    /// `InternetRX`.
-    pub internet_rx: Option<i64>,
-    /// `TimeStamp`.
-    pub time_stamp: Option<String>,
-    /// `IntranetRX`.
-    pub intranet_rx: Option<i64>,
-    /// `IntranetBandwidth`.
-    pub intranet_bandwidth: Option<i64>,
-}
-
-acs_protocol::shape!(InstanceMonitorData {
-    cpu_credit_balance: "CPUCreditBalance",
-    bps_read: "BPSRead",
-    internet_tx: "InternetTX",
-    cpu: "CPU",
-    cpu_credit_usage: "CPUCreditUsage",
-    iops_write: "IOPSWrite",
-    intranet_tx: "IntranetTX",
-    instance_id: "InstanceId",
-    bps_write: "BPSWrite",
-    cpu_notpaid_surplus_credit_usage: "CPUNotpaidSurplusCreditUsage",
-    cpu_advance_credit_balance: "CPUAdvanceCreditBalance",
-    iops_read: "IOPSRead",
-    internet_bandwidth: "InternetBandwidth",
-    internet_rx: "InternetRX",
-    time_stamp: "TimeStamp",
-    intranet_rx: "IntranetRX",
-    intranet_bandwidth: "IntranetBandwidth",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceRamRole`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -74,7 +74,10 @@ impl DescribeInstanceRamRole {
 }
 
 crate::engine::request!(DescribeInstanceRamRole => DescribeInstanceRamRoleResponse, ACTION);
-crate::engine::paginated!(DescribeInstanceRamRole => InstanceRamRoleSet, |response| response.instance_ram_role_sets);
+crate::engine::paginated!(
+    DescribeInstanceRamRole => types::InstanceRamRoleSet,
+    |response| response.instance_ram_role_sets
+);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceRamRole", &PRODUCT)
     .effect(Effect::Read)
@@ -95,7 +98,7 @@ pub struct DescribeInstanceRamRoleResponse {
     /// `RegionId`.
     pub region_id: Option<String>,
     /// `InstanceRamRoleSets`.
-    pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
+    pub instance_ram_role_sets: Vec<types::InstanceRamRoleSet>,
 }
 
 acs_protocol::shape!(DescribeInstanceRamRoleResponse {
@@ -103,18 +106,4 @@ acs_protocol::shape!(DescribeInstanceRamRoleResponse {
     total_count: "TotalCount",
     region_id: "RegionId",
     instance_ram_role_sets: ["InstanceRamRoleSets", "InstanceRamRoleSet"],
-});
-
-/// An item of `InstanceRamRoleSets`.
-#[non_exhaustive]
-pub struct InstanceRamRoleSet {
-    /// `RamRoleName`.
-    pub ram_role_name: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-}
-
-acs_protocol::shape!(InstanceRamRoleSet {
-    ram_role_name: "RamRoleName",
-    instance_id: "InstanceId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceStatus`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
@@ -84,7 +84,7 @@ impl DescribeInstanceStatus {
 }
 
 crate::engine::request!(DescribeInstanceStatus => DescribeInstanceStatusResponse, ACTION);
-crate::engine::paginated!(DescribeInstanceStatus => InstanceStatusItem, |response| response.instance_statuses);
+crate::engine::paginated!(DescribeInstanceStatus => types::InstanceStatusItem, |response| response.instance_statuses);
 crate::engine::waiter!(
     DescribeInstanceStatus,
     "Waits until every selected instance is running; each id in `InstanceId` has to be found.",
@@ -142,7 +142,7 @@ pub struct DescribeInstanceStatusResponse {
     /// How many instances there are on all pages together.
     pub total_count: i64,
     /// The instances of this page.
-    pub instance_statuses: Vec<InstanceStatusItem>,
+    pub instance_statuses: Vec<types::InstanceStatusItem>,
 }
 
 acs_protocol::shape!(DescribeInstanceStatusResponse {
@@ -151,44 +151,4 @@ acs_protocol::shape!(DescribeInstanceStatusResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     instance_statuses: ["InstanceStatuses", "InstanceStatus"],
-});
-
-/// An item of `InstanceStatuses`.
-#[non_exhaustive]
-pub struct InstanceStatusItem {
-    /// Where the instance is in its life cycle.
-    pub status: InstanceStatus,
-    /// The id of the instance.
-    pub instance_id: String,
-}
-
-acs_protocol::shape!(InstanceStatusItem {
-    status: "Status",
-    instance_id: "InstanceId",
-});
-
-/// Known values of `Status`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceStatus {
-    /// `Pending`.
-    Pending,
-    /// `Running`.
-    Running,
-    /// `Starting`.
-    Starting,
-    /// `Stopping`.
-    Stopping,
-    /// `Stopped`.
-    Stopped,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceStatus {
-    Pending: "Pending",
-    Running: "Running",
-    Starting: "Starting",
-    Stopping: "Stopping",
-    Stopped: "Stopped",
 });

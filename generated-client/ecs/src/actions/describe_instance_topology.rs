@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceTopology`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -67,24 +67,10 @@ pub struct DescribeInstanceTopologyResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `Topologys`.
-    pub topologys: Vec<Topology>,
+    pub topologys: Vec<types::Topology>,
 }
 
 acs_protocol::shape!(DescribeInstanceTopologyResponse {
     request_id: "RequestId",
     topologys: ["Topologys", "Topology"],
-});
-
-/// An item of `Topologys`.
-#[non_exhaustive]
-pub struct Topology {
-    /// `HostId`.
-    pub host_id: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-}
-
-acs_protocol::shape!(Topology {
-    host_id: "HostId",
-    instance_id: "InstanceId",
 });

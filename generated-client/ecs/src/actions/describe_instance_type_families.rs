@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceTypeFamilies`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -60,24 +60,10 @@ pub struct DescribeInstanceTypeFamiliesResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `InstanceTypeFamilies`.
-    pub instance_type_families: Vec<InstanceTypeFamily>,
+    pub instance_type_families: Vec<types::InstanceTypeFamily>,
 }
 
 acs_protocol::shape!(DescribeInstanceTypeFamiliesResponse {
     request_id: "RequestId",
     instance_type_families: ["InstanceTypeFamilies", "InstanceTypeFamily"],
-});
-
-/// An item of `InstanceTypeFamilies`.
-#[non_exhaustive]
-pub struct InstanceTypeFamily {
-    /// `Generation`.
-    pub generation: Option<String>,
-    /// `InstanceTypeFamilyId`.
-    pub instance_type_family_id: Option<String>,
-}
-
-acs_protocol::shape!(InstanceTypeFamily {
-    generation: "Generation",
-    instance_type_family_id: "InstanceTypeFamilyId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstanceTypes`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Effect, Pagination};
 
@@ -82,12 +82,12 @@ impl DescribeInstanceTypes {
     }
 
     /// What the type is made for.
-    pub fn instance_category(self, value: impl Into<InstanceCategory>) -> Self {
+    pub fn instance_category(self, value: impl Into<types::InstanceCategory>) -> Self {
         Self(self.0.with("InstanceCategory", value.into()))
     }
 
     /// The processor architecture.
-    pub fn cpu_architecture(self, value: impl Into<CpuArchitecture>) -> Self {
+    pub fn cpu_architecture(self, value: impl Into<types::CpuArchitecture>) -> Self {
         Self(self.0.with("CpuArchitecture", value.into()))
     }
 
@@ -117,7 +117,7 @@ impl DescribeInstanceTypes {
     }
 
     /// The level of the family.
-    pub fn instance_family_level(self, value: impl Into<InstanceFamilyLevel>) -> Self {
+    pub fn instance_family_level(self, value: impl Into<types::InstanceFamilyLevel>) -> Self {
         Self(self.0.with("InstanceFamilyLevel", value.into()))
     }
 
@@ -192,12 +192,12 @@ impl DescribeInstanceTypes {
     }
 
     /// Sets `LocalStorageCategory`.
-    pub fn local_storage_category(self, value: impl Into<LocalStorageCategory>) -> Self {
+    pub fn local_storage_category(self, value: impl Into<types::LocalStorageCategory>) -> Self {
         Self(self.0.with("LocalStorageCategory", value.into()))
     }
 
     /// Sets `NvmeSupport`.
-    pub fn nvme_support(self, value: impl Into<NvmeSupport>) -> Self {
+    pub fn nvme_support(self, value: impl Into<types::NvmeSupport>) -> Self {
         Self(self.0.with("NvmeSupport", value.into()))
     }
 
@@ -228,27 +228,15 @@ impl DescribeInstanceTypes {
     /// Sets `InstanceCategories`.
     ///
     /// Must have at most 10 items.
-    pub fn instance_categories(
-        self,
-        value: impl IntoIterator<Item = impl Into<DescribeInstanceTypesInstanceCategory>>,
-    ) -> Self {
-        Self(
-            self.0
-                .with_list::<DescribeInstanceTypesInstanceCategory>("InstanceCategories", value),
-        )
+    pub fn instance_categories(self, value: impl IntoIterator<Item = impl Into<types::InstanceCategory>>) -> Self {
+        Self(self.0.with_list::<types::InstanceCategory>("InstanceCategories", value))
     }
 
     /// Sets `CpuArchitectures`.
     ///
     /// Must have at most 10 items.
-    pub fn cpu_architectures(
-        self,
-        value: impl IntoIterator<Item = impl Into<DescribeInstanceTypesCpuArchitecture>>,
-    ) -> Self {
-        Self(
-            self.0
-                .with_list::<DescribeInstanceTypesCpuArchitecture>("CpuArchitectures", value),
-        )
+    pub fn cpu_architectures(self, value: impl IntoIterator<Item = impl Into<types::CpuArchitecture>>) -> Self {
+        Self(self.0.with_list::<types::CpuArchitecture>("CpuArchitectures", value))
     }
 
     /// Sets `PhysicalProcessorModels`.
@@ -263,11 +251,11 @@ impl DescribeInstanceTypes {
     /// Must have at most 10 items.
     pub fn local_storage_categories(
         self,
-        value: impl IntoIterator<Item = impl Into<DescribeInstanceTypesLocalStorageCategory>>,
+        value: impl IntoIterator<Item = impl Into<types::LocalStorageCategory>>,
     ) -> Self {
         Self(
             self.0
-                .with_list::<DescribeInstanceTypesLocalStorageCategory>("LocalStorageCategories", value),
+                .with_list::<types::LocalStorageCategory>("LocalStorageCategories", value),
         )
     }
 
@@ -287,7 +275,7 @@ impl DescribeInstanceTypes {
 }
 
 crate::engine::request!(DescribeInstanceTypes => DescribeInstanceTypesResponse, ACTION);
-crate::engine::paginated!(DescribeInstanceTypes => InstanceType, |response| response.instance_types);
+crate::engine::paginated!(DescribeInstanceTypes => types::InstanceType, |response| response.instance_types);
 
 static ACTION: Action<'static> = Action::new("DescribeInstanceTypes", &PRODUCT)
     .effect(Effect::Read)
@@ -302,7 +290,7 @@ pub struct DescribeInstanceTypesResponse {
     /// Names this call in support requests.
     pub request_id: String,
     /// The types of this page.
-    pub instance_types: Vec<InstanceType>,
+    pub instance_types: Vec<types::InstanceType>,
     /// The token of the next page; empty on the last one.
     pub next_token: Option<String>,
 }
@@ -311,357 +299,4 @@ acs_protocol::shape!(DescribeInstanceTypesResponse {
     request_id: "RequestId",
     instance_types: ["InstanceTypes", "InstanceType"],
     next_token: "NextToken",
-});
-
-/// Known values of `InstanceCategory`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceCategory {
-    /// `General-purpose`.
-    GeneralPurpose,
-    /// `Compute-optimized`.
-    ComputeOptimized,
-    /// `Memory-optimized`.
-    MemoryOptimized,
-    /// `Big data`.
-    BigData,
-    /// `Local SSDs`.
-    LocalSsds,
-    /// `High Clock Speed`.
-    HighClockSpeed,
-    /// `Enhanced`.
-    Enhanced,
-    /// `Shared`.
-    Shared,
-    /// `Compute-optimized with GPU`.
-    ComputeOptimizedWithGpu,
-    /// `Visual Compute-optimized`.
-    VisualComputeOptimized,
-    /// `Heterogeneous Service`.
-    HeterogeneousService,
-    /// `Compute-optimized with FPGA`.
-    ComputeOptimizedWithFpga,
-    /// `Compute-optimized with NPU`.
-    ComputeOptimizedWithNpu,
-    /// `ECS Bare Metal`.
-    EcsBareMetal,
-    /// `Super Computing Cluster`.
-    SuperComputingCluster,
-    /// `High Performance Compute`.
-    HighPerformanceCompute,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceCategory {
-    GeneralPurpose: "General-purpose",
-    ComputeOptimized: "Compute-optimized",
-    MemoryOptimized: "Memory-optimized",
-    BigData: "Big data",
-    LocalSsds: "Local SSDs",
-    HighClockSpeed: "High Clock Speed",
-    Enhanced: "Enhanced",
-    Shared: "Shared",
-    ComputeOptimizedWithGpu: "Compute-optimized with GPU",
-    VisualComputeOptimized: "Visual Compute-optimized",
-    HeterogeneousService: "Heterogeneous Service",
-    ComputeOptimizedWithFpga: "Compute-optimized with FPGA",
-    ComputeOptimizedWithNpu: "Compute-optimized with NPU",
-    EcsBareMetal: "ECS Bare Metal",
-    SuperComputingCluster: "Super Computing Cluster",
-    HighPerformanceCompute: "High Performance Compute",
-});
-
-/// Known values of `CpuArchitecture`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CpuArchitecture {
-    /// `X86`.
-    X86,
-    /// `ARM`.
-    Arm,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(CpuArchitecture { X86: "X86", Arm: "ARM" });
-
-/// Known values of `InstanceFamilyLevel`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceFamilyLevel {
-    /// `EntryLevel`.
-    EntryLevel,
-    /// `EnterpriseLevel`.
-    EnterpriseLevel,
-    /// `CreditEntryLevel`.
-    CreditEntryLevel,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceFamilyLevel {
-    EntryLevel: "EntryLevel",
-    EnterpriseLevel: "EnterpriseLevel",
-    CreditEntryLevel: "CreditEntryLevel",
-});
-
-/// Known values of `LocalStorageCategory`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LocalStorageCategory {
-    /// `local_hdd_pro`.
-    LocalHddPro,
-    /// `local_ssd_pro`.
-    LocalSsdPro,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(LocalStorageCategory {
-    LocalHddPro: "local_hdd_pro",
-    LocalSsdPro: "local_ssd_pro",
-});
-
-/// Known values of `NvmeSupport`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NvmeSupport {
-    /// `required`.
-    Required,
-    /// `unsupported`.
-    Unsupported,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(NvmeSupport {
-    Required: "required",
-    Unsupported: "unsupported",
-});
-
-/// Known values of `InstanceCategories`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DescribeInstanceTypesInstanceCategory {
-    /// `General-purpose`.
-    GeneralPurpose,
-    /// `Compute-optimized`.
-    ComputeOptimized,
-    /// `Memory-optimized`.
-    MemoryOptimized,
-    /// `Big data`.
-    BigData,
-    /// `Local SSDs`.
-    LocalSsds,
-    /// `High Clock Speed`.
-    HighClockSpeed,
-    /// `Enhanced`.
-    Enhanced,
-    /// `Shared`.
-    Shared,
-    /// `Compute-optimized with GPU`.
-    ComputeOptimizedWithGpu,
-    /// `Visual Compute-optimized`.
-    VisualComputeOptimized,
-    /// `Heterogeneous Service`.
-    HeterogeneousService,
-    /// `Compute-optimized with FPGA`.
-    ComputeOptimizedWithFpga,
-    /// `Compute-optimized with NPU`.
-    ComputeOptimizedWithNpu,
-    /// `ECS Bare Metal`.
-    EcsBareMetal,
-    /// `Super Computing Cluster`.
-    SuperComputingCluster,
-    /// `High Performance Compute`.
-    HighPerformanceCompute,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(DescribeInstanceTypesInstanceCategory {
-    GeneralPurpose: "General-purpose",
-    ComputeOptimized: "Compute-optimized",
-    MemoryOptimized: "Memory-optimized",
-    BigData: "Big data",
-    LocalSsds: "Local SSDs",
-    HighClockSpeed: "High Clock Speed",
-    Enhanced: "Enhanced",
-    Shared: "Shared",
-    ComputeOptimizedWithGpu: "Compute-optimized with GPU",
-    VisualComputeOptimized: "Visual Compute-optimized",
-    HeterogeneousService: "Heterogeneous Service",
-    ComputeOptimizedWithFpga: "Compute-optimized with FPGA",
-    ComputeOptimizedWithNpu: "Compute-optimized with NPU",
-    EcsBareMetal: "ECS Bare Metal",
-    SuperComputingCluster: "Super Computing Cluster",
-    HighPerformanceCompute: "High Performance Compute",
-});
-
-/// Known values of `CpuArchitectures`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DescribeInstanceTypesCpuArchitecture {
-    /// `X86`.
-    X86,
-    /// `ARM`.
-    Arm,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(DescribeInstanceTypesCpuArchitecture { X86: "X86", Arm: "ARM" });
-
-/// Known values of `LocalStorageCategories`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DescribeInstanceTypesLocalStorageCategory {
-    /// `local_hdd_pro`.
-    LocalHddPro,
-    /// `local_ssd_pro`.
-    LocalSsdPro,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(DescribeInstanceTypesLocalStorageCategory {
-    LocalHddPro: "local_hdd_pro",
-    LocalSsdPro: "local_ssd_pro",
-});
-
-/// An item of `InstanceTypes`.
-#[non_exhaustive]
-pub struct InstanceType {
-    /// `EniTotalQuantity`.
-    pub eni_total_quantity: Option<i64>,
-    /// The kind of the local disks.
-    pub local_storage_category: Option<String>,
-    /// `PrimaryEniQueueNumber`.
-    pub primary_eni_queue_number: Option<i64>,
-    /// The memory, in GiB.
-    pub memory_size: Option<f64>,
-    /// The size of each local disk, in GiB.
-    pub local_storage_capacity: Option<i64>,
-    /// `InstanceFamilyLevel`.
-    pub instance_family_level: Option<String>,
-    /// The most inbound packets a second.
-    pub instance_pps_rx: Option<i64>,
-    /// `EniIpv6AddressQuantity`.
-    pub eni_ipv6_address_quantity: Option<i64>,
-    /// `MaximumQueueNumberPerEni`.
-    pub maximum_queue_number_per_eni: Option<i64>,
-    /// The id: `ecs.g6.large`.
-    pub instance_type_id: String,
-    /// The most inbound private traffic, in kbit/s.
-    pub instance_bandwidth_rx: Option<i64>,
-    /// `SecondaryEniQueueNumber`.
-    pub secondary_eni_queue_number: Option<i64>,
-    /// The kind of the GPUs.
-    pub gpu_spec: Option<String>,
-    /// The most outbound private traffic, in kbit/s.
-    pub instance_bandwidth_tx: Option<i64>,
-    /// `QueuePairNumber`.
-    pub queue_pair_number: Option<i64>,
-    /// `EriQuantity`.
-    pub eri_quantity: Option<i64>,
-    /// The number of GPUs.
-    pub gpu_amount: Option<i64>,
-    /// `TotalEniQueueQuantity`.
-    pub total_eni_queue_quantity: Option<i64>,
-    /// `NvmeSupport`.
-    pub nvme_support: Option<String>,
-    /// The most disks that can be attached.
-    pub disk_quantity: Option<i64>,
-    /// `InitialCredit`.
-    pub initial_credit: Option<i64>,
-    /// The number of local disks.
-    pub local_storage_amount: Option<i64>,
-    /// `BaselineCredit`.
-    pub baseline_credit: Option<i64>,
-    /// The most outbound packets a second.
-    pub instance_pps_tx: Option<i64>,
-    /// `EniPrivateIpAddressQuantity`.
-    pub eni_private_ip_address_quantity: Option<i64>,
-    /// The number of virtual cores.
-    pub cpu_core_count: Option<i64>,
-    /// The family: `ecs.g6`.
-    pub instance_type_family: Option<String>,
-    /// The most network interfaces, the first one included.
-    pub eni_quantity: Option<i64>,
-    /// `EniTrunkSupported`.
-    pub eni_trunk_supported: Option<bool>,
-    /// The base frequency, in GHz.
-    pub cpu_speed_frequency: Option<f64>,
-    /// The turbo frequency, in GHz.
-    pub cpu_turbo_frequency: Option<f64>,
-    /// The processor.
-    pub physical_processor_model: Option<String>,
-    /// `NetworkEncryptionSupport`.
-    pub network_encryption_support: Option<bool>,
-    /// `InstanceCategory`.
-    pub instance_category: Option<String>,
-    /// The processor architecture.
-    pub cpu_architecture: Option<String>,
-    /// `GPUMemorySize`.
-    pub gpu_memory_size: Option<f64>,
-    /// `NetworkCardQuantity`.
-    pub network_card_quantity: Option<i64>,
-    /// `NetworkCards`.
-    pub network_cards: Vec<NetworkCardInfo>,
-    /// `SupportedBootModes`.
-    pub supported_boot_modes: Vec<String>,
-}
-
-acs_protocol::shape!(InstanceType {
-    eni_total_quantity: "EniTotalQuantity",
-    local_storage_category: "LocalStorageCategory",
-    primary_eni_queue_number: "PrimaryEniQueueNumber",
-    memory_size: "MemorySize",
-    local_storage_capacity: "LocalStorageCapacity",
-    instance_family_level: "InstanceFamilyLevel",
-    instance_pps_rx: "InstancePpsRx",
-    eni_ipv6_address_quantity: "EniIpv6AddressQuantity",
-    maximum_queue_number_per_eni: "MaximumQueueNumberPerEni",
-    instance_type_id: "InstanceTypeId",
-    instance_bandwidth_rx: "InstanceBandwidthRx",
-    secondary_eni_queue_number: "SecondaryEniQueueNumber",
-    gpu_spec: "GPUSpec",
-    instance_bandwidth_tx: "InstanceBandwidthTx",
-    queue_pair_number: "QueuePairNumber",
-    eri_quantity: "EriQuantity",
-    gpu_amount: "GPUAmount",
-    total_eni_queue_quantity: "TotalEniQueueQuantity",
-    nvme_support: "NvmeSupport",
-    disk_quantity: "DiskQuantity",
-    initial_credit: "InitialCredit",
-    local_storage_amount: "LocalStorageAmount",
-    baseline_credit: "BaselineCredit",
-    instance_pps_tx: "InstancePpsTx",
-    eni_private_ip_address_quantity: "EniPrivateIpAddressQuantity",
-    cpu_core_count: "CpuCoreCount",
-    instance_type_family: "InstanceTypeFamily",
-    eni_quantity: "EniQuantity",
-    eni_trunk_supported: "EniTrunkSupported",
-    cpu_speed_frequency: "CpuSpeedFrequency",
-    cpu_turbo_frequency: "CpuTurboFrequency",
-    physical_processor_model: "PhysicalProcessorModel",
-    network_encryption_support: "NetworkEncryptionSupport",
-    instance_category: "InstanceCategory",
-    cpu_architecture: "CpuArchitecture",
-    gpu_memory_size: "GPUMemorySize",
-    network_card_quantity: "NetworkCardQuantity",
-    network_cards: ["NetworkCards", "NetworkCardInfo"],
-    supported_boot_modes: ["SupportedBootModes", "SupportedBootMode"],
-});
-
-/// An item of `NetworkCards`.
-#[non_exhaustive]
-pub struct NetworkCardInfo {
-    /// `NetworkCardIndex`.
-    pub network_card_index: Option<i64>,
-}
-
-acs_protocol::shape!(NetworkCardInfo {
-    network_card_index: "NetworkCardIndex",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstances`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -11,12 +11,12 @@ use acs_protocol::{JsonList, Parameters};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::types;
 /// use acs_ecs::actions::DescribeInstances;
-/// use acs_ecs::actions::describe_instances::Tag;
 ///
 /// let response = DescribeInstances::new()
 ///     .max_results(10)
-///     .tag([Tag::new().key("team").value("web")])
+///     .tag([types::Tag::new().key("team").value("web")])
 ///     .send(&client)
 ///     .await?;
 /// println!("{response:?}");
@@ -74,7 +74,7 @@ impl DescribeInstances {
     }
 
     /// Leaves only the instances in this kind of network.
-    pub fn instance_network_type(self, value: impl Into<InstanceNetworkType>) -> Self {
+    pub fn instance_network_type(self, value: impl Into<types::InstanceNetworkType>) -> Self {
         Self(self.0.with("InstanceNetworkType", value.into()))
     }
 
@@ -146,12 +146,12 @@ impl DescribeInstances {
     }
 
     /// Leaves only instances that are paid for in this way.
-    pub fn instance_charge_type(self, value: impl Into<InstanceChargeType>) -> Self {
+    pub fn instance_charge_type(self, value: impl Into<types::InstanceChargeType>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
     /// Leaves only instances whose public traffic is paid for in this way.
-    pub fn internet_charge_type(self, value: impl Into<InternetChargeType>) -> Self {
+    pub fn internet_charge_type(self, value: impl Into<types::InternetChargeType>) -> Self {
         Self(self.0.with("InternetChargeType", value.into()))
     }
 
@@ -166,18 +166,18 @@ impl DescribeInstances {
     }
 
     /// Leaves only instances in this state.
-    pub fn status(self, value: impl Into<InstanceStatus>) -> Self {
+    pub fn status(self, value: impl Into<types::InstanceStatus>) -> Self {
         Self(self.0.with("Status", value.into()))
     }
 
     /// Leaves only instances that are locked for this reason.
-    pub fn lock_reason(self, value: impl Into<LockReason>) -> Self {
+    pub fn lock_reason(self, value: impl Into<types::LockReason>) -> Self {
         Self(self.0.with("LockReason", value.into()))
     }
 
     /// Sets `Filter`.
-    pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with_list::<Filter>("Filter", value))
+    pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
+        Self(self.0.with_list::<types::DescribeDisksFilter>("Filter", value))
     }
 
     /// Sets `DeviceAvailable`.
@@ -232,12 +232,12 @@ impl DescribeInstances {
     }
 
     /// Leaves only instances by whether the metadata service can be reached.
-    pub fn http_endpoint(self, value: impl Into<HttpEndpoint>) -> Self {
+    pub fn http_endpoint(self, value: impl Into<types::HttpEndpoint>) -> Self {
         Self(self.0.with("HttpEndpoint", value.into()))
     }
 
     /// Leaves only instances by whether the metadata service insists on tokens.
-    pub fn http_tokens(self, value: impl Into<HttpTokens>) -> Self {
+    pub fn http_tokens(self, value: impl Into<types::HttpTokens>) -> Self {
         Self(self.0.with("HttpTokens", value.into()))
     }
 
@@ -256,8 +256,8 @@ impl DescribeInstances {
     /// Leaves only instances with all of these tags.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// More attributes to return, such as `META_OPTIONS`.
@@ -269,7 +269,7 @@ impl DescribeInstances {
 }
 
 crate::engine::request!(DescribeInstances => DescribeInstancesResponse, ACTION);
-crate::engine::paginated!(DescribeInstances => Instance, |response| response.instances);
+crate::engine::paginated!(DescribeInstances => types::Instance, |response| response.instances);
 crate::engine::waiter!(
     DescribeInstances,
     "Waits until every selected instance is running; each id in `InstanceIds` has to be found.",
@@ -331,7 +331,7 @@ pub struct DescribeInstancesResponse {
     /// How many instances there are on all pages together; of no meaning with `NextToken`.
     pub total_count: Option<i64>,
     /// The instances of this page.
-    pub instances: Vec<Instance>,
+    pub instances: Vec<types::Instance>,
 }
 
 acs_protocol::shape!(DescribeInstancesResponse {
@@ -341,757 +341,4 @@ acs_protocol::shape!(DescribeInstancesResponse {
     request_id: "RequestId",
     total_count: "TotalCount",
     instances: ["Instances", "Instance"],
-});
-
-/// Known values of `InstanceNetworkType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceNetworkType {
-    /// `classic`.
-    Classic,
-    /// `vpc`.
-    Vpc,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceNetworkType {
-    Classic: "classic",
-    Vpc: "vpc",
-});
-
-/// Known values of `InstanceChargeType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceChargeType {
-    /// `PrePaid`.
-    PrePaid,
-    /// `PostPaid`.
-    PostPaid,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceChargeType {
-    PrePaid: "PrePaid",
-    PostPaid: "PostPaid",
-});
-
-/// Known values of `InternetChargeType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InternetChargeType {
-    /// `PayByBandwidth`.
-    PayByBandwidth,
-    /// `PayByTraffic`.
-    PayByTraffic,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InternetChargeType {
-    PayByBandwidth: "PayByBandwidth",
-    PayByTraffic: "PayByTraffic",
-});
-
-/// Known values of `Status`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceStatus {
-    /// `Pending`.
-    Pending,
-    /// `Running`.
-    Running,
-    /// `Starting`.
-    Starting,
-    /// `Stopping`.
-    Stopping,
-    /// `Stopped`.
-    Stopped,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceStatus {
-    Pending: "Pending",
-    Running: "Running",
-    Starting: "Starting",
-    Stopping: "Stopping",
-    Stopped: "Stopped",
-});
-
-/// Known values of `LockReason`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LockReason {
-    /// `financial`.
-    Financial,
-    /// `security`.
-    Security,
-    /// `Recycling`.
-    Recycling,
-    /// `dedicatedhostfinancial`.
-    Dedicatedhostfinancial,
-    /// `refunded`.
-    Refunded,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(LockReason {
-    Financial: "financial",
-    Security: "security",
-    Recycling: "Recycling",
-    Dedicatedhostfinancial: "dedicatedhostfinancial",
-    Refunded: "refunded",
-});
-
-/// An item of `Filter`.
-#[derive(Default)]
-pub struct Filter(Parameters);
-
-impl Filter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Filter);
-
-/// Known values of `HttpEndpoint`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HttpEndpoint {
-    /// `enabled`.
-    Enabled,
-    /// `disabled`.
-    Disabled,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(HttpEndpoint {
-    Enabled: "enabled",
-    Disabled: "disabled",
-});
-
-/// Known values of `HttpTokens`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HttpTokens {
-    /// `optional`.
-    Optional,
-    /// `required`.
-    Required,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(HttpTokens {
-    Optional: "optional",
-    Required: "required",
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// An older way to write `Key`.
-    pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("key", value))
-    }
-
-    /// The key.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// The value.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-
-    /// An older way to write `Value`.
-    pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Instances`.
-#[non_exhaustive]
-pub struct Instance {
-    /// When it was created.
-    ///
-    /// A timestamp.
-    pub creation_time: Option<String>,
-    /// The serial number.
-    pub serial_number: Option<String>,
-    /// Where the instance is in its life cycle.
-    pub status: InstanceInstanceStatus,
-    /// `DeploymentSetId`.
-    pub deployment_set_id: Option<String>,
-    /// The SSH key pair.
-    pub key_pair_name: Option<String>,
-    /// `SaleCycle`.
-    pub sale_cycle: Option<String>,
-    /// Whether it is preemptible.
-    pub spot_strategy: Option<SpotStrategy>,
-    /// `DeviceAvailable`.
-    pub device_available: Option<bool>,
-    /// `LocalStorageCapacity`.
-    pub local_storage_capacity: Option<i64>,
-    /// A note for people.
-    pub description: Option<String>,
-    /// `SpotDuration`.
-    pub spot_duration: Option<i64>,
-    /// The kind of network.
-    pub instance_network_type: Option<InstanceNetworkType>,
-    /// The name for people.
-    pub instance_name: Option<String>,
-    /// The operating system, in English.
-    pub os_name_en: Option<String>,
-    /// `HpcClusterId`.
-    pub hpc_cluster_id: Option<String>,
-    /// `SpotPriceLimit`.
-    pub spot_price_limit: Option<f64>,
-    /// The memory, in MiB.
-    pub memory: Option<i64>,
-    /// The operating system.
-    pub os_name: Option<String>,
-    /// `DeploymentSetGroupNo`.
-    pub deployment_set_group_no: Option<i64>,
-    /// The image that it was created from.
-    pub image_id: Option<String>,
-    /// `VlanId`.
-    pub vlan_id: Option<String>,
-    /// `ClusterId`.
-    pub cluster_id: Option<String>,
-    /// The kind of the GPUs.
-    pub gpu_spec: Option<String>,
-    /// When it is released by itself, if ever.
-    pub auto_release_time: Option<String>,
-    /// Whether it is protected against deletion.
-    pub deletion_protection: Option<bool>,
-    /// Whether it is charged for while it is stopped.
-    pub stopped_mode: Option<StoppedMode>,
-    /// The number of GPUs.
-    pub gpu_amount: Option<i64>,
-    /// The host name inside of the system.
-    pub host_name: Option<String>,
-    /// The id of the instance.
-    pub instance_id: String,
-    /// The most outbound public traffic, in Mbit/s.
-    pub internet_max_bandwidth_out: Option<i64>,
-    /// The most inbound public traffic, in Mbit/s.
-    pub internet_max_bandwidth_in: Option<i64>,
-    /// The type: `ecs.g6.large`.
-    pub instance_type: Option<String>,
-    /// How it is paid for.
-    pub instance_charge_type: Option<InstanceChargeType>,
-    /// The region.
-    pub region_id: Option<String>,
-    /// Whether disks are I/O optimized.
-    pub io_optimized: Option<bool>,
-    /// When it was started last.
-    pub start_time: Option<String>,
-    /// The number of virtual cores.
-    pub cpu: Option<i64>,
-    /// `LocalStorageAmount`.
-    pub local_storage_amount: Option<i64>,
-    /// When its subscription ends.
-    ///
-    /// A timestamp.
-    pub expired_time: Option<String>,
-    /// The resource group.
-    pub resource_group_id: Option<String>,
-    /// How public traffic is paid for.
-    pub internet_charge_type: Option<InternetChargeType>,
-    /// The zone.
-    pub zone_id: Option<String>,
-    /// `Recyclable`.
-    pub recyclable: Option<bool>,
-    /// `ISP`.
-    pub isp: Option<String>,
-    /// How a burstable instance behaves once its credits are used up.
-    pub credit_specification: Option<CreditSpecification>,
-    /// The family of the type: `ecs.g6`.
-    pub instance_type_family: Option<String>,
-    /// The kind of operating system: `linux` or `windows`.
-    pub os_type: Option<String>,
-    /// The network interfaces.
-    pub network_interfaces: Vec<NetworkInterface>,
-    /// Why it is locked, if it is.
-    pub operation_locks: Vec<OperationLock>,
-    /// The tags.
-    pub tags: Vec<InstanceTag>,
-    /// `RdmaIpAddress`.
-    pub rdma_ip_address: Vec<String>,
-    /// The security groups it belongs to.
-    pub security_group_ids: Vec<String>,
-    /// The public addresses.
-    pub public_ip_address: Vec<String>,
-    /// The private addresses in the classic network.
-    pub inner_ip_address: Vec<String>,
-    /// Its place in the VPC.
-    pub vpc_attributes: Option<VpcAttributes>,
-    /// The elastic address.
-    pub eip_address: Option<EipAddress>,
-    /// `HibernationOptions`.
-    pub hibernation_options: Option<HibernationOptions>,
-    /// `DedicatedHostAttribute`.
-    pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
-    /// `EcsCapacityReservationAttr`.
-    pub ecs_capacity_reservation_attr: Option<EcsCapacityReservationAttr>,
-    /// `DedicatedInstanceAttribute`.
-    pub dedicated_instance_attribute: Option<DedicatedInstanceAttribute>,
-    /// `CpuOptions`.
-    pub cpu_options: Option<CpuOptions>,
-    /// `MetadataOptions`.
-    pub metadata_options: Option<MetadataOptions>,
-    /// `ImageOptions`.
-    pub image_options: Option<ImageOptions>,
-    /// What happens when it is taken back.
-    pub spot_interruption_behavior: Option<SpotInterruptionBehavior>,
-}
-
-acs_protocol::shape!(Instance {
-    creation_time: "CreationTime",
-    serial_number: "SerialNumber",
-    status: "Status",
-    deployment_set_id: "DeploymentSetId",
-    key_pair_name: "KeyPairName",
-    sale_cycle: "SaleCycle",
-    spot_strategy: "SpotStrategy",
-    device_available: "DeviceAvailable",
-    local_storage_capacity: "LocalStorageCapacity",
-    description: "Description",
-    spot_duration: "SpotDuration",
-    instance_network_type: "InstanceNetworkType",
-    instance_name: "InstanceName",
-    os_name_en: "OSNameEn",
-    hpc_cluster_id: "HpcClusterId",
-    spot_price_limit: "SpotPriceLimit",
-    memory: "Memory",
-    os_name: "OSName",
-    deployment_set_group_no: "DeploymentSetGroupNo",
-    image_id: "ImageId",
-    vlan_id: "VlanId",
-    cluster_id: "ClusterId",
-    gpu_spec: "GPUSpec",
-    auto_release_time: "AutoReleaseTime",
-    deletion_protection: "DeletionProtection",
-    stopped_mode: "StoppedMode",
-    gpu_amount: "GPUAmount",
-    host_name: "HostName",
-    instance_id: "InstanceId",
-    internet_max_bandwidth_out: "InternetMaxBandwidthOut",
-    internet_max_bandwidth_in: "InternetMaxBandwidthIn",
-    instance_type: "InstanceType",
-    instance_charge_type: "InstanceChargeType",
-    region_id: "RegionId",
-    io_optimized: "IoOptimized",
-    start_time: "StartTime",
-    cpu: "Cpu",
-    local_storage_amount: "LocalStorageAmount",
-    expired_time: "ExpiredTime",
-    resource_group_id: "ResourceGroupId",
-    internet_charge_type: "InternetChargeType",
-    zone_id: "ZoneId",
-    recyclable: "Recyclable",
-    isp: "ISP",
-    credit_specification: "CreditSpecification",
-    instance_type_family: "InstanceTypeFamily",
-    os_type: "OSType",
-    network_interfaces: ["NetworkInterfaces", "NetworkInterface"],
-    operation_locks: ["OperationLocks", "LockReason"],
-    tags: ["Tags", "Tag"],
-    rdma_ip_address: ["RdmaIpAddress", "IpAddress"],
-    security_group_ids: ["SecurityGroupIds", "SecurityGroupId"],
-    public_ip_address: ["PublicIpAddress", "IpAddress"],
-    inner_ip_address: ["InnerIpAddress", "IpAddress"],
-    vpc_attributes: "VpcAttributes",
-    eip_address: "EipAddress",
-    hibernation_options: "HibernationOptions",
-    dedicated_host_attribute: "DedicatedHostAttribute",
-    ecs_capacity_reservation_attr: "EcsCapacityReservationAttr",
-    dedicated_instance_attribute: "DedicatedInstanceAttribute",
-    cpu_options: "CpuOptions",
-    metadata_options: "MetadataOptions",
-    image_options: "ImageOptions",
-    spot_interruption_behavior: "SpotInterruptionBehavior",
-});
-
-/// Known values of `Status`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceInstanceStatus {
-    /// `Pending`.
-    Pending,
-    /// `Running`.
-    Running,
-    /// `Starting`.
-    Starting,
-    /// `Stopping`.
-    Stopping,
-    /// `Stopped`.
-    Stopped,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceInstanceStatus {
-    Pending: "Pending",
-    Running: "Running",
-    Starting: "Starting",
-    Stopping: "Stopping",
-    Stopped: "Stopped",
-});
-
-/// Known values of `SpotStrategy`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SpotStrategy {
-    /// `NoSpot`.
-    NoSpot,
-    /// `SpotWithPriceLimit`.
-    SpotWithPriceLimit,
-    /// `SpotAsPriceGo`.
-    SpotAsPriceGo,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(SpotStrategy {
-    NoSpot: "NoSpot",
-    SpotWithPriceLimit: "SpotWithPriceLimit",
-    SpotAsPriceGo: "SpotAsPriceGo",
-});
-
-/// Known values of `StoppedMode`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StoppedMode {
-    /// `KeepCharging`.
-    KeepCharging,
-    /// `StopCharging`.
-    StopCharging,
-    /// `Not-applicable`.
-    NotApplicable,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(StoppedMode {
-    KeepCharging: "KeepCharging",
-    StopCharging: "StopCharging",
-    NotApplicable: "Not-applicable",
-});
-
-/// Known values of `CreditSpecification`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreditSpecification {
-    /// `Standard`.
-    Standard,
-    /// `Unlimited`.
-    Unlimited,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(CreditSpecification {
-    Standard: "Standard",
-    Unlimited: "Unlimited",
-});
-
-/// An item of `NetworkInterfaces`.
-#[non_exhaustive]
-pub struct NetworkInterface {
-    /// `Type`.
-    pub r#type: Option<String>,
-    /// Its MAC address.
-    pub mac_address: Option<String>,
-    /// Its first private address.
-    pub primary_ip_address: Option<String>,
-    /// The id of the interface.
-    pub network_interface_id: Option<String>,
-    /// `PrivateIpSets`.
-    pub private_ip_sets: Vec<PrivateIpSet>,
-    /// `Ipv6Sets`.
-    pub ipv6_sets: Vec<Ipv6Set>,
-    /// `Ipv4PrefixSets`.
-    pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// `Ipv6PrefixSets`.
-    pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
-}
-
-acs_protocol::shape!(NetworkInterface {
-    r#type: "Type",
-    mac_address: "MacAddress",
-    primary_ip_address: "PrimaryIpAddress",
-    network_interface_id: "NetworkInterfaceId",
-    private_ip_sets: ["PrivateIpSets", "PrivateIpSet"],
-    ipv6_sets: ["Ipv6Sets", "Ipv6Set"],
-    ipv4_prefix_sets: ["Ipv4PrefixSets", "Ipv4PrefixSet"],
-    ipv6_prefix_sets: ["Ipv6PrefixSets", "Ipv6PrefixSet"],
-});
-
-/// An item of `PrivateIpSets`.
-#[non_exhaustive]
-pub struct PrivateIpSet {
-    /// `PrivateIpAddress`.
-    pub private_ip_address: Option<String>,
-    /// `Primary`.
-    pub primary: Option<bool>,
-}
-
-acs_protocol::shape!(PrivateIpSet {
-    private_ip_address: "PrivateIpAddress",
-    primary: "Primary",
-});
-
-/// An item of `Ipv6Sets`.
-#[non_exhaustive]
-pub struct Ipv6Set {
-    /// `Ipv6Address`.
-    pub ipv6_address: Option<String>,
-}
-
-acs_protocol::shape!(Ipv6Set {
-    ipv6_address: "Ipv6Address",
-});
-
-/// An item of `Ipv4PrefixSets`.
-#[non_exhaustive]
-pub struct Ipv4PrefixSet {
-    /// `Ipv4Prefix`.
-    pub ipv4_prefix: Option<String>,
-}
-
-acs_protocol::shape!(Ipv4PrefixSet {
-    ipv4_prefix: "Ipv4Prefix",
-});
-
-/// An item of `Ipv6PrefixSets`.
-#[non_exhaustive]
-pub struct Ipv6PrefixSet {
-    /// `Ipv6Prefix`.
-    pub ipv6_prefix: Option<String>,
-}
-
-acs_protocol::shape!(Ipv6PrefixSet {
-    ipv6_prefix: "Ipv6Prefix",
-});
-
-/// An item of `OperationLocks`.
-#[non_exhaustive]
-pub struct OperationLock {
-    /// `LockMsg`.
-    pub lock_msg: Option<String>,
-    /// The reason.
-    pub lock_reason: Option<LockReason>,
-}
-
-acs_protocol::shape!(OperationLock {
-    lock_msg: "LockMsg",
-    lock_reason: "LockReason",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct InstanceTag {
-    /// The value.
-    pub tag_value: Option<String>,
-    /// The key.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(InstanceTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
-});
-
-/// Its place in the VPC.
-#[non_exhaustive]
-pub struct VpcAttributes {
-    /// The VPC.
-    pub vpc_id: Option<String>,
-    /// `NatIpAddress`.
-    pub nat_ip_address: Option<String>,
-    /// The vSwitch.
-    pub v_switch_id: Option<String>,
-    /// The private addresses.
-    pub private_ip_address: Vec<String>,
-}
-
-acs_protocol::shape!(VpcAttributes {
-    vpc_id: "VpcId",
-    nat_ip_address: "NatIpAddress",
-    v_switch_id: "VSwitchId",
-    private_ip_address: ["PrivateIpAddress", "IpAddress"],
-});
-
-/// The elastic address.
-#[non_exhaustive]
-pub struct EipAddress {
-    /// `IsSupportUnassociate`.
-    pub is_support_unassociate: Option<bool>,
-    /// How its traffic is paid for.
-    pub internet_charge_type: Option<InternetChargeType>,
-    /// `IpAddress`.
-    pub ip_address: Option<String>,
-    /// `Bandwidth`.
-    pub bandwidth: Option<i64>,
-    /// `AllocationId`.
-    pub allocation_id: Option<String>,
-}
-
-acs_protocol::shape!(EipAddress {
-    is_support_unassociate: "IsSupportUnassociate",
-    internet_charge_type: "InternetChargeType",
-    ip_address: "IpAddress",
-    bandwidth: "Bandwidth",
-    allocation_id: "AllocationId",
-});
-
-/// The value of `HibernationOptions`.
-#[non_exhaustive]
-pub struct HibernationOptions {
-    /// `Configured`.
-    pub configured: Option<bool>,
-}
-
-acs_protocol::shape!(HibernationOptions {
-    configured: "Configured",
-});
-
-/// The value of `DedicatedHostAttribute`.
-#[non_exhaustive]
-pub struct DedicatedHostAttribute {
-    /// `DedicatedHostId`.
-    pub dedicated_host_id: Option<String>,
-    /// `DedicatedHostName`.
-    pub dedicated_host_name: Option<String>,
-    /// `DedicatedHostClusterId`.
-    pub dedicated_host_cluster_id: Option<String>,
-}
-
-acs_protocol::shape!(DedicatedHostAttribute {
-    dedicated_host_id: "DedicatedHostId",
-    dedicated_host_name: "DedicatedHostName",
-    dedicated_host_cluster_id: "DedicatedHostClusterId",
-});
-
-/// The value of `EcsCapacityReservationAttr`.
-#[non_exhaustive]
-pub struct EcsCapacityReservationAttr {
-    /// `CapacityReservationPreference`.
-    pub capacity_reservation_preference: Option<String>,
-    /// `CapacityReservationId`.
-    pub capacity_reservation_id: Option<String>,
-}
-
-acs_protocol::shape!(EcsCapacityReservationAttr {
-    capacity_reservation_preference: "CapacityReservationPreference",
-    capacity_reservation_id: "CapacityReservationId",
-});
-
-/// The value of `DedicatedInstanceAttribute`.
-#[non_exhaustive]
-pub struct DedicatedInstanceAttribute {
-    /// `Affinity`.
-    pub affinity: Option<String>,
-    /// `Tenancy`.
-    pub tenancy: Option<String>,
-}
-
-acs_protocol::shape!(DedicatedInstanceAttribute {
-    affinity: "Affinity",
-    tenancy: "Tenancy",
-});
-
-/// The value of `CpuOptions`.
-#[non_exhaustive]
-pub struct CpuOptions {
-    /// `Numa`.
-    pub numa: Option<String>,
-    /// `CoreCount`.
-    pub core_count: Option<i64>,
-    /// `ThreadsPerCore`.
-    pub threads_per_core: Option<i64>,
-    /// `TopologyType`.
-    pub topology_type: Option<String>,
-}
-
-acs_protocol::shape!(CpuOptions {
-    numa: "Numa",
-    core_count: "CoreCount",
-    threads_per_core: "ThreadsPerCore",
-    topology_type: "TopologyType",
-});
-
-/// The value of `MetadataOptions`.
-#[non_exhaustive]
-pub struct MetadataOptions {
-    /// `HttpEndpoint`.
-    pub http_endpoint: Option<String>,
-    /// `HttpPutResponseHopLimit`.
-    pub http_put_response_hop_limit: Option<i64>,
-    /// `HttpTokens`.
-    pub http_tokens: Option<String>,
-}
-
-acs_protocol::shape!(MetadataOptions {
-    http_endpoint: "HttpEndpoint",
-    http_put_response_hop_limit: "HttpPutResponseHopLimit",
-    http_tokens: "HttpTokens",
-});
-
-/// The value of `ImageOptions`.
-#[non_exhaustive]
-pub struct ImageOptions {
-    /// `LoginAsNonRoot`.
-    pub login_as_non_root: Option<bool>,
-}
-
-acs_protocol::shape!(ImageOptions {
-    login_as_non_root: "LoginAsNonRoot",
-});
-
-/// Known values of `SpotInterruptionBehavior`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SpotInterruptionBehavior {
-    /// `Terminate`.
-    Terminate,
-    /// `Stop`.
-    Stop,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(SpotInterruptionBehavior {
-    Terminate: "Terminate",
-    Stop: "Stop",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeInstancesFullStatus`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -116,7 +116,7 @@ impl DescribeInstancesFullStatus {
 
 crate::engine::request!(DescribeInstancesFullStatus => DescribeInstancesFullStatusResponse, ACTION);
 crate::engine::paginated!(
-    DescribeInstancesFullStatus => InstanceFullStatusType,
+    DescribeInstancesFullStatus => types::InstanceFullStatusType,
     |response| response.instance_full_status_set
 );
 
@@ -141,7 +141,7 @@ pub struct DescribeInstancesFullStatusResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `InstanceFullStatusSet`.
-    pub instance_full_status_set: Vec<InstanceFullStatusType>,
+    pub instance_full_status_set: Vec<types::InstanceFullStatusType>,
 }
 
 acs_protocol::shape!(DescribeInstancesFullStatusResponse {
@@ -150,152 +150,4 @@ acs_protocol::shape!(DescribeInstancesFullStatusResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     instance_full_status_set: ["InstanceFullStatusSet", "InstanceFullStatusType"],
-});
-
-/// An item of `InstanceFullStatusSet`.
-#[non_exhaustive]
-pub struct InstanceFullStatusType {
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `ScheduledSystemEventSet`.
-    pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,
-    /// `Status`.
-    pub status: Option<Status>,
-    /// `HealthStatus`.
-    pub health_status: Option<HealthStatus>,
-}
-
-acs_protocol::shape!(InstanceFullStatusType {
-    instance_id: "InstanceId",
-    scheduled_system_event_set: ["ScheduledSystemEventSet", "ScheduledSystemEventType"],
-    status: "Status",
-    health_status: "HealthStatus",
-});
-
-/// An item of `ScheduledSystemEventSet`.
-#[non_exhaustive]
-pub struct ScheduledSystemEventType {
-    /// `EventPublishTime`.
-    pub event_publish_time: Option<String>,
-    /// `EventId`.
-    pub event_id: Option<String>,
-    /// `NotBefore`.
-    pub not_before: Option<String>,
-    /// `ImpactLevel`.
-    pub impact_level: Option<String>,
-    /// `Reason`.
-    pub reason: Option<String>,
-    /// `EventCycleStatus`.
-    pub event_cycle_status: Option<EventCycleStatus>,
-    /// `EventType`.
-    pub event_type: Option<EventType>,
-    /// `ExtendedAttribute`.
-    pub extended_attribute: Option<ExtendedAttribute>,
-}
-
-acs_protocol::shape!(ScheduledSystemEventType {
-    event_publish_time: "EventPublishTime",
-    event_id: "EventId",
-    not_before: "NotBefore",
-    impact_level: "ImpactLevel",
-    reason: "Reason",
-    event_cycle_status: "EventCycleStatus",
-    event_type: "EventType",
-    extended_attribute: "ExtendedAttribute",
-});
-
-/// The value of `EventCycleStatus`.
-#[non_exhaustive]
-pub struct EventCycleStatus {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Code`.
-    pub code: Option<i64>,
-}
-
-acs_protocol::shape!(EventCycleStatus {
-    name: "Name",
-    code: "Code",
-});
-
-/// The value of `EventType`.
-#[non_exhaustive]
-pub struct EventType {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Code`.
-    pub code: Option<i64>,
-}
-
-acs_protocol::shape!(EventType {
-    name: "Name",
-    code: "Code",
-});
-
-/// The value of `ExtendedAttribute`.
-#[non_exhaustive]
-pub struct ExtendedAttribute {
-    /// `Device`.
-    pub device: Option<String>,
-    /// `DiskId`.
-    pub disk_id: Option<String>,
-    /// `InactiveDisks`.
-    pub inactive_disks: Vec<InactiveDisk>,
-}
-
-acs_protocol::shape!(ExtendedAttribute {
-    device: "Device",
-    disk_id: "DiskId",
-    inactive_disks: ["InactiveDisks", "InactiveDisk"],
-});
-
-/// An item of `InactiveDisks`.
-#[non_exhaustive]
-pub struct InactiveDisk {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `DeviceSize`.
-    pub device_size: Option<String>,
-    /// `DeviceCategory`.
-    pub device_category: Option<String>,
-    /// `DeviceType`.
-    pub device_type: Option<String>,
-    /// `ReleaseTime`.
-    pub release_time: Option<String>,
-}
-
-acs_protocol::shape!(InactiveDisk {
-    creation_time: "CreationTime",
-    device_size: "DeviceSize",
-    device_category: "DeviceCategory",
-    device_type: "DeviceType",
-    release_time: "ReleaseTime",
-});
-
-/// The value of `Status`.
-#[non_exhaustive]
-pub struct Status {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Code`.
-    pub code: Option<i64>,
-}
-
-acs_protocol::shape!(Status {
-    name: "Name",
-    code: "Code",
-});
-
-/// The value of `HealthStatus`.
-#[non_exhaustive]
-pub struct HealthStatus {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Code`.
-    pub code: Option<i64>,
-}
-
-acs_protocol::shape!(HealthStatus {
-    name: "Name",
-    code: "Code",
 });

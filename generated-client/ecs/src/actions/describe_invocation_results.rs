@@ -2,7 +2,7 @@
 
 //! The action `DescribeInvocationResults`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -114,14 +114,14 @@ impl DescribeInvocationResults {
     /// Sets `Tag`.
     ///
     /// Must have at most 21 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
 crate::engine::request!(DescribeInvocationResults => DescribeInvocationResultsResponse, ACTION);
 crate::engine::paginated!(
-    DescribeInvocationResults => InvocationResult,
+    DescribeInvocationResults => types::InvocationResult,
     |response| response.invocation.unwrap_or_default().invocation_results
 );
 
@@ -143,136 +143,10 @@ pub struct DescribeInvocationResultsResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `Invocation`.
-    pub invocation: Option<Invocation>,
+    pub invocation: Option<types::DescribeInvocationResultsInvocation>,
 }
 
 acs_protocol::shape!(DescribeInvocationResultsResponse {
     request_id: "RequestId",
     invocation: "Invocation",
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// The value of `Invocation`.
-#[non_exhaustive]
-pub struct Invocation {
-    /// `PageSize`.
-    pub page_size: Option<i64>,
-    /// `PageNumber`.
-    pub page_number: Option<i64>,
-    /// `TotalCount`.
-    pub total_count: Option<i64>,
-    /// `NextToken`.
-    pub next_token: Option<String>,
-    /// `InvocationResults`.
-    pub invocation_results: Vec<InvocationResult>,
-}
-
-acs_protocol::shape!(Invocation {
-    page_size: "PageSize",
-    page_number: "PageNumber",
-    total_count: "TotalCount",
-    next_token: "NextToken",
-    invocation_results: ["InvocationResults", "InvocationResult"],
-});
-
-/// An item of `InvocationResults`.
-#[non_exhaustive]
-pub struct InvocationResult {
-    /// `InvocationStatus`.
-    pub invocation_status: Option<String>,
-    /// `Repeats`.
-    pub repeats: Option<i64>,
-    /// `CommandId`.
-    pub command_id: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Output`.
-    pub output: Option<String>,
-    /// `Dropped`.
-    pub dropped: Option<i64>,
-    /// `StopTime`.
-    pub stop_time: Option<String>,
-    /// `ExitCode`.
-    pub exit_code: Option<i64>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `ErrorInfo`.
-    pub error_info: Option<String>,
-    /// `ErrorCode`.
-    pub error_code: Option<String>,
-    /// `FinishedTime`.
-    pub finished_time: Option<String>,
-    /// `InvokeId`.
-    pub invoke_id: Option<String>,
-    /// `InvokeRecordStatus`.
-    pub invoke_record_status: Option<String>,
-    /// `Username`.
-    pub username: Option<String>,
-    /// `ContainerId`.
-    pub container_id: Option<String>,
-    /// `ContainerName`.
-    pub container_name: Option<String>,
-    /// `TerminationMode`.
-    pub termination_mode: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<InvocationResultTag>,
-}
-
-acs_protocol::shape!(InvocationResult {
-    invocation_status: "InvocationStatus",
-    repeats: "Repeats",
-    command_id: "CommandId",
-    instance_id: "InstanceId",
-    output: "Output",
-    dropped: "Dropped",
-    stop_time: "StopTime",
-    exit_code: "ExitCode",
-    start_time: "StartTime",
-    error_info: "ErrorInfo",
-    error_code: "ErrorCode",
-    finished_time: "FinishedTime",
-    invoke_id: "InvokeId",
-    invoke_record_status: "InvokeRecordStatus",
-    username: "Username",
-    container_id: "ContainerId",
-    container_name: "ContainerName",
-    termination_mode: "TerminationMode",
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct InvocationResultTag {
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-}
-
-acs_protocol::shape!(InvocationResultTag {
-    tag_key: "TagKey",
-    tag_value: "TagValue",
 });

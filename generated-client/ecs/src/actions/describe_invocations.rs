@@ -2,7 +2,7 @@
 
 //! The action `DescribeInvocations`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
@@ -132,13 +132,13 @@ impl DescribeInvocations {
     /// Sets `Tag`.
     ///
     /// Must have at most 21 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
 crate::engine::request!(DescribeInvocations => DescribeInvocationsResponse, ACTION);
-crate::engine::paginated!(DescribeInvocations => Invocation, |response| response.invocations);
+crate::engine::paginated!(DescribeInvocations => types::Invocation, |response| response.invocations);
 crate::engine::waiter!(
     DescribeInvocations,
     "Waits until the invocation in `InvokeId` is over on all instances, with or without success. A scheduled invocation is over when its schedule has ended. Use a limit above the `Timeout` of the command.",
@@ -190,7 +190,7 @@ pub struct DescribeInvocationsResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `Invocations`.
-    pub invocations: Vec<Invocation>,
+    pub invocations: Vec<types::Invocation>,
 }
 
 acs_protocol::shape!(DescribeInvocationsResponse {
@@ -200,168 +200,4 @@ acs_protocol::shape!(DescribeInvocationsResponse {
     total_count: "TotalCount",
     next_token: "NextToken",
     invocations: ["Invocations", "Invocation"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Invocations`.
-#[non_exhaustive]
-pub struct Invocation {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Frequency`.
-    pub frequency: Option<String>,
-    /// `InvocationStatus`.
-    pub invocation_status: Option<String>,
-    /// `RepeatMode`.
-    pub repeat_mode: Option<String>,
-    /// `CommandId`.
-    pub command_id: Option<String>,
-    /// `CommandType`.
-    pub command_type: Option<String>,
-    /// `InvokeStatus`.
-    pub invoke_status: Option<String>,
-    /// `Parameters`.
-    ///
-    /// Holds JSON text.
-    pub parameters: Option<String>,
-    /// `Timed`.
-    pub timed: Option<bool>,
-    /// `CommandContent`.
-    pub command_content: Option<String>,
-    /// `CommandName`.
-    pub command_name: Option<String>,
-    /// `CommandDescription`.
-    pub command_description: Option<String>,
-    /// `InvokeId`.
-    pub invoke_id: Option<String>,
-    /// `Username`.
-    pub username: Option<String>,
-    /// `WorkingDir`.
-    pub working_dir: Option<String>,
-    /// `Timeout`.
-    pub timeout: Option<i64>,
-    /// `ContainerId`.
-    pub container_id: Option<String>,
-    /// `ContainerName`.
-    pub container_name: Option<String>,
-    /// `TerminationMode`.
-    pub termination_mode: Option<String>,
-    /// `InvokeInstances`.
-    pub invoke_instances: Vec<InvokeInstance>,
-    /// `Tags`.
-    pub tags: Vec<InvocationTag>,
-}
-
-acs_protocol::shape!(Invocation {
-    creation_time: "CreationTime",
-    frequency: "Frequency",
-    invocation_status: "InvocationStatus",
-    repeat_mode: "RepeatMode",
-    command_id: "CommandId",
-    command_type: "CommandType",
-    invoke_status: "InvokeStatus",
-    parameters: "Parameters",
-    timed: "Timed",
-    command_content: "CommandContent",
-    command_name: "CommandName",
-    command_description: "CommandDescription",
-    invoke_id: "InvokeId",
-    username: "Username",
-    working_dir: "WorkingDir",
-    timeout: "Timeout",
-    container_id: "ContainerId",
-    container_name: "ContainerName",
-    termination_mode: "TerminationMode",
-    invoke_instances: ["InvokeInstances", "InvokeInstance"],
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `InvokeInstances`.
-#[non_exhaustive]
-pub struct InvokeInstance {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `UpdateTime`.
-    pub update_time: Option<String>,
-    /// `FinishTime`.
-    pub finish_time: Option<String>,
-    /// `InvocationStatus`.
-    pub invocation_status: Option<String>,
-    /// `Repeats`.
-    pub repeats: Option<i64>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Output`.
-    pub output: Option<String>,
-    /// `Dropped`.
-    pub dropped: Option<i64>,
-    /// `StopTime`.
-    pub stop_time: Option<String>,
-    /// `ExitCode`.
-    pub exit_code: Option<i64>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `ErrorInfo`.
-    pub error_info: Option<String>,
-    /// `Timed`.
-    pub timed: Option<bool>,
-    /// `ErrorCode`.
-    pub error_code: Option<String>,
-    /// `InstanceInvokeStatus`.
-    pub instance_invoke_status: Option<String>,
-}
-
-acs_protocol::shape!(InvokeInstance {
-    creation_time: "CreationTime",
-    update_time: "UpdateTime",
-    finish_time: "FinishTime",
-    invocation_status: "InvocationStatus",
-    repeats: "Repeats",
-    instance_id: "InstanceId",
-    output: "Output",
-    dropped: "Dropped",
-    stop_time: "StopTime",
-    exit_code: "ExitCode",
-    start_time: "StartTime",
-    error_info: "ErrorInfo",
-    timed: "Timed",
-    error_code: "ErrorCode",
-    instance_invoke_status: "InstanceInvokeStatus",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct InvocationTag {
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-}
-
-acs_protocol::shape!(InvocationTag {
-    tag_key: "TagKey",
-    tag_value: "TagValue",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeKeyPairs`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -73,13 +73,13 @@ impl DescribeKeyPairs {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
 crate::engine::request!(DescribeKeyPairs => DescribeKeyPairsResponse, ACTION);
-crate::engine::paginated!(DescribeKeyPairs => KeyPair, |response| response.key_pairs);
+crate::engine::paginated!(DescribeKeyPairs => types::KeyPair, |response| response.key_pairs);
 
 static ACTION: Action<'static> = Action::new("DescribeKeyPairs", &PRODUCT)
     .effect(Effect::Read)
@@ -102,7 +102,7 @@ pub struct DescribeKeyPairsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `KeyPairs`.
-    pub key_pairs: Vec<KeyPair>,
+    pub key_pairs: Vec<types::KeyPair>,
 }
 
 acs_protocol::shape!(DescribeKeyPairsResponse {
@@ -111,68 +111,4 @@ acs_protocol::shape!(DescribeKeyPairsResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     key_pairs: ["KeyPairs", "KeyPair"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `KeyPairs`.
-#[non_exhaustive]
-pub struct KeyPair {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `KeyPairName`.
-    pub key_pair_name: Option<String>,
-    /// `KeyPairFingerPrint`.
-    pub key_pair_finger_print: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `PublicKey`.
-    pub public_key: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<KeyPairTag>,
-}
-
-acs_protocol::shape!(KeyPair {
-    creation_time: "CreationTime",
-    key_pair_name: "KeyPairName",
-    key_pair_finger_print: "KeyPairFingerPrint",
-    resource_group_id: "ResourceGroupId",
-    public_key: "PublicKey",
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct KeyPairTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(KeyPairTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeLaunchTemplates`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -50,8 +50,8 @@ impl DescribeLaunchTemplates {
     /// Sets `TemplateTag`.
     ///
     /// Must have at most 20 items.
-    pub fn template_tag(self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
-        Self(self.0.with_list::<TemplateTag>("TemplateTag", value))
+    pub fn template_tag(self, value: impl IntoIterator<Item = types::TemplateTag>) -> Self {
+        Self(self.0.with_list::<types::TemplateTag>("TemplateTag", value))
     }
 
     /// Sets `PageNumber`.
@@ -85,7 +85,10 @@ impl DescribeLaunchTemplates {
 }
 
 crate::engine::request!(DescribeLaunchTemplates => DescribeLaunchTemplatesResponse, ACTION);
-crate::engine::paginated!(DescribeLaunchTemplates => LaunchTemplateSet, |response| response.launch_template_sets);
+crate::engine::paginated!(
+    DescribeLaunchTemplates => types::LaunchTemplateSet,
+    |response| response.launch_template_sets
+);
 
 static ACTION: Action<'static> = Action::new("DescribeLaunchTemplates", &PRODUCT)
     .effect(Effect::Read)
@@ -108,7 +111,7 @@ pub struct DescribeLaunchTemplatesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `LaunchTemplateSets`.
-    pub launch_template_sets: Vec<LaunchTemplateSet>,
+    pub launch_template_sets: Vec<types::LaunchTemplateSet>,
 }
 
 acs_protocol::shape!(DescribeLaunchTemplatesResponse {
@@ -117,77 +120,4 @@ acs_protocol::shape!(DescribeLaunchTemplatesResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     launch_template_sets: ["LaunchTemplateSets", "LaunchTemplateSet"],
-});
-
-/// An item of `TemplateTag`.
-#[derive(Default)]
-pub struct TemplateTag(Parameters);
-
-impl TemplateTag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(TemplateTag);
-
-/// An item of `LaunchTemplateSets`.
-#[non_exhaustive]
-pub struct LaunchTemplateSet {
-    /// `LaunchTemplateName`.
-    pub launch_template_name: Option<String>,
-    /// `DefaultVersionNumber`.
-    pub default_version_number: Option<i64>,
-    /// `ModifiedTime`.
-    pub modified_time: Option<String>,
-    /// `LaunchTemplateId`.
-    pub launch_template_id: Option<String>,
-    /// `CreateTime`.
-    pub create_time: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `CreatedBy`.
-    pub created_by: Option<String>,
-    /// `LatestVersionNumber`.
-    pub latest_version_number: Option<i64>,
-    /// `Tags`.
-    pub tags: Vec<Tag>,
-}
-
-acs_protocol::shape!(LaunchTemplateSet {
-    launch_template_name: "LaunchTemplateName",
-    default_version_number: "DefaultVersionNumber",
-    modified_time: "ModifiedTime",
-    launch_template_id: "LaunchTemplateId",
-    create_time: "CreateTime",
-    resource_group_id: "ResourceGroupId",
-    created_by: "CreatedBy",
-    latest_version_number: "LatestVersionNumber",
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct Tag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(Tag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeManagedInstances`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -94,8 +94,8 @@ impl DescribeManagedInstances {
     /// Sets `Tag`.
     ///
     /// Must have at most 21 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `MaxResults`.
@@ -115,7 +115,10 @@ impl DescribeManagedInstances {
 }
 
 crate::engine::request!(DescribeManagedInstances => DescribeManagedInstancesResponse, ACTION);
-crate::engine::paginated!(DescribeManagedInstances => Instance, |response| response.instances);
+crate::engine::paginated!(
+    DescribeManagedInstances => types::DescribeManagedInstancesInstance,
+    |response| response.instances
+);
 
 static ACTION: Action<'static> = Action::new("DescribeManagedInstances", &PRODUCT)
     .effect(Effect::Read)
@@ -140,7 +143,7 @@ pub struct DescribeManagedInstancesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `Instances`.
-    pub instances: Vec<Instance>,
+    pub instances: Vec<types::DescribeManagedInstancesInstance>,
     /// `NextToken`.
     pub next_token: Option<String>,
 }
@@ -152,98 +155,4 @@ acs_protocol::shape!(DescribeManagedInstancesResponse {
     total_count: "TotalCount",
     instances: "Instances",
     next_token: "NextToken",
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Instances`.
-#[non_exhaustive]
-pub struct Instance {
-    /// `LastInvokedTime`.
-    pub last_invoked_time: Option<String>,
-    /// `Connected`.
-    pub connected: Option<bool>,
-    /// `InternetIp`.
-    pub internet_ip: Option<String>,
-    /// `Hostname`.
-    pub hostname: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `ActivationId`.
-    pub activation_id: Option<String>,
-    /// `IntranetIp`.
-    pub intranet_ip: Option<String>,
-    /// `AgentVersion`.
-    pub agent_version: Option<String>,
-    /// `RegistrationTime`.
-    pub registration_time: Option<String>,
-    /// `InstanceName`.
-    pub instance_name: Option<String>,
-    /// `OsType`.
-    pub os_type: Option<String>,
-    /// `OsVersion`.
-    pub os_version: Option<String>,
-    /// `InvocationCount`.
-    pub invocation_count: Option<i64>,
-    /// `MachineId`.
-    pub machine_id: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<InstanceTag>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-}
-
-acs_protocol::shape!(Instance {
-    last_invoked_time: "LastInvokedTime",
-    connected: "Connected",
-    internet_ip: "InternetIp",
-    hostname: "Hostname",
-    instance_id: "InstanceId",
-    activation_id: "ActivationId",
-    intranet_ip: "IntranetIp",
-    agent_version: "AgentVersion",
-    registration_time: "RegistrationTime",
-    instance_name: "InstanceName",
-    os_type: "OsType",
-    os_version: "OsVersion",
-    invocation_count: "InvocationCount",
-    machine_id: "MachineId",
-    tags: "Tags",
-    resource_group_id: "ResourceGroupId",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct InstanceTag {
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-}
-
-acs_protocol::shape!(InstanceTag {
-    tag_key: "TagKey",
-    tag_value: "TagValue",
 });

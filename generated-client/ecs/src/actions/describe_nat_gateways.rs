@@ -2,7 +2,7 @@
 
 //! The action `DescribeNatGateways`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -73,7 +73,7 @@ impl DescribeNatGateways {
 }
 
 crate::engine::request!(DescribeNatGateways => DescribeNatGatewaysResponse, ACTION);
-crate::engine::paginated!(DescribeNatGateways => NatGateway, |response| response.nat_gateways);
+crate::engine::paginated!(DescribeNatGateways => types::NatGateway, |response| response.nat_gateways);
 
 static ACTION: Action<'static> = Action::new("DescribeNatGateways", &PRODUCT)
     .effect(Effect::Read)
@@ -96,7 +96,7 @@ pub struct DescribeNatGatewaysResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `NatGateways`.
-    pub nat_gateways: Vec<NatGateway>,
+    pub nat_gateways: Vec<types::NatGateway>,
 }
 
 acs_protocol::shape!(DescribeNatGatewaysResponse {
@@ -105,48 +105,4 @@ acs_protocol::shape!(DescribeNatGatewaysResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     nat_gateways: ["NatGateways", "NatGateway"],
-});
-
-/// An item of `NatGateways`.
-#[non_exhaustive]
-pub struct NatGateway {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `VpcId`.
-    pub vpc_id: Option<String>,
-    /// `Spec`.
-    pub spec: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `NatGatewayId`.
-    pub nat_gateway_id: Option<String>,
-    /// `BusinessStatus`.
-    pub business_status: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `InstanceChargeType`.
-    pub instance_charge_type: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `ForwardTableIds`.
-    pub forward_table_ids: Vec<String>,
-    /// `BandwidthPackageIds`.
-    pub bandwidth_package_ids: Vec<String>,
-}
-
-acs_protocol::shape!(NatGateway {
-    status: "Status",
-    creation_time: "CreationTime",
-    vpc_id: "VpcId",
-    spec: "Spec",
-    description: "Description",
-    nat_gateway_id: "NatGatewayId",
-    business_status: "BusinessStatus",
-    name: "Name",
-    instance_charge_type: "InstanceChargeType",
-    region_id: "RegionId",
-    forward_table_ids: ["ForwardTableIds", "ForwardTableId"],
-    bandwidth_package_ids: ["BandwidthPackageIds", "BandwidthPackageId"],
 });

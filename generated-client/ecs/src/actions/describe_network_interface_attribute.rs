@@ -2,7 +2,7 @@
 
 //! The action `DescribeNetworkInterfaceAttribute`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -58,8 +58,8 @@ impl DescribeNetworkInterfaceAttribute {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `Attribute`.
@@ -123,31 +123,31 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
     /// `AssociatedPublicIp`.
-    pub associated_public_ip: Option<AssociatedPublicIp>,
+    pub associated_public_ip: Option<types::AssociatedPublicIp>,
     /// `Attachment`.
-    pub attachment: Option<Attachment>,
+    pub attachment: Option<types::Attachment>,
     /// `PrivateIpSets`.
-    pub private_ip_sets: Vec<PrivateIpSet>,
+    pub private_ip_sets: Vec<types::PrivateIpSet>,
     /// `Ipv6Sets`.
-    pub ipv6_sets: Vec<Ipv6Set>,
+    pub ipv6_sets: Vec<types::Ipv6Set>,
     /// `Ipv4PrefixSets`.
-    pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
+    pub ipv4_prefix_sets: Vec<types::Ipv4PrefixSet>,
     /// `Ipv6PrefixSets`.
-    pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
+    pub ipv6_prefix_sets: Vec<types::Ipv6PrefixSet>,
     /// `Tags`.
-    pub tags: Vec<DescribeNetworkInterfaceAttributeTag>,
+    pub tags: Vec<types::TagInfo>,
     /// `BondInterfaceSpecification`.
-    pub bond_interface_specification: Option<BondInterfaceSpecification>,
+    pub bond_interface_specification: Option<types::BondInterfaceSpecification>,
     /// `SlaveInterfaceSpecification`.
-    pub slave_interface_specification: Option<DescribeNetworkInterfaceAttributeSlaveInterfaceSpecification>,
+    pub slave_interface_specification: Option<types::SlaveInterfaceSpecification>,
     /// `DeleteOnRelease`.
     pub delete_on_release: Option<bool>,
     /// `TcpOptionAddressEnabled`.
     pub tcp_option_address_enabled: Option<String>,
     /// `NetworkInterfaceTrafficConfig`.
-    pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
+    pub network_interface_traffic_config: Option<types::NetworkInterfaceTrafficConfigInfo>,
     /// `ConnectionTrackingConfiguration`.
-    pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
+    pub connection_tracking_configuration: Option<types::ConnectionTrackingConfigurationInfo>,
 }
 
 acs_protocol::shape!(DescribeNetworkInterfaceAttributeResponse {
@@ -185,222 +185,4 @@ acs_protocol::shape!(DescribeNetworkInterfaceAttributeResponse {
     tcp_option_address_enabled: "TcpOptionAddressEnabled",
     network_interface_traffic_config: "NetworkInterfaceTrafficConfig",
     connection_tracking_configuration: "ConnectionTrackingConfiguration",
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// The value of `AssociatedPublicIp`.
-#[non_exhaustive]
-pub struct AssociatedPublicIp {
-    /// `PublicIpAddress`.
-    pub public_ip_address: Option<String>,
-    /// `AllocationId`.
-    pub allocation_id: Option<String>,
-}
-
-acs_protocol::shape!(AssociatedPublicIp {
-    public_ip_address: "PublicIpAddress",
-    allocation_id: "AllocationId",
-});
-
-/// The value of `Attachment`.
-#[non_exhaustive]
-pub struct Attachment {
-    /// `DeviceIndex`.
-    pub device_index: Option<i64>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `TrunkNetworkInterfaceId`.
-    pub trunk_network_interface_id: Option<String>,
-    /// `MemberNetworkInterfaceIds`.
-    pub member_network_interface_ids: Vec<String>,
-    /// `NetworkCardIndex`.
-    pub network_card_index: Option<i64>,
-}
-
-acs_protocol::shape!(Attachment {
-    device_index: "DeviceIndex",
-    instance_id: "InstanceId",
-    trunk_network_interface_id: "TrunkNetworkInterfaceId",
-    member_network_interface_ids: ["MemberNetworkInterfaceIds", "MemberNetworkInterfaceId"],
-    network_card_index: "NetworkCardIndex",
-});
-
-/// An item of `PrivateIpSets`.
-#[non_exhaustive]
-pub struct PrivateIpSet {
-    /// `PrivateIpAddress`.
-    pub private_ip_address: Option<String>,
-    /// `Primary`.
-    pub primary: Option<bool>,
-    /// `AssociatedPublicIp`.
-    pub associated_public_ip: Option<AssociatedPublicIp>,
-}
-
-acs_protocol::shape!(PrivateIpSet {
-    private_ip_address: "PrivateIpAddress",
-    primary: "Primary",
-    associated_public_ip: "AssociatedPublicIp",
-});
-
-/// An item of `Ipv6Sets`.
-#[non_exhaustive]
-pub struct Ipv6Set {
-    /// `Ipv6Address`.
-    pub ipv6_address: Option<String>,
-}
-
-acs_protocol::shape!(Ipv6Set {
-    ipv6_address: "Ipv6Address",
-});
-
-/// An item of `Ipv4PrefixSets`.
-#[non_exhaustive]
-pub struct Ipv4PrefixSet {
-    /// `Ipv4Prefix`.
-    pub ipv4_prefix: Option<String>,
-}
-
-acs_protocol::shape!(Ipv4PrefixSet {
-    ipv4_prefix: "Ipv4Prefix",
-});
-
-/// An item of `Ipv6PrefixSets`.
-#[non_exhaustive]
-pub struct Ipv6PrefixSet {
-    /// `Ipv6Prefix`.
-    pub ipv6_prefix: Option<String>,
-}
-
-acs_protocol::shape!(Ipv6PrefixSet {
-    ipv6_prefix: "Ipv6Prefix",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct DescribeNetworkInterfaceAttributeTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(DescribeNetworkInterfaceAttributeTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
-});
-
-/// The value of `BondInterfaceSpecification`.
-#[non_exhaustive]
-pub struct BondInterfaceSpecification {
-    /// `BondMode`.
-    pub bond_mode: Option<String>,
-    /// `SlaveInterfaceSpecification`.
-    pub slave_interface_specification: Option<SlaveInterfaceSpecification>,
-}
-
-acs_protocol::shape!(BondInterfaceSpecification {
-    bond_mode: "BondMode",
-    slave_interface_specification: "SlaveInterfaceSpecification",
-});
-
-/// The value of `SlaveInterfaceSpecification`.
-#[non_exhaustive]
-pub struct SlaveInterfaceSpecification {
-    /// `SlaveInterfaceSpecificationSet`.
-    pub slave_interface_specification_set: Vec<SlaveInterfaceSpecificationSet>,
-}
-
-acs_protocol::shape!(SlaveInterfaceSpecification {
-    slave_interface_specification_set: "SlaveInterfaceSpecificationSet",
-});
-
-/// An item of `SlaveInterfaceSpecificationSet`.
-#[non_exhaustive]
-pub struct SlaveInterfaceSpecificationSet {
-    /// `SlaveNetworkInterfaceId`.
-    pub slave_network_interface_id: Option<String>,
-    /// `WorkState`.
-    pub work_state: Option<String>,
-    /// `BondNetworkInterfaceId`.
-    pub bond_network_interface_id: Option<String>,
-}
-
-acs_protocol::shape!(SlaveInterfaceSpecificationSet {
-    slave_network_interface_id: "SlaveNetworkInterfaceId",
-    work_state: "WorkState",
-    bond_network_interface_id: "BondNetworkInterfaceId",
-});
-
-/// The value of `SlaveInterfaceSpecification`.
-#[non_exhaustive]
-pub struct DescribeNetworkInterfaceAttributeSlaveInterfaceSpecification {
-    /// `SlaveNetworkInterfaceId`.
-    pub slave_network_interface_id: Option<String>,
-    /// `WorkState`.
-    pub work_state: Option<String>,
-    /// `BondNetworkInterfaceId`.
-    pub bond_network_interface_id: Option<String>,
-}
-
-acs_protocol::shape!(DescribeNetworkInterfaceAttributeSlaveInterfaceSpecification {
-    slave_network_interface_id: "SlaveNetworkInterfaceId",
-    work_state: "WorkState",
-    bond_network_interface_id: "BondNetworkInterfaceId",
-});
-
-/// The value of `NetworkInterfaceTrafficConfig`.
-#[non_exhaustive]
-pub struct NetworkInterfaceTrafficConfig {
-    /// `NetworkInterfaceTrafficMode`.
-    pub network_interface_traffic_mode: Option<String>,
-    /// `QueueNumber`.
-    pub queue_number: Option<i64>,
-    /// `QueuePairNumber`.
-    pub queue_pair_number: Option<i64>,
-}
-
-acs_protocol::shape!(NetworkInterfaceTrafficConfig {
-    network_interface_traffic_mode: "NetworkInterfaceTrafficMode",
-    queue_number: "QueueNumber",
-    queue_pair_number: "QueuePairNumber",
-});
-
-/// The value of `ConnectionTrackingConfiguration`.
-#[non_exhaustive]
-pub struct ConnectionTrackingConfiguration {
-    /// `TcpEstablishedTimeout`.
-    pub tcp_established_timeout: Option<i64>,
-    /// `TcpClosedAndTimeWaitTimeout`.
-    pub tcp_closed_and_time_wait_timeout: Option<i64>,
-    /// `UdpTimeout`.
-    pub udp_timeout: Option<i64>,
-}
-
-acs_protocol::shape!(ConnectionTrackingConfiguration {
-    tcp_established_timeout: "TcpEstablishedTimeout",
-    tcp_closed_and_time_wait_timeout: "TcpClosedAndTimeWaitTimeout",
-    udp_timeout: "UdpTimeout",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeNetworkInterfacePermissions`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -79,7 +79,7 @@ impl DescribeNetworkInterfacePermissions {
 
 crate::engine::request!(DescribeNetworkInterfacePermissions => DescribeNetworkInterfacePermissionsResponse, ACTION);
 crate::engine::paginated!(
-    DescribeNetworkInterfacePermissions => NetworkInterfacePermission,
+    DescribeNetworkInterfacePermissions => types::NetworkInterfacePermission,
     |response| response.network_interface_permissions
 );
 
@@ -104,7 +104,7 @@ pub struct DescribeNetworkInterfacePermissionsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `NetworkInterfacePermissions`.
-    pub network_interface_permissions: Vec<NetworkInterfacePermission>,
+    pub network_interface_permissions: Vec<types::NetworkInterfacePermission>,
 }
 
 acs_protocol::shape!(DescribeNetworkInterfacePermissionsResponse {
@@ -113,30 +113,4 @@ acs_protocol::shape!(DescribeNetworkInterfacePermissionsResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     network_interface_permissions: ["NetworkInterfacePermissions", "NetworkInterfacePermission"],
-});
-
-/// An item of `NetworkInterfacePermissions`.
-#[non_exhaustive]
-pub struct NetworkInterfacePermission {
-    /// `Permission`.
-    pub permission: Option<String>,
-    /// `NetworkInterfaceId`.
-    pub network_interface_id: Option<String>,
-    /// `AccountId`.
-    pub account_id: Option<i64>,
-    /// `NetworkInterfacePermissionId`.
-    pub network_interface_permission_id: Option<String>,
-    /// `ServiceName`.
-    pub service_name: Option<String>,
-    /// `PermissionState`.
-    pub permission_state: Option<String>,
-}
-
-acs_protocol::shape!(NetworkInterfacePermission {
-    permission: "Permission",
-    network_interface_id: "NetworkInterfaceId",
-    account_id: "AccountId",
-    network_interface_permission_id: "NetworkInterfacePermissionId",
-    service_name: "ServiceName",
-    permission_state: "PermissionState",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeNetworkInterfaces`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
@@ -73,8 +73,8 @@ impl DescribeNetworkInterfaces {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
@@ -176,7 +176,10 @@ impl DescribeNetworkInterfaces {
 }
 
 crate::engine::request!(DescribeNetworkInterfaces => DescribeNetworkInterfacesResponse, ACTION);
-crate::engine::paginated!(DescribeNetworkInterfaces => NetworkInterfaceSet, |response| response.network_interface_sets);
+crate::engine::paginated!(
+    DescribeNetworkInterfaces => types::NetworkInterfaceSet,
+    |response| response.network_interface_sets
+);
 crate::engine::waiter!(
     DescribeNetworkInterfaces,
     "Waits until every network interface in `NetworkInterfaceId` is ready to be attached, also after it was detached; each id has to be found.",
@@ -239,7 +242,7 @@ pub struct DescribeNetworkInterfacesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `NetworkInterfaceSets`.
-    pub network_interface_sets: Vec<NetworkInterfaceSet>,
+    pub network_interface_sets: Vec<types::NetworkInterfaceSet>,
 }
 
 acs_protocol::shape!(DescribeNetworkInterfacesResponse {
@@ -249,218 +252,4 @@ acs_protocol::shape!(DescribeNetworkInterfacesResponse {
     request_id: "RequestId",
     total_count: "TotalCount",
     network_interface_sets: ["NetworkInterfaceSets", "NetworkInterfaceSet"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `NetworkInterfaceSets`.
-#[non_exhaustive]
-pub struct NetworkInterfaceSet {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `VpcId`.
-    pub vpc_id: Option<String>,
-    /// `Type`.
-    pub r#type: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `NetworkInterfaceTrafficMode`.
-    pub network_interface_traffic_mode: Option<String>,
-    /// `NetworkInterfaceName`.
-    pub network_interface_name: Option<String>,
-    /// `MacAddress`.
-    pub mac_address: Option<String>,
-    /// `QueuePairNumber`.
-    pub queue_pair_number: Option<i64>,
-    /// `NetworkInterfaceId`.
-    pub network_interface_id: Option<String>,
-    /// `ServiceID`.
-    pub service_id: Option<i64>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `OwnerId`.
-    pub owner_id: Option<String>,
-    /// `ServiceManaged`.
-    pub service_managed: Option<bool>,
-    /// `VSwitchId`.
-    pub v_switch_id: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `PrivateIpAddress`.
-    pub private_ip_address: Option<String>,
-    /// `QueueNumber`.
-    pub queue_number: Option<i64>,
-    /// `PrivateIpSets`.
-    pub private_ip_sets: Vec<PrivateIpSet>,
-    /// `Ipv6Sets`.
-    pub ipv6_sets: Vec<Ipv6Set>,
-    /// `Ipv4PrefixSets`.
-    pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// `Ipv6PrefixSets`.
-    pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
-    /// `Tags`.
-    pub tags: Vec<NetworkInterfaceSetTag>,
-    /// `SecurityGroupIds`.
-    pub security_group_ids: Vec<String>,
-    /// `AssociatedPublicIp`.
-    pub associated_public_ip: Option<AssociatedPublicIp>,
-    /// `Attachment`.
-    pub attachment: Option<Attachment>,
-    /// `DeleteOnRelease`.
-    pub delete_on_release: Option<bool>,
-}
-
-acs_protocol::shape!(NetworkInterfaceSet {
-    creation_time: "CreationTime",
-    vpc_id: "VpcId",
-    r#type: "Type",
-    status: "Status",
-    network_interface_traffic_mode: "NetworkInterfaceTrafficMode",
-    network_interface_name: "NetworkInterfaceName",
-    mac_address: "MacAddress",
-    queue_pair_number: "QueuePairNumber",
-    network_interface_id: "NetworkInterfaceId",
-    service_id: "ServiceID",
-    instance_id: "InstanceId",
-    owner_id: "OwnerId",
-    service_managed: "ServiceManaged",
-    v_switch_id: "VSwitchId",
-    description: "Description",
-    resource_group_id: "ResourceGroupId",
-    zone_id: "ZoneId",
-    private_ip_address: "PrivateIpAddress",
-    queue_number: "QueueNumber",
-    private_ip_sets: ["PrivateIpSets", "PrivateIpSet"],
-    ipv6_sets: ["Ipv6Sets", "Ipv6Set"],
-    ipv4_prefix_sets: ["Ipv4PrefixSets", "Ipv4PrefixSet"],
-    ipv6_prefix_sets: ["Ipv6PrefixSets", "Ipv6PrefixSet"],
-    tags: ["Tags", "Tag"],
-    security_group_ids: ["SecurityGroupIds", "SecurityGroupId"],
-    associated_public_ip: "AssociatedPublicIp",
-    attachment: "Attachment",
-    delete_on_release: "DeleteOnRelease",
-});
-
-/// An item of `PrivateIpSets`.
-#[non_exhaustive]
-pub struct PrivateIpSet {
-    /// `PrivateIpAddress`.
-    pub private_ip_address: Option<String>,
-    /// `Primary`.
-    pub primary: Option<bool>,
-    /// `AssociatedPublicIp`.
-    pub associated_public_ip: Option<AssociatedPublicIp>,
-}
-
-acs_protocol::shape!(PrivateIpSet {
-    private_ip_address: "PrivateIpAddress",
-    primary: "Primary",
-    associated_public_ip: "AssociatedPublicIp",
-});
-
-/// The value of `AssociatedPublicIp`.
-#[non_exhaustive]
-pub struct AssociatedPublicIp {
-    /// `PublicIpAddress`.
-    pub public_ip_address: Option<String>,
-    /// `AllocationId`.
-    pub allocation_id: Option<String>,
-}
-
-acs_protocol::shape!(AssociatedPublicIp {
-    public_ip_address: "PublicIpAddress",
-    allocation_id: "AllocationId",
-});
-
-/// An item of `Ipv6Sets`.
-#[non_exhaustive]
-pub struct Ipv6Set {
-    /// `Ipv6Address`.
-    pub ipv6_address: Option<String>,
-}
-
-acs_protocol::shape!(Ipv6Set {
-    ipv6_address: "Ipv6Address",
-});
-
-/// An item of `Ipv4PrefixSets`.
-#[non_exhaustive]
-pub struct Ipv4PrefixSet {
-    /// `Ipv4Prefix`.
-    pub ipv4_prefix: Option<String>,
-}
-
-acs_protocol::shape!(Ipv4PrefixSet {
-    ipv4_prefix: "Ipv4Prefix",
-});
-
-/// An item of `Ipv6PrefixSets`.
-#[non_exhaustive]
-pub struct Ipv6PrefixSet {
-    /// `Ipv6Prefix`.
-    pub ipv6_prefix: Option<String>,
-}
-
-acs_protocol::shape!(Ipv6PrefixSet {
-    ipv6_prefix: "Ipv6Prefix",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct NetworkInterfaceSetTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(NetworkInterfaceSetTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
-});
-
-/// The value of `Attachment`.
-#[non_exhaustive]
-pub struct Attachment {
-    /// `DeviceIndex`.
-    pub device_index: Option<i64>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `TrunkNetworkInterfaceId`.
-    pub trunk_network_interface_id: Option<String>,
-    /// `NetworkCardIndex`.
-    pub network_card_index: Option<i64>,
-}
-
-acs_protocol::shape!(Attachment {
-    device_index: "DeviceIndex",
-    instance_id: "InstanceId",
-    trunk_network_interface_id: "TrunkNetworkInterfaceId",
-    network_card_index: "NetworkCardIndex",
 });

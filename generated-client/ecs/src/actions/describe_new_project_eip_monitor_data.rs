@@ -2,7 +2,7 @@
 
 //! The action `DescribeNewProjectEipMonitorData`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -97,36 +97,10 @@ pub struct DescribeNewProjectEipMonitorDataResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `EipMonitorDatas`.
-    pub eip_monitor_datas: Vec<EipMonitorData>,
+    pub eip_monitor_datas: Vec<types::EipMonitorData>,
 }
 
 acs_protocol::shape!(DescribeNewProjectEipMonitorDataResponse {
     request_id: "RequestId",
     eip_monitor_datas: ["EipMonitorDatas", "EipMonitorData"],
-});
-
-/// An item of `EipMonitorDatas`.
-#[non_exhaustive]
-pub struct EipMonitorData {
-    /// `EipTX`.
-    pub eip_tx: Option<i64>,
-    /// `EipPackets`.
-    pub eip_packets: Option<i64>,
-    /// `EipBandwidth`.
-    pub eip_bandwidth: Option<i64>,
-    /// `TimeStamp`.
-    pub time_stamp: Option<String>,
-    /// `EipFlow`.
-    pub eip_flow: Option<i64>,
-    /// `EipRX`.
-    pub eip_rx: Option<i64>,
-}
-
-acs_protocol::shape!(EipMonitorData {
-    eip_tx: "EipTX",
-    eip_packets: "EipPackets",
-    eip_bandwidth: "EipBandwidth",
-    time_stamp: "TimeStamp",
-    eip_flow: "EipFlow",
-    eip_rx: "EipRX",
 });

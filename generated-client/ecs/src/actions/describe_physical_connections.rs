@@ -2,7 +2,7 @@
 
 //! The action `DescribePhysicalConnections`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -76,14 +76,14 @@ impl DescribePhysicalConnections {
     /// Sets `Filter`.
     ///
     /// Must have at most 5 items.
-    pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with_list::<Filter>("Filter", value))
+    pub fn filter(self, value: impl IntoIterator<Item = types::Filter>) -> Self {
+        Self(self.0.with_list::<types::Filter>("Filter", value))
     }
 }
 
 crate::engine::request!(DescribePhysicalConnections => DescribePhysicalConnectionsResponse, ACTION);
 crate::engine::paginated!(
-    DescribePhysicalConnections => PhysicalConnectionType,
+    DescribePhysicalConnections => types::PhysicalConnectionType,
     |response| response.physical_connection_set
 );
 
@@ -111,7 +111,7 @@ pub struct DescribePhysicalConnectionsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `PhysicalConnectionSet`.
-    pub physical_connection_set: Vec<PhysicalConnectionType>,
+    pub physical_connection_set: Vec<types::PhysicalConnectionType>,
 }
 
 acs_protocol::shape!(DescribePhysicalConnectionsResponse {
@@ -120,92 +120,4 @@ acs_protocol::shape!(DescribePhysicalConnectionsResponse {
     page_size: "PageSize",
     total_count: "TotalCount",
     physical_connection_set: ["PhysicalConnectionSet", "PhysicalConnectionType"],
-});
-
-/// An item of `Filter`.
-#[derive(Default)]
-pub struct Filter(Parameters);
-
-impl Filter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    ///
-    /// Must have at most 5 items.
-    pub fn value(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("Value", value))
-    }
-}
-
-acs_protocol::object!(Filter);
-
-/// An item of `PhysicalConnectionSet`.
-#[non_exhaustive]
-pub struct PhysicalConnectionType {
-    /// `AdLocation`.
-    pub ad_location: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `Type`.
-    pub r#type: Option<String>,
-    /// `PortNumber`.
-    pub port_number: Option<String>,
-    /// `CircuitCode`.
-    pub circuit_code: Option<String>,
-    /// `Spec`.
-    pub spec: Option<String>,
-    /// `Bandwidth`.
-    pub bandwidth: Option<i64>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `PortType`.
-    pub port_type: Option<String>,
-    /// `EnabledTime`.
-    pub enabled_time: Option<String>,
-    /// `BusinessStatus`.
-    pub business_status: Option<String>,
-    /// `LineOperator`.
-    pub line_operator: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `RedundantPhysicalConnectionId`.
-    pub redundant_physical_connection_id: Option<String>,
-    /// `PeerLocation`.
-    pub peer_location: Option<String>,
-    /// `AccessPointId`.
-    pub access_point_id: Option<String>,
-    /// `PhysicalConnectionId`.
-    pub physical_connection_id: Option<String>,
-}
-
-acs_protocol::shape!(PhysicalConnectionType {
-    ad_location: "AdLocation",
-    creation_time: "CreationTime",
-    status: "Status",
-    r#type: "Type",
-    port_number: "PortNumber",
-    circuit_code: "CircuitCode",
-    spec: "Spec",
-    bandwidth: "Bandwidth",
-    description: "Description",
-    port_type: "PortType",
-    enabled_time: "EnabledTime",
-    business_status: "BusinessStatus",
-    line_operator: "LineOperator",
-    name: "Name",
-    redundant_physical_connection_id: "RedundantPhysicalConnectionId",
-    peer_location: "PeerLocation",
-    access_point_id: "AccessPointId",
-    physical_connection_id: "PhysicalConnectionId",
 });

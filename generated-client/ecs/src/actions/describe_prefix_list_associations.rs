@@ -2,7 +2,7 @@
 
 //! The action `DescribePrefixListAssociations`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -62,7 +62,7 @@ impl DescribePrefixListAssociations {
 
 crate::engine::request!(DescribePrefixListAssociations => DescribePrefixListAssociationsResponse, ACTION);
 crate::engine::paginated!(
-    DescribePrefixListAssociations => PrefixListAssociation,
+    DescribePrefixListAssociations => types::PrefixListAssociation,
     |response| response.prefix_list_associations
 );
 
@@ -85,25 +85,11 @@ pub struct DescribePrefixListAssociationsResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `PrefixListAssociations`.
-    pub prefix_list_associations: Vec<PrefixListAssociation>,
+    pub prefix_list_associations: Vec<types::PrefixListAssociation>,
 }
 
 acs_protocol::shape!(DescribePrefixListAssociationsResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     prefix_list_associations: ["PrefixListAssociations", "PrefixListAssociation"],
-});
-
-/// An item of `PrefixListAssociations`.
-#[non_exhaustive]
-pub struct PrefixListAssociation {
-    /// `ResourceId`.
-    pub resource_id: Option<String>,
-    /// `ResourceType`.
-    pub resource_type: Option<String>,
-}
-
-acs_protocol::shape!(PrefixListAssociation {
-    resource_id: "ResourceId",
-    resource_type: "ResourceType",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribePrefixListAttributes`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -73,7 +73,7 @@ pub struct DescribePrefixListAttributesResponse {
     /// `PrefixListId`.
     pub prefix_list_id: Option<String>,
     /// `Entries`.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<types::EntryInfo>,
 }
 
 acs_protocol::shape!(DescribePrefixListAttributesResponse {
@@ -85,18 +85,4 @@ acs_protocol::shape!(DescribePrefixListAttributesResponse {
     prefix_list_name: "PrefixListName",
     prefix_list_id: "PrefixListId",
     entries: ["Entries", "Entry"],
-});
-
-/// An item of `Entries`.
-#[non_exhaustive]
-pub struct Entry {
-    /// `Description`.
-    pub description: Option<String>,
-    /// `Cidr`.
-    pub cidr: Option<String>,
-}
-
-acs_protocol::shape!(Entry {
-    description: "Description",
-    cidr: "Cidr",
 });

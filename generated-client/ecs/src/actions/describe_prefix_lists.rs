@@ -2,7 +2,7 @@
 
 //! The action `DescribePrefixLists`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -75,7 +75,7 @@ impl DescribePrefixLists {
 }
 
 crate::engine::request!(DescribePrefixLists => DescribePrefixListsResponse, ACTION);
-crate::engine::paginated!(DescribePrefixLists => PrefixList, |response| response.prefix_lists);
+crate::engine::paginated!(DescribePrefixLists => types::PrefixList, |response| response.prefix_lists);
 
 static ACTION: Action<'static> = Action::new("DescribePrefixLists", &PRODUCT)
     .effect(Effect::Read)
@@ -93,40 +93,11 @@ pub struct DescribePrefixListsResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `PrefixLists`.
-    pub prefix_lists: Vec<PrefixList>,
+    pub prefix_lists: Vec<types::PrefixList>,
 }
 
 acs_protocol::shape!(DescribePrefixListsResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     prefix_lists: ["PrefixLists", "PrefixList"],
-});
-
-/// An item of `PrefixLists`.
-#[non_exhaustive]
-pub struct PrefixList {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `AssociationCount`.
-    pub association_count: Option<i64>,
-    /// `MaxEntries`.
-    pub max_entries: Option<i64>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `AddressFamily`.
-    pub address_family: Option<String>,
-    /// `PrefixListName`.
-    pub prefix_list_name: Option<String>,
-    /// `PrefixListId`.
-    pub prefix_list_id: Option<String>,
-}
-
-acs_protocol::shape!(PrefixList {
-    creation_time: "CreationTime",
-    association_count: "AssociationCount",
-    max_entries: "MaxEntries",
-    description: "Description",
-    address_family: "AddressFamily",
-    prefix_list_name: "PrefixListName",
-    prefix_list_id: "PrefixListId",
 });

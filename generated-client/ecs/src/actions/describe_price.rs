@@ -2,9 +2,9 @@
 
 //! The action `DescribePrice`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
+use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
-use acs_protocol::{Parameters, Value};
 
 /// Calls `DescribePrice`.
 ///
@@ -258,7 +258,7 @@ impl DescribePrice {
     /// Sets `SpotStrategy`.
     ///
     /// Defaults to `NoSpot`.
-    pub fn spot_strategy(self, value: impl Into<SpotStrategy>) -> Self {
+    pub fn spot_strategy(self, value: impl Into<types::SpotStrategy>) -> Self {
         Self(self.0.with("SpotStrategy", value.into()))
     }
 
@@ -275,8 +275,8 @@ impl DescribePrice {
     /// Sets `DataDisk`.
     ///
     /// Must have at most 16 items.
-    pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        Self(self.0.with_list::<DataDisk>("DataDisk", value))
+    pub fn data_disk(self, value: impl IntoIterator<Item = types::DescribePriceDataDisk>) -> Self {
+        Self(self.0.with_list::<types::DescribePriceDataDisk>("DataDisk", value))
     }
 
     /// Sets `SchedulerOptions.DedicatedHostId`.
@@ -297,182 +297,10 @@ pub struct DescribePriceResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `PriceInfo`.
-    pub price_info: Option<PriceInfo>,
+    pub price_info: Option<types::PriceInfo>,
 }
 
 acs_protocol::shape!(DescribePriceResponse {
     request_id: "RequestId",
     price_info: "PriceInfo",
-});
-
-/// Known values of `SpotStrategy`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SpotStrategy {
-    /// `NoSpot`.
-    NoSpot,
-    /// `SpotWithPriceLimit`.
-    SpotWithPriceLimit,
-    /// `SpotAsPriceGo`.
-    SpotAsPriceGo,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(SpotStrategy {
-    NoSpot: "NoSpot",
-    SpotWithPriceLimit: "SpotWithPriceLimit",
-    SpotAsPriceGo: "SpotAsPriceGo",
-});
-
-/// An item of `DataDisk`.
-#[derive(Default)]
-pub struct DataDisk(Parameters);
-
-impl DataDisk {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Category`.
-    pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Category", value))
-    }
-
-    /// Sets `Size`.
-    pub fn size(self, value: i64) -> Self {
-        Self(self.0.with("Size", value))
-    }
-
-    /// Sets `PerformanceLevel`.
-    pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("PerformanceLevel", value))
-    }
-}
-
-acs_protocol::object!(DataDisk);
-
-/// The value of `PriceInfo`.
-#[non_exhaustive]
-pub struct PriceInfo {
-    /// `Rules`.
-    pub rules: Vec<Rule>,
-    /// `Price`.
-    pub price: Option<Price>,
-    /// `RelatedPrice`.
-    pub related_price: Option<RelatedPrice>,
-}
-
-acs_protocol::shape!(PriceInfo {
-    rules: ["Rules", "Rule"],
-    price: "Price",
-    related_price: "RelatedPrice",
-});
-
-/// An item of `Rules`.
-#[non_exhaustive]
-pub struct Rule {
-    /// `Description`.
-    pub description: Option<String>,
-    /// `RuleId`.
-    pub rule_id: Option<i64>,
-}
-
-acs_protocol::shape!(Rule {
-    description: "Description",
-    rule_id: "RuleId",
-});
-
-/// The value of `Price`.
-#[non_exhaustive]
-pub struct Price {
-    /// `OriginalPrice`.
-    pub original_price: Option<f64>,
-    /// `ReservedInstanceHourPrice`.
-    pub reserved_instance_hour_price: Option<f64>,
-    /// `DiscountPrice`.
-    pub discount_price: Option<f64>,
-    /// `Currency`.
-    pub currency: Option<String>,
-    /// `TradePrice`.
-    pub trade_price: Option<f64>,
-    /// `Coupons`.
-    pub coupons: Value,
-    /// `DetailInfos`.
-    pub detail_infos: Vec<DetailInfo>,
-    /// `RuleIdSet`.
-    pub rule_id_set: Value,
-    /// `Promotions`.
-    pub promotions: Value,
-}
-
-acs_protocol::shape!(Price {
-    original_price: "OriginalPrice",
-    reserved_instance_hour_price: "ReservedInstanceHourPrice",
-    discount_price: "DiscountPrice",
-    currency: "Currency",
-    trade_price: "TradePrice",
-    coupons: "Coupons",
-    detail_infos: ["DetailInfos", "DetailInfo"],
-    rule_id_set: "RuleIdSet",
-    promotions: "Promotions",
-});
-
-/// An item of `DetailInfos`.
-#[non_exhaustive]
-pub struct DetailInfo {
-    /// `Resource`.
-    pub resource: Option<String>,
-    /// `OriginalPrice`.
-    pub original_price: Option<f64>,
-    /// `DiscountPrice`.
-    pub discount_price: Option<f64>,
-    /// `TradePrice`.
-    pub trade_price: Option<f64>,
-    /// `SubRules`.
-    pub sub_rules: Vec<Rule>,
-    /// `Attributes`.
-    pub attributes: Value,
-}
-
-acs_protocol::shape!(DetailInfo {
-    resource: "Resource",
-    original_price: "OriginalPrice",
-    discount_price: "DiscountPrice",
-    trade_price: "TradePrice",
-    sub_rules: ["SubRules", "Rule"],
-    attributes: "Attributes",
-});
-
-/// The value of `RelatedPrice`.
-#[non_exhaustive]
-pub struct RelatedPrice {
-    /// `MarketplaceImagePrice`.
-    pub marketplace_image_price: Option<MarketplaceImagePrice>,
-}
-
-acs_protocol::shape!(RelatedPrice {
-    marketplace_image_price: "MarketplaceImagePrice",
-});
-
-/// The value of `MarketplaceImagePrice`.
-#[non_exhaustive]
-pub struct MarketplaceImagePrice {
-    /// `Currency`.
-    pub currency: Option<String>,
-    /// `OriginalPrice`.
-    pub original_price: Option<f64>,
-    /// `DiscountPrice`.
-    pub discount_price: Option<f64>,
-    /// `TradePrice`.
-    pub trade_price: Option<f64>,
-}
-
-acs_protocol::shape!(MarketplaceImagePrice {
-    currency: "Currency",
-    original_price: "OriginalPrice",
-    discount_price: "DiscountPrice",
-    trade_price: "TradePrice",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeRecommendInstanceType`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -168,99 +168,10 @@ pub struct DescribeRecommendInstanceTypeResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `Data`.
-    pub data: Option<Data>,
+    pub data: Option<types::Data>,
 }
 
 acs_protocol::shape!(DescribeRecommendInstanceTypeResponse {
     request_id: "RequestId",
     data: "Data",
-});
-
-/// The value of `Data`.
-#[non_exhaustive]
-pub struct Data {
-    /// `RecommendInstanceType`.
-    pub recommend_instance_type: Vec<RecommendInstanceType>,
-}
-
-acs_protocol::shape!(Data {
-    recommend_instance_type: "RecommendInstanceType",
-});
-
-/// An item of `RecommendInstanceType`.
-#[non_exhaustive]
-pub struct RecommendInstanceType {
-    /// `CommodityCode`.
-    pub commodity_code: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `Priority`.
-    pub priority: Option<i64>,
-    /// `NetworkType`.
-    pub network_type: Option<String>,
-    /// `Scene`.
-    pub scene: Option<String>,
-    /// `SpotStrategy`.
-    pub spot_strategy: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `InstanceChargeType`.
-    pub instance_charge_type: Option<String>,
-    /// `Zones`.
-    pub zones: Vec<Zone>,
-    /// `InstanceType`.
-    pub instance_type: Option<InstanceType>,
-}
-
-acs_protocol::shape!(RecommendInstanceType {
-    commodity_code: "CommodityCode",
-    zone_id: "ZoneId",
-    priority: "Priority",
-    network_type: "NetworkType",
-    scene: "Scene",
-    spot_strategy: "SpotStrategy",
-    region_id: "RegionId",
-    instance_charge_type: "InstanceChargeType",
-    zones: ["Zones", "zone"],
-    instance_type: "InstanceType",
-});
-
-/// An item of `Zones`.
-#[non_exhaustive]
-pub struct Zone {
-    /// `ZoneNo`.
-    pub zone_no: Option<String>,
-    /// `NetworkTypes`.
-    pub network_types: Vec<String>,
-}
-
-acs_protocol::shape!(Zone {
-    zone_no: "ZoneNo",
-    network_types: ["NetworkTypes", "NetworkType"],
-});
-
-/// The value of `InstanceType`.
-#[non_exhaustive]
-pub struct InstanceType {
-    /// `SupportIoOptimized`.
-    pub support_io_optimized: Option<String>,
-    /// `Cores`.
-    pub cores: Option<i64>,
-    /// `Memory`.
-    pub memory: Option<i64>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `InstanceTypeFamily`.
-    pub instance_type_family: Option<String>,
-    /// `Generation`.
-    pub generation: Option<String>,
-}
-
-acs_protocol::shape!(InstanceType {
-    support_io_optimized: "SupportIoOptimized",
-    cores: "Cores",
-    memory: "Memory",
-    instance_type: "InstanceType",
-    instance_type_family: "InstanceTypeFamily",
-    generation: "Generation",
 });

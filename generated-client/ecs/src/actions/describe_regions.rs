@@ -2,7 +2,7 @@
 
 //! The action `DescribeRegions`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Effect};
 
@@ -64,30 +64,10 @@ pub struct DescribeRegionsResponse {
     /// Names this call in support requests.
     pub request_id: String,
     /// The regions.
-    pub regions: Vec<Region>,
+    pub regions: Vec<types::Region>,
 }
 
 acs_protocol::shape!(DescribeRegionsResponse {
     request_id: "RequestId",
     regions: ["Regions", "Region"],
-});
-
-/// An item of `Regions`.
-#[non_exhaustive]
-pub struct Region {
-    /// Whether the region can be used.
-    pub status: Option<String>,
-    /// The host that serves the region.
-    pub region_endpoint: Option<String>,
-    /// The name for people.
-    pub local_name: Option<String>,
-    /// The id: `cn-hangzhou`.
-    pub region_id: String,
-}
-
-acs_protocol::shape!(Region {
-    status: "Status",
-    region_endpoint: "RegionEndpoint",
-    local_name: "LocalName",
-    region_id: "RegionId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeRenewalPrice`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -89,84 +89,10 @@ pub struct DescribeRenewalPriceResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `PriceInfo`.
-    pub price_info: Option<PriceInfo>,
+    pub price_info: Option<types::DescribeRenewalPricePriceInfo>,
 }
 
 acs_protocol::shape!(DescribeRenewalPriceResponse {
     request_id: "RequestId",
     price_info: "PriceInfo",
-});
-
-/// The value of `PriceInfo`.
-#[non_exhaustive]
-pub struct PriceInfo {
-    /// `Rules`.
-    pub rules: Vec<Rule>,
-    /// `Price`.
-    pub price: Option<Price>,
-}
-
-acs_protocol::shape!(PriceInfo {
-    rules: ["Rules", "Rule"],
-    price: "Price",
-});
-
-/// An item of `Rules`.
-#[non_exhaustive]
-pub struct Rule {
-    /// `Description`.
-    pub description: Option<String>,
-    /// `RuleId`.
-    pub rule_id: Option<i64>,
-}
-
-acs_protocol::shape!(Rule {
-    description: "Description",
-    rule_id: "RuleId",
-});
-
-/// The value of `Price`.
-#[non_exhaustive]
-pub struct Price {
-    /// `OriginalPrice`.
-    pub original_price: Option<f64>,
-    /// `DiscountPrice`.
-    pub discount_price: Option<f64>,
-    /// `Currency`.
-    pub currency: Option<String>,
-    /// `TradePrice`.
-    pub trade_price: Option<f64>,
-    /// `DetailInfos`.
-    pub detail_infos: Vec<ResourcePriceModel>,
-}
-
-acs_protocol::shape!(Price {
-    original_price: "OriginalPrice",
-    discount_price: "DiscountPrice",
-    currency: "Currency",
-    trade_price: "TradePrice",
-    detail_infos: ["DetailInfos", "ResourcePriceModel"],
-});
-
-/// An item of `DetailInfos`.
-#[non_exhaustive]
-pub struct ResourcePriceModel {
-    /// `Resource`.
-    pub resource: Option<String>,
-    /// `OriginalPrice`.
-    pub original_price: Option<f64>,
-    /// `DiscountPrice`.
-    pub discount_price: Option<f64>,
-    /// `TradePrice`.
-    pub trade_price: Option<f64>,
-    /// `SubRules`.
-    pub sub_rules: Vec<Rule>,
-}
-
-acs_protocol::shape!(ResourcePriceModel {
-    resource: "Resource",
-    original_price: "OriginalPrice",
-    discount_price: "DiscountPrice",
-    trade_price: "TradePrice",
-    sub_rules: ["SubRules", "Rule"],
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeReservedInstanceAutoRenewAttribute`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -70,30 +70,10 @@ pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `ReservedInstanceRenewAttributes`.
-    pub reserved_instance_renew_attributes: Vec<ReservedInstanceRenewAttribute>,
+    pub reserved_instance_renew_attributes: Vec<types::ReservedInstanceRenewAttribute>,
 }
 
 acs_protocol::shape!(DescribeReservedInstanceAutoRenewAttributeResponse {
     request_id: "RequestId",
     reserved_instance_renew_attributes: ["ReservedInstanceRenewAttributes", "ReservedInstanceRenewAttribute"],
-});
-
-/// An item of `ReservedInstanceRenewAttributes`.
-#[non_exhaustive]
-pub struct ReservedInstanceRenewAttribute {
-    /// `PeriodUnit`.
-    pub period_unit: Option<String>,
-    /// `Duration`.
-    pub duration: Option<i64>,
-    /// `ReservedInstanceId`.
-    pub reserved_instance_id: Option<String>,
-    /// `RenewalStatus`.
-    pub renewal_status: Option<String>,
-}
-
-acs_protocol::shape!(ReservedInstanceRenewAttribute {
-    period_unit: "PeriodUnit",
-    duration: "Duration",
-    reserved_instance_id: "ReservedInstanceId",
-    renewal_status: "RenewalStatus",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeReservedInstances`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -69,8 +69,8 @@ impl DescribeReservedInstances {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `ZoneId`.
@@ -129,7 +129,7 @@ impl DescribeReservedInstances {
 }
 
 crate::engine::request!(DescribeReservedInstances => DescribeReservedInstancesResponse, ACTION);
-crate::engine::paginated!(DescribeReservedInstances => ReservedInstance, |response| response.reserved_instances);
+crate::engine::paginated!(DescribeReservedInstances => types::ReservedInstance, |response| response.reserved_instances);
 
 static ACTION: Action<'static> = Action::new("DescribeReservedInstances", &PRODUCT)
     .effect(Effect::Read)
@@ -152,7 +152,7 @@ pub struct DescribeReservedInstancesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `ReservedInstances`.
-    pub reserved_instances: Vec<ReservedInstance>,
+    pub reserved_instances: Vec<types::ReservedInstance>,
 }
 
 acs_protocol::shape!(DescribeReservedInstancesResponse {
@@ -161,115 +161,4 @@ acs_protocol::shape!(DescribeReservedInstancesResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     reserved_instances: ["ReservedInstances", "ReservedInstance"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `ReservedInstances`.
-#[non_exhaustive]
-pub struct ReservedInstance {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `ReservedInstanceName`.
-    pub reserved_instance_name: Option<String>,
-    /// `ReservedInstanceId`.
-    pub reserved_instance_id: Option<String>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `InstanceAmount`.
-    pub instance_amount: Option<i64>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `OfferingType`.
-    pub offering_type: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `AllocationStatus`.
-    pub allocation_status: Option<String>,
-    /// `ExpiredTime`.
-    pub expired_time: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `Platform`.
-    pub platform: Option<String>,
-    /// `Scope`.
-    pub scope: Option<String>,
-    /// `OperationLocks`.
-    pub operation_locks: Vec<OperationLock>,
-    /// `Tags`.
-    pub tags: Vec<ReservedInstanceTag>,
-}
-
-acs_protocol::shape!(ReservedInstance {
-    status: "Status",
-    creation_time: "CreationTime",
-    reserved_instance_name: "ReservedInstanceName",
-    reserved_instance_id: "ReservedInstanceId",
-    instance_type: "InstanceType",
-    instance_amount: "InstanceAmount",
-    region_id: "RegionId",
-    offering_type: "OfferingType",
-    start_time: "StartTime",
-    description: "Description",
-    allocation_status: "AllocationStatus",
-    expired_time: "ExpiredTime",
-    resource_group_id: "ResourceGroupId",
-    zone_id: "ZoneId",
-    platform: "Platform",
-    scope: "Scope",
-    operation_locks: ["OperationLocks", "OperationLock"],
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `OperationLocks`.
-#[non_exhaustive]
-pub struct OperationLock {
-    /// `LockReason`.
-    pub lock_reason: Option<String>,
-}
-
-acs_protocol::shape!(OperationLock {
-    lock_reason: "LockReason",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct ReservedInstanceTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(ReservedInstanceTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeResourceByTags`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -66,13 +66,13 @@ impl DescribeResourceByTags {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
 crate::engine::request!(DescribeResourceByTags => DescribeResourceByTagsResponse, ACTION);
-crate::engine::paginated!(DescribeResourceByTags => Resource, |response| response.resources);
+crate::engine::paginated!(DescribeResourceByTags => types::Resource, |response| response.resources);
 
 static ACTION: Action<'static> = Action::new("DescribeResourceByTags", &PRODUCT)
     .effect(Effect::Read)
@@ -95,7 +95,7 @@ pub struct DescribeResourceByTagsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `Resources`.
-    pub resources: Vec<Resource>,
+    pub resources: Vec<types::Resource>,
 }
 
 acs_protocol::shape!(DescribeResourceByTagsResponse {
@@ -104,55 +104,4 @@ acs_protocol::shape!(DescribeResourceByTagsResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     resources: ["Resources", "Resource"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `key`.
-    pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("key", value))
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-
-    /// Sets `value`.
-    pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Resources`.
-#[non_exhaustive]
-pub struct Resource {
-    /// `ResourceType`.
-    pub resource_type: Option<String>,
-    /// `ResourceId`.
-    pub resource_id: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-}
-
-acs_protocol::shape!(Resource {
-    resource_type: "ResourceType",
-    resource_id: "ResourceId",
-    region_id: "RegionId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeResourcesModification`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -133,114 +133,10 @@ pub struct DescribeResourcesModificationResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `AvailableZones`.
-    pub available_zones: Vec<AvailableZone>,
+    pub available_zones: Vec<types::DescribeResourcesModificationAvailableZone>,
 }
 
 acs_protocol::shape!(DescribeResourcesModificationResponse {
     request_id: "RequestId",
     available_zones: ["AvailableZones", "AvailableZone"],
 });
-
-/// An item of `AvailableZones`.
-#[non_exhaustive]
-pub struct AvailableZone {
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `StatusCategory`.
-    pub status_category: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `AvailableResources`.
-    pub available_resources: Vec<AvailableResource>,
-}
-
-acs_protocol::shape!(AvailableZone {
-    zone_id: "ZoneId",
-    status: "Status",
-    status_category: "StatusCategory",
-    region_id: "RegionId",
-    available_resources: ["AvailableResources", "AvailableResource"],
-});
-
-/// An item of `AvailableResources`.
-#[non_exhaustive]
-pub struct AvailableResource {
-    /// `Type`.
-    pub r#type: Option<String>,
-    /// `SupportedResources`.
-    pub supported_resources: Vec<SupportedResource>,
-    /// `ConditionSupportedResources`.
-    pub condition_supported_resources: Vec<ConditionSupportedResource>,
-}
-
-acs_protocol::shape!(AvailableResource {
-    r#type: "Type",
-    supported_resources: ["SupportedResources", "SupportedResource"],
-    condition_supported_resources: ["ConditionSupportedResources", "ConditionSupportedResource"],
-});
-
-/// An item of `SupportedResources`.
-#[non_exhaustive]
-pub struct SupportedResource {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `Value`.
-    pub value: Option<String>,
-    /// `Max`.
-    pub max: Option<i64>,
-    /// `Unit`.
-    pub unit: Option<String>,
-    /// `StatusCategory`.
-    pub status_category: Option<String>,
-    /// `Min`.
-    pub min: Option<i64>,
-}
-
-acs_protocol::shape!(SupportedResource {
-    status: "Status",
-    value: "Value",
-    max: "Max",
-    unit: "Unit",
-    status_category: "StatusCategory",
-    min: "Min",
-});
-
-/// An item of `ConditionSupportedResources`.
-#[non_exhaustive]
-pub struct ConditionSupportedResource {
-    /// `Conditions`.
-    pub conditions: Vec<Condition>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `Value`.
-    pub value: Option<String>,
-    /// `Max`.
-    pub max: Option<i64>,
-    /// `Unit`.
-    pub unit: Option<String>,
-    /// `StatusCategory`.
-    pub status_category: Option<String>,
-    /// `Min`.
-    pub min: Option<i64>,
-}
-
-acs_protocol::shape!(ConditionSupportedResource {
-    conditions: ["Conditions", "Condition"],
-    status: "Status",
-    value: "Value",
-    max: "Max",
-    unit: "Unit",
-    status_category: "StatusCategory",
-    min: "Min",
-});
-
-/// An item of `Conditions`.
-#[non_exhaustive]
-pub struct Condition {
-    /// `Key`.
-    pub key: Option<String>,
-}
-
-acs_protocol::shape!(Condition { key: "Key" });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeRouteTables`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -81,7 +81,7 @@ impl DescribeRouteTables {
 }
 
 crate::engine::request!(DescribeRouteTables => DescribeRouteTablesResponse, ACTION);
-crate::engine::paginated!(DescribeRouteTables => RouteTable, |response| response.route_tables);
+crate::engine::paginated!(DescribeRouteTables => types::RouteTable, |response| response.route_tables);
 
 static ACTION: Action<'static> = Action::new("DescribeRouteTables", &PRODUCT)
     .effect(Effect::Read)
@@ -104,7 +104,7 @@ pub struct DescribeRouteTablesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `RouteTables`.
-    pub route_tables: Vec<RouteTable>,
+    pub route_tables: Vec<types::RouteTable>,
 }
 
 acs_protocol::shape!(DescribeRouteTablesResponse {
@@ -113,79 +113,4 @@ acs_protocol::shape!(DescribeRouteTablesResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     route_tables: ["RouteTables", "RouteTable"],
-});
-
-/// An item of `RouteTables`.
-#[non_exhaustive]
-pub struct RouteTable {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `VRouterId`.
-    pub v_router_id: Option<String>,
-    /// `RouteTableId`.
-    pub route_table_id: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `RouteTableType`.
-    pub route_table_type: Option<String>,
-    /// `RouteEntrys`.
-    pub route_entrys: Vec<RouteEntry>,
-}
-
-acs_protocol::shape!(RouteTable {
-    creation_time: "CreationTime",
-    v_router_id: "VRouterId",
-    route_table_id: "RouteTableId",
-    resource_group_id: "ResourceGroupId",
-    route_table_type: "RouteTableType",
-    route_entrys: ["RouteEntrys", "RouteEntry"],
-});
-
-/// An item of `RouteEntrys`.
-#[non_exhaustive]
-pub struct RouteEntry {
-    /// `Type`.
-    pub r#type: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `NextHopType`.
-    pub next_hop_type: Option<String>,
-    /// `DestinationCidrBlock`.
-    pub destination_cidr_block: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `RouteTableId`.
-    pub route_table_id: Option<String>,
-    /// `NextHops`.
-    pub next_hops: Vec<NextHop>,
-}
-
-acs_protocol::shape!(RouteEntry {
-    r#type: "Type",
-    status: "Status",
-    next_hop_type: "NextHopType",
-    destination_cidr_block: "DestinationCidrBlock",
-    instance_id: "InstanceId",
-    route_table_id: "RouteTableId",
-    next_hops: ["NextHops", "NextHop"],
-});
-
-/// An item of `NextHops`.
-#[non_exhaustive]
-pub struct NextHop {
-    /// `Weight`.
-    pub weight: Option<i64>,
-    /// `NextHopId`.
-    pub next_hop_id: Option<String>,
-    /// `NextHopType`.
-    pub next_hop_type: Option<String>,
-    /// `Enabled`.
-    pub enabled: Option<i64>,
-}
-
-acs_protocol::shape!(NextHop {
-    weight: "Weight",
-    next_hop_id: "NextHopId",
-    next_hop_type: "NextHopType",
-    enabled: "Enabled",
 });

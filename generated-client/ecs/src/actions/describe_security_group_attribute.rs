@@ -2,7 +2,7 @@
 
 //! The action `DescribeSecurityGroupAttribute`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -78,7 +78,7 @@ impl DescribeSecurityGroupAttribute {
 }
 
 crate::engine::request!(DescribeSecurityGroupAttribute => DescribeSecurityGroupAttributeResponse, ACTION);
-crate::engine::paginated!(DescribeSecurityGroupAttribute => Permission, |response| response.permissions);
+crate::engine::paginated!(DescribeSecurityGroupAttribute => types::PermissionInfo, |response| response.permissions);
 
 static ACTION: Action<'static> = Action::new("DescribeSecurityGroupAttribute", &PRODUCT)
     .effect(Effect::Read)
@@ -109,7 +109,7 @@ pub struct DescribeSecurityGroupAttributeResponse {
     /// `RegionId`.
     pub region_id: Option<String>,
     /// `Permissions`.
-    pub permissions: Vec<Permission>,
+    pub permissions: Vec<types::PermissionInfo>,
     /// `NextToken`.
     pub next_token: Option<String>,
 }
@@ -124,84 +124,4 @@ acs_protocol::shape!(DescribeSecurityGroupAttributeResponse {
     region_id: "RegionId",
     permissions: ["Permissions", "Permission"],
     next_token: "NextToken",
-});
-
-/// An item of `Permissions`.
-#[non_exhaustive]
-pub struct Permission {
-    /// `SecurityGroupRuleId`.
-    pub security_group_rule_id: Option<String>,
-    /// `Direction`.
-    pub direction: Option<String>,
-    /// `SourceGroupId`.
-    pub source_group_id: Option<String>,
-    /// `DestGroupOwnerAccount`.
-    pub dest_group_owner_account: Option<String>,
-    /// `DestPrefixListId`.
-    pub dest_prefix_list_id: Option<String>,
-    /// `DestPrefixListName`.
-    pub dest_prefix_list_name: Option<String>,
-    /// `SourceCidrIp`.
-    pub source_cidr_ip: Option<String>,
-    /// `Ipv6DestCidrIp`.
-    pub ipv6_dest_cidr_ip: Option<String>,
-    /// `CreateTime`.
-    pub create_time: Option<String>,
-    /// `Ipv6SourceCidrIp`.
-    pub ipv6_source_cidr_ip: Option<String>,
-    /// `DestGroupId`.
-    pub dest_group_id: Option<String>,
-    /// `DestCidrIp`.
-    pub dest_cidr_ip: Option<String>,
-    /// `IpProtocol`.
-    pub ip_protocol: Option<String>,
-    /// `Priority`.
-    pub priority: Option<String>,
-    /// `DestGroupName`.
-    pub dest_group_name: Option<String>,
-    /// `NicType`.
-    pub nic_type: Option<String>,
-    /// `Policy`.
-    pub policy: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `PortRange`.
-    pub port_range: Option<String>,
-    /// `SourcePrefixListName`.
-    pub source_prefix_list_name: Option<String>,
-    /// `SourcePrefixListId`.
-    pub source_prefix_list_id: Option<String>,
-    /// `SourceGroupOwnerAccount`.
-    pub source_group_owner_account: Option<String>,
-    /// `SourceGroupName`.
-    pub source_group_name: Option<String>,
-    /// `SourcePortRange`.
-    pub source_port_range: Option<String>,
-}
-
-acs_protocol::shape!(Permission {
-    security_group_rule_id: "SecurityGroupRuleId",
-    direction: "Direction",
-    source_group_id: "SourceGroupId",
-    dest_group_owner_account: "DestGroupOwnerAccount",
-    dest_prefix_list_id: "DestPrefixListId",
-    dest_prefix_list_name: "DestPrefixListName",
-    source_cidr_ip: "SourceCidrIp",
-    ipv6_dest_cidr_ip: "Ipv6DestCidrIp",
-    create_time: "CreateTime",
-    ipv6_source_cidr_ip: "Ipv6SourceCidrIp",
-    dest_group_id: "DestGroupId",
-    dest_cidr_ip: "DestCidrIp",
-    ip_protocol: "IpProtocol",
-    priority: "Priority",
-    dest_group_name: "DestGroupName",
-    nic_type: "NicType",
-    policy: "Policy",
-    description: "Description",
-    port_range: "PortRange",
-    source_prefix_list_name: "SourcePrefixListName",
-    source_prefix_list_id: "SourcePrefixListId",
-    source_group_owner_account: "SourceGroupOwnerAccount",
-    source_group_name: "SourceGroupName",
-    source_port_range: "SourcePortRange",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeSecurityGroupReferences`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -64,38 +64,10 @@ pub struct DescribeSecurityGroupReferencesResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `SecurityGroupReferences`.
-    pub security_group_references: Vec<SecurityGroupReference>,
+    pub security_group_references: Vec<types::SecurityGroupReference>,
 }
 
 acs_protocol::shape!(DescribeSecurityGroupReferencesResponse {
     request_id: "RequestId",
     security_group_references: ["SecurityGroupReferences", "SecurityGroupReference"],
-});
-
-/// An item of `SecurityGroupReferences`.
-#[non_exhaustive]
-pub struct SecurityGroupReference {
-    /// `SecurityGroupId`.
-    pub security_group_id: Option<String>,
-    /// `ReferencingSecurityGroups`.
-    pub referencing_security_groups: Vec<ReferencingSecurityGroup>,
-}
-
-acs_protocol::shape!(SecurityGroupReference {
-    security_group_id: "SecurityGroupId",
-    referencing_security_groups: ["ReferencingSecurityGroups", "ReferencingSecurityGroup"],
-});
-
-/// An item of `ReferencingSecurityGroups`.
-#[non_exhaustive]
-pub struct ReferencingSecurityGroup {
-    /// `SecurityGroupId`.
-    pub security_group_id: Option<String>,
-    /// `AliUid`.
-    pub ali_uid: Option<String>,
-}
-
-acs_protocol::shape!(ReferencingSecurityGroup {
-    security_group_id: "SecurityGroupId",
-    ali_uid: "AliUid",
 });

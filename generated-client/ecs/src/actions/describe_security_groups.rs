@@ -2,7 +2,7 @@
 
 //! The action `DescribeSecurityGroups`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -98,8 +98,8 @@ impl DescribeSecurityGroups {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `DryRun`.
@@ -138,7 +138,7 @@ impl DescribeSecurityGroups {
 }
 
 crate::engine::request!(DescribeSecurityGroups => DescribeSecurityGroupsResponse, ACTION);
-crate::engine::paginated!(DescribeSecurityGroups => SecurityGroup, |response| response.security_groups);
+crate::engine::paginated!(DescribeSecurityGroups => types::SecurityGroup, |response| response.security_groups);
 
 static ACTION: Action<'static> = Action::new("DescribeSecurityGroups", &PRODUCT)
     .effect(Effect::Read)
@@ -161,7 +161,7 @@ pub struct DescribeSecurityGroupsResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `SecurityGroups`.
-    pub security_groups: Vec<SecurityGroup>,
+    pub security_groups: Vec<types::SecurityGroup>,
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `PageNumber`.
@@ -178,96 +178,4 @@ acs_protocol::shape!(DescribeSecurityGroupsResponse {
     total_count: "TotalCount",
     page_number: "PageNumber",
     page_size: "PageSize",
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `key`.
-    pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("key", value))
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-
-    /// Sets `value`.
-    pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `SecurityGroups`.
-#[non_exhaustive]
-pub struct SecurityGroup {
-    /// `SecurityGroupId`.
-    pub security_group_id: Option<String>,
-    /// `SecurityGroupName`.
-    pub security_group_name: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `SecurityGroupType`.
-    pub security_group_type: Option<String>,
-    /// `VpcId`.
-    pub vpc_id: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `EcsCount`.
-    pub ecs_count: Option<i64>,
-    /// `AvailableInstanceAmount`.
-    pub available_instance_amount: Option<i64>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `ServiceManaged`.
-    pub service_managed: Option<bool>,
-    /// `ServiceID`.
-    pub service_id: Option<i64>,
-    /// `Tags`.
-    pub tags: Vec<SecurityGroupTag>,
-}
-
-acs_protocol::shape!(SecurityGroup {
-    security_group_id: "SecurityGroupId",
-    security_group_name: "SecurityGroupName",
-    description: "Description",
-    security_group_type: "SecurityGroupType",
-    vpc_id: "VpcId",
-    creation_time: "CreationTime",
-    ecs_count: "EcsCount",
-    available_instance_amount: "AvailableInstanceAmount",
-    resource_group_id: "ResourceGroupId",
-    service_managed: "ServiceManaged",
-    service_id: "ServiceID",
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct SecurityGroupTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(SecurityGroupTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

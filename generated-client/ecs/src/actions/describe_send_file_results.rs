@@ -2,7 +2,7 @@
 
 //! The action `DescribeSendFileResults`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
@@ -102,13 +102,16 @@ impl DescribeSendFileResults {
     /// Sets `Tag`.
     ///
     /// Must have at most 21 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
 crate::engine::request!(DescribeSendFileResults => DescribeSendFileResultsResponse, ACTION);
-crate::engine::paginated!(DescribeSendFileResults => Invocation, |response| response.invocations);
+crate::engine::paginated!(
+    DescribeSendFileResults => types::DescribeSendFileResultsInvocation,
+    |response| response.invocations
+);
 crate::engine::waiter!(
     DescribeSendFileResults,
     "Waits until the file of `InvokeId` was sent to all instances, with or without success.",
@@ -160,7 +163,7 @@ pub struct DescribeSendFileResultsResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `Invocations`.
-    pub invocations: Vec<Invocation>,
+    pub invocations: Vec<types::DescribeSendFileResultsInvocation>,
 }
 
 acs_protocol::shape!(DescribeSendFileResultsResponse {
@@ -170,127 +173,4 @@ acs_protocol::shape!(DescribeSendFileResultsResponse {
     total_count: "TotalCount",
     next_token: "NextToken",
     invocations: ["Invocations", "Invocation"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Invocations`.
-#[non_exhaustive]
-pub struct Invocation {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `InvocationStatus`.
-    pub invocation_status: Option<String>,
-    /// `ContentType`.
-    pub content_type: Option<String>,
-    /// `TargetDir`.
-    pub target_dir: Option<String>,
-    /// `FileOwner`.
-    pub file_owner: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `VmCount`.
-    pub vm_count: Option<i64>,
-    /// `FileMode`.
-    pub file_mode: Option<String>,
-    /// `FileGroup`.
-    pub file_group: Option<String>,
-    /// `InvokeId`.
-    pub invoke_id: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Content`.
-    pub content: Option<String>,
-    /// `Overwrite`.
-    pub overwrite: Option<String>,
-    /// `InvokeInstances`.
-    pub invoke_instances: Vec<InvokeInstance>,
-    /// `Tags`.
-    pub tags: Vec<InvocationTag>,
-}
-
-acs_protocol::shape!(Invocation {
-    creation_time: "CreationTime",
-    invocation_status: "InvocationStatus",
-    content_type: "ContentType",
-    target_dir: "TargetDir",
-    file_owner: "FileOwner",
-    description: "Description",
-    vm_count: "VmCount",
-    file_mode: "FileMode",
-    file_group: "FileGroup",
-    invoke_id: "InvokeId",
-    name: "Name",
-    content: "Content",
-    overwrite: "Overwrite",
-    invoke_instances: ["InvokeInstances", "InvokeInstance"],
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `InvokeInstances`.
-#[non_exhaustive]
-pub struct InvokeInstance {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `InvocationStatus`.
-    pub invocation_status: Option<String>,
-    /// `FinishTime`.
-    pub finish_time: Option<String>,
-    /// `UpdateTime`.
-    pub update_time: Option<String>,
-    /// `ErrorInfo`.
-    pub error_info: Option<String>,
-    /// `ErrorCode`.
-    pub error_code: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-}
-
-acs_protocol::shape!(InvokeInstance {
-    creation_time: "CreationTime",
-    start_time: "StartTime",
-    invocation_status: "InvocationStatus",
-    finish_time: "FinishTime",
-    update_time: "UpdateTime",
-    error_info: "ErrorInfo",
-    error_code: "ErrorCode",
-    instance_id: "InstanceId",
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct InvocationTag {
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-}
-
-acs_protocol::shape!(InvocationTag {
-    tag_key: "TagKey",
-    tag_value: "TagValue",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeSnapshotGroups`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
@@ -90,8 +90,8 @@ impl DescribeSnapshotGroups {
     /// Sets `Tag`.
     ///
     /// Must have at most 16 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `ResourceGroupId`.
@@ -101,7 +101,7 @@ impl DescribeSnapshotGroups {
 }
 
 crate::engine::request!(DescribeSnapshotGroups => DescribeSnapshotGroupsResponse, ACTION);
-crate::engine::paginated!(DescribeSnapshotGroups => SnapshotGroup, |response| response.snapshot_groups);
+crate::engine::paginated!(DescribeSnapshotGroups => types::SnapshotGroup, |response| response.snapshot_groups);
 crate::engine::waiter!(
     DescribeSnapshotGroups,
     "Waits until every group in `SnapshotGroupId` is complete; each id has to be found. Fails if one of them has failed.",
@@ -132,119 +132,11 @@ pub struct DescribeSnapshotGroupsResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `SnapshotGroups`.
-    pub snapshot_groups: Vec<SnapshotGroup>,
+    pub snapshot_groups: Vec<types::SnapshotGroup>,
 }
 
 acs_protocol::shape!(DescribeSnapshotGroupsResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     snapshot_groups: ["SnapshotGroups", "SnapshotGroup"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `SnapshotGroups`.
-#[non_exhaustive]
-pub struct SnapshotGroup {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `ProgressStatus`.
-    pub progress_status: Option<String>,
-    /// `SnapshotGroupId`.
-    pub snapshot_group_id: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<SnapshotGroupTag>,
-    /// `Snapshots`.
-    pub snapshots: Vec<Snapshot>,
-}
-
-acs_protocol::shape!(SnapshotGroup {
-    status: "Status",
-    creation_time: "CreationTime",
-    description: "Description",
-    progress_status: "ProgressStatus",
-    snapshot_group_id: "SnapshotGroupId",
-    instance_id: "InstanceId",
-    name: "Name",
-    resource_group_id: "ResourceGroupId",
-    tags: ["Tags", "Tag"],
-    snapshots: ["Snapshots", "Snapshot"],
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct SnapshotGroupTag {
-    /// `Key`.
-    pub key: Option<String>,
-    /// `Value`.
-    pub value: Option<String>,
-}
-
-acs_protocol::shape!(SnapshotGroupTag {
-    key: "Key",
-    value: "Value",
-});
-
-/// An item of `Snapshots`.
-#[non_exhaustive]
-pub struct Snapshot {
-    /// `SourceDiskId`.
-    pub source_disk_id: Option<String>,
-    /// `Progress`.
-    pub progress: Option<String>,
-    /// `Available`.
-    pub available: Option<bool>,
-    /// `InstantAccessRetentionDays`.
-    pub instant_access_retention_days: Option<i64>,
-    /// `SnapshotId`.
-    pub snapshot_id: Option<String>,
-    /// `InstantAccess`.
-    pub instant_access: Option<bool>,
-    /// `SourceDiskType`.
-    pub source_disk_type: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<SnapshotGroupTag>,
-}
-
-acs_protocol::shape!(Snapshot {
-    source_disk_id: "SourceDiskId",
-    progress: "Progress",
-    available: "Available",
-    instant_access_retention_days: "InstantAccessRetentionDays",
-    snapshot_id: "SnapshotId",
-    instant_access: "InstantAccess",
-    source_disk_type: "SourceDiskType",
-    tags: ["Tags", "Tag"],
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeSnapshotLinks`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -81,7 +81,7 @@ impl DescribeSnapshotLinks {
 }
 
 crate::engine::request!(DescribeSnapshotLinks => DescribeSnapshotLinksResponse, ACTION);
-crate::engine::paginated!(DescribeSnapshotLinks => SnapshotLink, |response| response.snapshot_links);
+crate::engine::paginated!(DescribeSnapshotLinks => types::SnapshotLink, |response| response.snapshot_links);
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshotLinks", &PRODUCT)
     .effect(Effect::Read)
@@ -104,7 +104,7 @@ pub struct DescribeSnapshotLinksResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `SnapshotLinks`.
-    pub snapshot_links: Vec<SnapshotLink>,
+    pub snapshot_links: Vec<types::SnapshotLink>,
 }
 
 acs_protocol::shape!(DescribeSnapshotLinksResponse {
@@ -113,48 +113,4 @@ acs_protocol::shape!(DescribeSnapshotLinksResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     snapshot_links: ["SnapshotLinks", "SnapshotLink"],
-});
-
-/// An item of `SnapshotLinks`.
-#[non_exhaustive]
-pub struct SnapshotLink {
-    /// `InstantAccess`.
-    pub instant_access: Option<bool>,
-    /// `TotalSize`.
-    pub total_size: Option<i64>,
-    /// `SourceDiskName`.
-    pub source_disk_name: Option<String>,
-    /// `SourceDiskSize`.
-    pub source_disk_size: Option<i64>,
-    /// `SourceDiskType`.
-    pub source_disk_type: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `SnapshotLinkId`.
-    pub snapshot_link_id: Option<String>,
-    /// `TotalCount`.
-    pub total_count: Option<i64>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `SourceDiskId`.
-    pub source_disk_id: Option<String>,
-    /// `InstanceName`.
-    pub instance_name: Option<String>,
-    /// `Category`.
-    pub category: Option<String>,
-}
-
-acs_protocol::shape!(SnapshotLink {
-    instant_access: "InstantAccess",
-    total_size: "TotalSize",
-    source_disk_name: "SourceDiskName",
-    source_disk_size: "SourceDiskSize",
-    source_disk_type: "SourceDiskType",
-    instance_id: "InstanceId",
-    snapshot_link_id: "SnapshotLinkId",
-    total_count: "TotalCount",
-    region_id: "RegionId",
-    source_disk_id: "SourceDiskId",
-    instance_name: "InstanceName",
-    category: "Category",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeSnapshotMonitorData`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -89,35 +89,10 @@ pub struct DescribeSnapshotMonitorDataResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `MonitorData`.
-    pub monitor_data: Option<MonitorData>,
+    pub monitor_data: Option<types::DescribeSnapshotMonitorDataMonitorData>,
 }
 
 acs_protocol::shape!(DescribeSnapshotMonitorDataResponse {
     request_id: "RequestId",
     monitor_data: "MonitorData",
-});
-
-/// The value of `MonitorData`.
-#[non_exhaustive]
-pub struct MonitorData {
-    /// `DataPoint`.
-    pub data_point: Vec<DataPoint>,
-}
-
-acs_protocol::shape!(MonitorData {
-    data_point: "DataPoint",
-});
-
-/// An item of `DataPoint`.
-#[non_exhaustive]
-pub struct DataPoint {
-    /// `Size`.
-    pub size: Option<i64>,
-    /// `TimeStamp`.
-    pub time_stamp: Option<String>,
-}
-
-acs_protocol::shape!(DataPoint {
-    size: "Size",
-    time_stamp: "TimeStamp",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeSnapshotPackage`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -52,7 +52,7 @@ impl DescribeSnapshotPackage {
 }
 
 crate::engine::request!(DescribeSnapshotPackage => DescribeSnapshotPackageResponse, ACTION);
-crate::engine::paginated!(DescribeSnapshotPackage => SnapshotPackage, |response| response.snapshot_packages);
+crate::engine::paginated!(DescribeSnapshotPackage => types::SnapshotPackage, |response| response.snapshot_packages);
 
 static ACTION: Action<'static> = Action::new("DescribeSnapshotPackage", &PRODUCT)
     .effect(Effect::Read)
@@ -75,7 +75,7 @@ pub struct DescribeSnapshotPackageResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `SnapshotPackages`.
-    pub snapshot_packages: Vec<SnapshotPackage>,
+    pub snapshot_packages: Vec<types::SnapshotPackage>,
 }
 
 acs_protocol::shape!(DescribeSnapshotPackageResponse {
@@ -84,24 +84,4 @@ acs_protocol::shape!(DescribeSnapshotPackageResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     snapshot_packages: ["SnapshotPackages", "SnapshotPackage"],
-});
-
-/// An item of `SnapshotPackages`.
-#[non_exhaustive]
-pub struct SnapshotPackage {
-    /// `DisplayName`.
-    pub display_name: Option<String>,
-    /// `EndTime`.
-    pub end_time: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `InitCapacity`.
-    pub init_capacity: Option<i64>,
-}
-
-acs_protocol::shape!(SnapshotPackage {
-    display_name: "DisplayName",
-    end_time: "EndTime",
-    start_time: "StartTime",
-    init_capacity: "InitCapacity",
 });

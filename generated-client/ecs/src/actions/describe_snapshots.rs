@@ -2,7 +2,7 @@
 
 //! The action `DescribeSnapshots`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -117,8 +117,8 @@ impl DescribeSnapshots {
     }
 
     /// Sets `Filter`.
-    pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with_list::<Filter>("Filter", value))
+    pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
+        Self(self.0.with_list::<types::DescribeDisksFilter>("Filter", value))
     }
 
     /// Sets `Usage`.
@@ -159,13 +159,13 @@ impl DescribeSnapshots {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
 crate::engine::request!(DescribeSnapshots => DescribeSnapshotsResponse, ACTION);
-crate::engine::paginated!(DescribeSnapshots => Snapshot, |response| response.snapshots);
+crate::engine::paginated!(DescribeSnapshots => types::Snapshot, |response| response.snapshots);
 crate::engine::waiter!(
     DescribeSnapshots,
     "Waits until every snapshot in `SnapshotIds` is complete; each id has to be found. Fails if one of them has failed.",
@@ -228,7 +228,7 @@ pub struct DescribeSnapshotsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `Snapshots`.
-    pub snapshots: Vec<Snapshot>,
+    pub snapshots: Vec<types::Snapshot>,
 }
 
 acs_protocol::shape!(DescribeSnapshotsResponse {
@@ -238,171 +238,4 @@ acs_protocol::shape!(DescribeSnapshotsResponse {
     request_id: "RequestId",
     total_count: "TotalCount",
     snapshots: ["Snapshots", "Snapshot"],
-});
-
-/// An item of `Filter`.
-#[derive(Default)]
-pub struct Filter(Parameters);
-
-impl Filter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Filter);
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `key`.
-    pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("key", value))
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-
-    /// Sets `value`.
-    pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Snapshots`.
-#[non_exhaustive]
-pub struct Snapshot {
-    /// `Status`.
-    pub status: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Progress`.
-    pub progress: Option<String>,
-    /// `InstantAccess`.
-    pub instant_access: Option<bool>,
-    /// `Available`.
-    pub available: Option<bool>,
-    /// `RemainTime`.
-    pub remain_time: Option<i64>,
-    /// `SourceDiskSize`.
-    pub source_disk_size: Option<String>,
-    /// `RetentionDays`.
-    pub retention_days: Option<i64>,
-    /// `SourceDiskType`.
-    pub source_disk_type: Option<String>,
-    /// `SourceStorageType`.
-    pub source_storage_type: Option<String>,
-    /// `Usage`.
-    pub usage: Option<String>,
-    /// `LastModifiedTime`.
-    pub last_modified_time: Option<String>,
-    /// `Encrypted`.
-    pub encrypted: Option<bool>,
-    /// `SnapshotType`.
-    pub snapshot_type: Option<String>,
-    /// `SourceDiskId`.
-    pub source_disk_id: Option<String>,
-    /// `SnapshotName`.
-    pub snapshot_name: Option<String>,
-    /// `InstantAccessRetentionDays`.
-    pub instant_access_retention_days: Option<i64>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `SnapshotId`.
-    pub snapshot_id: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `Category`.
-    pub category: Option<String>,
-    /// `KMSKeyId`.
-    pub kms_key_id: Option<String>,
-    /// `SnapshotSN`.
-    pub snapshot_sn: Option<String>,
-    /// `ProductCode`.
-    pub product_code: Option<String>,
-    /// `SourceSnapshotId`.
-    pub source_snapshot_id: Option<String>,
-    /// `SourceRegionId`.
-    pub source_region_id: Option<String>,
-    /// `SnapshotLinkId`.
-    pub snapshot_link_id: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<SnapshotTag>,
-}
-
-acs_protocol::shape!(Snapshot {
-    status: "Status",
-    creation_time: "CreationTime",
-    progress: "Progress",
-    instant_access: "InstantAccess",
-    available: "Available",
-    remain_time: "RemainTime",
-    source_disk_size: "SourceDiskSize",
-    retention_days: "RetentionDays",
-    source_disk_type: "SourceDiskType",
-    source_storage_type: "SourceStorageType",
-    usage: "Usage",
-    last_modified_time: "LastModifiedTime",
-    encrypted: "Encrypted",
-    snapshot_type: "SnapshotType",
-    source_disk_id: "SourceDiskId",
-    snapshot_name: "SnapshotName",
-    instant_access_retention_days: "InstantAccessRetentionDays",
-    description: "Description",
-    snapshot_id: "SnapshotId",
-    region_id: "RegionId",
-    resource_group_id: "ResourceGroupId",
-    category: "Category",
-    kms_key_id: "KMSKeyId",
-    snapshot_sn: "SnapshotSN",
-    product_code: "ProductCode",
-    source_snapshot_id: "SourceSnapshotId",
-    source_region_id: "SourceRegionId",
-    snapshot_link_id: "SnapshotLinkId",
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct SnapshotTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(SnapshotTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeSpotAdvice`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -124,45 +124,11 @@ pub struct DescribeSpotAdviceResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `AvailableSpotZones`.
-    pub available_spot_zones: Vec<AvailableSpotZone>,
+    pub available_spot_zones: Vec<types::AvailableSpotZone>,
 }
 
 acs_protocol::shape!(DescribeSpotAdviceResponse {
     region_id: "RegionId",
     request_id: "RequestId",
     available_spot_zones: ["AvailableSpotZones", "AvailableSpotZone"],
-});
-
-/// An item of `AvailableSpotZones`.
-#[non_exhaustive]
-pub struct AvailableSpotZone {
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `AvailableSpotResources`.
-    pub available_spot_resources: Vec<AvailableSpotResource>,
-}
-
-acs_protocol::shape!(AvailableSpotZone {
-    zone_id: "ZoneId",
-    available_spot_resources: ["AvailableSpotResources", "AvailableSpotResource"],
-});
-
-/// An item of `AvailableSpotResources`.
-#[non_exhaustive]
-pub struct AvailableSpotResource {
-    /// `InterruptRateDesc`.
-    pub interrupt_rate_desc: Option<String>,
-    /// `AverageSpotDiscount`.
-    pub average_spot_discount: Option<i64>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `InterruptionRate`.
-    pub interruption_rate: Option<f64>,
-}
-
-acs_protocol::shape!(AvailableSpotResource {
-    interrupt_rate_desc: "InterruptRateDesc",
-    average_spot_discount: "AverageSpotDiscount",
-    instance_type: "InstanceType",
-    interruption_rate: "InterruptionRate",
 });

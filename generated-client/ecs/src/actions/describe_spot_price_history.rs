@@ -2,7 +2,7 @@
 
 //! The action `DescribeSpotPriceHistory`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -140,7 +140,7 @@ pub struct DescribeSpotPriceHistoryResponse {
     /// `NextOffset`.
     pub next_offset: Option<i64>,
     /// `SpotPrices`.
-    pub spot_prices: Vec<SpotPriceType>,
+    pub spot_prices: Vec<types::SpotPriceType>,
 }
 
 acs_protocol::shape!(DescribeSpotPriceHistoryResponse {
@@ -148,33 +148,4 @@ acs_protocol::shape!(DescribeSpotPriceHistoryResponse {
     currency: "Currency",
     next_offset: "NextOffset",
     spot_prices: ["SpotPrices", "SpotPriceType"],
-});
-
-/// An item of `SpotPrices`.
-#[non_exhaustive]
-pub struct SpotPriceType {
-    /// `IoOptimized`.
-    pub io_optimized: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `SpotPrice`.
-    pub spot_price: Option<f64>,
-    /// `Timestamp`.
-    pub timestamp: Option<String>,
-    /// `NetworkType`.
-    pub network_type: Option<String>,
-    /// `InstanceType`.
-    pub instance_type: Option<String>,
-    /// `OriginPrice`.
-    pub origin_price: Option<f64>,
-}
-
-acs_protocol::shape!(SpotPriceType {
-    io_optimized: "IoOptimized",
-    zone_id: "ZoneId",
-    spot_price: "SpotPrice",
-    timestamp: "Timestamp",
-    network_type: "NetworkType",
-    instance_type: "InstanceType",
-    origin_price: "OriginPrice",
 });

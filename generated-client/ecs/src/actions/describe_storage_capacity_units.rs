@@ -2,7 +2,7 @@
 
 //! The action `DescribeStorageCapacityUnits`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -91,14 +91,14 @@ impl DescribeStorageCapacityUnits {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
 crate::engine::request!(DescribeStorageCapacityUnits => DescribeStorageCapacityUnitsResponse, ACTION);
 crate::engine::paginated!(
-    DescribeStorageCapacityUnits => StorageCapacityUnit,
+    DescribeStorageCapacityUnits => types::StorageCapacityUnit,
     |response| response.storage_capacity_units
 );
 
@@ -123,7 +123,7 @@ pub struct DescribeStorageCapacityUnitsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `StorageCapacityUnits`.
-    pub storage_capacity_units: Vec<StorageCapacityUnit>,
+    pub storage_capacity_units: Vec<types::StorageCapacityUnit>,
 }
 
 acs_protocol::shape!(DescribeStorageCapacityUnitsResponse {
@@ -132,83 +132,4 @@ acs_protocol::shape!(DescribeStorageCapacityUnitsResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     storage_capacity_units: ["StorageCapacityUnits", "StorageCapacityUnit"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `StorageCapacityUnits`.
-#[non_exhaustive]
-pub struct StorageCapacityUnit {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `Capacity`.
-    pub capacity: Option<i64>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `AllocationStatus`.
-    pub allocation_status: Option<String>,
-    /// `ExpiredTime`.
-    pub expired_time: Option<String>,
-    /// `StorageCapacityUnitId`.
-    pub storage_capacity_unit_id: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `Tags`.
-    pub tags: Vec<StorageCapacityUnitTag>,
-}
-
-acs_protocol::shape!(StorageCapacityUnit {
-    creation_time: "CreationTime",
-    status: "Status",
-    start_time: "StartTime",
-    capacity: "Capacity",
-    description: "Description",
-    allocation_status: "AllocationStatus",
-    expired_time: "ExpiredTime",
-    storage_capacity_unit_id: "StorageCapacityUnitId",
-    name: "Name",
-    region_id: "RegionId",
-    tags: ["Tags", "Tag"],
-});
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct StorageCapacityUnitTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(StorageCapacityUnitTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
 });

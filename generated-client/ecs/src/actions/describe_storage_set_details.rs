@@ -2,7 +2,7 @@
 
 //! The action `DescribeStorageSetDetails`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -90,7 +90,7 @@ impl DescribeStorageSetDetails {
 }
 
 crate::engine::request!(DescribeStorageSetDetails => DescribeStorageSetDetailsResponse, ACTION);
-crate::engine::paginated!(DescribeStorageSetDetails => Disk, |response| response.disks);
+crate::engine::paginated!(DescribeStorageSetDetails => types::DescribeStorageSetDetailsDisk, |response| response.disks);
 
 static ACTION: Action<'static> = Action::new("DescribeStorageSetDetails", &PRODUCT)
     .effect(Effect::Read)
@@ -117,7 +117,7 @@ pub struct DescribeStorageSetDetailsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `Disks`.
-    pub disks: Vec<Disk>,
+    pub disks: Vec<types::DescribeStorageSetDetailsDisk>,
 }
 
 acs_protocol::shape!(DescribeStorageSetDetailsResponse {
@@ -126,36 +126,4 @@ acs_protocol::shape!(DescribeStorageSetDetailsResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     disks: ["Disks", "Disk"],
-});
-
-/// An item of `Disks`.
-#[non_exhaustive]
-pub struct Disk {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `DiskName`.
-    pub disk_name: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `StorageSetId`.
-    pub storage_set_id: Option<String>,
-    /// `DiskId`.
-    pub disk_id: Option<String>,
-    /// `Category`.
-    pub category: Option<String>,
-    /// `StorageSetPartitionNumber`.
-    pub storage_set_partition_number: Option<i64>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-}
-
-acs_protocol::shape!(Disk {
-    creation_time: "CreationTime",
-    disk_name: "DiskName",
-    zone_id: "ZoneId",
-    storage_set_id: "StorageSetId",
-    disk_id: "DiskId",
-    category: "Category",
-    storage_set_partition_number: "StorageSetPartitionNumber",
-    region_id: "RegionId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeStorageSets`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -93,7 +93,7 @@ impl DescribeStorageSets {
 }
 
 crate::engine::request!(DescribeStorageSets => DescribeStorageSetsResponse, ACTION);
-crate::engine::paginated!(DescribeStorageSets => StorageSet, |response| response.storage_sets);
+crate::engine::paginated!(DescribeStorageSets => types::StorageSet, |response| response.storage_sets);
 
 static ACTION: Action<'static> = Action::new("DescribeStorageSets", &PRODUCT)
     .effect(Effect::Read)
@@ -119,7 +119,7 @@ pub struct DescribeStorageSetsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `StorageSets`.
-    pub storage_sets: Vec<StorageSet>,
+    pub storage_sets: Vec<types::StorageSet>,
 }
 
 acs_protocol::shape!(DescribeStorageSetsResponse {
@@ -128,33 +128,4 @@ acs_protocol::shape!(DescribeStorageSetsResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     storage_sets: ["StorageSets", "StorageSet"],
-});
-
-/// An item of `StorageSets`.
-#[non_exhaustive]
-pub struct StorageSet {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `StorageSetId`.
-    pub storage_set_id: Option<String>,
-    /// `StorageSetPartitionNumber`.
-    pub storage_set_partition_number: Option<i64>,
-    /// `StorageSetName`.
-    pub storage_set_name: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-}
-
-acs_protocol::shape!(StorageSet {
-    creation_time: "CreationTime",
-    description: "Description",
-    zone_id: "ZoneId",
-    storage_set_id: "StorageSetId",
-    storage_set_partition_number: "StorageSetPartitionNumber",
-    storage_set_name: "StorageSetName",
-    region_id: "RegionId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeTags`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -79,13 +79,13 @@ impl DescribeTags {
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 }
 
 crate::engine::request!(DescribeTags => DescribeTagsResponse, ACTION);
-crate::engine::paginated!(DescribeTags => DescribeTagsTag, |response| response.tags);
+crate::engine::paginated!(DescribeTags => types::DescribeTagsTag, |response| response.tags);
 
 static ACTION: Action<'static> = Action::new("DescribeTags", &PRODUCT)
     .effect(Effect::Read)
@@ -108,7 +108,7 @@ pub struct DescribeTagsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `Tags`.
-    pub tags: Vec<DescribeTagsTag>,
+    pub tags: Vec<types::DescribeTagsTag>,
 }
 
 acs_protocol::shape!(DescribeTagsResponse {
@@ -117,99 +117,4 @@ acs_protocol::shape!(DescribeTagsResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     tags: ["Tags", "Tag"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `key`.
-    pub fn key_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("key", value))
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-
-    /// Sets `value`.
-    pub fn value_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `Tags`.
-#[non_exhaustive]
-pub struct DescribeTagsTag {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-    /// `ResourceTypeCount`.
-    pub resource_type_count: Option<ResourceTypeCount>,
-}
-
-acs_protocol::shape!(DescribeTagsTag {
-    tag_value: "TagValue",
-    tag_key: "TagKey",
-    resource_type_count: "ResourceTypeCount",
-});
-
-/// The value of `ResourceTypeCount`.
-#[non_exhaustive]
-pub struct ResourceTypeCount {
-    /// `Instance`.
-    pub instance: Option<i64>,
-    /// `Image`.
-    pub image: Option<i64>,
-    /// `Ddh`.
-    pub ddh: Option<i64>,
-    /// `SnapshotPolicy`.
-    pub snapshot_policy: Option<i64>,
-    /// `Securitygroup`.
-    pub securitygroup: Option<i64>,
-    /// `Snapshot`.
-    pub snapshot: Option<i64>,
-    /// `ReservedInstance`.
-    pub reserved_instance: Option<i64>,
-    /// `LaunchTemplate`.
-    pub launch_template: Option<i64>,
-    /// `Eni`.
-    pub eni: Option<i64>,
-    /// `Disk`.
-    pub disk: Option<i64>,
-    /// `KeyPair`.
-    pub key_pair: Option<i64>,
-    /// `Volume`.
-    pub volume: Option<i64>,
-}
-
-acs_protocol::shape!(ResourceTypeCount {
-    instance: "Instance",
-    image: "Image",
-    ddh: "Ddh",
-    snapshot_policy: "SnapshotPolicy",
-    securitygroup: "Securitygroup",
-    snapshot: "Snapshot",
-    reserved_instance: "ReservedInstance",
-    launch_template: "LaunchTemplate",
-    eni: "Eni",
-    disk: "Disk",
-    key_pair: "KeyPair",
-    volume: "Volume",
 });

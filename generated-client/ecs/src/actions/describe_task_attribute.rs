@@ -2,7 +2,7 @@
 
 //! The action `DescribeTaskAttribute`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter, Waiter};
 
@@ -95,7 +95,7 @@ pub struct DescribeTaskAttributeResponse {
     /// `TaskId`.
     pub task_id: Option<String>,
     /// `OperationProgressSet`.
-    pub operation_progress_set: Vec<OperationProgress>,
+    pub operation_progress_set: Vec<types::OperationProgress>,
 }
 
 acs_protocol::shape!(DescribeTaskAttributeResponse {
@@ -112,38 +112,4 @@ acs_protocol::shape!(DescribeTaskAttributeResponse {
     finished_time: "FinishedTime",
     task_id: "TaskId",
     operation_progress_set: ["OperationProgressSet", "OperationProgress"],
-});
-
-/// An item of `OperationProgressSet`.
-#[non_exhaustive]
-pub struct OperationProgress {
-    /// `ErrorMsg`.
-    pub error_msg: Option<String>,
-    /// `ErrorCode`.
-    pub error_code: Option<String>,
-    /// `OperationStatus`.
-    pub operation_status: Option<String>,
-    /// `RelatedItemSet`.
-    pub related_item_set: Vec<RelatedItem>,
-}
-
-acs_protocol::shape!(OperationProgress {
-    error_msg: "ErrorMsg",
-    error_code: "ErrorCode",
-    operation_status: "OperationStatus",
-    related_item_set: ["RelatedItemSet", "RelatedItem"],
-});
-
-/// An item of `RelatedItemSet`.
-#[non_exhaustive]
-pub struct RelatedItem {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Value`.
-    pub value: Option<String>,
-}
-
-acs_protocol::shape!(RelatedItem {
-    name: "Name",
-    value: "Value",
 });

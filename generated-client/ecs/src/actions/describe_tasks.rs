@@ -2,7 +2,7 @@
 
 //! The action `DescribeTasks`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -91,7 +91,7 @@ impl DescribeTasks {
 }
 
 crate::engine::request!(DescribeTasks => DescribeTasksResponse, ACTION);
-crate::engine::paginated!(DescribeTasks => Task, |response| response.task_set);
+crate::engine::paginated!(DescribeTasks => types::Task, |response| response.task_set);
 
 static ACTION: Action<'static> = Action::new("DescribeTasks", &PRODUCT)
     .effect(Effect::Read)
@@ -116,7 +116,7 @@ pub struct DescribeTasksResponse {
     /// `RegionId`.
     pub region_id: Option<String>,
     /// `TaskSet`.
-    pub task_set: Vec<Task>,
+    pub task_set: Vec<types::Task>,
 }
 
 acs_protocol::shape!(DescribeTasksResponse {
@@ -126,33 +126,4 @@ acs_protocol::shape!(DescribeTasksResponse {
     total_count: "TotalCount",
     region_id: "RegionId",
     task_set: ["TaskSet", "Task"],
-});
-
-/// An item of `TaskSet`.
-#[non_exhaustive]
-pub struct Task {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `TaskStatus`.
-    pub task_status: Option<String>,
-    /// `FinishedTime`.
-    pub finished_time: Option<String>,
-    /// `SupportCancel`.
-    pub support_cancel: Option<String>,
-    /// `TaskId`.
-    pub task_id: Option<String>,
-    /// `TaskAction`.
-    pub task_action: Option<String>,
-    /// `ResourceId`.
-    pub resource_id: Option<String>,
-}
-
-acs_protocol::shape!(Task {
-    creation_time: "CreationTime",
-    task_status: "TaskStatus",
-    finished_time: "FinishedTime",
-    support_cancel: "SupportCancel",
-    task_id: "TaskId",
-    task_action: "TaskAction",
-    resource_id: "ResourceId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeTerminalSessions`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -67,7 +67,7 @@ impl DescribeTerminalSessions {
 }
 
 crate::engine::request!(DescribeTerminalSessions => DescribeTerminalSessionsResponse, ACTION);
-crate::engine::paginated!(DescribeTerminalSessions => Session, |response| response.sessions);
+crate::engine::paginated!(DescribeTerminalSessions => types::Session, |response| response.sessions);
 
 static ACTION: Action<'static> = Action::new("DescribeTerminalSessions", &PRODUCT)
     .effect(Effect::Read)
@@ -85,69 +85,11 @@ pub struct DescribeTerminalSessionsResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `Sessions`.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<types::Session>,
 }
 
 acs_protocol::shape!(DescribeTerminalSessionsResponse {
     request_id: "RequestId",
     next_token: "NextToken",
     sessions: ["Sessions", "Session"],
-});
-
-/// An item of `Sessions`.
-#[non_exhaustive]
-pub struct Session {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `TargetServer`.
-    pub target_server: Option<String>,
-    /// `PortNumber`.
-    pub port_number: Option<i64>,
-    /// `PrincipalId`.
-    pub principal_id: Option<String>,
-    /// `Username`.
-    pub username: Option<String>,
-    /// `ClientIP`.
-    pub client_ip: Option<String>,
-    /// `IdentityType`.
-    pub identity_type: Option<String>,
-    /// `SessionId`.
-    pub session_id: Option<String>,
-    /// `Connections`.
-    pub connections: Vec<Connection>,
-}
-
-acs_protocol::shape!(Session {
-    creation_time: "CreationTime",
-    target_server: "TargetServer",
-    port_number: "PortNumber",
-    principal_id: "PrincipalId",
-    username: "Username",
-    client_ip: "ClientIP",
-    identity_type: "IdentityType",
-    session_id: "SessionId",
-    connections: ["Connections", "Connection"],
-});
-
-/// An item of `Connections`.
-#[non_exhaustive]
-pub struct Connection {
-    /// `ClosedReason`.
-    pub closed_reason: Option<String>,
-    /// `EndTime`.
-    pub end_time: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-}
-
-acs_protocol::shape!(Connection {
-    closed_reason: "ClosedReason",
-    end_time: "EndTime",
-    status: "Status",
-    start_time: "StartTime",
-    instance_id: "InstanceId",
 });

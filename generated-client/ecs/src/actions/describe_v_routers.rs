@@ -2,7 +2,7 @@
 
 //! The action `DescribeVRouters`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -61,7 +61,7 @@ impl DescribeVRouters {
 }
 
 crate::engine::request!(DescribeVRouters => DescribeVRoutersResponse, ACTION);
-crate::engine::paginated!(DescribeVRouters => VRouter, |response| response.v_routers);
+crate::engine::paginated!(DescribeVRouters => types::VRouter, |response| response.v_routers);
 
 static ACTION: Action<'static> = Action::new("DescribeVRouters", &PRODUCT)
     .effect(Effect::Read)
@@ -84,7 +84,7 @@ pub struct DescribeVRoutersResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `VRouters`.
-    pub v_routers: Vec<VRouter>,
+    pub v_routers: Vec<types::VRouter>,
 }
 
 acs_protocol::shape!(DescribeVRoutersResponse {
@@ -93,33 +93,4 @@ acs_protocol::shape!(DescribeVRoutersResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     v_routers: ["VRouters", "VRouter"],
-});
-
-/// An item of `VRouters`.
-#[non_exhaustive]
-pub struct VRouter {
-    /// `VpcId`.
-    pub vpc_id: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `VRouterId`.
-    pub v_router_id: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `VRouterName`.
-    pub v_router_name: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `RouteTableIds`.
-    pub route_table_ids: Vec<String>,
-}
-
-acs_protocol::shape!(VRouter {
-    vpc_id: "VpcId",
-    creation_time: "CreationTime",
-    v_router_id: "VRouterId",
-    description: "Description",
-    v_router_name: "VRouterName",
-    region_id: "RegionId",
-    route_table_ids: ["RouteTableIds", "RouteTableId"],
 });

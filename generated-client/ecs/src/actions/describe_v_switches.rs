@@ -2,7 +2,7 @@
 
 //! The action `DescribeVSwitches`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -88,7 +88,7 @@ impl DescribeVSwitches {
 }
 
 crate::engine::request!(DescribeVSwitches => DescribeVSwitchesResponse, ACTION);
-crate::engine::paginated!(DescribeVSwitches => VSwitch, |response| response.v_switches);
+crate::engine::paginated!(DescribeVSwitches => types::VSwitch, |response| response.v_switches);
 
 static ACTION: Action<'static> = Action::new("DescribeVSwitches", &PRODUCT)
     .effect(Effect::Read)
@@ -111,7 +111,7 @@ pub struct DescribeVSwitchesResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `VSwitches`.
-    pub v_switches: Vec<VSwitch>,
+    pub v_switches: Vec<types::VSwitch>,
 }
 
 acs_protocol::shape!(DescribeVSwitchesResponse {
@@ -120,45 +120,4 @@ acs_protocol::shape!(DescribeVSwitchesResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     v_switches: ["VSwitches", "VSwitch"],
-});
-
-/// An item of `VSwitches`.
-#[non_exhaustive]
-pub struct VSwitch {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `VpcId`.
-    pub vpc_id: Option<String>,
-    /// `IsDefault`.
-    pub is_default: Option<bool>,
-    /// `VSwitchId`.
-    pub v_switch_id: Option<String>,
-    /// `CidrBlock`.
-    pub cidr_block: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `AvailableIpAddressCount`.
-    pub available_ip_address_count: Option<i64>,
-    /// `ResourceGroupId`.
-    pub resource_group_id: Option<String>,
-    /// `ZoneId`.
-    pub zone_id: Option<String>,
-    /// `VSwitchName`.
-    pub v_switch_name: Option<String>,
-}
-
-acs_protocol::shape!(VSwitch {
-    creation_time: "CreationTime",
-    status: "Status",
-    vpc_id: "VpcId",
-    is_default: "IsDefault",
-    v_switch_id: "VSwitchId",
-    cidr_block: "CidrBlock",
-    description: "Description",
-    available_ip_address_count: "AvailableIpAddressCount",
-    resource_group_id: "ResourceGroupId",
-    zone_id: "ZoneId",
-    v_switch_name: "VSwitchName",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeVirtualBorderRouters`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -64,14 +64,14 @@ impl DescribeVirtualBorderRouters {
     /// Sets `Filter`.
     ///
     /// Must have at most 5 items.
-    pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with_list::<Filter>("Filter", value))
+    pub fn filter(self, value: impl IntoIterator<Item = types::Filter>) -> Self {
+        Self(self.0.with_list::<types::Filter>("Filter", value))
     }
 }
 
 crate::engine::request!(DescribeVirtualBorderRouters => DescribeVirtualBorderRoutersResponse, ACTION);
 crate::engine::paginated!(
-    DescribeVirtualBorderRouters => VirtualBorderRouterType,
+    DescribeVirtualBorderRouters => types::VirtualBorderRouterType,
     |response| response.virtual_border_router_set
 );
 
@@ -96,7 +96,7 @@ pub struct DescribeVirtualBorderRoutersResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `VirtualBorderRouterSet`.
-    pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
+    pub virtual_border_router_set: Vec<types::VirtualBorderRouterType>,
 }
 
 acs_protocol::shape!(DescribeVirtualBorderRoutersResponse {
@@ -105,98 +105,4 @@ acs_protocol::shape!(DescribeVirtualBorderRoutersResponse {
     page_size: "PageSize",
     total_count: "TotalCount",
     virtual_border_router_set: ["VirtualBorderRouterSet", "VirtualBorderRouterType"],
-});
-
-/// An item of `Filter`.
-#[derive(Default)]
-pub struct Filter(Parameters);
-
-impl Filter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    ///
-    /// Must have at most 5 items.
-    pub fn value(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("Value", value))
-    }
-}
-
-acs_protocol::object!(Filter);
-
-/// An item of `VirtualBorderRouterSet`.
-#[non_exhaustive]
-pub struct VirtualBorderRouterType {
-    /// `VlanInterfaceId`.
-    pub vlan_interface_id: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `CircuitCode`.
-    pub circuit_code: Option<String>,
-    /// `PhysicalConnectionOwnerUid`.
-    pub physical_connection_owner_uid: Option<String>,
-    /// `LocalGatewayIp`.
-    pub local_gateway_ip: Option<String>,
-    /// `ActivationTime`.
-    pub activation_time: Option<String>,
-    /// `PhysicalConnectionBusinessStatus`.
-    pub physical_connection_business_status: Option<String>,
-    /// `PeeringSubnetMask`.
-    pub peering_subnet_mask: Option<String>,
-    /// `RouteTableId`.
-    pub route_table_id: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `PhysicalConnectionStatus`.
-    pub physical_connection_status: Option<String>,
-    /// `RecoveryTime`.
-    pub recovery_time: Option<String>,
-    /// `TerminationTime`.
-    pub termination_time: Option<String>,
-    /// `PeerGatewayIp`.
-    pub peer_gateway_ip: Option<String>,
-    /// `Name`.
-    pub name: Option<String>,
-    /// `AccessPointId`.
-    pub access_point_id: Option<String>,
-    /// `VbrId`.
-    pub vbr_id: Option<String>,
-    /// `PhysicalConnectionId`.
-    pub physical_connection_id: Option<String>,
-    /// `VlanId`.
-    pub vlan_id: Option<i64>,
-}
-
-acs_protocol::shape!(VirtualBorderRouterType {
-    vlan_interface_id: "VlanInterfaceId",
-    status: "Status",
-    creation_time: "CreationTime",
-    circuit_code: "CircuitCode",
-    physical_connection_owner_uid: "PhysicalConnectionOwnerUid",
-    local_gateway_ip: "LocalGatewayIp",
-    activation_time: "ActivationTime",
-    physical_connection_business_status: "PhysicalConnectionBusinessStatus",
-    peering_subnet_mask: "PeeringSubnetMask",
-    route_table_id: "RouteTableId",
-    description: "Description",
-    physical_connection_status: "PhysicalConnectionStatus",
-    recovery_time: "RecoveryTime",
-    termination_time: "TerminationTime",
-    peer_gateway_ip: "PeerGatewayIp",
-    name: "Name",
-    access_point_id: "AccessPointId",
-    vbr_id: "VbrId",
-    physical_connection_id: "PhysicalConnectionId",
-    vlan_id: "VlanId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DescribeVirtualBorderRoutersForPhysicalConnection`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -69,8 +69,8 @@ impl DescribeVirtualBorderRoutersForPhysicalConnection {
     /// Sets `Filter`.
     ///
     /// Must have at most 5 items.
-    pub fn filter(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.with_list::<Filter>("Filter", value))
+    pub fn filter(self, value: impl IntoIterator<Item = types::Filter>) -> Self {
+        Self(self.0.with_list::<types::Filter>("Filter", value))
     }
 }
 
@@ -79,7 +79,7 @@ crate::engine::request!(
     ACTION
 );
 crate::engine::paginated!(
-    DescribeVirtualBorderRoutersForPhysicalConnection => VirtualBorderRouterForPhysicalConnectionType,
+    DescribeVirtualBorderRoutersForPhysicalConnection => types::VirtualBorderRouterForPhysicalConnectionType,
     |response| response.virtual_border_router_for_physical_connection_set
 );
 
@@ -107,7 +107,7 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `VirtualBorderRouterForPhysicalConnectionSet`.
-    pub virtual_border_router_for_physical_connection_set: Vec<VirtualBorderRouterForPhysicalConnectionType>,
+    pub virtual_border_router_for_physical_connection_set: Vec<types::VirtualBorderRouterForPhysicalConnectionType>,
 }
 
 acs_protocol::shape!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
@@ -119,62 +119,4 @@ acs_protocol::shape!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
         "VirtualBorderRouterForPhysicalConnectionSet",
         "VirtualBorderRouterForPhysicalConnectionType"
     ],
-});
-
-/// An item of `Filter`.
-#[derive(Default)]
-pub struct Filter(Parameters);
-
-impl Filter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    ///
-    /// Must have at most 5 items.
-    pub fn value(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("Value", value))
-    }
-}
-
-acs_protocol::object!(Filter);
-
-/// An item of `VirtualBorderRouterForPhysicalConnectionSet`.
-#[non_exhaustive]
-pub struct VirtualBorderRouterForPhysicalConnectionType {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `CircuitCode`.
-    pub circuit_code: Option<String>,
-    /// `RecoveryTime`.
-    pub recovery_time: Option<String>,
-    /// `TerminationTime`.
-    pub termination_time: Option<String>,
-    /// `ActivationTime`.
-    pub activation_time: Option<String>,
-    /// `VbrOwnerUid`.
-    pub vbr_owner_uid: Option<i64>,
-    /// `VbrId`.
-    pub vbr_id: Option<String>,
-    /// `VlanId`.
-    pub vlan_id: Option<i64>,
-}
-
-acs_protocol::shape!(VirtualBorderRouterForPhysicalConnectionType {
-    creation_time: "CreationTime",
-    circuit_code: "CircuitCode",
-    recovery_time: "RecoveryTime",
-    termination_time: "TerminationTime",
-    activation_time: "ActivationTime",
-    vbr_owner_uid: "VbrOwnerUid",
-    vbr_id: "VbrId",
-    vlan_id: "VlanId",
 });

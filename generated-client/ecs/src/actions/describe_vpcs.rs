@@ -2,7 +2,7 @@
 
 //! The action `DescribeVpcs`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -81,7 +81,7 @@ impl DescribeVpcs {
 }
 
 crate::engine::request!(DescribeVpcs => DescribeVpcsResponse, ACTION);
-crate::engine::paginated!(DescribeVpcs => Vpc, |response| response.vpcs);
+crate::engine::paginated!(DescribeVpcs => types::Vpc, |response| response.vpcs);
 
 static ACTION: Action<'static> = Action::new("DescribeVpcs", &PRODUCT)
     .effect(Effect::Read)
@@ -104,7 +104,7 @@ pub struct DescribeVpcsResponse {
     /// `TotalCount`.
     pub total_count: Option<i64>,
     /// `Vpcs`.
-    pub vpcs: Vec<Vpc>,
+    pub vpcs: Vec<types::Vpc>,
 }
 
 acs_protocol::shape!(DescribeVpcsResponse {
@@ -113,45 +113,4 @@ acs_protocol::shape!(DescribeVpcsResponse {
     page_number: "PageNumber",
     total_count: "TotalCount",
     vpcs: ["Vpcs", "Vpc"],
-});
-
-/// An item of `Vpcs`.
-#[non_exhaustive]
-pub struct Vpc {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `VpcName`.
-    pub vpc_name: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `VpcId`.
-    pub vpc_id: Option<String>,
-    /// `VRouterId`.
-    pub v_router_id: Option<String>,
-    /// `IsDefault`.
-    pub is_default: Option<bool>,
-    /// `CidrBlock`.
-    pub cidr_block: Option<String>,
-    /// `Description`.
-    pub description: Option<String>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `VSwitchIds`.
-    pub v_switch_ids: Vec<String>,
-    /// `UserCidrs`.
-    pub user_cidrs: Vec<String>,
-}
-
-acs_protocol::shape!(Vpc {
-    creation_time: "CreationTime",
-    vpc_name: "VpcName",
-    status: "Status",
-    vpc_id: "VpcId",
-    v_router_id: "VRouterId",
-    is_default: "IsDefault",
-    cidr_block: "CidrBlock",
-    description: "Description",
-    region_id: "RegionId",
-    v_switch_ids: ["VSwitchIds", "VSwitchId"],
-    user_cidrs: ["UserCidrs", "UserCidr"],
 });

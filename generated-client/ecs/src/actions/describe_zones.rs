@@ -2,7 +2,7 @@
 
 //! The action `DescribeZones`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
@@ -58,12 +58,12 @@ impl DescribeZones {
     }
 
     /// Tells the offer for this way of paying.
-    pub fn instance_charge_type(self, value: impl Into<InstanceChargeType>) -> Self {
+    pub fn instance_charge_type(self, value: impl Into<types::InstanceChargeType>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
     /// Tells the offer for preemptible instances.
-    pub fn spot_strategy(self, value: impl Into<SpotStrategy>) -> Self {
+    pub fn spot_strategy(self, value: impl Into<types::SpotStrategy>) -> Self {
         Self(self.0.with("SpotStrategy", value.into()))
     }
 
@@ -85,125 +85,10 @@ pub struct DescribeZonesResponse {
     /// Names this call in support requests.
     pub request_id: String,
     /// The zones.
-    pub zones: Vec<Zone>,
+    pub zones: Vec<types::Zone>,
 }
 
 acs_protocol::shape!(DescribeZonesResponse {
     request_id: "RequestId",
     zones: ["Zones", "Zone"],
-});
-
-/// Known values of `InstanceChargeType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceChargeType {
-    /// `PrePaid`.
-    PrePaid,
-    /// `PostPaid`.
-    PostPaid,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceChargeType {
-    PrePaid: "PrePaid",
-    PostPaid: "PostPaid",
-});
-
-/// Known values of `SpotStrategy`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SpotStrategy {
-    /// `NoSpot`.
-    NoSpot,
-    /// `SpotWithPriceLimit`.
-    SpotWithPriceLimit,
-    /// `SpotAsPriceGo`.
-    SpotAsPriceGo,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(SpotStrategy {
-    NoSpot: "NoSpot",
-    SpotWithPriceLimit: "SpotWithPriceLimit",
-    SpotAsPriceGo: "SpotAsPriceGo",
-});
-
-/// An item of `Zones`.
-#[non_exhaustive]
-pub struct Zone {
-    /// The id: `cn-hangzhou-g`.
-    pub zone_id: String,
-    /// The kind of zone.
-    pub zone_type: Option<String>,
-    /// The name for people.
-    pub local_name: Option<String>,
-    /// What can be created together.
-    pub available_resources: Vec<ResourcesInfo>,
-    /// The kinds of resource.
-    pub available_resource_creation: Option<AvailableResourceCreation>,
-    /// `DedicatedHostGenerations`.
-    pub dedicated_host_generations: Vec<String>,
-    /// The instance types.
-    pub available_instance_types: Vec<String>,
-    /// The kinds of disk.
-    pub available_disk_categories: Vec<String>,
-    /// The types of dedicated host.
-    pub available_dedicated_host_types: Vec<String>,
-    /// `AvailableVolumeCategories`.
-    pub available_volume_categories: Vec<String>,
-}
-
-acs_protocol::shape!(Zone {
-    zone_id: "ZoneId",
-    zone_type: "ZoneType",
-    local_name: "LocalName",
-    available_resources: ["AvailableResources", "ResourcesInfo"],
-    available_resource_creation: "AvailableResourceCreation",
-    dedicated_host_generations: ["DedicatedHostGenerations", "DedicatedHostGeneration"],
-    available_instance_types: ["AvailableInstanceTypes", "InstanceTypes"],
-    available_disk_categories: ["AvailableDiskCategories", "DiskCategories"],
-    available_dedicated_host_types: ["AvailableDedicatedHostTypes", "DedicatedHostType"],
-    available_volume_categories: ["AvailableVolumeCategories", "VolumeCategories"],
-});
-
-/// An item of `AvailableResources`.
-#[non_exhaustive]
-pub struct ResourcesInfo {
-    /// `IoOptimized`.
-    pub io_optimized: Option<bool>,
-    /// `SystemDiskCategories`.
-    pub system_disk_categories: Vec<String>,
-    /// `InstanceGenerations`.
-    pub instance_generations: Vec<String>,
-    /// `DataDiskCategories`.
-    pub data_disk_categories: Vec<String>,
-    /// `InstanceTypes`.
-    pub instance_types: Vec<String>,
-    /// `InstanceTypeFamilies`.
-    pub instance_type_families: Vec<String>,
-    /// `NetworkTypes`.
-    pub network_types: Vec<String>,
-}
-
-acs_protocol::shape!(ResourcesInfo {
-    io_optimized: "IoOptimized",
-    system_disk_categories: ["SystemDiskCategories", "supportedSystemDiskCategory"],
-    instance_generations: ["InstanceGenerations", "supportedInstanceGeneration"],
-    data_disk_categories: ["DataDiskCategories", "supportedDataDiskCategory"],
-    instance_types: ["InstanceTypes", "supportedInstanceType"],
-    instance_type_families: ["InstanceTypeFamilies", "supportedInstanceTypeFamily"],
-    network_types: ["NetworkTypes", "supportedNetworkCategory"],
-});
-
-/// The kinds of resource.
-#[non_exhaustive]
-pub struct AvailableResourceCreation {
-    /// `ResourceTypes`.
-    pub resource_types: Vec<String>,
-}
-
-acs_protocol::shape!(AvailableResourceCreation {
-    resource_types: "ResourceTypes",
 });

@@ -2,7 +2,7 @@
 
 //! The action `DetachInstanceRamRole`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -72,7 +72,7 @@ pub struct DetachInstanceRamRoleResponse {
     /// `FailCount`.
     pub fail_count: Option<i64>,
     /// `DetachInstanceRamRoleResults`.
-    pub detach_instance_ram_role_results: Vec<DetachInstanceRamRoleResult>,
+    pub detach_instance_ram_role_results: Vec<types::DetachInstanceRamRoleResult>,
 }
 
 acs_protocol::shape!(DetachInstanceRamRoleResponse {
@@ -81,41 +81,4 @@ acs_protocol::shape!(DetachInstanceRamRoleResponse {
     total_count: "TotalCount",
     fail_count: "FailCount",
     detach_instance_ram_role_results: ["DetachInstanceRamRoleResults", "DetachInstanceRamRoleResult"],
-});
-
-/// An item of `DetachInstanceRamRoleResults`.
-#[non_exhaustive]
-pub struct DetachInstanceRamRoleResult {
-    /// `Code`.
-    pub code: Option<String>,
-    /// `Message`.
-    pub message: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Success`.
-    pub success: Option<bool>,
-    /// `InstanceRamRoleSets`.
-    pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
-}
-
-acs_protocol::shape!(DetachInstanceRamRoleResult {
-    code: "Code",
-    message: "Message",
-    instance_id: "InstanceId",
-    success: "Success",
-    instance_ram_role_sets: ["InstanceRamRoleSets", "InstanceRamRoleSet"],
-});
-
-/// An item of `InstanceRamRoleSets`.
-#[non_exhaustive]
-pub struct InstanceRamRoleSet {
-    /// `RamRoleName`.
-    pub ram_role_name: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-}
-
-acs_protocol::shape!(InstanceRamRoleSet {
-    ram_role_name: "RamRoleName",
-    instance_id: "InstanceId",
 });

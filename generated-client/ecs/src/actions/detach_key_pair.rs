@@ -2,7 +2,7 @@
 
 //! The action `DetachKeyPair`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -74,7 +74,7 @@ pub struct DetachKeyPairResponse {
     /// `FailCount`.
     pub fail_count: Option<String>,
     /// `Results`.
-    pub results: Vec<DetachKeyPairResult>,
+    pub results: Vec<types::AttachKeyPairResult>,
 }
 
 acs_protocol::shape!(DetachKeyPairResponse {
@@ -83,24 +83,4 @@ acs_protocol::shape!(DetachKeyPairResponse {
     total_count: "TotalCount",
     fail_count: "FailCount",
     results: ["Results", "Result"],
-});
-
-/// An item of `Results`.
-#[non_exhaustive]
-pub struct DetachKeyPairResult {
-    /// `Code`.
-    pub code: Option<String>,
-    /// `Message`.
-    pub message: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Success`.
-    pub success: Option<String>,
-}
-
-acs_protocol::shape!(DetachKeyPairResult {
-    code: "Code",
-    message: "Message",
-    instance_id: "InstanceId",
-    success: "Success",
 });

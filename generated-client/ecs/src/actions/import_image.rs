@@ -2,7 +2,7 @@
 
 //! The action `ImportImage`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -135,15 +135,15 @@ impl ImportImage {
     /// Sets `DiskDeviceMapping`.
     ///
     /// Must have at most 17 items.
-    pub fn disk_device_mapping(self, value: impl IntoIterator<Item = DiskDeviceMapping>) -> Self {
-        Self(self.0.with_list::<DiskDeviceMapping>("DiskDeviceMapping", value))
+    pub fn disk_device_mapping(self, value: impl IntoIterator<Item = types::DiskDeviceMapping>) -> Self {
+        Self(self.0.with_list::<types::DiskDeviceMapping>("DiskDeviceMapping", value))
     }
 
     /// Sets `Tag`.
     ///
     /// Must have at most 20 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `DetectionStrategy`.
@@ -181,71 +181,3 @@ acs_protocol::shape!(ImportImageResponse {
     task_id: "TaskId",
     region_id: "RegionId",
 });
-
-/// An item of `DiskDeviceMapping`.
-#[derive(Default)]
-pub struct DiskDeviceMapping(Parameters);
-
-impl DiskDeviceMapping {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `DiskImSize`.
-    pub fn disk_im_size(self, value: i32) -> Self {
-        Self(self.0.with("DiskImSize", value))
-    }
-
-    /// Sets `Device`.
-    pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Device", value))
-    }
-
-    /// Sets `OSSBucket`.
-    pub fn oss_bucket(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("OSSBucket", value))
-    }
-
-    /// Sets `Format`.
-    pub fn format(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Format", value))
-    }
-
-    /// Sets `OSSObject`.
-    pub fn oss_object(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("OSSObject", value))
-    }
-
-    /// Sets `DiskImageSize`.
-    pub fn disk_image_size(self, value: i32) -> Self {
-        Self(self.0.with("DiskImageSize", value))
-    }
-}
-
-acs_protocol::object!(DiskDeviceMapping);
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);

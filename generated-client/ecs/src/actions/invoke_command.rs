@@ -2,7 +2,7 @@
 
 //! The action `InvokeCommand`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter, Style};
 use acs_protocol::{Parameters, Value};
 
@@ -146,8 +146,8 @@ impl InvokeCommand {
     /// Sets `Tag`.
     ///
     /// Must have at most 21 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `ClientToken`.
@@ -160,8 +160,8 @@ impl InvokeCommand {
     /// Sets `ResourceTag`.
     ///
     /// Must have at most 11 items.
-    pub fn resource_tag(self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
-        Self(self.0.with_list::<ResourceTag>("ResourceTag", value))
+    pub fn resource_tag(self, value: impl IntoIterator<Item = types::ResourceTag>) -> Self {
+        Self(self.0.with_list::<types::ResourceTag>("ResourceTag", value))
     }
 
     /// Sets `TerminationMode`.
@@ -192,51 +192,3 @@ acs_protocol::shape!(InvokeCommandResponse {
     invoke_id: "InvokeId",
     request_id: "RequestId",
 });
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `ResourceTag`.
-#[derive(Default)]
-pub struct ResourceTag(Parameters);
-
-impl ResourceTag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(ResourceTag);

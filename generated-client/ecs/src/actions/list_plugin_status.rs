@@ -2,7 +2,7 @@
 
 //! The action `ListPluginStatus`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -84,7 +84,10 @@ impl ListPluginStatus {
 }
 
 crate::engine::request!(ListPluginStatus => ListPluginStatusResponse, ACTION);
-crate::engine::paginated!(ListPluginStatus => InstancePluginStatus, |response| response.instance_plugin_status_set);
+crate::engine::paginated!(
+    ListPluginStatus => types::InstancePluginStatus,
+    |response| response.instance_plugin_status_set
+);
 
 static ACTION: Action<'static> = Action::new("ListPluginStatus", &PRODUCT)
     .effect(Effect::Read)
@@ -111,7 +114,7 @@ pub struct ListPluginStatusResponse {
     /// `NextToken`.
     pub next_token: Option<String>,
     /// `InstancePluginStatusSet`.
-    pub instance_plugin_status_set: Vec<InstancePluginStatus>,
+    pub instance_plugin_status_set: Vec<types::InstancePluginStatus>,
 }
 
 acs_protocol::shape!(ListPluginStatusResponse {
@@ -121,41 +124,4 @@ acs_protocol::shape!(ListPluginStatusResponse {
     total_count: "TotalCount",
     next_token: "NextToken",
     instance_plugin_status_set: ["InstancePluginStatusSet", "InstancePluginStatus"],
-});
-
-/// An item of `InstancePluginStatusSet`.
-#[non_exhaustive]
-pub struct InstancePluginStatus {
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `PluginStatusSet`.
-    pub plugin_status_set: Vec<PluginStatus>,
-}
-
-acs_protocol::shape!(InstancePluginStatus {
-    instance_id: "InstanceId",
-    plugin_status_set: ["PluginStatusSet", "PluginStatus"],
-});
-
-/// An item of `PluginStatusSet`.
-#[non_exhaustive]
-pub struct PluginStatus {
-    /// `PluginVersion`.
-    pub plugin_version: Option<String>,
-    /// `PluginName`.
-    pub plugin_name: Option<String>,
-    /// `FirstHeartbeatTime`.
-    pub first_heartbeat_time: Option<String>,
-    /// `LastHeartbeatTime`.
-    pub last_heartbeat_time: Option<String>,
-    /// `PluginStatus`.
-    pub plugin_status: Option<String>,
-}
-
-acs_protocol::shape!(PluginStatus {
-    plugin_version: "PluginVersion",
-    plugin_name: "PluginName",
-    first_heartbeat_time: "FirstHeartbeatTime",
-    last_heartbeat_time: "LastHeartbeatTime",
-    plugin_status: "PluginStatus",
 });

@@ -2,7 +2,7 @@
 
 //! The action `ListTagResources`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
@@ -90,20 +90,20 @@ impl ListTagResources {
     /// Sets `Tag`.
     ///
     /// Must have at most 21 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `TagFilter`.
     ///
     /// Must have at most 5 items.
-    pub fn tag_filter(self, value: impl IntoIterator<Item = TagFilter>) -> Self {
-        Self(self.0.with_list::<TagFilter>("TagFilter", value))
+    pub fn tag_filter(self, value: impl IntoIterator<Item = types::TagFilter>) -> Self {
+        Self(self.0.with_list::<types::TagFilter>("TagFilter", value))
     }
 }
 
 crate::engine::request!(ListTagResources => ListTagResourcesResponse, ACTION);
-crate::engine::paginated!(ListTagResources => TagResource, |response| response.tag_resources);
+crate::engine::paginated!(ListTagResources => types::TagResource, |response| response.tag_resources);
 
 static ACTION: Action<'static> = Action::new("ListTagResources", &PRODUCT)
     .effect(Effect::Read)
@@ -123,81 +123,11 @@ pub struct ListTagResourcesResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `TagResources`.
-    pub tag_resources: Vec<TagResource>,
+    pub tag_resources: Vec<types::TagResource>,
 }
 
 acs_protocol::shape!(ListTagResourcesResponse {
     next_token: "NextToken",
     request_id: "RequestId",
     tag_resources: ["TagResources", "TagResource"],
-});
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `TagFilter`.
-#[derive(Default)]
-pub struct TagFilter(Parameters);
-
-impl TagFilter {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `TagValues`.
-    ///
-    /// Must have at most 5 items.
-    pub fn tag_values(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("TagValues", value))
-    }
-
-    /// Sets `TagKey`.
-    pub fn tag_key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("TagKey", value))
-    }
-}
-
-acs_protocol::object!(TagFilter);
-
-/// An item of `TagResources`.
-#[non_exhaustive]
-pub struct TagResource {
-    /// `TagValue`.
-    pub tag_value: Option<String>,
-    /// `ResourceType`.
-    pub resource_type: Option<String>,
-    /// `ResourceId`.
-    pub resource_id: Option<String>,
-    /// `TagKey`.
-    pub tag_key: Option<String>,
-}
-
-acs_protocol::shape!(TagResource {
-    tag_value: "TagValue",
-    resource_type: "ResourceType",
-    resource_id: "ResourceId",
-    tag_key: "TagKey",
 });

@@ -2,7 +2,7 @@
 
 //! The action `ModifyAutoProvisioningGroup`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -101,8 +101,14 @@ impl ModifyAutoProvisioningGroup {
     /// Sets `LaunchTemplateConfig`.
     ///
     /// Must have at most 100 items.
-    pub fn launch_template_config(self, value: impl IntoIterator<Item = LaunchTemplateConfig>) -> Self {
-        Self(self.0.with_list::<LaunchTemplateConfig>("LaunchTemplateConfig", value))
+    pub fn launch_template_config(
+        self,
+        value: impl IntoIterator<Item = types::ModifyAutoProvisioningGroupLaunchTemplateConfig>,
+    ) -> Self {
+        Self(
+            self.0
+                .with_list::<types::ModifyAutoProvisioningGroupLaunchTemplateConfig>("LaunchTemplateConfig", value),
+        )
     }
 }
 
@@ -122,42 +128,3 @@ pub struct ModifyAutoProvisioningGroupResponse {
 acs_protocol::shape!(ModifyAutoProvisioningGroupResponse {
     request_id: "RequestId",
 });
-
-/// An item of `LaunchTemplateConfig`.
-#[derive(Default)]
-pub struct LaunchTemplateConfig(Parameters);
-
-impl LaunchTemplateConfig {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `VSwitchId`.
-    pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("VSwitchId", value))
-    }
-
-    /// Sets `MaxPrice`.
-    pub fn max_price(self, value: f64) -> Self {
-        Self(self.0.with("MaxPrice", value))
-    }
-
-    /// Sets `Priority`.
-    pub fn priority(self, value: i32) -> Self {
-        Self(self.0.with("Priority", value))
-    }
-
-    /// Sets `InstanceType`.
-    pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("InstanceType", value))
-    }
-
-    /// Sets `WeightedCapacity`.
-    pub fn weighted_capacity(self, value: f64) -> Self {
-        Self(self.0.with("WeightedCapacity", value))
-    }
-}
-
-acs_protocol::object!(LaunchTemplateConfig);

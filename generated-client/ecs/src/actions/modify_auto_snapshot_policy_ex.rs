@@ -2,7 +2,7 @@
 
 //! The action `ModifyAutoSnapshotPolicyEx`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -96,7 +96,7 @@ impl ModifyAutoSnapshotPolicyEx {
     }
 
     /// Sets `CopyEncryptionConfiguration`.
-    pub fn copy_encryption_configuration(self, value: CopyEncryptionConfiguration) -> Self {
+    pub fn copy_encryption_configuration(self, value: types::CopyEncryptionConfiguration) -> Self {
         Self(self.0.with("CopyEncryptionConfiguration", value))
     }
 }
@@ -126,63 +126,3 @@ pub struct ModifyAutoSnapshotPolicyExResponse {
 acs_protocol::shape!(ModifyAutoSnapshotPolicyExResponse {
     request_id: "RequestId",
 });
-
-/// The value of `CopyEncryptionConfiguration`.
-#[derive(Default)]
-pub struct CopyEncryptionConfiguration(Parameters);
-
-impl CopyEncryptionConfiguration {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Encrypted`.
-    pub fn encrypted(self, value: bool) -> Self {
-        Self(self.0.with("Encrypted", value))
-    }
-
-    /// Sets `KMSKeyId`.
-    pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("KMSKeyId", value))
-    }
-
-    /// Sets `Arn`.
-    ///
-    /// Must have at most 10 items.
-    pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with_list::<Arn>("Arn", value))
-    }
-}
-
-acs_protocol::object!(CopyEncryptionConfiguration);
-
-/// An item of `Arn`.
-#[derive(Default)]
-pub struct Arn(Parameters);
-
-impl Arn {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `RoleType`.
-    pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("RoleType", value))
-    }
-
-    /// Sets `Rolearn`.
-    pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Rolearn", value))
-    }
-
-    /// Sets `AssumeRoleFor`.
-    pub fn assume_role_for(self, value: i64) -> Self {
-        Self(self.0.with("AssumeRoleFor", value))
-    }
-}
-
-acs_protocol::object!(Arn);

@@ -2,7 +2,7 @@
 
 //! The action `ModifyCloudAssistantSettings`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter, Style};
 
@@ -67,21 +67,21 @@ impl ModifyCloudAssistantSettings {
     /// Sets `OssDeliveryConfig`.
     ///
     /// Sent as JSON text.
-    pub fn oss_delivery_config(self, value: OssDeliveryConfig) -> Self {
+    pub fn oss_delivery_config(self, value: types::OssDeliveryConfig) -> Self {
         Self(self.0.with("OssDeliveryConfig", value))
     }
 
     /// Sets `SlsDeliveryConfig`.
     ///
     /// Sent as JSON text.
-    pub fn sls_delivery_config(self, value: SlsDeliveryConfig) -> Self {
+    pub fn sls_delivery_config(self, value: types::SlsDeliveryConfig) -> Self {
         Self(self.0.with("SlsDeliveryConfig", value))
     }
 
     /// Sets `AgentUpgradeConfig`.
     ///
     /// Sent as JSON text.
-    pub fn agent_upgrade_config(self, value: AgentUpgradeConfig) -> Self {
+    pub fn agent_upgrade_config(self, value: types::AgentUpgradeConfig) -> Self {
         Self(self.0.with("AgentUpgradeConfig", value))
     }
 }
@@ -106,107 +106,3 @@ pub struct ModifyCloudAssistantSettingsResponse {
 acs_protocol::shape!(ModifyCloudAssistantSettingsResponse {
     request_id: "RequestId",
 });
-
-/// The value of `OssDeliveryConfig`.
-#[derive(Default)]
-pub struct OssDeliveryConfig(Parameters);
-
-impl OssDeliveryConfig {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Enabled`.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.with("Enabled", value))
-    }
-
-    /// Sets `BucketName`.
-    pub fn bucket_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("BucketName", value))
-    }
-
-    /// Sets `Prefix`.
-    pub fn prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Prefix", value))
-    }
-
-    /// Sets `EncryptionType`.
-    pub fn encryption_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("EncryptionType", value))
-    }
-
-    /// Sets `EncryptionAlgorithm`.
-    pub fn encryption_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("EncryptionAlgorithm", value))
-    }
-
-    /// Sets `EncryptionKeyId`.
-    pub fn encryption_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("EncryptionKeyId", value))
-    }
-}
-
-acs_protocol::object!(OssDeliveryConfig);
-
-/// The value of `SlsDeliveryConfig`.
-#[derive(Default)]
-pub struct SlsDeliveryConfig(Parameters);
-
-impl SlsDeliveryConfig {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Enabled`.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.with("Enabled", value))
-    }
-
-    /// Sets `ProjectName`.
-    pub fn project_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("ProjectName", value))
-    }
-
-    /// Sets `LogstoreName`.
-    pub fn logstore_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("LogstoreName", value))
-    }
-}
-
-acs_protocol::object!(SlsDeliveryConfig);
-
-/// The value of `AgentUpgradeConfig`.
-#[derive(Default)]
-pub struct AgentUpgradeConfig(Parameters);
-
-impl AgentUpgradeConfig {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Enabled`.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.with("Enabled", value))
-    }
-
-    /// Sets `AllowedUpgradeWindow`.
-    ///
-    /// Must have at most 6 items.
-    pub fn allowed_upgrade_window(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("AllowedUpgradeWindow", value))
-    }
-
-    /// Sets `TimeZone`.
-    pub fn time_zone(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("TimeZone", value))
-    }
-}
-
-acs_protocol::object!(AgentUpgradeConfig);

@@ -2,7 +2,7 @@
 
 //! The action `ModifyDiagnosticMetricSet`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Methods, Parameter};
 
@@ -51,7 +51,7 @@ impl ModifyDiagnosticMetricSet {
     }
 
     /// Sets `ResourceType`.
-    pub fn resource_type(self, value: impl Into<ResourceType>) -> Self {
+    pub fn resource_type(self, value: impl Into<types::ResourceType>) -> Self {
         Self(self.0.with("ResourceType", value.into()))
     }
 
@@ -89,15 +89,3 @@ pub struct ModifyDiagnosticMetricSetResponse {
 acs_protocol::shape!(ModifyDiagnosticMetricSetResponse {
     request_id: "RequestId",
 });
-
-/// Known values of `ResourceType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourceType {
-    /// `instance`.
-    Instance,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(ResourceType { Instance: "instance" });

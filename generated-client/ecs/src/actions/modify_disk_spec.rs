@@ -2,7 +2,7 @@
 
 //! The action `ModifyDiskSpec`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
@@ -96,7 +96,7 @@ impl ModifyDiskSpec {
     }
 
     /// Sets `PerformanceControlOptions`.
-    pub fn performance_control_options(self, value: PerformanceControlOptions) -> Self {
+    pub fn performance_control_options(self, value: types::PerformanceControlOptions) -> Self {
         Self(self.0.with("PerformanceControlOptions", value))
     }
 }
@@ -122,44 +122,3 @@ acs_protocol::shape!(ModifyDiskSpecResponse {
     task_id: "TaskId",
     order_id: "OrderId",
 });
-
-/// The value of `PerformanceControlOptions`.
-#[derive(Default)]
-pub struct PerformanceControlOptions(Parameters);
-
-impl PerformanceControlOptions {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `IOPS`.
-    pub fn iops(self, value: i32) -> Self {
-        Self(self.0.with("IOPS", value))
-    }
-
-    /// Sets `Throughput`.
-    pub fn throughput(self, value: i32) -> Self {
-        Self(self.0.with("Throughput", value))
-    }
-
-    /// Sets `Recover`.
-    pub fn recover(self, value: impl Into<Recover>) -> Self {
-        Self(self.0.with("Recover", value.into()))
-    }
-}
-
-acs_protocol::object!(PerformanceControlOptions);
-
-/// Known values of `Recover`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Recover {
-    /// `All`.
-    All,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(Recover { All: "All" });

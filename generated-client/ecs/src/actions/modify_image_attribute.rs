@@ -2,7 +2,7 @@
 
 //! The action `ModifyImageAttribute`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -86,7 +86,7 @@ impl ModifyImageAttribute {
     }
 
     /// Sets `Features`.
-    pub fn features(self, value: Features) -> Self {
+    pub fn features(self, value: types::Features) -> Self {
         Self(self.0.with("Features", value))
     }
 }
@@ -108,22 +108,3 @@ pub struct ModifyImageAttributeResponse {
 acs_protocol::shape!(ModifyImageAttributeResponse {
     request_id: "RequestId",
 });
-
-/// The value of `Features`.
-#[derive(Default)]
-pub struct Features(Parameters);
-
-impl Features {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `NvmeSupport`.
-    pub fn nvme_support(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NvmeSupport", value))
-    }
-}
-
-acs_protocol::object!(Features);

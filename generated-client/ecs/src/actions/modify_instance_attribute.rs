@@ -2,7 +2,7 @@
 
 //! The action `ModifyInstanceAttribute`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 use acs_protocol::shape::Secret;
@@ -147,7 +147,7 @@ impl ModifyInstanceAttribute {
     }
 
     /// Sets `RemoteConnectionOptions`.
-    pub fn remote_connection_options(self, value: RemoteConnectionOptions) -> Self {
+    pub fn remote_connection_options(self, value: types::RemoteConnectionOptions) -> Self {
         Self(self.0.with("RemoteConnectionOptions", value))
     }
 
@@ -180,29 +180,3 @@ pub struct ModifyInstanceAttributeResponse {
 acs_protocol::shape!(ModifyInstanceAttributeResponse {
     request_id: "RequestId",
 });
-
-/// The value of `RemoteConnectionOptions`.
-#[derive(Default)]
-pub struct RemoteConnectionOptions(Parameters);
-
-impl RemoteConnectionOptions {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Password`.
-    ///
-    /// Redacted by `Debug`.
-    pub fn password(self, value: impl Into<Secret>) -> Self {
-        Self(self.0.with("Password", value.into()))
-    }
-
-    /// Sets `Type`.
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Type", value))
-    }
-}
-
-acs_protocol::object!(RemoteConnectionOptions, ["Password"]);

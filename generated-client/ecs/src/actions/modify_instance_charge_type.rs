@@ -2,7 +2,7 @@
 
 //! The action `ModifyInstanceChargeType`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
@@ -160,28 +160,11 @@ pub struct ModifyInstanceChargeTypeResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `FeeOfInstances`.
-    pub fee_of_instances: Vec<FeeOfInstance>,
+    pub fee_of_instances: Vec<types::FeeOfInstance>,
 }
 
 acs_protocol::shape!(ModifyInstanceChargeTypeResponse {
     order_id: "OrderId",
     request_id: "RequestId",
     fee_of_instances: ["FeeOfInstances", "FeeOfInstance"],
-});
-
-/// An item of `FeeOfInstances`.
-#[non_exhaustive]
-pub struct FeeOfInstance {
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-    /// `Currency`.
-    pub currency: Option<String>,
-    /// `Fee`.
-    pub fee: Option<String>,
-}
-
-acs_protocol::shape!(FeeOfInstance {
-    instance_id: "InstanceId",
-    currency: "Currency",
-    fee: "Fee",
 });

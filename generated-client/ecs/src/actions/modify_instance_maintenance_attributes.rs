@@ -2,7 +2,7 @@
 
 //! The action `ModifyInstanceMaintenanceAttributes`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -64,8 +64,8 @@ impl ModifyInstanceMaintenanceAttributes {
     /// Sets `MaintenanceWindow`.
     ///
     /// Must have at most 1 item.
-    pub fn maintenance_window(self, value: impl IntoIterator<Item = MaintenanceWindow>) -> Self {
-        Self(self.0.with_list::<MaintenanceWindow>("MaintenanceWindow", value))
+    pub fn maintenance_window(self, value: impl IntoIterator<Item = types::MaintenanceWindow>) -> Self {
+        Self(self.0.with_list::<types::MaintenanceWindow>("MaintenanceWindow", value))
     }
 }
 
@@ -84,27 +84,3 @@ pub struct ModifyInstanceMaintenanceAttributesResponse {
 acs_protocol::shape!(ModifyInstanceMaintenanceAttributesResponse {
     request_id: "RequestId",
 });
-
-/// An item of `MaintenanceWindow`.
-#[derive(Default)]
-pub struct MaintenanceWindow(Parameters);
-
-impl MaintenanceWindow {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `EndTime`.
-    pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("EndTime", value))
-    }
-
-    /// Sets `StartTime`.
-    pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("StartTime", value))
-    }
-}
-
-acs_protocol::object!(MaintenanceWindow);

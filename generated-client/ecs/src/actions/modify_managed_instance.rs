@@ -2,7 +2,7 @@
 
 //! The action `ModifyManagedInstance`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -78,24 +78,10 @@ pub struct ModifyManagedInstanceResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `Instance`.
-    pub instance: Option<Instance>,
+    pub instance: Option<types::ModifyManagedInstanceInstance>,
 }
 
 acs_protocol::shape!(ModifyManagedInstanceResponse {
     request_id: "RequestId",
     instance: "Instance",
-});
-
-/// The value of `Instance`.
-#[non_exhaustive]
-pub struct Instance {
-    /// `InstanceName`.
-    pub instance_name: Option<String>,
-    /// `InstanceId`.
-    pub instance_id: Option<String>,
-}
-
-acs_protocol::shape!(Instance {
-    instance_name: "InstanceName",
-    instance_id: "InstanceId",
 });

@@ -2,7 +2,7 @@
 
 //! The action `ModifyNetworkInterfaceAttribute`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -135,12 +135,12 @@ impl ModifyNetworkInterfaceAttribute {
     }
 
     /// Sets `NetworkInterfaceTrafficConfig`.
-    pub fn network_interface_traffic_config(self, value: NetworkInterfaceTrafficConfig) -> Self {
+    pub fn network_interface_traffic_config(self, value: types::NetworkInterfaceTrafficConfig) -> Self {
         Self(self.0.with("NetworkInterfaceTrafficConfig", value))
     }
 
     /// Sets `ConnectionTrackingConfiguration`.
-    pub fn connection_tracking_configuration(self, value: ConnectionTrackingConfiguration) -> Self {
+    pub fn connection_tracking_configuration(self, value: types::ConnectionTrackingConfiguration) -> Self {
         Self(self.0.with("ConnectionTrackingConfiguration", value))
     }
 }
@@ -162,71 +162,3 @@ pub struct ModifyNetworkInterfaceAttributeResponse {
 acs_protocol::shape!(ModifyNetworkInterfaceAttributeResponse {
     request_id: "RequestId",
 });
-
-/// The value of `NetworkInterfaceTrafficConfig`.
-#[derive(Default)]
-pub struct NetworkInterfaceTrafficConfig(Parameters);
-
-impl NetworkInterfaceTrafficConfig {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `NetworkInterfaceTrafficMode`.
-    pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
-    }
-
-    /// Sets `QueueNumber`.
-    pub fn queue_number(self, value: i32) -> Self {
-        Self(self.0.with("QueueNumber", value))
-    }
-
-    /// Sets `QueuePairNumber`.
-    pub fn queue_pair_number(self, value: i32) -> Self {
-        Self(self.0.with("QueuePairNumber", value))
-    }
-
-    /// Sets `RxQueueSize`.
-    pub fn rx_queue_size(self, value: i32) -> Self {
-        Self(self.0.with("RxQueueSize", value))
-    }
-
-    /// Sets `TxQueueSize`.
-    pub fn tx_queue_size(self, value: i32) -> Self {
-        Self(self.0.with("TxQueueSize", value))
-    }
-}
-
-acs_protocol::object!(NetworkInterfaceTrafficConfig);
-
-/// The value of `ConnectionTrackingConfiguration`.
-#[derive(Default)]
-pub struct ConnectionTrackingConfiguration(Parameters);
-
-impl ConnectionTrackingConfiguration {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `TcpEstablishedTimeout`.
-    pub fn tcp_established_timeout(self, value: i32) -> Self {
-        Self(self.0.with("TcpEstablishedTimeout", value))
-    }
-
-    /// Sets `TcpClosedAndTimeWaitTimeout`.
-    pub fn tcp_closed_and_time_wait_timeout(self, value: i32) -> Self {
-        Self(self.0.with("TcpClosedAndTimeWaitTimeout", value))
-    }
-
-    /// Sets `UdpTimeout`.
-    pub fn udp_timeout(self, value: i32) -> Self {
-        Self(self.0.with("UdpTimeout", value))
-    }
-}
-
-acs_protocol::object!(ConnectionTrackingConfiguration);

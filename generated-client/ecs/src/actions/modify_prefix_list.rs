@@ -2,7 +2,7 @@
 
 //! The action `ModifyPrefixList`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -63,15 +63,15 @@ impl ModifyPrefixList {
     /// Sets `AddEntry`.
     ///
     /// Must have at most 201 items.
-    pub fn add_entry(self, value: impl IntoIterator<Item = AddEntry>) -> Self {
-        Self(self.0.with_list::<AddEntry>("AddEntry", value))
+    pub fn add_entry(self, value: impl IntoIterator<Item = types::AddEntry>) -> Self {
+        Self(self.0.with_list::<types::AddEntry>("AddEntry", value))
     }
 
     /// Sets `RemoveEntry`.
     ///
     /// Must have at most 201 items.
-    pub fn remove_entry(self, value: impl IntoIterator<Item = RemoveEntry>) -> Self {
-        Self(self.0.with_list::<RemoveEntry>("RemoveEntry", value))
+    pub fn remove_entry(self, value: impl IntoIterator<Item = types::RemoveEntry>) -> Self {
+        Self(self.0.with_list::<types::RemoveEntry>("RemoveEntry", value))
     }
 }
 
@@ -92,36 +92,3 @@ pub struct ModifyPrefixListResponse {
 acs_protocol::shape!(ModifyPrefixListResponse {
     request_id: "RequestId",
 });
-
-/// An item of `AddEntry`.
-pub struct AddEntry(Parameters);
-
-impl AddEntry {
-    /// Creates an object from its required fields.
-    ///
-    /// - `cidr`: `Cidr`.
-    pub fn new(cidr: impl Into<String>) -> Self {
-        Self(Parameters::new().with_text("Cidr", cidr))
-    }
-
-    /// Sets `Description`.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Description", value))
-    }
-}
-
-acs_protocol::object!(AddEntry);
-
-/// An item of `RemoveEntry`.
-pub struct RemoveEntry(Parameters);
-
-impl RemoveEntry {
-    /// Creates an object from its required fields.
-    ///
-    /// - `cidr`: `Cidr`.
-    pub fn new(cidr: impl Into<String>) -> Self {
-        Self(Parameters::new().with_text("Cidr", cidr))
-    }
-}
-
-acs_protocol::object!(RemoveEntry);

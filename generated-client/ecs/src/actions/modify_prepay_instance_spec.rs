@@ -2,7 +2,7 @@
 
 //! The action `ModifyPrepayInstanceSpec`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -166,15 +166,15 @@ impl ModifyPrepayInstanceSpec {
     }
 
     /// Sets `ModifyMode`.
-    pub fn modify_mode(self, value: impl Into<ModifyMode>) -> Self {
+    pub fn modify_mode(self, value: impl Into<types::ModifyMode>) -> Self {
         Self(self.0.with("ModifyMode", value.into()))
     }
 
     /// Sets `Disk`.
     ///
     /// Must have at most 128 items.
-    pub fn disk(self, value: impl IntoIterator<Item = Disk>) -> Self {
-        Self(self.0.with_list::<Disk>("Disk", value))
+    pub fn disk(self, value: impl IntoIterator<Item = types::Disk>) -> Self {
+        Self(self.0.with_list::<types::Disk>("Disk", value))
     }
 }
 
@@ -208,49 +208,3 @@ acs_protocol::shape!(ModifyPrepayInstanceSpecResponse {
     order_id: "OrderId",
     request_id: "RequestId",
 });
-
-/// Known values of `ModifyMode`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ModifyMode {
-    /// `Online`.
-    Online,
-    /// `Offline`.
-    Offline,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(ModifyMode {
-    Online: "Online",
-    Offline: "Offline",
-});
-
-/// An item of `Disk`.
-#[derive(Default)]
-pub struct Disk(Parameters);
-
-impl Disk {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `DiskId`.
-    pub fn disk_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskId", value))
-    }
-
-    /// Sets `Category`.
-    pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Category", value))
-    }
-
-    /// Sets `PerformanceLevel`.
-    pub fn performance_level(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("PerformanceLevel", value))
-    }
-}
-
-acs_protocol::object!(Disk);

@@ -2,7 +2,7 @@
 
 //! The action `ModifyReservedInstances`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -92,8 +92,8 @@ impl ModifyReservedInstances {
     /// Sets `Configuration`.
     ///
     /// Must have at most 100 items.
-    pub fn configuration(self, value: impl IntoIterator<Item = Configuration>) -> Self {
-        Self(self.0.with_list::<Configuration>("Configuration", value))
+    pub fn configuration(self, value: impl IntoIterator<Item = types::Configuration>) -> Self {
+        Self(self.0.with_list::<types::Configuration>("Configuration", value))
     }
 }
 
@@ -117,40 +117,3 @@ acs_protocol::shape!(ModifyReservedInstancesResponse {
     request_id: "RequestId",
     reserved_instance_id_sets: ["ReservedInstanceIdSets", "ReservedInstanceId"],
 });
-
-/// An item of `Configuration`.
-pub struct Configuration(Parameters);
-
-impl Configuration {
-    /// Creates an object from its required fields.
-    #[inline]
-    pub fn new(required: ConfigurationRequired<'_>) -> Self {
-        let parameters = Parameters::new()
-            .with_text("Scope", required.scope)
-            .with_text("InstanceType", required.instance_type)
-            .with("InstanceAmount", required.instance_amount);
-        Self(parameters)
-    }
-
-    /// Sets `ReservedInstanceName`.
-    pub fn reserved_instance_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("ReservedInstanceName", value))
-    }
-
-    /// Sets `ZoneId`.
-    pub fn zone_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("ZoneId", value))
-    }
-}
-
-/// The required fields of [`Configuration::new`], by name.
-pub struct ConfigurationRequired<'a> {
-    /// `Scope`.
-    pub scope: &'a str,
-    /// `InstanceType`.
-    pub instance_type: &'a str,
-    /// `InstanceAmount`.
-    pub instance_amount: i32,
-}
-
-acs_protocol::object!(Configuration);

@@ -2,7 +2,7 @@
 
 //! The action `ReplaceSystemDisk`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
@@ -188,8 +188,8 @@ impl ReplaceSystemDisk {
     /// Sets `Arn`.
     ///
     /// Must have at most 10 items.
-    pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with_list::<Arn>("Arn", value))
+    pub fn arn(self, value: impl IntoIterator<Item = types::Arn>) -> Self {
+        Self(self.0.with_list::<types::Arn>("Arn", value))
     }
 }
 
@@ -214,32 +214,3 @@ acs_protocol::shape!(ReplaceSystemDiskResponse {
     disk_id: "DiskId",
     request_id: "RequestId",
 });
-
-/// An item of `Arn`.
-#[derive(Default)]
-pub struct Arn(Parameters);
-
-impl Arn {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `RoleType`.
-    pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("RoleType", value))
-    }
-
-    /// Sets `Rolearn`.
-    pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Rolearn", value))
-    }
-
-    /// Sets `AssumeRoleFor`.
-    pub fn assume_role_for(self, value: i64) -> Self {
-        Self(self.0.with("AssumeRoleFor", value))
-    }
-}
-
-acs_protocol::object!(Arn);

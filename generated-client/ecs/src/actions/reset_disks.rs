@@ -2,7 +2,7 @@
 
 //! The action `ResetDisks`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -11,10 +11,10 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::types;
 /// use acs_ecs::actions::ResetDisks;
-/// use acs_ecs::actions::reset_disks::Disk;
 ///
-/// let response = ResetDisks::new([Disk::new()]).send(&client).await?;
+/// let response = ResetDisks::new([types::ResetDisksDisk::new()]).send(&client).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -62,8 +62,8 @@ impl ResetDisks {
     /// - `disk`: `Disk`.
     ///
     ///   Must have between 1 and 16 items.
-    pub fn new(disk: impl IntoIterator<Item = Disk>) -> Self {
-        Self(Parameters::new().with_list::<Disk>("Disk", disk))
+    pub fn new(disk: impl IntoIterator<Item = types::ResetDisksDisk>) -> Self {
+        Self(Parameters::new().with_list::<types::ResetDisksDisk>("Disk", disk))
     }
 
     /// Sets `RegionId`.
@@ -92,68 +92,10 @@ pub struct ResetDisksResponse {
     /// `RequestId`.
     pub request_id: Option<String>,
     /// `OperationProgressSet`.
-    pub operation_progress_set: Vec<OperationProgress>,
+    pub operation_progress_set: Vec<types::OperationProgress>,
 }
 
 acs_protocol::shape!(ResetDisksResponse {
     request_id: "RequestId",
     operation_progress_set: ["OperationProgressSet", "OperationProgress"],
-});
-
-/// An item of `Disk`.
-#[derive(Default)]
-pub struct Disk(Parameters);
-
-impl Disk {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `SnapshotId`.
-    pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SnapshotId", value))
-    }
-
-    /// Sets `DiskId`.
-    pub fn disk_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskId", value))
-    }
-}
-
-acs_protocol::object!(Disk);
-
-/// An item of `OperationProgressSet`.
-#[non_exhaustive]
-pub struct OperationProgress {
-    /// `ErrorMsg`.
-    pub error_msg: Option<String>,
-    /// `ErrorCode`.
-    pub error_code: Option<String>,
-    /// `OperationStatus`.
-    pub operation_status: Option<String>,
-    /// `RelatedItemSet`.
-    pub related_item_set: Vec<RelatedItem>,
-}
-
-acs_protocol::shape!(OperationProgress {
-    error_msg: "ErrorMsg",
-    error_code: "ErrorCode",
-    operation_status: "OperationStatus",
-    related_item_set: ["RelatedItemSet", "RelatedItem"],
-});
-
-/// An item of `RelatedItemSet`.
-#[non_exhaustive]
-pub struct RelatedItem {
-    /// `Name`.
-    pub name: Option<String>,
-    /// `Value`.
-    pub value: Option<String>,
-}
-
-acs_protocol::shape!(RelatedItem {
-    name: "Name",
-    value: "Value",
 });

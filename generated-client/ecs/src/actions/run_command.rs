@@ -2,7 +2,7 @@
 
 //! The action `RunCommand`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter, Style};
 use acs_protocol::{Parameters, Value};
 
@@ -195,8 +195,8 @@ impl RunCommand {
     /// Sets `Tag`.
     ///
     /// Must have at most 21 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// Sets `ContainerId`.
@@ -219,8 +219,8 @@ impl RunCommand {
     /// Sets `ResourceTag`.
     ///
     /// Must have at most 11 items.
-    pub fn resource_tag(self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
-        Self(self.0.with_list::<ResourceTag>("ResourceTag", value))
+    pub fn resource_tag(self, value: impl IntoIterator<Item = types::ResourceTag>) -> Self {
+        Self(self.0.with_list::<types::ResourceTag>("ResourceTag", value))
     }
 
     /// Sets `TerminationMode`.
@@ -263,51 +263,3 @@ acs_protocol::shape!(RunCommandResponse {
     command_id: "CommandId",
     invoke_id: "InvokeId",
 });
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// An item of `ResourceTag`.
-#[derive(Default)]
-pub struct ResourceTag(Parameters);
-
-impl ResourceTag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(ResourceTag);

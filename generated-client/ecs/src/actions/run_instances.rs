@@ -2,7 +2,7 @@
 
 //! The action `RunInstances`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
@@ -531,7 +531,7 @@ impl RunInstances {
     }
 
     /// How public traffic is paid for.
-    pub fn internet_charge_type(self, value: impl Into<InternetChargeType>) -> Self {
+    pub fn internet_charge_type(self, value: impl Into<types::InternetChargeType>) -> Self {
         Self(self.0.with("InternetChargeType", value.into()))
     }
 
@@ -541,7 +541,7 @@ impl RunInstances {
     }
 
     /// The kind of the system disk.
-    pub fn system_disk_category(self, value: impl Into<DiskCategory>) -> Self {
+    pub fn system_disk_category(self, value: impl Into<types::DiskCategory>) -> Self {
         Self(self.0.with("SystemDisk.Category", value.into()))
     }
 
@@ -556,7 +556,7 @@ impl RunInstances {
     }
 
     /// The performance level of an ESSD system disk.
-    pub fn system_disk_performance_level(self, value: impl Into<PerformanceLevel>) -> Self {
+    pub fn system_disk_performance_level(self, value: impl Into<types::PerformanceLevel>) -> Self {
         Self(self.0.with("SystemDisk.PerformanceLevel", value.into()))
     }
 
@@ -566,7 +566,7 @@ impl RunInstances {
     }
 
     /// Whether disks are I/O optimized.
-    pub fn io_optimized(self, value: impl Into<IoOptimized>) -> Self {
+    pub fn io_optimized(self, value: impl Into<types::IoOptimized>) -> Self {
         Self(self.0.with("IoOptimized", value.into()))
     }
 
@@ -606,7 +606,7 @@ impl RunInstances {
     }
 
     /// Whether this is a preemptible instance, and what it may cost.
-    pub fn spot_strategy(self, value: impl Into<SpotStrategy>) -> Self {
+    pub fn spot_strategy(self, value: impl Into<types::SpotStrategy>) -> Self {
         Self(self.0.with("SpotStrategy", value.into()))
     }
 
@@ -625,12 +625,12 @@ impl RunInstances {
     }
 
     /// What happens to a preemptible instance that is taken back.
-    pub fn spot_interruption_behavior(self, value: impl Into<SpotInterruptionBehavior>) -> Self {
+    pub fn spot_interruption_behavior(self, value: impl Into<types::SpotInterruptionBehavior>) -> Self {
         Self(self.0.with("SpotInterruptionBehavior", value.into()))
     }
 
     /// Whether the security agent is installed; public images only.
-    pub fn security_enhancement_strategy(self, value: impl Into<SecurityEnhancementStrategy>) -> Self {
+    pub fn security_enhancement_strategy(self, value: impl Into<types::SecurityEnhancementStrategy>) -> Self {
         Self(self.0.with("SecurityEnhancementStrategy", value.into()))
     }
 
@@ -683,7 +683,7 @@ impl RunInstances {
     }
 
     /// The unit of `Period`.
-    pub fn period_unit(self, value: impl Into<PeriodUnit>) -> Self {
+    pub fn period_unit(self, value: impl Into<types::PeriodUnit>) -> Self {
         Self(self.0.with("PeriodUnit", value.into()))
     }
 
@@ -698,7 +698,7 @@ impl RunInstances {
     }
 
     /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as you go.
-    pub fn instance_charge_type(self, value: impl Into<InstanceChargeType>) -> Self {
+    pub fn instance_charge_type(self, value: impl Into<types::InstanceChargeType>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
@@ -718,7 +718,7 @@ impl RunInstances {
     }
 
     /// How a burstable instance behaves once its credits are used up.
-    pub fn credit_specification(self, value: impl Into<CreditSpecification>) -> Self {
+    pub fn credit_specification(self, value: impl Into<types::CreditSpecification>) -> Self {
         Self(self.0.with("CreditSpecification", value.into()))
     }
 
@@ -745,12 +745,12 @@ impl RunInstances {
     }
 
     /// Whether to come back to the same dedicated host.
-    pub fn affinity(self, value: impl Into<Affinity>) -> Self {
+    pub fn affinity(self, value: impl Into<types::Affinity>) -> Self {
         Self(self.0.with("Affinity", value.into()))
     }
 
     /// Whether to run on a dedicated host.
-    pub fn tenancy(self, value: impl Into<Tenancy>) -> Self {
+    pub fn tenancy(self, value: impl Into<types::Tenancy>) -> Self {
         Self(self.0.with("Tenancy", value.into()))
     }
 
@@ -797,12 +797,12 @@ impl RunInstances {
     }
 
     /// Whether the metadata service can be reached.
-    pub fn http_endpoint(self, value: impl Into<HttpEndpoint>) -> Self {
+    pub fn http_endpoint(self, value: impl Into<types::HttpEndpoint>) -> Self {
         Self(self.0.with("HttpEndpoint", value.into()))
     }
 
     /// Whether the metadata service insists on tokens.
-    pub fn http_tokens(self, value: impl Into<HttpTokens>) -> Self {
+    pub fn http_tokens(self, value: impl Into<types::HttpTokens>) -> Self {
         Self(self.0.with("HttpTokens", value.into()))
     }
 
@@ -848,29 +848,29 @@ impl RunInstances {
     /// Data disks to create and attach, up to 16.
     ///
     /// Must have at most 16 items.
-    pub fn data_disk(self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        Self(self.0.with_list::<DataDisk>("DataDisk", value))
+    pub fn data_disk(self, value: impl IntoIterator<Item = types::RunInstancesDataDisk>) -> Self {
+        Self(self.0.with_list::<types::RunInstancesDataDisk>("DataDisk", value))
     }
 
     /// Sets `Arn`.
     ///
     /// Must have at most 16 items.
-    pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
-        Self(self.0.with_list::<Arn>("Arn", value))
+    pub fn arn(self, value: impl IntoIterator<Item = types::Arn>) -> Self {
+        Self(self.0.with_list::<types::Arn>("Arn", value))
     }
 
     /// Network interfaces to create, with their settings.
     ///
     /// Must have at most 10 items.
-    pub fn network_interface(self, value: impl IntoIterator<Item = NetworkInterface>) -> Self {
-        Self(self.0.with_list::<NetworkInterface>("NetworkInterface", value))
+    pub fn network_interface(self, value: impl IntoIterator<Item = types::NetworkInterface>) -> Self {
+        Self(self.0.with_list::<types::NetworkInterface>("NetworkInterface", value))
     }
 
     /// Tags of the instance and its disks.
     ///
     /// Must have at most 71 items.
-    pub fn tag(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self(self.0.with_list::<Tag>("Tag", value))
+    pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
+        Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
     /// IPv6 addresses to give.
@@ -881,17 +881,17 @@ impl RunInstances {
     }
 
     /// More settings of the system disk.
-    pub fn system_disk(self, value: SystemDisk) -> Self {
+    pub fn system_disk(self, value: types::SystemDisk) -> Self {
         Self(self.0.with("SystemDisk", value))
     }
 
     /// Sets `ImageOptions`.
-    pub fn image_options(self, value: ImageOptions) -> Self {
+    pub fn image_options(self, value: types::ImageOptions) -> Self {
         Self(self.0.with("ImageOptions", value))
     }
 
     /// Sets `NetworkOptions`.
-    pub fn network_options(self, value: NetworkOptions) -> Self {
+    pub fn network_options(self, value: types::NetworkOptions) -> Self {
         Self(self.0.with("NetworkOptions", value))
     }
 
@@ -928,618 +928,3 @@ acs_protocol::shape!(RunInstancesResponse {
     trade_price: "TradePrice",
     instance_id_sets: ["InstanceIdSets", "InstanceIdSet"],
 });
-
-/// Known values of `InternetChargeType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InternetChargeType {
-    /// `PayByBandwidth`.
-    PayByBandwidth,
-    /// `PayByTraffic`.
-    PayByTraffic,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InternetChargeType {
-    PayByBandwidth: "PayByBandwidth",
-    PayByTraffic: "PayByTraffic",
-});
-
-/// Known values of `SystemDisk.Category`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DiskCategory {
-    /// `cloud_efficiency`.
-    CloudEfficiency,
-    /// `cloud_ssd`.
-    CloudSsd,
-    /// `cloud_essd`.
-    CloudEssd,
-    /// `cloud`.
-    Cloud,
-    /// `cloud_auto`.
-    CloudAuto,
-    /// `cloud_essd_entry`.
-    CloudEssdEntry,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(DiskCategory {
-    CloudEfficiency: "cloud_efficiency",
-    CloudSsd: "cloud_ssd",
-    CloudEssd: "cloud_essd",
-    Cloud: "cloud",
-    CloudAuto: "cloud_auto",
-    CloudEssdEntry: "cloud_essd_entry",
-});
-
-/// Known values of `SystemDisk.PerformanceLevel`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PerformanceLevel {
-    /// `PL0`.
-    Pl0,
-    /// `PL1`.
-    Pl1,
-    /// `PL2`.
-    Pl2,
-    /// `PL3`.
-    Pl3,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(PerformanceLevel {
-    Pl0: "PL0",
-    Pl1: "PL1",
-    Pl2: "PL2",
-    Pl3: "PL3",
-});
-
-/// Known values of `IoOptimized`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IoOptimized {
-    /// `none`.
-    None,
-    /// `optimized`.
-    Optimized,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(IoOptimized {
-    None: "none",
-    Optimized: "optimized",
-});
-
-/// Known values of `SpotStrategy`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SpotStrategy {
-    /// `NoSpot`.
-    NoSpot,
-    /// `SpotWithPriceLimit`.
-    SpotWithPriceLimit,
-    /// `SpotAsPriceGo`.
-    SpotAsPriceGo,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(SpotStrategy {
-    NoSpot: "NoSpot",
-    SpotWithPriceLimit: "SpotWithPriceLimit",
-    SpotAsPriceGo: "SpotAsPriceGo",
-});
-
-/// Known values of `SpotInterruptionBehavior`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SpotInterruptionBehavior {
-    /// `Terminate`.
-    Terminate,
-    /// `Stop`.
-    Stop,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(SpotInterruptionBehavior {
-    Terminate: "Terminate",
-    Stop: "Stop",
-});
-
-/// Known values of `SecurityEnhancementStrategy`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SecurityEnhancementStrategy {
-    /// `Active`.
-    Active,
-    /// `Deactive`.
-    Deactive,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(SecurityEnhancementStrategy {
-    Active: "Active",
-    Deactive: "Deactive",
-});
-
-/// Known values of `PeriodUnit`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PeriodUnit {
-    /// `Week`.
-    Week,
-    /// `Month`.
-    Month,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(PeriodUnit {
-    Week: "Week",
-    Month: "Month",
-});
-
-/// Known values of `InstanceChargeType`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceChargeType {
-    /// `PrePaid`.
-    PrePaid,
-    /// `PostPaid`.
-    PostPaid,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceChargeType {
-    PrePaid: "PrePaid",
-    PostPaid: "PostPaid",
-});
-
-/// Known values of `CreditSpecification`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreditSpecification {
-    /// `Standard`.
-    Standard,
-    /// `Unlimited`.
-    Unlimited,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(CreditSpecification {
-    Standard: "Standard",
-    Unlimited: "Unlimited",
-});
-
-/// Known values of `Affinity`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Affinity {
-    /// `default`.
-    Default,
-    /// `host`.
-    Host,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(Affinity {
-    Default: "default",
-    Host: "host",
-});
-
-/// Known values of `Tenancy`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Tenancy {
-    /// `default`.
-    Default,
-    /// `host`.
-    Host,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(Tenancy {
-    Default: "default",
-    Host: "host",
-});
-
-/// Known values of `HttpEndpoint`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HttpEndpoint {
-    /// `enabled`.
-    Enabled,
-    /// `disabled`.
-    Disabled,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(HttpEndpoint {
-    Enabled: "enabled",
-    Disabled: "disabled",
-});
-
-/// Known values of `HttpTokens`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HttpTokens {
-    /// `optional`.
-    Optional,
-    /// `required`.
-    Required,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(HttpTokens {
-    Optional: "optional",
-    Required: "required",
-});
-
-/// An item of `DataDisk`.
-#[derive(Default)]
-pub struct DataDisk(Parameters);
-
-impl DataDisk {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// The performance level of an ESSD.
-    pub fn performance_level(self, value: impl Into<DataDiskPerformanceLevel>) -> Self {
-        Self(self.0.with("PerformanceLevel", value.into()))
-    }
-
-    /// Sets `AutoSnapshotPolicyId`.
-    pub fn auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("AutoSnapshotPolicyId", value))
-    }
-
-    /// Whether the disk is encrypted.
-    pub fn encrypted(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Encrypted", value))
-    }
-
-    /// Sets `Description`.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Description", value))
-    }
-
-    /// The snapshot to start from.
-    pub fn snapshot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SnapshotId", value))
-    }
-
-    /// The device name inside of the system.
-    pub fn device(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Device", value))
-    }
-
-    /// The size, in GiB.
-    pub fn size(self, value: i32) -> Self {
-        Self(self.0.with("Size", value))
-    }
-
-    /// The name for people.
-    pub fn disk_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("DiskName", value))
-    }
-
-    /// The kind of the disk.
-    pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Category", value))
-    }
-
-    /// Sets `EncryptAlgorithm`.
-    pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("EncryptAlgorithm", value))
-    }
-
-    /// Whether the disk is released with the instance.
-    pub fn delete_with_instance(self, value: bool) -> Self {
-        Self(self.0.with("DeleteWithInstance", value))
-    }
-
-    /// The KMS key to encrypt with.
-    pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("KMSKeyId", value))
-    }
-
-    /// Sets `StorageClusterId`.
-    pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("StorageClusterId", value))
-    }
-
-    /// Sets `ProvisionedIops`.
-    ///
-    /// Must be at least 0.
-    pub fn provisioned_iops(self, value: i64) -> Self {
-        Self(self.0.with("ProvisionedIops", value))
-    }
-
-    /// Sets `BurstingEnabled`.
-    pub fn bursting_enabled(self, value: bool) -> Self {
-        Self(self.0.with("BurstingEnabled", value))
-    }
-}
-
-acs_protocol::object!(DataDisk);
-
-/// Known values of `PerformanceLevel`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataDiskPerformanceLevel {
-    /// `PL0`.
-    Pl0,
-    /// `PL1`.
-    Pl1,
-    /// `PL2`.
-    Pl2,
-    /// `PL3`.
-    Pl3,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(DataDiskPerformanceLevel {
-    Pl0: "PL0",
-    Pl1: "PL1",
-    Pl2: "PL2",
-    Pl3: "PL3",
-});
-
-/// An item of `Arn`.
-#[derive(Default)]
-pub struct Arn(Parameters);
-
-impl Arn {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `RoleType`.
-    pub fn role_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("RoleType", value))
-    }
-
-    /// Sets `Rolearn`.
-    pub fn rolearn(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Rolearn", value))
-    }
-
-    /// Sets `AssumeRoleFor`.
-    pub fn assume_role_for(self, value: i64) -> Self {
-        Self(self.0.with("AssumeRoleFor", value))
-    }
-}
-
-acs_protocol::object!(Arn);
-
-/// An item of `NetworkInterface`.
-#[derive(Default)]
-pub struct NetworkInterface(Parameters);
-
-impl NetworkInterface {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `VSwitchId`.
-    pub fn v_switch_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("VSwitchId", value))
-    }
-
-    /// Sets `NetworkInterfaceName`.
-    pub fn network_interface_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NetworkInterfaceName", value))
-    }
-
-    /// Sets `Description`.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Description", value))
-    }
-
-    /// Sets `SecurityGroupId`.
-    pub fn security_group_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("SecurityGroupId", value))
-    }
-
-    /// Sets `PrimaryIpAddress`.
-    pub fn primary_ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("PrimaryIpAddress", value))
-    }
-
-    /// Sets `QueueNumber`.
-    ///
-    /// Must be at least 1.
-    pub fn queue_number(self, value: i32) -> Self {
-        Self(self.0.with("QueueNumber", value))
-    }
-
-    /// Sets `SecurityGroupIds`.
-    ///
-    /// Must have at most 16 items.
-    pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("SecurityGroupIds", value))
-    }
-
-    /// Sets `NetworkInterfaceTrafficMode`.
-    pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
-    }
-
-    /// Sets `QueuePairNumber`.
-    pub fn queue_pair_number(self, value: i64) -> Self {
-        Self(self.0.with("QueuePairNumber", value))
-    }
-
-    /// Sets `InstanceType`.
-    pub fn instance_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("InstanceType", value))
-    }
-
-    /// Sets `Ipv6AddressCount`.
-    pub fn ipv6_address_count(self, value: i64) -> Self {
-        Self(self.0.with("Ipv6AddressCount", value))
-    }
-
-    /// Sets `Ipv6Address`.
-    ///
-    /// Must have at most 10 items.
-    pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with_list::<String>("Ipv6Address", value))
-    }
-
-    /// Sets `NetworkCardIndex`.
-    pub fn network_card_index(self, value: i32) -> Self {
-        Self(self.0.with("NetworkCardIndex", value))
-    }
-
-    /// Sets `DeleteOnRelease`.
-    pub fn delete_on_release(self, value: bool) -> Self {
-        Self(self.0.with("DeleteOnRelease", value))
-    }
-
-    /// Sets `NetworkInterfaceId`.
-    pub fn network_interface_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("NetworkInterfaceId", value))
-    }
-
-    /// Sets `RxQueueSize`.
-    pub fn rx_queue_size(self, value: i32) -> Self {
-        Self(self.0.with("RxQueueSize", value))
-    }
-
-    /// Sets `TxQueueSize`.
-    pub fn tx_queue_size(self, value: i32) -> Self {
-        Self(self.0.with("TxQueueSize", value))
-    }
-}
-
-acs_protocol::object!(NetworkInterface);
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// The key.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// The value.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);
-
-/// More settings of the system disk.
-#[derive(Default)]
-pub struct SystemDisk(Parameters);
-
-impl SystemDisk {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `StorageClusterId`.
-    pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("StorageClusterId", value))
-    }
-
-    /// Sets `ProvisionedIops`.
-    ///
-    /// Must be at least 0.
-    pub fn provisioned_iops(self, value: i64) -> Self {
-        Self(self.0.with("ProvisionedIops", value))
-    }
-
-    /// Sets `BurstingEnabled`.
-    pub fn bursting_enabled(self, value: bool) -> Self {
-        Self(self.0.with("BurstingEnabled", value))
-    }
-
-    /// Sets `Encrypted`.
-    pub fn encrypted(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Encrypted", value))
-    }
-
-    /// Sets `KMSKeyId`.
-    pub fn kms_key_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("KMSKeyId", value))
-    }
-
-    /// Sets `EncryptAlgorithm`.
-    pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("EncryptAlgorithm", value))
-    }
-}
-
-acs_protocol::object!(SystemDisk);
-
-/// The value of `ImageOptions`.
-#[derive(Default)]
-pub struct ImageOptions(Parameters);
-
-impl ImageOptions {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `LoginAsNonRoot`.
-    pub fn login_as_non_root(self, value: bool) -> Self {
-        Self(self.0.with("LoginAsNonRoot", value))
-    }
-}
-
-acs_protocol::object!(ImageOptions);
-
-/// The value of `NetworkOptions`.
-#[derive(Default)]
-pub struct NetworkOptions(Parameters);
-
-impl NetworkOptions {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `EnableJumboFrame`.
-    pub fn enable_jumbo_frame(self, value: bool) -> Self {
-        Self(self.0.with("EnableJumboFrame", value))
-    }
-}
-
-acs_protocol::object!(NetworkOptions);

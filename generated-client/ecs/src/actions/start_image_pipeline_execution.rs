@@ -2,7 +2,7 @@
 
 //! The action `StartImagePipelineExecution`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -49,8 +49,8 @@ impl StartImagePipelineExecution {
     /// Sets `TemplateTag`.
     ///
     /// Must have at most 20 items.
-    pub fn template_tag(self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
-        Self(self.0.with_list::<TemplateTag>("TemplateTag", value))
+    pub fn template_tag(self, value: impl IntoIterator<Item = types::TemplateTag>) -> Self {
+        Self(self.0.with_list::<types::TemplateTag>("TemplateTag", value))
     }
 
     /// Sets `ClientToken`.
@@ -82,27 +82,3 @@ acs_protocol::shape!(StartImagePipelineExecutionResponse {
     execution_id: "ExecutionId",
     request_id: "RequestId",
 });
-
-/// An item of `TemplateTag`.
-#[derive(Default)]
-pub struct TemplateTag(Parameters);
-
-impl TemplateTag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(TemplateTag);

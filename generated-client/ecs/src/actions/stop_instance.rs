@@ -2,7 +2,7 @@
 
 //! The action `StopInstance`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
@@ -66,7 +66,7 @@ impl StopInstance {
 
     /// What stopping a pay-as-you-go instance means for its bill: `KeepCharging` keeps its resources and goes on
     /// charging, `StopCharging` gives computing resources and public address back.
-    pub fn stopped_mode(self, value: impl Into<StoppedMode>) -> Self {
+    pub fn stopped_mode(self, value: impl Into<types::StoppedMode>) -> Self {
         Self(self.0.with("StoppedMode", value.into()))
     }
 
@@ -96,21 +96,4 @@ pub struct StopInstanceResponse {
 
 acs_protocol::shape!(StopInstanceResponse {
     request_id: "RequestId",
-});
-
-/// Known values of `StoppedMode`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StoppedMode {
-    /// `KeepCharging`.
-    KeepCharging,
-    /// `StopCharging`.
-    StopCharging,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(StoppedMode {
-    KeepCharging: "KeepCharging",
-    StopCharging: "StopCharging",
 });

@@ -2,7 +2,7 @@
 
 //! The action `StopInstances`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -80,13 +80,13 @@ impl StopInstances {
 
     /// What stopping a pay-as-you-go instance means for its bill: `KeepCharging` keeps its resources and goes on
     /// charging, `StopCharging` gives computing resources and public address back.
-    pub fn stopped_mode(self, value: impl Into<StoppedMode>) -> Self {
+    pub fn stopped_mode(self, value: impl Into<types::StoppedMode>) -> Self {
         Self(self.0.with("StoppedMode", value.into()))
     }
 
     /// What to do where some of the instances fail: `AllTogether` changes all or none, `SuccessFirst` changes those
     /// it can and reports on each.
-    pub fn batch_optimization(self, value: impl Into<BatchOptimization>) -> Self {
+    pub fn batch_optimization(self, value: impl Into<types::BatchOptimization>) -> Self {
         Self(self.0.with("BatchOptimization", value.into()))
     }
 }
@@ -104,119 +104,10 @@ pub struct StopInstancesResponse {
     /// Names this call in support requests.
     pub request_id: String,
     /// What became of each instance.
-    pub instance_responses: Vec<InstanceResponse>,
+    pub instance_responses: Vec<types::InstanceResponse>,
 }
 
 acs_protocol::shape!(StopInstancesResponse {
     request_id: "RequestId",
     instance_responses: ["InstanceResponses", "InstanceResponse"],
-});
-
-/// Known values of `StoppedMode`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StoppedMode {
-    /// `KeepCharging`.
-    KeepCharging,
-    /// `StopCharging`.
-    StopCharging,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(StoppedMode {
-    KeepCharging: "KeepCharging",
-    StopCharging: "StopCharging",
-});
-
-/// Known values of `BatchOptimization`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BatchOptimization {
-    /// `AllTogether`.
-    AllTogether,
-    /// `SuccessFirst`.
-    SuccessFirst,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(BatchOptimization {
-    AllTogether: "AllTogether",
-    SuccessFirst: "SuccessFirst",
-});
-
-/// An item of `InstanceResponses`.
-#[non_exhaustive]
-pub struct InstanceResponse {
-    /// `200` for success, else the code of the error.
-    pub code: Option<String>,
-    /// `success`, or what went wrong.
-    pub message: Option<String>,
-    /// The instance.
-    pub instance_id: String,
-    /// The state of the instance now.
-    pub current_status: Option<InstanceStatus>,
-    /// The state of the instance before the call.
-    pub previous_status: Option<InstanceResponseInstanceStatus>,
-}
-
-acs_protocol::shape!(InstanceResponse {
-    code: "Code",
-    message: "Message",
-    instance_id: "InstanceId",
-    current_status: "CurrentStatus",
-    previous_status: "PreviousStatus",
-});
-
-/// Known values of `CurrentStatus`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceStatus {
-    /// `Pending`.
-    Pending,
-    /// `Running`.
-    Running,
-    /// `Starting`.
-    Starting,
-    /// `Stopping`.
-    Stopping,
-    /// `Stopped`.
-    Stopped,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceStatus {
-    Pending: "Pending",
-    Running: "Running",
-    Starting: "Starting",
-    Stopping: "Stopping",
-    Stopped: "Stopped",
-});
-
-/// Known values of `PreviousStatus`; the service may add others.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceResponseInstanceStatus {
-    /// `Pending`.
-    Pending,
-    /// `Running`.
-    Running,
-    /// `Starting`.
-    Starting,
-    /// `Stopping`.
-    Stopping,
-    /// `Stopped`.
-    Stopped,
-    /// A value unknown to this version of the crate.
-    Other(String),
-}
-
-acs_protocol::open_enum!(InstanceResponseInstanceStatus {
-    Pending: "Pending",
-    Running: "Running",
-    Starting: "Starting",
-    Stopping: "Stopping",
-    Stopped: "Stopped",
 });

@@ -2,7 +2,7 @@
 
 //! The action `TagResources`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
@@ -11,13 +11,13 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
+/// use acs_ecs::types;
 /// use acs_ecs::actions::{TagResources, TagResourcesRequired};
-/// use acs_ecs::actions::tag_resources::Tag;
 ///
 /// let response = TagResources::new(TagResourcesRequired {
 ///         resource_type: "resource-type",
 ///         resource_id: ["resource-id"],
-///         tag: [Tag::new()],
+///         tag: [types::Tag::new()],
 ///     })
 ///     .send(&client)
 ///     .await?;
@@ -63,12 +63,16 @@ pub struct TagResources(Parameters);
 impl TagResources {
     /// Creates a request from its required parameters.
     pub fn new(
-        required: TagResourcesRequired<'_, impl IntoIterator<Item = impl Into<String>>, impl IntoIterator<Item = Tag>>,
+        required: TagResourcesRequired<
+            '_,
+            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = types::Tag>,
+        >,
     ) -> Self {
         let parameters = Parameters::new()
             .with_text("ResourceType", required.resource_type)
             .with_list::<String>("ResourceId", required.resource_id)
-            .with_list::<Tag>("Tag", required.tag);
+            .with_list::<types::Tag>("Tag", required.tag);
         Self(parameters)
     }
 
@@ -117,27 +121,3 @@ pub struct TagResourcesResponse {
 acs_protocol::shape!(TagResourcesResponse {
     request_id: "RequestId",
 });
-
-/// An item of `Tag`.
-#[derive(Default)]
-pub struct Tag(Parameters);
-
-impl Tag {
-    /// Creates an empty object.
-    #[inline]
-    pub fn new() -> Self {
-        Self(Parameters::new())
-    }
-
-    /// Sets `Key`.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Key", value))
-    }
-
-    /// Sets `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.with_text("Value", value))
-    }
-}
-
-acs_protocol::object!(Tag);

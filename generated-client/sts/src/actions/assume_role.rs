@@ -2,9 +2,8 @@
 
 //! The action `AssumeRole`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Effect, Parameter};
-use acs_protocol::shape::Secret;
 use acs_protocol::{JsonObject, Parameters};
 
 /// Issues a temporary key with the rights of a role.
@@ -97,9 +96,9 @@ static ACTION: Action<'static> = Action::new("AssumeRole", &PRODUCT).effect(Effe
 #[non_exhaustive]
 pub struct AssumeRoleResponse {
     /// The temporary key.
-    pub credentials: Credentials,
+    pub credentials: types::Credentials,
     /// Who calls with the key.
-    pub assumed_role_user: Option<AssumedRoleUser>,
+    pub assumed_role_user: Option<types::AssumedRoleUser>,
     /// Names this call in support requests.
     pub request_id: Option<String>,
 }
@@ -108,40 +107,4 @@ acs_protocol::shape!(AssumeRoleResponse {
     credentials: "Credentials",
     assumed_role_user: "AssumedRoleUser",
     request_id: "RequestId",
-});
-
-/// The temporary key.
-#[non_exhaustive]
-pub struct Credentials {
-    /// The id of the temporary key; starts with `STS.`.
-    pub access_key_id: String,
-    /// The secret of the temporary key.
-    pub access_key_secret: Secret,
-    /// The token that goes with the key in every call.
-    pub security_token: Secret,
-    /// When the key stops being valid, in UTC.
-    ///
-    /// A timestamp.
-    pub expiration: String,
-}
-
-acs_protocol::shape!(Credentials {
-    access_key_id: "AccessKeyId",
-    access_key_secret: "AccessKeySecret",
-    security_token: "SecurityToken",
-    expiration: "Expiration",
-});
-
-/// Who calls with the key.
-#[non_exhaustive]
-pub struct AssumedRoleUser {
-    /// The session: `acs:ram::<account>:role/<name>/<session>`.
-    pub arn: Option<String>,
-    /// The session's id: `<role id>:<session>`.
-    pub assumed_role_id: Option<String>,
-}
-
-acs_protocol::shape!(AssumedRoleUser {
-    arn: "Arn",
-    assumed_role_id: "AssumedRoleId",
 });

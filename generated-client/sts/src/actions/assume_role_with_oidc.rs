@@ -2,9 +2,8 @@
 
 //! The action `AssumeRoleWithOIDC`.
 
-use crate::PRODUCT;
+use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Authentication, Effect, Methods, Parameter};
-use acs_protocol::shape::Secret;
 use acs_protocol::{JsonObject, Parameters};
 
 /// Issues a temporary key with the rights of a role to the holder of an OIDC token.
@@ -104,11 +103,11 @@ static ACTION: Action<'static> = Action::new("AssumeRoleWithOIDC", &PRODUCT)
 #[non_exhaustive]
 pub struct AssumeRoleWithOidcResponse {
     /// The temporary key.
-    pub credentials: Credentials,
+    pub credentials: types::Credentials,
     /// Who calls with the key.
-    pub assumed_role_user: Option<AssumedRoleUser>,
+    pub assumed_role_user: Option<types::AssumedRoleUser>,
     /// What the token says.
-    pub oidc_token_info: Option<OidcTokenInfo>,
+    pub oidc_token_info: Option<types::OidcTokenInfo>,
     /// Names this call in support requests.
     pub request_id: Option<String>,
 }
@@ -118,70 +117,4 @@ acs_protocol::shape!(AssumeRoleWithOidcResponse {
     assumed_role_user: "AssumedRoleUser",
     oidc_token_info: "OIDCTokenInfo",
     request_id: "RequestId",
-});
-
-/// The temporary key.
-#[non_exhaustive]
-pub struct Credentials {
-    /// The id of the temporary key; starts with `STS.`.
-    pub access_key_id: String,
-    /// The secret of the temporary key.
-    pub access_key_secret: Secret,
-    /// The token that goes with the key in every call.
-    pub security_token: Secret,
-    /// When the key stops being valid, in UTC.
-    ///
-    /// A timestamp.
-    pub expiration: String,
-}
-
-acs_protocol::shape!(Credentials {
-    access_key_id: "AccessKeyId",
-    access_key_secret: "AccessKeySecret",
-    security_token: "SecurityToken",
-    expiration: "Expiration",
-});
-
-/// Who calls with the key.
-#[non_exhaustive]
-pub struct AssumedRoleUser {
-    /// The session: `acs:ram::<account>:role/<name>/<session>`.
-    pub arn: Option<String>,
-    /// The session's id: `<role id>:<session>`.
-    pub assumed_role_id: Option<String>,
-}
-
-acs_protocol::shape!(AssumedRoleUser {
-    arn: "Arn",
-    assumed_role_id: "AssumedRoleId",
-});
-
-/// What the token says.
-#[non_exhaustive]
-pub struct OidcTokenInfo {
-    /// Whom the token is for.
-    pub subject: Option<String>,
-    /// The address of the identity provider.
-    pub issuer: Option<String>,
-    /// The audiences of the token.
-    pub client_ids: Option<String>,
-    /// When the token stops being valid.
-    ///
-    /// A timestamp.
-    pub expiration_time: Option<String>,
-    /// When the token was issued.
-    ///
-    /// A timestamp.
-    pub issuance_time: Option<String>,
-    /// The outcome of the token's check.
-    pub verification_info: Option<String>,
-}
-
-acs_protocol::shape!(OidcTokenInfo {
-    subject: "Subject",
-    issuer: "Issuer",
-    client_ids: "ClientIds",
-    expiration_time: "ExpirationTime",
-    issuance_time: "IssuanceTime",
-    verification_info: "VerificationInfo",
 });

@@ -26,6 +26,7 @@ fn spec(action: Value) -> ProductSpec {
     ProductSpec {
         product: parsed(json!({"product": "Demo", "version": "2020-01-01"})),
         actions: vec![parsed(with(json!({"action": "ListThings", "summary": "x"}), &action))],
+        ..ProductSpec::default()
     }
 }
 
@@ -270,6 +271,7 @@ fn product_and_shape_changes_are_listed() {
     let product = |more: Value| ProductSpec {
         product: parsed(with(json!({"product": "Demo", "version": "2020-01-01"}), &more)),
         actions: Vec::new(),
+        ..ProductSpec::default()
     };
     let found = |old: Value, new: Value| -> Vec<(String, bool)> {
         let rows = between(&product(old), &product(new));
