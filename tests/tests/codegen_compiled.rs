@@ -92,8 +92,8 @@ fn traps_pass_and_defects_are_caught() {
 }
 
 #[test]
-fn missing_required_parameter_is_rejected() {
-    trybuild::TestCases::new().compile_fail("fixtures/codegen/missing/*.rs");
+fn wrong_arguments_do_not_compile() {
+    trybuild::TestCases::new().compile_fail("fixtures/codegen/rejected/*.rs");
 }
 
 fn text(output: &Output) -> String {

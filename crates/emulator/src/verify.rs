@@ -55,6 +55,7 @@ pub trait Authority {
 
 /// An access key, as a server knows it.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Key {
     /// The secret.
     pub secret: Secret,
@@ -101,6 +102,7 @@ pub enum Scheme {
 
 /// A request that is what its sender sent.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Verified {
     /// The id of the key that signed; `None` with a bearer token.
     pub access_key_id: Option<String>,

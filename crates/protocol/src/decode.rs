@@ -87,6 +87,7 @@ pub fn document_within(text: &str, max_values: usize) -> Result<(Option<String>,
 
 /// The error for a text that cannot be parsed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SyntaxError {
     /// The problem and its place.
     pub message: String,

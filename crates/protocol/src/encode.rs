@@ -17,6 +17,7 @@ use crate::{
 
 /// Encoded parameters as pairs of name and text, not percent-encoded, in no particular order.
 #[derive(Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Encoded {
     /// The parameters of the query.
     pub query: Vec<(String, String)>,

@@ -9,7 +9,7 @@ use acs_protocol::{
     action::{Action, Parameter, Product, Style},
     decode::{Node, json},
     encode::encode,
-    shape::{Context, Field, Kind, from_text},
+    shape::{Context, Field, Kind, from_node, from_text},
 };
 
 /// A user's own type, which compiles with any features.
@@ -72,6 +72,33 @@ fn json_values_are_nodes_alike() {
     let value: Value = serde_json::from_str(r#"{"b": 1.5, "a": {"d": 7, "c": -1}}"#).unwrap();
     let expected = json(r#"{"a": {"c": -1, "d": 7}, "b": 1.5}"#).unwrap();
     assert_eq!(Node::from(&value), expected);
+}
+
+struct Options {
+    total: i64,
+    options: Option<Vec<Option<String>>>,
+}
+
+acs_protocol::shape!(Options {
+    total: "Total",
+    options: ["Opt", "O"],
+});
+
+#[test]
+fn texts_and_values_decode_alike() {
+    for (text, count) in [
+        (r#"{"Total": 1, "k2": 442, "Opt": {"O": null}}"#, Some(0)),
+        (r#"{"Total": 1, "Opt": {"O": []}}"#, Some(0)),
+        (r#"{"Total": 1, "Opt": {"O": [null]}}"#, Some(1)),
+        (r#"{"Total": "1", "Opt": null}"#, None),
+    ] {
+        let value: Value = serde_json::from_str(text).unwrap();
+        for decoded in [from_text::<Options>(text), from_node(&Node::from(&value))] {
+            let decoded = decoded.unwrap();
+            let items = decoded.options.map(|items| items.len());
+            assert_eq!((decoded.total, items), (1, count), "{text}");
+        }
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@ use std::fmt;
 
 /// The error for a parameter that the service would refuse.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ParamError {
     /// The parameter with the path inside it: `Tag.1.Key`.
     pub parameter: String,
@@ -11,6 +12,7 @@ pub struct ParamError {
 
 /// A problem of a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Problem {
     /// It is required, and absent or empty.
     Missing,

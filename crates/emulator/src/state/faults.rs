@@ -95,6 +95,7 @@ pub enum FaultEffect {
 /// The point at which a connection is reset.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum ResetPoint {
     /// The action does not run.
     #[default]

@@ -21,6 +21,7 @@ pub(crate) struct Imds {
 
 /// Whether requests for instance metadata need a token.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ImdsMode {
     /// Every request needs one. The default.
     #[default]

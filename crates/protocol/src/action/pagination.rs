@@ -28,6 +28,7 @@ enum Style<'a> {
 
 /// Pagination by page numbers from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ByNumber<'a> {
     /// The parameter with the number of the page.
     pub page: &'a str,
@@ -39,6 +40,7 @@ pub struct ByNumber<'a> {
 
 /// Pagination by tokens. Each page has the token of the next one; an empty or absent token ends the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ByToken<'a> {
     /// The parameter with the token.
     pub token: &'a str,
@@ -165,13 +167,21 @@ impl<'a> Pagination<'a> {
     }
 }
 
-impl<'a> Style<'a> {
-    const fn number(page: &'a str) -> Self {
-        Self::Number(ByNumber {
+impl<'a> ByNumber<'a> {
+    /// Creates a pagination without a parameter for the size.
+    #[must_use]
+    pub const fn new(page: &'a str) -> Self {
+        Self {
             page,
             size: None,
             default_size: 0,
-        })
+        }
+    }
+}
+
+impl<'a> Style<'a> {
+    const fn number(page: &'a str) -> Self {
+        Self::Number(ByNumber::new(page))
     }
 
     const fn token(token: &'a str, next: &'a str) -> Self {

@@ -6,6 +6,7 @@ use super::Node;
 
 /// The result of a lookup.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Matches<'n, 'a> {
     /// The nodes at the path.
     pub nodes: Vec<&'n Node<'a>>,

@@ -21,11 +21,7 @@ const MAX_REPEATS: u32 = 10;
 /// The page size that is assumed where neither spec nor caller set one; a page with fewer items is not full.
 const DEFAULT_PAGE_SIZE: u64 = 10;
 
-const NO_STYLE: ByNumber<'static> = ByNumber {
-    page: "PageNumber",
-    size: None,
-    default_size: 0,
-};
+const NO_STYLE: ByNumber<'static> = ByNumber::new("PageNumber");
 
 /// The position in a list.
 #[derive(Debug)]
