@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn large_document_of_small_values_is_refused() {
+    fn many_small_values_are_refused() {
         let text = format!("[0{}]", ",0".repeat(MAX_VALUES));
         let error = document(&text).unwrap_err();
         assert!(
