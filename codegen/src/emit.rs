@@ -2,6 +2,7 @@
 
 mod action;
 mod constructor;
+mod coverage;
 mod data;
 mod example;
 mod library;
@@ -29,6 +30,9 @@ pub(crate) fn files(product: &ir::Crate, options: &Options) -> Result<Vec<Genera
     sources.extend(modules::types(product));
     if let Some(tests) = wire::file(product) {
         sources.push(("tests/wire.rs".to_owned(), tests));
+    }
+    if let Some(tests) = coverage::file(product) {
+        sources.push(("tests/actions.rs".to_owned(), tests));
     }
     for action in &product.actions {
         let path = format!("src/actions/{}.rs", action.module.trim_start_matches("r#"));

@@ -104,6 +104,8 @@ pub struct Action {
     pub waiters: Vec<Waiter>,
     /// The tests of its examples.
     pub tests: Vec<WireTest>,
+    /// The test of a made-up example with a value for every parameter and every field; `None` if there is none.
+    pub coverage: Option<WireTest>,
 }
 
 /// The call of an action that its documentation and the programs show.

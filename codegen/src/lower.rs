@@ -16,6 +16,7 @@ mod programs;
 mod shapes;
 mod sharing;
 mod sites;
+mod synthesis;
 mod type_modules;
 mod type_names;
 mod types;

@@ -19,6 +19,9 @@ fn files(spec: &ProductSpec) -> Vec<GeneratedFile> {
     generate(spec, &Options::default()).unwrap()
 }
 
+/// The file with a test per action. It says the same in each snapshot, so that one snapshot shows it.
+const COVERAGE: &str = "tests/actions.rs";
+
 fn settings() -> Settings {
     let mut settings = Settings::clone_current();
     settings.set_snapshot_path("../fixtures/codegen/snapshots");
@@ -32,10 +35,29 @@ fn traps_match_snapshots() {
     settings().bind(|| {
         for name in TRAPS {
             let files = files(&trap(name));
-            let shown = files.iter().map(|file| format!("=== {}\n{}", file.path, file.contents));
+            let shown = files.iter().filter(|file| file.path != COVERAGE);
+            let shown = shown.map(|file| format!("=== {}\n{}", file.path, file.contents));
             insta::assert_snapshot!(format!("{name}.files"), shown.collect::<String>());
         }
     });
+}
+
+#[test]
+fn every_action_has_a_test() {
+    for name in TRAPS {
+        let spec = trap(name);
+        let files = files(&spec);
+        let tests = files.iter().find(|file| file.path == COVERAGE);
+        let count = tests.map_or(0, |file| file.contents.matches("_values() -> Outcome").count());
+        assert_eq!(count, spec.actions.len(), "{name}");
+    }
+}
+
+#[test]
+fn action_test_has_every_value() {
+    let files = files(&trap("styles_and_positions"));
+    let tests = files.iter().find(|file| file.path == COVERAGE).unwrap();
+    settings().bind(|| insta::assert_snapshot!("styles_and_positions.actions", tests.contents));
 }
 
 #[test]

@@ -85,7 +85,7 @@ fn test(product: &Crate, action: &Action, example: &WireTest) -> TokenStream {
 }
 
 /// Returns a raw string literal, or an escaped one if the text has characters that a raw string cannot have.
-fn raw(text: &str) -> TokenStream {
+pub(super) fn raw(text: &str) -> TokenStream {
     let plain =
         |c: char| c == '\n' || (!c.is_control() && c.escape_debug().count() == 1) || matches!(c, '"' | '\'' | '\\');
     let mut hashes = "#".to_owned();

@@ -18,6 +18,7 @@ pub(super) fn lower(
 ) -> ir::Action {
     let pages = pages::lower(&outline.response, source, types, errors);
     let tests = examples::tests(&outline, source, &spec.product.shapes, types, errors);
+    let coverage = examples::coverage(&outline, source, &spec.product.shapes, types);
     let sample = examples::sample(&outline, source, types);
     ir::Action {
         wire: source.action.clone(),
@@ -35,6 +36,7 @@ pub(super) fn lower(
         waiters: outline.waiters,
         response: outline.response,
         tests,
+        coverage,
         request: outline.request,
     }
 }

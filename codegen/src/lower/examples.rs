@@ -1,9 +1,11 @@
 //! Lowers examples to tests, and to the sample in the documentation.
 
+use std::collections::BTreeSet;
+
 use acs_spec::model::{Action, Example, Field};
 use serde_json::{Map, Value};
 
-use super::{literal::Literals, outline::Outline, types::Types};
+use super::{literal::Literals, outline::Outline, synthesis, types::Types};
 use crate::{
     Error, flatten,
     ir::{self, Check, CheckStep, Expected, Type},
@@ -39,6 +41,29 @@ pub(super) fn tests(
         }
     }
     tests
+}
+
+/// Returns the test of an example with a value for every parameter and every field. A declaration may have no such value,
+/// for instance if two parameters are sent under one name; then there is no test.
+pub(super) fn coverage(
+    action: &Outline,
+    source: &Action,
+    shapes: &flatten::ShapeMap,
+    types: &Types<'_>,
+) -> Option<ir::WireTest> {
+    let example = synthesis::example(source, shapes);
+    let test = test(action, source, &example, (shapes, types), &mut naming::Scope::default()).ok()?;
+    let mut names = BTreeSet::new();
+    let pairs = [&test.query, &test.form, &test.headers];
+    let is_sendable = pairs.into_iter().flatten().all(|(name, _)| names.insert(name.clone()));
+    is_sendable.then(|| ir::WireTest {
+        // The suffix keeps the name apart from the functions that the tests call.
+        name: format!("{}_values", action.module.trim_start_matches("r#")),
+        checks: Vec::new(),
+        // One line, since nobody compares it by eye.
+        json: example.json.map(|json| json.to_string()),
+        ..test
+    })
 }
 
 /// Returns the call for the documentation: the first example that is short enough, or one with placeholder values.
