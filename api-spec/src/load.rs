@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Finding, Report, Severity, json_message};
-use crate::model::{Action, Product, ProductSpec, TypeNames, is_date};
+use crate::model::{Action, Product, ProductSpec, TypeNames, Vocabulary, is_date};
 use crate::validate::{self, NamedAction, quoted};
 use crate::{json, naming, schema};
 
@@ -38,7 +38,7 @@ pub struct Checked {
     pub report: Report,
 }
 
-/// Loads the product version in a folder: `product.json` and `actions/*.json`.
+/// Loads the product version in a folder: `product.json`, `vocabulary.json` and `actions/*.json`.
 ///
 /// # Errors
 /// Returns a report if there is an error.
@@ -109,6 +109,9 @@ fn check_read(read: disk::Read) -> Checked {
             Some((dir, Part::Product)) => {
                 folders.entry(dir.to_owned()).or_default().product = Some((path.clone(), text));
             }
+            Some((dir, Part::Vocabulary)) => {
+                folders.entry(dir.to_owned()).or_default().vocabulary = Some((path.clone(), text));
+            }
             Some((dir, Part::Action)) => folders
                 .entry(dir.to_owned())
                 .or_default()
@@ -140,6 +143,7 @@ fn in_folder(finding: &Finding, dir: &str) -> bool {
 
 enum Part {
     Product,
+    Vocabulary,
     Action,
 }
 
@@ -154,13 +158,18 @@ fn place_of(path: &str) -> Option<(&str, Part)> {
     match actions_of {
         // An action may be called `product` too.
         Some(dir) => name.ends_with(".json").then_some((dir, Part::Action)),
-        None => (name == "product.json").then_some((dir, Part::Product)),
+        None => match name {
+            "product.json" => Some((dir, Part::Product)),
+            "vocabulary.json" => Some((dir, Part::Vocabulary)),
+            _ => None,
+        },
     }
 }
 
 #[derive(Default)]
 struct Folder {
     product: Option<(String, Arc<str>)>,
+    vocabulary: Option<(String, Arc<str>)>,
     actions: Vec<(String, Arc<str>)>,
 }
 
@@ -205,6 +214,16 @@ impl Folder {
             .map(|(file, action)| NamedAction { file, action })
             .collect();
         let mut meant = validate::check(product.as_ref(), &product_path, &named);
+        let vocabulary: Option<(&str, Vocabulary)> = self.vocabulary.as_ref().and_then(|(path, text)| {
+            let vocabulary = read(path, text, schema::vocabulary, &mut found)?;
+            Some((path.as_str(), vocabulary))
+        });
+        if let Some((file, vocabulary)) = &vocabulary {
+            // A key for an action that could not be read would seem to be unused.
+            let complete = named.len() == self.actions.len();
+            let product = product.as_ref().filter(|_| complete);
+            validate::vocabulary(vocabulary, file, product, &named, &mut meant);
+        }
         self.drop_placeholders(&mut meant);
         repair::drop_consequences(&found, &mut meant);
         found.append(&mut meant);
@@ -214,6 +233,7 @@ impl Folder {
             product: product?,
             actions,
             type_names: TypeNames::default(),
+            vocabulary: vocabulary.map(|(_, vocabulary)| vocabulary).unwrap_or_default(),
         })
     }
 
@@ -223,6 +243,7 @@ impl Folder {
             .actions
             .iter()
             .chain(&self.product)
+            .chain(&self.vocabulary)
             .filter(|(_, text)| may_hold_placeholders(text))
             .filter_map(|(path, text)| Some((path.as_str(), serde_json::from_str(text).ok()?)))
             .collect();

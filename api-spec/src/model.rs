@@ -6,6 +6,7 @@ mod number;
 mod product;
 mod strict;
 mod type_names;
+mod vocabulary;
 
 pub use action::{
     Action, Alternative, Authentication, Effect, ErrorRow, Example, Method, PageStyle, Pagination, Turning, Waiter,
@@ -13,7 +14,9 @@ pub use action::{
 };
 pub use field::{DefaultFrom, Field, Position, Style, Type};
 pub use number::compare_numbers;
-pub use product::{Endpoints, Product, ProductSpec, is_date};
+pub use product::{Endpoints, Product, ProductSpec, Resource, is_date, is_timestamp};
+pub use vocabulary::{FieldAt, Section, Vocabulary, VocabularyEntry};
+pub(crate) use vocabulary::{visit_actions, visit_shapes};
 pub use type_names::{Form, NamedType, TypeNames};
 
 use serde::Serialize;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::model::{Action, Product, to_text};
+use crate::model::{Action, Product, Vocabulary, to_text};
 
 /// Returns the schema files, each with its path from the root of the repository and its text.
 ///
@@ -18,6 +18,10 @@ pub fn files() -> serde_json::Result<Vec<(String, String)>> {
             "api-spec/specs/schema/product.schema.json".to_owned(),
             to_text(&product())?,
         ),
+        (
+            "api-spec/specs/schema/vocabulary.schema.json".to_owned(),
+            to_text(&vocabulary())?,
+        ),
     ])
 }
 
@@ -31,6 +35,12 @@ pub fn action() -> Value {
 #[must_use]
 pub fn product() -> Value {
     ordered(schemars::schema_for!(Product).to_value())
+}
+
+/// Returns the schema of a `vocabulary.json`.
+#[must_use]
+pub fn vocabulary() -> Value {
+    ordered(schemars::schema_for!(Vocabulary).to_value())
 }
 
 /// Moves the keys that identify the schema to the front.

@@ -9,7 +9,10 @@ mod names;
 mod paths;
 mod product;
 mod values;
+mod vocabulary;
 mod xml;
+
+pub(crate) use vocabulary::check as vocabulary;
 
 use crate::diagnostics::{Code, Finding, Pointer};
 use crate::model::{Action, Field, Method, Product, ProductSpec, Type};
@@ -19,7 +22,7 @@ use crate::naming;
 const MAX_LEVELS: usize = 40;
 
 /// Returns the findings about a product version. Files are named as in a folder of specs: `product.json`,
-/// `actions/NAME.json`.
+/// `vocabulary.json`, `actions/NAME.json`.
 #[must_use]
 pub fn validate(spec: &ProductSpec) -> Vec<Finding> {
     let files: Vec<String> = spec
@@ -32,7 +35,10 @@ pub fn validate(spec: &ProductSpec) -> Vec<Finding> {
         .zip(&spec.actions)
         .map(|(file, action)| NamedAction { file, action })
         .collect();
-    check(Some(&spec.product), "product.json", &named)
+    let product = Some(&spec.product);
+    let mut findings = check(product, "product.json", &named);
+    vocabulary::check(&spec.vocabulary, "vocabulary.json", product, &named, &mut findings);
+    findings
 }
 
 /// An action with the name of its file.

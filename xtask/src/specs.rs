@@ -40,6 +40,14 @@ pub fn tree(spec: &ProductSpec, root: &Path) -> Result<Tree> {
     let folder = folder(&spec.product.product, &spec.product.version);
     let mut files = schemas_for(root)?;
     files.push((format!("{folder}/product.json"), product_text(spec)?));
+    if !spec.vocabulary.is_empty() {
+        let mut vocabulary = spec.vocabulary.clone();
+        vocabulary.schema = Some("../../schema/vocabulary.schema.json".to_owned());
+        files.push((
+            format!("{folder}/vocabulary.json"),
+            to_text(&vocabulary).map_err(unwritable)?,
+        ));
+    }
     for action in &spec.actions {
         let mut action = action.clone();
         action.schema = Some("../../../schema/action.schema.json".to_owned());

@@ -39,7 +39,7 @@ macro_rules! codes {
 codes! {
     Unreadable "unreadable" "The file or folder cannot be read, or is not a regular file.";
     NotUtf8 "not-utf8" "The file holds bytes that are not UTF-8.";
-    ForeignFile "foreign-file" "The file does not belong to a spec: only `product.json` and `actions/*.json` are read.";
+    ForeignFile "foreign-file" "The file does not belong to a spec: only `product.json`, `vocabulary.json` and `actions/*.json` are read.";
     MissingProduct "missing-product" "The product version has no `product.json`.";
     Syntax "syntax" "The file is not strict JSON.";
     DuplicateKey "duplicate-key" "An object has the same key twice.";
@@ -64,6 +64,9 @@ codes! {
     BadLimits "bad-limits" "Limits exclude every value.";
     BadDefault "bad-default" "The default has another type, is outside the limits, or belongs to a required parameter.";
     BadValues "bad-values" "The values of an enum are blank or repeated.";
+    BadExample "bad-example" "The example is not a value of the field, or the field has a secret.";
+    BadText "bad-text" "A text of `vocabulary.json`, of a value or of a resource is blank or has several lines.";
+    UnusedKey "unused-key" "A key of `vocabulary.json` describes nothing, or repeats the text of a shorter key.";
     UnknownShape "unknown-shape" "`product.json` has no shape with that name.";
     RefCycle "ref-cycle" "A shape refers only to itself.";
     UnknownParameter "unknown-parameter" "The action has no parameter with that name.";
@@ -90,6 +93,8 @@ impl Code {
             Self::BadErrorRow => "write the code and the status that the service returns",
             Self::ExampleRequest => "correct the request, or the declaration in `parameters`",
             Self::ExampleResponse => "correct the example, or the declaration in `response`",
+            Self::BadText => "write it on one line",
+            Self::UnusedKey => "remove the key, or correct its names",
             Self::BadName => "write the name as it is sent",
             _ => self.meaning(),
         }

@@ -61,7 +61,7 @@ pub(super) fn foreign(path: &str) -> Finding {
         "this file does not belong to a spec",
     )
     .warning()
-    .help("only `product.json` and `actions/*.json` are read")
+    .help("only `product.json`, `vocabulary.json` and `actions/*.json` are read")
 }
 
 struct Entry {
@@ -75,7 +75,7 @@ impl Read {
         for entry in self.entries(dir, shown) {
             let path = join(shown, &entry.name);
             match entry.name.as_str() {
-                "product.json" => self.file(&dir.join(&entry.name), path),
+                "product.json" | "vocabulary.json" => self.file(&dir.join(&entry.name), path),
                 "actions" if entry.is_dir => self.actions(&dir.join(&entry.name), &path),
                 // Treated as no actions, it would remove everything that had been generated.
                 "actions" => self.unreadable(&path, "this is not a folder"),

@@ -18,6 +18,10 @@ pub struct Action {
     /// The name of the Rust request type, if the name of the action is unsuitable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
+    /// The kind of thing that the action is about, in upper camel case and singular, which groups actions in the
+    /// documentation: `SecurityGroup`; derived from the name of the action if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resource: Option<String>,
     /// One sentence that says what the action does.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub summary: String,

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
@@ -57,6 +59,13 @@ pub struct Field {
     /// The known values of an enum; the service may add others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
+    /// The meanings of known values of an enum, by value, in Markdown.
+    #[serde(
+        default,
+        deserialize_with = "strict::btree_map",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
+    pub value_docs: BTreeMap<String, String>,
     /// The name of the Rust type of an enum or an object, in place of the derived one. Two enums of one action
     /// with the same name and values share one type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -88,7 +97,10 @@ pub struct Field {
     /// Whether the field is deprecated.
     #[serde(default, skip_serializing_if = "is_default")]
     pub deprecated: bool,
-    /// The purpose, the unit and the limits of the field, in Markdown.
+    /// A value that the service accepts or returns, as the documentation shows it.
+    #[serde(default, deserialize_with = "strict::value", skip_serializing_if = "Option::is_none")]
+    pub example: Option<Value>,
+    /// The purpose, the unit and the limits of the field, in Markdown; the text of `vocabulary.json` if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Action, ErrorRow, Field, TypeNames, is_default, strict};
+use super::{Action, ErrorRow, Field, TypeNames, Vocabulary, is_default, strict};
 
 /// A `product.json`, which holds what all actions of one product version share.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -22,6 +22,9 @@ pub struct Product {
     /// The name of the generated package; `acs-` and the product code in lower case if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub package: Option<String>,
+    /// The kinds of things that actions are about, in the order of the documentation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub resources: Vec<Resource>,
     /// The hosts of the product.
     #[serde(default, skip_serializing_if = "is_default")]
     pub endpoints: Endpoints,
@@ -35,6 +38,16 @@ pub struct Product {
     /// Errors that every action of the product can return.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ErrorRow>,
+}
+
+/// A kind of thing that actions are about.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Resource {
+    /// The name that actions refer to by `resource`: `SecurityGroup`.
+    pub name: String,
+    /// The heading above its actions: `Security groups`.
+    pub title: String,
 }
 
 /// How the host of a call is chosen: the entry of the region, else the rule, else the global host.
@@ -75,6 +88,8 @@ pub struct ProductSpec {
     pub actions: Vec<Action>,
     /// The content of `types.json`: the names that types were given before.
     pub type_names: TypeNames,
+    /// The content of `vocabulary.json`.
+    pub vocabulary: Vocabulary,
 }
 
 impl Product {
@@ -110,4 +125,12 @@ pub fn is_date(text: &str) -> bool {
     number(year, 4).is_some()
         && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
         && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
+}
+
+/// Returns whether the text has the form of a point in time: a date, with an optional time of day.
+#[must_use]
+pub fn is_timestamp(text: &str) -> bool {
+    let (date, time) = text.split_at_checked(10).unwrap_or((text, ""));
+    let time = time.strip_prefix(['T', ' ']).unwrap_or(time);
+    is_date(date) && time.chars().all(|c| c.is_ascii_digit() || ":.+-Z".contains(c))
 }

@@ -3,9 +3,9 @@
 
 use serde_json::{Map, Value};
 
-use super::{Context, quoted, suggest, values, xml};
+use super::{Context, quoted, suggest, xml};
 use crate::diagnostics::Pointer;
-use crate::model::{Field, Type};
+use crate::model::{Field, Type, is_timestamp};
 
 /// A decoded response: fields by wire name without wrapper levels, numbers as numbers.
 pub(super) struct Decoded {
@@ -321,7 +321,7 @@ impl Decoder<'_, '_> {
                 .filter(|number| number.is_finite())
                 .map(Value::from),
             Type::Boolean => text.trim().parse::<bool>().ok().map(Value::from),
-            Type::Timestamp => values::is_timestamp(text).then(|| Value::from(text)),
+            Type::Timestamp => is_timestamp(text).then(|| Value::from(text)),
             _ => Some(Value::from(text)),
         };
         match value {

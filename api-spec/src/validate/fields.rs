@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::{Context, MAX_LEVELS, names, quoted, suggest, values};
+use super::{Context, MAX_LEVELS, names, quoted, suggest, values, vocabulary};
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Field, Position, Style, Type, compare_numbers};
 
@@ -108,6 +108,7 @@ fn check(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>, role: Role)
     enum_values(context, field, at);
     reference(context, field, at);
     default(context, field, at);
+    example(context, field, at);
     if let Some(rename) = &field.rename {
         names::rename(context, rename, &at.key("rename"));
     }
@@ -204,6 +205,8 @@ fn keys_of_type(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
         (field.min_items.is_some(), "min_items", many),
         (field.max_items.is_some(), "max_items", many),
         (!field.values.is_empty(), "values", kind == Enum),
+        (!field.value_docs.is_empty(), "value_docs", kind == Enum),
+        (field.example.is_some(), "example", kind.is_scalar()),
         (field.type_name.is_some(), "type_name", matches!(kind, Enum | Object)),
         (field.shape.is_some(), "shape", kind == Ref),
         (field.element.is_some(), "element", kind == List),
@@ -404,6 +407,22 @@ fn enum_values(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
             .help("remove it");
         context.push(finding);
     }
+    let here = at.key("value_docs");
+    for (value, text) in &field.value_docs {
+        if let Some(problem) = vocabulary::text_problem(text) {
+            let finding = context.error(Code::BadText, &here.key(value), problem);
+            context.push(finding);
+        }
+        if !field.values.contains(value) && field.kind == Type::Enum {
+            let help = suggest(value, field.values.iter().map(String::as_str), "values");
+            let message = format!("{} is not one of the known values", quoted(value));
+            let finding = context
+                .error(Code::BadValues, &here.key(value), message)
+                .on_key()
+                .help(help);
+            context.push(finding);
+        }
+    }
 }
 
 fn reference(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
@@ -450,6 +469,28 @@ fn default(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
         let message = format!("the default {} is not one of the known values", quoted(text));
         let finding = context.error(Code::BadDefault, &here, message).help(help);
         context.push(finding);
+    }
+}
+
+fn example(context: &mut Context<'_>, field: &Field, at: &Pointer<'_>) {
+    let Some(example) = &field.example else { return };
+    let here = at.key("example");
+    if field.sensitive {
+        let finding = context
+            .error(Code::BadExample, &here, "a secret cannot have an example")
+            .on_key()
+            .help("remove it: documentation and tests would show it");
+        context.push(finding);
+    }
+    if !field.kind.is_scalar() {
+        return;
+    }
+    for (_, problem) in values::problems(context, field, example, &here) {
+        let finding = context.error(Code::BadExample, &here, problem);
+        context.push(match as_type(field.kind, example) {
+            Some(right) => finding.help(format!("write it as {right}")),
+            None => finding,
+        });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Context, NamedAction, is_snake, quoted};
+use super::{Context, NamedAction, is_snake, quoted, suggest};
 use crate::diagnostics::{Code, Finding, Pointer};
 use crate::model::{Action, Field, Type};
 use crate::naming;
@@ -52,6 +52,27 @@ pub(super) fn action(context: &mut Context<'_>, action: &Action) {
     }
     if let Some(rename) = &action.rename {
         type_name(context, rename, &root.key("rename"));
+    }
+    if let Some(resource) = &action.resource {
+        self::resource(context, resource, &root.key("resource"));
+    }
+}
+
+/// Checks the resource of an action, which has to be one of those that the product lists, if it lists any.
+fn resource(context: &mut Context<'_>, resource: &str, at: &Pointer<'_>) {
+    let listed = context
+        .product
+        .map(|product| product.resources.as_slice())
+        .unwrap_or_default();
+    if !naming::is_type_name(resource) {
+        let message = format!("{} is not a name in upper camel case", quoted(resource));
+        let finding = context.error(Code::BadName, at, message);
+        context.push(finding.help("write one thing: `SecurityGroup`"));
+    } else if !listed.is_empty() && !listed.iter().any(|known| known.name == resource) {
+        let help = suggest(resource, listed.iter().map(|known| known.name.as_str()), "resources");
+        let message = format!("`product.json` does not list the resource {}", quoted(resource));
+        let finding = context.error(Code::UnknownWord, at, message);
+        context.push(finding.help(help));
     }
 }
 

@@ -1,5 +1,8 @@
 //! Checks `product.json`.
 
+use std::collections::HashSet;
+
+use super::vocabulary::text_problem;
 use super::{Context, errors, fields, quoted};
 use crate::diagnostics::{Code, Pointer};
 use crate::model::is_date;
@@ -47,9 +50,31 @@ pub(super) fn check(context: &mut Context<'_>, product: &Product) {
             .help("set `package` to another name, such as `acs-` and a word for the purpose of the product");
         context.push(finding);
     }
+    resources(context, product, &root.key("resources"));
     endpoints(context, &product.endpoints, &root.key("endpoints"));
     shapes(context, product, &root.key("shapes"));
     errors::check(context, &product.errors, None, &root.key("errors"));
+}
+
+fn resources(context: &mut Context<'_>, product: &Product, at: &Pointer<'_>) {
+    let mut seen = HashSet::new();
+    for (index, resource) in product.resources.iter().enumerate() {
+        let here = at.index(index);
+        if !naming::is_type_name(&resource.name) {
+            let message = format!("{} is not a name in upper camel case", quoted(&resource.name));
+            let finding = context.error(Code::BadName, &here.key("name"), message);
+            context.push(finding.help("write one thing: `SecurityGroup`"));
+        }
+        if !seen.insert(&resource.name) {
+            let message = format!("duplicate resource {}", quoted(&resource.name));
+            let finding = context.error(Code::DuplicateName, &here.key("name"), message);
+            context.push(finding);
+        }
+        if let Some(problem) = text_problem(&resource.title) {
+            let finding = context.error(Code::BadText, &here.key("title"), problem);
+            context.push(finding);
+        }
+    }
 }
 
 fn endpoints(context: &mut Context<'_>, endpoints: &Endpoints, at: &Pointer<'_>) {

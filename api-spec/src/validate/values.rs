@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::{Context, MAX_LEVELS, quoted, suggest};
 use crate::diagnostics::Pointer;
-use crate::model::{Field, Type, compare_numbers};
+use crate::model::{Field, Type, compare_numbers, is_timestamp};
 
 /// Returns everything about a value that the field does not allow, as pointer and message.
 pub(super) fn problems(context: &Context<'_>, field: &Field, value: &Value, at: &Pointer<'_>) -> Vec<(String, String)> {
@@ -56,13 +56,6 @@ pub(super) fn number_fits(kind: Type, number: &Number) -> Result<(), String> {
     } else {
         Err(format!("{number} is not a value of type `{}`", kind.as_str()))
     }
-}
-
-/// Returns whether the text has the form of a point in time: a date, with an optional time of day.
-pub(super) fn is_timestamp(text: &str) -> bool {
-    let (date, time) = text.split_at_checked(10).unwrap_or((text, ""));
-    let time = time.strip_prefix(['T', ' ']).unwrap_or(time);
-    crate::model::is_date(date) && time.chars().all(|c| c.is_ascii_digit() || ":.+-Z".contains(c))
 }
 
 fn check(context: &Context<'_>, field: &Field, value: &Value, at: &Pointer<'_>, found: &mut Vec<(String, String)>) {

@@ -27,11 +27,22 @@ fn corpus() -> Vec<(String, String)> {
         .collect()
 }
 
-/// Checks a trap, which is a product if its name begins with `product.`, else an action.
+/// An action for the keys of a vocabulary.
+const ACTION: &str = r#"{"action": "DescribeThings", "summary": "x", "parameters": [
+    {"name": "Thing", "type": "object", "fields": [{"name": "Id", "type": "string"}, {"name": "Size", "type": "int32"}]},
+    {"name": "State", "type": "enum", "values": ["On", "Off"], "doc": "The state."}],
+    "response": [{"name": "Id", "type": "string"}]}"#;
+
+/// Checks a trap, which is a product or a vocabulary if its name begins with `product.` or `vocabulary.`, else an action.
 fn report(trap: &str, text: &str) -> Report {
-    load::check(match trap.strip_prefix("product.") {
-        Some(_) => vec![file("product.json", text)],
-        None => vec![file("product.json", PRODUCT), file("actions/DescribeThings.json", text)],
+    load::check(match trap.split('.').next() {
+        Some("product") => vec![file("product.json", text)],
+        Some("vocabulary") => vec![
+            file("product.json", PRODUCT),
+            file("actions/DescribeThings.json", ACTION),
+            file("vocabulary.json", text),
+        ],
+        _ => vec![file("product.json", PRODUCT), file("actions/DescribeThings.json", text)],
     })
     .report
 }

@@ -27,8 +27,12 @@ fn schemas_match_the_model() {
 #[test]
 fn readme_explains_every_key() {
     let readme = include_str!("../../README.md");
-    for schema in [acs_spec::schema::action(), acs_spec::schema::product()] {
-        let definitions = schema["$defs"].as_object().unwrap().values();
+    for schema in [
+        acs_spec::schema::action(),
+        acs_spec::schema::product(),
+        acs_spec::schema::vocabulary(),
+    ] {
+        let definitions = schema["$defs"].as_object().into_iter().flat_map(|all| all.values());
         for object in definitions
             .chain([&schema])
             .filter_map(|object| object["properties"].as_object())

@@ -274,3 +274,24 @@ fn renamed_field_can_still_collide() {
     let codes: Vec<Code> = about_parts(fields).into_iter().map(|(code, _)| code).collect();
     assert_eq!(codes, [Code::NameCollision, Code::BadName]);
 }
+
+#[test]
+fn unlisted_resource_is_found() {
+    let codes = |resource: &str| -> Vec<Code> {
+        let mut action = Action {
+            action: "GetThing".to_owned(),
+            ..Action::default()
+        };
+        action.resource = Some(resource.to_owned());
+        let product =
+            r#"{"product": "Ecs", "version": "2014-05-26", "resources": [{"name": "Thing", "title": "Things"}]}"#;
+        let spec = ProductSpec {
+            product: serde_json::from_str(product).unwrap(),
+            actions: vec![action],
+            ..ProductSpec::default()
+        };
+        validate(&spec).iter().map(|finding| finding.code).collect()
+    };
+    assert_eq!(codes("Thing"), []);
+    assert_eq!(codes("Think"), [Code::UnknownWord]);
+}

@@ -6,6 +6,7 @@ use acs_spec::model::{Field, Style, Type};
 
 use crate::Options;
 use crate::context::{Context, Side};
+use crate::example;
 use crate::lists;
 use crate::names;
 use crate::report::{Notes, Rule};
@@ -60,6 +61,7 @@ impl<'c, 'd> Converter<'c, 'd> {
             self.context.note(Rule::Sensitive, "");
             field.sensitive = true;
         }
+        self.example(&mut field, schema);
         self.context.path.pop();
         field
     }
@@ -136,6 +138,18 @@ impl<'c, 'd> Converter<'c, 'd> {
             field.items = Some(Box::new(self.field("", values)));
         } else {
             self.plain(field, schema, declared);
+        }
+    }
+
+    /// Sets the example value of a scalar.
+    fn example(&mut self, field: &mut Field, schema: &Schema<'_>) {
+        if !field.kind.is_scalar() || field.sensitive {
+            return;
+        }
+        match example::value(schema.example, field) {
+            Ok(value) => field.example = Some(value),
+            Err("") => {}
+            Err(reason) => self.context.note(Rule::ExampleDropped, reason),
         }
     }
 

@@ -11,6 +11,7 @@ mod corrections;
 mod effect;
 mod endpoints;
 mod errors;
+mod example;
 mod indexed;
 mod lists;
 mod merge;

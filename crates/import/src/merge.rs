@@ -43,6 +43,7 @@ pub fn merge(existing: &ProductSpec, fresh: ProductSpec) -> Merge {
         product,
         actions,
         type_names: existing.type_names.clone(),
+        vocabulary: existing.vocabulary.clone(),
     };
     let changes = changes::between(existing, &spec);
     Merge { spec, changes }
@@ -59,6 +60,7 @@ fn product(known: &Product, fresh: Product) -> Product {
         schema: known.schema.clone().or(fresh.schema),
         title: known.title.clone().or(fresh.title),
         package: known.package.clone().or(fresh.package),
+        resources: known.resources.clone(),
         endpoints: endpoints(&known.endpoints, fresh.endpoints),
         shapes,
         errors: errors(&known.errors, fresh.errors, true),
@@ -100,6 +102,7 @@ fn action(known: &Action, fresh: Action, shapes: &BTreeMap<String, Field>, with_
     Action {
         schema: known.schema.clone().or(fresh.schema),
         rename: known.rename.clone().or(fresh.rename),
+        resource: known.resource.clone().or(fresh.resource),
         summary: if known.summary.is_empty() {
             fresh.summary
         } else {

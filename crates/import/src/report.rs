@@ -102,6 +102,8 @@ rules! {
     ExclusiveLimit = "exclusive-limit",
     /// A default that cannot be read, is empty or lies outside the limits was left out.
     DefaultDropped = "default-dropped",
+    /// An example that is no value of the field, or a sentence, was left out.
+    ExampleDropped = "example-dropped",
     /// Known values of a number or a boolean were left out: only text can be an open enum.
     EnumDropped = "enum-dropped",
     /// Known values were cleaned: trimmed, explanations cut off, empty ones and repetitions left out.

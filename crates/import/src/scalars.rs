@@ -269,7 +269,7 @@ fn default_value(text: &str, field: &Field) -> Option<Value> {
 }
 
 /// Parses a number of the type.
-fn number(text: &str, kind: Type) -> Option<Number> {
+pub(super) fn number(text: &str, kind: Type) -> Option<Number> {
     match kind {
         Type::Int32 => text.parse::<i32>().ok().map(Number::from),
         Type::Int64 => text.parse::<i64>().ok().map(Number::from),
@@ -286,7 +286,7 @@ fn is_integer(kind: Type) -> bool {
 }
 
 /// Parses an example as a JSON object or list. A list of strings may be shortened: `["a", … "b"]`, `["a"....]`.
-fn json_example(text: &str) -> Option<Value> {
+pub(super) fn json_example(text: &str) -> Option<Value> {
     let text = text.trim();
     if !text.starts_with(['{', '[']) {
         return None;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use acs_spec::model::{Action, Product, ProductSpec};
+use acs_spec::model::{Action, Product, ProductSpec, Vocabulary};
 
 /// The traps, by the names of their files.
 pub(crate) const TRAPS: [&str; 20] = [
@@ -40,11 +40,18 @@ pub(crate) fn spec(text: &str) -> ProductSpec {
     struct File {
         product: Product,
         actions: Vec<Action>,
+        #[serde(default)]
+        vocabulary: Vocabulary,
     }
-    let File { product, actions } = serde_json::from_str(text).unwrap();
+    let File {
+        product,
+        actions,
+        vocabulary,
+    } = serde_json::from_str(text).unwrap();
     ProductSpec {
         product,
         actions,
+        vocabulary,
         ..ProductSpec::default()
     }
 }

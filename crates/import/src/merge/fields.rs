@@ -1,5 +1,7 @@
 use acs_spec::model::{Field, Type};
 
+use crate::example;
+
 /// The facts of a known field that documents never state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Keep {
@@ -63,6 +65,8 @@ pub(super) fn merge(known: &Field, fresh: Field, keep: Keep) -> Field {
     merged.style = merged
         .style
         .or(known.style.filter(|style| *style == Default::default()));
+    merged.value_docs = known.value_docs.clone();
+    merged.example = known.example.clone().or(merged.example);
     merged.values = union(&known.values, merged.values);
     merged.fields = merge_all(&known.fields, merged.fields, keep);
     merged.items = match (&known.items, merged.items) {
@@ -114,6 +118,10 @@ fn refined(known: &Field, fresh: Field, keep: Keep) -> Field {
         },
         deprecated: fresh.deprecated,
         sensitive: known.sensitive || fresh.sensitive,
+        example: known
+            .example
+            .clone()
+            .or(fresh.example.filter(|example| example::fits(known, example))),
         ..known.clone()
     }
 }

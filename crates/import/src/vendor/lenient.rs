@@ -19,6 +19,16 @@ impl Raw<'_> {
         text_of(self.0)
     }
 
+    /// Returns a string, a number or a boolean as text.
+    pub(crate) fn scalar(self) -> Option<String> {
+        let raw = self.0?.get();
+        match raw.bytes().next()? {
+            b'"' => self.text(),
+            b'{' | b'[' | b'n' => None,
+            _ => Some(raw.to_owned()),
+        }
+    }
+
     /// Returns the value as a number, which may be written as a string.
     pub(crate) fn number(self) -> Option<f64> {
         let digits = self.0?.get().trim_matches('"').trim();
