@@ -25,6 +25,7 @@ pub(super) fn value(example: Raw<'_>, field: &Field) -> Result<Value, &'static s
         Type::Boolean => text.to_ascii_lowercase().parse().ok().map(Value::Bool),
         kind if kind.is_number() => scalars::number(text, kind).map(Value::Number),
         Type::String if field.json_text => scalars::json_example(text).map(|value| Value::String(shown(value))),
+        _ if is_broken_json(text) => None,
         // The example of an item is often that of the whole list.
         _ if field.name.is_empty() && text.starts_with('[') => None,
         _ => Some(Value::String(text.to_owned())),
@@ -72,6 +73,11 @@ fn plain(text: &str) -> Result<(), &'static str> {
     } else {
         Ok(())
     }
+}
+
+/// Returns whether a text was meant to be JSON, and cannot be read as such.
+fn is_broken_json(text: &str) -> bool {
+    text.starts_with(['{', '[', '"']) && serde_json::from_str::<serde::de::IgnoredAny>(text).is_err()
 }
 
 /// Returns whether a text reads as a sentence: three plain words without a number, or a full stop behind words.
