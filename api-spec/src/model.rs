@@ -6,6 +6,7 @@ mod number;
 mod product;
 mod strict;
 mod type_names;
+mod visit;
 mod vocabulary;
 
 pub use action::{
@@ -15,9 +16,10 @@ pub use action::{
 pub use field::{DefaultFrom, Field, Position, Style, Type};
 pub use number::compare_numbers;
 pub use product::{Endpoints, Product, ProductSpec, Resource, is_date, is_timestamp};
-pub use vocabulary::{FieldAt, Section, Vocabulary, VocabularyEntry};
-pub(crate) use vocabulary::{visit_actions, visit_shapes};
 pub use type_names::{Form, NamedType, TypeNames};
+pub use visit::FieldAt;
+pub(crate) use visit::{visit_actions, visit_shapes};
+pub use vocabulary::{Section, Vocabulary, VocabularyEntry};
 
 use serde::Serialize;
 

@@ -19,6 +19,8 @@ pub struct Crate {
     pub endpoints: Endpoints,
     /// The actions, sorted by wire name.
     pub actions: Vec<Action>,
+    /// The actions by what they are about, in the order of the documentation.
+    pub resources: Vec<Resource>,
     /// The types that requests and responses contain, by the module that defines them, sorted by name.
     pub type_modules: Vec<TypeModule>,
     /// The names of these types with their uses, to be recorded for the next time.
@@ -36,6 +38,15 @@ pub struct TypeModule {
     pub name: String,
     /// The types, sorted by name.
     pub types: Vec<TypeDef>,
+}
+
+/// The actions about one kind of thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resource {
+    /// The heading above them.
+    pub title: String,
+    /// Their indices.
+    pub actions: Vec<usize>,
 }
 
 /// A program that shows how an action is called.

@@ -35,10 +35,11 @@ use types::{Definitions, Types};
 
 /// Lowers a product version.
 pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Error>> {
+    let requests = requests(&sorted(spec));
+    let spec = &docs::described(spec, &requests);
     let mut errors = Vec::new();
     let shapes = Shapes::new(spec);
-    let mut sources: Vec<_> = spec.actions.iter().collect();
-    sources.sort_by(|a, b| a.action.cmp(&b.action));
+    let sources = sorted(spec);
     for pair in sources.windows(2) {
         if let [one, other] = pair
             && one.action == other.action
@@ -46,7 +47,6 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Error>> {
             errors.push(Error::new(Some(&one.action), "", "there are two actions of this name"));
         }
     }
-    let requests = requests(&sources);
     let sites = sites::find(spec, &requests, &shapes, &mut errors);
     let names = type_names::name(sharing::groups(spec, &sites, &shapes), &sites);
     let definitions = Definitions {
@@ -56,6 +56,7 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Error>> {
     };
     let types = definitions.types();
     let known = Types::new(&types);
+    let resources = docs::resources(spec, &sources);
     let mut modules = names::modules();
     let mut actions = Vec::with_capacity(sources.len());
     for source in sources {
@@ -85,12 +86,20 @@ pub(crate) fn product(spec: &ProductSpec) -> Result<ir::Crate, Vec<Error>> {
         product: spec.product.product.clone(),
         version: spec.product.version.clone(),
         endpoints: spec.product.endpoints.clone(),
+        resources,
         error_codes: error_codes::lower(spec),
         programs: programs::choose(&actions),
         actions,
         type_modules: type_modules::group(types, &requests),
         type_names: names.record(),
     })
+}
+
+/// Returns the actions, sorted by name.
+fn sorted(spec: &ProductSpec) -> Vec<&Action> {
+    let mut sources: Vec<_> = spec.actions.iter().collect();
+    sources.sort_by(|a, b| a.action.cmp(&b.action));
+    sources
 }
 
 /// Names the request types, by action. The name of a response, `XResponse`, never is that of a request.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
-use super::types::ident;
+use super::{front_page, types::ident};
 use crate::{
     ClientKind, Options,
     docs::code,
@@ -57,22 +57,15 @@ pub use acs_runtime::Blocking;
 pub use acs_runtime::reqwest;"#;
 
 /// `src/lib.rs`.
-pub(super) fn file(product: &Crate, options: &Options) -> File {
+///
+/// # Errors
+/// Fails if the program on the front page does not parse as Rust.
+pub(super) fn file(product: &Crate, options: &Options) -> syn::Result<File> {
     let mut file = File::default();
-    let head = vec![
-        format!(
-            "{} of Alibaba Cloud: {} {}.",
-            crate::docs::inline(&product.title),
-            code(&product.product),
-            code(&product.version)
-        ),
-        String::new(),
-        "[`actions`] has one request type per action, with one setter per parameter. `send` sends a request through a"
-            .to_owned(),
-        "`Client`. [`error_code`] has the documented error codes.".to_owned(),
-    ];
-    file.head = comment("//!", &head);
-    file.head.extend([String::new(), "#![forbid(unsafe_code)]".to_owned()]);
+    file.head = comment("//!", &front_page::lines(product, options)?);
+    file.head.extend([String::new()]);
+    file.head
+        .extend(["#![cfg_attr(docsrs, feature(doc_cfg))]", "#![forbid(unsafe_code)]"].map(str::to_owned));
     let mut modules = vec!["pub mod actions;", "pub mod error_code;"];
     if !product.type_modules.is_empty() {
         modules.push("pub mod types;");
@@ -86,7 +79,7 @@ pub(super) fn file(product: &Crate, options: &Options) -> File {
     file.text(format!("{engine}{PROTOCOL}{client}{RUNTIME}"));
     product_data(&mut file, product);
     file.text(PAGE);
-    file
+    Ok(file)
 }
 
 /// The program in `README.md` is compiled with the other examples of the documentation.

@@ -5,6 +5,12 @@ use crate::{
     ir::{Crate, Program},
 };
 
+/// The page of the crate on docs.rs shows what each feature adds.
+const DOCS_RS: &str = r#"[package.metadata.docs.rs]
+all-features = true
+rustdoc-args = ["--cfg", "docsrs"]
+"#;
+
 /// `Cargo.toml`.
 pub(super) fn file(product: &Crate, options: &Options) -> String {
     let name = &product.package;
@@ -51,7 +57,7 @@ blocking = ["client", "acs-runtime/blocking"]
                 })
                 .collect();
             format!(
-                "[package]\nname = \"{name}\"\ndescription = {description}\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\npublish.workspace = true\n\n{features}\n[dependencies]\n{dependencies}\n[dev-dependencies]\ntokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\"] }}\n\n[lints]\nworkspace = true\n"
+                "[package]\nname = \"{name}\"\ndescription = {description}\nversion.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\nrepository.workspace = true\npublish.workspace = true\n\n{DOCS_RS}\n{features}\n[dependencies]\n{dependencies}\n[dev-dependencies]\ntokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\"] }}\n\n[lints]\nworkspace = true\n"
             )
         }
         Manifest::Standalone { libraries: source } => {
@@ -81,7 +87,7 @@ blocking = ["client", "acs-runtime/blocking"]
                 })
                 .collect();
             format!(
-                "[package]\nname = \"{name}\"\ndescription = {description}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.90\"\npublish = false\n\n[package.metadata.acs]\nproduct = {product_name}\nversion = {version}\n\n{features}\n[dependencies]\n{dependencies}\n[dev-dependencies]\nfutures-util = {{ version = \"0.3.31\", default-features = false, features = [\"std\"] }}\ntokio = {{ version = \"1.50.0\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}\n\n{examples}[lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n"
+                "[package]\nname = \"{name}\"\ndescription = {description}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.90\"\npublish = false\n\n[package.metadata.acs]\nproduct = {product_name}\nversion = {version}\n\n{DOCS_RS}\n{features}\n[dependencies]\n{dependencies}\n[dev-dependencies]\nfutures-util = {{ version = \"0.3.31\", default-features = false, features = [\"std\"] }}\ntokio = {{ version = \"1.50.0\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}\n\n{examples}[lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n"
             )
         }
     }

@@ -1,5 +1,6 @@
 //! Prints `README.md`.
 
+use super::front_page;
 use crate::{Manifest, Options, docs, ir::Crate};
 
 /// Returns `README.md`.
@@ -13,7 +14,7 @@ pub(super) fn file(product: &Crate, options: &Options) -> syn::Result<String> {
     let mut out = format!("# {package}\n\n{title} of Alibaba Cloud ({name}, version {version}) for Rust: ");
     out.push_str(&format!(
         "{} as typed requests.\n\n",
-        count(product.actions.len(), "action")
+        front_page::count(product.actions.len(), "action")
     ));
     out.push_str("This crate is generated from API specs; change the specs, not the code.\n\n");
     if let Manifest::Standalone { .. } = options.manifest {
@@ -35,22 +36,6 @@ pub(super) fn file(product: &Crate, options: &Options) -> syn::Result<String> {
             ));
         }
     }
-    out.push_str("| feature | adds |\n|---|---|\n");
-    out.push_str("| `client` (default) | the HTTP client |\n");
-    out.push_str("| `rustls` (default) | TLS by rustls and aws-lc |\n");
-    out.push_str(
-        "| `rustls-ring` | TLS by rustls and ring, for a smaller build; see the documentation of `acs-runtime` |\n",
-    );
-    out.push_str("| `reqwest` | `ClientBuilder::http_client`, for an HTTP client configured by the program |\n");
-    out.push_str("| `blocking` | calls that block the thread |\n");
-    out.push_str("| `serde` | `Serialize` and `Deserialize` for all types, with their wire names |\n");
+    out.push_str(front_page::features());
     Ok(out)
-}
-
-fn count(number: usize, what: &str) -> String {
-    if number == 1 {
-        format!("{number} {what}")
-    } else {
-        format!("{number} {what}s")
-    }
 }

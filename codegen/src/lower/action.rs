@@ -23,7 +23,7 @@ pub(super) fn lower(
     ir::Action {
         wire: source.action.clone(),
         module: outline.module,
-        docs: action_docs(source),
+        docs: docs::action(source),
         sample,
         error_docs: docs::error_table(&source.errors),
         constructor: outline.constructor,
@@ -111,23 +111,4 @@ fn plain(name: &str) -> ir::Parameter {
         autofill: None,
         sensitive: false,
     }
-}
-
-/// Returns the documentation of a request up to the sample.
-fn action_docs(source: &Action) -> Vec<String> {
-    let mut out = docs::lines(&source.summary);
-    if out.is_empty() {
-        out.push(format!("Calls {}.", docs::code(&source.action)));
-    }
-    if source.deprecated {
-        out.extend([String::new(), "Deprecated by the service.".to_owned()]);
-    }
-    if let Some(doc) = &source.doc {
-        let lines = docs::lines(doc);
-        if !lines.is_empty() {
-            out.push(String::new());
-            out.extend(lines);
-        }
-    }
-    out
 }

@@ -2,7 +2,7 @@
 
 use acs_spec::model::{Field, Type};
 
-/// Returns a field with the facts that all have in common, the values of all, and the first documentation.
+/// Returns a field with the facts that all have in common, the values of all, and the documentation that most have.
 pub(super) fn field(fields: &[&Field]) -> Field {
     let Some((first, others)) = fields.split_first() else {
         return Field::default();
@@ -11,7 +11,23 @@ pub(super) fn field(fields: &[&Field]) -> Field {
     for other in others {
         merge(&mut common, other);
     }
+    common.doc = usual(fields.iter().filter_map(|field| field.doc.as_deref())).map(str::to_owned);
     common
+}
+
+/// Returns the most frequent text. Of several, it is the shortest one, which says the least that is true of one use alone.
+fn usual<'t>(texts: impl Iterator<Item = &'t str>) -> Option<&'t str> {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for text in texts {
+        match counts.iter_mut().find(|(known, _)| *known == text) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((text, 1)),
+        }
+    }
+    let usual = counts
+        .iter()
+        .min_by_key(|(text, count)| (usize::MAX - count, text.len()));
+    usual.map(|(text, _)| *text)
 }
 
 fn merge(common: &mut Field, other: &Field) {
@@ -20,8 +36,11 @@ fn merge(common: &mut Field, other: &Field) {
             *common = None;
         }
     }
-    if common.doc.is_none() {
-        common.doc.clone_from(&other.doc);
+    if common.example.is_none() {
+        common.example.clone_from(&other.example);
+    }
+    for (value, text) in &other.value_docs {
+        common.value_docs.entry(value.clone()).or_insert_with(|| text.clone());
     }
     for value in &other.values {
         if !common.values.contains(value) {
@@ -79,10 +98,16 @@ mod tests {
     }
 
     #[test]
-    fn first_documentation_counts() {
+    fn usual_documentation_counts() {
+        let documented = |doc: &str| json!({"name": "A", "type": "string", "doc": doc});
         let one = json!({"name": "A", "type": "string"});
         let other = json!({"name": "A", "type": "string", "doc": "Text.", "deprecated": true});
-        let wanted = json!({"name": "A", "type": "string", "doc": "Text."});
-        assert_eq!(common(&[one, other]), wanted);
+        assert_eq!(common(&[one, other]), documented("Text."));
+        let [often, once, short] = ["Said twice.", "Said once, at length.", "Short."].map(documented);
+        assert_eq!(
+            common(&[once.clone(), often.clone(), short.clone(), often.clone()]),
+            often
+        );
+        assert_eq!(common(&[once, short.clone()]), short);
     }
 }

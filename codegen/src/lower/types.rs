@@ -205,7 +205,7 @@ fn enumeration(name: &str, of: &str, field: &Field) -> ir::Enum {
     let variants = values.map(|value| ir::Variant {
         name: naming::variant(&mut scope, value),
         value: value.clone(),
-        doc: docs::variant(value),
+        doc: docs::variant(value, field.value_docs.get(value)),
     });
     ir::Enum {
         name: name.to_owned(),

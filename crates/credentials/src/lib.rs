@@ -1,6 +1,8 @@
 //! Credentials for acs clients: providers for every source that the official clients know, caching ahead of expiry, and
 //! the [default chain](default_chain). [`Client`] is the client of `acs-runtime` that finds its credentials by that chain.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod chain;
 mod cli_profile;
 mod client;

@@ -1,9 +1,9 @@
 //! Takes over the example values of scalars: values, never sentences.
 
-use acs_spec::model::{Field, Type, is_timestamp};
+use acs_spec::model::{Field, Type, compare_numbers, is_timestamp};
 use serde_json::Value;
 
-use crate::scalars::{self, compare};
+use crate::scalars;
 use crate::vendor::Raw;
 
 /// The longest example.
@@ -52,7 +52,8 @@ pub(super) fn fits(field: &Field, example: &Value) -> bool {
         (kind, Value::Number(number)) if kind.is_number() => {
             let low = field.minimum.as_ref();
             let high = field.maximum.as_ref();
-            low.is_none_or(|low| compare(low, number).is_le()) && high.is_none_or(|high| compare(number, high).is_le())
+            low.is_none_or(|low| compare_numbers(low, number).is_le())
+                && high.is_none_or(|high| compare_numbers(number, high).is_le())
         }
         (Type::Timestamp, Value::String(text)) => is_timestamp(text),
         (Type::Enum, Value::String(text)) => field.values.contains(text),

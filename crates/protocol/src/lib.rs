@@ -5,6 +5,8 @@
 //! `acs-runtime` sends these messages, generated crates provide the descriptors, and `acs-emulator` reads the same
 //! messages from the other end.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod action;
 mod canonical_json;
 mod credentials;

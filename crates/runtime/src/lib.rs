@@ -16,6 +16,8 @@
 //! - `serde`: `Serialize` and `Deserialize` for requests and responses, under their wire names.
 //! - `blocking`: calls that block the thread.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[cfg(feature = "blocking")]
 mod blocking;
 mod client;

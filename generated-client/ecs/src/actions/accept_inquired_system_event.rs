@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AcceptInquiredSystemEvent`.
+/// Accepts the default action of a system event that is `Inquiring`, so that it is carried out.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AcceptInquiredSystemEvent),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AcceptInquiredSystemEvent).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +25,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>11 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `MissingParameter` | 400 |
@@ -34,25 +40,31 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `SwitchToOffline.OnlineReinitFail` | 403 |
 /// | `IncorrectInstanceStatus` | 403 |
 /// | `InvalidEventId.NoInquiringEventFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AcceptInquiredSystemEvent(Parameters);
 
 impl AcceptInquiredSystemEvent {
     /// Creates a request from its required parameters.
     ///
-    /// - `event_id`: `EventId`.
+    /// - `event_id`: The id of the system event to accept.
+    ///
+    ///   For example `e-2zeielxl1qzq8slb****`.
     pub fn new(event_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("EventId", event_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Choice`.
+    /// The answer to the event's inquiry. In invitational preview, not open for use.
+    ///
+    /// For example `hide`.
     pub fn choice(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Choice", value))
     }
@@ -68,7 +80,9 @@ static ACTION: Action<'static> = Action::new("AcceptInquiredSystemEvent", &PRODU
 /// The response to [`AcceptInquiredSystemEvent`].
 #[non_exhaustive]
 pub struct AcceptInquiredSystemEventResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `4DD56CA6-6D75-4D33-BE34-E4A44EBE1C3D`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AddBandwidthPackageIps`.
+/// Adds public IP addresses to a bandwidth package of a NAT gateway.
 ///
 /// Deprecated by the service.
+///
+/// NAT gateways use elastic IP addresses instead, which are in the product Vpc.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AddBandwidthPackageIps),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AddBandwidthPackageIps).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -50,14 +56,15 @@ impl AddBandwidthPackageIps {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
@@ -67,9 +74,9 @@ impl AddBandwidthPackageIps {
 
 /// The required parameters of [`AddBandwidthPackageIps::new`], by name.
 pub struct AddBandwidthPackageIpsRequired<'a> {
-    /// `BandwidthPackageId`.
+    /// The id of the bandwidth package to add IP addresses to.
     pub bandwidth_package_id: &'a str,
-    /// `IpCount`.
+    /// How many public IP addresses to add to the bandwidth package.
     pub ip_count: &'a str,
 }
 
@@ -85,7 +92,7 @@ static ACTION: Action<'static> = Action::new("AddBandwidthPackageIps", &PRODUCT)
 /// The response to [`AddBandwidthPackageIps`].
 #[non_exhaustive]
 pub struct AddBandwidthPackageIpsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

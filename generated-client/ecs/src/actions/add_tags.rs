@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AddTags`.
+/// Adds tags to a resource, and replaces the values of keys that it has already.
+///
+/// A resource has at most 20 tags. [`TagResources`](crate::actions::TagResources) is the newer action, for several resources at once.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AddTags),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AddTags).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -28,6 +34,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidTagKey.Malformed` | 400 |
@@ -42,6 +50,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidResourceId.NotFound` | 404 |
 /// | `InvalidResourceType.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTags(Parameters);
 
@@ -55,9 +65,9 @@ impl AddTags {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -65,11 +75,14 @@ impl AddTags {
 
 /// The required parameters of [`AddTags::new`], by name.
 pub struct AddTagsRequired<'a, TagList> {
-    /// `ResourceType`.
+    /// The kind of the resource: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`, `ddh`
+    /// for dedicated hosts, `keypair`, `launchtemplate`, `reservedinstance` or `snapshotpolicy`.
     pub resource_type: &'a str,
-    /// `ResourceId`.
+    /// The id of the resource to tag, of the kind in `ResourceType`.
+    ///
+    /// For example `i-bp1gtjxuuvwj17zr****`.
     pub resource_id: &'a str,
-    /// `Tag`.
+    /// The tags to attach.
     ///
     /// Must have at most 20 items.
     ///
@@ -89,7 +102,9 @@ static ACTION: Action<'static> = Action::new("AddTags", &PRODUCT).parameters(&[
 /// The response to [`AddTags`].
 #[non_exhaustive]
 pub struct AddTagsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AllocateDedicatedHosts`.
+/// Orders dedicated hosts: physical servers for the instances of one account.
+///
+/// At most 100 hosts per call. [`DescribeAvailableResource`](crate::actions::DescribeAvailableResource) shows what a zone has to offer, and
+/// [`DescribeDedicatedHosts`](crate::actions::DescribeDedicatedHosts) the state of the new hosts.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocateDedicatedHosts),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AllocateDedicatedHosts).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>42 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -67,124 +76,165 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidDedicatedHostClusterId.ExceedMaxSize` | 404 |
 /// | `InvalidParameter.ActionOnMaintenance` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllocateDedicatedHosts(Parameters);
 
 impl AllocateDedicatedHosts {
     /// Creates a request from its required parameters.
     ///
-    /// - `dedicated_host_type`: `DedicatedHostType`.
+    /// - `dedicated_host_type`: The type of the dedicated host, such as `ddh.g5`. [`DescribeDedicatedHostTypes`](crate::actions::DescribeDedicatedHostTypes) lists the types.
+    ///
+    ///   For example `ddh.c5`.
     pub fn new(dedicated_host_type: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DedicatedHostType", dedicated_host_type))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the dedicated hosts in.
+    ///
+    /// For example `rg-bp67acfmxazb4ph***`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `ZoneId`.
+    /// The id of the zone to create the dedicated hosts in; the service chooses if absent.
+    ///
+    /// For example `cn-hangzhou-f`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `DedicatedHostName`.
+    /// The name of the dedicated host: 2 to 128 characters, which are letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// For example `myDDH`.
     pub fn dedicated_host_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostName", value))
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// The id of the dedicated host cluster that the dedicated hosts join.
+    ///
+    /// For example `dc-bp12wlf6am0vz9v2****`.
     pub fn dedicated_host_cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostClusterId", value))
     }
 
-    /// Sets `ActionOnMaintenance`.
+    /// What happens to the instances when the dedicated host fails or is repaired: `Migrate` moves and restarts
+    /// them, `Stop` stops them in place and moves them only if repair is impossible. Default: `Migrate` with cloud
+    /// disks, `Stop` with local disks.
     pub fn action_on_maintenance(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ActionOnMaintenance", value))
     }
 
-    /// Sets `NetworkAttributes.SlbUdpTimeout`.
+    /// The timeout of UDP sessions through a load balancer, in seconds: 15 to 310.
+    ///
+    /// For example `60`.
     pub fn network_attributes_slb_udp_timeout(self, value: i32) -> Self {
         Self(self.0.with("NetworkAttributes.SlbUdpTimeout", value))
     }
 
-    /// Sets `NetworkAttributes.UdpTimeout`.
+    /// The timeout of UDP sessions between users and the services on the dedicated host, in seconds: 15 to 310.
+    ///
+    /// For example `60`.
     pub fn network_attributes_udp_timeout(self, value: i32) -> Self {
         Self(self.0.with("NetworkAttributes.UdpTimeout", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the dedicated host: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `This-is-my-DDH`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `AutoPlacement`.
+    /// Whether the dedicated host joins the automatic placement pool, from which a host is picked for instances
+    /// created without `DedicatedHostId`: `on` (default) or `off`.
     pub fn auto_placement(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoPlacement", value))
     }
 
-    /// Sets `CpuOverCommitRatio`.
+    /// The ratio by which the dedicated host overcommits its CPUs, from 1 to 5: it offers twice its cores times
+    /// this ratio as vCPUs. Only for the custom types g6s, c6s and r6s.
+    ///
+    /// For example `1`.
     pub fn cpu_over_commit_ratio(self, value: f64) -> Self {
         Self(self.0.with("CpuOverCommitRatio", value))
     }
 
-    /// Sets `MinQuantity`.
+    /// The fewest dedicated hosts to accept, 1 to 100. With less stock, none is created.
+    ///
+    /// For example `2`.
     pub fn min_quantity(self, value: i32) -> Self {
         Self(self.0.with("MinQuantity", value))
     }
 
-    /// Sets `ChargeType`.
+    /// How the dedicated host is paid for: `PrePaid` by subscription or `PostPaid` (default) as you go. A
+    /// subscription needs a payment method with balance or credit.
     pub fn charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ChargeType", value))
     }
 
-    /// Sets `Quantity`.
+    /// How many dedicated hosts to create, 1 to 100; 1 if absent.
+    ///
+    /// For example `2`.
     pub fn quantity(self, value: i32) -> Self {
         Self(self.0.with("Quantity", value))
     }
 
-    /// Sets `Period`.
+    /// How long the subscription lasts, in `PeriodUnit`s: 1 to 4 weeks, 1 to 9, 12, 24, 36, 48 or 60 months, or 1
+    /// to 5 years. Needed if `ChargeType` is `PrePaid`.
+    ///
+    /// For example `6`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Period`: `Week`, `Month`, also if absent, or `Year`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription of the dedicated host renews automatically. Takes effect only if `ChargeType` is
+    /// `PrePaid`. Default: `false`.
     pub fn auto_renew(self, value: bool) -> Self {
         Self(self.0.with("AutoRenew", value))
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// How long each automatic renewal lasts, in units of `PeriodUnit`: 1, 2, 3, 6 or 12 months; on the China site
+    /// also 24, 36, 48 or 60 months, or 1 to 3 weeks. Required if `AutoRenew` is `true`.
+    ///
+    /// For example `1`.
     pub fn auto_renew_period(self, value: i32) -> Self {
         Self(self.0.with("AutoRenewPeriod", value))
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When the dedicated host is released automatically, ISO 8601 in UTC: `2030-01-01T12:05:00Z`. From half an
+    /// hour to three years ahead; seconds are set to 00.
+    ///
+    /// For example `2019-08-21T12:30:24Z`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoReleaseTime", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
@@ -201,9 +251,11 @@ static ACTION: Action<'static> = Action::new("AllocateDedicatedHosts", &PRODUCT)
 /// The response to [`AllocateDedicatedHosts`].
 #[non_exhaustive]
 pub struct AllocateDedicatedHostsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `E2A664A6-2933-4C64-88AE-5033D003****`.
     pub request_id: Option<String>,
-    /// `DedicatedHostIdSets`.
+    /// The ids of the new dedicated hosts.
     pub dedicated_host_id_sets: Vec<String>,
 }
 

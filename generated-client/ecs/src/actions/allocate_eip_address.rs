@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AllocateEipAddress`.
+/// Allocates an elastic IP address.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocateEipAddress),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AllocateEipAddress).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -23,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>39 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -65,6 +73,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InsufficientEipCapacity` | 500 |
 /// | `InternalError` | 500 |
 /// | `OrderError.EIP` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllocateEipAddress(Parameters);
@@ -77,36 +87,37 @@ impl AllocateEipAddress {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Bandwidth`.
+    /// The maximum bandwidth of the elastic IP address, in Mbit/s.
     pub fn bandwidth(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Bandwidth", value))
     }
 
-    /// Sets `ISP`.
+    /// The carrier line of the elastic IP address.
     pub fn isp(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ISP", value))
     }
 
-    /// Sets `InternetChargeType`.
+    /// How the elastic IP address is paid for: `PayByBandwidth` at a fixed rate, `PayByTraffic` by use.
     ///
     /// Defaults to `PayByBandwidth`.
     pub fn internet_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InternetChargeType", value))
     }
 
-    /// Sets `ActivityId`.
+    /// The id of the promotion that the purchase takes part in.
     pub fn activity_id(self, value: i64) -> Self {
         Self(self.0.with("ActivityId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
@@ -124,11 +135,11 @@ static ACTION: Action<'static> = Action::new("AllocateEipAddress", &PRODUCT).par
 /// The response to [`AllocateEipAddress`].
 #[non_exhaustive]
 pub struct AllocateEipAddressResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `AllocationId`.
+    /// The id of the new elastic IP address.
     pub allocation_id: Option<String>,
-    /// `EipAddress`.
+    /// The public IP address that was allocated.
     pub eip_address: Option<String>,
 }
 

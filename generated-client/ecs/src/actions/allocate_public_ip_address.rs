@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
-/// Calls `AllocatePublicIpAddress`.
+/// Assigns a fixed public IP address to an instance.
+///
+/// The instance has to be `Running` or `Stopped`, and must have neither a public nor an elastic IP address. The
+/// address takes effect with the next [`StartInstance`](crate::actions::StartInstance) or [`RebootInstance`](crate::actions::RebootInstance).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AllocatePublicIpAddress),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AllocatePublicIpAddress).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>20 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -43,23 +52,31 @@ use acs_protocol::action::{Action, Parameter};
 /// | `InvalidVlanId.NotFound` | 404 |
 /// | `InvalidIpAddress.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllocatePublicIpAddress(Parameters);
 
 impl AllocatePublicIpAddress {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance that gets a public IP address.
+    ///
+    ///   For example `i-bp1gtjxuuvwj17zr****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `IpAddress`.
+    /// The public IP address to assign. Chosen at random if absent.
+    ///
+    /// For example `112.124.**.**`.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IpAddress", value))
     }
 
-    /// Sets `VlanId`.
+    /// The id of the instance's VLAN. Deprecated, prefer other parameters.
+    ///
+    /// For example `720`.
     pub fn vlan_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VlanId", value))
     }
@@ -73,9 +90,13 @@ static ACTION: Action<'static> =
 /// The response to [`AllocatePublicIpAddress`].
 #[non_exhaustive]
 pub struct AllocatePublicIpAddressResponse {
-    /// `IpAddress`.
+    /// The public IP address of the instance.
+    ///
+    /// For example `112.124.**.**`.
     pub ip_address: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

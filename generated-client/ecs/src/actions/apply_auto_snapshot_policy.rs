@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::action::{Action, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `ApplyAutoSnapshotPolicy`.
+/// Applies an automatic snapshot policy to disks.
+///
+/// A disk has at most one policy: this one replaces another.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ApplyAutoSnapshotPolicy),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ApplyAutoSnapshotPolicy).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -52,13 +58,18 @@ impl ApplyAutoSnapshotPolicy {
 
 /// The required parameters of [`ApplyAutoSnapshotPolicy::new`], by name.
 pub struct ApplyAutoSnapshotPolicyRequired<'a, DiskIdsList> {
-    /// `regionId`.
-    pub region_id: &'a str,
-    /// `autoSnapshotPolicyId`.
-    pub auto_snapshot_policy_id: &'a str,
-    /// `diskIds`.
+    /// The id of the region that holds the automatic snapshot policy and the disks.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// For example `cn-hangzhou`.
+    pub region_id: &'a str,
+    /// The id of the automatic snapshot policy to apply.
+    ///
+    /// For example `sp-bp14yziiuvu3s6jn****`.
+    pub auto_snapshot_policy_id: &'a str,
+    /// The ids of the disks to apply the policy to, as a JSON array.
+    ///
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["d-bp14k9cxvr5uzy54****","d-bp1dtj8v7x6u08iw****"]`.
     ///
     /// Takes a list or an iterator of text.
     pub disk_ids: DiskIdsList,
@@ -75,7 +86,9 @@ static ACTION: Action<'static> = Action::new("ApplyAutoSnapshotPolicy", &PRODUCT
 /// The response to [`ApplyAutoSnapshotPolicy`].
 #[non_exhaustive]
 pub struct ApplyAutoSnapshotPolicyResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

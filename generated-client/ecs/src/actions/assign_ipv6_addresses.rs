@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AssignIpv6Addresses`.
+/// Assigns IPv6 addresses to a network interface, given ones or a number of free ones.
+///
+/// The vSwitch needs IPv6, and the network interface has to be `Available` or `InUse`. Up to 10 addresses while
+/// it is `Available`; attached to an instance, the instance type limits them.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AssignIpv6Addresses),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AssignIpv6Addresses).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>52 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -75,53 +84,64 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidOperation.HasIpv6RouteEntry` | 404 |
 /// | `InvalidOperation.VSwitchCidrReservationNotExist` | 404 |
 /// | `InvalidOperation.RegionNotSupportIpPrefix` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssignIpv6Addresses(Parameters);
 
 impl AssignIpv6Addresses {
     /// Creates a request from its required parameters.
     ///
-    /// - `network_interface_id`: `NetworkInterfaceId`.
+    /// - `network_interface_id`: The id of the network interface.
+    ///
+    ///   For example `eni-bp1iqejowblx6h8j****`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// How many IPv6 addresses to assign to the network interface at random, from 1 to 10. Either this or
+    /// `Ipv6Address`, not both.
+    ///
+    /// For example `1`.
     pub fn ipv6_address_count(self, value: i32) -> Self {
         Self(self.0.with("Ipv6AddressCount", value))
     }
 
-    /// Sets `Ipv6Address`.
+    /// The IPv6 addresses to assign to the network interface, at most 10. Either this or `Ipv6AddressCount`, not
+    /// both.
     ///
-    /// Must have at most 20 items.
+    /// Must have at most 20 items. An item is, for example, `2001:db8:1234:1a00::****`.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
-    /// Sets `Ipv6Prefix`.
+    /// The IPv6 prefixes to assign to the network interface, such as `2001:db8:1234:1a00::/80`. Cannot be combined
+    /// with `Ipv6PrefixCount`.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `2001:db8:1234:1a00:****::/80`.
     pub fn ipv6_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv6Prefix", value))
     }
 
-    /// Sets `Ipv6PrefixCount`.
+    /// How many IPv6 prefixes to assign to the network interface at random. Cannot be combined with `Ipv6Prefix`.
     ///
-    /// Must be between 1 and 10.
+    /// Must be between 1 and 10. For example `1`.
     pub fn ipv6_prefix_count(self, value: i32) -> Self {
         Self(self.0.with("Ipv6PrefixCount", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
@@ -138,13 +158,21 @@ static ACTION: Action<'static> = Action::new("AssignIpv6Addresses", &PRODUCT).pa
 /// The response to [`AssignIpv6Addresses`].
 #[non_exhaustive]
 pub struct AssignIpv6AddressesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `NetworkInterfaceId`.
+    /// The id of the network interface.
+    ///
+    /// For example `eni-bp1iqejowblx6h8j****`.
     pub network_interface_id: Option<String>,
-    /// `Ipv6Sets`.
+    /// The IPv6 addresses of the network interface.
+    ///
+    /// An item is, for example, `2001:db8:1234:1a00::****`.
     pub ipv6_sets: Vec<String>,
-    /// `Ipv6PrefixSets`.
+    /// The IPv6 prefixes of the network interface.
+    ///
+    /// An item is, for example, `2001:db8:1234:1a00:****::/80`.
     pub ipv6_prefix_sets: Vec<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AssignPrivateIpAddresses`.
+/// Assigns secondary private addresses to a network interface, given ones or a number of free ones.
+///
+/// The network interface has to be `Available` or `InUse`. Up to 49 addresses while it is `Available`; attached
+/// to an instance, the instance type limits them.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AssignPrivateIpAddresses),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AssignPrivateIpAddresses).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>55 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -80,55 +89,64 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidOperation.VSwitchCidrReservationNotExist` | 404 |
 /// | `InvalidOperation.RegionNotSupportIpPrefix` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssignPrivateIpAddresses(Parameters);
 
 impl AssignPrivateIpAddresses {
     /// Creates a request from its required parameters.
     ///
-    /// - `network_interface_id`: `NetworkInterfaceId`.
+    /// - `network_interface_id`: The id of the network interface.
+    ///
+    ///   For example `eni-bp67acfmxazb4p****`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `SecondaryPrivateIpAddressCount`.
+    /// How many secondary private IP addresses to choose from the free ones of the vSwitch. Instead of
+    /// `PrivateIpAddress`.
     ///
-    /// Must be at least 1.
+    /// Must be at least 1. For example `1`.
     pub fn secondary_private_ip_address_count(self, value: i32) -> Self {
         Self(self.0.with("SecondaryPrivateIpAddressCount", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// The secondary private IP addresses to assign, free ones of the vSwitch; instead of
+    /// `SecondaryPrivateIpAddressCount`. The instance type limits them while the interface is `InUse`.
     ///
-    /// Must have at most 32 items.
+    /// Must have at most 32 items. An item is, for example, `10.1.**.**`.
     pub fn private_ip_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("PrivateIpAddress", value))
     }
 
-    /// Sets `Ipv4Prefix`.
+    /// The IPv4 prefixes to assign to the network interface, such as `192.168.0.0/28`. Cannot be combined with
+    /// `Ipv4PrefixCount`.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `192.168.**.**/28`.
     pub fn ipv4_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv4Prefix", value))
     }
 
-    /// Sets `Ipv4PrefixCount`.
+    /// How many IPv4 prefixes to assign to the network interface at random. Cannot be combined with `Ipv4Prefix`.
     ///
-    /// Must be between 1 and 10.
+    /// Must be between 1 and 10. For example `1`.
     pub fn ipv4_prefix_count(self, value: i32) -> Self {
         Self(self.0.with("Ipv4PrefixCount", value))
     }
@@ -145,9 +163,11 @@ static ACTION: Action<'static> = Action::new("AssignPrivateIpAddresses", &PRODUC
 /// The response to [`AssignPrivateIpAddresses`].
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `AssignedPrivateIpAddressesSet`.
+    /// The network interface and the secondary private addresses it was assigned.
     pub assigned_private_ip_addresses_set: Option<types::AssignedPrivateIpAddressesSet>,
 }
 

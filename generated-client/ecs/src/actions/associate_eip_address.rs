@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AssociateEipAddress`.
+/// Binds an elastic IP address to an instance or another resource.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AssociateEipAddress),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AssociateEipAddress).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -28,6 +34,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>55 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -86,6 +94,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidInstance.NotExist` | 404 |
 /// | `ServiceUnavailable` | 503 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssociateEipAddress(Parameters);
 
@@ -100,14 +110,14 @@ impl AssociateEipAddress {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The kind of resource to bind the elastic IP address to.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
@@ -115,9 +125,9 @@ impl AssociateEipAddress {
 
 /// The required parameters of [`AssociateEipAddress::new`], by name.
 pub struct AssociateEipAddressRequired<'a> {
-    /// `AllocationId`.
+    /// The id of the elastic IP address to bind.
     pub allocation_id: &'a str,
-    /// `InstanceId`.
+    /// The id of the resource to bind the elastic IP address to.
     pub instance_id: &'a str,
 }
 
@@ -132,7 +142,7 @@ static ACTION: Action<'static> = Action::new("AssociateEipAddress", &PRODUCT).pa
 /// The response to [`AssociateEipAddress`].
 #[non_exhaustive]
 pub struct AssociateEipAddressResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

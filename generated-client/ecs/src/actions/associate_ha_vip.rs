@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AssociateHaVip`.
+/// Binds a high-availability virtual IP address to an instance.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AssociateHaVip),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AssociateHaVip).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -29,6 +35,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidVip.Status` | 400 |
@@ -43,6 +51,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidHaVipId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AssociateHaVip(Parameters);
 
@@ -57,14 +67,15 @@ impl AssociateHaVip {
         Self(parameters)
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -74,9 +85,9 @@ impl AssociateHaVip {
 
 /// The required parameters of [`AssociateHaVip::new`], by name.
 pub struct AssociateHaVipRequired<'a> {
-    /// `HaVipId`.
+    /// The id of the high-availability virtual IP address to bind.
     pub ha_vip_id: &'a str,
-    /// `InstanceId`.
+    /// The id of the instance to bind the high-availability virtual IP address to.
     pub instance_id: &'a str,
 }
 
@@ -92,7 +103,7 @@ static ACTION: Action<'static> = Action::new("AssociateHaVip", &PRODUCT).paramet
 /// The response to [`AssociateHaVip`].
 #[non_exhaustive]
 pub struct AssociateHaVipResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

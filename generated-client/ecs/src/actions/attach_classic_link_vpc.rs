@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AttachClassicLinkVpc`.
+/// Connects an instance in the classic network with a VPC, so that they reach each other privately.
+///
+/// The instance has to be `Running` or `Stopped` and in the region of the VPC, which has to have ClassicLink
+/// enabled.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachClassicLinkVpc),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AttachClassicLinkVpc).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,6 +33,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>13 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidInstanceId.NotFound` | 403 |
@@ -41,6 +50,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceId.LimitedRegion` | 403 |
 /// | `Forbidden.SubUser` | 403 |
 /// | `InvalidRegionId.NotFound` | 403 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachClassicLinkVpc(Parameters);
 
@@ -54,9 +65,9 @@ impl AttachClassicLinkVpc {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -64,9 +75,13 @@ impl AttachClassicLinkVpc {
 
 /// The required parameters of [`AttachClassicLinkVpc::new`], by name.
 pub struct AttachClassicLinkVpcRequired<'a> {
-    /// `InstanceId`.
+    /// The id of the classic network instance to link to the VPC.
+    ///
+    /// For example `i-bp1gtjxuuvwj17zr****`.
     pub instance_id: &'a str,
-    /// `VpcId`.
+    /// The id of the VPC to link the instance to. ClassicLink has to be on there.
+    ///
+    /// For example `vpc-bp1j4z1sr8zxu4l8u****`.
     pub vpc_id: &'a str,
 }
 
@@ -81,7 +96,9 @@ static ACTION: Action<'static> = Action::new("AttachClassicLinkVpc", &PRODUCT).p
 /// The response to [`AttachClassicLinkVpc`].
 #[non_exhaustive]
 pub struct AttachClassicLinkVpcResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

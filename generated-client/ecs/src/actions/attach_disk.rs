@@ -7,7 +7,17 @@ use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 use acs_protocol::shape::Secret;
 
-/// Calls `AttachDisk`.
+/// Attaches a disk to an instance of the same zone.
+///
+/// The disk has to be `Available`, the instance `Running` or `Stopped`. A data disk that was bought by itself
+/// has to be pay-as-you-go. A system disk can only return to its own instance, which has to be `Stopped`, and
+/// needs a password or key pair.
+///
+/// The disk is `Attaching` at first, then `In_use`: [`DescribeDisks`](crate::actions::DescribeDisks) shows which.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachDisk),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AttachDisk).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,6 +36,8 @@ use acs_protocol::shape::Secret;
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>46 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -75,6 +87,8 @@ use acs_protocol::shape::Secret;
 /// | `InvalidDisk.InUse` | 404 |
 /// | `DiskAttachedNumberExceeded` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachDisk(Parameters);
 
@@ -88,36 +102,44 @@ impl AttachDisk {
         Self(parameters)
     }
 
-    /// Sets `Device`.
+    /// The device name of the disk. To be deprecated.
+    ///
+    /// For example `testDeviceName`.
     pub fn device(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Device", value))
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released together with the instance; otherwise it stays as a pay-as-you-go data disk.
+    /// Default: `false`. Not for multi-attach disks, and ignored for an instance locked for security reasons.
     pub fn delete_with_instance(self, value: bool) -> Self {
         Self(self.0.with("DeleteWithInstance", value))
     }
 
-    /// Sets `Bootable`.
+    /// Whether the disk is attached as system disk. The instance must have no system disk then.
     ///
     /// Defaults to `false`.
     pub fn bootable(self, value: bool) -> Self {
         Self(self.0.with("Bootable", value))
     }
 
-    /// Sets `Password`.
+    /// The password of `root` or `administrator` to set when a system disk is attached: 8 to 30 characters of at
+    /// least three of the kinds upper case, lower case, digits and special characters. A secret: it is never
+    /// logged.
     ///
     /// Redacted by `Debug`.
     pub fn password(self, value: impl Into<Secret>) -> Self {
         Self(self.0.with("Password", value.into()))
     }
 
-    /// Sets `KeyPairName`.
+    /// The name of the SSH key pair for the instance, when a system disk is attached. It turns off logins by
+    /// password on Linux and is ignored on Windows.
+    ///
+    /// For example `KeyPairTestName`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KeyPairName", value))
     }
 
-    /// Sets `Force`.
+    /// Whether to force the disk to be attached. Default: `false`.
     pub fn force(self, value: bool) -> Self {
         Self(self.0.with("Force", value))
     }
@@ -125,9 +147,13 @@ impl AttachDisk {
 
 /// The required parameters of [`AttachDisk::new`], by name.
 pub struct AttachDiskRequired<'a> {
-    /// `InstanceId`.
+    /// The id of the instance to attach the disk to.
+    ///
+    /// For example `i-bp1dq5lozx5f4pmd****`.
     pub instance_id: &'a str,
-    /// `DiskId`.
+    /// The id of the disk to attach. It must be in the same zone as the instance.
+    ///
+    /// For example `d-bp1j4l5axzdy6ftk****`.
     pub disk_id: &'a str,
 }
 
@@ -142,7 +168,9 @@ static ACTION: Action<'static> = Action::new("AttachDisk", &PRODUCT).parameters(
 /// The response to [`AttachDisk`].
 #[non_exhaustive]
 pub struct AttachDiskResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

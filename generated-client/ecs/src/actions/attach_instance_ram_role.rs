@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, JsonObject, Parameters};
 
-/// Calls `AttachInstanceRamRole`.
+/// Attaches a RAM role to instances, whose programs can then use its permissions.
+///
+/// An instance has at most one role: one that has a role already is refused. The response has a result for each
+/// instance.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachInstanceRamRole),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AttachInstanceRamRole).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,10 +44,13 @@ pub struct AttachInstanceRamRole(Parameters);
 impl AttachInstanceRamRole {
     /// Creates a request from its required parameters.
     ///
-    /// - `ram_role_name`: `RamRoleName`.
-    /// - `instance_ids`: `InstanceIds`.
+    /// - `ram_role_name`: The name of the RAM role to give to the instances.
     ///
-    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    ///   For example `testRamRoleName`.
+    /// - `instance_ids`: The ids of the instances to attach the RAM role to, a JSON array of at most 100 ids.
+    ///
+    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    ///   `["i-bp14ss25xca5ex1u****","i-bp154z5o1qjalfse****"]`.
     pub fn new(ram_role_name: impl Into<String>, instance_ids: impl Into<JsonList<String>>) -> Self {
         let parameters = Parameters::new()
             .with_text("RamRoleName", ram_role_name)
@@ -48,16 +58,17 @@ impl AttachInstanceRamRole {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Policy`.
+    /// An additional policy in JSON that narrows down what the RAM role permits, 1 to 1024 characters.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `{"Statement":[{"Action":["*"],"Effect":"Allow","Resource":["*"]}],"Version":"1"}`.
     pub fn policy(self, value: impl Into<JsonObject>) -> Self {
         Self(self.0.with("Policy", value.into()))
     }
@@ -74,15 +85,23 @@ static ACTION: Action<'static> = Action::new("AttachInstanceRamRole", &PRODUCT).
 /// The response to [`AttachInstanceRamRole`].
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResponse {
-    /// `RamRoleName`.
+    /// The name of the RAM role that was given to the instances.
+    ///
+    /// For example `testRamRoleName`.
     pub ram_role_name: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `D9553E4C-6C3A-4D66-AE79-9835AF705639`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many instances were to be given the RAM role.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `FailCount`.
+    /// How many instances the RAM role could not be attached to.
+    ///
+    /// For example `0`.
     pub fail_count: Option<i64>,
-    /// `AttachInstanceRamRoleResults`.
+    /// The result for each instance.
     pub attach_instance_ram_role_results: Vec<types::AttachInstanceRamRoleResult>,
 }
 

@@ -6,7 +6,17 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AttachNetworkInterface`.
+/// Attaches a network interface to an instance of the same zone and VPC.
+///
+/// The network interface has to be `Available`, the instance `Running` or `Stopped`; some instance types have
+/// to be `Stopped`.
+///
+/// The network interface is `Attaching` at first, then `InUse`, or `Available` again if that failed:
+/// [`DescribeNetworkInterfaces`](crate::actions::DescribeNetworkInterfaces) shows which.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AttachNetworkInterface),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AttachNetworkInterface).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +35,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>60 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -88,6 +100,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AttachNetworkInterface(Parameters);
 
@@ -101,24 +115,28 @@ impl AttachNetworkInterface {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `TrunkNetworkInstanceId`.
+    /// The id of the trunk network interface. Not open for use yet.
+    ///
+    /// For example `eni-f8zapqwj1v1j4ia3****`.
     pub fn trunk_network_instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TrunkNetworkInstanceId", value))
     }
 
-    /// Sets `WaitForNetworkConfigurationReady`.
+    /// Whether to wait until the network is configured. Deprecated, it has no use any more.
     pub fn wait_for_network_configuration_ready(self, value: bool) -> Self {
         Self(self.0.with("WaitForNetworkConfigurationReady", value))
     }
 
-    /// Sets `NetworkCardIndex`.
+    /// The index of the physical network card to use. Only some instance types have network cards to choose from.
+    ///
+    /// For example `0`.
     pub fn network_card_index(self, value: i32) -> Self {
         Self(self.0.with("NetworkCardIndex", value))
     }
@@ -126,9 +144,13 @@ impl AttachNetworkInterface {
 
 /// The required parameters of [`AttachNetworkInterface::new`], by name.
 pub struct AttachNetworkInterfaceRequired<'a> {
-    /// `NetworkInterfaceId`.
+    /// The id of the network interface to attach.
+    ///
+    /// For example `eni-bp17pdijfczax1huji****`.
     pub network_interface_id: &'a str,
-    /// `InstanceId`.
+    /// The id of the instance to bind the network interface to.
+    ///
+    /// For example `i-bp16qstyvxj9gpqw****`.
     pub instance_id: &'a str,
 }
 
@@ -143,7 +165,9 @@ static ACTION: Action<'static> = Action::new("AttachNetworkInterface", &PRODUCT)
 /// The response to [`AttachNetworkInterface`].
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

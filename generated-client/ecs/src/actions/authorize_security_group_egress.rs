@@ -6,7 +6,17 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `AuthorizeSecurityGroupEgress`.
+/// Adds outbound rules to a security group.
+///
+/// Give the rules in `Permissions`; the parameters that describe a single rule cannot be combined with it. The
+/// destination is an address range, a prefix list or, in basic security groups, another security group.
+///
+/// A group has at most 200 rules. The one with the lowest `Priority` number applies; of equal ones, one that
+/// drops. A rule that exists already is not added again.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/AuthorizeSecurityGroupEgress),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/AuthorizeSecurityGroupEgress).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +32,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>48 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -73,32 +85,38 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidDestGroupId.NotFound` | 404 |
 /// | `InvalidPrefixListId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct AuthorizeSecurityGroupEgress(Parameters);
 
 impl AuthorizeSecurityGroupEgress {
     /// Creates a request from its required parameters.
     ///
-    /// - `security_group_id`: `SecurityGroupId`.
+    /// - `security_group_id`: The id of the security group to add rules to.
+    ///
+    ///   For example `sg-bp67acfmxazb4p****`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `Permissions`.
+    /// The rules to add, one entry for each.
     ///
     /// Must have at most 100 items.
     pub fn permissions(self, value: impl IntoIterator<Item = types::AuthorizeSecurityGroupEgressPermission>) -> Self {
@@ -108,7 +126,8 @@ impl AuthorizeSecurityGroupEgress {
         )
     }
 
-    /// Sets `Policy`.
+    /// Whether the traffic is accepted (`accept`) or silently discarded (`drop`). Deprecated, use
+    /// `Permissions.N.Policy`.
     ///
     /// Deprecated by the service.
     #[deprecated = "deprecated by the service"]
@@ -116,111 +135,112 @@ impl AuthorizeSecurityGroupEgress {
         Self(self.0.with_text("Policy", value))
     }
 
-    /// Sets `Priority`.
+    /// The priority of the rule. Deprecated, use `Permissions.N.Priority`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `1`.
     #[deprecated = "deprecated by the service"]
     pub fn priority(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Priority", value))
     }
 
-    /// Sets `IpProtocol`.
+    /// The protocol. Deprecated: use `Permissions.N.IpProtocol`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `ALL`.
     #[deprecated = "deprecated by the service"]
     pub fn ip_protocol(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IpProtocol", value))
     }
 
-    /// Sets `DestCidrIp`.
+    /// The destination IPv4 addresses. Deprecated: use `Permissions.N.DestCidrIp`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `10.0.0.0/8`.
     #[deprecated = "deprecated by the service"]
     pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestCidrIp", value))
     }
 
-    /// Sets `Ipv6DestCidrIp`.
+    /// The destination IPv6 addresses. Deprecated: use `Permissions.N.Ipv6DestCidrIp`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `2001:db8:1233:1a00::***`.
     #[deprecated = "deprecated by the service"]
     pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Ipv6DestCidrIp", value))
     }
 
-    /// Sets `DestGroupId`.
+    /// The id of the destination security group. Deprecated: use `Permissions.N.DestGroupId`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `sg-bp67acfmxazb4p****`.
     #[deprecated = "deprecated by the service"]
     pub fn dest_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestGroupId", value))
     }
 
-    /// Sets `DestPrefixListId`.
+    /// The id of the destination prefix list. Deprecated: use `Permissions.N.DestPrefixListId`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `pl-x1j1k5ykzqlixdcy****`.
     #[deprecated = "deprecated by the service"]
     pub fn dest_prefix_list_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestPrefixListId", value))
     }
 
-    /// Sets `PortRange`.
+    /// The range of ports that the rule applies to. Deprecated, use `Permissions.N.PortRange`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `80/80`.
     #[deprecated = "deprecated by the service"]
     pub fn port_range(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PortRange", value))
     }
 
-    /// Sets `SourceCidrIp`.
+    /// The IPv4 range of the traffic's sources. Deprecated, use `Permissions.N.SourceCidrIp`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `10.0.0.0/8`.
     #[deprecated = "deprecated by the service"]
     pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourceCidrIp", value))
     }
 
-    /// Sets `Ipv6SourceCidrIp`.
+    /// The source IPv6 addresses. Deprecated: use `Permissions.N.Ipv6SourceCidrIp`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `2001:db8:1234:1a00::***`.
     #[deprecated = "deprecated by the service"]
     pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Ipv6SourceCidrIp", value))
     }
 
-    /// Sets `SourcePortRange`.
+    /// The range of source ports. Deprecated, use `Permissions.N.SourcePortRange`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `80/80`.
     #[deprecated = "deprecated by the service"]
     pub fn source_port_range(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourcePortRange", value))
     }
 
-    /// Sets `DestGroupOwnerAccount`.
+    /// The account that owns the destination security group. Deprecated: use `Permissions.N.DestGroupOwnerAccount`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `Test@aliyun.com`.
     #[deprecated = "deprecated by the service"]
     pub fn dest_group_owner_account(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestGroupOwnerAccount", value))
     }
 
-    /// Sets `DestGroupOwnerId`.
+    /// The id of the account that owns the destination security group. Deprecated: use
+    /// `Permissions.N.DestGroupOwnerId`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `12345678910`.
     #[deprecated = "deprecated by the service"]
     pub fn dest_group_owner_id(self, value: i64) -> Self {
         Self(self.0.with("DestGroupOwnerId", value))
     }
 
-    /// Sets `NicType`.
+    /// The kind of network card that the rule applies to. Deprecated, use `Permissions.N.NicType`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `intranet`.
     #[deprecated = "deprecated by the service"]
     pub fn nic_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NicType", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the rule. Deprecated: use `Permissions.N.Description`.
     ///
     /// Deprecated by the service.
     #[deprecated = "deprecated by the service"]
@@ -240,7 +260,9 @@ static ACTION: Action<'static> = Action::new("AuthorizeSecurityGroupEgress", &PR
 /// The response to [`AuthorizeSecurityGroupEgress`].
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupEgressResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::action::{Action, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `CancelAutoSnapshotPolicy`.
+/// Takes the automatic snapshot policy away from disks.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelAutoSnapshotPolicy),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CancelAutoSnapshotPolicy).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -33,10 +37,13 @@ pub struct CancelAutoSnapshotPolicy(Parameters);
 impl CancelAutoSnapshotPolicy {
     /// Creates a request from its required parameters.
     ///
-    /// - `region_id`: `regionId`.
-    /// - `disk_ids`: `diskIds`.
+    /// - `region_id`: The id of the region that holds the automatic snapshot policy and the disks.
     ///
-    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    ///   For example `cn-hangzhou`.
+    /// - `disk_ids`: The ids of the disks to remove the policy from, as a JSON array.
+    ///
+    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    ///   `["d-bp14k9cxvr5uzy54****","d-bp1dtj8v7x6u08iw****"]`.
     pub fn new(region_id: impl Into<String>, disk_ids: impl Into<JsonList<String>>) -> Self {
         let parameters = Parameters::new()
             .with_text("regionId", region_id)
@@ -55,7 +62,9 @@ static ACTION: Action<'static> = Action::new("CancelAutoSnapshotPolicy", &PRODUC
 /// The response to [`CancelAutoSnapshotPolicy`].
 #[non_exhaustive]
 pub struct CancelAutoSnapshotPolicyResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

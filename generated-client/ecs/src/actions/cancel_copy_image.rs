@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CancelCopyImage`.
+/// Cancels the copying of an image, and deletes the incomplete copy.
+///
+/// Fails if the copy is complete.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelCopyImage),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CancelCopyImage).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,14 +42,16 @@ pub struct CancelCopyImage(Parameters);
 impl CancelCopyImage {
     /// Creates a request from its required parameters.
     ///
-    /// - `image_id`: `ImageId`.
+    /// - `image_id`: The id of the image that is being copied.
+    ///
+    ///   For example `m-bp1caf3yicx5jlfl****`.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ImageId", image_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the image is being copied to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -59,7 +67,9 @@ static ACTION: Action<'static> = Action::new("CancelCopyImage", &PRODUCT).parame
 /// The response to [`CancelCopyImage`].
 #[non_exhaustive]
 pub struct CancelCopyImageResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

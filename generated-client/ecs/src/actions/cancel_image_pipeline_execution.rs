@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CancelImagePipelineExecution`.
+/// Cancels the build of an image.
+///
+/// The build has to be `BUILDING`, `DISTRIBUTING` or `RELEASING`. [`DescribeImagePipelineExecutions`](crate::actions::DescribeImagePipelineExecutions) shows when
+/// it is `CANCELLED`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelImagePipelineExecution),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CancelImagePipelineExecution).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,19 +41,21 @@ pub struct CancelImagePipelineExecution(Parameters);
 impl CancelImagePipelineExecution {
     /// Creates a request from its required parameters.
     ///
-    /// - `execution_id`: `ExecutionId`.
+    /// - `execution_id`: The id of the image build task to cancel.
+    ///
+    ///   For example `exec-5fb8facb8ed7427c****`.
     pub fn new(execution_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ExecutionId", execution_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `TemplateTag`.
+    /// The tags of the image template. Not open for use yet.
     ///
     /// Must have at most 20 items.
     pub fn template_tag(self, value: impl IntoIterator<Item = types::TemplateTag>) -> Self {
@@ -64,7 +73,9 @@ static ACTION: Action<'static> = Action::new("CancelImagePipelineExecution", &PR
 /// The response to [`CancelImagePipelineExecution`].
 #[non_exhaustive]
 pub struct CancelImagePipelineExecutionResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

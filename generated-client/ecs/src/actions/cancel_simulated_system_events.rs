@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CancelSimulatedSystemEvents`.
+/// Cancels simulated system events that are `Scheduled` or `Executing`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelSimulatedSystemEvents),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CancelSimulatedSystemEvents).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,16 +38,16 @@ pub struct CancelSimulatedSystemEvents(Parameters);
 impl CancelSimulatedSystemEvents {
     /// Creates a request from its required parameters.
     ///
-    /// - `event_id`: `EventId`.
+    /// - `event_id`: The ids of the simulated system events to cancel.
     ///
-    ///   Must have at most 100 items.
+    ///   Must have at most 100 items. An item is, for example, `e-xhskHun1256****`.
     pub fn new(event_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("EventId", event_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -59,7 +63,9 @@ static ACTION: Action<'static> = Action::new("CancelSimulatedSystemEvents", &PRO
 /// The response to [`CancelSimulatedSystemEvents`].
 #[non_exhaustive]
 pub struct CancelSimulatedSystemEventsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CancelTask`.
+/// Cancels a task of [`ImportImage`](crate::actions::ImportImage) or [`ExportImage`](crate::actions::ExportImage) that is in progress.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CancelTask),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CancelTask).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,14 +40,16 @@ pub struct CancelTask(Parameters);
 impl CancelTask {
     /// Creates a request from its required parameters.
     ///
-    /// - `task_id`: `TaskId`.
+    /// - `task_id`: The id of the task to cancel.
+    ///
+    ///   For example `t-bp198jigq7l0h5ac****`.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("TaskId", task_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -59,7 +65,9 @@ static ACTION: Action<'static> = Action::new("CancelTask", &PRODUCT).parameters(
 /// The response to [`CancelTask`].
 #[non_exhaustive]
 pub struct CancelTaskResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

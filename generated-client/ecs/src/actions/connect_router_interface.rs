@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ConnectRouterInterface`.
+/// Connects a router interface with its opposite end.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ConnectRouterInterface),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ConnectRouterInterface).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -25,6 +31,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>22 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -50,19 +58,21 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `IllegalParam.InstanceOwner` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidRouterInterfaceId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConnectRouterInterface(Parameters);
 
 impl ConnectRouterInterface {
     /// Creates a request from its required parameters.
     ///
-    /// - `router_interface_id`: `RouterInterfaceId`.
+    /// - `router_interface_id`: The id of the router interface to connect to its peer.
     #[deprecated = "deprecated by the service"]
     pub fn new(router_interface_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("RouterInterfaceId", router_interface_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -80,7 +90,7 @@ static ACTION: Action<'static> = Action::new("ConnectRouterInterface", &PRODUCT)
 /// The response to [`ConnectRouterInterface`].
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ConvertNatPublicIpToEip`.
+/// Turns the public IP address of an instance in a VPC into an elastic IP address.
+///
+/// The elastic IP address is billed by itself. The instance has to be `Running` or `Stopped`, with a bandwidth
+/// above zero, without pending changes and, with a subscription, billed by traffic and not about to end within
+/// 24 hours.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ConvertNatPublicIpToEip),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ConvertNatPublicIpToEip).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +28,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>20 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -43,20 +53,24 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `UnsupportedPublicIpWithIsp` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidInstance.IpAddressMissing` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConvertNatPublicIpToEip(Parameters);
 
 impl ConvertNatPublicIpToEip {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance whose public IP address becomes an elastic IP address.
+    ///
+    ///   For example `i-bp171jr36ge2ulvk****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -72,7 +86,9 @@ static ACTION: Action<'static> = Action::new("ConvertNatPublicIpToEip", &PRODUCT
 /// The response to [`ConvertNatPublicIpToEip`].
 #[non_exhaustive]
 pub struct ConvertNatPublicIpToEipResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

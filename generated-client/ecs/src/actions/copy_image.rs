@@ -6,7 +6,16 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CopyImage`.
+/// Copies a custom image to another region of the same account.
+///
+/// The image has to be `Available`, own or shared. Copies of a region run one after the other.
+///
+/// The copy is in the other region, where [`DescribeImages`](crate::actions::DescribeImages) shows when it is `Available`. Until then it cannot
+/// be deleted; [`CancelCopyImage`](crate::actions::CancelCopyImage) cancels it.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CopyImage),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CopyImage).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>39 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -62,60 +73,75 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidParameter.KMSKeyId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopyImage(Parameters);
 
 impl CopyImage {
     /// Creates a request from its required parameters.
     ///
-    /// - `image_id`: `ImageId`.
+    /// - `image_id`: The id of the custom image to copy.
+    ///
+    ///   For example `m-bp1h46wfpjsjastc****`.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ImageId", image_id))
     }
 
-    /// Sets `DestinationImageName`.
+    /// The name of the copied image: 2 to 128 characters that start with a letter and hold letters, digits, `.`,
+    /// `:`, `_` and `-`. It must not start with `aliyun` or `acs:`, nor contain `http://` or `https://`.
+    ///
+    /// For example `YourImageName`.
     pub fn destination_image_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestinationImageName", value))
     }
 
-    /// Sets `DestinationDescription`.
+    /// The description of the copied image: 2 to 256 characters. It must not start with `http://` or `https://`.
     pub fn destination_description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestinationDescription", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that holds the image to copy.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `DestinationRegionId`.
+    /// The id of the region to copy to.
+    ///
+    /// For example `cn-shanghai`.
     pub fn destination_region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestinationRegionId", value))
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the copied image is encrypted. Default: `false`.
     pub fn encrypted(self, value: bool) -> Self {
         Self(self.0.with("Encrypted", value))
     }
 
-    /// Sets `KMSKeyId`.
+    /// The id of the KMS key that encrypts the copy of the image.
+    ///
+    /// For example `e522b26d-abf6-4e0d-b5da-04b7******3c`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KMSKeyId", value))
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// The algorithm that encrypts the copied image. Not open for use yet.
+    ///
+    /// For example `hide`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the copy in; the default one if absent.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -133,9 +159,13 @@ static ACTION: Action<'static> = Action::new("CopyImage", &PRODUCT).parameters(&
 /// The response to [`CopyImage`].
 #[non_exhaustive]
 pub struct CopyImageResponse {
-    /// `ImageId`.
+    /// The id of the copied image.
+    ///
+    /// For example `m-bp1h46wfpjsjastd****`.
     pub image_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

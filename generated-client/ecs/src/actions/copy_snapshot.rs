@@ -6,7 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CopySnapshot`.
+/// Copies a snapshot to another region.
+///
+/// The original disk cannot be rolled back to the copy. Local snapshots cannot be copied.
+///
+/// The copy is `progressing` at first: [`DescribeSnapshots`](crate::actions::DescribeSnapshots) in the other region shows when it is `accomplished`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CopySnapshot),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CopySnapshot).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,6 +35,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>43 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -73,6 +83,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidSnapshot.EncryptedNotSupported` | 403 |
 /// | `InvalidParameterDestinationStorageLocationArn.Malformed` | 403 |
 /// | `OperationDenied.NonCompliantDestinationRegion` | 403 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopySnapshot(Parameters);
 
@@ -91,55 +103,65 @@ impl CopySnapshot {
         Self(parameters)
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the copy in. Not open for use yet.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that holds the snapshot to copy.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-chengdu`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `RetentionDays`.
+    /// For how many days the copy is kept before it is deleted, 1 to 65536; for good if absent.
+    ///
+    /// For example `60`.
     pub fn retention_days(self, value: i32) -> Self {
         Self(self.0.with("RetentionDays", value))
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the new snapshot is encrypted. Default: `false`.
     pub fn encrypted(self, value: bool) -> Self {
         Self(self.0.with("Encrypted", value))
     }
 
-    /// Sets `KMSKeyId`.
+    /// The id of the KMS key of the target region that encrypts the copy of the snapshot.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KMSKeyId", value))
     }
 
-    /// Sets `Arn`.
+    /// Roles to assume for encryption. In invitational preview, not open for use.
     ///
     /// Must have at most 10 items.
     pub fn arn(self, value: impl IntoIterator<Item = types::Arn>) -> Self {
         Self(self.0.with_list::<types::Arn>("Arn", value))
     }
 
-    /// Sets `DestinationStorageLocationArn`.
+    /// The storage location to copy to. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn destination_storage_location_arn(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestinationStorageLocationArn", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
@@ -147,13 +169,22 @@ impl CopySnapshot {
 
 /// The required parameters of [`CopySnapshot::new`], by name.
 pub struct CopySnapshotRequired<'a> {
-    /// `DestinationRegionId`.
+    /// The id of the region to copy to.
+    ///
+    /// For example `us-east-1`.
     pub destination_region_id: &'a str,
-    /// `SnapshotId`.
+    /// The id of the snapshot to copy.
+    ///
+    /// For example `s-bp67acfmxazb4p****`.
     pub snapshot_id: &'a str,
-    /// `DestinationSnapshotName`.
+    /// The name of the new snapshot: 2 to 128 characters that start with a letter and hold letters, digits, `:`,
+    /// `_`, `.` and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `CopySnapshotDemo`.
     pub destination_snapshot_name: &'a str,
-    /// `DestinationSnapshotDescription`.
+    /// The description of the new snapshot: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `CopySnapshotDemo`.
     pub destination_snapshot_description: &'a str,
 }
 
@@ -171,9 +202,13 @@ static ACTION: Action<'static> = Action::new("CopySnapshot", &PRODUCT).parameter
 /// The response to [`CopySnapshot`].
 #[non_exhaustive]
 pub struct CopySnapshotResponse {
-    /// `SnapshotId`.
+    /// The id of the new snapshot.
+    ///
+    /// For example `s-bp17441ohwka0yui****`.
     pub snapshot_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `C8B26B44-0189-443E-9816-D951F596****`.
     pub request_id: Option<String>,
 }
 

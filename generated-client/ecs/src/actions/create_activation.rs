@@ -6,7 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateActivation`.
+/// Creates an activation code, by which servers outside of Alibaba Cloud register as managed instances.
+///
+/// Managed instances can be used with Cloud Assistant. The servers need internet access and a supported
+/// operating system. A region has at most 5000 codes; from 1000 on, more than half of the uses have to be spent
+/// before there can be another.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateActivation),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateActivation).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +28,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>18 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -41,6 +51,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateActivation(Parameters);
@@ -52,44 +64,54 @@ impl CreateActivation {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceName`.
+    /// The prefix of the managed instances' names, which a number follows: 2 to 50 characters that start with a
+    /// letter and hold letters, digits, `.`, `_`, `-` and `:`, not `http://` or `https://` at the start. Default:
+    /// the host name.
+    ///
+    /// For example `test-InstanceName`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the activation code: 1 to 100 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `InstanceCount`.
+    /// How many managed instances the activation code can register, from 1 to 1000. Default: 10.
+    ///
+    /// For example `10`.
     pub fn instance_count(self, value: i32) -> Self {
         Self(self.0.with("InstanceCount", value))
     }
 
-    /// Sets `TimeToLiveInHours`.
+    /// For how many hours instances can be registered with the activation code, 1 to 876576; 4 if absent.
+    ///
+    /// For example `4`.
     pub fn time_to_live_in_hours(self, value: i64) -> Self {
         Self(self.0.with("TimeToLiveInHours", value))
     }
 
-    /// Sets `IpAddressRange`.
+    /// The hosts that may use the activation code: an IPv4 or IPv6 address or a CIDR block, such as `0.0.0.0/0`.
     pub fn ip_address_range(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IpAddressRange", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-123******`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource, at most 20.
     ///
     /// Must have at most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -105,11 +127,18 @@ static ACTION: Action<'static> = Action::new("CreateActivation", &PRODUCT)
 /// The response to [`CreateActivation`].
 #[non_exhaustive]
 pub struct CreateActivationResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
     pub request_id: Option<String>,
-    /// `ActivationCode`.
+    /// The secret part of the activation code. Only this answer holds it and it cannot be queried later: store it
+    /// in a safe place.
+    ///
+    /// For example `a-hz0ch3SwhOlE1234+Xo32lAZC****`.
     pub activation_code: Option<String>,
-    /// `ActivationId`.
+    /// The id of the new activation code.
+    ///
+    /// For example `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
     pub activation_id: Option<String>,
 }
 

@@ -7,7 +7,16 @@ use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
 
-/// Calls `CreateAutoProvisioningGroup`.
+/// Creates an auto provisioning group, which keeps up a capacity of spot and pay-as-you-go instances.
+///
+/// Zones, instance types and prices come from a launch template, which has precedence, or from
+/// `LaunchConfiguration`. The group is free, its instances are not.
+///
+/// [`DescribeAutoProvisioningGroups`](crate::actions::DescribeAutoProvisioningGroups) shows in `State` when the capacity is `fulfilled`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateAutoProvisioningGroup),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateAutoProvisioningGroup).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -23,6 +32,8 @@ use acs_protocol::shape::Secret;
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>31 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -57,184 +68,250 @@ use acs_protocol::shape::Secret;
 /// | `InvalidVSwitchId.NotFound` | 400 |
 /// | `InvalidImageFamily.Confict` | 400 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAutoProvisioningGroup(Parameters);
 
 impl CreateAutoProvisioningGroup {
     /// Creates a request from its required parameters.
     ///
-    /// - `total_target_capacity`: `TotalTargetCapacity`.
+    /// - `total_target_capacity`: The total target capacity of the group, a positive number, at least `PayAsYouGoTargetCapacity` and
+    ///   `SpotTargetCapacity` together.
+    ///
+    ///   For example `60`.
     pub fn new(total_target_capacity: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("TotalTargetCapacity", total_target_capacity))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `AutoProvisioningGroupName`.
+    /// The name of the auto provisioning group: 2 to 128 characters that start with a letter and hold letters,
+    /// digits, `:`, `_` and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `apg-test`.
     pub fn auto_provisioning_group_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoProvisioningGroupName", value))
     }
 
-    /// Sets `AutoProvisioningGroupType`.
+    /// How the group delivers: `request` creates instances once, asynchronously and without retries; `instant`
+    /// once, synchronously, with the results in the answer; `maintain` (default) keeps trying to hold the target
+    /// capacity.
     pub fn auto_provisioning_group_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoProvisioningGroupType", value))
     }
 
-    /// Sets `SpotAllocationStrategy`.
+    /// How preemptible instances are chosen: `lowest-price` takes the cheapest type, also if absent, `diversified`
+    /// spreads them over the zones of `LaunchTemplateConfig`, `capacity-optimized` goes by stock.
     pub fn spot_allocation_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SpotAllocationStrategy", value))
     }
 
-    /// Sets `SpotInstanceInterruptionBehavior`.
+    /// What happens to a preemptible instance that is interrupted: `stop` stops it, `terminate` releases it, also
+    /// if absent.
     pub fn spot_instance_interruption_behavior(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SpotInstanceInterruptionBehavior", value))
     }
 
-    /// Sets `SpotInstancePoolsToUseCount`.
+    /// From how many of the cheapest instance types to create instances, fewer than there are entries of
+    /// `LaunchTemplateConfig`. Needs `SpotAllocationStrategy` to be `lowest-price`.
+    ///
+    /// For example `2`.
     pub fn spot_instance_pools_to_use_count(self, value: i32) -> Self {
         Self(self.0.with("SpotInstancePoolsToUseCount", value))
     }
 
-    /// Sets `PayAsYouGoAllocationStrategy`.
+    /// How pay-as-you-go instances are chosen: `lowest-price` takes the cheapest instance type, also if absent,
+    /// `prioritized` goes by `LaunchTemplateConfig.N.Priority`.
     pub fn pay_as_you_go_allocation_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PayAsYouGoAllocationStrategy", value))
     }
 
-    /// Sets `ExcessCapacityTerminationPolicy`.
+    /// What happens to instances that are removed because the group exceeds its target capacity: `termination`
+    /// releases them, `no-termination` only takes them out of the group.
     ///
     /// Defaults to `no-termination`.
     pub fn excess_capacity_termination_policy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ExcessCapacityTerminationPolicy", value))
     }
 
-    /// Sets `ValidFrom`.
+    /// When the group starts, ISO 8601 in UTC: `2019-04-01T15:10:20Z`; at once if absent.
     pub fn valid_from(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ValidFrom", value))
     }
 
-    /// Sets `ValidUntil`.
+    /// When the group expires, ISO 8601 in UTC: `2019-06-01T15:10:20Z`; `2099-12-31T23:59:59Z` if absent.
     pub fn valid_until(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ValidUntil", value))
     }
 
-    /// Sets `TerminateInstancesWithExpiration`.
+    /// Whether the instances are released when the group expires, rather than only removed from it; `false` if
+    /// absent.
     pub fn terminate_instances_with_expiration(self, value: bool) -> Self {
         Self(self.0.with("TerminateInstancesWithExpiration", value))
     }
 
-    /// Sets `TerminateInstances`.
+    /// Whether the instances of the group are released when it is deleted; `false` if absent.
     pub fn terminate_instances(self, value: bool) -> Self {
         Self(self.0.with("TerminateInstances", value))
     }
 
-    /// Sets `MaxSpotPrice`.
+    /// The highest price of a preemptible instance of the group. The lower one of this and
+    /// `LaunchTemplateConfig.N.MaxPrice` applies.
+    ///
+    /// For example `2`.
     pub fn max_spot_price(self, value: f64) -> Self {
         Self(self.0.with("MaxSpotPrice", value))
     }
 
-    /// Sets `PayAsYouGoTargetCapacity`.
+    /// The target capacity of pay-as-you-go instances in the group, at most `TotalTargetCapacity`.
+    ///
+    /// For example `30`.
     pub fn pay_as_you_go_target_capacity(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PayAsYouGoTargetCapacity", value))
     }
 
-    /// Sets `SpotTargetCapacity`.
+    /// The target capacity of preemptible instances in the group, at most `TotalTargetCapacity`.
+    ///
+    /// For example `20`.
     pub fn spot_target_capacity(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SpotTargetCapacity", value))
     }
 
-    /// Sets `DefaultTargetCapacityType`.
+    /// How capacity is paid for by which `PayAsYouGoTargetCapacity` and `SpotTargetCapacity` fall short of
+    /// `TotalTargetCapacity`: `PayAsYouGo` or `Spot` (default).
     pub fn default_target_capacity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DefaultTargetCapacityType", value))
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// The id of the launch template that the group creates instances from. It takes precedence over
+    /// `LaunchConfiguration`.
+    ///
+    /// For example `lt-bp1fgzds4bdogu03****`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateId", value))
     }
 
-    /// Sets `LaunchTemplateVersion`.
+    /// The version of the launch template to use; its default version if absent.
+    ///
+    /// For example `1`.
     pub fn launch_template_version(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateVersion", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the auto provisioning group.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `LaunchConfiguration.ImageId`.
+    /// The id of the image that the instances are created from. A launch template takes precedence.
+    ///
+    /// For example `m-bp1g7004ksh0oeuc****`.
     pub fn launch_configuration_image_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.ImageId", value))
     }
 
-    /// Sets `LaunchConfiguration.SecurityGroupId`.
+    /// The id of the security group that the instances join. A launch template takes precedence over it.
+    ///
+    /// For example `sg-bp15ed6xe1yxeycg****`.
     pub fn launch_configuration_security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.SecurityGroupId", value))
     }
 
-    /// Sets `LaunchConfiguration.IoOptimized`.
+    /// Whether the instances are I/O optimized: `none` or `optimized`. Default: `optimized`, `none` for retired
+    /// instance types. A launch template takes precedence.
     pub fn launch_configuration_io_optimized(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.IoOptimized", value))
     }
 
-    /// Sets `LaunchConfiguration.InternetChargeType`.
+    /// How public bandwidth is paid for: `PayByBandwidth` at a fixed rate, `PayByTraffic` by use, where bandwidth
+    /// is an upper limit and not a promise. A launch template takes precedence.
     pub fn launch_configuration_internet_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.InternetChargeType", value))
     }
 
-    /// Sets `LaunchConfiguration.InternetMaxBandwidthIn`.
+    /// The maximum inbound public bandwidth, in Mbit/s. If the outbound bandwidth is at most 10, from 1 to 10
+    /// (default 10), otherwise from 1 to `InternetMaxBandwidthOut` (default). A launch template takes precedence.
+    ///
+    /// For example `10`.
     pub fn launch_configuration_internet_max_bandwidth_in(self, value: i32) -> Self {
         Self(self.0.with("LaunchConfiguration.InternetMaxBandwidthIn", value))
     }
 
-    /// Sets `LaunchConfiguration.InternetMaxBandwidthOut`.
+    /// The maximum outbound public bandwidth, in Mbit/s, from 0 to 100. Default: 0. A launch template takes
+    /// precedence.
+    ///
+    /// For example `10`.
     pub fn launch_configuration_internet_max_bandwidth_out(self, value: i32) -> Self {
         Self(self.0.with("LaunchConfiguration.InternetMaxBandwidthOut", value))
     }
 
-    /// Sets `LaunchConfiguration.InstanceName`.
+    /// The name of the instances: 2 to 128 characters that start with a letter and hold letters, digits, `:`, `_`,
+    /// `.` and `-`; not `http://` or `https://` at the start. `[1,4]` in it numbers them. Default: the instance id.
+    /// A launch template takes precedence.
+    ///
+    /// For example `k8s-node-[1,4]-alibabacloud`.
     pub fn launch_configuration_instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.InstanceName", value))
     }
 
-    /// Sets `LaunchConfiguration.HostName`.
+    /// The host name: letters, digits and `-`, not at either end; 2 to 15 characters on Windows, 2 to 64 on Linux,
+    /// there with parts separated by `.`. Cannot be combined with `HostNames`; a launch template takes precedence.
+    ///
+    /// For example `k8s-node-[1,4]-ecshost`.
     pub fn launch_configuration_host_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.HostName", value))
     }
 
-    /// Sets `LaunchConfiguration.InstanceDescription`.
+    /// The description of the instances: 2 to 256 characters. It must not start with `http://` or `https://`. A
+    /// launch template takes precedence.
+    ///
+    /// For example `Instance_Description`.
     pub fn launch_configuration_instance_description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.InstanceDescription", value))
     }
 
-    /// Sets `LaunchConfiguration.KeyPairName`.
+    /// The name of the SSH key pair to log in with. It turns off logins by password on Linux and is ignored on
+    /// Windows.
+    ///
+    /// For example `KeyPair_Name`.
     pub fn launch_configuration_key_pair_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.KeyPairName", value))
     }
 
-    /// Sets `LaunchConfiguration.RamRoleName`.
+    /// The name of the RAM role that programs on the instances can take. A launch template takes precedence over
+    /// it.
+    ///
+    /// For example `RAM_Name`.
     pub fn launch_configuration_ram_role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.RamRoleName", value))
     }
 
-    /// Sets `LaunchConfiguration.SecurityEnhancementStrategy`.
+    /// Whether security hardening is on: `Active`, for public images only, or `Deactive`. A launch template takes
+    /// precedence over it.
     pub fn launch_configuration_security_enhancement_strategy(self, value: impl Into<String>) -> Self {
         Self(
             self.0
@@ -242,32 +319,46 @@ impl CreateAutoProvisioningGroup {
         )
     }
 
-    /// Sets `LaunchConfiguration.UserData`.
+    /// A script or configuration for the instances, in Base64, at most 32 KB before encoding. A launch template
+    /// takes precedence over it.
+    ///
+    /// For example `ZWNobyBoZWxsbyBlY3Mh`.
     pub fn launch_configuration_user_data(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.UserData", value))
     }
 
-    /// Sets `LaunchConfiguration.SystemDiskCategory`.
+    /// The category of the system disk: `cloud_efficiency`, also if absent, `cloud_ssd`, `cloud_essd` or `cloud`,
+    /// the default of retired types that are not I/O optimized. A launch template takes precedence.
     pub fn launch_configuration_system_disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.SystemDiskCategory", value))
     }
 
-    /// Sets `LaunchConfiguration.SystemDiskSize`.
+    /// The size of the system disk, in GiB, 20 to 500 and at least that of the image. If absent, 40 or the size of
+    /// the image, whichever is larger. A launch template takes precedence over it.
+    ///
+    /// For example `40`.
     pub fn launch_configuration_system_disk_size(self, value: i32) -> Self {
         Self(self.0.with("LaunchConfiguration.SystemDiskSize", value))
     }
 
-    /// Sets `LaunchConfiguration.SystemDiskName`.
+    /// The name of the system disk, 2 to 128 characters. It begins with a letter, not with `http://` or `https://`,
+    /// and holds letters, digits, `.`, `:`, `_` and `-`. A launch template takes precedence over it.
+    ///
+    /// For example `cloud_ssdSystem`.
     pub fn launch_configuration_system_disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.SystemDiskName", value))
     }
 
-    /// Sets `LaunchConfiguration.SystemDiskDescription`.
+    /// The description of the system disk, 2 to 256 characters, not beginning with `http://` or `https://`. A
+    /// launch template takes precedence over it.
+    ///
+    /// For example `SystemDisk_Description`.
     pub fn launch_configuration_system_disk_description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.SystemDiskDescription", value))
     }
 
-    /// Sets `LaunchConfiguration.SystemDiskPerformanceLevel`.
+    /// The performance level of an ESSD system disk, by its highest random IOPS: `PL0` 10,000, also if absent,
+    /// `PL1` 50,000, `PL2` 100,000, `PL3` 1,000,000. A launch template takes precedence over it.
     pub fn launch_configuration_system_disk_performance_level(self, value: impl Into<String>) -> Self {
         Self(
             self.0
@@ -275,34 +366,40 @@ impl CreateAutoProvisioningGroup {
         )
     }
 
-    /// Sets `LaunchConfiguration.PasswordInherit`.
+    /// Whether the instances keep the password that the image has. A launch template takes precedence.
     pub fn launch_configuration_password_inherit(self, value: bool) -> Self {
         Self(self.0.with("LaunchConfiguration.PasswordInherit", value))
     }
 
-    /// Sets `LaunchConfiguration.ResourceGroupId`.
+    /// The id of the resource group to put the instances in. A launch template takes precedence over it.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn launch_configuration_resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.ResourceGroupId", value))
     }
 
-    /// Sets `LaunchConfiguration.CreditSpecification`.
+    /// How burstable instances behave once their CPU credits are used up: `Standard` falls back to the baseline,
+    /// `Unlimited` keeps its performance and charges for surplus credits. A launch template takes precedence.
     pub fn launch_configuration_credit_specification(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.CreditSpecification", value))
     }
 
-    /// Sets `LaunchConfiguration.Password`.
+    /// The password of the administrator, 8 to 30 characters of at least three of the kinds upper case, lower case,
+    /// digits and special characters. A launch template takes precedence. A secret: it is never logged.
     ///
     /// Redacted by `Debug`.
     pub fn launch_configuration_password(self, value: impl Into<Secret>) -> Self {
         Self(self.0.with("LaunchConfiguration.Password", value.into()))
     }
 
-    /// Sets `LaunchConfiguration.DeploymentSetId`.
+    /// The id of the deployment set to create the instances in.
+    ///
+    /// For example `ds-bp1frxuzdg87zh4p****`.
     pub fn launch_configuration_deployment_set_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.DeploymentSetId", value))
     }
 
-    /// Sets `LaunchTemplateConfig`.
+    /// The extended launch templates: instance types and vSwitches to use beside those of the launch template.
     ///
     /// Must have at most 100 items.
     pub fn launch_template_config(self, value: impl IntoIterator<Item = types::LaunchTemplateConfig>) -> Self {
@@ -312,7 +409,7 @@ impl CreateAutoProvisioningGroup {
         )
     }
 
-    /// Sets `LaunchConfiguration.DataDisk`.
+    /// The data disks to create and attach to each instance.
     ///
     /// Must have at most 100 items.
     pub fn launch_configuration_data_disk(
@@ -325,7 +422,7 @@ impl CreateAutoProvisioningGroup {
         )
     }
 
-    /// Sets `LaunchConfiguration.Tag`.
+    /// The tags for the instances.
     ///
     /// Must have at most 20 items.
     pub fn launch_configuration_tag(self, value: impl IntoIterator<Item = types::LaunchConfigurationTag>) -> Self {
@@ -335,35 +432,39 @@ impl CreateAutoProvisioningGroup {
         )
     }
 
-    /// Sets `SystemDiskConfig`.
+    /// The system disks to choose from, one entry for each category.
     ///
     /// Must have at most 10 items.
     pub fn system_disk_config(self, value: impl IntoIterator<Item = types::SystemDiskConfig>) -> Self {
         Self(self.0.with_list::<types::SystemDiskConfig>("SystemDiskConfig", value))
     }
 
-    /// Sets `DataDiskConfig`.
+    /// The categories of data disks to try, in order of preference.
     ///
     /// Must have at most 10 items.
     pub fn data_disk_config(self, value: impl IntoIterator<Item = types::DataDiskConfig>) -> Self {
         Self(self.0.with_list::<types::DataDiskConfig>("DataDiskConfig", value))
     }
 
-    /// Sets `LaunchConfiguration.HostNames`.
+    /// The host names of the instances, as many as `TotalTargetCapacity`. Takes effect only if
+    /// `AutoProvisioningGroupType` is `instant`. Cannot be combined with `HostName`.
     ///
-    /// Must have at most 1000 items.
+    /// Must have at most 1000 items. An item is, for example, `ecs-host-01`.
     pub fn launch_configuration_host_names(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("LaunchConfiguration.HostNames", value))
     }
 
-    /// Sets `MinTargetCapacity`.
+    /// The least capacity to accept, a positive number. With less stock the call fails and creates nothing. Applies
+    /// only if `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// For example `20`.
     pub fn min_target_capacity(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("MinTargetCapacity", value))
     }
 
-    /// Sets `LaunchConfiguration.SecurityGroupIds`.
+    /// The ids of the security groups that the instances join. A launch template takes precedence over them.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `sg-bp15ed6xe1yxeycg****`.
     pub fn launch_configuration_security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(
             self.0
@@ -371,12 +472,12 @@ impl CreateAutoProvisioningGroup {
         )
     }
 
-    /// Sets `LaunchConfiguration.SystemDisk`.
+    /// Settings of the system disk. A launch template takes precedence over them.
     pub fn launch_configuration_system_disk(self, value: types::LaunchConfigurationSystemDisk) -> Self {
         Self(self.0.with("LaunchConfiguration.SystemDisk", value))
     }
 
-    /// Sets `LaunchConfiguration.Arn`.
+    /// Roles to assume for encryption. Not open for use yet.
     ///
     /// Must have at most 100 items.
     pub fn launch_configuration_arn(self, value: impl IntoIterator<Item = types::LaunchConfigurationArn>) -> Self {
@@ -386,22 +487,28 @@ impl CreateAutoProvisioningGroup {
         )
     }
 
-    /// Sets `HibernationOptionsConfigured`.
+    /// Whether the instances are prepared for hibernation. In invitational preview, not open for use.
     pub fn hibernation_options_configured(self, value: bool) -> Self {
         Self(self.0.with("HibernationOptionsConfigured", value))
     }
 
-    /// Sets `LaunchConfiguration.AutoReleaseTime`.
+    /// When the pay-as-you-go instance is released automatically, ISO 8601 in UTC: `2030-01-01T12:05:00Z`. From
+    /// half an hour to three years ahead; seconds are rounded down to the minute.
+    ///
+    /// For example `2018-01-01T12:05:00Z`.
     pub fn launch_configuration_auto_release_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.AutoReleaseTime", value))
     }
 
-    /// Sets `LaunchConfiguration.ImageFamily`.
+    /// The image family whose newest image is used: 2 to 128 characters that start with a letter and hold letters,
+    /// digits, `:`, `_` and `-`. It must not start with `aliyun` or `acs:`, nor contain `http://` or `https://`.
+    ///
+    /// For example `hangzhou-daily-update`.
     pub fn launch_configuration_image_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchConfiguration.ImageFamily", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -421,11 +528,16 @@ static ACTION: Action<'static> = Action::new("CreateAutoProvisioningGroup", &PRO
 /// The response to [`CreateAutoProvisioningGroup`].
 #[non_exhaustive]
 pub struct CreateAutoProvisioningGroupResponse {
-    /// `AutoProvisioningGroupId`.
+    /// The id of the new auto provisioning group.
+    ///
+    /// For example `apg-sn54avj8htgvtyh8****`.
     pub auto_provisioning_group_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `745CEC9F-0DD7-4451-9FE7-8B752F39****`.
     pub request_id: Option<String>,
-    /// `LaunchResults`.
+    /// What was created, one entry for each launch of instances. Present only for groups with synchronous one-time
+    /// delivery (`instant`).
     pub launch_results: Vec<types::LaunchResult>,
 }
 

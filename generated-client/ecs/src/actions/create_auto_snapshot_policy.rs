@@ -6,7 +6,16 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `CreateAutoSnapshotPolicy`.
+/// Creates a policy that takes snapshots of disks at set times.
+///
+/// An account has at most 100 policies in a region. A time is skipped while the last snapshot is still in
+/// progress.
+///
+/// [`ApplyAutoSnapshotPolicy`](crate::actions::ApplyAutoSnapshotPolicy) applies the policy to disks.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateAutoSnapshotPolicy),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateAutoSnapshotPolicy).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,6 +36,8 @@ use acs_protocol::{JsonList, Parameters};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>20 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -50,6 +61,8 @@ use acs_protocol::{JsonList, Parameters};
 /// | `InvalidParameter.KMSKeyId.KMSUnauthorized` | 403 |
 /// | `InvalidOperation.KMSKeyIdNotFound` | 403 |
 /// | `Abs.InvalidAction.RegionNotSupport` | 403 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAutoSnapshotPolicy(Parameters);
 
@@ -66,46 +79,55 @@ impl CreateAutoSnapshotPolicy {
         Self(parameters)
     }
 
-    /// Sets `autoSnapshotPolicyName`.
+    /// The name of the automatic snapshot policy: 2 to 128 characters that start with a letter and hold letters,
+    /// digits, `:`, `_` and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `TestName`.
     pub fn auto_snapshot_policy_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("autoSnapshotPolicyName", value))
     }
 
-    /// Sets `EnableCrossRegionCopy`.
+    /// Whether the automatic snapshots are copied to other regions.
     pub fn enable_cross_region_copy(self, value: bool) -> Self {
         Self(self.0.with("EnableCrossRegionCopy", value))
     }
 
-    /// Sets `TargetCopyRegions`.
+    /// The ids of the regions to copy snapshots to, a JSON array. Only one region is supported.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example `["cn-hangzhou"]`.
     pub fn target_copy_regions(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("TargetCopyRegions", value.into()))
     }
 
-    /// Sets `StorageLocationArn`.
+    /// The ARN of the place to store snapshots in. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn storage_location_arn(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageLocationArn", value))
     }
 
-    /// Sets `CopiedSnapshotsRetentionDays`.
+    /// How many days the copies in other regions are kept: 1 to 65535, or -1 (default) for ever.
+    ///
+    /// For example `30`.
     pub fn copied_snapshots_retention_days(self, value: i32) -> Self {
         Self(self.0.with("CopiedSnapshotsRetentionDays", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the policy.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-aek2kkmhmhs****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `CopyEncryptionConfiguration`.
+    /// How copies of the snapshots in other regions are encrypted.
     pub fn copy_encryption_configuration(self, value: types::CopyEncryptionConfiguration) -> Self {
         Self(self.0.with("CopyEncryptionConfiguration", value))
     }
@@ -113,21 +135,27 @@ impl CreateAutoSnapshotPolicy {
 
 /// The required parameters of [`CreateAutoSnapshotPolicy::new`], by name.
 pub struct CreateAutoSnapshotPolicyRequired<'a, TimePointsList, RepeatWeekdaysList> {
-    /// `regionId`.
-    pub region_id: &'a str,
-    /// `timePoints`.
+    /// The id of the region to create the automatic snapshot policy in.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// For example `cn-hangzhou`.
+    pub region_id: &'a str,
+    /// The hours of the day at which snapshots are made, in UTC+8: a JSON array of up to 24 texts, `0` for 00:00 to
+    /// `23` for 23:00.
+    ///
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example `["0","1"]`.
     ///
     /// Takes a list or an iterator of text.
     pub time_points: TimePointsList,
-    /// `repeatWeekdays`.
+    /// The days of the week to take snapshots on, a JSON array of at most 7 texts from `1` for Monday to `7` for
+    /// Sunday.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example `["1","2"]`.
     ///
     /// Takes a list or an iterator of text.
     pub repeat_weekdays: RepeatWeekdaysList,
-    /// `retentionDays`.
+    /// For how many days the snapshots are kept, 1 to 65535; -1 for good.
+    ///
+    /// For example `30`.
     pub retention_days: i32,
 }
 
@@ -143,9 +171,13 @@ static ACTION: Action<'static> = Action::new("CreateAutoSnapshotPolicy", &PRODUC
 /// The response to [`CreateAutoSnapshotPolicy`].
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyResponse {
-    /// `AutoSnapshotPolicyId`.
+    /// The id of the new automatic snapshot policy.
+    ///
+    /// For example `sp-bp12m37ccmxvbmi5****`.
     pub auto_snapshot_policy_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

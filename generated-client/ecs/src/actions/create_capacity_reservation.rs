@@ -6,7 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateCapacityReservation`.
+/// Reserves capacity for pay-as-you-go instances of a type, as a private pool in a zone.
+///
+/// Takes effect and is billed at once, at the price of the instance type, used or not, until it is released.
+///
+/// Instances are matched with the pool when they are created, or by [`ModifyInstanceAttachmentAttributes`](crate::actions::ModifyInstanceAttachmentAttributes).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateCapacityReservation),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateCapacityReservation).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,6 +34,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>50 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -79,6 +89,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCapacityReservation(Parameters);
 
@@ -92,65 +104,81 @@ impl CreateCapacityReservation {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `PrivatePoolOptions.Name`.
+    /// The name of the capacity reservation, 2 to 128 characters. It begins with a letter, not with `http://` or
+    /// `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `crpTestName`.
     pub fn private_pool_options_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.Name", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the capacity reservation: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `PrivatePoolOptions.MatchCriteria`.
+    /// Which instances may use the reserved private pool: with `Open` any that match it, with `Target` only those
+    /// that name it.
     ///
     /// Defaults to `Open`.
     pub fn private_pool_options_match_criteria(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.MatchCriteria", value))
     }
 
-    /// Sets `StartTime`.
+    /// When the capacity reservation takes effect. Only an immediate effect is supported, which is what an absent
+    /// value means.
+    ///
+    /// For example `2021-10-30T05:32:00Z`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
 
-    /// Sets `EndTime`.
+    /// When the capacity reservation ends, ISO 8601 in UTC: `2024-01-01T00:00:00Z`. Needed if `EndTimeType` is
+    /// `Limited`.
+    ///
+    /// For example `2021-10-30T06:32:00Z`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTime", value))
     }
 
-    /// Sets `EndTimeType`.
+    /// How the capacity reservation ends: `Limited` at `EndTime`, `Unlimited` when it is released by hand.
     pub fn end_time_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTimeType", value))
     }
 
-    /// Sets `Platform`.
+    /// The operating system of the instances: `Windows` or `Linux`. A regional reserved instance for it can pay for
+    /// unused capacity. Not open for use yet.
     ///
     /// Defaults to `linux`.
     pub fn platform(self, value: impl Into<String>) -> Self {
@@ -160,15 +188,17 @@ impl CreateCapacityReservation {
 
 /// The required parameters of [`CreateCapacityReservation::new`], by name.
 pub struct CreateCapacityReservationRequired<'a, ZoneIdList> {
-    /// `InstanceAmount`.
+    /// How many instances of the type are reserved.
     ///
-    /// Must be at least 1.
+    /// Must be at least 1. For example `2`.
     pub instance_amount: i32,
-    /// `InstanceType`.
-    pub instance_type: &'a str,
-    /// `ZoneId`.
+    /// The instance type to reserve, such as `ecs.g6.large`; one for each reservation.
     ///
-    /// Must have at most 100 items.
+    /// For example `ecs.g6.xlarge`.
+    pub instance_type: &'a str,
+    /// The id of the zone to reserve capacity in. Only one zone is supported.
+    ///
+    /// Must have at most 100 items. An item is, for example, `cn-hangzhou-h`.
     ///
     /// Takes a list or an iterator of text.
     pub zone_id: ZoneIdList,
@@ -187,9 +217,13 @@ static ACTION: Action<'static> = Action::new("CreateCapacityReservation", &PRODU
 /// The response to [`CreateCapacityReservation`].
 #[non_exhaustive]
 pub struct CreateCapacityReservationResponse {
-    /// `PrivatePoolOptionsId`.
+    /// The id of the capacity reservation.
+    ///
+    /// For example `crp-bp67acfmxazb4****`.
     pub private_pool_options_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

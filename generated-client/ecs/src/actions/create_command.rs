@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateCommand`.
+/// Creates a Cloud Assistant command from a shell, PowerShell or batch script.
+///
+/// With `EnableParameter`, the script can have parameters such as `{{name}}`, whose values are given when it
+/// runs. [`InvokeCommand`](crate::actions::InvokeCommand) runs the command.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateCommand),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateCommand).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,6 +33,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>20 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -49,6 +58,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCommand(Parameters);
 
@@ -63,46 +74,55 @@ impl CreateCommand {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the command: at most 512 characters.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `WorkingDir`.
+    /// The directory on the instance to run the command in, at most 200 characters, which has to exist. If absent,
+    /// `/root` on Linux and the directory of the Cloud Assistant agent on Windows.
+    ///
+    /// For example `/home/user`.
     pub fn working_dir(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("WorkingDir", value))
     }
 
-    /// Sets `Timeout`.
+    /// For how many seconds the command may run on an instance before it is killed; 60 if absent.
+    ///
+    /// For example `60`.
     pub fn timeout(self, value: i64) -> Self {
         Self(self.0.with("Timeout", value))
     }
 
-    /// Sets `EnableParameter`.
+    /// Whether the command uses custom parameters.
     ///
     /// Defaults to `false`.
     pub fn enable_parameter(self, value: bool) -> Self {
         Self(self.0.with("EnableParameter", value))
     }
 
-    /// Sets `ContentEncoding`.
+    /// How `CommandContent` is encoded: `PlainText` or `Base64` (default). Any other value counts as `Base64`.
     pub fn content_encoding(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ContentEncoding", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-123******`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource, at most 20.
     ///
     /// Must have at most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -112,11 +132,17 @@ impl CreateCommand {
 
 /// The required parameters of [`CreateCommand::new`], by name.
 pub struct CreateCommandRequired<'a> {
-    /// `Name`.
+    /// The name of the command, any characters, at most 128.
+    ///
+    /// For example `testName`.
     pub name: &'a str,
-    /// `Type`.
+    /// The language of the command: `RunShellScript` for Linux, `RunBatScript` or `RunPowerShellScript` for
+    /// Windows.
     pub r#type: &'a str,
-    /// `CommandContent`.
+    /// The script, in Base64 and then at most 18 KB. If `EnableParameter` is `true`, it may hold up to 20
+    /// parameters as `{{name}}` and built-in ones such as `{{ACS::InstanceId}}`.
+    ///
+    /// For example `ZWNobyAxMjM=`.
     pub command_content: &'a str,
 }
 
@@ -132,9 +158,13 @@ static ACTION: Action<'static> = Action::new("CreateCommand", &PRODUCT).paramete
 /// The response to [`CreateCommand`].
 #[non_exhaustive]
 pub struct CreateCommandResponse {
-    /// `CommandId`.
+    /// The id of the new command.
+    ///
+    /// For example `c-7d2a745b412b4601b2d47f6a768d****`.
     pub command_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateDedicatedHostCluster`.
+/// Creates a cluster of dedicated hosts in a zone.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDedicatedHostCluster),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateDedicatedHostCluster).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +25,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidTagKey.Malformed` | 400 |
@@ -32,49 +38,61 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `QuotaExceed.Zone` | 404 |
 /// | `InvalidParam.Zone` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDedicatedHostCluster(Parameters);
 
 impl CreateDedicatedHostCluster {
     /// Creates a request from its required parameters.
     ///
-    /// - `zone_id`: `ZoneId`.
+    /// - `zone_id`: The id of the zone to create the dedicated host cluster in.
+    ///
+    ///   For example `cn-hangzhou-f`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ZoneId", zone_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`.
     ///
     /// Defaults to `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `DedicatedHostClusterName`.
+    /// The name of the dedicated host cluster: 2 to 128 characters that start with a letter and hold letters,
+    /// digits, `.`, `_` and `-`. It must not contain `http://` or `https://`.
+    ///
+    /// For example `myDDHCluster`.
     pub fn dedicated_host_cluster_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostClusterName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the dedicated host cluster: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
+    ///
+    /// For example `This-is-my-DDHCluster`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -90,9 +108,13 @@ static ACTION: Action<'static> = Action::new("CreateDedicatedHostCluster", &PROD
 /// The response to [`CreateDedicatedHostCluster`].
 #[non_exhaustive]
 pub struct CreateDedicatedHostClusterResponse {
-    /// `DedicatedHostClusterId`.
+    /// The id of the new dedicated host cluster.
+    ///
+    /// For example `dc-bp12wlf6bw0vz9v2****`.
     pub dedicated_host_cluster_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `E2A664A6-2933-4C64-88AE-5033D003****`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,16 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateDemand`.
+/// Announces a demand for instances, so that Alibaba Cloud can provide the capacity.
 ///
 /// Deprecated by the service.
+///
+/// A closed beta that was withdrawn. [`CreateCapacityReservation`](crate::actions::CreateCapacityReservation) and [`CreateElasticityAssurance`](crate::actions::CreateElasticityAssurance) secure
+/// capacity.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDemand),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateDemand).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -34,6 +41,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>17 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `MissingParamter.RegionId` | 400 |
@@ -53,6 +62,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidZone.NotFound` | 404 |
 /// | `InvalidInstanceType.NotFound` | 404 |
 /// | `InvalidInstanceType.NotMatch` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDemand(Parameters);
 
@@ -72,31 +83,38 @@ impl CreateDemand {
         Self(parameters)
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `DemandName`.
+    /// The name of the demand: 2 to 128 characters that start with a letter and hold letters, digits, `:`, `_`, `.`
+    /// and `-`. It must not start with `http://` or `https://`. Default: the instance type.
+    ///
+    /// For example `k8s-node-demand`.
     pub fn demand_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DemandName", value))
     }
 
-    /// Sets `DemandDescription`.
+    /// The description of the demand: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `k8s-node-demand-desc`.
     pub fn demand_description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DemandDescription", value))
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the instances of the demand are paid for: `PrePaid` by subscription, `PostPaid` (default) as you go.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
@@ -104,19 +122,32 @@ impl CreateDemand {
 
 /// The required parameters of [`CreateDemand::new`], by name.
 pub struct CreateDemandRequired<'a> {
-    /// `ZoneId`.
+    /// The id of the zone that the instances are needed in.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub zone_id: &'a str,
-    /// `InstanceType`.
+    /// The instance type that is needed, such as `ecs.g6.large`.
+    ///
+    /// For example `ecs.c6.large`.
     pub instance_type: &'a str,
-    /// `Amount`.
+    /// How many instances of the type are needed, from 1 to 100000.
+    ///
+    /// For example `2`.
     pub amount: i32,
-    /// `Period`.
+    /// How long the resources are needed, in `PeriodUnit`s: 1 to 6 days, 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or
+    /// 60 months.
+    ///
+    /// For example `1`.
     pub period: i32,
-    /// `PeriodUnit`.
+    /// The unit of `Period`: `Day`, `Week` or `Month`.
     pub period_unit: &'a str,
-    /// `StartTime`.
+    /// The earliest time to buy the resources, in UTC: `2019-12-01 12:05:00`. Seconds are cut off. It lies before
+    /// `EndTime`, usually by at most 10 days.
     pub start_time: &'a str,
-    /// `EndTime`.
+    /// The latest time of purchase, in UTC: `2024-01-01 12:05:00`. Seconds are rounded down to the minute; usually
+    /// at most 10 days after the earliest time.
+    ///
+    /// For example `2019-12-10 12:05:00`.
     pub end_time: &'a str,
 }
 
@@ -137,9 +168,13 @@ static ACTION: Action<'static> = Action::new("CreateDemand", &PRODUCT).parameter
 /// The response to [`CreateDemand`].
 #[non_exhaustive]
 pub struct CreateDemandResponse {
-    /// `DemandId`.
+    /// The id of the new demand.
+    ///
+    /// For example `ed-bp11n21kq00sl71p****`.
     pub demand_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

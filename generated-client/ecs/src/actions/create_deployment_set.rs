@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateDeploymentSet`.
+/// Creates a deployment set, which decides how instances are spread over physical servers.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDeploymentSet),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateDeploymentSet).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +24,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>12 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -35,6 +41,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidParameter.GroupCount` | 400 |
 /// | `InvalidZoneId.NotFound` | 400 |
 /// | `QuotaExceed.DeploymentSet` | 400 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDeploymentSet(Parameters);
@@ -46,51 +54,67 @@ impl CreateDeploymentSet {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `OnUnableToRedeployFailedInstance`.
+    /// What happens after a host failure if no host spreads the instance as required: `CancelMembershipAndStart`
+    /// starts it outside of the set, also if absent, `KeepStopped` leaves it stopped in the set.
     pub fn on_unable_to_redeploy_failed_instance(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OnUnableToRedeployFailedInstance", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the deployment set: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `DeploymentSetName`.
+    /// The name of the deployment set: 2 to 128 characters that start with a letter and hold letters, digits, `:`,
+    /// `_` and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDeploymentSetName`.
     pub fn deployment_set_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DeploymentSetName", value))
     }
 
-    /// Sets `Domain`.
+    /// The domain that the deployment set applies to. Deprecated.
+    ///
+    /// For example `null`.
     pub fn domain(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Domain", value))
     }
 
-    /// Sets `Granularity`.
+    /// The level at which the deployment set spreads its instances. Deprecated.
+    ///
+    /// For example `null`.
     pub fn granularity(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Granularity", value))
     }
 
-    /// Sets `Strategy`.
+    /// The strategy of the deployment set: `Availability` keeps instances apart, also if absent,
+    /// `AvailabilityGroup` keeps groups of instances apart, `LowLatency` keeps instances close together.
     pub fn strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Strategy", value))
     }
 
-    /// Sets `GroupCount`.
+    /// The number of groups in the deployment set, from 1 to 7. Takes effect only if `Strategy` is
+    /// `AvailabilityGroup`. Default: 3.
+    ///
+    /// For example `1`.
     pub fn group_count(self, value: i64) -> Self {
         Self(self.0.with("GroupCount", value))
     }
@@ -106,9 +130,13 @@ static ACTION: Action<'static> = Action::new("CreateDeploymentSet", &PRODUCT).pa
 /// The response to [`CreateDeploymentSet`].
 #[non_exhaustive]
 pub struct CreateDeploymentSetResponse {
-    /// `DeploymentSetId`.
+    /// The id of the new deployment set.
+    ///
+    /// For example `ds-bp1frxuzdg87zh4pzq****`.
     pub deployment_set_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Methods, Parameter};
 
-/// Calls `CreateDiagnosticMetricSet`.
+/// Creates a set of diagnostic metrics for a kind of resource.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDiagnosticMetricSet),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateDiagnosticMetricSet).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -32,10 +36,12 @@ pub struct CreateDiagnosticMetricSet(Parameters);
 impl CreateDiagnosticMetricSet {
     /// Creates a request from its required parameters.
     ///
-    /// - `resource_type`: `ResourceType`.
-    /// - `metric_ids`: `MetricIds`.
+    /// - `resource_type`: The kind of resource that the set is for.
     ///
-    ///   Must have between 1 and 100 items.
+    ///   Known values: `instance` and `account`.
+    /// - `metric_ids`: The ids of the diagnostic metrics that the set consists of, such as `Instance.DiskLoadFailure`.
+    ///
+    ///   Must have between 1 and 100 items. An item is, for example, `Instance.DiskLoadFailure`.
     pub fn new(
         resource_type: impl Into<types::CreateDiagnosticMetricSetResourceType>,
         metric_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -46,21 +52,21 @@ impl CreateDiagnosticMetricSet {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `MetricSetName`.
+    /// The name of the set of diagnostic metrics.
     ///
     /// Must have at most 128 characters.
     pub fn metric_set_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("MetricSetName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the set of diagnostic metrics.
     ///
     /// Must have at most 255 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
@@ -81,9 +87,13 @@ static ACTION: Action<'static> = Action::new("CreateDiagnosticMetricSet", &PRODU
 /// The response to [`CreateDiagnosticMetricSet`].
 #[non_exhaustive]
 pub struct CreateDiagnosticMetricSetResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
     pub request_id: Option<String>,
-    /// `MetricSetId`.
+    /// The id of the set of diagnostic metrics.
+    ///
+    /// For example `dms-o7ymuutup5l*****`.
     pub metric_set_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateDiagnosticReport`.
+/// Starts to diagnose a resource by a set of metrics.
+///
+/// Answers as soon as the diagnosis has begun. The report is `InProgress` at first, then `Finished` or
+/// `Failed`: [`DescribeDiagnosticReportAttributes`](crate::actions::DescribeDiagnosticReportAttributes) shows which, and the findings.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDiagnosticReport),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateDiagnosticReport).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -33,29 +40,38 @@ pub struct CreateDiagnosticReport(Parameters);
 impl CreateDiagnosticReport {
     /// Creates a request from its required parameters.
     ///
-    /// - `resource_id`: `ResourceId`.
+    /// - `resource_id`: The id of the resource to examine.
+    ///
+    ///   For example `i-uf6i0tv2refv8wz*****`.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ResourceId", resource_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client. Must have at least 1 character.
+    /// Defaults to the region of the client. Must have at least 1 character. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `MetricSetId`.
+    /// The id of the set of diagnostic metrics to examine; the instances' default set `dms-instancedefault` if
+    /// absent.
+    ///
+    /// For example `dms-uf6i0tv2refv8wz*****`.
     pub fn metric_set_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("MetricSetId", value))
     }
 
-    /// Sets `StartTime`.
+    /// The beginning of the period to examine, in UTC: `2022-07-11T12:00Z`. Counts only for metrics that need no
+    /// command on the instance.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
 
-    /// Sets `EndTime`.
+    /// The end of the period to diagnose, such as `2024-01-01T14:00Z`. Applies only to metrics that need no command
+    /// inside the guest system.
+    ///
+    /// For example `2022-07-11T14:00Z`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTime", value))
     }
@@ -71,9 +87,13 @@ static ACTION: Action<'static> = Action::new("CreateDiagnosticReport", &PRODUCT)
 /// The response to [`CreateDiagnosticReport`].
 #[non_exhaustive]
 pub struct CreateDiagnosticReportResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
     pub request_id: Option<String>,
-    /// `ReportId`.
+    /// The id of the diagnostic report.
+    ///
+    /// For example `dr-uf6i0tv2refv8wz*****`.
     pub report_id: Option<String>,
 }
 

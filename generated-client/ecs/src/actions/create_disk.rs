@@ -6,7 +6,17 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateDisk`.
+/// Creates a data disk, empty or from a snapshot.
+///
+/// With `InstanceId` it is a subscription disk that is attached to that instance; otherwise a pay-as-you-go
+/// disk in `ZoneId`. With `InstanceId`, the service ignores `ClientToken`, tags and resource group.
+///
+/// The disk is `Creating` at first, then `Available`, or `In_use` with `InstanceId`: [`DescribeDisks`](crate::actions::DescribeDisks) shows
+/// which. [`AttachDisk`](crate::actions::AttachDisk) attaches an available one.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateDisk),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateDisk).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>116 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -139,6 +151,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidStorageClusterId.NotExist` | 404 |
 /// | `InternalError` | 500 |
 /// | `InvalidParameter.DataEncryptedKeyCreateFailed` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDisk(Parameters);
@@ -150,131 +164,166 @@ impl CreateDisk {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ZoneId`.
+    /// The id of the zone to create a pay-as-you-go disk in. Either this or `InstanceId` is needed.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `SnapshotId`.
+    /// The id of the snapshot to create the disk from, made after July 15, 2013. A disk smaller than the snapshot
+    /// becomes as large as it. Not for elastic ephemeral disks.
+    ///
+    /// For example `s-bp67acfmxazb4p****`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotId", value))
     }
 
-    /// Sets `DiskName`.
+    /// The name of the disk: 2 to 128 characters, which are letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// For example `testDiskName`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskName", value))
     }
 
-    /// Sets `Size`.
+    /// The size of the disk, in GiB, or that of the snapshot if it is larger: 5 to 2000 for `cloud`, 1 to 32768 for
+    /// `cloud_auto`, 20 to 32768 for `cloud_ssd`; for `cloud_essd` from 1 (`PL0`), 20 (`PL1`), 461 (`PL2`) or 1261
+    /// (`PL3`).
     ///
-    /// Must be between 1 and 65536.
+    /// Must be between 1 and 65536. For example `2000`.
     pub fn size(self, value: i32) -> Self {
         Self(self.0.with("Size", value))
     }
 
-    /// Sets `DiskCategory`.
+    /// The category of the disk: `cloud` (default), `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud_auto`,
+    /// `cloud_essd_entry`, `elastic_ephemeral_disk_standard` or `elastic_ephemeral_disk_premium`.
     pub fn disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskCategory", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the disk: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the disk is encrypted. Default: `false`.
     pub fn encrypted(self, value: bool) -> Self {
         Self(self.0.with("Encrypted", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `InstanceId`.
+    /// The id of the subscription instance that the disk, then a subscription too, is attached to. Cannot be
+    /// combined with `ZoneId`; `ResourceGroupId`, `Tag`, `ClientToken` and `KMSKeyId` are ignored then. Without it
+    /// the disk is pay-as-you-go.
+    ///
+    /// For example `i-bp18pnlg1ds9rky4****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `KMSKeyId`.
+    /// The id of the KMS key that encrypts the disk.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb40826X`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KMSKeyId", value))
     }
 
-    /// Sets `PerformanceLevel`.
+    /// The performance level of an ESSD, by its highest random IOPS: `PL0` 10,000, `PL1` 50,000, also if absent,
+    /// `PL2` 100,000, `PL3` 1,000,000.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PerformanceLevel", value))
     }
 
-    /// Sets `AdvancedFeatures`.
+    /// Advanced features of the disk. Not open for use yet.
+    ///
+    /// For example `hide`.
     pub fn advanced_features(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AdvancedFeatures", value))
     }
 
-    /// Sets `StorageSetId`.
+    /// The id of the storage set to put the disk in. Excludes `StorageClusterId`.
+    ///
+    /// For example `ss-bp67acfmxazb4p****`.
     pub fn storage_set_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageSetId", value))
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// The algorithm that encrypts the disk. Not open for use yet.
+    ///
+    /// For example `hide`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
-    /// Sets `StorageSetPartitionNumber`.
+    /// The number of partitions of the storage set, at least 2, up to the quota shown by
+    /// [`DescribeAccountAttributes`](crate::actions::DescribeAccountAttributes); 2 if absent.
     ///
-    /// Must be at least 1.
+    /// Must be at least 1. For example `3`.
     pub fn storage_set_partition_number(self, value: i32) -> Self {
         Self(self.0.with("StorageSetPartitionNumber", value))
     }
 
-    /// Sets `StorageClusterId`.
+    /// The id of the dedicated block storage cluster to create the disk in. Excludes `StorageSetId` and
+    /// `StorageSetPartitionNumber`.
+    ///
+    /// For example `dbsc-j5e1sf2vaf5he8m2****`.
     pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageClusterId", value))
     }
 
-    /// Sets `MultiAttach`.
+    /// Whether several instances can share the disk: `Enabled`, for ESSDs only, or `Disabled`, also if absent. A
+    /// shared disk is a pay-as-you-go data disk and excludes `InstanceId`.
     pub fn multi_attach(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("MultiAttach", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `Arn`.
+    /// Roles to assume for encryption. Not open for use yet.
     ///
     /// Must have at most 10 items.
     pub fn arn(self, value: impl IntoIterator<Item = types::Arn>) -> Self {
         Self(self.0.with_list::<types::Arn>("Arn", value))
     }
 
-    /// Sets `ProvisionedIops`.
+    /// The IOPS provisioned for an ESSD AutoPL disk beyond its baseline of min(1800 + 50 * size, 50000): at most
+    /// min(50000, 1000 * size - baseline), sizes in GiB. Only for `cloud_auto`.
     ///
-    /// Must be at least 0.
+    /// Must be at least 0. For example `40000`.
     pub fn provisioned_iops(self, value: i64) -> Self {
         Self(self.0.with("ProvisionedIops", value))
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may burst beyond its provisioned performance. Only for disks of the category `cloud_auto`.
     pub fn bursting_enabled(self, value: bool) -> Self {
         Self(self.0.with("BurstingEnabled", value))
     }
@@ -290,11 +339,17 @@ static ACTION: Action<'static> = Action::new("CreateDisk", &PRODUCT).parameters(
 /// The response to [`CreateDisk`].
 #[non_exhaustive]
 pub struct CreateDiskResponse {
-    /// `DiskId`.
+    /// The id of the new disk.
+    ///
+    /// For example `d-bp131n0q38u3a4zi****`.
     pub disk_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `OrderId`.
+    /// The id of the order. Only for subscription disks.
+    ///
+    /// For example `20413515388****`.
     pub order_id: Option<String>,
 }
 

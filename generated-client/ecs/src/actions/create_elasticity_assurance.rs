@@ -6,7 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateElasticityAssurance`.
+/// Buys an elasticity assurance: the certainty to be able to create pay-as-you-go instances of a type.
+///
+/// It cannot be returned. `AssuranceTimes` can only be `Unlimited`.
+///
+/// [`DescribeElasticityAssurances`](crate::actions::DescribeElasticityAssurances) shows when it is `Active`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateElasticityAssurance),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateElasticityAssurance).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +33,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>46 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -74,6 +84,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateElasticityAssurance(Parameters);
 
@@ -91,85 +103,95 @@ impl CreateElasticityAssurance {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `Period`.
+    /// How long the assurance lasts, in `PeriodUnit`s: 1 to 9 months or 1 to 5 years.
     ///
     /// Defaults to `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Period`: `Month` or `Year`.
     ///
     /// Defaults to `Year`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `PrivatePoolOptions.Name`.
+    /// The name of the elasticity assurance, 2 to 128 characters. It begins with a letter, not with `http://` or
+    /// `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `eapTestName`.
     pub fn private_pool_options_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.Name", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the elasticity assurance: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `PrivatePoolOptions.MatchCriteria`.
+    /// Which instances may use the assured private pool: with `Open` any that match it, with `Target` only those
+    /// that name it.
     ///
     /// Defaults to `Open`.
     pub fn private_pool_options_match_criteria(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.MatchCriteria", value))
     }
 
-    /// Sets `AssuranceTimes`.
+    /// How often the elasticity assurance can be used. Only `Unlimited` (default) is supported, any number of times
+    /// while it is in effect.
     ///
     /// Defaults to `Unlimited`.
     pub fn assurance_times(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AssuranceTimes", value))
     }
 
-    /// Sets `InstanceAmount`.
+    /// How many instances of the type are reserved.
     ///
-    /// Must be at least 1.
+    /// Must be at least 1. For example `2`.
     pub fn instance_amount(self, value: i32) -> Self {
         Self(self.0.with("InstanceAmount", value))
     }
 
-    /// Sets `InstanceCpuCoreCount`.
+    /// How many vCPUs the elasticity assurance covers. Deprecated.
     ///
     /// Must be at least 1.
     pub fn instance_cpu_core_count(self, value: i32) -> Self {
         Self(self.0.with("InstanceCpuCoreCount", value))
     }
 
-    /// Sets `StartTime`.
+    /// When the elasticity assurance takes effect, ISO 8601 in UTC: `2020-10-30T06:32:00Z`; at once if absent.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
@@ -177,15 +199,15 @@ impl CreateElasticityAssurance {
 
 /// The required parameters of [`CreateElasticityAssurance::new`], by name.
 pub struct CreateElasticityAssuranceRequired<ZoneIdList, InstanceTypeList> {
-    /// `ZoneId`.
+    /// The id of the zone to assure capacity in. Only one zone is supported.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `cn-hangzhou-h`.
     ///
     /// Takes a list or an iterator of text.
     pub zone_id: ZoneIdList,
-    /// `InstanceType`.
+    /// The instance type to assure. Only a single type is supported.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `ecs.c6.xlarge`.
     ///
     /// Takes a list or an iterator of text.
     pub instance_type: InstanceTypeList,
@@ -203,11 +225,17 @@ static ACTION: Action<'static> = Action::new("CreateElasticityAssurance", &PRODU
 /// The response to [`CreateElasticityAssurance`].
 #[non_exhaustive]
 pub struct CreateElasticityAssuranceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PrivatePoolOptionsId`.
+    /// The id of the elasticity assurance.
+    ///
+    /// For example `eap-bp67acfmxazb4****`.
     pub private_pool_options_id: Option<String>,
-    /// `OrderId`.
+    /// The id of the order that the call has placed.
+    ///
+    /// For example `1234567890`.
     pub order_id: Option<String>,
 }
 

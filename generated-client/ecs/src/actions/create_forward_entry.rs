@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateForwardEntry`.
+/// Adds an entry to the DNAT table of a NAT gateway.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateForwardEntry),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateForwardEntry).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -32,6 +38,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>41 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -76,6 +84,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `ResourceNotFound.NatIp` | 404 |
 /// | `InternalError` | 500 |
 /// | `System.Error` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateForwardEntry(Parameters);
 
@@ -94,7 +104,7 @@ impl CreateForwardEntry {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -104,17 +114,17 @@ impl CreateForwardEntry {
 
 /// The required parameters of [`CreateForwardEntry::new`], by name.
 pub struct CreateForwardEntryRequired<'a> {
-    /// `ForwardTableId`.
+    /// The id of the port forwarding table that holds the entry.
     pub forward_table_id: &'a str,
-    /// `ExternalIp`.
+    /// The public IP address that receives the forwarded traffic.
     pub external_ip: &'a str,
-    /// `ExternalPort`.
+    /// The public port that receives the forwarded traffic.
     pub external_port: &'a str,
-    /// `InternalIp`.
+    /// The private IP address that the traffic is forwarded to.
     pub internal_ip: &'a str,
-    /// `InternalPort`.
+    /// The private port that the traffic is forwarded to.
     pub internal_port: &'a str,
-    /// `IpProtocol`.
+    /// The protocol of the forwarded traffic.
     pub ip_protocol: &'a str,
 }
 
@@ -133,9 +143,9 @@ static ACTION: Action<'static> = Action::new("CreateForwardEntry", &PRODUCT).par
 /// The response to [`CreateForwardEntry`].
 #[non_exhaustive]
 pub struct CreateForwardEntryResponse {
-    /// `ForwardEntryId`.
+    /// The id of the new port forwarding entry.
     pub forward_entry_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

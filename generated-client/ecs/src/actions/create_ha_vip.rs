@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateHaVip`.
+/// Creates a high-availability virtual IP address in a vSwitch.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateHaVip),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateHaVip).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -24,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidDescription.Malformed` | 400 |
@@ -38,38 +46,41 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `QuotaExceeded.HaVip` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateHaVip(Parameters);
 
 impl CreateHaVip {
     /// Creates a request from its required parameters.
     ///
-    /// - `v_switch_id`: `VSwitchId`.
+    /// - `v_switch_id`: The id of the vSwitch to create the high-availability virtual IP address in.
     #[deprecated = "deprecated by the service"]
     pub fn new(v_switch_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("VSwitchId", v_switch_id))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `IpAddress`.
+    /// The private address of the high-availability virtual IP address, inside the vSwitch.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IpAddress", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the high-availability virtual IP address.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -86,9 +97,9 @@ static ACTION: Action<'static> = Action::new("CreateHaVip", &PRODUCT).parameters
 /// The response to [`CreateHaVip`].
 #[non_exhaustive]
 pub struct CreateHaVipResponse {
-    /// `HaVipId`.
+    /// The id of the new high-availability virtual IP address.
     pub ha_vip_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateHpcCluster`.
+/// Creates a cluster for high performance computing.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateHpcCluster),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateHpcCluster).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,26 +40,33 @@ pub struct CreateHpcCluster(Parameters);
 impl CreateHpcCluster {
     /// Creates a request from its required parameters.
     ///
-    /// - `name`: `Name`.
+    /// - `name`: The name of the HPC cluster, 2 to 128 characters. It begins with a letter, not with `http://` or `https://`,
+    ///   and holds letters, digits, `.`, `_` and `-`.
+    ///
+    ///   For example `hpc-Cluster-01`.
     pub fn new(name: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("Name", name))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the HPC cluster: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testHPCDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -72,9 +83,13 @@ static ACTION: Action<'static> = Action::new("CreateHpcCluster", &PRODUCT).param
 /// The response to [`CreateHpcCluster`].
 #[non_exhaustive]
 pub struct CreateHpcClusterResponse {
-    /// `HpcClusterId`.
+    /// The id of the new HPC cluster.
+    ///
+    /// For example `hpc-pnlg1ds9rky4****`.
     pub hpc_cluster_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

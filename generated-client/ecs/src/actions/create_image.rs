@@ -6,7 +6,17 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateImage`.
+/// Creates an image from an instance, from the snapshot of a system disk, or from several snapshots.
+///
+/// `InstanceId` is used before `DiskDeviceMapping`, and that before `SnapshotId`. The instance has to be
+/// `Running` or `Stopped`; its disks get a snapshot each, which lacks cached data if it runs.
+///
+/// The image is `Creating` at first, then `Available` or `CreateFailed`: [`DescribeImages`](crate::actions::DescribeImages) shows which, with
+/// these values in `Status`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImage),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateImage).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>55 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -78,6 +90,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateImage(Parameters);
@@ -89,71 +103,93 @@ impl CreateImage {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `SnapshotId`.
+    /// The id of the snapshot to create the image from.
+    ///
+    /// For example `s-bp17441ohwkdca0****`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// The id of the instance that the image is created from.
+    ///
+    /// For example `i-bp1g6zv0ce8oghu7****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `ImageName`.
+    /// The name of the image: 2 to 128 characters that start with a letter and hold letters, digits, `:`, `_` and
+    /// `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `TestCentOS`.
     pub fn image_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageName", value))
     }
 
-    /// Sets `ImageFamily`.
+    /// The image family that the image joins: 2 to 128 characters that start with a letter and hold letters,
+    /// digits, `:`, `_` and `-`. It must not start with `aliyun` or `acs:`, nor contain `http://` or `https://`.
+    ///
+    /// For example `hangzhou-daily-update`.
     pub fn image_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageFamily", value))
     }
 
-    /// Sets `ImageVersion`.
+    /// The version of the image. For an instance whose image comes from the Marketplace, it must be the version of
+    /// that image or absent.
+    ///
+    /// For example `2017011017`.
     pub fn image_version(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageVersion", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the image: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `ImageTestDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Platform`.
+    /// The distribution of the operating system when a data disk's snapshot becomes the system disk, such as
+    /// `CentOS`, `Ubuntu` or `Windows Server 2022`; `Others Linux` if absent.
     pub fn platform(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Platform", value))
     }
 
-    /// Sets `BootMode`.
+    /// The boot mode of the image: `BIOS`, `UEFI` or `UEFI-Preferred` (both). It must be one that the image
+    /// supports, otherwise instances may fail to start.
     pub fn boot_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("BootMode", value))
     }
 
-    /// Sets `Architecture`.
+    /// The system architecture, given when the system disk comes from the snapshot of a data disk: `i386`, `x86_64`
+    /// (default) or `arm64`.
     pub fn architecture(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Architecture", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the image in; the default one if absent.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `DiskDeviceMapping`.
+    /// The disks of the custom image and where each comes from.
     ///
     /// Must have at most 17 items.
     pub fn disk_device_mapping(self, value: impl IntoIterator<Item = types::CreateImageDiskDeviceMapping>) -> Self {
@@ -163,14 +199,14 @@ impl CreateImage {
         )
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `DetectionStrategy`.
+    /// How the image is checked. Only `Standard` is supported; the image is not checked if absent.
     pub fn detection_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DetectionStrategy", value))
     }
@@ -186,9 +222,13 @@ static ACTION: Action<'static> = Action::new("CreateImage", &PRODUCT).parameters
 /// The response to [`CreateImage`].
 #[non_exhaustive]
 pub struct CreateImageResponse {
-    /// `ImageId`.
+    /// The id of the new custom image.
+    ///
+    /// For example `m-bp146shijn7hujku****`.
     pub image_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `C8B26B44-0189-443E-9816-*******`.
     pub request_id: Option<String>,
 }
 

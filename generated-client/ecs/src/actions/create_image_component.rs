@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateImageComponent`.
+/// Creates an image component: build commands to use in several image templates.
+///
+/// Linux only. The content is a Dockerfile without `FROM`, of at most 16 KB and 127 commands.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImageComponent),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateImageComponent).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>28 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -51,6 +59,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `QuotaExceed.ImageComponent` | 400 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `NotSupportedCommand.FROM` | 404 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateImageComponent(Parameters);
@@ -62,53 +72,60 @@ impl CreateImageComponent {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the image component, 2 to 128 characters, its id if absent. It begins with a letter, not with
+    /// `http://` or `https://`, and holds letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// For example `testComponent`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the image component: 2 to 256 characters. It must not start with `http://` or `https://`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `SystemType`.
+    /// The operating system that the image component is for. Only `Linux` is supported, also if absent.
     pub fn system_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemType", value))
     }
 
-    /// Sets `ComponentType`.
+    /// The kind of the image component. Only `Build` (default) is supported.
     pub fn component_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ComponentType", value))
     }
 
-    /// Sets `Content`.
+    /// The commands of the image component, at most 127.
     pub fn content(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Content", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
@@ -124,9 +141,13 @@ static ACTION: Action<'static> = Action::new("CreateImageComponent", &PRODUCT).p
 /// The response to [`CreateImageComponent`].
 #[non_exhaustive]
 pub struct CreateImageComponentResponse {
-    /// `ImageComponentId`.
+    /// The id of the new image component.
+    ///
+    /// For example `ic-bp67acfmxazb4p****`.
     pub image_component_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateImagePipeline`.
+/// Creates an image template: the base image and the commands to build an image from it.
+///
+/// Linux only. `BuildContent` is a Dockerfile of at most 16 KB and 127 commands; a `FROM` in it has precedence
+/// over the base image. A build runs on a temporary pay-as-you-go instance, which costs money.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateImagePipeline),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateImagePipeline).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +32,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>37 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -65,6 +74,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidImage.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `ImageComponent.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateImagePipeline(Parameters);
 
@@ -78,87 +89,110 @@ impl CreateImagePipeline {
         Self(parameters)
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `AddAccount`.
+    /// The ids of the Alibaba Cloud accounts that the created image is shared with.
     ///
-    /// Must have at most 21 items.
+    /// Must have at most 21 items. An item is, for example, `1234567890`.
     pub fn add_account(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.with_list::<i64>("AddAccount", value))
     }
 
-    /// Sets `ToRegionId`.
+    /// The ids of the regions to distribute the image to, up to 20; only the present region if absent.
     ///
-    /// Must have at most 21 items.
+    /// Must have at most 21 items. An item is, for example, `cn-hangzhou`.
     pub fn to_region_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("ToRegionId", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the image template, 2 to 128 characters, its id if absent. It begins with a letter, not with
+    /// `http://` or `https://`, and holds letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// For example `testImagePipeline`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the image template: 2 to 256 characters. It must not start with `http://` or `https://`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `ImageName`.
+    /// The prefix of the image's name, which `_` and the `ExecutionId` follow: 2 to 64 characters that start with a
+    /// letter and hold letters, digits, `:`, `_`, `.` and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testImageName`.
     pub fn image_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageName", value))
     }
 
-    /// Sets `VSwitchId`.
+    /// The id of the vSwitch of the intermediate instance; a new VPC and vSwitch are created if absent.
+    ///
+    /// For example `vsw-bp67acfmxazb4p****`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchId", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The type of the intermediate instance. If absent, a type in stock with the fewest vCPUs and the least memory
+    /// is chosen.
+    ///
+    /// For example `ecs.g6.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `SystemDiskSize`.
+    /// The size of the system disk of the intermediate instance, in GiB, 20 to 500; 40 if absent.
+    ///
+    /// For example `40`.
     pub fn system_disk_size(self, value: i32) -> Self {
         Self(self.0.with("SystemDiskSize", value))
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// The outbound public bandwidth of the intermediate instance, in Mbit/s, from 0 to 100. Default: 0.
+    ///
+    /// For example `0`.
     pub fn internet_max_bandwidth_out(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthOut", value))
     }
 
-    /// Sets `DeleteInstanceOnFailure`.
+    /// Whether the intermediate instance is released if the build fails. Default: `true`. An instance that did not
+    /// start is never kept.
     pub fn delete_instance_on_failure(self, value: bool) -> Self {
         Self(self.0.with("DeleteInstanceOnFailure", value))
     }
 
-    /// Sets `BuildContent`.
+    /// The content of the image template, at most 16 KB and 127 commands. It names its base image first: `FROM
+    /// IMAGE:m-bp1234567890`.
+    ///
+    /// For example `FROM IMAGE:m-bp67acfmxazb4p****`.
     pub fn build_content(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("BuildContent", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
@@ -166,9 +200,12 @@ impl CreateImagePipeline {
 
 /// The required parameters of [`CreateImagePipeline::new`], by name.
 pub struct CreateImagePipelineRequired<'a> {
-    /// `BaseImageType`.
+    /// The meaning of `BaseImage`: `IMAGE` for the id of an image, `IMAGE_FAMILY` for the name of an image family.
     pub base_image_type: &'a str,
-    /// `BaseImage`.
+    /// The image to start from: the id of an image if `BaseImageType` is `IMAGE`, the name of an image family if it
+    /// is `IMAGE_FAMILY`.
+    ///
+    /// For example `m-bp67acfmxazb4p****`.
     pub base_image: &'a str,
 }
 
@@ -184,9 +221,13 @@ static ACTION: Action<'static> = Action::new("CreateImagePipeline", &PRODUCT).pa
 /// The response to [`CreateImagePipeline`].
 #[non_exhaustive]
 pub struct CreateImagePipelineResponse {
-    /// `ImagePipelineId`.
+    /// The id of the new image template.
+    ///
+    /// For example `ip-2ze5tsl5bp6nf2b3****`.
     pub image_pipeline_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -9,8 +9,12 @@ use acs_protocol::shape::Secret;
 
 /// Creates one instance, stopped.
 ///
-/// The instance is `Pending`, later `Stopped`: start it with `StartInstance`. `RunInstances` does both, for any
+/// The instance is `Pending`, later `Stopped`: start it with [`StartInstance`](crate::actions::StartInstance). [`RunInstances`](crate::actions::RunInstances) does both, for any
 /// number of instances.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateInstance),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateInstance).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -24,6 +28,8 @@ use acs_protocol::shape::Secret;
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>296 documented errors</summary>
 ///
 /// | code | status | meaning |
 /// |---|---|---|
@@ -323,342 +329,460 @@ use acs_protocol::shape::Secret;
 /// | `Throttling.Resource` | 429 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
 /// | `InvalidImage.OSType` | 500 |  |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInstance(Parameters);
 
 impl CreateInstance {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_type`: The type, which decides cores and memory: `ecs.g6.large`.
+    /// - `instance_type`: The instance type, which decides vCPUs and memory, such as `ecs.g6.large`. [`DescribeAvailableResource`](crate::actions::DescribeAvailableResource) tells
+    ///   which are in stock.
     pub fn new(instance_type: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceType", instance_type))
     }
 
-    /// The region to create instances in.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// The image that the system disk starts from.
+    /// The id of the image that the instance is created from. Required without `ImageFamily`.
+    ///
+    /// For example `ubuntu_18_04_64_20G_alibase_20190624.vhd`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageId", value))
     }
 
-    /// A family of images; its newest one is used. Instead of `ImageId`.
+    /// The name of the image family whose newest available image is used. Cannot be combined with `ImageId`.
+    ///
+    /// For example `hangzhou-daily-update`.
     pub fn image_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageFamily", value))
     }
 
-    /// The security group to join.
+    /// The id of the security group that the instance joins.
+    ///
+    /// For example `sg-bp15ed6xe1yxeycg****`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupId", value))
     }
 
-    /// The name for people, 2 to 128 characters.
+    /// The name of the instance: 2 to 128 characters, which are letters, digits, `:`, `_`, `.` and `-`. Default:
+    /// the instance id.
+    ///
+    /// For example `k8s-node-[1,4]-alibabacloud`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceName", value))
     }
 
-    /// How public traffic is paid for.
+    /// How public bandwidth is paid for. Default: `PayByTraffic`, where bandwidth is an upper limit and not a
+    /// promise.
+    ///
+    /// Known values: `PayByBandwidth` and `PayByTraffic`.
     pub fn internet_charge_type(self, value: impl Into<types::InternetChargeType>) -> Self {
         Self(self.0.with("InternetChargeType", value.into()))
     }
 
-    /// Renews the subscription when it ends.
+    /// Whether the subscription renews automatically. Takes effect only if `InstanceChargeType` is `PrePaid`.
+    /// Default: `false`.
     pub fn auto_renew(self, value: bool) -> Self {
         Self(self.0.with("AutoRenew", value))
     }
 
-    /// How long an automatic renewal lasts.
+    /// How long each automatic renewal lasts, in units of `PeriodUnit`: 1, 2, 3, 6 or 12 months; on the China site
+    /// also 1 to 3 weeks. Required if `AutoRenew` is `true`.
+    ///
+    /// For example `2`.
     pub fn auto_renew_period(self, value: i32) -> Self {
         Self(self.0.with("AutoRenewPeriod", value))
     }
 
-    /// The most inbound public traffic, in Mbit/s.
+    /// The maximum inbound public bandwidth, in Mbit/s. If the outbound bandwidth is at most 10, from 1 to 10
+    /// (default 10), otherwise from 1 to `InternetMaxBandwidthOut` (default).
     ///
-    /// Must be between 1 and 200.
+    /// Must be between 1 and 200. For example `50`.
     pub fn internet_max_bandwidth_in(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthIn", value))
     }
 
-    /// The most outbound public traffic, in Mbit/s. With 0, there is no public address.
+    /// The maximum outbound public bandwidth, in Mbit/s, from 0 to 100. Default: 0.
+    ///
+    /// For example `5`.
     pub fn internet_max_bandwidth_out(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthOut", value))
     }
 
-    /// The host name inside of the system.
+    /// The host name: letters, digits and `-`, not at either end and not doubled. 2 to 15 characters on Windows and
+    /// not only digits; 2 to 64 on Linux, where parts are separated by `.`.
+    ///
+    /// For example `LocalHostName`.
     pub fn host_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HostName", value))
     }
 
-    /// The password of the administrator.
+    /// The password of the administrator, 8 to 30 characters of at least three of the kinds upper case, lower case,
+    /// digits and special characters. On Windows, it does not begin with `/`. A secret: it is never logged.
     ///
     /// Redacted by `Debug`.
     pub fn password(self, value: impl Into<Secret>) -> Self {
         Self(self.0.with("Password", value.into()))
     }
 
-    /// Takes the password that the image has.
+    /// Whether the instance keeps the password that the image has. Excludes `Password`, and the image must have a
+    /// password; `false` if absent.
     pub fn password_inherit(self, value: bool) -> Self {
         Self(self.0.with("PasswordInherit", value))
     }
 
-    /// Sets `DeploymentSetId`.
+    /// The id of the deployment set to create the instance in.
+    ///
+    /// For example `ds-bp1brhwhoqinyjd6****`.
     pub fn deployment_set_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DeploymentSetId", value))
     }
 
-    /// Sets `DeploymentSetGroupNo`.
+    /// The number of the group in the deployment set to put the instance into, from 1 to 7. Only for deployment
+    /// sets whose strategy is `AvailabilityGroup`.
+    ///
+    /// For example `1`.
     pub fn deployment_set_group_no(self, value: i32) -> Self {
         Self(self.0.with("DeploymentSetGroupNo", value))
     }
 
-    /// The zone; one with enough stock is chosen if absent.
+    /// The id of the zone to create instances in. With `VSwitchId`, it is the zone of the vSwitch; the service
+    /// chooses if absent.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `ClusterId`.
+    /// The id of the cluster that holds the instance. To be deprecated.
+    ///
+    /// For example `c-bp67acfmxazb4p****`.
     pub fn cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClusterId", value))
     }
 
-    /// Makes a repeated call safe: the same token never creates twice.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `VlanId`.
+    /// The id of the VLAN to put the instance in.
+    ///
+    /// For example `10`.
     pub fn vlan_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VlanId", value))
     }
 
-    /// Sets `InnerIpAddress`.
+    /// The internal IP address of the instance.
+    ///
+    /// For example `192.168.**.**`.
     pub fn inner_ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InnerIpAddress", value))
     }
 
-    /// The size of the system disk, in GiB.
+    /// The size of the system disk, in GiB, at least 20 and the size of the image: up to 500 for `cloud`, up to
+    /// 2048 for others. If absent, 40 or the size of the image, whichever is larger.
+    ///
+    /// For example `40`.
     pub fn system_disk_size(self, value: i32) -> Self {
         Self(self.0.with("SystemDisk.Size", value))
     }
 
-    /// The kind of the system disk.
+    /// The category of the system disk. Default: `cloud_efficiency`, or `cloud` for retired instance types that are
+    /// not I/O optimized.
+    ///
+    /// Known values: `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud`, `cloud_auto` and `cloud_essd_entry`.
     pub fn system_disk_category(self, value: impl Into<types::DiskCategory>) -> Self {
         Self(self.0.with("SystemDisk.Category", value.into()))
     }
 
-    /// The name of the system disk.
+    /// The name of the system disk: 2 to 128 characters, which are letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// For example `SystemDiskName`.
     pub fn system_disk_disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.DiskName", value))
     }
 
-    /// A note about the system disk.
+    /// The description of the system disk: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `TestDescription`.
     pub fn system_disk_description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.Description", value))
     }
 
-    /// The performance level of an ESSD system disk.
+    /// The performance level of an ESSD system disk, `PL1` if absent.
+    ///
+    /// Known values: `PL0`, `PL1`, `PL2` and `PL3`.
     pub fn system_disk_performance_level(self, value: impl Into<types::PerformanceLevel>) -> Self {
         Self(self.0.with("SystemDisk.PerformanceLevel", value.into()))
     }
 
-    /// Sets `NodeControllerId`.
+    /// The id of the node controller. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub fn node_controller_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NodeControllerId", value))
     }
 
-    /// A note for people.
+    /// The description of the instance: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `InstanceTest`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// The vSwitch to connect to, in instances inside a VPC.
+    /// The id of the vSwitch to connect the instance to. Needed in a VPC; `ZoneId` may be absent then, or is the
+    /// zone of the vSwitch.
+    ///
+    /// For example `vsw-bp1s5fnvk4gn2tws0****`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchId", value))
     }
 
-    /// The private address inside of the vSwitch.
+    /// The private IP address of the instance, a free one of the vSwitch in `VSwitchId`.
+    ///
+    /// For example `172.16.236.*`.
     pub fn private_ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivateIpAddress", value))
     }
 
-    /// Whether disks are I/O optimized.
+    /// Whether the instance is I/O optimized. Default: `optimized`, `none` for retired instance types.
     pub fn io_optimized(self, value: impl Into<types::IoOptimized>) -> Self {
         Self(self.0.with("IoOptimized", value.into()))
     }
 
-    /// Sets `UseAdditionalService`.
+    /// Whether the instance is set up to use services of Alibaba Cloud: NTP and KMS on Windows, NTP and YUM on
+    /// Linux.
     pub fn use_additional_service(self, value: bool) -> Self {
         Self(self.0.with("UseAdditionalService", value))
     }
 
-    /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as you go.
+    /// How the instance is paid for. A subscription needs an account with balance or credit payment. Default:
+    /// `PostPaid`.
+    ///
+    /// Known values: `PrePaid` and `PostPaid`.
     pub fn instance_charge_type(self, value: impl Into<types::InstanceChargeType>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
-    /// How long a subscription lasts, in `PeriodUnit`s.
+    /// How long the subscription lasts, in `PeriodUnit`s: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months, not
+    /// longer than that of the dedicated host. Needed if `InstanceChargeType` is `PrePaid`.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// The unit of `Period`.
+    /// The unit of `Period`; `Month` if absent.
+    ///
+    /// Known values: `Week` and `Month`.
     pub fn period_unit(self, value: impl Into<types::PeriodUnit>) -> Self {
         Self(self.0.with("PeriodUnit", value.into()))
     }
 
-    /// A script or configuration for the first start, in Base64.
+    /// A script or configuration for the instance, in Base64, at most 32 KB before encoding.
+    ///
+    /// For example `ZWNobyBoZWxsbyBlY3Mh`.
     pub fn user_data(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserData", value))
     }
 
-    /// Whether this is a preemptible instance, and what it may cost.
+    /// Whether the instance is preemptible, and at which price; `NoSpot` if absent. Needs `InstanceChargeType` to
+    /// be `PostPaid`.
+    ///
+    /// Known values: `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.
     pub fn spot_strategy(self, value: impl Into<types::SpotStrategy>) -> Self {
         Self(self.0.with("SpotStrategy", value.into()))
     }
 
-    /// The SSH key pair to log in with; Linux only.
+    /// The name of the SSH key pair to log in with. Ignored on Windows, where only `Password` counts.
+    ///
+    /// For example `KeyPairTestName`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KeyPairName", value))
     }
 
-    /// The highest price an hour, with `SpotWithPriceLimit`.
+    /// The highest price per hour of a preemptible instance, with at most three decimals. Applies if `SpotStrategy`
+    /// is `SpotWithPriceLimit`.
+    ///
+    /// For example `0.98`.
     pub fn spot_price_limit(self, value: f64) -> Self {
         Self(self.0.with("SpotPriceLimit", value))
     }
 
-    /// For how many hours a preemptible instance is safe from being taken back.
+    /// For how many hours a preemptible instance is safe from being taken back: 1, also if absent, or 0. Applies to
+    /// the `SpotStrategy` `SpotWithPriceLimit` and `SpotAsPriceGo`.
     ///
-    /// Must be between 0 and 6.
+    /// Must be between 0 and 6. For example `1`.
     pub fn spot_duration(self, value: i32) -> Self {
         Self(self.0.with("SpotDuration", value))
     }
 
-    /// What happens to a preemptible instance that is taken back.
+    /// What happens to a preemptible instance that is taken back. Only `Terminate` is supported, also if absent.
+    ///
+    /// Known values: `Terminate` and `Stop`.
     pub fn spot_interruption_behavior(self, value: impl Into<types::SpotInterruptionBehavior>) -> Self {
         Self(self.0.with("SpotInterruptionBehavior", value.into()))
     }
 
-    /// The RAM role that programs on the instance can take.
+    /// The name of the RAM role that programs on the instance can take.
+    ///
+    /// For example `RAMTestName`.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RamRoleName", value))
     }
 
-    /// Whether the security agent is installed; public images only.
+    /// Whether the security hardening of the operating system is on.
+    ///
+    /// Known values: `Active` and `Deactive`.
     pub fn security_enhancement_strategy(self, value: impl Into<types::SecurityEnhancementStrategy>) -> Self {
         Self(self.0.with("SecurityEnhancementStrategy", value.into()))
     }
 
-    /// The resource group to put it in.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `HpcClusterId`.
+    /// The id of the HPC cluster that the instance joins.
+    ///
+    /// For example `hpc-bp67acfmxazb4p****`.
     pub fn hpc_cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HpcClusterId", value))
     }
 
-    /// Only checks whether the call would succeed. A check that passes is answered with the error
-    /// `DryRunOperation`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `DedicatedHostId`.
+    /// The id of the dedicated host to create the instance on. Dedicated hosts take no preemptible instances:
+    /// `SpotStrategy` and `SpotPriceLimit` are ignored then.
+    ///
+    /// For example `dh-bp67acfmxazb4p****`.
     pub fn dedicated_host_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostId", value))
     }
 
-    /// How a burstable instance behaves once its credits are used up.
+    /// How a burstable instance behaves once its CPU credits are used up.
+    ///
+    /// Known values: `Standard` and `Unlimited`.
     pub fn credit_specification(self, value: impl Into<types::CreditSpecification>) -> Self {
         Self(self.0.with("CreditSpecification", value.into()))
     }
 
-    /// Refuses to release the instance until this is turned off.
+    /// Whether the instance is protected from being released by hand, in the console or with [`DeleteInstance`](crate::actions::DeleteInstance).
+    /// Applies only to pay-as-you-go instances and does not keep the system from releasing them. Default: `false`.
     pub fn deletion_protection(self, value: bool) -> Self {
         Self(self.0.with("DeletionProtection", value))
     }
 
-    /// Sets `HibernationOptions.Configured`.
+    /// Whether the instance is prepared for hibernation. In invitational preview, not open for use.
     pub fn hibernation_options_configured(self, value: bool) -> Self {
         Self(self.0.with("HibernationOptions.Configured", value))
     }
 
-    /// Whether to come back to the same dedicated host.
+    /// Whether the instance stays on its dedicated host when it starts again after a stop in economical mode.
+    /// Default: `default`.
+    ///
+    /// Known values: `default` and `host`.
     pub fn affinity(self, value: impl Into<types::Affinity>) -> Self {
         Self(self.0.with("Affinity", value.into()))
     }
 
-    /// Whether to run on a dedicated host.
+    /// Whether to create the instance on a dedicated host; `default` if absent.
+    ///
+    /// Known values: `default` and `host`.
     pub fn tenancy(self, value: impl Into<types::Tenancy>) -> Self {
         Self(self.0.with("Tenancy", value.into()))
     }
 
-    /// Sets `StorageSetId`.
+    /// The id of the storage set to put the disks of the instance in.
+    ///
+    /// For example `ss-bp1j4i2jdf3owlhe****`.
     pub fn storage_set_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageSetId", value))
     }
 
-    /// Sets `StorageSetPartitionNumber`.
+    /// The highest number of partitions of the storage set, at least 2.
     ///
-    /// Must be at least 1.
+    /// Must be at least 1. For example `2`.
     pub fn storage_set_partition_number(self, value: i32) -> Self {
         Self(self.0.with("StorageSetPartitionNumber", value))
     }
 
-    /// Whether the metadata service can be reached.
+    /// Whether the metadata service can be reached from the instance. Default: `enabled`.
+    ///
+    /// Known values: `enabled` and `disabled`.
     pub fn http_endpoint(self, value: impl Into<types::HttpEndpoint>) -> Self {
         Self(self.0.with("HttpEndpoint", value.into()))
     }
 
-    /// Whether the metadata service insists on tokens.
+    /// Whether the metadata service insists on session tokens (IMDSv2). Default: `optional`.
+    ///
+    /// Known values: `optional` and `required`.
     pub fn http_tokens(self, value: impl Into<types::HttpTokens>) -> Self {
         Self(self.0.with("HttpTokens", value.into()))
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops an answer of the metadata service may take. In invitational preview, not open for use.
+    ///
+    /// For example `0`.
     pub fn http_put_response_hop_limit(self, value: i32) -> Self {
         Self(self.0.with("HttpPutResponseHopLimit", value))
     }
 
-    /// Sets `PrivatePoolOptions.MatchCriteria`.
+    /// Which private pool to start from: `Open` a matching open one, else the public pool, `Target` the one in
+    /// `PrivatePoolOptions.Id`, `None` none. `None` if absent, and the only choice for preemptible, classic network
+    /// and dedicated host instances.
     pub fn private_pool_options_match_criteria(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.MatchCriteria", value))
     }
 
-    /// Sets `PrivatePoolOptions.Id`.
+    /// The id of the private pool that the instance is created from: of an elasticity assurance or a capacity
+    /// reservation.
+    ///
+    /// For example `eap-bp67acfmxazb4****`.
     pub fn private_pool_options_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.Id", value))
     }
 
-    /// Data disks to create and attach, up to 16.
+    /// The data disks to create and attach.
     ///
     /// Must have at most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = types::CreateInstanceDataDisk>) -> Self {
         Self(self.0.with_list::<types::CreateInstanceDataDisk>("DataDisk", value))
     }
 
-    /// Sets `Arn`.
+    /// Roles to assume. In invitational preview, not open for use.
     ///
     /// Must have at most 10 items.
     pub fn arn(self, value: impl IntoIterator<Item = types::Arn>) -> Self {
         Self(self.0.with_list::<types::Arn>("Arn", value))
     }
 
-    /// Tags of the instance and its disks.
+    /// The tags for the instance, its cloud disks and its primary network interface.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `SystemDisk`.
+    /// Settings of the system disk.
     pub fn system_disk(self, value: types::CreateInstanceSystemDisk) -> Self {
         Self(self.0.with("SystemDisk", value))
     }
@@ -676,13 +800,21 @@ static ACTION: Action<'static> = Action::new("CreateInstance", &PRODUCT).paramet
 /// The response to [`CreateInstance`].
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: String,
     /// The id of the new instance.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub instance_id: String,
-    /// The order; subscription only.
+    /// The id of the order. Only for subscription instances (`InstanceChargeType` `PrePaid`).
+    ///
+    /// For example `1234567890`.
     pub order_id: Option<String>,
-    /// What the order costs.
+    /// The price of the order, after discounts.
+    ///
+    /// For example `0.165`.
     pub trade_price: Option<f64>,
 }
 

@@ -7,7 +7,14 @@ use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
 
-/// Calls `CreateKeyPair`.
+/// Creates an SSH key pair and returns the private key.
+///
+/// The service keeps only the public key: the private key cannot be read again. A region has at most 500 key
+/// pairs.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateKeyPair),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateKeyPair).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +29,8 @@ use acs_protocol::shape::Secret;
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidKeyPairName.Malformed` | 400 |
@@ -33,30 +42,37 @@ use acs_protocol::shape::Secret;
 /// | `QuotaExceed.Tags` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateKeyPair(Parameters);
 
 impl CreateKeyPair {
     /// Creates a request from its required parameters.
     ///
-    /// - `key_pair_name`: `KeyPairName`.
+    /// - `key_pair_name`: The name of the new SSH key pair, unique, 2 to 128 characters. It begins with a letter, not with `http://`
+    ///   or `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    ///   For example `testKeyPairName`.
     pub fn new(key_pair_name: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("KeyPairName", key_pair_name))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -74,15 +90,23 @@ static ACTION: Action<'static> = Action::new("CreateKeyPair", &PRODUCT).paramete
 /// The response to [`CreateKeyPair`].
 #[non_exhaustive]
 pub struct CreateKeyPairResponse {
-    /// `PrivateKeyBody`.
+    /// The private key, PKCS#8 in PEM. The service does not keep it, and it is never logged: store it safely.
     pub private_key_body: Option<Secret>,
-    /// `KeyPairName`.
+    /// The name of the SSH key pair.
+    ///
+    /// For example `testKeyPairName`.
     pub key_pair_name: Option<String>,
-    /// `KeyPairId`.
+    /// The id of the SSH key pair.
+    ///
+    /// For example `ssh-bp67acfmxazb4p****`.
     pub key_pair_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `KeyPairFingerPrint`.
+    /// The fingerprint of the SSH key pair: an MD5 digest of the public key as RFC 4716 defines it.
+    ///
+    /// For example `89:f0:ba:62:ac:b8:aa:e1:61:5e:fd:81:69:86:6d:6b:f0:c0:5a:**`.
     pub key_pair_finger_print: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateLaunchTemplateVersion`.
+/// Creates a version of a launch template.
+///
+/// Versions cannot be changed: a new one takes their place. [`ModifyLaunchTemplateDefaultVersion`](crate::actions::ModifyLaunchTemplateDefaultVersion) makes it the
+/// default.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateLaunchTemplateVersion),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateLaunchTemplateVersion).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>13 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -36,6 +45,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidLaunchTemplate.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLaunchTemplateVersion(Parameters);
@@ -47,243 +58,324 @@ impl CreateLaunchTemplateVersion {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// The id of the launch template to add a version to. Either this or `LaunchTemplateName` is needed.
+    ///
+    /// For example `lt-m5eiaupmvm2op9d****`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateId", value))
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// The name of the launch template to add a version to. Either this or `LaunchTemplateId` is needed.
+    ///
+    /// For example `testLaunchTemplateName`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateName", value))
     }
 
-    /// Sets `VersionDescription`.
+    /// The description of the version, 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// For example `testVersionDescription`.
     pub fn version_description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VersionDescription", value))
     }
 
-    /// Sets `ImageId`.
+    /// The id of the image of instances created from the template.
+    ///
+    /// For example `win2008r2_64_ent_sp1_en-us_40G_alibase_20170915.vhd`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageId", value))
     }
 
-    /// Sets `ImageOwnerAlias`.
+    /// The origin of the image. To be deprecated.
+    ///
+    /// For example `system`.
     pub fn image_owner_alias(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageOwnerAlias", value))
     }
 
-    /// Sets `PasswordInherit`.
+    /// Whether the instance keeps the password that the image has. Excludes `Password`, and the image must have a
+    /// password; `false` if absent.
     pub fn password_inherit(self, value: bool) -> Self {
         Self(self.0.with("PasswordInherit", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The type of instances created from the template, such as `ecs.g6.large`.
+    ///
+    /// For example `ecs.g5.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `SecurityGroupId`.
+    /// The id of the security group that instances made from the template join. Instead of `SecurityGroupIds`.
+    ///
+    /// For example `sg-bp15ed6xe1yxeycg****`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupId", value))
     }
 
-    /// Sets `VpcId`.
+    /// The id of the VPC for instances made from the template.
+    ///
+    /// For example `vpc-bp12433upq1y5scen****`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VpcId", value))
     }
 
-    /// Sets `VSwitchId`.
+    /// The id of the vSwitch to connect instances made from the template to. Needed in a VPC.
+    ///
+    /// For example `vsw-bp1s5fnvk4gn2tws0****`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchId", value))
     }
 
-    /// Sets `InstanceName`.
+    /// The name of instances created from the template: 2 to 128 characters that start with a letter and hold
+    /// letters, digits, `:`, `_` and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testInstanceName`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of instances created from the template: 2 to 256 characters. It must not start with
+    /// `http://` or `https://`.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// The maximum inbound public bandwidth, in Mbit/s. If the outbound bandwidth is at most 10, from 1 to 10
+    /// (default 10), otherwise from 1 to `InternetMaxBandwidthOut` (default).
+    ///
+    /// For example `50`.
     pub fn internet_max_bandwidth_in(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthIn", value))
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// The maximum outbound public bandwidth, in Mbit/s, from 0 to 100.
+    ///
+    /// For example `5`.
     pub fn internet_max_bandwidth_out(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthOut", value))
     }
 
-    /// Sets `HostName`.
+    /// The host name: letters, digits and `-`, not at either end and not doubled. 2 to 15 characters on Windows and
+    /// not only digits; 2 to 64 on Linux, where parts are separated by `.`.
+    ///
+    /// For example `testHostName`.
     pub fn host_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HostName", value))
     }
 
-    /// Sets `ZoneId`.
+    /// The id of the zone for instances made from the template.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `SystemDisk.Category`.
+    /// The category of the system disk: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud_auto` or
+    /// `cloud_essd_entry`. Default: `cloud_efficiency`, or `cloud` for retired instance types that are not I/O
+    /// optimized.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.Category", value))
     }
 
-    /// Sets `SystemDisk.Size`.
+    /// The size of the system disk, in GiB, at least 20 and the size of the image: 20 to 500 for `cloud`, 20 to
+    /// 2048 for other categories.
+    ///
+    /// For example `40`.
     pub fn system_disk_size(self, value: i32) -> Self {
         Self(self.0.with("SystemDisk.Size", value))
     }
 
-    /// Sets `SystemDisk.DiskName`.
+    /// The name of the system disk: 2 to 128 characters that start with a letter and hold letters, digits, `:`, `_`
+    /// and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `cloud_ssdSystem`.
     pub fn system_disk_disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.DiskName", value))
     }
 
-    /// Sets `SystemDisk.Description`.
+    /// The description of the system disk: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testSystemDiskDescription`.
     pub fn system_disk_description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.Description", value))
     }
 
-    /// Sets `SystemDisk.Iops`.
+    /// The IOPS of the system disk. Not open for use yet.
+    ///
+    /// For example `30000`.
     pub fn system_disk_iops(self, value: i32) -> Self {
         Self(self.0.with("SystemDisk.Iops", value))
     }
 
-    /// Sets `SystemDisk.PerformanceLevel`.
+    /// The performance level of an ESSD system disk, by its highest random IOPS: `PL0` 10,000, also if absent,
+    /// `PL1` 50,000, `PL2` 100,000, `PL3` 1,000,000.
     pub fn system_disk_performance_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.PerformanceLevel", value))
     }
 
-    /// Sets `SystemDisk.DeleteWithInstance`.
+    /// Whether the system disk is released together with its instance. Default: `true`.
     pub fn system_disk_delete_with_instance(self, value: bool) -> Self {
         Self(self.0.with("SystemDisk.DeleteWithInstance", value))
     }
 
-    /// Sets `SystemDisk.AutoSnapshotPolicyId`.
+    /// The id of the automatic snapshot policy that is applied to the system disk.
+    ///
+    /// For example `sp-bp1dgzpaxwc4load****`.
     pub fn system_disk_auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.AutoSnapshotPolicyId", value))
     }
 
-    /// Sets `SystemDisk.ProvisionedIops`.
+    /// The IOPS provisioned for an ESSD AutoPL disk beyond its baseline of min(1800 + 50 * size, 50000): at most
+    /// min(50000, 1000 * size - baseline), sizes in GiB. Only for `cloud_auto`.
+    ///
+    /// For example `50000`.
     pub fn system_disk_provisioned_iops(self, value: i64) -> Self {
         Self(self.0.with("SystemDisk.ProvisionedIops", value))
     }
 
-    /// Sets `SystemDisk.BurstingEnabled`.
+    /// Whether the disk may burst beyond its provisioned performance. Only for disks of the category `cloud_auto`.
     pub fn system_disk_bursting_enabled(self, value: bool) -> Self {
         Self(self.0.with("SystemDisk.BurstingEnabled", value))
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether instances created from the template are I/O optimized: `none` or `optimized`.
     pub fn io_optimized(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IoOptimized", value))
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How instances created from the template are paid for: `PrePaid` by subscription, which needs an account with
+    /// balance or credit payment, or `PostPaid` as you go.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
 
-    /// Sets `Period`.
+    /// How long the subscription lasts, in months: 1 to 9, 12, 24, 36, 48 or 60. Needed if `InstanceChargeType` is
+    /// `PrePaid`.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public bandwidth is paid for: `PayByBandwidth` at a fixed rate, `PayByTraffic` by use. By use, bandwidth
+    /// is an upper limit, not a promise.
     pub fn internet_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InternetChargeType", value))
     }
 
-    /// Sets `EnableVmOsConfig`.
+    /// Whether the operating system is configured when an instance is created.
     pub fn enable_vm_os_config(self, value: bool) -> Self {
         Self(self.0.with("EnableVmOsConfig", value))
     }
 
-    /// Sets `NetworkType`.
+    /// The kind of network of the instance: `vpc` or `classic`.
     pub fn network_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkType", value))
     }
 
-    /// Sets `UserData`.
+    /// A script or configuration for the instance, in Base64, at most 32 KB before encoding.
+    ///
+    /// For example `ZWNobyBoZWxsbyBl****`.
     pub fn user_data(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserData", value))
     }
 
-    /// Sets `KeyPairName`.
+    /// The name of the SSH key pair to log in with. It turns off logins by password on Linux and is ignored on
+    /// Windows.
+    ///
+    /// For example `testKeyPairName`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KeyPairName", value))
     }
 
-    /// Sets `RamRoleName`.
+    /// The name of the RAM role that programs on the instance can take.
+    ///
+    /// For example `testRamRoleName`.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RamRoleName", value))
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When the pay-as-you-go instance is released automatically, ISO 8601 in UTC: `2030-01-01T12:05:00Z`. From
+    /// half an hour to three years ahead; seconds are rounded down to the minute.
+    ///
+    /// For example `2018-01-01T12:05:00Z`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoReleaseTime", value))
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether the instance is preemptible: `NoSpot` it is not, `SpotWithPriceLimit` up to a price limit,
+    /// `SpotAsPriceGo` at the market price. Needs `InstanceChargeType` to be `PostPaid`.
     pub fn spot_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SpotStrategy", value))
     }
 
-    /// Sets `SpotPriceLimit`.
+    /// The highest price per hour of a preemptible instance, with at most three decimals. Applies if `SpotStrategy`
+    /// is `SpotWithPriceLimit`.
     ///
-    /// Must be between 0 and 999999.
+    /// Must be between 0 and 999999. For example `0.97`.
     pub fn spot_price_limit(self, value: f64) -> Self {
         Self(self.0.with("SpotPriceLimit", value))
     }
 
-    /// Sets `SpotDuration`.
+    /// For how many hours a preemptible instance is safe from being taken back: 1, also if absent, or 0. Applies to
+    /// the `SpotStrategy` `SpotWithPriceLimit` and `SpotAsPriceGo`.
+    ///
+    /// For example `1`.
     pub fn spot_duration(self, value: i32) -> Self {
         Self(self.0.with("SpotDuration", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group for instances, disks and network interfaces made from the template.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether security hardening is on: `Active`, for public images only, or `Deactive`.
     pub fn security_enhancement_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityEnhancementStrategy", value))
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// The private IP address of the instance, a free one of the vSwitch in `VSwitchId`.
+    ///
+    /// For example `10.1.**.**`.
     pub fn private_ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivateIpAddress", value))
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// How many IPv6 addresses the primary interface gets at random, from 1 to 10.
+    ///
+    /// For example `1`.
     pub fn ipv6_address_count(self, value: i32) -> Self {
         Self(self.0.with("Ipv6AddressCount", value))
     }
 
-    /// Sets `DeploymentSetId`.
+    /// The id of the deployment set that instances created from the template join.
+    ///
+    /// For example `ds-bp1brhwhoqinyjd6****`.
     pub fn deployment_set_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DeploymentSetId", value))
     }
 
-    /// Sets `DataDisk`.
+    /// The data disks of instances created from the template.
     ///
     /// Must have at most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = types::DataDisk>) -> Self {
         Self(self.0.with_list::<types::DataDisk>("DataDisk", value))
     }
 
-    /// Sets `NetworkInterface`.
+    /// The network interfaces of the instance.
     ///
     /// Must have at most 8 items.
     pub fn network_interface(
@@ -296,46 +388,53 @@ impl CreateLaunchTemplateVersion {
         )
     }
 
-    /// Sets `Tag`.
+    /// The tags for instances, disks and network interfaces made from the template, at most 5.
     ///
     /// Must have at most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// The ids of the security groups that instances made from the template join. Instead of `SecurityGroupId`.
     ///
-    /// Must have at most 16 items.
+    /// Must have at most 16 items. An item is, for example, `sg-bp15ed6xe1yxeycg7****`.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
-    /// Sets `SystemDisk.Encrypted`.
+    /// Whether the system disk is encrypted: `true` or `false` (default). Not supported in zone D of China (Hong
+    /// Kong) and zone A of Singapore.
     pub fn system_disk_encrypted(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.Encrypted", value))
     }
 
-    /// Sets `DeletionProtection`.
+    /// Whether the instance is protected from being released by hand, in the console or with [`DeleteInstance`](crate::actions::DeleteInstance).
+    /// Applies only to pay-as-you-go instances and does not keep the system from releasing them. Default: `false`.
     pub fn deletion_protection(self, value: bool) -> Self {
         Self(self.0.with("DeletionProtection", value))
     }
 
-    /// Sets `CreditSpecification`.
+    /// How a burstable instance behaves once its CPU credits are used up: `Standard` falls back to the baseline,
+    /// `Unlimited` keeps its performance and charges for surplus credits.
     pub fn credit_specification(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CreditSpecification", value))
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription renews automatically. Takes effect only if `InstanceChargeType` is `PrePaid`.
+    /// Default: `false`.
     pub fn auto_renew(self, value: bool) -> Self {
         Self(self.0.with("AutoRenew", value))
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// How long each automatic renewal lasts, in units of `PeriodUnit`: 1, 2, 3, 6, 12, 24, 36, 48 or 60 months; on
+    /// the China site also 1 to 3 weeks. Default: 1.
+    ///
+    /// For example `1`.
     pub fn auto_renew_period(self, value: i32) -> Self {
         Self(self.0.with("AutoRenewPeriod", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Period`: `Week` or `Month`, also if absent.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
@@ -350,11 +449,17 @@ static ACTION: Action<'static> =
 /// The response to [`CreateLaunchTemplateVersion`].
 #[non_exhaustive]
 pub struct CreateLaunchTemplateVersionResponse {
-    /// `LaunchTemplateVersionNumber`.
+    /// The number of the version of the launch template.
+    ///
+    /// For example `2`.
     pub launch_template_version_number: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DEX****`.
     pub request_id: Option<String>,
-    /// `LaunchTemplateId`.
+    /// The id of the launch template.
+    ///
+    /// For example `lt-bp1apo0bbbkuy0rj****`.
     pub launch_template_id: Option<String>,
 }
 

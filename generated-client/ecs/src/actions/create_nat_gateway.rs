@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateNatGateway`.
+/// Creates a NAT gateway in a VPC, with its bandwidth packages.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNatGateway),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateNatGateway).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -26,6 +32,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>29 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -58,14 +66,16 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY` | 404 |
 /// | `OperationFailed.CrateEntryTimeOut` | 404 |
 /// | `OrderError.NatGateway` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNatGateway(Parameters);
 
 impl CreateNatGateway {
     /// Creates a request from its required parameters.
     ///
-    /// - `vpc_id`: `VpcId`.
-    /// - `bandwidth_package`: `BandwidthPackage`.
+    /// - `vpc_id`: The id of the VPC to create the NAT gateway in.
+    /// - `bandwidth_package`: The bandwidth packages to create together with the NAT gateway.
     ///
     ///   Must have at most 10 items.
     #[deprecated = "deprecated by the service"]
@@ -79,24 +89,25 @@ impl CreateNatGateway {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the NAT gateway.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the NAT gateway.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
@@ -116,13 +127,13 @@ static ACTION: Action<'static> = Action::new("CreateNatGateway", &PRODUCT).param
 /// The response to [`CreateNatGateway`].
 #[non_exhaustive]
 pub struct CreateNatGatewayResponse {
-    /// `NatGatewayId`.
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `ForwardTableIds`.
+    /// The ids of the port forwarding tables of the NAT gateway.
     pub forward_table_ids: Vec<String>,
-    /// `BandwidthPackageIds`.
+    /// The ids of the bandwidth packages of the NAT gateway.
     pub bandwidth_package_ids: Vec<String>,
 }
 

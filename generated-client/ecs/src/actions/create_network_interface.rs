@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateNetworkInterface`.
+/// Creates an elastic network interface in a vSwitch.
+///
+/// It is `Available` when the call returns. It can have up to 49 secondary private addresses; IPv6 addresses
+/// need a vSwitch with IPv6.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNetworkInterface),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateNetworkInterface).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>79 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -102,179 +111,218 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidOperation.VSwitchCidrReservationNotExist` | 404 |
 /// | `InternalError` | 500 |
 /// | `InvalidOperation.RegionNotSupportIpPrefix` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNetworkInterface(Parameters);
 
 impl CreateNetworkInterface {
     /// Creates a request from its required parameters.
     ///
-    /// - `v_switch_id`: `VSwitchId`.
+    /// - `v_switch_id`: The id of the vSwitch to connect the network interface to. Its private IP addresses are free ones of the
+    ///   vSwitch.
+    ///
+    ///   For example `vsw-bp1s5fnvk4gn2tws03****`.
     pub fn new(v_switch_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("VSwitchId", v_switch_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4ph****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// The primary private IP address of the network interface, a free one of its vSwitch; chosen at random if
+    /// absent.
+    ///
+    /// For example `172.17.**.**`.
     pub fn primary_ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrimaryIpAddress", value))
     }
 
-    /// Sets `SecurityGroupId`.
+    /// The id of the security group that the network interface joins, in its VPC. Either this or `SecurityGroupIds`
+    /// is needed.
+    ///
+    /// For example `sg-bp1fg655nh68xyz9i****`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupId", value))
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// The name of the network interface, 2 to 128 characters, empty if absent. It begins with a letter, not with
+    /// `http://` or `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `testNetworkInterfaceName`.
     pub fn network_interface_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the network interface: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Visible`.
+    /// Whether the network interface is visible. Deprecated, it has no use any more.
     pub fn visible(self, value: bool) -> Self {
         Self(self.0.with("Visible", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The kind of the network interface: `Secondary` (default) or `Trunk` (in invitational preview).
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `BusinessType`.
+    /// The business that the network interface belongs to. Deprecated.
+    ///
+    /// For example `null`.
     pub fn business_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("BusinessType", value))
     }
 
-    /// Sets `SecondaryPrivateIpAddressCount`.
+    /// How many secondary private IP addresses to choose from the free ones of the vSwitch, at most 49. Instead of
+    /// `PrivateIpAddress`.
     ///
-    /// Must be at least 1.
+    /// Must be at least 1. For example `1`.
     pub fn secondary_private_ip_address_count(self, value: i32) -> Self {
         Self(self.0.with("SecondaryPrivateIpAddressCount", value))
     }
 
-    /// Sets `QueueNumber`.
+    /// How many queues the interface has, up to 2048 and fewer than `MaximumQueueNumberPerEni` of the instance
+    /// type; its `SecondaryEniQueueNumber` if absent.
     ///
-    /// Must be at least 1.
+    /// Must be at least 1. For example `1`.
     pub fn queue_number(self, value: i32) -> Self {
         Self(self.0.with("QueueNumber", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// How the interface communicates: `Standard` over TCP, also if absent, `HighPerformance` over RDMA (ERI). An
+    /// RDMA interface fits only instance types that support ERI, up to the limit of their family.
     pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
     }
 
-    /// Sets `QueuePairNumber`.
+    /// How many queue pairs the elastic RDMA interface (ERI) has. In invitational preview, not open for use.
+    ///
+    /// For example `22`.
     pub fn queue_pair_number(self, value: i32) -> Self {
         Self(self.0.with("QueuePairNumber", value))
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// The ids of the security groups that the network interface joins, in its VPC. Either these or
+    /// `SecurityGroupId` is needed.
     ///
-    /// Must have at most 16 items.
+    /// Must have at most 16 items. An item is, for example, `sg-bp1fg655nh68xyz9i****`.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// The secondary private IP addresses of the network interface, free ones of its vSwitch. Instead of
+    /// `SecondaryPrivateIpAddressCount`.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `172.17.**.**`.
     pub fn private_ip_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("PrivateIpAddress", value))
     }
 
-    /// Sets `Ipv6Address`.
+    /// The IPv6 addresses of the network interface, at most 10. Cannot be combined with `Ipv6AddressCount`.
     ///
-    /// Must have at most 20 items.
+    /// Must have at most 20 items. An item is, for example, `2001:db8:1234:1a00::****`.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// How many IPv6 addresses to assign to the network interface at random, at most 10. Cannot be combined with
+    /// `Ipv6Address`.
     ///
-    /// Must be at least 1.
+    /// Must be at least 1. For example `1`.
     pub fn ipv6_address_count(self, value: i32) -> Self {
         Self(self.0.with("Ipv6AddressCount", value))
     }
 
-    /// Sets `Ipv4Prefix`.
+    /// The IPv4 prefixes to assign to the network interface, such as `192.168.0.0/28`. Cannot be combined with
+    /// `Ipv4PrefixCount`.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `192.168.**.**/28`.
     pub fn ipv4_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv4Prefix", value))
     }
 
-    /// Sets `Ipv4PrefixCount`.
+    /// How many IPv4 prefixes to assign to the network interface at random. Cannot be combined with `Ipv4Prefix`.
     ///
-    /// Must be between 1 and 10.
+    /// Must be between 1 and 10. For example `1`.
     pub fn ipv4_prefix_count(self, value: i32) -> Self {
         Self(self.0.with("Ipv4PrefixCount", value))
     }
 
-    /// Sets `Ipv6Prefix`.
+    /// The IPv6 prefixes to assign to the network interface, such as `2001:db8:1234:1a00::/80`. Cannot be combined
+    /// with `Ipv6PrefixCount`.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `2001:db8:1234:1a00:****::/80`.
     pub fn ipv6_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv6Prefix", value))
     }
 
-    /// Sets `Ipv6PrefixCount`.
+    /// How many IPv6 prefixes to assign to the network interface at random. Cannot be combined with `Ipv6Prefix`.
     ///
-    /// Must be between 1 and 10.
+    /// Must be between 1 and 10. For example `1`.
     pub fn ipv6_prefix_count(self, value: i32) -> Self {
         Self(self.0.with("Ipv6PrefixCount", value))
     }
 
-    /// Sets `DeleteOnRelease`.
+    /// Whether the network interface is deleted when its instance is released.
     pub fn delete_on_release(self, value: bool) -> Self {
         Self(self.0.with("DeleteOnRelease", value))
     }
 
-    /// Sets `TxQueueSize`.
+    /// The depth of the outbound queues, 8192 or 16384, the same as `RxQueueSize`. Deeper queues raise the
+    /// throughput and take more memory.
+    ///
+    /// For example `8192`.
     pub fn tx_queue_size(self, value: i32) -> Self {
         Self(self.0.with("TxQueueSize", value))
     }
 
-    /// Sets `RxQueueSize`.
+    /// The depth of the inbound queues, 8192 or 16384, the same as `TxQueueSize`. Deeper queues raise the
+    /// throughput and take more memory.
+    ///
+    /// For example `8192`.
     pub fn rx_queue_size(self, value: i32) -> Self {
         Self(self.0.with("RxQueueSize", value))
     }
 
-    /// Sets `NetworkInterfaceTrafficConfig`.
+    /// How the network interface communicates: its mode, queues and queue pairs.
     pub fn network_interface_traffic_config(self, value: types::NetworkInterfaceTrafficConfig) -> Self {
         Self(self.0.with("NetworkInterfaceTrafficConfig", value))
     }
 
-    /// Sets `ConnectionTrackingConfiguration`.
+    /// How long the network interface tracks idle connections.
     pub fn connection_tracking_configuration(self, value: types::ConnectionTrackingConfiguration) -> Self {
         Self(self.0.with("ConnectionTrackingConfiguration", value))
     }
@@ -291,47 +339,73 @@ static ACTION: Action<'static> = Action::new("CreateNetworkInterface", &PRODUCT)
 /// The response to [`CreateNetworkInterface`].
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceResponse {
-    /// `Status`.
+    /// The state of the network interface, such as `Available`.
     pub status: Option<String>,
-    /// `Type`.
+    /// The kind of the network interface: `Primary` or `Secondary`.
     pub r#type: Option<String>,
-    /// `VpcId`.
+    /// The id of the VPC that holds the network interface.
+    ///
+    /// For example `vpc-bp1j7w3gc1cexjqd****`.
     pub vpc_id: Option<String>,
-    /// `NetworkInterfaceName`.
+    /// The name of the network interface.
+    ///
+    /// For example `my-eni-name`.
     pub network_interface_name: Option<String>,
-    /// `MacAddress`.
+    /// The MAC address of the network interface.
+    ///
+    /// For example `00:16:3e:12:**:**`.
     pub mac_address: Option<String>,
-    /// `NetworkInterfaceId`.
+    /// The id of the network interface.
+    ///
+    /// For example `eni-bp14v2sdd3v8htln****`.
     pub network_interface_id: Option<String>,
-    /// `ServiceID`.
+    /// The id of the service provider that the network interface belongs to.
+    ///
+    /// For example `12345678910`.
     pub service_id: Option<i64>,
-    /// `OwnerId`.
+    /// The id of the account that owns the network interface.
+    ///
+    /// For example `123456****`.
     pub owner_id: Option<String>,
-    /// `ServiceManaged`.
+    /// Whether the network interface is used by a cloud product or a service provider.
     pub service_managed: Option<bool>,
-    /// `VSwitchId`.
+    /// The id of the vSwitch that the network interface is connected to.
+    ///
+    /// For example `vsw-bp16usj2p27htro3****`.
     pub v_switch_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `Description`.
+    /// The description of the network interface.
+    ///
+    /// For example `testDescription`.
     pub description: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-2ze88m67qx5z****`.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone that the network interface is in.
+    ///
+    /// For example `cn-hangzhou-e`.
     pub zone_id: Option<String>,
-    /// `PrivateIpAddress`.
+    /// The private IP address of the network interface.
+    ///
+    /// For example `172.17.**.**`.
     pub private_ip_address: Option<String>,
-    /// `SecurityGroupIds`.
+    /// The ids of the security groups of the network interface.
+    ///
+    /// An item is, for example, `sg-bp18kz60mefsicfg****`.
     pub security_group_ids: Vec<String>,
-    /// `PrivateIpSets`.
+    /// The private IP addresses of the network interface, one entry for each.
     pub private_ip_sets: Vec<types::CreateNetworkInterfacePrivateIpSet>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<types::TagInfo>,
-    /// `Ipv6Sets`.
+    /// The IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<types::Ipv6Set>,
-    /// `Ipv4PrefixSets`.
+    /// The IPv4 prefixes of the network interface.
     pub ipv4_prefix_sets: Vec<types::Ipv4PrefixSet>,
-    /// `Ipv6PrefixSets`.
+    /// The IPv6 prefixes of the network interface.
     pub ipv6_prefix_sets: Vec<types::Ipv6PrefixSet>,
 }
 

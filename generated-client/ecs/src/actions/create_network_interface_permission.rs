@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateNetworkInterfacePermission`.
+/// Allows another account to attach a network interface to its own instances.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateNetworkInterfacePermission),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateNetworkInterfacePermission).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,6 +31,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>13 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `MissingParameter` | 400 |
@@ -42,6 +48,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `Forbidden.SubUser` | 403 |
 /// | `InvalidOperation.PermissionNotExisted` | 404 |
 /// | `InvalidEniId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNetworkInterfacePermission(Parameters);
 
@@ -56,9 +64,9 @@ impl CreateNetworkInterfacePermission {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -66,11 +74,16 @@ impl CreateNetworkInterfacePermission {
 
 /// The required parameters of [`CreateNetworkInterfacePermission::new`], by name.
 pub struct CreateNetworkInterfacePermissionRequired<'a> {
-    /// `AccountId`.
+    /// The id of the account that gets the permission: a certified ISV partner or an individual user.
+    ///
+    /// For example `1234567890`.
     pub account_id: i64,
-    /// `NetworkInterfaceId`.
+    /// The id of the network interface.
+    ///
+    /// For example `eni-bp14v2sdd3v8htln****`.
     pub network_interface_id: &'a str,
-    /// `Permission`.
+    /// What to allow. Only `InstanceAttach` is supported: the other account may attach the network interface to its
+    /// own instances in the same zone.
     pub permission: &'a str,
 }
 
@@ -86,9 +99,11 @@ static ACTION: Action<'static> = Action::new("CreateNetworkInterfacePermission",
 /// The response to [`CreateNetworkInterfacePermission`].
 #[non_exhaustive]
 pub struct CreateNetworkInterfacePermissionResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `0FCD3DEF-63D3-4605-A818-805C8BD7DB87`.
     pub request_id: Option<String>,
-    /// `NetworkInterfacePermission`.
+    /// The permission on the network interface that was given.
     pub network_interface_permission: Option<types::NetworkInterfacePermission>,
 }
 

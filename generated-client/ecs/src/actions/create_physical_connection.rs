@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreatePhysicalConnection`.
+/// Applies for a physical connection, a leased line to an access point.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePhysicalConnection),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreatePhysicalConnection).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -29,6 +35,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>22 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -54,6 +62,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidAccessPointId.NotFound` | 404 |
 /// | `InvalidPortType.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePhysicalConnection(Parameters);
 
@@ -69,62 +79,63 @@ impl CreatePhysicalConnection {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Type`.
+    /// The kind of the physical connection.
     ///
     /// Defaults to `VPC`.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Type", value))
     }
 
-    /// Sets `bandwidth`.
+    /// The bandwidth of the physical connection, in Mbit/s.
     ///
     /// Defaults to `100`.
     pub fn bandwidth(self, value: i32) -> Self {
         Self(self.0.with("bandwidth", value))
     }
 
-    /// Sets `PortType`.
+    /// The type of the port of the physical connection, such as `1000Base-T`.
     ///
     /// Defaults to `1000Base-T`.
     pub fn port_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PortType", value))
     }
 
-    /// Sets `RedundantPhysicalConnectionId`.
+    /// The id of the physical connection that serves as the backup of this one.
     pub fn redundant_physical_connection_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RedundantPhysicalConnectionId", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the physical connection.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the physical connection.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `CircuitCode`.
+    /// The carrier's code for the circuit of the physical connection.
     pub fn circuit_code(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CircuitCode", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -132,11 +143,11 @@ impl CreatePhysicalConnection {
 
 /// The required parameters of [`CreatePhysicalConnection::new`], by name.
 pub struct CreatePhysicalConnectionRequired<'a> {
-    /// `AccessPointId`.
+    /// The id of the access point, where a leased line enters the cloud's network.
     pub access_point_id: &'a str,
-    /// `LineOperator`.
+    /// The carrier that provides the physical line.
     pub line_operator: &'a str,
-    /// `PeerLocation`.
+    /// Where the customer's end of the physical line is.
     pub peer_location: &'a str,
 }
 
@@ -153,9 +164,9 @@ static ACTION: Action<'static> = Action::new("CreatePhysicalConnection", &PRODUC
 /// The response to [`CreatePhysicalConnection`].
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionResponse {
-    /// `PhysicalConnectionId`.
+    /// The id of the physical connection.
     pub physical_connection_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

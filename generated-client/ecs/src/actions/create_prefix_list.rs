@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreatePrefixList`.
+/// Creates a prefix list, a set of address ranges that rules can refer to.
+///
+/// The address family and the largest number of entries cannot be changed later.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreatePrefixList),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreatePrefixList).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,6 +33,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `MissingParameter` | 400 |
@@ -41,6 +49,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `LimitExceed.MaxEntries` | 400 |
 /// | `LimitExceed.PrefixListPerRegion` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePrefixList(Parameters);
 
@@ -55,26 +65,28 @@ impl CreatePrefixList {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-chengdu`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the prefix list: 2 to 256 characters. It must not start with `http://` or `https://`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Entry`.
+    /// The entries of the prefix list.
     ///
     /// Must have at most 201 items.
     pub fn entry(self, value: impl IntoIterator<Item = types::Entry>) -> Self {
@@ -84,13 +96,16 @@ impl CreatePrefixList {
 
 /// The required parameters of [`CreatePrefixList::new`], by name.
 pub struct CreatePrefixListRequired<'a> {
-    /// `MaxEntries`.
+    /// How many entries the prefix list can hold.
     ///
-    /// Must be between 1 and 200.
+    /// Must be between 1 and 200. For example `10`.
     pub max_entries: i32,
-    /// `AddressFamily`.
+    /// The address family of the prefix list: `IPv4` or `IPv6`.
     pub address_family: &'a str,
-    /// `PrefixListName`.
+    /// The name of the prefix list, 2 to 128 letters, digits, `:`, `_`, `.` and `-`. It begins with a letter, not
+    /// with `http://`, `https://`, `com.aliyun` or `com.alibabacloud`.
+    ///
+    /// For example `PrefixListNameSample`.
     pub prefix_list_name: &'a str,
 }
 
@@ -107,9 +122,13 @@ static ACTION: Action<'static> = Action::new("CreatePrefixList", &PRODUCT).param
 /// The response to [`CreatePrefixList`].
 #[non_exhaustive]
 pub struct CreatePrefixListResponse {
-    /// `PrefixListId`.
+    /// The id of the prefix list.
+    ///
+    /// For example `pl-x1j1k5ykzqlixdcy****`.
     pub prefix_list_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `38793DB8-A4B2-4AEC-BFD3-111234E9188D`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateRouteEntry`.
+/// Adds an entry to a route table.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateRouteEntry),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateRouteEntry).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -28,6 +34,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>75 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -106,6 +114,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidVpc.NotFound` | 404 |
 /// | `OperationFailed.InstanceDismatchCurrentVpc` | 404 |
 /// | `InvalidIpv6Gateway.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRouteEntry(Parameters);
 
@@ -120,31 +130,32 @@ impl CreateRouteEntry {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `NextHopId`.
+    /// The id of the resource that the route leads to.
     pub fn next_hop_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextHopId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `NextHopType`.
+    /// The kind of resource that the route leads to, such as `Instance`.
     pub fn next_hop_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextHopType", value))
     }
 
-    /// Sets `NextHopList`.
+    /// The next hops of a route that spreads its traffic over several, one entry for each.
     ///
     /// Must have at most 4 items.
     pub fn next_hop_list(self, value: impl IntoIterator<Item = types::NextHopList>) -> Self {
@@ -154,9 +165,9 @@ impl CreateRouteEntry {
 
 /// The required parameters of [`CreateRouteEntry::new`], by name.
 pub struct CreateRouteEntryRequired<'a> {
-    /// `RouteTableId`.
+    /// The id of the route table to add the route to.
     pub route_table_id: &'a str,
-    /// `DestinationCidrBlock`.
+    /// The destination addresses of the route, as a CIDR block.
     pub destination_cidr_block: &'a str,
 }
 
@@ -172,7 +183,7 @@ static ACTION: Action<'static> = Action::new("CreateRouteEntry", &PRODUCT).param
 /// The response to [`CreateRouteEntry`].
 #[non_exhaustive]
 pub struct CreateRouteEntryResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

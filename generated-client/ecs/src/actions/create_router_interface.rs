@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateRouterInterface`.
+/// Creates a router interface, one end of a connection between two routers.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateRouterInterface),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateRouterInterface).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -31,6 +37,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>40 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -74,6 +82,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidDescription.Malformed` | 500 |
 /// | `InvalidName.Malformed` | 500 |
 /// | `InvalidAccessPoint.ValueNotAllowed` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRouterInterface(Parameters);
 
@@ -91,93 +101,95 @@ impl CreateRouterInterface {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `OppositeInterfaceId`.
+    /// The id of the peer router interface.
     pub fn opposite_interface_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OppositeInterfaceId", value))
     }
 
-    /// Sets `OppositeRouterId`.
+    /// The id of the router that the peer router interface belongs to.
     pub fn opposite_router_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OppositeRouterId", value))
     }
 
-    /// Sets `OppositeRouterType`.
+    /// The kind of router that the peer router interface belongs to: `VRouter` or `VBR`.
     ///
     /// Defaults to `VRouter`.
     pub fn opposite_router_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OppositeRouterType", value))
     }
 
-    /// Sets `OppositeInterfaceOwnerId`.
+    /// The id of the account that owns the peer router interface.
     pub fn opposite_interface_owner_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OppositeInterfaceOwnerId", value))
     }
 
-    /// Sets `HealthCheckSourceIp`.
+    /// The IP address that health checks of the physical connection are sent from.
     pub fn health_check_source_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HealthCheckSourceIp", value))
     }
 
-    /// Sets `HealthCheckTargetIp`.
+    /// The IP address that health checks of the physical connection are sent to.
     pub fn health_check_target_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HealthCheckTargetIp", value))
     }
 
-    /// Sets `AccessPointId`.
+    /// The id of the access point of the physical connection. Applies to a router interface on a virtual border
+    /// router.
     pub fn access_point_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AccessPointId", value))
     }
 
-    /// Sets `OppositeAccessPointId`.
+    /// The id of the access point that the peer router interface belongs to.
     pub fn opposite_access_point_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OppositeAccessPointId", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the router interface.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the router interface.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Period`.
+    /// How long the subscription lasts, in `PricingCycle`s.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the router interface is paid for.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid automatically.
     pub fn auto_pay(self, value: bool) -> Self {
         Self(self.0.with("AutoPay", value))
     }
 
-    /// Sets `PricingCycle`.
+    /// The unit of `Period`.
     pub fn pricing_cycle(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PricingCycle", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -185,15 +197,15 @@ impl CreateRouterInterface {
 
 /// The required parameters of [`CreateRouterInterface::new`], by name.
 pub struct CreateRouterInterfaceRequired<'a> {
-    /// `Role`.
+    /// The side of the connection that the router interface is on: `InitiatingSide` or `AcceptingSide`.
     pub role: &'a str,
-    /// `OppositeRegionId`.
+    /// The id of the region that holds the peer router interface.
     pub opposite_region_id: &'a str,
-    /// `Spec`.
+    /// The specification of the router interface, which decides on its bandwidth.
     pub spec: &'a str,
-    /// `RouterType`.
+    /// The kind of router: `VRouter` or `VBR`, a virtual border router.
     pub router_type: &'a str,
-    /// `RouterId`.
+    /// The id of the router that the router interface belongs to.
     pub router_id: &'a str,
 }
 
@@ -212,11 +224,11 @@ static ACTION: Action<'static> = Action::new("CreateRouterInterface", &PRODUCT).
 /// The response to [`CreateRouterInterface`].
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `OrderId`.
+    /// The id of the order that the call has placed.
     pub order_id: Option<i64>,
-    /// `RouterInterfaceId`.
+    /// The id of the router interface.
     pub router_interface_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateSecurityGroup`.
+/// Creates a security group, a firewall for instances.
+///
+/// At first, its instances can be reached only by each other. A group for a VPC needs `VpcId`.
+/// [`AuthorizeSecurityGroup`](crate::actions::AuthorizeSecurityGroup) adds rules.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSecurityGroup),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateSecurityGroup).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>19 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -42,6 +51,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidVpcId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSecurityGroup(Parameters);
@@ -53,51 +64,62 @@ impl CreateSecurityGroup {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the security group: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `SecurityGroupName`.
+    /// The name of the security group, 2 to 128 characters. It begins with a letter, not with `http://` or
+    /// `https://`, and holds letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// For example `testSecurityGroupName`.
     pub fn security_group_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupName", value))
     }
 
-    /// Sets `VpcId`.
+    /// The id of the VPC to create the security group in. Needed unless the region still has the classic network.
+    ///
+    /// For example `vpc-bp1opxu1zkhn00gzv****`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VpcId", value))
     }
 
-    /// Sets `SecurityGroupType`.
+    /// The kind of the security group: `normal`, a basic one, or `enterprise`, an advanced one.
     pub fn security_group_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupType", value))
     }
 
-    /// Sets `ServiceManaged`.
+    /// Whether the security group is managed by a cloud product. Not open for use yet.
     pub fn service_managed(self, value: bool) -> Self {
         Self(self.0.with("ServiceManaged", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -115,9 +137,13 @@ static ACTION: Action<'static> = Action::new("CreateSecurityGroup", &PRODUCT).pa
 /// The response to [`CreateSecurityGroup`].
 #[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
-    /// `SecurityGroupId`.
+    /// The id of the security group.
+    ///
+    /// For example `sg-bp1fg655nh68xyz9****`.
     pub security_group_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

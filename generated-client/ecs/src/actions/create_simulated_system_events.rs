@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateSimulatedSystemEvents`.
+/// Schedules simulated system events of instances, as a drill.
+///
+/// Nothing happens to the instances. The events are `Scheduled` at first, and `Executed`, `Canceled` or
+/// `Avoided` in the end.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSimulatedSystemEvents),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateSimulatedSystemEvents).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -48,9 +55,9 @@ impl CreateSimulatedSystemEvents {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -58,13 +65,15 @@ impl CreateSimulatedSystemEvents {
 
 /// The required parameters of [`CreateSimulatedSystemEvents::new`], by name.
 pub struct CreateSimulatedSystemEventsRequired<'a, InstanceIdList> {
-    /// `EventType`.
+    /// The type of the event: `SystemMaintenance.Reboot`, `SystemMaintenance.Stop`, `SystemMaintenance.Redeploy`,
+    /// `SystemFailure.Reboot`, `SystemFailure.Stop`, `SystemFailure.Redeploy` or `InstanceFailure.Reboot`.
     pub event_type: &'a str,
-    /// `NotBefore`.
+    /// When the simulated event is due, ISO 8601 in UTC: `2018-12-01T06:32:31Z`. For events of system or instance
+    /// errors, which execute at once, it is when they are `Executed`.
     pub not_before: &'a str,
-    /// `InstanceId`.
+    /// The ids of the instances that get simulated events.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `i-bp1gtjxuuvwj17zr****`.
     ///
     /// Takes a list or an iterator of text.
     pub instance_id: InstanceIdList,
@@ -82,9 +91,13 @@ static ACTION: Action<'static> = Action::new("CreateSimulatedSystemEvents", &PRO
 /// The response to [`CreateSimulatedSystemEvents`].
 #[non_exhaustive]
 pub struct CreateSimulatedSystemEventsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `EventIdSet`.
+    /// The ids of the simulated system events.
+    ///
+    /// An item is, for example, `e-bp16helosl7v0ooj****`.
     pub event_id_set: Vec<String>,
 }
 

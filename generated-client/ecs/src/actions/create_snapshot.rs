@@ -6,7 +6,16 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateSnapshot`.
+/// Creates a snapshot of a disk.
+///
+/// A disk has at most 256 manual snapshots, and one in progress. The instance it is attached to has to have run
+/// before, has to be `Running` or `Stopped`, and should stay so until the snapshot is complete.
+///
+/// The snapshot is `progressing` at first, then `accomplished` or `failed`: [`DescribeSnapshots`](crate::actions::DescribeSnapshots) shows which.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSnapshot),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateSnapshot).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>47 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -70,67 +81,90 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidVolumeId.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSnapshot(Parameters);
 
 impl CreateSnapshot {
     /// Creates a request from its required parameters.
     ///
-    /// - `disk_id`: `DiskId`.
+    /// - `disk_id`: The id of the disk to take a snapshot of.
+    ///
+    ///   For example `d-bp1s5fnvk4gn2tws0****`.
     pub fn new(disk_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DiskId", disk_id))
     }
 
-    /// Sets `SnapshotName`.
+    /// The name of the snapshot, 2 to 128 characters. It begins with a letter, not with `http://`, `https://` or
+    /// `auto`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `testSnapshotName`.
     pub fn snapshot_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the snapshot: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `RetentionDays`.
+    /// For how many days the snapshot is kept before it is deleted, 1 to 65536; for good if absent.
+    ///
+    /// For example `30`.
     pub fn retention_days(self, value: i32) -> Self {
         Self(self.0.with("RetentionDays", value))
     }
 
-    /// Sets `Category`.
+    /// The kind of the snapshot: `Standard` or `Flash` (local). To be deprecated: standard snapshots of ESSDs are
+    /// available instantly without it.
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `InstantAccess`.
+    /// Whether to turn on instant access; only for ESSDs. Default: `false`. Deprecated: standard snapshots of ESSDs
+    /// are always available instantly.
     pub fn instant_access(self, value: bool) -> Self {
         Self(self.0.with("InstantAccess", value))
     }
 
-    /// Sets `InstantAccessRetentionDays`.
+    /// How many days instant access lasts, from 1 to 65535, after which the snapshot is released; only with
+    /// `InstantAccess`. Default: `RetentionDays`. Deprecated: standard snapshots of ESSDs are always available
+    /// instantly.
+    ///
+    /// For example `1`.
     pub fn instant_access_retention_days(self, value: i32) -> Self {
         Self(self.0.with("InstantAccessRetentionDays", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `StorageLocationArn`.
+    /// The ARN of the place to store snapshots in. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn storage_location_arn(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageLocationArn", value))
     }
@@ -146,9 +180,13 @@ static ACTION: Action<'static> = Action::new("CreateSnapshot", &PRODUCT).paramet
 /// The response to [`CreateSnapshot`].
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
-    /// `SnapshotId`.
+    /// The id of the snapshot.
+    ///
+    /// For example `s-bp17441ohwka0yuh****`.
     pub snapshot_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

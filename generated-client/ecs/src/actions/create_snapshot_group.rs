@@ -6,7 +6,17 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateSnapshotGroup`.
+/// Creates snapshots of several disks at the same point in time.
+///
+/// The disks are those of the instance, without the excluded ones, or the named ones, in one zone. They have to
+/// be ESSDs that are attached or were once, at most 16 of at most 32 TiB together, and none that is attached to
+/// several instances.
+///
+/// The group is `progressing` at first, then `accomplished` or `failed`: [`DescribeSnapshotGroups`](crate::actions::DescribeSnapshotGroups) shows which.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateSnapshotGroup),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateSnapshotGroup).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>53 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -76,6 +88,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidVolumeId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSnapshotGroup(Parameters);
@@ -87,72 +101,90 @@ impl CreateSnapshotGroup {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// The id of the instance whose disks are captured.
+    ///
+    /// For example `i-j6ca469urv8ei629****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `InstantAccess`.
+    /// Whether to turn on instant access; only for ESSDs. Default: `false`. Deprecated: standard snapshots of ESSDs
+    /// are always available instantly.
     pub fn instant_access(self, value: bool) -> Self {
         Self(self.0.with("InstantAccess", value))
     }
 
-    /// Sets `InstantAccessRetentionDays`.
+    /// How many days instant access lasts, from 1 to 65535; only with `InstantAccess`. Default: as long as the
+    /// snapshots. Deprecated: standard snapshots of ESSDs are always available instantly.
+    ///
+    /// For example `1`.
     pub fn instant_access_retention_days(self, value: i32) -> Self {
         Self(self.0.with("InstantAccessRetentionDays", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the snapshot-consistent group, 2 to 128 characters. It begins with a letter, not with `http://`
+    /// or `https://`, and holds letters, digits, `.`, `_`, `-` and `:`.
+    ///
+    /// For example `testName`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the snapshot-consistent group: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `StorageLocationArn`.
+    /// The ARN of the place to store snapshots in. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn storage_location_arn(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageLocationArn", value))
     }
 
-    /// Sets `ExcludeDiskId`.
+    /// The ids of the instance's disks that no snapshots are taken of. None by default. Cannot be combined with
+    /// `DiskId`.
     ///
-    /// Must have at most 16 items.
+    /// Must have at most 16 items. An item is, for example, `d-j6cf7l0ewidb78lq****`.
     pub fn exclude_disk_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("ExcludeDiskId", value))
     }
 
-    /// Sets `DiskId`.
+    /// The ids of the disks, at most 32 TiB in total; in one zone, also of several instances. With `InstanceId`,
+    /// only disks of that instance. Cannot be combined with `ExcludeDiskId`.
     ///
-    /// Must have at most 16 items.
+    /// Must have at most 16 items. An item is, for example, `d-bp1bcpqxahucdrcn****`.
     pub fn disk_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("DiskId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
@@ -168,9 +200,13 @@ static ACTION: Action<'static> = Action::new("CreateSnapshotGroup", &PRODUCT).pa
 /// The response to [`CreateSnapshotGroup`].
 #[non_exhaustive]
 pub struct CreateSnapshotGroupResponse {
-    /// `SnapshotGroupId`.
+    /// The id of the snapshot-consistent group.
+    ///
+    /// For example `ssg-j6ciyh3k52qp7ovm****`.
     pub snapshot_group_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `01ABBD93-1ABB-4D92-B496-1A3D20EC0697`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateStorageSet`.
+/// Creates a storage set in a zone, which spreads disks over physical storage.
+///
+/// More partitions spread the disks more. [`DescribeAccountAttributes`](crate::actions::DescribeAccountAttributes) has the limits. A beta feature.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateStorageSet),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateStorageSet).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>13 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -36,44 +44,56 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidMaxPartitionNumber.Malformed` | 403 |
 /// | `InvalidParameter` | 403 |
 /// | `InvalidRegionId.NotSupported` | 403 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateStorageSet(Parameters);
 
 impl CreateStorageSet {
     /// Creates a request from its required parameters.
     ///
-    /// - `zone_id`: `ZoneId`.
+    /// - `zone_id`: The id of the zone to create the storage set in.
+    ///
+    ///   For example `cn-hangzhou-g`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ZoneId", zone_id))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `StorageSetName`.
+    /// The name of the storage set, 2 to 128 characters. It begins with a letter, not with `http://` or `https://`,
+    /// and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `testStorageSetName`.
     pub fn storage_set_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageSetName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the storage set: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `MaxPartitionNumber`.
+    /// The highest partition number of the storage set. The quota shown by [`DescribeAccountAttributes`](crate::actions::DescribeAccountAttributes) is the upper
+    /// limit; 2 if absent.
     ///
-    /// Must be at least 2.
+    /// Must be at least 2. For example `10`.
     pub fn max_partition_number(self, value: i32) -> Self {
         Self(self.0.with("MaxPartitionNumber", value))
     }
@@ -90,9 +110,13 @@ static ACTION: Action<'static> = Action::new("CreateStorageSet", &PRODUCT).param
 /// The response to [`CreateStorageSet`].
 #[non_exhaustive]
 pub struct CreateStorageSetResponse {
-    /// `StorageSetId`.
+    /// The id of the storage set.
+    ///
+    /// For example `ss-bp67acfmxazb4p****`.
     pub storage_set_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateVSwitch`.
+/// Creates a vSwitch, a subnet of a VPC in one zone.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVSwitch),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateVSwitch).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -29,6 +35,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>28 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -60,6 +68,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `InvalidVpcId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVSwitch(Parameters);
 
@@ -75,24 +85,25 @@ impl CreateVSwitch {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `VSwitchName`.
+    /// The name of the new vSwitch.
     pub fn v_switch_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the vSwitch.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
@@ -102,11 +113,11 @@ impl CreateVSwitch {
 
 /// The required parameters of [`CreateVSwitch::new`], by name.
 pub struct CreateVSwitchRequired<'a> {
-    /// `ZoneId`.
+    /// The id of the zone to create the vSwitch in.
     pub zone_id: &'a str,
-    /// `CidrBlock`.
+    /// The IPv4 address range of the vSwitch, as a CIDR block inside the range of its VPC.
     pub cidr_block: &'a str,
-    /// `VpcId`.
+    /// The id of the VPC to create the vSwitch in.
     pub vpc_id: &'a str,
 }
 
@@ -123,9 +134,9 @@ static ACTION: Action<'static> = Action::new("CreateVSwitch", &PRODUCT).paramete
 /// The response to [`CreateVSwitch`].
 #[non_exhaustive]
 pub struct CreateVSwitchResponse {
-    /// `VSwitchId`.
+    /// The id of the new vSwitch.
     pub v_switch_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

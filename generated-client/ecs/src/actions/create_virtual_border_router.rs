@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateVirtualBorderRouter`.
+/// Creates a virtual border router on a physical connection.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVirtualBorderRouter),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateVirtualBorderRouter).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -25,6 +31,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>24 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -52,14 +60,16 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidVbrOwnerId.NotFound` | 404 |
 /// | `OperationFailed.AccessDeviceDisabled` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVirtualBorderRouter(Parameters);
 
 impl CreateVirtualBorderRouter {
     /// Creates a request from its required parameters.
     ///
-    /// - `physical_connection_id`: `PhysicalConnectionId`.
-    /// - `vlan_id`: `VlanId`.
+    /// - `physical_connection_id`: The id of the physical connection that the virtual border router uses.
+    /// - `vlan_id`: The number of the VLAN that the virtual border router uses on the physical connection.
     #[deprecated = "deprecated by the service"]
     pub fn new(physical_connection_id: impl Into<String>, vlan_id: i32) -> Self {
         let parameters = Parameters::new()
@@ -68,56 +78,57 @@ impl CreateVirtualBorderRouter {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `VbrOwnerId`.
+    /// The id of the account that is to own the virtual border router.
     pub fn vbr_owner_id(self, value: i64) -> Self {
         Self(self.0.with("VbrOwnerId", value))
     }
 
-    /// Sets `CircuitCode`.
+    /// The carrier's code for the circuit of the physical connection.
     pub fn circuit_code(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CircuitCode", value))
     }
 
-    /// Sets `LocalGatewayIp`.
+    /// The IP address of the virtual border router on the Alibaba Cloud side of the line.
     pub fn local_gateway_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LocalGatewayIp", value))
     }
 
-    /// Sets `PeerGatewayIp`.
+    /// The IP address of the customer side of the line.
     pub fn peer_gateway_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeerGatewayIp", value))
     }
 
-    /// Sets `PeeringSubnetMask`.
+    /// The mask of the subnet that connects the addresses of both sides of the line.
     pub fn peering_subnet_mask(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeeringSubnetMask", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the virtual border router.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the virtual border router.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -135,9 +146,9 @@ static ACTION: Action<'static> = Action::new("CreateVirtualBorderRouter", &PRODU
 /// The response to [`CreateVirtualBorderRouter`].
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterResponse {
-    /// `VbrId`.
+    /// The id of the virtual border router.
     pub vbr_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `CreateVpc`.
+/// Creates a VPC, with a router and a route table.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/CreateVpc),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/CreateVpc).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -23,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>17 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -43,6 +51,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `Forbbiden` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVpc(Parameters);
@@ -55,38 +65,39 @@ impl CreateVpc {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `CidrBlock`.
+    /// The IPv4 address range of the VPC, as a CIDR block.
     ///
     /// Defaults to `172.16.0.0/12`.
     pub fn cidr_block(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CidrBlock", value))
     }
 
-    /// Sets `VpcName`.
+    /// The name of the new VPC.
     pub fn vpc_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VpcName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the VPC.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// The CIDR block of the customer's own that the VPC can reach, beside its private one.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -102,13 +113,13 @@ static ACTION: Action<'static> = Action::new("CreateVpc", &PRODUCT).parameters(&
 /// The response to [`CreateVpc`].
 #[non_exhaustive]
 pub struct CreateVpcResponse {
-    /// `VpcId`.
+    /// The id of the new VPC.
     pub vpc_id: Option<String>,
-    /// `VRouterId`.
+    /// The id of the vRouter of the VPC.
     pub v_router_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `RouteTableId`.
+    /// The id of the route table that the VPC has from the start.
     pub route_table_id: Option<String>,
 }
 

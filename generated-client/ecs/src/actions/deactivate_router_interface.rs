@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeactivateRouterInterface`.
+/// Deactivates a router interface, so that it carries no more traffic.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeactivateRouterInterface),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeactivateRouterInterface).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -39,13 +45,13 @@ pub struct DeactivateRouterInterface(Parameters);
 impl DeactivateRouterInterface {
     /// Creates a request from its required parameters.
     ///
-    /// - `router_interface_id`: `RouterInterfaceId`.
+    /// - `router_interface_id`: The id of the router interface to deactivate.
     #[deprecated = "deprecated by the service"]
     pub fn new(router_interface_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("RouterInterfaceId", router_interface_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -63,7 +69,7 @@ static ACTION: Action<'static> = Action::new("DeactivateRouterInterface", &PRODU
 /// The response to [`DeactivateRouterInterface`].
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

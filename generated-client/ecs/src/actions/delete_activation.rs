@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteActivation`.
+/// Deletes an activation code that no registered server uses.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteActivation),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteActivation).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,14 +39,16 @@ pub struct DeleteActivation(Parameters);
 impl DeleteActivation {
     /// Creates a request from its required parameters.
     ///
-    /// - `activation_id`: `ActivationId`.
+    /// - `activation_id`: The id of the activation code to delete. It must not have been used.
+    ///
+    ///   For example `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
     pub fn new(activation_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ActivationId", activation_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -58,9 +64,11 @@ static ACTION: Action<'static> = Action::new("DeleteActivation", &PRODUCT).param
 /// The response to [`DeleteActivation`].
 #[non_exhaustive]
 pub struct DeleteActivationResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `4ECEEE12-56F1-4FBC-9AB1-890F74942176`.
     pub request_id: Option<String>,
-    /// `Activation`.
+    /// The activation code and how far it has been used.
     pub activation: Option<types::DeleteActivationActivation>,
 }
 

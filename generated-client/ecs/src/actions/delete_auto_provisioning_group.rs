@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteAutoProvisioningGroup`.
+/// Deletes an auto provisioning group.
+///
+/// `TerminateInstances` decides whether its instances are released or go on running.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteAutoProvisioningGroup),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteAutoProvisioningGroup).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -38,19 +44,22 @@ pub struct DeleteAutoProvisioningGroup(Parameters);
 impl DeleteAutoProvisioningGroup {
     /// Creates a request from its required parameters.
     ///
-    /// - `auto_provisioning_group_id`: `AutoProvisioningGroupId`.
+    /// - `auto_provisioning_group_id`: The id of the auto provisioning group to delete.
+    ///
+    ///   For example `apg-bpuf6jel2bbl62wh13****`.
     pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("AutoProvisioningGroupId", auto_provisioning_group_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `TerminateInstances`.
+    /// Whether the instances of the group are released with it. If absent, what [`CreateAutoProvisioningGroup`](crate::actions::CreateAutoProvisioningGroup) was
+    /// told.
     pub fn terminate_instances(self, value: bool) -> Self {
         Self(self.0.with("TerminateInstances", value))
     }
@@ -66,7 +75,9 @@ static ACTION: Action<'static> = Action::new("DeleteAutoProvisioningGroup", &PRO
 /// The response to [`DeleteAutoProvisioningGroup`].
 #[non_exhaustive]
 pub struct DeleteAutoProvisioningGroupResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `B48A12CD-1295-4A38-A8F0-0E92C937****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
-/// Calls `DeleteAutoSnapshotPolicy`.
+/// Deletes an automatic snapshot policy.
+///
+/// Disks that have it get no more automatic snapshots.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteAutoSnapshotPolicy),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteAutoSnapshotPolicy).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -45,9 +51,13 @@ impl DeleteAutoSnapshotPolicy {
 
 /// The required parameters of [`DeleteAutoSnapshotPolicy::new`], by name.
 pub struct DeleteAutoSnapshotPolicyRequired<'a> {
-    /// `regionId`.
+    /// The id of the region that holds the automatic snapshot policy.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: &'a str,
-    /// `autoSnapshotPolicyId`.
+    /// The id of the automatic snapshot policy to delete.
+    ///
+    /// For example `sp-bp14yziiuvu3s6jn****`.
     pub auto_snapshot_policy_id: &'a str,
 }
 
@@ -61,7 +71,9 @@ static ACTION: Action<'static> = Action::new("DeleteAutoSnapshotPolicy", &PRODUC
 /// The response to [`DeleteAutoSnapshotPolicy`].
 #[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicyResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

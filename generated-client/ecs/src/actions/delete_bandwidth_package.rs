@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteBandwidthPackage`.
+/// Deletes a bandwidth package of a NAT gateway.
 ///
 /// Deprecated by the service.
+///
+/// NAT gateways use elastic IP addresses instead, which are in the product Vpc.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteBandwidthPackage),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteBandwidthPackage).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -40,13 +46,13 @@ pub struct DeleteBandwidthPackage(Parameters);
 impl DeleteBandwidthPackage {
     /// Creates a request from its required parameters.
     ///
-    /// - `bandwidth_package_id`: `BandwidthPackageId`.
+    /// - `bandwidth_package_id`: The id of the bandwidth package to delete.
     #[deprecated = "deprecated by the service"]
     pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("BandwidthPackageId", bandwidth_package_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -64,7 +70,7 @@ static ACTION: Action<'static> = Action::new("DeleteBandwidthPackage", &PRODUCT)
 /// The response to [`DeleteBandwidthPackage`].
 #[non_exhaustive]
 pub struct DeleteBandwidthPackageResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteCommand`.
+/// Deletes a Cloud Assistant command.
+///
+/// A command that is in progress cannot be deleted.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteCommand),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteCommand).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,14 +41,16 @@ pub struct DeleteCommand(Parameters);
 impl DeleteCommand {
     /// Creates a request from its required parameters.
     ///
-    /// - `command_id`: `CommandId`.
+    /// - `command_id`: The id of the command to delete.
+    ///
+    ///   For example `c-4d34302d02424c5c8e10281e3a31****`.
     pub fn new(command_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("CommandId", command_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -58,7 +66,9 @@ static ACTION: Action<'static> = Action::new("DeleteCommand", &PRODUCT).paramete
 /// The response to [`DeleteCommand`].
 #[non_exhaustive]
 pub struct DeleteCommandResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteDedicatedHostCluster`.
+/// Deletes a cluster of dedicated hosts.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDedicatedHostCluster),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteDedicatedHostCluster).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -33,14 +37,16 @@ pub struct DeleteDedicatedHostCluster(Parameters);
 impl DeleteDedicatedHostCluster {
     /// Creates a request from its required parameters.
     ///
-    /// - `dedicated_host_cluster_id`: `DedicatedHostClusterId`.
+    /// - `dedicated_host_cluster_id`: The id of the dedicated host cluster to delete.
+    ///
+    ///   For example `dc-bp12wlf6am0vz9v2****`.
     pub fn new(dedicated_host_cluster_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DedicatedHostClusterId", dedicated_host_cluster_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -56,7 +62,9 @@ static ACTION: Action<'static> = Action::new("DeleteDedicatedHostCluster", &PROD
 /// The response to [`DeleteDedicatedHostCluster`].
 #[non_exhaustive]
 pub struct DeleteDedicatedHostClusterResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `11B55F58-D3A4-4A9B-9596-342420D02FF8`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteDemand`.
+/// Withdraws an announced demand for instances.
 ///
 /// Deprecated by the service.
+///
+/// A closed beta that was withdrawn.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDemand),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteDemand).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -24,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `MissingParamter.RegionId` | 400 |
@@ -38,33 +46,41 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceType.NotFound` | 404 |
 /// | `InvalidInstanceType.NotMatch` | 404 |
 /// | `404` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDemand(Parameters);
 
 impl DeleteDemand {
     /// Creates a request from its required parameters.
     ///
-    /// - `demand_id`: `DemandId`.
+    /// - `demand_id`: The id of the demand to delete.
+    ///
+    ///   For example `ed-bp11n21kq00sl71p****`.
     #[deprecated = "deprecated by the service"]
     pub fn new(demand_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DemandId", demand_id))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Reason`.
+    /// Why the demand is deleted, in detail.
+    ///
+    /// For example `test-reason`.
     pub fn reason(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Reason", value))
     }
@@ -81,7 +97,9 @@ static ACTION: Action<'static> = Action::new("DeleteDemand", &PRODUCT).parameter
 /// The response to [`DeleteDemand`].
 #[non_exhaustive]
 pub struct DeleteDemandResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteDeploymentSet`.
+/// Deletes a deployment set.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDeploymentSet),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteDeploymentSet).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -32,14 +36,16 @@ pub struct DeleteDeploymentSet(Parameters);
 impl DeleteDeploymentSet {
     /// Creates a request from its required parameters.
     ///
-    /// - `deployment_set_id`: `DeploymentSetId`.
+    /// - `deployment_set_id`: The id of the deployment set to delete. It must hold no instances.
+    ///
+    ///   For example `ds-bp1g5ahlkal88d7x****`.
     pub fn new(deployment_set_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DeploymentSetId", deployment_set_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -55,7 +61,9 @@ static ACTION: Action<'static> = Action::new("DeleteDeploymentSet", &PRODUCT).pa
 /// The response to [`DeleteDeploymentSet`].
 #[non_exhaustive]
 pub struct DeleteDeploymentSetResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

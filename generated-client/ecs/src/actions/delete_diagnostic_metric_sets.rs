@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Methods, Parameter};
 
-/// Calls `DeleteDiagnosticMetricSets`.
+/// Deletes sets of diagnostic metrics.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDiagnosticMetricSets),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteDiagnosticMetricSets).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,16 +30,16 @@ pub struct DeleteDiagnosticMetricSets(Parameters);
 impl DeleteDiagnosticMetricSets {
     /// Creates a request from its required parameters.
     ///
-    /// - `metric_set_ids`: `MetricSetIds`.
+    /// - `metric_set_ids`: The ids of the sets of diagnostic metrics to delete.
     ///
-    ///   Must have between 1 and 10 items.
+    ///   Must have between 1 and 10 items. An item is, for example, `dms-uf6i0tv2refv8wz*****`.
     pub fn new(metric_set_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("MetricSetIds", metric_set_ids))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -53,7 +57,9 @@ static ACTION: Action<'static> = Action::new("DeleteDiagnosticMetricSets", &PROD
 /// The response to [`DeleteDiagnosticMetricSets`].
 #[non_exhaustive]
 pub struct DeleteDiagnosticMetricSetsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
     pub request_id: Option<String>,
 }
 

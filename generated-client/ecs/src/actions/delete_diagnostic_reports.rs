@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Methods, Parameter};
 
-/// Calls `DeleteDiagnosticReports`.
+/// Deletes diagnostic reports.
+///
+/// A report that is `InProgress` cannot be deleted.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDiagnosticReports),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteDiagnosticReports).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -30,16 +36,16 @@ pub struct DeleteDiagnosticReports(Parameters);
 impl DeleteDiagnosticReports {
     /// Creates a request from its required parameters.
     ///
-    /// - `report_ids`: `ReportIds`.
+    /// - `report_ids`: The ids of the diagnostic reports to delete.
     ///
-    ///   Must have between 1 and 100 items.
+    ///   Must have between 1 and 100 items. An item is, for example, `dr-uf6i0tv2refv8wz*****`.
     pub fn new(report_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("ReportIds", report_ids))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -57,7 +63,9 @@ static ACTION: Action<'static> = Action::new("DeleteDiagnosticReports", &PRODUCT
 /// The response to [`DeleteDiagnosticReports`].
 #[non_exhaustive]
 pub struct DeleteDiagnosticReportsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
-/// Calls `DeleteDisk`.
+/// Releases a pay-as-you-go data disk with its data.
+///
+/// The disk has to be `Available`; a disk that does not exist is ignored. Manual snapshots are kept, automatic
+/// ones go with the disk where `DeleteAutoSnapshot` says so.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteDisk),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteDisk).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +28,8 @@ use acs_protocol::action::{Action, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>11 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidRegionId.MalFormed` | 400 |
@@ -34,13 +43,17 @@ use acs_protocol::action::{Action, Parameter};
 /// | `InvalidDiskStatus.DeleteProtection` | 403 |
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDisk(Parameters);
 
 impl DeleteDisk {
     /// Creates a request from its required parameters.
     ///
-    /// - `disk_id`: `DiskId`.
+    /// - `disk_id`: The id of the disk to release.
+    ///
+    ///   For example `d-bp14k9cxvr5uzy5****`.
     pub fn new(disk_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DiskId", disk_id))
     }
@@ -53,7 +66,9 @@ static ACTION: Action<'static> = Action::new("DeleteDisk", &PRODUCT).parameters(
 /// The response to [`DeleteDisk`].
 #[non_exhaustive]
 pub struct DeleteDiskResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteForwardEntry`.
+/// Removes an entry from the DNAT table of a NAT gateway.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteForwardEntry),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteForwardEntry).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -49,7 +55,7 @@ impl DeleteForwardEntry {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -59,9 +65,9 @@ impl DeleteForwardEntry {
 
 /// The required parameters of [`DeleteForwardEntry::new`], by name.
 pub struct DeleteForwardEntryRequired<'a> {
-    /// `ForwardTableId`.
+    /// The id of the port forwarding table that holds the entry.
     pub forward_table_id: &'a str,
-    /// `ForwardEntryId`.
+    /// The id of the port forwarding entry to delete.
     pub forward_entry_id: &'a str,
 }
 
@@ -76,7 +82,7 @@ static ACTION: Action<'static> = Action::new("DeleteForwardEntry", &PRODUCT).par
 /// The response to [`DeleteForwardEntry`].
 #[non_exhaustive]
 pub struct DeleteForwardEntryResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteHaVip`.
+/// Deletes a high-availability virtual IP address.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteHaVip),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteHaVip).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -39,20 +45,21 @@ pub struct DeleteHaVip(Parameters);
 impl DeleteHaVip {
     /// Creates a request from its required parameters.
     ///
-    /// - `ha_vip_id`: `HaVipId`.
+    /// - `ha_vip_id`: The id of the high-availability virtual IP address to delete.
     #[deprecated = "deprecated by the service"]
     pub fn new(ha_vip_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("HaVipId", ha_vip_id))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -71,7 +78,7 @@ static ACTION: Action<'static> = Action::new("DeleteHaVip", &PRODUCT).parameters
 /// The response to [`DeleteHaVip`].
 #[non_exhaustive]
 pub struct DeleteHaVipResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

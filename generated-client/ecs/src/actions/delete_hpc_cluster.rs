@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteHpcCluster`.
+/// Deletes a cluster for high performance computing.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteHpcCluster),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteHpcCluster).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,21 +40,25 @@ pub struct DeleteHpcCluster(Parameters);
 impl DeleteHpcCluster {
     /// Creates a request from its required parameters.
     ///
-    /// - `hpc_cluster_id`: `HpcClusterId`.
+    /// - `hpc_cluster_id`: The id of the HPC cluster to delete.
+    ///
+    ///   For example `hpc-cxvr5uzy54j0ya****`.
     pub fn new(hpc_cluster_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("HpcClusterId", hpc_cluster_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
@@ -67,7 +75,9 @@ static ACTION: Action<'static> = Action::new("DeleteHpcCluster", &PRODUCT).param
 /// The response to [`DeleteHpcCluster`].
 #[non_exhaustive]
 pub struct DeleteHpcClusterResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteImage`.
+/// Deletes a custom image.
+///
+/// An image that does not exist is ignored; one that instances use needs `Force`. Its snapshots are kept.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImage),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteImage).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,19 +42,21 @@ pub struct DeleteImage(Parameters);
 impl DeleteImage {
     /// Creates a request from its required parameters.
     ///
-    /// - `image_id`: `ImageId`.
+    /// - `image_id`: The id of the custom image to delete. An image that does not exist is ignored.
+    ///
+    ///   For example `m-bp67acfmxazb4p****`.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ImageId", image_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Force`.
+    /// Whether to delete the custom image even if instances use it.
     ///
     /// Defaults to `false`.
     pub fn force(self, value: bool) -> Self {
@@ -66,7 +74,9 @@ static ACTION: Action<'static> = Action::new("DeleteImage", &PRODUCT).parameters
 /// The response to [`DeleteImage`].
 #[non_exhaustive]
 pub struct DeleteImageResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

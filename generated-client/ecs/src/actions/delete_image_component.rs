@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteImageComponent`.
+/// Deletes an image component of the account.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImageComponent),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteImageComponent).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -30,14 +34,16 @@ pub struct DeleteImageComponent(Parameters);
 impl DeleteImageComponent {
     /// Creates a request from its required parameters.
     ///
-    /// - `image_component_id`: `ImageComponentId`.
+    /// - `image_component_id`: The id of the image component to delete.
+    ///
+    ///   For example `ic-bp67acfmxazb4p****`.
     pub fn new(image_component_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ImageComponentId", image_component_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -53,7 +59,9 @@ static ACTION: Action<'static> = Action::new("DeleteImageComponent", &PRODUCT).p
 /// The response to [`DeleteImageComponent`].
 #[non_exhaustive]
 pub struct DeleteImageComponentResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteImagePipeline`.
+/// Deletes an image template, with its builds.
+///
+/// Fails while one of its builds is `BUILDING`, `DISTRIBUTING`, `RELEASING` or `CANCELLING`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteImagePipeline),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteImagePipeline).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -31,14 +37,16 @@ pub struct DeleteImagePipeline(Parameters);
 impl DeleteImagePipeline {
     /// Creates a request from its required parameters.
     ///
-    /// - `image_pipeline_id`: `ImagePipelineId`.
+    /// - `image_pipeline_id`: The id of the image template to delete.
+    ///
+    ///   For example `ip-2ze5tsl5bp6nf2b3****`.
     pub fn new(image_pipeline_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ImagePipelineId", image_pipeline_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -54,7 +62,9 @@ static ACTION: Action<'static> = Action::new("DeleteImagePipeline", &PRODUCT).pa
 /// The response to [`DeleteImagePipeline`].
 #[non_exhaustive]
 pub struct DeleteImagePipelineResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -11,6 +11,10 @@ use acs_protocol::action::{Action, Parameter};
 /// Pay-as-you-go instances can be released once they are stopped, or at any time with `Force`. Disks and
 /// addresses go with the instance where they are set to.
 ///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteInstance),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteInstance).
+///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
@@ -27,6 +31,8 @@ use acs_protocol::action::{Action, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>11 documented errors</summary>
+///
 /// | code | status | meaning |
 /// |---|---|---|
 /// | `DependencyViolation.SLBConfiguring` | 400 |  |
@@ -40,33 +46,38 @@ use acs_protocol::action::{Action, Parameter};
 /// | `InvalidOperation.EniLinked` | 403 |  |
 /// | `InvalidInstanceId.NotFound` | 404 | There is no such instance in the region. |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInstance(Parameters);
 
 impl DeleteInstance {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: The instance to release.
+    /// - `instance_id`: The id of the instance to release.
+    ///
+    ///   For example `i-bp1g6zv0ce8oghu7****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Releases the instance even while it runs. What has not been written to disk is lost.
+    /// Whether to release an instance that is still `Running`, like cutting its power: data in memory and temporary
+    /// storage is lost. Otherwise it must be `Stopped`.
     ///
     /// Defaults to `false`.
     pub fn force(self, value: bool) -> Self {
         Self(self.0.with("Force", value))
     }
 
-    /// Whether a subscription instance may be released too.
+    /// Whether a subscription instance that has expired is released.
     ///
     /// Defaults to `false`.
     pub fn terminate_subscription(self, value: bool) -> Self {
         Self(self.0.with("TerminateSubscription", value))
     }
 
-    /// Only checks whether the call would succeed. A check that passes is answered with the error
-    /// `DryRunOperation`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
@@ -80,7 +91,9 @@ static ACTION: Action<'static> =
 /// The response to [`DeleteInstance`].
 #[non_exhaustive]
 pub struct DeleteInstanceResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: String,
 }
 

@@ -11,6 +11,10 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// Releases all of the instances, or none of them. Disks and addresses go with an instance where they are set
 /// to.
 ///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteInstances).
+///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
@@ -31,6 +35,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>16 documented errors</summary>
+///
 /// | code | status | meaning |
 /// |---|---|---|
 /// | `InvalidParameter.CrossRegionNotSupport` | 400 |  |
@@ -49,49 +55,54 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceId.NotFound` | 404 | There is no such instance in the region. |
 /// | `InvalidParameter` | 500 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInstances(Parameters);
 
 impl DeleteInstances {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: The instances to release, up to 100.
+    /// - `instance_id`: The ids of the instances to release.
     ///
-    ///   Must have at most 100 items.
+    ///   Must have at most 100 items. An item is, for example, `i-bp1g6zv0ce8oghu7****`.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("InstanceId", instance_id))
     }
 
-    /// Only checks whether the call would succeed. A check that passes is answered with an error such as
-    /// `DRYRUN.SUCCESS`.
+    /// Whether to only check the request, without releasing the instances. A check that passes ends with the error
+    /// code `DRYRUN.SUCCESS`. Default: `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Releases the instances even while they run. What has not been written to disk is lost.
+    /// Whether to release instances that are still `Running`, like cutting their power: data in memory and
+    /// temporary storage is lost. Otherwise they must be `Stopped`.
     ///
     /// Defaults to `false`.
     pub fn force(self, value: bool) -> Self {
         Self(self.0.with("Force", value))
     }
 
-    /// Whether subscription instances may be released too.
+    /// Whether a subscription instance that has expired is released.
     ///
     /// Defaults to `false`.
     pub fn terminate_subscription(self, value: bool) -> Self {
         Self(self.0.with("TerminateSubscription", value))
     }
 
-    /// Makes a repeated call safe: the same token never releases twice.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// The region of the instances.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -108,7 +119,9 @@ static ACTION: Action<'static> = Action::new("DeleteInstances", &PRODUCT).parame
 /// The response to [`DeleteInstances`].
 #[non_exhaustive]
 pub struct DeleteInstancesResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `7B7813C6-57BF-41XX-B12B-F172F65A6046`.
     pub request_id: String,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DeleteKeyPairs`.
+/// Deletes SSH key pairs.
+///
+/// A key pair that is attached to an instance cannot be deleted.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteKeyPairs),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteKeyPairs).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -33,16 +39,17 @@ pub struct DeleteKeyPairs(Parameters);
 impl DeleteKeyPairs {
     /// Creates a request from its required parameters.
     ///
-    /// - `key_pair_names`: `KeyPairNames`.
+    /// - `key_pair_names`: The names of the SSH key pairs to delete, a JSON array of at most 100 names.
     ///
-    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    ///   `["TestKeyPairName-1","TestKeyPairName-2"]`.
     pub fn new(key_pair_names: impl Into<JsonList<String>>) -> Self {
         Self(Parameters::new().with("KeyPairNames", key_pair_names.into()))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -58,7 +65,9 @@ static ACTION: Action<'static> = Action::new("DeleteKeyPairs", &PRODUCT).paramet
 /// The response to [`DeleteKeyPairs`].
 #[non_exhaustive]
 pub struct DeleteKeyPairsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteLaunchTemplate`.
+/// Deletes a launch template with all its versions.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteLaunchTemplate),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteLaunchTemplate).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -38,19 +42,23 @@ impl DeleteLaunchTemplate {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// The id of the launch template to delete. Either this or `LaunchTemplateName` is needed.
+    ///
+    /// For example `lt-bp1apo0bbbkuy0rj****`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateId", value))
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// The name of the launch template to delete. Either this or `LaunchTemplateId` is needed.
+    ///
+    /// For example `testLaunchTemplateName`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateName", value))
     }
@@ -65,11 +73,15 @@ static ACTION: Action<'static> =
 /// The response to [`DeleteLaunchTemplate`].
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `LaunchTemplateId`.
+    /// The id of the launch template.
+    ///
+    /// For example `lt-bp1apo0bbbkuy0rj****`.
     pub launch_template_id: Option<String>,
-    /// `LaunchTemplateVersionNumbers`.
+    /// The numbers of the versions that were deleted.
     pub launch_template_version_numbers: Vec<i64>,
 }
 

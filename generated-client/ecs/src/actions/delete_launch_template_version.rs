@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteLaunchTemplateVersion`.
+/// Deletes versions of a launch template.
+///
+/// The default version goes only with the template itself, by [`DeleteLaunchTemplate`](crate::actions::DeleteLaunchTemplate).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteLaunchTemplateVersion),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteLaunchTemplateVersion).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,26 +40,30 @@ pub struct DeleteLaunchTemplateVersion(Parameters);
 impl DeleteLaunchTemplateVersion {
     /// Creates a request from its required parameters.
     ///
-    /// - `delete_version`: `DeleteVersion`.
+    /// - `delete_version`: The numbers of the versions to delete.
     ///
-    ///   Must have at most 1000 items.
+    ///   Must have at most 1000 items. An item is, for example, `2`.
     pub fn new(delete_version: impl IntoIterator<Item = i64>) -> Self {
         Self(Parameters::new().with_list::<i64>("DeleteVersion", delete_version))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// The id of the launch template to delete versions of. Either this or `LaunchTemplateName` is needed.
+    ///
+    /// For example `lt-bp1apo0bbbkuy0rj****`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateId", value))
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// The name of the launch template to delete versions of. Instead of `LaunchTemplateId`.
+    ///
+    /// For example `testLaunchTemplateName`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateName", value))
     }
@@ -69,9 +79,11 @@ static ACTION: Action<'static> = Action::new("DeleteLaunchTemplateVersion", &PRO
 /// The response to [`DeleteLaunchTemplateVersion`].
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateVersionResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `LaunchTemplateVersions`.
+    /// The versions that were deleted, one entry for each.
     pub launch_template_versions: Vec<types::LaunchTemplateVersion>,
 }
 

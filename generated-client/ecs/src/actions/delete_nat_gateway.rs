@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteNatGateway`.
+/// Deletes a NAT gateway.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNatGateway),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteNatGateway).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -40,13 +46,13 @@ pub struct DeleteNatGateway(Parameters);
 impl DeleteNatGateway {
     /// Creates a request from its required parameters.
     ///
-    /// - `nat_gateway_id`: `NatGatewayId`.
+    /// - `nat_gateway_id`: The id of the NAT gateway to delete.
     #[deprecated = "deprecated by the service"]
     pub fn new(nat_gateway_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("NatGatewayId", nat_gateway_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -64,7 +70,7 @@ static ACTION: Action<'static> = Action::new("DeleteNatGateway", &PRODUCT).param
 /// The response to [`DeleteNatGateway`].
 #[non_exhaustive]
 pub struct DeleteNatGatewayResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,16 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteNetworkInterface`.
+/// Deletes a network interface, and releases its private addresses.
+///
+/// The network interface has to be `Available`.
+///
+/// It is `Deleting` at first, and gone when [`DescribeNetworkInterfaces`](crate::actions::DescribeNetworkInterfaces) no longer lists it. If it stays
+/// `Deleting`, call again.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNetworkInterface),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteNetworkInterface).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +31,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>27 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -52,20 +63,24 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteNetworkInterface(Parameters);
 
 impl DeleteNetworkInterface {
     /// Creates a request from its required parameters.
     ///
-    /// - `network_interface_id`: `NetworkInterfaceId`.
+    /// - `network_interface_id`: The id of the network interface to delete.
+    ///
+    ///   For example `eni-bp14v2sdd3v8htln****`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -81,7 +96,9 @@ static ACTION: Action<'static> = Action::new("DeleteNetworkInterface", &PRODUCT)
 /// The response to [`DeleteNetworkInterface`].
 #[non_exhaustive]
 pub struct DeleteNetworkInterfaceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `F3CD6886-D8D0-4FEE-B93E-1B73239673DE`.
     pub request_id: Option<String>,
 }
 

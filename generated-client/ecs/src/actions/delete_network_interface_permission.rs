@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteNetworkInterfacePermission`.
+/// Withdraws the permission on a network interface from another account.
 ///
 /// Deprecated by the service.
+///
+/// Has no known replacement.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteNetworkInterfacePermission),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteNetworkInterfacePermission).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -28,6 +34,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>13 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `MissingParameter` | 400 |
@@ -43,26 +51,28 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `Forbidden.SubUser` | 403 |
 /// | `InvalidOperation.PermissionNotExisted` | 404 |
 /// | `InvalidEniPermissionId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteNetworkInterfacePermission(Parameters);
 
 impl DeleteNetworkInterfacePermission {
     /// Creates a request from its required parameters.
     ///
-    /// - `network_interface_permission_id`: `NetworkInterfacePermissionId`.
+    /// - `network_interface_permission_id`: The id of the permission to take away.
     #[deprecated = "deprecated by the service"]
     pub fn new(network_interface_permission_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("NetworkInterfacePermissionId", network_interface_permission_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Force`.
+    /// Whether to force the permission to be deleted.
     pub fn force(self, value: bool) -> Self {
         Self(self.0.with("Force", value))
     }
@@ -78,7 +88,7 @@ static ACTION: Action<'static> = Action::new("DeleteNetworkInterfacePermission",
 /// The response to [`DeleteNetworkInterfacePermission`].
 #[non_exhaustive]
 pub struct DeleteNetworkInterfacePermissionResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeletePrefixList`.
+/// Deletes a prefix list with its entries.
+///
+/// No resource may use it: see [`DescribePrefixListAssociations`](crate::actions::DescribePrefixListAssociations).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeletePrefixList),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeletePrefixList).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -32,14 +38,16 @@ pub struct DeletePrefixList(Parameters);
 impl DeletePrefixList {
     /// Creates a request from its required parameters.
     ///
-    /// - `prefix_list_id`: `PrefixListId`.
+    /// - `prefix_list_id`: The id of the prefix list to delete.
+    ///
+    ///   For example `pl-x1j1k5ykzqlixdcy****`.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PrefixListId", prefix_list_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-chengdu`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -55,7 +63,9 @@ static ACTION: Action<'static> = Action::new("DeletePrefixList", &PRODUCT).param
 /// The response to [`DeletePrefixList`].
 #[non_exhaustive]
 pub struct DeletePrefixListResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `38793DB8-A4B2-4AEC-BFD3-111234E9188D`.
     pub request_id: Option<String>,
 }
 

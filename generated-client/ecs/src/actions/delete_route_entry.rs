@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteRouteEntry`.
+/// Removes an entry from a route table.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteRouteEntry),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteRouteEntry).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -28,6 +34,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>21 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -52,6 +60,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRouteTableId.NotFound` | 404 |
 /// | `InvalidVpcId.NotFound` | 404 |
 /// | `Vpc.Error` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRouteEntry(Parameters);
 
@@ -66,19 +76,19 @@ impl DeleteRouteEntry {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `NextHopId`.
+    /// The id of the resource that the route leads to.
     pub fn next_hop_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextHopId", value))
     }
 
-    /// Sets `NextHopList`.
+    /// The next hops of a route that spreads its traffic over several, one entry for each.
     ///
     /// Must have at most 4 items.
     pub fn next_hop_list(self, value: impl IntoIterator<Item = types::NextHopList>) -> Self {
@@ -88,9 +98,9 @@ impl DeleteRouteEntry {
 
 /// The required parameters of [`DeleteRouteEntry::new`], by name.
 pub struct DeleteRouteEntryRequired<'a> {
-    /// `RouteTableId`.
+    /// The id of the route table to delete the route from.
     pub route_table_id: &'a str,
-    /// `DestinationCidrBlock`.
+    /// The destination addresses of the route, as a CIDR block.
     pub destination_cidr_block: &'a str,
 }
 
@@ -105,7 +115,7 @@ static ACTION: Action<'static> = Action::new("DeleteRouteEntry", &PRODUCT).param
 /// The response to [`DeleteRouteEntry`].
 #[non_exhaustive]
 pub struct DeleteRouteEntryResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteSecurityGroup`.
+/// Deletes a security group.
+///
+/// It must not have instances, and no rule of another group may refer to it. Groups of ACK clusters are
+/// protected until the cluster is deleted.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSecurityGroup),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteSecurityGroup).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,14 +42,16 @@ pub struct DeleteSecurityGroup(Parameters);
 impl DeleteSecurityGroup {
     /// Creates a request from its required parameters.
     ///
-    /// - `security_group_id`: `SecurityGroupId`.
+    /// - `security_group_id`: The id of the security group to delete.
+    ///
+    ///   For example `sg-bp1fg655nh68xyz9****`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -58,7 +67,9 @@ static ACTION: Action<'static> = Action::new("DeleteSecurityGroup", &PRODUCT).pa
 /// The response to [`DeleteSecurityGroup`].
 #[non_exhaustive]
 pub struct DeleteSecurityGroupResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
-/// Calls `DeleteSnapshot`.
+/// Deletes a snapshot, or cancels one that is in progress.
+///
+/// A snapshot that does not exist is ignored. The images made from it have to be deleted first. With disks made
+/// from it, `Force` is needed, and those disks can no longer be initialized again.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSnapshot),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteSnapshot).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,12 +44,14 @@ pub struct DeleteSnapshot(Parameters);
 impl DeleteSnapshot {
     /// Creates a request from its required parameters.
     ///
-    /// - `snapshot_id`: `SnapshotId`.
+    /// - `snapshot_id`: The id of the snapshot to delete.
+    ///
+    ///   For example `s-bp1c0doj0taqyzzl****`.
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("SnapshotId", snapshot_id))
     }
 
-    /// Sets `Force`.
+    /// Whether to delete the snapshot even if disks were created from it. Such a disk cannot be initialized again.
     ///
     /// Defaults to `false`.
     pub fn force(self, value: bool) -> Self {
@@ -58,7 +67,9 @@ static ACTION: Action<'static> =
 /// The response to [`DeleteSnapshot`].
 #[non_exhaustive]
 pub struct DeleteSnapshotResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

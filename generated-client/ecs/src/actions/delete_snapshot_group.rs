@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteSnapshotGroup`.
+/// Deletes a snapshot-consistent group with its snapshots.
+///
+/// Snapshots that images were made from are kept: delete the images, then the snapshots.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteSnapshotGroup),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteSnapshotGroup).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,14 +40,16 @@ pub struct DeleteSnapshotGroup(Parameters);
 impl DeleteSnapshotGroup {
     /// Creates a request from its required parameters.
     ///
-    /// - `snapshot_group_id`: `SnapshotGroupId`.
+    /// - `snapshot_group_id`: The id of the snapshot-consistent group to delete.
+    ///
+    ///   For example `ssg-j6c9lpuyxo2uxxny****`.
     pub fn new(snapshot_group_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("SnapshotGroupId", snapshot_group_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -57,9 +65,11 @@ static ACTION: Action<'static> = Action::new("DeleteSnapshotGroup", &PRODUCT).pa
 /// The response to [`DeleteSnapshotGroup`].
 #[non_exhaustive]
 pub struct DeleteSnapshotGroupResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `6EDE885A-FDC1-4FAE-BC44-6EACAEA6CC6E`.
     pub request_id: Option<String>,
-    /// `OperationProgressSet`.
+    /// How the deletion goes, one entry for each of its operations.
     pub operation_progress_set: Vec<types::OperationProgress>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteStorageSet`.
+/// Deletes a storage set.
+///
+/// The storage set has to be empty. A beta feature.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteStorageSet),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteStorageSet).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>12 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -35,27 +43,33 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidDescription.Malformed` | 403 |
 /// | `InvalidMaxPartitionNumber.Malformed` | 403 |
 /// | `InvalidParameter` | 403 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteStorageSet(Parameters);
 
 impl DeleteStorageSet {
     /// Creates a request from its required parameters.
     ///
-    /// - `storage_set_id`: `StorageSetId`.
+    /// - `storage_set_id`: The id of the storage set to delete.
+    ///
+    ///   For example `ss-bp67acfmxazb4p****`.
     pub fn new(storage_set_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("StorageSetId", storage_set_id))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -72,7 +86,9 @@ static ACTION: Action<'static> = Action::new("DeleteStorageSet", &PRODUCT).param
 /// The response to [`DeleteStorageSet`].
 #[non_exhaustive]
 pub struct DeleteStorageSetResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

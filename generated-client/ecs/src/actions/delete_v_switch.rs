@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteVSwitch`.
+/// Deletes a vSwitch.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVSwitch),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteVSwitch).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -23,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>19 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -45,19 +53,21 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `IncorrectVSwitchId` | 404 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `IncorrectStatus` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteVSwitch(Parameters);
 
 impl DeleteVSwitch {
     /// Creates a request from its required parameters.
     ///
-    /// - `v_switch_id`: `VSwitchId`.
+    /// - `v_switch_id`: The id of the vSwitch to delete.
     #[deprecated = "deprecated by the service"]
     pub fn new(v_switch_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("VSwitchId", v_switch_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -75,7 +85,7 @@ static ACTION: Action<'static> = Action::new("DeleteVSwitch", &PRODUCT).paramete
 /// The response to [`DeleteVSwitch`].
 #[non_exhaustive]
 pub struct DeleteVSwitchResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

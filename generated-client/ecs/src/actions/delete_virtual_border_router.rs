@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteVirtualBorderRouter`.
+/// Deletes a virtual border router.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVirtualBorderRouter),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteVirtualBorderRouter).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -24,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidOperation.RouterInterfaceNotDeleted` | 400 |
@@ -38,33 +46,36 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `Forbidden.NoRiFound` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidVbrId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteVirtualBorderRouter(Parameters);
 
 impl DeleteVirtualBorderRouter {
     /// Creates a request from its required parameters.
     ///
-    /// - `vbr_id`: `VbrId`.
+    /// - `vbr_id`: The id of the virtual border router to delete.
     #[deprecated = "deprecated by the service"]
     pub fn new(vbr_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("VbrId", vbr_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -81,7 +92,7 @@ static ACTION: Action<'static> = Action::new("DeleteVirtualBorderRouter", &PRODU
 /// The response to [`DeleteVirtualBorderRouter`].
 #[non_exhaustive]
 pub struct DeleteVirtualBorderRouterResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

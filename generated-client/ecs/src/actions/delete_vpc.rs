@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeleteVpc`.
+/// Deletes a VPC.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeleteVpc),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeleteVpc).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -23,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>30 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -56,19 +64,21 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `OperationDenied` | 403 |
 /// | `InvalidVpcId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteVpc(Parameters);
 
 impl DeleteVpc {
     /// Creates a request from its required parameters.
     ///
-    /// - `vpc_id`: `VpcId`.
+    /// - `vpc_id`: The id of the VPC to delete.
     #[deprecated = "deprecated by the service"]
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("VpcId", vpc_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -86,7 +96,7 @@ static ACTION: Action<'static> = Action::new("DeleteVpc", &PRODUCT).parameters(&
 /// The response to [`DeleteVpc`].
 #[non_exhaustive]
 pub struct DeleteVpcResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

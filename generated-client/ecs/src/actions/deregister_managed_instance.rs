@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DeregisterManagedInstance`.
+/// Deregisters a managed instance, which gets no more commands or files.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DeregisterManagedInstance),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DeregisterManagedInstance).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,14 +38,16 @@ pub struct DeregisterManagedInstance(Parameters);
 impl DeregisterManagedInstance {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the managed instance to deregister.
+    ///
+    ///   For example `mi-hz01axdfas****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -57,9 +63,11 @@ static ACTION: Action<'static> = Action::new("DeregisterManagedInstance", &PRODU
 /// The response to [`DeregisterManagedInstance`].
 #[non_exhaustive]
 pub struct DeregisterManagedInstanceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `4ECEEE12-56F1-4FBC-9AB1-890F74942176`.
     pub request_id: Option<String>,
-    /// `Instance`.
+    /// The managed instance that was deregistered.
     pub instance: Option<types::DeregisterManagedInstanceInstance>,
 }
 

@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeAccessPoints`.
+/// Lists the access points where physical connections can end.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAccessPoints),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeAccessPoints).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -41,33 +47,35 @@ impl DescribeAccessPoints {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Type`.
+    /// Leaves only the access points of this kind.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Type", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 50.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `Filter`.
+    /// Leaves only the resources that meet these conditions.
     ///
     /// Must have at most 5 items.
     pub fn filter(self, value: impl IntoIterator<Item = types::Filter>) -> Self {
@@ -90,15 +98,15 @@ static PAGES: Pagination<'static> = Pagination::by_number("AccessPointSet", "Pag
 /// The response to [`DescribeAccessPoints`].
 #[non_exhaustive]
 pub struct DescribeAccessPointsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
     pub page_number: Option<i64>,
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
     pub page_size: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
-    /// `AccessPointSet`.
+    /// The access points on this page.
     pub access_point_set: Vec<types::AccessPointType>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeAccountAttributes`.
+/// Lists the quotas of the account in a region, and how far they are used.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAccountAttributes),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeAccountAttributes).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,21 +41,25 @@ impl DescribeAccountAttributes {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only the attributes for this zone.
+    ///
+    /// For example `cn-hangzhou-b`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `AttributeName`.
+    /// The attributes to return, such as `max-security-groups`, `instance-network-type`,
+    /// `max-postpaid-instance-vcpu-count`, `used-postpaid-instance-vcpu-count`, `max-dedicated-hosts` or
+    /// `real-name-authentication`.
     ///
-    /// Must have at most 30 items.
+    /// Must have at most 30 items. An item is, for example, `max-security-groups`.
     pub fn attribute_name(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("AttributeName", value))
     }
@@ -66,9 +74,11 @@ static ACTION: Action<'static> = Action::new("DescribeAccountAttributes", &PRODU
 /// The response to [`DescribeAccountAttributes`].
 #[non_exhaustive]
 pub struct DescribeAccountAttributesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `8CE45CD5-31FB-47C2-959D-CA8144CE****`.
     pub request_id: Option<String>,
-    /// `AccountAttributeItems`.
+    /// The requested attributes of the account, one entry per attribute.
     pub account_attribute_items: Vec<types::AccountAttributeItem>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeAutoProvisioningGroupHistory`.
+/// Lists the scheduling tasks of an auto provisioning group.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,38 +41,44 @@ pub struct DescribeAutoProvisioningGroupHistory(Parameters);
 impl DescribeAutoProvisioningGroupHistory {
     /// Creates a request from its required parameters.
     ///
-    /// - `auto_provisioning_group_id`: `AutoProvisioningGroupId`.
+    /// - `auto_provisioning_group_id`: The id of the auto provisioning group whose scheduling tasks are listed.
+    ///
+    ///   For example `apg-bp67acfmxazb4p****`.
     pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("AutoProvisioningGroupId", auto_provisioning_group_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
-    /// Defaults to `10`. Must be between 1 and 100.
+    /// Defaults to `10`. Must be between 1 and 100. For example `5`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `StartTime`.
+    /// The beginning of the period whose scheduling tasks are listed, ISO 8601 in UTC: `2019-04-01T15:10:20Z`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
 
-    /// Sets `EndTime`.
+    /// The end of the time range of the scheduling tasks, ISO 8601 in UTC: `2024-01-01T00:00:00Z`.
+    ///
+    /// For example `2019-06-20T15:10:20Z`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTime", value))
     }
@@ -95,15 +105,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("AutoProvisioningGroup
 /// The response to [`DescribeAutoProvisioningGroupHistory`].
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupHistoryResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `B48A12CD-1295-4A38-A8F0-0E92C937****`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `10`.
     pub total_count: Option<i64>,
-    /// `AutoProvisioningGroupHistories`.
+    /// The scheduling tasks of the group.
     pub auto_provisioning_group_histories: Vec<types::AutoProvisioningGroupHistory>,
 }
 

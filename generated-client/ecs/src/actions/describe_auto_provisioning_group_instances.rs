@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeAutoProvisioningGroupInstances`.
+/// Lists the instances of an auto provisioning group.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,26 +41,30 @@ pub struct DescribeAutoProvisioningGroupInstances(Parameters);
 impl DescribeAutoProvisioningGroupInstances {
     /// Creates a request from its required parameters.
     ///
-    /// - `auto_provisioning_group_id`: `AutoProvisioningGroupId`.
+    /// - `auto_provisioning_group_id`: The id of the auto provisioning group whose instances are listed.
+    ///
+    ///   For example `apg-uf6jel2bbl62wh13****`.
     pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("AutoProvisioningGroupId", auto_provisioning_group_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
@@ -88,15 +96,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("Instances", "PageNumb
 /// The response to [`DescribeAutoProvisioningGroupInstances`].
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupInstancesResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `B48A12CD-1295-4A38-A8F0-0E92C937****`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `2`.
     pub total_count: Option<i64>,
-    /// `Instances`.
+    /// The instances of the auto provisioning group.
     pub instances: Vec<types::DescribeAutoProvisioningGroupInstancesInstance>,
 }
 

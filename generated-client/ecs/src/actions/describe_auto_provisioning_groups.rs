@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
-/// Calls `DescribeAutoProvisioningGroups`.
+/// Lists auto provisioning groups.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroups),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeAutoProvisioningGroups).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,52 +40,59 @@ impl DescribeAutoProvisioningGroups {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
-    /// Defaults to `10`. Must be between 1 and 100.
+    /// Defaults to `10`. Must be between 1 and 100. For example `2`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `AutoProvisioningGroupName`.
+    /// Leaves only the auto provisioning group with this name.
+    ///
+    /// For example `testAutoProvisioningGroupName`.
     pub fn auto_provisioning_group_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoProvisioningGroupName", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `AutoProvisioningGroupId`.
+    /// Selects the auto provisioning groups with these ids, at most 20.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `apg-sn54avj8htgvtyh8****`.
     pub fn auto_provisioning_group_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("AutoProvisioningGroupId", value))
     }
 
-    /// Sets `AutoProvisioningGroupStatus`.
+    /// Leaves only the groups in these states: `submitted` (created, not scheduling yet), `active` (scheduling),
+    /// `deleted`, `delete-running` (being deleted) or `modifying`.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `active`.
     pub fn auto_provisioning_group_status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("AutoProvisioningGroupStatus", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -124,15 +135,23 @@ static WAIT_UNTIL_FULFILLED: Waiter<'static> = Waiter::new(5, 900)
 /// The response to [`DescribeAutoProvisioningGroups`].
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `745CEC9F-0DD7-4451-9FE7-8B752F39****`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `10`.
     pub total_count: Option<i64>,
-    /// `AutoProvisioningGroups`.
+    /// The auto provisioning groups on this page.
     pub auto_provisioning_groups: Vec<types::AutoProvisioningGroup>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeAutoSnapshotPolicyEx`.
+/// Lists the automatic snapshot policies of a region.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,45 +41,54 @@ impl DescribeAutoSnapshotPolicyEx {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Selects the automatic snapshot policy with this id.
+    ///
+    /// For example `sp-bp67acfmxazb4ph****`.
     pub fn auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoSnapshotPolicyId", value))
     }
 
-    /// Sets `AutoSnapshotPolicyName`.
+    /// Leaves only the automatic snapshot policies with this name.
+    ///
+    /// For example `TestName`.
     pub fn auto_snapshot_policy_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoSnapshotPolicyName", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group, which may hold at most 1000. The default resource group
+    /// cannot be used.
+    ///
+    /// For example `rg-aek2kkmhmhs****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
@@ -99,15 +112,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("AutoSnapshotPolicies"
 /// The response to [`DescribeAutoSnapshotPolicyEx`].
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyExResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `AutoSnapshotPolicies`.
+    /// The automatic snapshot policies on this page.
     pub auto_snapshot_policies: Vec<types::AutoSnapshotPolicy>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeAvailableResource`.
+/// Lists the instance types, disk categories or dedicated hosts that can be bought in the zones of a region.
+///
+/// `DestinationResource` chooses what is listed, and decides which other parameters are needed: disks that are
+/// bought with an instance need its type.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeAvailableResource),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeAvailableResource).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>22 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -47,92 +56,114 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `Invalid.NetworkType` | 404 |
 /// | `InvalidResourceId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeAvailableResource(Parameters);
 
 impl DescribeAvailableResource {
     /// Creates a request from its required parameters.
     ///
-    /// - `destination_resource`: `DestinationResource`.
+    /// - `destination_resource`: The kind of resource to look up: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk`, `Network`
+    ///   or `ddh` (dedicated host).
     pub fn new(destination_resource: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DestinationResource", destination_resource))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Leaves only what can be bought by subscription (`PrePaid`) or as you go (`PostPaid`, default).
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether the instance is preemptible: `NoSpot` it is not, also if absent, `SpotWithPriceLimit` up to a price
+    /// limit, `SpotAsPriceGo` up to the pay-as-you-go price. Needs `InstanceChargeType` to be `PostPaid`.
     pub fn spot_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SpotStrategy", value))
     }
 
-    /// Sets `SpotDuration`.
+    /// For how many hours a preemptible instance is safe from being taken back: 1, also if absent, or 0. Applies to
+    /// the `SpotStrategy` `SpotWithPriceLimit` and `SpotAsPriceGo`.
     ///
-    /// Must be between 0 and 6.
+    /// Must be between 0 and 6. For example `1`.
     pub fn spot_duration(self, value: i32) -> Self {
         Self(self.0.with("SpotDuration", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only the resources in this zone; all zones of the region if absent.
+    ///
+    /// For example `cn-hangzhou-e`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `IoOptimized`.
+    /// Leaves only what is available for instances that are (`optimized`, default) or are not (`none`) I/O
+    /// optimized.
     pub fn io_optimized(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IoOptimized", value))
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Leaves only what is available on this dedicated host.
+    ///
+    /// For example `dh-bp165p6xk2tlw61e****`.
     pub fn dedicated_host_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostId", value))
     }
 
-    /// Sets `InstanceType`.
+    /// Leaves only what is available for this instance type.
+    ///
+    /// For example `ecs.g5.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `SystemDiskCategory`.
+    /// The category of the system disk, such as `cloud_essd`, `cloud_auto` or `ephemeral_ssd`; `cloud_efficiency`
+    /// if absent. Needed if `ResourceType` is `instance` and `DestinationResource` is `DataDisk`.
+    ///
+    /// For example `cloud_ssd`.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDiskCategory", value))
     }
 
-    /// Sets `DataDiskCategory`.
+    /// Leaves only what goes with data disks of this category: `cloud`, `cloud_efficiency`, `cloud_ssd`,
+    /// `ephemeral_ssd`, `cloud_essd`, `cloud_auto` or `cloud_essd_entry`.
     pub fn data_disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DataDiskCategory", value))
     }
 
-    /// Sets `NetworkCategory`.
+    /// Leaves only the resources of this kind of network: `vpc` or `classic`.
     pub fn network_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkCategory", value))
     }
 
-    /// Sets `Cores`.
+    /// Leaves only instance types with this number of vCPUs. Takes effect only if `DestinationResource` is
+    /// `InstanceType`.
+    ///
+    /// For example `2`.
     pub fn cores(self, value: i32) -> Self {
         Self(self.0.with("Cores", value))
     }
 
-    /// Sets `Memory`.
+    /// Leaves only the instance types with this much memory, in GiB. Counts only if `DestinationResource` is
+    /// `InstanceType`.
+    ///
+    /// For example `8.0`.
     pub fn memory(self, value: f64) -> Self {
         Self(self.0.with("Memory", value))
     }
 
-    /// Sets `ResourceType`.
+    /// The kind of resource: `instance`, `disk`, `reservedinstance` or `ddh` for dedicated hosts.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceType", value))
     }
 
-    /// Sets `Scope`.
+    /// Where the reserved instance applies: `Region`, in all zones of it, or `Zone`.
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Scope", value))
     }
@@ -150,9 +181,11 @@ static ACTION: Action<'static> = Action::new("DescribeAvailableResource", &PRODU
 /// The response to [`DescribeAvailableResource`].
 #[non_exhaustive]
 pub struct DescribeAvailableResourceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `0041D94C-FB92-4C49-B115-259DA1C*****`.
     pub request_id: Option<String>,
-    /// `AvailableZones`.
+    /// The zones with what is in stock in each.
     pub available_zones: Vec<types::AvailableZone>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeBandwidthLimitation`.
+/// Lists the largest public bandwidth that an instance type can have, or be changed to.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeBandwidthLimitation),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeBandwidthLimitation).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -23,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>11 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `Invalid.InstanceChargeType` | 400 |
@@ -36,40 +42,48 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `Invalid.ResourceId` | 404 |
 /// | `Invalid.InstancePayType` | 404 |
 /// | `Invalid.OperationType` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeBandwidthLimitation(Parameters);
 
 impl DescribeBandwidthLimitation {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_type`: `InstanceType`.
+    /// - `instance_type`: The instance type whose bandwidth limits are returned.
+    ///
+    ///   For example `ecs.g5.large`.
     pub fn new(instance_type: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceType", instance_type))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceChargeType`.
+    /// The billing method of the instance: `PrePaid` by subscription, `PostPaid` (default) as you go.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether the instance is preemptible: `NoSpot` it is not, also if absent, `SpotWithPriceLimit` up to a price
+    /// limit, `SpotAsPriceGo` up to the pay-as-you-go price. Needs `InstanceChargeType` to be `PostPaid`.
     pub fn spot_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SpotStrategy", value))
     }
 
-    /// Sets `ResourceId`.
+    /// The id of the resource. Needed if `OperationType` is `Upgrade` or `Downgrade`.
+    ///
+    /// For example `i-bp67acfmxazb4ph***`.
     pub fn resource_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceId", value))
     }
 
-    /// Sets `OperationType`.
+    /// The operation whose bandwidth limits are looked up: `Create` an instance, also if absent, `Upgrade` or
+    /// `Downgrade` the bandwidth.
     pub fn operation_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OperationType", value))
     }
@@ -87,9 +101,11 @@ static ACTION: Action<'static> = Action::new("DescribeBandwidthLimitation", &PRO
 /// The response to [`DescribeBandwidthLimitation`].
 #[non_exhaustive]
 pub struct DescribeBandwidthLimitationResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `Bandwidths`.
+    /// The highest public bandwidths that are possible.
     pub bandwidths: Vec<types::Bandwidth>,
 }
 

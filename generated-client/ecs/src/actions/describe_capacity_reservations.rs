@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeCapacityReservations`.
+/// Lists capacity reservations.
+///
+/// Only those that are `Active` are listed, unless `Status` names another value.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCapacityReservations),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeCapacityReservations).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::{JsonList, Parameters};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>34 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -57,6 +65,8 @@ use acs_protocol::{JsonList, Parameters};
 /// | `InvalidParameter.RegionId` | 400 |
 /// | `InvalidPermission.ResourceShareAssocoated` | 400 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeCapacityReservations(Parameters);
@@ -68,65 +78,80 @@ impl DescribeCapacityReservations {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group, which may hold at most 1000. The default resource group
+    /// cannot be used.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `PrivatePoolOptions.Ids`.
+    /// Selects the capacity reservations with these ids, a JSON array of at most 100 ids.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["crp-bp1gubrkqutenqdd****","crp-bp67acfmxazb5****"]`.
     pub fn private_pool_options_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("PrivatePoolOptions.Ids", value.into()))
     }
 
-    /// Sets `Platform`.
+    /// Leaves only the capacity reservations for this operating system: `windows` or `linux`; `all`, also if
+    /// absent, does not filter.
     pub fn platform(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Platform", value))
     }
 
-    /// Sets `InstanceType`.
+    /// Leaves only the capacity reservations for this instance type.
+    ///
+    /// For example `ecs.c6.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only what is in this zone.
+    ///
+    /// For example `cn-hangzhou-h`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Leaves only the reservations for instances paid for by subscription (`PrePaid`) or as you go (`PostPaid`,
+    /// default).
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the capacity reservations in this state: `Pending`, `Preparing` or `Prepared` before a set
+    /// start, `Active`, also if absent, `Released`, or `All`.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
@@ -150,15 +175,25 @@ static PAGES: Pagination<'static> = Pagination::by_token("CapacityReservationSet
 /// The response to [`DescribeCapacityReservations`].
 #[non_exhaustive]
 pub struct DescribeCapacityReservationsResponse {
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a****`.
     pub next_token: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `MaxResults`.
+    /// The page size that was used.
+    ///
+    /// For example `10`.
     pub max_results: Option<i64>,
-    /// `CapacityReservationSet`.
+    /// The capacity reservations on this page.
     pub capacity_reservation_set: Vec<types::CapacityReservationItem>,
 }
 

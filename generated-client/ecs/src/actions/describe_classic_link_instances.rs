@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeClassicLinkInstances`.
+/// Lists the instances of the classic network that are connected with VPCs.
+///
+/// Needs `VpcId` or `InstanceId`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeClassicLinkInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeClassicLinkInstances).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -42,29 +48,37 @@ impl DescribeClassicLinkInstances {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `VpcId`.
+    /// Leaves only the links to this VPC, where ClassicLink has to be on.
+    ///
+    /// For example `vpc-bp1vwnn14rqpyiczj****`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VpcId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Selects the instances with these ids, at most 100, separated by commas.
+    ///
+    /// For example `i-bp1a5zr3u7nq9cxh****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 100; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PageSize", value))
     }
@@ -79,15 +93,23 @@ static ACTION: Action<'static> = Action::new("DescribeClassicLinkInstances", &PR
 /// The response to [`DescribeClassicLinkInstances`].
 #[non_exhaustive]
 pub struct DescribeClassicLinkInstancesResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `2`.
     pub total_count: Option<i64>,
-    /// `Links`.
+    /// The links between classic network instances and VPCs, one entry for each.
     pub links: Vec<types::Link>,
 }
 

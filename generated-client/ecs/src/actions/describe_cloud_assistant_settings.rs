@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeCloudAssistantSettings`.
+/// Returns settings of Cloud Assistant: where records are delivered, and when agents are upgraded.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCloudAssistantSettings),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeCloudAssistantSettings).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,16 +38,18 @@ pub struct DescribeCloudAssistantSettings(Parameters);
 impl DescribeCloudAssistantSettings {
     /// Creates a request from its required parameters.
     ///
-    /// - `setting_type`: `SettingType`.
+    /// - `setting_type`: The kinds of setting to list: `SessionManagerDelivery` for the delivery of session records,
+    ///   `InvocationDelivery` for that of execution records, `AgentUpgradeConfig` for upgrades of the Cloud Assistant
+    ///   agent.
     ///
-    ///   Must have at most 100 items.
+    ///   Must have at most 100 items. An item is, for example, `SessionManagerDelivery`.
     pub fn new(setting_type: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("SettingType", setting_type))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -61,13 +67,15 @@ static ACTION: Action<'static> = Action::new("DescribeCloudAssistantSettings", &
 /// The response to [`DescribeCloudAssistantSettings`].
 #[non_exhaustive]
 pub struct DescribeCloudAssistantSettingsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `OssDeliveryConfigs`.
+    /// How records are delivered to OSS, one entry for each delivery.
     pub oss_delivery_configs: Vec<types::OssDeliveryConfigInfo>,
-    /// `SlsDeliveryConfigs`.
+    /// How records are delivered to Simple Log Service, one entry for each delivery.
     pub sls_delivery_configs: Vec<types::SlsDeliveryConfigInfo>,
-    /// `AgentUpgradeConfig`.
+    /// How and when the Cloud Assistant Agent is upgraded.
     pub agent_upgrade_config: Option<types::AgentUpgradeConfigInfo>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
-/// Calls `DescribeCloudAssistantStatus`.
+/// Lists whether the Cloud Assistant Agent of instances is online, and its version and activity.
+///
+/// An agent is online with a heartbeat within the last two minutes: then `CloudAssistantStatus` is `true`, and
+/// commands and files can be sent.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCloudAssistantStatus),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeCloudAssistantStatus).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Wait
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>12 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -35,6 +44,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Wait
 /// | `InvalidInstance.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
 /// | `ServiceUnavailable` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeCloudAssistantStatus(Parameters);
@@ -46,41 +57,53 @@ impl DescribeCloudAssistantStatus {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `OSType`.
+    /// Leaves only the instances with this operating system: `Windows`, `Linux` or `FreeBSD`.
     pub fn os_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OSType", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i64) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 50; 10 if absent. Ignored together with `InstanceId`.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold, at most 50; 10 if absent. Ignored together with `InstanceId`.
+    ///
+    /// For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Selects the instances with these ids; ids of managed instances are possible as well.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `i-bp1iudwa5b1tqa****`.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceId", value))
     }
@@ -118,17 +141,29 @@ static WAIT_UNTIL_ONLINE: Waiter<'static> = Waiter::new(5, 300)
 /// The response to [`DescribeCloudAssistantStatus`].
 #[non_exhaustive]
 pub struct DescribeCloudAssistantStatusResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `1`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub next_token: Option<String>,
-    /// `InstanceCloudAssistantStatusSet`.
+    /// The state of Cloud Assistant on each instance.
     pub instance_cloud_assistant_status_set: Vec<types::InstanceCloudAssistantStatus>,
 }
 

@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeClusters`.
+/// Lists the clusters of a region, a former part of zones.
 ///
 /// Deprecated by the service.
+///
+/// Clusters need not be chosen any more; [`DescribeZones`](crate::actions::DescribeZones) lists the zones.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeClusters),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeClusters).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -33,7 +39,7 @@ impl DescribeClusters {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -50,9 +56,9 @@ static ACTION: Action<'static> = Action::new("DescribeClusters", &PRODUCT)
 /// The response to [`DescribeClusters`].
 #[non_exhaustive]
 pub struct DescribeClustersResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `Clusters`.
+    /// The clusters of the region.
     pub clusters: Vec<types::Cluster>,
 }
 

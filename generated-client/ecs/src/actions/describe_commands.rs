@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeCommands`.
+/// Lists Cloud Assistant commands: those of the account, or public ones.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeCommands),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeCommands).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +24,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>15 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -38,6 +44,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// | `InternalError.Dispatch` | 500 |
 /// | `ServiceUnavailable` | 500 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeCommands(Parameters);
@@ -49,74 +57,99 @@ impl DescribeCommands {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Provider`.
+    /// Leaves only the public commands of this provider, such as `AlibabaCloud.ECS.GuestOS`, or all public ones for
+    /// `AlibabaCloud`. Your own commands if absent.
     pub fn provider(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Provider", value))
     }
 
-    /// Sets `CommandId`.
+    /// Selects the command with this id.
+    ///
+    /// For example `c-hz01272yr52****`.
     pub fn command_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CommandId", value))
     }
 
-    /// Sets `Name`.
+    /// Leaves only the commands with this name. Part of the name suffices for public commands, when `Provider` is
+    /// set; else `command*` selects the names that begin with `command`.
+    ///
+    /// For example `testName`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Description`.
+    /// Leaves only the commands with a matching description. A trailing `*` matches by prefix for private commands;
+    /// with `Provider`, common commands are matched loosely.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Type`.
+    /// Leaves only the commands in this language: `RunShellScript` for Linux, `RunBatScript` or
+    /// `RunPowerShellScript` for Windows.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Type", value))
     }
 
-    /// Sets `ContentEncoding`.
+    /// How `CommandContent` and `Output` are returned: `PlainText` as they are, `Base64` (default) encoded.
     pub fn content_encoding(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ContentEncoding", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i64) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 50; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold, at most 50; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `Latest`.
+    /// Whether only the latest version of each public command is listed; all versions if absent. Private commands
+    /// are not affected.
     pub fn latest(self, value: bool) -> Self {
         Self(self.0.with("Latest", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group.
+    ///
+    /// For example `rg-123******`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -141,17 +174,29 @@ static PAGES: Pagination<'static> = Pagination::by_token("Commands", "NextToken"
 /// The response to [`DescribeCommands`].
 #[non_exhaustive]
 pub struct DescribeCommandsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `5`.
     pub total_count: Option<i64>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub next_token: Option<String>,
-    /// `Commands`.
+    /// The commands on this page.
     pub commands: Vec<types::Command>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeDedicatedHostAutoRenew`.
+/// Lists whether and how subscription dedicated hosts are renewed automatically.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,14 +41,16 @@ pub struct DescribeDedicatedHostAutoRenew(Parameters);
 impl DescribeDedicatedHostAutoRenew {
     /// Creates a request from its required parameters.
     ///
-    /// - `dedicated_host_ids`: `DedicatedHostIds`.
+    /// - `dedicated_host_ids`: The ids of the subscription dedicated hosts, at most 100, separated by commas.
+    ///
+    ///   For example `dh-bp165p6xk2tlw61e****,dh-bp1f9vxmno****`.
     pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DedicatedHostIds", dedicated_host_ids))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -62,9 +68,11 @@ static ACTION: Action<'static> = Action::new("DescribeDedicatedHostAutoRenew", &
 /// The response to [`DescribeDedicatedHostAutoRenew`].
 #[non_exhaustive]
 pub struct DescribeDedicatedHostAutoRenewResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `04F0F334-1335-436C-A1D7-6C044FE73368`.
     pub request_id: Option<String>,
-    /// `DedicatedHostRenewAttributes`.
+    /// How each dedicated host renews automatically.
     pub dedicated_host_renew_attributes: Vec<types::DedicatedHostRenewAttribute>,
 }
 

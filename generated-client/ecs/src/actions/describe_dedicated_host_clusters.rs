@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeDedicatedHostClusters`.
+/// Lists clusters of dedicated hosts.
+///
+/// All filters have to match; an empty list of ids matches nothing.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostClusters),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDedicatedHostClusters).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -39,62 +45,76 @@ impl DescribeDedicatedHostClusters {
         Self(Parameters::new())
     }
 
-    /// Sets `Status`.
+    /// The state to filter by. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
 
-    /// Sets `LockReason`.
+    /// The reason of a lock to filter by. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn lock_reason(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LockReason", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group, which may hold at most 1000. The default resource group
+    /// cannot be used.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only what is in this zone.
+    ///
+    /// For example `cn-hangzhou-f`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `DedicatedHostClusterIds`.
+    /// Selects the dedicated host clusters with these ids, a JSON array of at most 100 ids.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["dc-bp12wlf6am0vz9v2****","dc-bp12wlf6am0vz9v3****"]`.
     pub fn dedicated_host_cluster_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("DedicatedHostClusterIds", value.into()))
     }
 
-    /// Sets `DedicatedHostClusterName`.
+    /// Leaves only the dedicated host clusters with this name.
+    ///
+    /// For example `myDDHCluster`.
     pub fn dedicated_host_cluster_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostClusterName", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
-    /// Defaults to `10`. Must be between 1 and 100.
+    /// Defaults to `10`. Must be between 1 and 100. For example `5`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
@@ -118,15 +138,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("DedicatedHostClusters
 /// The response to [`DescribeDedicatedHostClusters`].
 #[non_exhaustive]
 pub struct DescribeDedicatedHostClustersResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `5`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `214A2187-B06F-4E49-A081-4D053466A8C7`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `2`.
     pub total_count: Option<i64>,
-    /// `DedicatedHostClusters`.
+    /// The dedicated host clusters on this page.
     pub dedicated_host_clusters: Vec<types::DedicatedHostCluster>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeDedicatedHostTypes`.
+/// Lists the types of dedicated hosts of a region, and the instance type families they support.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHostTypes),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDedicatedHostTypes).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -29,19 +33,21 @@ impl DescribeDedicatedHostTypes {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `DedicatedHostType`.
+    /// Leaves only the dedicated host type with this name, such as `ddh.g5`.
+    ///
+    /// For example `ddh.sn1ne`.
     pub fn dedicated_host_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostType", value))
     }
 
-    /// Sets `SupportedInstanceTypeFamily`.
+    /// Leaves only the dedicated host types that support this instance family, such as `ecs.sn1ne`.
     pub fn supported_instance_type_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SupportedInstanceTypeFamily", value))
     }
@@ -56,9 +62,11 @@ static ACTION: Action<'static> = Action::new("DescribeDedicatedHostTypes", &PROD
 /// The response to [`DescribeDedicatedHostTypes`].
 #[non_exhaustive]
 pub struct DescribeDedicatedHostTypesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `5FE5FF06-3A33-4658-8495-6445FC54E327`.
     pub request_id: Option<String>,
-    /// `DedicatedHostTypes`.
+    /// The dedicated host types with what each offers.
     pub dedicated_host_types: Vec<types::DedicatedHostType>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeDedicatedHosts`.
+/// Lists dedicated hosts in detail, with their capacity and instances.
+///
+/// Only hosts that are `Available` are listed, unless `Status` names another value.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDedicatedHosts),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDedicatedHosts).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -41,89 +47,107 @@ impl DescribeDedicatedHosts {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only what is in this zone.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `DedicatedHostIds`.
+    /// Selects the dedicated hosts with these ids, a JSON array of at most 100 ids.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["dh-bp165p6xk2tlw61e****","dh-bp1f9vxmno7emy96****"]`.
     pub fn dedicated_host_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("DedicatedHostIds", value.into()))
     }
 
-    /// Sets `DedicatedHostName`.
+    /// Leaves only the dedicated hosts with this name.
+    ///
+    /// For example `MyDDHTestName`.
     pub fn dedicated_host_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostName", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the dedicated hosts in this state: `Available`, also if absent, `UnderAssessment` if a failure
+    /// is likely, `PermanentFailure`, `TempUnavailable`, or `Redeploying` while it recovers.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
 
-    /// Sets `DedicatedHostType`.
+    /// Leaves only the dedicated hosts of this type, such as `ddh.g5`.
     pub fn dedicated_host_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostType", value))
     }
 
-    /// Sets `LockReason`.
+    /// Leaves only the dedicated hosts that are locked for this reason: `financial` for overdue payment, `security`
+    /// for security reasons.
     pub fn lock_reason(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LockReason", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group, which may hold at most 1000. The default resource group
+    /// cannot be used.
+    ///
+    /// For example `rg-aek3b6jzp66****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Leaves only the dedicated hosts in this dedicated host cluster.
+    ///
+    /// For example `dc-bp12wlf6am0vz9v2****`.
     pub fn dedicated_host_cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostClusterId", value))
     }
 
-    /// Sets `SocketDetails`.
+    /// Whether the capacity of each CPU socket is included: `true` or `false`.
     pub fn socket_details(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SocketDetails", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `e71d8a535bd9cc11`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold; 10 if absent. Setting it pages by `NextToken`.
     ///
-    /// Must be between 1 and 100.
+    /// Must be between 1 and 100. For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
@@ -146,17 +170,29 @@ static PAGES: Pagination<'static> = Pagination::by_token("DedicatedHosts", "Next
 /// The response to [`DescribeDedicatedHosts`].
 #[non_exhaustive]
 pub struct DescribeDedicatedHostsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `1`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `7654525A-9964-4ABB-8BCD-98F8835E809A`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `5`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `3`.
     pub total_count: Option<i64>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `e71d8a535bd9cc11`.
     pub next_token: Option<String>,
-    /// `DedicatedHosts`.
+    /// The dedicated hosts on this page.
     pub dedicated_hosts: Vec<types::DedicatedHost>,
 }
 

@@ -6,9 +6,16 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeDemands`.
+/// Lists announced demands for instances, with their delivery and use.
 ///
 /// Deprecated by the service.
+///
+/// A closed beta that was withdrawn. [`DescribeCapacityReservations`](crate::actions::DescribeCapacityReservations) and [`DescribeElasticityAssurances`](crate::actions::DescribeElasticityAssurances) list
+/// secured capacity.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDemands),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDemands).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -24,6 +31,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `MissingParamter.RegionId` | 400 |
@@ -35,6 +44,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// | `InvalidInstanceType.NotFound` | 404 |
 /// | `InvalidDemandId.NotFound` | 404 |
 /// | `InvalidInstanceType.NotMatch` | 404 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDemands(Parameters);
@@ -47,72 +58,85 @@ impl DescribeDemands {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags of the demands to list. Not open for use yet.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only what is in this zone.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `DemandId`.
+    /// Selects the demand with this id. All other optional filters are ignored then.
+    ///
+    /// For example `ed-bp11n21kq00sl71p****`.
     pub fn demand_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DemandId", value))
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Leaves only the demands for this instance type family.
+    ///
+    /// For example `ecs.g6`.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceTypeFamily", value))
     }
 
-    /// Sets `InstanceType`.
+    /// Leaves only the demands for this instance type.
+    ///
+    /// For example `ecs.g6.xlarge`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Leaves only the demands for instances paid for by subscription (`PrePaid`) or as you go (`PostPaid`).
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
 
-    /// Sets `DemandType`.
+    /// Leaves only the demands from this source: `Custom` for those filed by the user, `System` (default) for those
+    /// filed with Alibaba Cloud's help.
     pub fn demand_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DemandType", value))
     }
 
-    /// Sets `DemandStatus`.
+    /// Leaves only the demands in these states: `Creating`, `Active` (resources are supplied), `Expired`,
+    /// `Finished` (used up), `Refused` (`Comment` of the answer says why) or `Cancelled`.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `Active`.
     pub fn demand_status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("DemandStatus", value))
     }
@@ -133,17 +157,27 @@ static PAGES: Pagination<'static> = Pagination::by_number("Demands", "PageNumber
 /// The response to [`DescribeDemands`].
 #[non_exhaustive]
 pub struct DescribeDemandsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `6`.
     pub total_count: Option<i64>,
-    /// `RegionId`.
+    /// The id of the region that the call applied to.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Demands`.
+    /// The demands on this page.
     pub demands: Vec<types::Demand>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeDeploymentSetSupportedInstanceTypeFamily`.
+/// Lists the families of instance types that can be used in deployment sets.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -31,14 +35,15 @@ impl DescribeDeploymentSetSupportedInstanceTypeFamily {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Strategy`.
+    /// The strategy of the deployment set: `Availability` keeps instances apart, also if absent,
+    /// `AvailabilityGroup` keeps groups of instances apart, `LowLatency` keeps instances close together.
     pub fn strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Strategy", value))
     }
@@ -56,9 +61,13 @@ static ACTION: Action<'static> = Action::new("DescribeDeploymentSetSupportedInst
 /// The response to [`DescribeDeploymentSetSupportedInstanceTypeFamily`].
 #[non_exhaustive]
 pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
-    /// `InstanceTypeFamilies`.
+    /// The instance type families that support deployment sets, separated by commas.
+    ///
+    /// For example `ecs.i2g,ecs.i1,ecs.i2ne,ecs.i2gne`.
     pub instance_type_families: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B7DB-A3DC7DE1****`.
     pub request_id: Option<String>,
 }
 

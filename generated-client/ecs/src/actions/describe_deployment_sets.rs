@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeDeploymentSets`.
+/// Lists deployment sets with their instances.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDeploymentSets),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDeploymentSets).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,55 +39,67 @@ impl DescribeDeploymentSets {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 50.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `DeploymentSetIds`.
+    /// Selects the deployment sets with these ids, a JSON array of at most 100 ids.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["ds-bp67acfmxazb4ph****","ds-bp67acfmxazb4pi****"]`.
     pub fn deployment_set_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("DeploymentSetIds", value.into()))
     }
 
-    /// Sets `NetworkType`.
+    /// The kind of network. Deprecated, it has no use any more.
+    ///
+    /// For example `null`.
     pub fn network_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkType", value))
     }
 
-    /// Sets `Strategy`.
+    /// Leaves only the deployment sets with this strategy: `Availability` keeps instances apart,
+    /// `AvailabilityGroup` keeps groups of instances apart.
     pub fn strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Strategy", value))
     }
 
-    /// Sets `DeploymentSetName`.
+    /// Leaves only the deployment sets with this name.
+    ///
+    /// For example `testDeploymentSetName`.
     pub fn deployment_set_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DeploymentSetName", value))
     }
 
-    /// Sets `Granularity`.
+    /// The level at which the deployment set spreads its instances. Deprecated.
+    ///
+    /// For example `null`.
     pub fn granularity(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Granularity", value))
     }
 
-    /// Sets `Domain`.
+    /// The domain that the deployment set applies to. Deprecated.
+    ///
+    /// For example `null`.
     pub fn domain(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Domain", value))
     }
@@ -104,17 +120,27 @@ static PAGES: Pagination<'static> = Pagination::by_number("DeploymentSets", "Pag
 /// The response to [`DescribeDeploymentSets`].
 #[non_exhaustive]
 pub struct DescribeDeploymentSetsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `1`.
     pub page_size: Option<i64>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `RegionId`.
+    /// The id of the region that holds the deployment sets.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `DeploymentSets`.
+    /// The deployment sets on this page.
     pub deployment_sets: Vec<types::DeploymentSet>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeDiagnosticMetricSets`.
+/// Lists sets of diagnostic metrics.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticMetricSets),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDiagnosticMetricSets).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -29,38 +33,46 @@ impl DescribeDiagnosticMetricSets {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `MetricSetIds`.
+    /// Leaves only the sets of diagnostic metrics with these ids.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `dms-uf6i0tv2refv8wz*****`.
     pub fn metric_set_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("MetricSetIds", value))
     }
 
-    /// Sets `Type`.
+    /// Leaves only the sets of diagnostic metrics of this origin; `User` if absent.
+    ///
+    /// Known values: `User` and `Common`.
     pub fn r#type(self, value: impl Into<types::Type>) -> Self {
         Self(self.0.with("Type", value.into()))
     }
 
-    /// Sets `ResourceType`.
+    /// Leaves only the sets of diagnostic metrics for this kind of resource.
+    ///
+    /// Known values: `instance`.
     pub fn resource_type(self, value: impl Into<types::ResourceType>) -> Self {
         Self(self.0.with("ResourceType", value.into()))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold; 10 if absent.
     ///
-    /// Must be between 1 and 100.
+    /// Must be between 1 and 100. For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
@@ -80,11 +92,17 @@ static PAGES: Pagination<'static> =
 /// The response to [`DescribeDiagnosticMetricSets`].
 #[non_exhaustive]
 pub struct DescribeDiagnosticMetricSetsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
     pub request_id: Option<String>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// `MetricSets`.
+    /// The sets of diagnostic metrics, one entry for each.
     pub metric_sets: Vec<types::MetricSet>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeDiagnosticReportAttributes`.
+/// Returns a diagnostic report with the result of each metric.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticReportAttributes),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDiagnosticReportAttributes).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -32,14 +36,16 @@ pub struct DescribeDiagnosticReportAttributes(Parameters);
 impl DescribeDiagnosticReportAttributes {
     /// Creates a request from its required parameters.
     ///
-    /// - `report_id`: `ReportId`.
+    /// - `report_id`: The id of the diagnostic report to look up.
+    ///
+    ///   For example `dr-i-uf6i0tv2refv8wz*****`.
     pub fn new(report_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ReportId", report_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -57,33 +63,50 @@ static ACTION: Action<'static> = Action::new("DescribeDiagnosticReportAttributes
 /// The response to [`DescribeDiagnosticReportAttributes`].
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportAttributesResponse {
-    /// `RequestId`.
-    pub request_id: Option<String>,
-    /// `ResourceId`.
-    pub resource_id: Option<String>,
-    /// `ResourceType`.
-    pub resource_type: Option<String>,
-    /// `ReportId`.
-    pub report_id: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `FinishedTime`.
-    pub finished_time: Option<String>,
-    /// `StartTime`.
-    pub start_time: Option<String>,
-    /// `EndTime`.
-    pub end_time: Option<String>,
-    /// `Severity`.
-    pub severity: Option<String>,
-    /// `MetricSetId`.
-    pub metric_set_id: Option<String>,
-    /// `MetricResults`.
-    pub metric_results: Vec<types::MetricResult>,
-    /// `Attributes`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     ///
-    /// Holds JSON text.
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
+    pub request_id: Option<String>,
+    /// The id of the resource.
+    ///
+    /// For example `i-uf6i0tv2refv8wz*****`.
+    pub resource_id: Option<String>,
+    /// The kind of resource that was examined; only `instance` so far.
+    pub resource_type: Option<String>,
+    /// The id of the diagnostic report.
+    ///
+    /// For example `dr-uf6i0tv2refv8wz*****`.
+    pub report_id: Option<String>,
+    /// The state of the report: `InProgress`, `Finished` or `Failed`.
+    pub status: Option<String>,
+    /// When the diagnostic report was created, ISO 8601 in UTC.
+    ///
+    /// For example `2022-07-11T12:00:00Z`.
+    pub creation_time: Option<String>,
+    /// When the diagnostic report was finished, ISO 8601 in UTC.
+    ///
+    /// For example `2022-07-11T14:00:00Z`.
+    pub finished_time: Option<String>,
+    /// The beginning of the period to examine, as [`CreateDiagnosticReport`](crate::actions::CreateDiagnosticReport) was told.
+    ///
+    /// For example `2022-07-11T12:00:00Z`.
+    pub start_time: Option<String>,
+    /// The end of the diagnosed period, as given to [`CreateDiagnosticReport`](crate::actions::CreateDiagnosticReport).
+    ///
+    /// For example `2022-07-11T14:00:00Z`.
+    pub end_time: Option<String>,
+    /// The highest severity in the report: `Unknown` if there is no result, `Normal` without issues, `Info` for
+    /// what may have to do with a failure, `Warn` for what may cause one, `Critical` for a failure.
+    pub severity: Option<String>,
+    /// The id of the set of diagnostic metrics.
+    ///
+    /// For example `dms-bp17p0qwtr72zmu*****`.
+    pub metric_set_id: Option<String>,
+    /// The results of the diagnosis, one entry for each metric.
+    pub metric_results: Vec<types::MetricResult>,
+    /// Further attributes of the diagnostic report, as a JSON object in text form.
+    ///
+    /// Holds JSON text. For example `{"OfflineDiagReportStatus":"CONFIRMED"}`.
     pub attributes: Option<String>,
 }
 

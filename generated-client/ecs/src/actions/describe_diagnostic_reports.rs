@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
-/// Calls `DescribeDiagnosticReports`.
+/// Lists diagnostic reports.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiagnosticReports),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDiagnosticReports).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -29,45 +33,51 @@ impl DescribeDiagnosticReports {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ReportIds`.
+    /// Leaves only the diagnostic reports with these ids.
     ///
-    /// Must have between 1 and 100 items.
+    /// Must have between 1 and 100 items. An item is, for example, `dr-uf6i0tv2refv8wz*****`.
     pub fn report_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("ReportIds", value))
     }
 
-    /// Sets `ResourceIds`.
+    /// Leaves only the reports about these resources.
     ///
-    /// Must have between 1 and 100 items.
+    /// Must have between 1 and 100 items. An item is, for example, `i-uf6i0tv2refv8wz*****`.
     pub fn resource_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("ResourceIds", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the reports in this state.
+    ///
+    /// Known values: `InProgress`, `Finished`, `Failed`, `inprogress`, `finished` and `failed`.
     pub fn status(self, value: impl Into<types::Status>) -> Self {
         Self(self.0.with("Status", value.into()))
     }
 
-    /// Sets `Severity`.
+    /// Leaves only the reports with this severity.
     pub fn severity(self, value: impl Into<types::Severity>) -> Self {
         Self(self.0.with("Severity", value.into()))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold; 10 if absent.
     ///
-    /// Must be between 1 and 100.
+    /// Must be between 1 and 100. For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
@@ -100,11 +110,17 @@ static WAIT_UNTIL_FINISHED: Waiter<'static> = Waiter::new(5, 600)
 /// The response to [`DescribeDiagnosticReports`].
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
     pub request_id: Option<String>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// `Reports`.
+    /// The diagnostic reports, one entry for each.
     pub reports: Vec<types::Report>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Effect, Parameter};
 
-/// Calls `DescribeDiskMonitorData`.
+/// Returns monitoring data of a disk: operations, bandwidth and latency of reads and writes.
+///
+/// Reaches back 30 days. The time span divided by `Period` must not be more than 400 points; points are missing
+/// for times when the disk was not `In_use`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDiskMonitorData),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDiskMonitorData).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,6 +34,8 @@ use acs_protocol::action::{Action, Effect, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>10 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidStartTime.Malformed` | 400 |
@@ -39,6 +48,8 @@ use acs_protocol::action::{Action, Effect, Parameter};
 /// | `InvalidParameter.EndTime` | 400 |
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDiskMonitorData(Parameters);
 
@@ -53,7 +64,7 @@ impl DescribeDiskMonitorData {
         Self(parameters)
     }
 
-    /// Sets `Period`.
+    /// The interval between data points, in seconds: 60, 600 or 3600.
     ///
     /// Defaults to `60`.
     pub fn period(self, value: i32) -> Self {
@@ -63,11 +74,16 @@ impl DescribeDiskMonitorData {
 
 /// The required parameters of [`DescribeDiskMonitorData::new`], by name.
 pub struct DescribeDiskMonitorDataRequired<'a> {
-    /// `DiskId`.
+    /// The id of the disk whose monitoring data is returned.
+    ///
+    /// For example `d-bp1bq5g3dxxo1x4o****`.
     pub disk_id: &'a str,
-    /// `StartTime`.
+    /// The beginning of the period to read data of, ISO 8601 in UTC: `2014-07-23T12:07:00Z`. Seconds other than
+    /// `00` are rounded up to the next minute.
     pub start_time: &'a str,
-    /// `EndTime`.
+    /// The end of the time range, ISO 8601 in UTC: `2024-01-01T00:00:00Z`. Seconds are rounded up to the minute.
+    ///
+    /// For example `2014-07-23T12:09:00Z`.
     pub end_time: &'a str,
 }
 
@@ -84,11 +100,15 @@ static ACTION: Action<'static> = Action::new("DescribeDiskMonitorData", &PRODUCT
 /// The response to [`DescribeDiskMonitorData`].
 #[non_exhaustive]
 pub struct DescribeDiskMonitorDataResponse {
-    /// `TotalCount`.
+    /// How many data points are returned.
+    ///
+    /// For example `3`.
     pub total_count: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `MonitorData`.
+    /// The data points of the queried period.
     pub monitor_data: Option<types::MonitorData>,
 }
 

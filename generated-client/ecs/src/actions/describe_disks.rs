@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeDisks`.
+/// Lists the disks of a region in detail: cloud disks, local disks and elastic ephemeral disks.
+///
+/// All filters have to match. An empty list of ids in `DiskIds` matches nothing.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDisks),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDisks).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::{JsonList, Parameters};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>23 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -46,6 +54,8 @@ use acs_protocol::{JsonList, Parameters};
 /// | `InvalidDiskChargeType.NotFound` | 404 |
 /// | `InvalidLockReason.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeDisks(Parameters);
@@ -57,166 +67,199 @@ impl DescribeDisks {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only what is in this zone.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `DiskIds`.
+    /// Selects the cloud disks, local disks and elastic ephemeral disks with these ids, a JSON array of at most 100
+    /// ids.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["d-bp67acfmxazb4p****","d-bp67acfmxazb4g****"]`.
     pub fn disk_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("DiskIds", value.into()))
     }
 
-    /// Sets `InstanceId`.
+    /// Leaves only the disks that are attached to this instance.
+    ///
+    /// For example `i-bp67acfmxazb4q****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `DiskType`.
+    /// Leaves only disks of this use: `all` (default), `system` or `data`.
     pub fn disk_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskType", value))
     }
 
-    /// Sets `Category`.
+    /// Leaves only the disks of this category: `all` (default), `cloud`, `cloud_efficiency`, `cloud_ssd`,
+    /// `cloud_essd`, `cloud_auto`, `cloud_essd_entry`, `local_ssd_pro`, `local_hdd_pro`,
+    /// `elastic_ephemeral_disk_standard`, `elastic_ephemeral_disk_premium` or `ephemeral` (retired).
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the disks in this state: `In_use`, `Available` for attaching, `Attaching`, `Detaching`,
+    /// `Creating` or `ReIniting`; `All`, also if absent, does not filter.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
 
-    /// Sets `SnapshotId`.
+    /// Leaves only the disks that were created from this snapshot.
+    ///
+    /// For example `s-bp67acfmxazb4p****`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotId", value))
     }
 
-    /// Sets `Portable`.
+    /// Leaves only the disks that can (`true`) or cannot (`false`) be detached and live without their instance.
+    /// Local disks and subscription data disks cannot.
     pub fn portable(self, value: bool) -> Self {
         Self(self.0.with("Portable", value))
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Leaves only the disks that are (`true`) or are not (`false`, default) released together with their instance.
     pub fn delete_with_instance(self, value: bool) -> Self {
         Self(self.0.with("DeleteWithInstance", value))
     }
 
-    /// Sets `DeleteAutoSnapshot`.
+    /// Leaves only the disks whose automatic snapshots are (`true`) or are not (`false`, default) deleted together
+    /// with them.
     pub fn delete_auto_snapshot(self, value: bool) -> Self {
         Self(self.0.with("DeleteAutoSnapshot", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds; 10 if absent.
     ///
-    /// Must be between 1 and 100.
+    /// Must be between 1 and 100. For example `10`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold; 10 if absent or less than 10.
     ///
-    /// Must be between 1 and 500.
+    /// Must be between 1 and 500. For example `50`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `DiskName`.
+    /// Leaves only the disks with this name.
+    ///
+    /// For example `testDiskName`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskName", value))
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Leaves only the disks that this automatic snapshot policy is applied to.
+    ///
+    /// For example `sp-m5e2w2jutw8bv31****`.
     pub fn auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoSnapshotPolicyId", value))
     }
 
-    /// Sets `EnableAutoSnapshot`.
+    /// Leaves only the disks on which automatic snapshot policies do (`true`) or do not (`false`) work. They do on
+    /// new disks.
     pub fn enable_auto_snapshot(self, value: bool) -> Self {
         Self(self.0.with("EnableAutoSnapshot", value))
     }
 
-    /// Sets `EnableAutomatedSnapshotPolicy`.
+    /// Leaves only the disks that an automatic snapshot policy is (`true`) or is not (`false`, default) applied to.
     pub fn enable_automated_snapshot_policy(self, value: bool) -> Self {
         Self(self.0.with("EnableAutomatedSnapshotPolicy", value))
     }
 
-    /// Sets `DiskChargeType`.
+    /// Leaves only the disks that are paid for by subscription (`PrePaid`) or as you go (`PostPaid`).
     pub fn disk_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskChargeType", value))
     }
 
-    /// Sets `LockReason`.
+    /// Leaves only the disks that are locked for this reason: `financial`, `security`, `recycling` of a preemptible
+    /// instance, or `dedicatedhostfinancial` for overdue payment of a dedicated host.
     pub fn lock_reason(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LockReason", value))
     }
 
-    /// Sets `Filter`.
+    /// Leaves only the disks that were created in a range of time, given by the keys `CreationStartTime` and
+    /// `CreationEndTime`.
     pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
         Self(self.0.with_list::<types::DescribeDisksFilter>("Filter", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group, which may hold at most 1000. The default resource group
+    /// cannot be used.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `EnableShared`.
+    /// Leaves only the disks that are (`true`) or are not (`false`) shared block storage.
     pub fn enable_shared(self, value: bool) -> Self {
         Self(self.0.with("EnableShared", value))
     }
 
-    /// Sets `Encrypted`.
+    /// Leaves only the encrypted disks if `true`. Default: `false`.
     pub fn encrypted(self, value: bool) -> Self {
         Self(self.0.with("Encrypted", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `KMSKeyId`.
+    /// Leaves only the disks that are encrypted with this KMS key.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KMSKeyId", value))
     }
 
-    /// Sets `MultiAttach`.
+    /// Leaves only the disks that several instances can share (`Enabled`), that they cannot (`Disabled`), or shared
+    /// block storage of the former kind (`LegacyShared`). In invitational preview.
     pub fn multi_attach(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("MultiAttach", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `AdditionalAttributes`.
+    /// Further attributes to return. Only `IOPS` is supported, which returns the IOPS limits of each disk.
     ///
-    /// Must have at most 5 items.
+    /// Must have at most 5 items. An item is, for example, `IOPS`.
     pub fn additional_attributes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("AdditionalAttributes", value))
     }
@@ -274,17 +317,29 @@ static WAIT_UNTIL_DELETED: Waiter<'static> = Waiter::new(5, 300)
 /// The response to [`DescribeDisks`].
 #[non_exhaustive]
 pub struct DescribeDisksResponse {
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `1`.
     pub page_size: Option<i64>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `15`.
     pub total_count: Option<i64>,
-    /// `Disks`.
+    /// The disks on this page.
     pub disks: Vec<types::DiskInfo>,
 }
 

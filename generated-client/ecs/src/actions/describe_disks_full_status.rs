@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeDisksFullStatus`.
+/// Lists disks with their status, their health and their events.
+///
+/// With a time span, the events that happened in it are listed, up to a week back.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeDisksFullStatus),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeDisksFullStatus).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -41,68 +47,81 @@ impl DescribeDisksFullStatus {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the disks in this lifecycle state: `In_use`, `Available` for attaching, `Attaching`,
+    /// `Detaching`, `Creating` or `ReIniting`.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
 
-    /// Sets `HealthStatus`.
+    /// Leaves only the disks in this health state: `Impaired` (cannot be read or written for now), `Warning`
+    /// (degraded), `Initializing`, `InsufficientData` or `NotApplicable`.
     pub fn health_status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HealthStatus", value))
     }
 
-    /// Sets `EventType`.
+    /// Leaves only events of this type: `Degraded` or `SeverelyDegraded` performance, `Stalled` (performance
+    /// severely affected) or `ErrorDetected` (a damaged local disk).
     pub fn event_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EventType", value))
     }
 
-    /// Sets `EventTime.Start`.
+    /// Leaves only the events that occurred at or after this time, ISO 8601 in UTC: `2018-05-06T02:43:10Z`.
     pub fn event_time_start(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EventTime.Start", value))
     }
 
-    /// Sets `EventTime.End`.
+    /// The end of the range in which the events happened, ISO 8601 in UTC: `2024-01-01T00:00:00Z`.
+    ///
+    /// For example `2018-05-08T02:48:52Z`.
     pub fn event_time_end(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EventTime.End", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 100; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `DiskId`.
+    /// Selects the disks with these ids.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `d-bp67acfmxazb4p****`.
     pub fn disk_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("DiskId", value))
     }
 
-    /// Sets `EventId`.
+    /// Selects the events with these ids.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `e-bp67acfmxazb4p****`.
     pub fn event_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("EventId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the disks of this resource group, which may hold at most 1000.
+    ///
+    /// For example `rg-aek2kkmhmhs****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -128,15 +147,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("DiskFullStatusSet", "
 /// The response to [`DescribeDisksFullStatus`].
 #[non_exhaustive]
 pub struct DescribeDisksFullStatusResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `2`.
     pub total_count: Option<i64>,
-    /// `DiskFullStatusSet`.
+    /// The disks with their full status.
     pub disk_full_status_set: Vec<types::DiskFullStatusType>,
 }
 

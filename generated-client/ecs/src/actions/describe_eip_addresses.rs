@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeEipAddresses`.
+/// Lists elastic IP addresses.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEipAddresses),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeEipAddresses).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -23,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>15 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -41,6 +49,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// | `InvalidFilterValue` | 404 |
 /// | `InvalidLockReason.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeEipAddresses(Parameters);
@@ -53,68 +63,71 @@ impl DescribeEipAddresses {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the elastic IP addresses in this state.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
 
-    /// Sets `EipAddress`.
+    /// Leaves only the elastic IP address with this public address.
     pub fn eip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EipAddress", value))
     }
 
-    /// Sets `AllocationId`.
+    /// Selects the elastic IP address with this id.
     pub fn allocation_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AllocationId", value))
     }
 
-    /// Sets `ISP`.
+    /// Leaves only the elastic IP addresses on this carrier line.
     pub fn isp(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ISP", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `Filter`.
+    /// Leaves only the resources that meet these conditions.
     pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
         Self(self.0.with_list::<types::DescribeDisksFilter>("Filter", value))
     }
 
-    /// Sets `LockReason`.
+    /// Leaves only the elastic IP addresses that are locked for this reason: `financial` for overdue payment,
+    /// `security` for security reasons.
     pub fn lock_reason(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LockReason", value))
     }
 
-    /// Sets `AssociatedInstanceType`.
+    /// Leaves only the elastic IP addresses bound to this kind of resource.
     pub fn associated_instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AssociatedInstanceType", value))
     }
 
-    /// Sets `AssociatedInstanceId`.
+    /// Leaves only the elastic IP addresses bound to the resource with this id.
     pub fn associated_instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AssociatedInstanceId", value))
     }
 
-    /// Sets `ChargeType`.
+    /// Leaves only the elastic IP addresses with this billing method.
     pub fn charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ChargeType", value))
     }
@@ -135,15 +148,15 @@ static PAGES: Pagination<'static> = Pagination::by_number("EipAddresses", "PageN
 /// The response to [`DescribeEipAddresses`].
 #[non_exhaustive]
 pub struct DescribeEipAddressesResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
-    /// `EipAddresses`.
+    /// The elastic IP addresses on this page.
     pub eip_addresses: Vec<types::EipAddress>,
 }
 

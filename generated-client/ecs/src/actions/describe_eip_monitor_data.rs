@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeEipMonitorData`.
+/// Returns monitoring data of an elastic IP address: traffic, packets and bandwidth.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEipMonitorData),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeEipMonitorData).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -30,6 +36,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidParameter.TooMany` | 400 |
@@ -44,6 +52,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `InvalidIpInstanceId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `Forbidden.RegionNotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeEipMonitorData(Parameters);
 
@@ -59,14 +69,14 @@ impl DescribeEipMonitorData {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Period`.
+    /// The interval between data points, in seconds.
     ///
     /// Defaults to `60`.
     pub fn period(self, value: i32) -> Self {
@@ -76,11 +86,11 @@ impl DescribeEipMonitorData {
 
 /// The required parameters of [`DescribeEipMonitorData::new`], by name.
 pub struct DescribeEipMonitorDataRequired<'a> {
-    /// `AllocationId`.
+    /// The id of the elastic IP address whose monitoring data is returned.
     pub allocation_id: &'a str,
-    /// `StartTime`.
+    /// The beginning of the period to read data of, ISO 8601 in UTC.
     pub start_time: &'a str,
-    /// `EndTime`.
+    /// The end of the time range of the monitoring data.
     pub end_time: &'a str,
 }
 
@@ -98,9 +108,9 @@ static ACTION: Action<'static> = Action::new("DescribeEipMonitorData", &PRODUCT)
 /// The response to [`DescribeEipMonitorData`].
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `EipMonitorDatas`.
+    /// The monitoring data of the elastic IP address over time.
     pub eip_monitor_datas: Vec<types::EipMonitorData>,
 }
 

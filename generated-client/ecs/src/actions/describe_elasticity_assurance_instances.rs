@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeElasticityAssuranceInstances`.
+/// Lists the running instances that use an elasticity assurance.
+///
+/// The list is empty once the assurance has ended.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeElasticityAssuranceInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeElasticityAssuranceInstances).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +28,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>31 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -56,32 +64,40 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// | `Invalid.AssuranceTimes.NotSupported` | 400 |
 /// | `RepeatStartPrivatePool` | 400 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeElasticityAssuranceInstances(Parameters);
 
 impl DescribeElasticityAssuranceInstances {
     /// Creates a request from its required parameters.
     ///
-    /// - `private_pool_options_id`: `PrivatePoolOptions.Id`.
+    /// - `private_pool_options_id`: The id of the elasticity assurance whose instances are listed.
+    ///
+    ///   For example `eap-bp67acfmxazb4****`.
     pub fn new(private_pool_options_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PrivatePoolOptions.Id", private_pool_options_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
@@ -109,15 +125,25 @@ static PAGES: Pagination<'static> =
 /// The response to [`DescribeElasticityAssuranceInstances`].
 #[non_exhaustive]
 pub struct DescribeElasticityAssuranceInstancesResponse {
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `2`.
     pub total_count: Option<i64>,
-    /// `MaxResults`.
+    /// The page size that was used.
+    ///
+    /// For example `10`.
     pub max_results: Option<i64>,
-    /// `ElasticityAssuranceItem`.
+    /// The elasticity assurance and the instances that use it.
     pub elasticity_assurance_item: Option<types::DescribeElasticityAssuranceInstancesElasticityAssuranceItem>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeEniMonitorData`.
+/// Returns monitoring data of a secondary network interface: packets, traffic and losses.
+///
+/// Reaches back 30 days. The time span divided by `Period` must not be more than 400 points; points are missing
+/// for times when the instance did not run or the network interface was not attached.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeEniMonitorData),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeEniMonitorData).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,6 +34,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>10 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidStartTime.Malformed` | 403 |
@@ -39,6 +48,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `InvalidParameter.EndTime` | 403 |
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InvalidParam.Malformed` | 200 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeEniMonitorData(Parameters);
 
@@ -53,19 +64,21 @@ impl DescribeEniMonitorData {
         Self(parameters)
     }
 
-    /// Sets `EniId`.
+    /// Leaves only the data of this secondary network interface. All that are bound to the instance if absent.
+    ///
+    /// For example `eni-bp19da36d6xdwey****`.
     pub fn eni_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EniId", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Period`.
+    /// The interval between data points, in seconds: 60, 600 or 3600.
     ///
     /// Defaults to `60`.
     pub fn period(self, value: i32) -> Self {
@@ -75,11 +88,18 @@ impl DescribeEniMonitorData {
 
 /// The required parameters of [`DescribeEniMonitorData::new`], by name.
 pub struct DescribeEniMonitorDataRequired<'a> {
-    /// `InstanceId`.
+    /// The id of the instance that the secondary network interfaces are bound to.
+    ///
+    /// For example `i-bp1a5zr3u7nq9cx****`.
     pub instance_id: &'a str,
-    /// `StartTime`.
+    /// The beginning of the period to read data of, ISO 8601 in UTC: `2014-07-23T12:07:00Z`. Seconds other than
+    /// `00` are rounded up to the next minute.
+    ///
+    /// For example `2018-05-21T12:19:00Z`.
     pub start_time: &'a str,
-    /// `EndTime`.
+    /// The end of the time range, ISO 8601 in UTC: `2024-01-01T00:00:00Z`. Seconds are rounded up to the minute.
+    ///
+    /// For example `2018-05-21T12:22:00Z`.
     pub end_time: &'a str,
 }
 
@@ -97,11 +117,15 @@ static ACTION: Action<'static> = Action::new("DescribeEniMonitorData", &PRODUCT)
 /// The response to [`DescribeEniMonitorData`].
 #[non_exhaustive]
 pub struct DescribeEniMonitorDataResponse {
-    /// `TotalCount`.
+    /// How many data points are returned.
+    ///
+    /// For example `4`.
     pub total_count: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `MonitorData`.
+    /// The data points of the queried period.
     pub monitor_data: Option<types::DescribeEniMonitorDataMonitorData>,
 }
 

@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeForwardTableEntries`.
+/// Lists the entries of the DNAT table of a NAT gateway.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeForwardTableEntries),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeForwardTableEntries).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -37,32 +43,34 @@ pub struct DescribeForwardTableEntries(Parameters);
 impl DescribeForwardTableEntries {
     /// Creates a request from its required parameters.
     ///
-    /// - `forward_table_id`: `ForwardTableId`.
+    /// - `forward_table_id`: The id of the port forwarding table whose entries are listed.
     #[deprecated = "deprecated by the service"]
     pub fn new(forward_table_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ForwardTableId", forward_table_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ForwardEntryId`.
+    /// Selects the port forwarding entry with this id.
     pub fn forward_entry_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ForwardEntryId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 50.
     pub fn page_size(self, value: i32) -> Self {
@@ -91,15 +99,15 @@ static PAGES: Pagination<'static> = Pagination::by_number("ForwardTableEntries",
 /// The response to [`DescribeForwardTableEntries`].
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
-    /// `ForwardTableEntries`.
+    /// The port forwarding entries on this page.
     pub forward_table_entries: Vec<types::ForwardTableEntry>,
 }
 

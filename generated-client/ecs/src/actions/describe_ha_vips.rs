@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeHaVips`.
+/// Lists high-availability virtual IP addresses.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeHaVips),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeHaVips).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -36,7 +42,7 @@ pub struct DescribeHaVips(Parameters);
 impl DescribeHaVips {
     /// Creates a request from its required parameters.
     ///
-    /// - `filter`: `Filter`.
+    /// - `filter`: Leaves only the resources that meet these conditions.
     ///
     ///   Must have at most 6 items.
     #[deprecated = "deprecated by the service"]
@@ -44,21 +50,23 @@ impl DescribeHaVips {
         Self(Parameters::new().with_list::<types::Filter>("Filter", filter))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 50.
     pub fn page_size(self, value: i32) -> Self {
@@ -84,15 +92,15 @@ static PAGES: Pagination<'static> = Pagination::by_number("HaVips", "PageNumber"
 /// The response to [`DescribeHaVips`].
 #[non_exhaustive]
 pub struct DescribeHaVipsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
-    /// `HaVips`.
+    /// The high-availability virtual IP addresses on this page.
     pub ha_vips: Vec<types::HaVip>,
 }
 

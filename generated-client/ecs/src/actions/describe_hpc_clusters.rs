@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeHpcClusters`.
+/// Lists clusters for high performance computing.
+///
+/// All filters have to match.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeHpcClusters),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeHpcClusters).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -39,35 +45,40 @@ impl DescribeHpcClusters {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `HpcClusterIds`.
+    /// Selects the HPC clusters with these ids, a JSON array of at most 100 ids.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["hpc-xxxxxxxxx","hpc-yyyyyyyyy"]`.
     pub fn hpc_cluster_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("HpcClusterIds", value.into()))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
@@ -93,15 +104,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("HpcClusters", "PageNu
 /// The response to [`DescribeHpcClusters`].
 #[non_exhaustive]
 pub struct DescribeHpcClustersResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `2`.
     pub total_count: Option<i64>,
-    /// `HpcClusters`.
+    /// The HPC clusters on this page.
     pub hpc_clusters: Vec<types::HpcCluster>,
 }
 

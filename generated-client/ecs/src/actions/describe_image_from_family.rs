@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeImageFromFamily`.
+/// Returns the newest available custom image of an image family.
+///
+/// The response has no image if there is none.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageFromFamily),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeImageFromFamily).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -31,14 +37,17 @@ pub struct DescribeImageFromFamily(Parameters);
 impl DescribeImageFromFamily {
     /// Creates a request from its required parameters.
     ///
-    /// - `image_family`: `ImageFamily`.
+    /// - `image_family`: The name of the image family whose newest image is returned. Custom, public, community and shared images are
+    ///   supported.
+    ///
+    ///   For example `hangzhou-daily-update`.
     pub fn new(image_family: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ImageFamily", image_family))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -56,9 +65,11 @@ static ACTION: Action<'static> = Action::new("DescribeImageFromFamily", &PRODUCT
 /// The response to [`DescribeImageFromFamily`].
 #[non_exhaustive]
 pub struct DescribeImageFromFamilyResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `Image`.
+    /// The newest image of the family.
     pub image: Option<types::DescribeImageFromFamilyImage>,
 }
 

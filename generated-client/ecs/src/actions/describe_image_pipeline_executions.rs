@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
-/// Calls `DescribeImagePipelineExecutions`.
+/// Lists the builds of an image template.
+///
+/// Needs `ImagePipelineId` or `ExecutionId`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImagePipelineExecutions),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeImagePipelineExecutions).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -38,41 +44,50 @@ impl DescribeImagePipelineExecutions {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags of the executions to list. Not open for use yet.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ImagePipelineId`.
+    /// Leaves only the build tasks of this image template.
+    ///
+    /// For example `ip-2ze5tsl5bp6nf2b3****`.
     pub fn image_pipeline_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImagePipelineId", value))
     }
 
-    /// Sets `ExecutionId`.
+    /// Selects the image build task with this id.
+    ///
+    /// For example `exec-5fb8facb8ed7427c****`.
     pub fn execution_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ExecutionId", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the executions in these states, one or several joined by commas: `BUILDING`, `DISTRIBUTING`,
+    /// `RELEASING` resources, `SUCCESS`, `FAILED`, `CANCELLING`, `CANCELLED`.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold.
     ///
     /// Defaults to `50`. Must be between 1 and 500.
     pub fn max_results(self, value: i32) -> Self {
@@ -123,15 +138,25 @@ static WAIT_UNTIL_SUCCEEDED: Waiter<'static> = Waiter::new(30, 7200)
 /// The response to [`DescribeImagePipelineExecutions`].
 #[non_exhaustive]
 pub struct DescribeImagePipelineExecutionsResponse {
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `MaxResults`.
+    /// The page size that was used.
+    ///
+    /// For example `50`.
     pub max_results: Option<i64>,
-    /// `ImagePipelineExecution`.
+    /// The image build tasks on this page.
     pub image_pipeline_execution: Option<types::ImagePipelineExecution>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeImageSharePermission`.
+/// Lists the accounts that a custom image is shared with.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageSharePermission),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeImageSharePermission).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -31,26 +35,28 @@ pub struct DescribeImageSharePermission(Parameters);
 impl DescribeImageSharePermission {
     /// Creates a request from its required parameters.
     ///
-    /// - `image_id`: `ImageId`.
+    /// - `image_id`: The id of the custom image whose shares are listed.
+    ///
+    ///   For example `m-bp1caf3yicx5jlfl****`.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ImageId", image_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
@@ -70,21 +76,33 @@ static ACTION: Action<'static> = Action::new("DescribeImageSharePermission", &PR
 /// The response to [`DescribeImageSharePermission`].
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `ImageId`.
+    /// The id of the custom image.
+    ///
+    /// For example `m-bp1caf3yicx5jlfl****`.
     pub image_id: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the image.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `ShareGroups`.
+    /// The groups that the image is shared with, one entry for each.
     pub share_groups: Vec<types::ShareGroup>,
-    /// `Accounts`.
+    /// The Alibaba Cloud accounts that the image is shared with.
     pub accounts: Vec<types::Account>,
 }
 

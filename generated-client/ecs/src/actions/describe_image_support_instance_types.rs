@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeImageSupportInstanceTypes`.
+/// Lists the instance types that an image can be used with.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImageSupportInstanceTypes),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeImageSupportInstanceTypes).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -38,24 +42,27 @@ impl DescribeImageSupportInstanceTypes {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ImageId`.
+    /// The id of the image whose supported instance types are listed.
+    ///
+    /// For example `m-o6w3gy99qf89rkga****`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageId", value))
     }
 
-    /// Sets `ActionType`.
+    /// What the image is to be used for: `CreateEcs` (default) to create an instance, `ChangeOS` to replace the
+    /// system disk or the operating system.
     pub fn action_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ActionType", value))
     }
 
-    /// Sets `Filter`.
+    /// Leaves only the instance types that meet these conditions. Only image ids can be filtered by.
     ///
     /// Must have at most 10 items.
     pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
@@ -72,13 +79,19 @@ static ACTION: Action<'static> = Action::new("DescribeImageSupportInstanceTypes"
 /// The response to [`DescribeImageSupportInstanceTypes`].
 #[non_exhaustive]
 pub struct DescribeImageSupportInstanceTypesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `ImageId`.
+    /// The id of the image.
+    ///
+    /// For example `m-o6w3gy99qf89rkga****`.
     pub image_id: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the image.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `InstanceTypes`.
+    /// The instance types that support the image.
     pub instance_types: Vec<types::DescribeImageSupportInstanceTypesInstanceType>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
-/// Calls `DescribeImages`.
+/// Lists the images that the account can use: own, public, shared, and from the marketplace.
+///
+/// Only images that are `Available` are listed, unless `Status` names others.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeImages),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeImages).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Wait
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>12 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -35,6 +43,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Wait
 /// | `InvalidOSType` | 404 |
 /// | `InvalidArchitecture` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeImages(Parameters);
@@ -46,131 +56,154 @@ impl DescribeImages {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the images in these states, one or several joined by commas: `Creating`, `Waiting` in a queue,
+    /// `Available`, `UnAvailable`, `CreateFailed`, `Deprecated`.
     ///
     /// Defaults to `Available`.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
 
-    /// Sets `ImageId`.
+    /// Selects the image with this id.
+    ///
+    /// For example `m-bp1g7004ksh0oeuc****`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageId", value))
     }
 
-    /// Sets `ShowExpired`.
+    /// Whether subscription images that have expired are listed. Deprecated, prefer other parameters.
     ///
     /// Defaults to `false`.
     pub fn show_expired(self, value: bool) -> Self {
         Self(self.0.with("ShowExpired", value))
     }
 
-    /// Sets `SnapshotId`.
+    /// Leaves only the custom images that were created from this snapshot.
+    ///
+    /// For example `s-bp17ot2q7x72ggtw****`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotId", value))
     }
 
-    /// Sets `ImageName`.
+    /// Leaves only the images with this name.
+    ///
+    /// For example `testImageName`.
     pub fn image_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageName", value))
     }
 
-    /// Sets `ImageFamily`.
+    /// Leaves only the images of this family.
+    ///
+    /// For example `hangzhou-daily-update`.
     pub fn image_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageFamily", value))
     }
 
-    /// Sets `ImageOwnerAlias`.
+    /// Leaves only the images of this origin: `system`, `self`, `others` (shared images, or community images with
+    /// `IsPublic`) or `marketplace`. All but `marketplace` by default.
     pub fn image_owner_alias(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageOwnerAlias", value))
     }
 
-    /// Sets `InstanceType`.
+    /// Leaves only the images that this instance type can use.
+    ///
+    /// For example `ecs.g5.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `IsSupportIoOptimized`.
+    /// Leaves only the images that do (`true`) or do not (`false`) run on I/O optimized instances.
     pub fn is_support_io_optimized(self, value: bool) -> Self {
         Self(self.0.with("IsSupportIoOptimized", value))
     }
 
-    /// Sets `IsSupportCloudinit`.
+    /// Leaves only the images that do (`true`) or do not (`false`) support cloud-init.
     pub fn is_support_cloudinit(self, value: bool) -> Self {
         Self(self.0.with("IsSupportCloudinit", value))
     }
 
-    /// Sets `OSType`.
+    /// Leaves only the images with this operating system: `windows` or `linux`.
     pub fn os_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OSType", value))
     }
 
-    /// Sets `Architecture`.
+    /// Leaves only the images of this system architecture: `i386`, `x86_64` or `arm64`.
     pub fn architecture(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Architecture", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
-    /// Defaults to `10`. Must be between 1 and 100.
+    /// Defaults to `10`. Must be between 1 and 100. For example `1`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `Usage`.
+    /// Leaves only the images that instances use (`instance`) or that none uses (`none`).
     pub fn usage(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Usage", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `ActionType`.
+    /// What the image is to be used for: `CreateEcs` (default) to create an instance, `ChangeOS` to replace the
+    /// system disk or the operating system.
     pub fn action_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ActionType", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group, which may hold at most 1000. The default resource group
+    /// cannot be used.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `Filter`.
+    /// Leaves only the images that were created in a range of time, given by the keys `CreationStartTime` and
+    /// `CreationEndTime`.
     ///
     /// Must have at most 10 items.
     pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
         Self(self.0.with_list::<types::DescribeDisksFilter>("Filter", value))
     }
 
-    /// Sets `IsPublic`.
+    /// Whether to list published community images, which needs `ImageOwnerAlias` to be `others`, instead of the
+    /// other kinds. Default: `false`.
     pub fn is_public(self, value: bool) -> Self {
         Self(self.0.with("IsPublic", value))
     }
 
-    /// Sets `ImageOwnerId`.
+    /// Leaves only the images that this account owns. Takes effect only for shared and community images.
+    ///
+    /// For example `1234567890`.
     pub fn image_owner_id(self, value: i64) -> Self {
         Self(self.0.with("ImageOwnerId", value))
     }
@@ -205,17 +238,27 @@ static WAIT_UNTIL_AVAILABLE: Waiter<'static> = Waiter::new(10, 3600)
 /// The response to [`DescribeImages`].
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
-    /// `PageSize`.
+    /// How many items the returned page holds.
+    ///
+    /// For example `1`.
     pub page_size: Option<i64>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `66189103-EDB2-43E2-BB60-BFF2B62F4EB8`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `RegionId`.
+    /// The id of the region that holds the images.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Images`.
+    /// The images on this page.
     pub images: Vec<types::Image>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeInstanceAttachmentAttributes`.
+/// Lists the private pools that instances are matched with.
+///
+/// A pool belongs to a capacity reservation or an elasticity assurance; once that has ended, the match is gone.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +28,8 @@ use acs_protocol::{JsonList, Parameters};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>34 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -59,34 +67,39 @@ use acs_protocol::{JsonList, Parameters};
 /// | `InvalidInstanceIds.NotFound` | 404 |
 /// | `InvalidParameter` | 500 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceAttachmentAttributes(Parameters);
 
 impl DescribeInstanceAttachmentAttributes {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_ids`: `InstanceIds`.
+    /// - `instance_ids`: The ids of the instances to describe, a JSON array of at most 100 ids.
     ///
-    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    ///   `["i-bp67acfmxazb4****","i-bp67acfmxazb5****"]`.
     pub fn new(instance_ids: impl Into<JsonList<String>>) -> Self {
         Self(Parameters::new().with("InstanceIds", instance_ids.into()))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
@@ -115,15 +128,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("Instances", "PageNumb
 /// The response to [`DescribeInstanceAttachmentAttributes`].
 #[non_exhaustive]
 pub struct DescribeInstanceAttachmentAttributesResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `Instances`.
+    /// The instances and the private pools that they use.
     pub instances: Vec<types::DescribeInstanceAttachmentAttributesInstance>,
 }
 

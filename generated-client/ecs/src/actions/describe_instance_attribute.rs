@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Effect, Parameter};
 
-/// Calls `DescribeInstanceAttribute`.
+/// Returns the attributes of one instance.
+///
+/// [`DescribeInstances`](crate::actions::DescribeInstances) returns more, and for many instances at once.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -31,7 +37,9 @@ pub struct DescribeInstanceAttribute(Parameters);
 impl DescribeInstanceAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance to describe.
+    ///
+    ///   For example `i-uf6f5trc95ug8t33****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
@@ -46,71 +54,119 @@ static ACTION: Action<'static> = Action::new("DescribeInstanceAttribute", &PRODU
 /// The response to [`DescribeInstanceAttribute`].
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeResponse {
-    /// `Status`.
+    /// The state of the instance: `Pending` while it is being created, `Running`, `Starting`, `Stopping` or
+    /// `Stopped`.
     pub status: Option<String>,
-    /// `SerialNumber`.
+    /// The serial number of the instance.
+    ///
+    /// For example `51d1353b-22bf-4567-a176-8b3e12e4****`.
     pub serial_number: Option<String>,
-    /// `CreationTime`.
+    /// When the instance was created, ISO 8601 in UTC: `2024-01-01T00:00Z`.
+    ///
+    /// For example `2017-12-10T04:04Z`.
     pub creation_time: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `Description`.
+    /// The description of the instance.
+    ///
+    /// For example `testDescription`.
     pub description: Option<String>,
-    /// `InstanceName`.
+    /// The name of the instance.
+    ///
+    /// For example `testInstanceName`.
     pub instance_name: Option<String>,
-    /// `InstanceNetworkType`.
+    /// The network of the instance: `classic` or `vpc`.
     pub instance_network_type: Option<String>,
-    /// `Memory`.
+    /// The memory of the instance, in MiB.
+    ///
+    /// For example `16384`.
     pub memory: Option<i64>,
-    /// `ImageId`.
+    /// The id of the image that the instance runs.
+    ///
+    /// For example `m-bp1h46wfpjsjastc****`.
     pub image_id: Option<String>,
-    /// `ClusterId`.
+    /// The id of the cluster that holds the instance. To be deprecated.
+    ///
+    /// For example `cls-bp67acfmxazb4p****`.
     pub cluster_id: Option<String>,
-    /// `VlanId`.
+    /// The id of the instance's VLAN. Deprecated, prefer other fields.
+    ///
+    /// For example `10`.
     pub vlan_id: Option<String>,
-    /// `StoppedMode`.
+    /// Whether the instance is charged while it is stopped: `KeepCharging`, `StopCharging` if it is not and gives
+    /// up its resources, or `Not-applicable` if it does not support that.
     pub stopped_mode: Option<String>,
-    /// `HostName`.
+    /// The host name of the instance.
+    ///
+    /// For example `testHostName`.
     pub host_name: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-uf6f5trc95ug8t33****`.
     pub instance_id: Option<String>,
-    /// `InstanceType`.
+    /// The instance type, such as `ecs.g6.large`.
+    ///
+    /// For example `ecs.g5.large`.
     pub instance_type: Option<String>,
-    /// `InternetMaxBandwidthIn`.
+    /// The maximum inbound public bandwidth, in Mbit/s.
+    ///
+    /// For example `50`.
     pub internet_max_bandwidth_in: Option<i64>,
-    /// `InternetMaxBandwidthOut`.
+    /// The maximum outbound public bandwidth, in Mbit/s.
+    ///
+    /// For example `5`.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `RegionId`.
+    /// The id of the region that holds the instance.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `InstanceChargeType`.
+    /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as you go.
     pub instance_charge_type: Option<String>,
-    /// `IoOptimized`.
+    /// Whether the instance is I/O optimized.
+    ///
+    /// For example `true`.
     pub io_optimized: Option<String>,
-    /// `Cpu`.
+    /// The number of vCPUs of the instance.
+    ///
+    /// For example `8`.
     pub cpu: Option<i64>,
-    /// `ExpiredTime`.
+    /// When the instance expires, ISO 8601 in UTC: `2024-01-01T00:00Z`.
+    ///
+    /// For example `2017-12-10T04:04Z`.
     pub expired_time: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone that the instance is in.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// `InternetChargeType`.
+    /// How public bandwidth is paid for: `PayByBandwidth` at a fixed rate, `PayByTraffic` by use. By use, bandwidth
+    /// is an upper limit, not a promise.
     pub internet_charge_type: Option<String>,
-    /// `CreditSpecification`.
+    /// How a burstable instance behaves once its CPU credits are used up: `Standard` falls back to the baseline,
+    /// `Unlimited` keeps its performance and charges for surplus credits.
     pub credit_specification: Option<String>,
-    /// `SecurityGroupIds`.
+    /// The ids of the security groups of the instance.
+    ///
+    /// An item is, for example, `sg-bp1fg655nh68xyz9i****`.
     pub security_group_ids: Vec<String>,
-    /// `PublicIpAddress`.
+    /// The public IP addresses of the instance.
+    ///
+    /// An item is, for example, `121.40.**.**`.
     pub public_ip_address: Vec<String>,
-    /// `InnerIpAddress`.
+    /// The internal IP addresses of an instance in the classic network.
+    ///
+    /// An item is, for example, `192.168.**.**`.
     pub inner_ip_address: Vec<String>,
-    /// `VpcAttributes`.
+    /// Where the instance is in its VPC.
     pub vpc_attributes: Option<types::VpcAttributes>,
-    /// `EipAddress`.
+    /// The elastic IP address that is bound to the instance.
     pub eip_address: Option<types::DescribeInstanceAttributeEipAddress>,
-    /// `DedicatedHostAttribute`.
+    /// The dedicated host that the instance runs on.
     pub dedicated_host_attribute: Option<types::DescribeInstanceAttributeDedicatedHostAttribute>,
-    /// `OperationLocks`.
+    /// Why the instance is locked, one entry for each reason.
     pub operation_locks: Vec<types::LockReasonInfo>,
-    /// `EnableJumboFrame`.
+    /// Whether jumbo frames are turned on for the instance.
     pub enable_jumbo_frame: Option<bool>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeInstanceAutoRenewAttribute`.
+/// Lists whether and how subscription instances are renewed automatically.
+///
+/// Fails for pay-as-you-go instances.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>10 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `Throttling` | 400 |
@@ -33,6 +41,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `InvalidParameter.RenewalStatusInstanceId` | 403 |
 /// | `InvalidParameter.PageSize` | 403 |
 /// | `InvalidParameter.PageNumber` | 403 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceAutoRenewAttribute(Parameters);
@@ -44,33 +54,37 @@ impl DescribeInstanceAutoRenewAttribute {
         Self(Parameters::new())
     }
 
-    /// Sets `InstanceId`.
+    /// Selects the subscription instances with these ids, at most 100, separated by commas. Either this or
+    /// `RenewalStatus` is needed.
+    ///
+    /// For example `i-bp18x3z4hc7bixhx****,i-bp1g6zv0ce8oghu7****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `RenewalStatus`.
+    /// Leaves only the instances with this kind of renewal: `AutoRenewal` automatic, `Normal` by hand, `NotRenewal`
+    /// none.
     pub fn renewal_status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RenewalStatus", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 100; 10 if absent.
     ///
-    /// Must match `^\d+$`.
+    /// Must match `^\d+$`. For example `10`.
     pub fn page_size(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PageSize", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must match `^\d+$`.
+    /// Must match `^\d+$`. For example `1`.
     pub fn page_number(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PageNumber", value))
     }
@@ -85,15 +99,23 @@ static ACTION: Action<'static> = Action::new("DescribeInstanceAutoRenewAttribute
 /// The response to [`DescribeInstanceAutoRenewAttribute`].
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `6`.
     pub total_count: Option<i64>,
-    /// `InstanceRenewAttributes`.
+    /// How each instance renews automatically.
     pub instance_renew_attributes: Vec<types::InstanceRenewAttribute>,
 }
 

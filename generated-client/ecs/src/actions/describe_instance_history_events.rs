@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeInstanceHistoryEvents`.
+/// Lists the system events of instances, by default those that have ended.
+///
+/// Events that have ended are kept for 30 days. `InstanceEventCycleStatus` selects others, such as `Scheduled`,
+/// `Executing` and `Inquiring` ones.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceHistoryEvents),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceHistoryEvents).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -39,104 +46,126 @@ impl DescribeInstanceHistoryEvents {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Leaves only the events of this instance. Those of all instances in the region if absent.
+    ///
+    /// For example `i-uf678mass4zvr9n1****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `EventCycleStatus`.
+    /// Leaves only the events in this state: `Scheduled`, `Avoided`, `Executing`, `Executed`, `Canceled`, `Failed`
+    /// or `Inquiring`. Has no effect together with `InstanceEventCycleStatus`.
     pub fn event_cycle_status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EventCycleStatus", value))
     }
 
-    /// Sets `EventType`.
+    /// Leaves only the events of this type, such as `SystemMaintenance.Reboot`, `InstanceExpiration.Stop` or
+    /// `AccountUnbalanced.Delete`; no disk events. Has no effect together with `InstanceEventType`.
     pub fn event_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EventType", value))
     }
 
-    /// Sets `NotBefore.Start`.
+    /// Leaves only the events that are due at or after this time, ISO 8601 in UTC: `2017-11-30T06:32:31Z`.
     pub fn not_before_start(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NotBefore.Start", value))
     }
 
-    /// Sets `NotBefore.End`.
+    /// The end of the range in which the events are scheduled to run, ISO 8601 in UTC: `2024-01-01T00:00:00Z`.
+    ///
+    /// For example `2017-12-01T06:32:31Z`.
     pub fn not_before_end(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NotBefore.End", value))
     }
 
-    /// Sets `EventPublishTime.Start`.
+    /// Leaves only the events that were published at or after this time, ISO 8601 in UTC: `2017-11-30T06:32:31Z`.
     pub fn event_publish_time_start(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EventPublishTime.Start", value))
     }
 
-    /// Sets `EventPublishTime.End`.
+    /// The end of the range in which the events were published, ISO 8601 in UTC: `2024-01-01T00:00:00Z`.
+    ///
+    /// For example `2017-12-01T06:32:31Z`.
     pub fn event_publish_time_end(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EventPublishTime.End", value))
     }
 
-    /// Sets `ImpactLevel`.
+    /// Leaves only the events of this impact level. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn impact_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImpactLevel", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 100; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `ResourceType`.
+    /// The kind of resource: `instance`, also if absent, `ddh` for dedicated hosts, or `managedhost` for the
+    /// machines of a fully managed pool.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceType", value))
     }
 
-    /// Sets `EventId`.
+    /// Selects the system events with these ids.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `e-uf64yvznlao4jl2c****`.
     pub fn event_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("EventId", value))
     }
 
-    /// Sets `InstanceEventCycleStatus`.
+    /// Leaves only the events in one of these states: `Scheduled`, `Avoided`, `Executing`, `Executed`, `Canceled`,
+    /// `Failed` or `Inquiring`.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `Executed`.
     pub fn instance_event_cycle_status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceEventCycleStatus", value))
     }
 
-    /// Sets `InstanceEventType`.
+    /// Leaves only the events of one of these types, such as `SystemMaintenance.Reboot`, `SystemFailure.Delete`,
+    /// `InstanceExpiration.Stop` or `AccountUnbalanced.Delete`; no disk events.
     ///
-    /// Must have at most 30 items.
+    /// Must have at most 30 items. An item is, for example, `SystemMaintenance.Reboot`.
     pub fn instance_event_type(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceEventType", value))
     }
 
-    /// Sets `ResourceId`.
+    /// Leaves only the events of these resources, of the kind in `ResourceType`. It takes precedence over
+    /// `InstanceId`.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `i-uf678mass4zvr9n1****`.
     pub fn resource_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("ResourceId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
@@ -160,15 +189,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("InstanceSystemEventSe
 /// The response to [`DescribeInstanceHistoryEvents`].
 #[non_exhaustive]
 pub struct DescribeInstanceHistoryEventsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `2`.
     pub total_count: Option<i64>,
-    /// `InstanceSystemEventSet`.
+    /// The system events on this page.
     pub instance_system_event_set: Vec<types::InstanceSystemEventType>,
 }
 

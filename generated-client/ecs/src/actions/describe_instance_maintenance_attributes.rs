@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeInstanceMaintenanceAttributes`.
+/// Lists the maintenance settings of instances.
+///
+/// They are the time windows for maintenance, and the action to take when the physical server fails.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -39,26 +45,32 @@ impl DescribeInstanceMaintenanceAttributes {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i64) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 100; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Selects the instances with these ids.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `i-bp67acfmxazb4p****`.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceId", value))
     }
@@ -82,15 +94,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("MaintenanceAttributes
 /// The response to [`DescribeInstanceMaintenanceAttributes`].
 #[non_exhaustive]
 pub struct DescribeInstanceMaintenanceAttributesResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `100`.
     pub total_count: Option<i64>,
-    /// `MaintenanceAttributes`.
+    /// The maintenance settings, one entry for each instance.
     pub maintenance_attributes: Vec<types::MaintenanceAttribute>,
 }
 

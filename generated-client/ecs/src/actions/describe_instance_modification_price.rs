@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeInstanceModificationPrice`.
+/// Returns the price of a larger instance type, or of new disks, for a subscription instance.
+///
+/// For changes to a higher price only, before the subscription ends. For pay-as-you-go instances,
+/// [`DescribePrice`](crate::actions::DescribePrice) has the price.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceModificationPrice),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceModificationPrice).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>24 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -49,35 +58,43 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceModificationPrice(Parameters);
 
 impl DescribeInstanceModificationPrice {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance whose upgrade is priced.
+    ///
+    ///   For example `i-bp1f2o4ldh8l****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The instance type to upgrade to, as listed by [`DescribeResourcesModification`](crate::actions::DescribeResourcesModification). Either this or a data disk
+    /// must be given.
+    ///
+    /// For example `ecs.g6e.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `SystemDisk.Category`.
+    /// The category of the system disk, `cloud_efficiency` or `cloud_ssd`. Only for the change from a retired type
+    /// that is not I/O optimized to a current, I/O optimized one.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.Category", value))
     }
 
-    /// Sets `DataDisk`.
+    /// The new subscription data disks to price.
     ///
     /// Must have at most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = types::DescribeInstanceModificationPriceDataDisk>) -> Self {
@@ -100,9 +117,11 @@ static ACTION: Action<'static> = Action::new("DescribeInstanceModificationPrice"
 /// The response to [`DescribeInstanceModificationPrice`].
 #[non_exhaustive]
 pub struct DescribeInstanceModificationPriceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `A3DC3196-379B-4F32-A2C5-B937134FAD8A`.
     pub request_id: Option<String>,
-    /// `PriceInfo`.
+    /// The price and the rules that lower it.
     pub price_info: Option<types::DescribeInstanceModificationPricePriceInfo>,
 }
 

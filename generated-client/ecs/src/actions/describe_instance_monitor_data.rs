@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Effect, Parameter};
 
-/// Calls `DescribeInstanceMonitorData`.
+/// Returns monitoring data of an instance: processor, traffic, disk input and output, credits.
+///
+/// Reaches back 30 days. The time span divided by `Period` must not be more than 400 points; points are missing
+/// for times when the instance did not run. Bare metal instances have no processor data here.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceMonitorData),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceMonitorData).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,6 +34,8 @@ use acs_protocol::action::{Action, Effect, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidStartTime.Malformed` | 400 |
@@ -38,6 +47,8 @@ use acs_protocol::action::{Action, Effect, Parameter};
 /// | `InvalidStartTime.ValueNotSupported` | 400 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstanceMonitorData(Parameters);
 
@@ -52,7 +63,9 @@ impl DescribeInstanceMonitorData {
         Self(parameters)
     }
 
-    /// Sets `Period`.
+    /// The interval between data points, in seconds: 60, 600 or 3600; 60 if absent.
+    ///
+    /// For example `60`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
@@ -60,11 +73,18 @@ impl DescribeInstanceMonitorData {
 
 /// The required parameters of [`DescribeInstanceMonitorData::new`], by name.
 pub struct DescribeInstanceMonitorDataRequired<'a> {
-    /// `InstanceId`.
+    /// The id of the instance whose monitoring data is returned.
+    ///
+    /// For example `i-bp1a36962lrhj4ab****`.
     pub instance_id: &'a str,
-    /// `StartTime`.
+    /// The beginning of the period to read data of, ISO 8601 in UTC: `2014-07-23T12:07:00Z`. Seconds other than
+    /// `00` are rounded up to the next minute.
+    ///
+    /// For example `2014-10-29T23:00:00Z`.
     pub start_time: &'a str,
-    /// `EndTime`.
+    /// The end of the time range, ISO 8601 in UTC: `2024-01-01T00:00:00Z`. Seconds are rounded up to the minute.
+    ///
+    /// For example `2014-10-30T08:00:00Z`.
     pub end_time: &'a str,
 }
 
@@ -81,9 +101,11 @@ static ACTION: Action<'static> = Action::new("DescribeInstanceMonitorData", &PRO
 /// The response to [`DescribeInstanceMonitorData`].
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `MonitorData`.
+    /// The data points of the queried period.
     pub monitor_data: Option<types::DescribeInstanceMonitorDataMonitorData>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeInstanceRamRole`.
+/// Lists the RAM roles that are attached to instances.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceRamRole),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceRamRole).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -39,35 +43,41 @@ impl DescribeInstanceRamRole {
         Self(Parameters::new())
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds; 10 if absent.
     ///
-    /// Must be between 1 and 50.
+    /// Must be between 1 and 50. For example `10`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceIds`.
+    /// Selects the instances with these ids, a JSON array of at most 100 ids. Either this or `RamRoleName` is
+    /// needed.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["i-bp67acfmxazb1p****","i-bp67acfmxazb2p****"]`.
     pub fn instance_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("InstanceIds", value.into()))
     }
 
-    /// Sets `RamRoleName`.
+    /// Leaves only the instances with this RAM role. This or `InstanceIds` is needed.
+    ///
+    /// For example `EcsServiceRole-EcsDocGuideTest`.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RamRoleName", value))
     }
@@ -91,13 +101,19 @@ static PAGES: Pagination<'static> = Pagination::by_number("InstanceRamRoleSets",
 /// The response to [`DescribeInstanceRamRole`].
 #[non_exhaustive]
 pub struct DescribeInstanceRamRoleResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `RegionId`.
+    /// The id of the region of the instances with RAM roles.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `InstanceRamRoleSets`.
+    /// The instances and the RAM roles attached to them.
     pub instance_ram_role_sets: Vec<types::InstanceRamRoleSet>,
 }
 

@@ -8,6 +8,10 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Wait
 
 /// Lists the instances of a region with the status of each, a page at a time.
 ///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceStatus),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceStatus).
+///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
@@ -44,40 +48,46 @@ impl DescribeInstanceStatus {
         Self(Parameters::new())
     }
 
-    /// The region whose instances are listed.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Leaves only the instances of this zone.
+    /// Leaves only what is in this zone.
+    ///
+    /// For example `cn-hangzhou-d`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Leaves only the instances of this cluster.
+    /// Leaves only the instances in this cluster.
+    ///
+    /// For example `cls-bp67acfmxazb4p****`.
     pub fn cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClusterId", value))
     }
 
-    /// The page to return, counted from 1.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// How many instances a page holds, at most 50.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 50.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Leaves only these instances; up to 100 ids.
+    /// Selects the instances with these ids.
     ///
-    /// Must have between 1 and 100 items.
+    /// Must have between 1 and 100 items. An item is, for example, `i-bp1j4i2jdf3owlhe****`.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceId", value))
     }
@@ -133,15 +143,23 @@ static WAIT_UNTIL_DELETED: Waiter<'static> = Waiter::new(5, 300)
 /// The response to [`DescribeInstanceStatus`].
 #[non_exhaustive]
 pub struct DescribeInstanceStatusResponse {
-    /// How many instances a page holds, as asked for.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `1`.
     pub page_size: i64,
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: String,
-    /// The number of this page.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: i64,
-    /// How many instances there are on all pages together.
+    /// How many items there are on all pages.
+    ///
+    /// For example `58`.
     pub total_count: i64,
-    /// The instances of this page.
+    /// The instances on this page with their states.
     pub instance_statuses: Vec<types::InstanceStatusItem>,
 }
 

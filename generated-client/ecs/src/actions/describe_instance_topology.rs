@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeInstanceTopology`.
+/// Tells which instances share a physical server.
+///
+/// The ids of the servers are encrypted: they can be compared, and mean nothing else. A beta feature.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTopology),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceTopology).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -40,16 +46,17 @@ impl DescribeInstanceTopology {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceIds`.
+    /// Selects the instances with these ids, a JSON array of at most 100 ids.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["i-bp67acfmxazb4p****"]`.
     pub fn instance_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("InstanceIds", value.into()))
     }
@@ -64,9 +71,11 @@ static ACTION: Action<'static> = Action::new("DescribeInstanceTopology", &PRODUC
 /// The response to [`DescribeInstanceTopology`].
 #[non_exhaustive]
 pub struct DescribeInstanceTopologyResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `Topologys`.
+    /// Where each instance is placed, one entry for each.
     pub topologys: Vec<types::Topology>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeInstanceTypeFamilies`.
+/// Lists the families of instance types that a region offers.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTypeFamilies),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceTypeFamilies).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,14 +39,15 @@ impl DescribeInstanceTypeFamilies {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Generation`.
+    /// Leaves only the families of this generation: `ecs-1` to `ecs-6`, where `ecs-4` holds g5, c5 and r5 and
+    /// `ecs-5` holds g6, c6 and r6.
     pub fn generation(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Generation", value))
     }
@@ -57,9 +62,11 @@ static ACTION: Action<'static> = Action::new("DescribeInstanceTypeFamilies", &PR
 /// The response to [`DescribeInstanceTypeFamilies`].
 #[non_exhaustive]
 pub struct DescribeInstanceTypeFamiliesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `InstanceTypeFamilies`.
+    /// The families of instance types that match, with their generations.
     pub instance_type_families: Vec<types::InstanceTypeFamily>,
 }
 

@@ -8,6 +8,10 @@ use acs_protocol::action::{Action, Effect, Pagination};
 
 /// Lists the instance types, with what each can do.
 ///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceTypes),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceTypes).
+///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
@@ -34,219 +38,282 @@ impl DescribeInstanceTypes {
         Self(Parameters::new())
     }
 
-    /// Leaves only the types of this family: `ecs.g6`.
+    /// Leaves only the instance types of this family, such as `ecs.g6`.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceTypeFamily", value))
     }
 
-    /// Leaves only these types, up to 10.
+    /// Selects these instance types. All if absent.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `ecs.g6.large`.
     pub fn instance_types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceTypes", value))
     }
 
-    /// The fewest virtual cores.
+    /// Leaves only the instance types with at least this many vCPUs, a positive number.
+    ///
+    /// For example `2`.
     pub fn minimum_cpu_core_count(self, value: i32) -> Self {
         Self(self.0.with("MinimumCpuCoreCount", value))
     }
 
-    /// The most virtual cores.
+    /// Leaves only the instance types with at most this many vCPUs, a positive number.
+    ///
+    /// For example `10`.
     pub fn maximum_cpu_core_count(self, value: i32) -> Self {
         Self(self.0.with("MaximumCpuCoreCount", value))
     }
 
-    /// The least memory, in GiB.
+    /// Leaves only the instance types with at least this much memory, in GiB.
+    ///
+    /// For example `20`.
     pub fn minimum_memory_size(self, value: f64) -> Self {
         Self(self.0.with("MinimumMemorySize", value))
     }
 
-    /// The most memory, in GiB.
+    /// Leaves only the instance types with at most this much memory, in GiB.
+    ///
+    /// For example `60`.
     pub fn maximum_memory_size(self, value: f64) -> Self {
         Self(self.0.with("MaximumMemorySize", value))
     }
 
-    /// The fewest GPUs.
+    /// Leaves only the instance types with at least this many GPUs, a positive number.
+    ///
+    /// For example `3`.
     pub fn minimum_gpu_amount(self, value: i32) -> Self {
         Self(self.0.with("MinimumGPUAmount", value))
     }
 
-    /// The most GPUs.
+    /// Leaves only the instance types with at most this many GPUs, a positive number.
+    ///
+    /// For example `10`.
     pub fn maximum_gpu_amount(self, value: i32) -> Self {
         Self(self.0.with("MaximumGPUAmount", value))
     }
 
-    /// The kind of GPU.
+    /// Leaves only the instance types whose GPU model contains this text: `NVIDIA` finds `NVIDIA V100` as well.
     pub fn gpu_spec(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("GPUSpec", value))
     }
 
-    /// What the type is made for.
+    /// Leaves only the instance types of this category.
     pub fn instance_category(self, value: impl Into<types::InstanceCategory>) -> Self {
         Self(self.0.with("InstanceCategory", value.into()))
     }
 
-    /// The processor architecture.
+    /// Leaves only the instance types of this CPU architecture.
+    ///
+    /// Known values: `X86` and `ARM`.
     pub fn cpu_architecture(self, value: impl Into<types::CpuArchitecture>) -> Self {
         Self(self.0.with("CpuArchitecture", value.into()))
     }
 
-    /// Sets `MinimumCpuSpeedFrequency`.
+    /// Leaves only the instance types with at least this base clock speed, in GHz.
+    ///
+    /// For example `2.5`.
     pub fn minimum_cpu_speed_frequency(self, value: f64) -> Self {
         Self(self.0.with("MinimumCpuSpeedFrequency", value))
     }
 
-    /// Sets `MaximumCpuSpeedFrequency`.
+    /// Leaves only the instance types with at most this base clock speed, in GHz.
+    ///
+    /// For example `3.2`.
     pub fn maximum_cpu_speed_frequency(self, value: f64) -> Self {
         Self(self.0.with("MaximumCpuSpeedFrequency", value))
     }
 
-    /// Sets `MinimumCpuTurboFrequency`.
+    /// Leaves only the instance types with at least this turbo clock speed, in GHz.
+    ///
+    /// For example `3.2`.
     pub fn minimum_cpu_turbo_frequency(self, value: f64) -> Self {
         Self(self.0.with("MinimumCpuTurboFrequency", value))
     }
 
-    /// Sets `MaximumCpuTurboFrequency`.
+    /// Leaves only the instance types with at most this turbo clock speed, in GHz.
+    ///
+    /// For example `4.1`.
     pub fn maximum_cpu_turbo_frequency(self, value: f64) -> Self {
         Self(self.0.with("MaximumCpuTurboFrequency", value))
     }
 
-    /// Sets `PhysicalProcessorModel`.
+    /// Leaves only the instance types with this processor model. Part of the name suffices, such as `Intel`.
+    ///
+    /// For example `Intel Xeon(Ice Lake) Platinum 8369B`.
     pub fn physical_processor_model(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PhysicalProcessorModel", value))
     }
 
-    /// The level of the family.
+    /// Leaves only the instance types of this level.
+    ///
+    /// Known values: `EntryLevel`, `EnterpriseLevel` and `CreditEntryLevel`.
     pub fn instance_family_level(self, value: impl Into<types::InstanceFamilyLevel>) -> Self {
         Self(self.0.with("InstanceFamilyLevel", value.into()))
     }
 
-    /// Sets `MinimumInstancePpsRx`.
+    /// Leaves only the instance types that can receive at least this many packets per second on the internal
+    /// network.
+    ///
+    /// For example `15`.
     pub fn minimum_instance_pps_rx(self, value: i64) -> Self {
         Self(self.0.with("MinimumInstancePpsRx", value))
     }
 
-    /// Sets `MinimumInstancePpsTx`.
+    /// Leaves only the instance types that can send at least this many packets per second on the internal network.
+    ///
+    /// For example `15`.
     pub fn minimum_instance_pps_tx(self, value: i64) -> Self {
         Self(self.0.with("MinimumInstancePpsTx", value))
     }
 
-    /// Sets `MinimumInstanceBandwidthRx`.
+    /// Leaves only the instance types with at least this inbound bandwidth on the internal network, in kbit/s.
+    ///
+    /// For example `12288`.
     pub fn minimum_instance_bandwidth_rx(self, value: i32) -> Self {
         Self(self.0.with("MinimumInstanceBandwidthRx", value))
     }
 
-    /// Sets `MinimumInstanceBandwidthTx`.
+    /// Leaves only the instance types with at least this outbound bandwidth on the internal network, in kbit/s.
+    ///
+    /// For example `12288`.
     pub fn minimum_instance_bandwidth_tx(self, value: i32) -> Self {
         Self(self.0.with("MinimumInstanceBandwidthTx", value))
     }
 
-    /// Sets `MinimumPrimaryEniQueueNumber`.
+    /// Leaves only the instance types whose primary network interface has at least this many queues by default.
+    ///
+    /// For example `8`.
     pub fn minimum_primary_eni_queue_number(self, value: i32) -> Self {
         Self(self.0.with("MinimumPrimaryEniQueueNumber", value))
     }
 
-    /// Sets `MinimumSecondaryEniQueueNumber`.
+    /// Leaves only the instance types whose secondary network interfaces have at least this many queues by default.
+    ///
+    /// For example `4`.
     pub fn minimum_secondary_eni_queue_number(self, value: i32) -> Self {
         Self(self.0.with("MinimumSecondaryEniQueueNumber", value))
     }
 
-    /// Sets `MinimumEniQuantity`.
+    /// Leaves only the instance types that can have at least this many network interfaces.
+    ///
+    /// For example `4`.
     pub fn minimum_eni_quantity(self, value: i32) -> Self {
         Self(self.0.with("MinimumEniQuantity", value))
     }
 
-    /// Sets `MinimumQueuePairNumber`.
+    /// Leaves only the instance types that allow at least this many queue pairs on an elastic RDMA interface (ERI).
+    ///
+    /// For example `8`.
     pub fn minimum_queue_pair_number(self, value: i32) -> Self {
         Self(self.0.with("MinimumQueuePairNumber", value))
     }
 
-    /// Sets `MinimumEriQuantity`.
+    /// Leaves only the instance types with at least this many elastic RDMA interfaces (ERI).
+    ///
+    /// For example `0`.
     pub fn minimum_eri_quantity(self, value: i32) -> Self {
         Self(self.0.with("MinimumEriQuantity", value))
     }
 
-    /// Sets `MinimumEniPrivateIpAddressQuantity`.
+    /// Leaves only the instance types that allow at least this many IPv4 addresses on a network interface.
+    ///
+    /// For example `2`.
     pub fn minimum_eni_private_ip_address_quantity(self, value: i32) -> Self {
         Self(self.0.with("MinimumEniPrivateIpAddressQuantity", value))
     }
 
-    /// Sets `MinimumEniIpv6AddressQuantity`.
+    /// Leaves only the instance types that allow at least this many IPv6 addresses on a network interface.
+    ///
+    /// For example `2`.
     pub fn minimum_eni_ipv6_address_quantity(self, value: i32) -> Self {
         Self(self.0.with("MinimumEniIpv6AddressQuantity", value))
     }
 
-    /// Sets `MinimumLocalStorageAmount`.
+    /// Leaves only the instance types with at least this many local disks.
+    ///
+    /// For example `4`.
     pub fn minimum_local_storage_amount(self, value: i32) -> Self {
         Self(self.0.with("MinimumLocalStorageAmount", value))
     }
 
-    /// Sets `MinimumLocalStorageCapacity`.
+    /// Leaves only the instance types whose local disks have at least this size each, in GiB.
+    ///
+    /// For example `40`.
     pub fn minimum_local_storage_capacity(self, value: i64) -> Self {
         Self(self.0.with("MinimumLocalStorageCapacity", value))
     }
 
-    /// Sets `MinimumDiskQuantity`.
+    /// Leaves only the instance types that can have at least this many cloud disks.
+    ///
+    /// For example `4`.
     pub fn minimum_disk_quantity(self, value: i32) -> Self {
         Self(self.0.with("MinimumDiskQuantity", value))
     }
 
-    /// Sets `LocalStorageCategory`.
+    /// Leaves only the instance types with local disks of this kind.
+    ///
+    /// Known values: `local_hdd_pro` and `local_ssd_pro`.
     pub fn local_storage_category(self, value: impl Into<types::LocalStorageCategory>) -> Self {
         Self(self.0.with("LocalStorageCategory", value.into()))
     }
 
-    /// Sets `NvmeSupport`.
+    /// Leaves only the instance types that attach, or do not attach, cloud disks by NVMe.
+    ///
+    /// Known values: `required` and `unsupported`.
     pub fn nvme_support(self, value: impl Into<types::NvmeSupport>) -> Self {
         Self(self.0.with("NvmeSupport", value.into()))
     }
 
-    /// Sets `MinimumBaselineCredit`.
+    /// Leaves only the burstable types (t5, t6) with at least this baseline performance, summed over all vCPUs.
+    ///
+    /// For example `12`.
     pub fn minimum_baseline_credit(self, value: i32) -> Self {
         Self(self.0.with("MinimumBaselineCredit", value))
     }
 
-    /// Sets `MinimumInitialCredit`.
+    /// Leaves only the burstable types (t5, t6) that begin with at least this many CPU credits.
+    ///
+    /// For example `12`.
     pub fn minimum_initial_credit(self, value: i32) -> Self {
         Self(self.0.with("MinimumInitialCredit", value))
     }
 
-    /// Leaves only the types of these families, up to 10.
+    /// Leaves only the instance types of these families, such as `ecs.g6`.
     ///
     /// Must have at most 10 items.
     pub fn instance_type_families(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceTypeFamilies", value))
     }
 
-    /// Sets `GpuSpecs`.
+    /// Leaves only the instance types with one of these GPU models.
     ///
     /// Must have at most 10 items.
     pub fn gpu_specs(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("GpuSpecs", value))
     }
 
-    /// Sets `InstanceCategories`.
+    /// Leaves only the instance types of one of these categories.
     ///
     /// Must have at most 10 items.
     pub fn instance_categories(self, value: impl IntoIterator<Item = impl Into<types::InstanceCategory>>) -> Self {
         Self(self.0.with_list::<types::InstanceCategory>("InstanceCategories", value))
     }
 
-    /// Sets `CpuArchitectures`.
+    /// Leaves only the instance types of one of these CPU architectures.
     ///
     /// Must have at most 10 items.
     pub fn cpu_architectures(self, value: impl IntoIterator<Item = impl Into<types::CpuArchitecture>>) -> Self {
         Self(self.0.with_list::<types::CpuArchitecture>("CpuArchitectures", value))
     }
 
-    /// Sets `PhysicalProcessorModels`.
+    /// Leaves only the instance types with one of these processor models.
     ///
     /// Must have at most 10 items.
     pub fn physical_processor_models(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("PhysicalProcessorModels", value))
     }
 
-    /// Sets `LocalStorageCategories`.
+    /// Leaves only the instance types with local disks of these kinds.
     ///
     /// Must have at most 10 items.
     pub fn local_storage_categories(
@@ -259,16 +326,18 @@ impl DescribeInstanceTypes {
         )
     }
 
-    /// How many types a page holds.
+    /// The most items that a page may hold.
     ///
-    /// Defaults to `1600`. Must be between 1 and 1600.
+    /// Defaults to `1600`. Must be between 1 and 1600. For example `10`.
     pub fn max_results(self, value: i64) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// The token of the page, as the page before gave it.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
     ///
-    /// Must have at most 50 characters.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must have at most 50 characters. For example `e71d8a535bd9cc11`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
@@ -287,11 +356,17 @@ static PAGES: Pagination<'static> =
 /// The response to [`DescribeInstanceTypes`].
 #[non_exhaustive]
 pub struct DescribeInstanceTypesResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `00827261-20B7-4562-83F2-4DF39876A45A`.
     pub request_id: String,
-    /// The types of this page.
+    /// The instance types on this page.
     pub instance_types: Vec<types::InstanceType>,
-    /// The token of the next page; empty on the last one.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `e71d8a535bd9cc11`.
     pub next_token: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeInstanceVncUrl`.
+/// Returns the address of the web console of an instance.
+///
+/// The connection ends after 300 seconds without activity; a new address is needed to connect again, at most 30
+/// times a minute.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstanceVncUrl),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstanceVncUrl).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,14 +42,16 @@ pub struct DescribeInstanceVncUrl(Parameters);
 impl DescribeInstanceVncUrl {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance to connect to.
+    ///
+    ///   For example `i-bp1hzoinajzkh91h****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -60,9 +69,11 @@ static ACTION: Action<'static> = Action::new("DescribeInstanceVncUrl", &PRODUCT)
 /// The response to [`DescribeInstanceVncUrl`].
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlResponse {
-    /// `VncUrl`.
+    /// The URL for connecting to the instance by VNC. It is valid for 15 seconds.
     pub vnc_url: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

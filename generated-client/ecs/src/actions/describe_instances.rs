@@ -8,6 +8,10 @@ use acs_protocol::{JsonList, Parameters};
 
 /// Lists the instances of a region in detail.
 ///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstances).
+///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
@@ -26,6 +30,8 @@ use acs_protocol::{JsonList, Parameters};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status | meaning |
 /// |---|---|---|
 /// | `InvalidTag.Mismatch` | 400 |  |
@@ -40,6 +46,8 @@ use acs_protocol::{JsonList, Parameters};
 /// | `InvalidFilterValue` | 404 |  |
 /// | `InvalidNetworkType.NotFound` | 404 |  |
 /// | `InvalidStatus.NotFound` | 404 | There is no such state. |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInstances(Parameters);
@@ -51,218 +59,276 @@ impl DescribeInstances {
         Self(Parameters::new())
     }
 
-    /// The region whose instances are listed.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Leaves only the instances of this VPC.
+    /// Leaves only the instances in this VPC.
+    ///
+    /// For example `v-bp67acfmxazb4p****`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VpcId", value))
     }
 
     /// Leaves only the instances of this vSwitch.
+    ///
+    /// For example `vsw-bp67acfmxazb4p****`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchId", value))
     }
 
-    /// Leaves only the instances of this zone.
+    /// Leaves only what is in this zone.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
     /// Leaves only the instances in this kind of network.
+    ///
+    /// Known values: `classic` and `vpc`.
     pub fn instance_network_type(self, value: impl Into<types::InstanceNetworkType>) -> Self {
         Self(self.0.with("InstanceNetworkType", value.into()))
     }
 
     /// Leaves only the instances of this security group.
+    ///
+    /// For example `sg-bp67acfmxazb4p****`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupId", value))
     }
 
-    /// Leaves only these instances, up to 100. A JSON list in text: `["i-1","i-2"]`.
+    /// Selects the instances with these ids, a JSON array of at most 100 ids.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["i-bp67acfmxazb4p****","i-bp67acfmxazb4p****"]`.
     pub fn instance_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("InstanceIds", value.into()))
     }
 
-    /// The page to return, counted from 1. `NextToken` is the better way.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// How many instances a page holds, with `PageNumber`.
+    /// How many items a page holds; 10 if absent.
     ///
-    /// Must be between 1 and 100.
+    /// Must be between 1 and 100. For example `10`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// The token of the page, as the page before gave it.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// How many instances a page holds; 10 at least and unless given.
+    /// The most items that a page may hold; 10 if absent or less than 10.
     ///
-    /// Must be between 1 and 100.
+    /// Must be between 1 and 100. For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Leaves only instances in the classic network with these private addresses. A JSON list in text:
-    /// `["10.1.1.1"]`.
+    /// Leaves only the instances with one of these internal IP addresses, a JSON array of at most 100 addresses.
+    /// Takes effect only if `InstanceNetworkType` is `classic`.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["10.1.1.1","10.1.2.1"]`.
     pub fn inner_ip_addresses(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("InnerIpAddresses", value.into()))
     }
 
-    /// Leaves only instances in a VPC with these private addresses. A JSON list in text: `["172.16.0.1"]`.
+    /// Leaves only the instances with these private IP addresses, a JSON array of at most 100. Needs
+    /// `InstanceNetworkType` to be `vpc`.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["172.16.1.1","172.16.2.1"]`.
     pub fn private_ip_addresses(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("PrivateIpAddresses", value.into()))
     }
 
-    /// Leaves only instances with these public addresses. A JSON list in text: `["203.0.113.1"]`.
+    /// Leaves only the instances with these public IP addresses, a JSON array of at most 100.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["42.1.1.**","42.1.2.**"]`.
     pub fn public_ip_addresses(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("PublicIpAddresses", value.into()))
     }
 
-    /// Leaves only instances with these elastic addresses. A JSON list in text: `["203.0.113.1"]`.
+    /// Leaves only the instances with one of these elastic IP addresses, a JSON array of at most 100 addresses.
+    /// Takes effect only if `InstanceNetworkType` is `vpc`.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["42.1.1.**","42.1.2.**"]`.
     pub fn eip_addresses(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("EipAddresses", value.into()))
     }
 
-    /// Leaves only instances that are paid for in this way.
+    /// Leaves only the instances that are paid for by subscription or as you go.
+    ///
+    /// Known values: `PrePaid` and `PostPaid`.
     pub fn instance_charge_type(self, value: impl Into<types::InstanceChargeType>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
-    /// Leaves only instances whose public traffic is paid for in this way.
+    /// Leaves only the instances whose public bandwidth is paid for this way.
+    ///
+    /// Known values: `PayByBandwidth` and `PayByTraffic`.
     pub fn internet_charge_type(self, value: impl Into<types::InternetChargeType>) -> Self {
         Self(self.0.with("InternetChargeType", value.into()))
     }
 
-    /// Leaves only instances of this name; `*` stands for any text.
+    /// Leaves only the instances with this name, in which `*` matches any text.
+    ///
+    /// For example `Test`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceName", value))
     }
 
-    /// Leaves only instances of this image.
+    /// Leaves only the instances that run this image.
+    ///
+    /// For example `m-bp67acfmxazb4p****`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageId", value))
     }
 
-    /// Leaves only instances in this state.
+    /// Leaves only the instances in this state.
+    ///
+    /// Known values: `Pending`, `Running`, `Starting`, `Stopping` and `Stopped`.
     pub fn status(self, value: impl Into<types::InstanceStatus>) -> Self {
         Self(self.0.with("Status", value.into()))
     }
 
-    /// Leaves only instances that are locked for this reason.
+    /// Leaves only the instances that are locked for this reason.
+    ///
+    /// Known values: `financial`, `security`, `Recycling`, `dedicatedhostfinancial` and `refunded`.
     pub fn lock_reason(self, value: impl Into<types::LockReason>) -> Self {
         Self(self.0.with("LockReason", value.into()))
     }
 
-    /// Sets `Filter`.
+    /// Leaves only the instances that were created or expire in a range of time, given by the keys
+    /// `CreationStartTime`, `CreationEndTime`, `ExpiredStartTime` and `ExpiredEndTime`.
     pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
         Self(self.0.with_list::<types::DescribeDisksFilter>("Filter", value))
     }
 
-    /// Sets `DeviceAvailable`.
+    /// Leaves only the instances that data disks can be attached to. In invitational preview, not open for use.
     pub fn device_available(self, value: bool) -> Self {
         Self(self.0.with("DeviceAvailable", value))
     }
 
-    /// Sets `IoOptimized`.
+    /// Leaves only the instances that are (`true`) or are not (`false`) I/O optimized.
     pub fn io_optimized(self, value: bool) -> Self {
         Self(self.0.with("IoOptimized", value))
     }
 
-    /// Sets `NeedSaleCycle`.
+    /// Whether the billing cycle of the instances is included. In invitational preview, not open for use.
     pub fn need_sale_cycle(self, value: bool) -> Self {
         Self(self.0.with("NeedSaleCycle", value))
     }
 
-    /// Leaves only instances of this type.
+    /// Leaves only the instances of this type.
+    ///
+    /// For example `ecs.g5.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Leaves only instances of this family of types.
+    /// Leaves only the instances of this instance type family.
+    ///
+    /// For example `ecs.g5`.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceTypeFamily", value))
     }
 
-    /// Leaves only instances with this key pair.
+    /// Leaves only the instances that use this SSH key pair.
+    ///
+    /// For example `KeyPairNameTest`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KeyPairName", value))
     }
 
-    /// Leaves only instances of this resource group.
+    /// Leaves only the resources of this resource group, which may hold at most 1000. The default resource group
+    /// cannot be used.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `HpcClusterId`.
+    /// Leaves only the instances in this HPC cluster.
+    ///
+    /// For example `hpc-bp67acfmxazb4p****`.
     pub fn hpc_cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HpcClusterId", value))
     }
 
-    /// Sets `RdmaIpAddresses`.
+    /// Leaves only the HPC instances with this IP address in the RDMA network.
+    ///
+    /// For example `10.10.10.102`.
     pub fn rdma_ip_addresses(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RdmaIpAddresses", value))
     }
 
-    /// Only checks whether the call would succeed. A check that passes is answered with the error
-    /// `DryRunOperation`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Leaves only instances by whether the metadata service can be reached.
+    /// Leaves only the instances whose metadata service is enabled or disabled. Default: `enabled`.
+    ///
+    /// Known values: `enabled` and `disabled`.
     pub fn http_endpoint(self, value: impl Into<types::HttpEndpoint>) -> Self {
         Self(self.0.with("HttpEndpoint", value.into()))
     }
 
-    /// Leaves only instances by whether the metadata service insists on tokens.
+    /// Leaves only the instances whose metadata service does or does not insist on session tokens (IMDSv2).
+    /// Default: `optional`.
+    ///
+    /// Known values: `optional` and `required`.
     pub fn http_tokens(self, value: impl Into<types::HttpTokens>) -> Self {
         Self(self.0.with("HttpTokens", value.into()))
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops an answer of the metadata service may take. In invitational preview, not open for use.
+    ///
+    /// For example `0`.
     pub fn http_put_response_hop_limit(self, value: i32) -> Self {
         Self(self.0.with("HttpPutResponseHopLimit", value))
     }
 
-    /// Sets `Ipv6Address`.
+    /// Leaves only the instances with one of these IPv6 addresses.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `2408:4321:180:1701:94c7:bc38:3bfa:****`.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
-    /// Leaves only instances with all of these tags.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// More attributes to return, such as `META_OPTIONS`.
+    /// Further attributes to return: `META_OPTIONS` (metadata service), `DDH_CLUSTER` (dedicated host cluster),
+    /// `NETWORK_PRIMARY_ENI_IP` (secondary addresses of the primary interface) or `CPU_OPTIONS_TOPOLOGY_TYPE` (CPU
+    /// topology).
     ///
-    /// Must have at most 5 items.
+    /// Must have at most 5 items. An item is, for example, `META_OPTIONS`.
     pub fn additional_attributes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("AdditionalAttributes", value))
     }
@@ -320,17 +386,29 @@ static WAIT_UNTIL_DELETED: Waiter<'static> = Waiter::new(5, 300)
 /// The response to [`DescribeInstances`].
 #[non_exhaustive]
 pub struct DescribeInstancesResponse {
-    /// The token of the next page; empty on the last one.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// How many instances a page holds, as asked for.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// The number of this page.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: String,
-    /// How many instances there are on all pages together; of no meaning with `NextToken`.
+    /// How many items there are on all pages. Meaningless when paging by `NextToken`.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// The instances of this page.
+    /// The instances on this page.
     pub instances: Vec<types::Instance>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeInstancesFullStatus`.
+/// Lists instances with their status and their scheduled system events.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInstancesFullStatus),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInstancesFullStatus).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -40,75 +44,92 @@ impl DescribeInstancesFullStatus {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the instances in this lifecycle state: `Starting`, `Running` or `Stopped`.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
 
-    /// Sets `HealthStatus`.
+    /// Leaves only the instances in this health state: `OK`, `Impaired`, `Initializing`, `InsufficientData` or
+    /// `NotApplicable`. Case-sensitive.
     pub fn health_status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HealthStatus", value))
     }
 
-    /// Sets `EventType`.
+    /// Leaves only the events of this type, such as `SystemMaintenance.Reboot`, `InstanceExpiration.Stop` or
+    /// `AccountUnbalanced.Delete`. Has no effect together with `InstanceEventType`.
     pub fn event_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EventType", value))
     }
 
-    /// Sets `NotBefore.Start`.
+    /// Leaves only the events that are due at or after this time, ISO 8601 in UTC: `2017-11-30T06:32:31Z`.
+    ///
+    /// For example `2017-12-07T00:00:00Z`.
     pub fn not_before_start(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NotBefore.Start", value))
     }
 
-    /// Sets `NotBefore.End`.
+    /// The end of the range in which the events are scheduled to run, ISO 8601 in UTC: `2024-01-01T00:00:00Z`.
+    ///
+    /// For example `2017-11-30T00:00:00Z`.
     pub fn not_before_end(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NotBefore.End", value))
     }
 
-    /// Sets `EventPublishTime.Start`.
+    /// Leaves only the events that were published at or after this time, ISO 8601 in UTC: `2017-11-30T06:32:31Z`.
+    ///
+    /// For example `2017-11-30T00:00:00Z`.
     pub fn event_publish_time_start(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EventPublishTime.Start", value))
     }
 
-    /// Sets `EventPublishTime.End`.
+    /// The end of the range in which the events were published, ISO 8601 in UTC: `2024-01-01T00:00:00Z`.
+    ///
+    /// For example `2017-12-07T00:00:00Z`.
     pub fn event_publish_time_end(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EventPublishTime.End", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 100; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Selects the instances with these ids.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `i-bp67acfmxazb4p****`.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceId", value))
     }
 
-    /// Sets `EventId`.
+    /// Selects the system events with these ids.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `e-bp1hygp5b04o56l0****`.
     pub fn event_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("EventId", value))
     }
 
-    /// Sets `InstanceEventType`.
+    /// Leaves only the events of one of these types, such as `SystemMaintenance.Reboot`, `SystemFailure.Delete`,
+    /// `InstanceExpiration.Stop` or `AccountUnbalanced.Delete`; no disk events.
     ///
-    /// Must have at most 30 items.
+    /// Must have at most 30 items. An item is, for example, `SystemMaintenance.Reboot`.
     pub fn instance_event_type(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceEventType", value))
     }
@@ -132,15 +153,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("InstanceFullStatusSet
 /// The response to [`DescribeInstancesFullStatus`].
 #[non_exhaustive]
 pub struct DescribeInstancesFullStatusResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `1`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `2`.
     pub total_count: Option<i64>,
-    /// `InstanceFullStatusSet`.
+    /// The instances with their full status; empty if none of them exists.
     pub instance_full_status_set: Vec<types::InstanceFullStatusType>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeInvocationResults`.
+/// Lists the results of commands, one for each instance, with output and exit code.
+///
+/// Reaches back four weeks. Only this action has the earlier runs of scheduled commands, with `IncludeHistory`;
+/// the overall status of an invocation is in [`DescribeInvocations`](crate::actions::DescribeInvocations).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInvocationResults),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInvocationResults).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>15 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -38,6 +47,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// | `InternalError.Dispatch` | 500 |
 /// | `ServiceUnavailable` | 500 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInvocationResults(Parameters);
@@ -49,69 +60,91 @@ impl DescribeInvocationResults {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the executions that were started with this resource group.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `InvokeId`.
+    /// Leaves only the results of this command run.
+    ///
+    /// For example `t-hz0jdfwd9f****`.
     pub fn invoke_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InvokeId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Leaves only the results of this instance.
+    ///
+    /// For example `i-bp1i7gg30r52z2em****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `CommandId`.
+    /// Leaves only the results of this command.
+    ///
+    /// For example `c-hz0jdfwcsr****`.
     pub fn command_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CommandId", value))
     }
 
-    /// Sets `InvokeRecordStatus`.
+    /// Leaves only the commands in this state: `Running` (always while a repeated command is not stopped),
+    /// `Finished`, `Success`, `Failed`, `PartialFailed`, `Stopped` or `Stopping`.
     pub fn invoke_record_status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InvokeRecordStatus", value))
     }
 
-    /// Sets `IncludeHistory`.
+    /// Whether earlier runs of a repeated command are returned. Needs the `InvokeId` of a command whose
+    /// `RepeatMode` is `Period` or `EveryReboot`. Default: `false`.
     pub fn include_history(self, value: bool) -> Self {
         Self(self.0.with("IncludeHistory", value))
     }
 
-    /// Sets `ContentEncoding`.
+    /// How `CommandContent` and `Output` are returned: `PlainText` as they are, `Base64` (default) encoded.
     pub fn content_encoding(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ContentEncoding", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i64) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 50; 10 if absent.
+    ///
+    /// For example `1`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold, at most 50; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -140,9 +173,11 @@ static PAGES: Pagination<'static> =
 /// The response to [`DescribeInvocationResults`].
 #[non_exhaustive]
 pub struct DescribeInvocationResultsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
     pub request_id: Option<String>,
-    /// `Invocation`.
+    /// The results of the command.
     pub invocation: Option<types::DescribeInvocationResultsInvocation>,
 }
 

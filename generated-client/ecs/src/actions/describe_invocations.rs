@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
-/// Calls `DescribeInvocations`.
+/// Lists the invocations of commands, each with its overall status and that of each instance.
+///
+/// Reaches back four weeks. Read `InvocationStatus`, not the older `InvokeStatus`; with `IncludeOutput` the
+/// output is returned too.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeInvocations),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeInvocations).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Wait
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>13 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -36,6 +45,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Wait
 /// | `Operation.Forbidden` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeInvocations(Parameters);
@@ -47,89 +58,115 @@ impl DescribeInvocations {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the executions that were started with this resource group.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `InvokeId`.
+    /// Selects the command run with this id.
+    ///
+    /// For example `t-hz0jdfwd9f****`.
     pub fn invoke_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InvokeId", value))
     }
 
-    /// Sets `CommandId`.
+    /// Leaves only the runs of this command.
+    ///
+    /// For example `c-hz0jdfwcsr****`.
     pub fn command_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CommandId", value))
     }
 
-    /// Sets `CommandName`.
+    /// Leaves only the runs of the command with this name. Has no effect together with `InstanceId`.
+    ///
+    /// For example `CommandTestName`.
     pub fn command_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CommandName", value))
     }
 
-    /// Sets `CommandType`.
+    /// Leaves only the runs of commands of this kind: `RunBatScript` and `RunPowerShellScript` on Windows,
+    /// `RunShellScript` on Linux.
     pub fn command_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CommandType", value))
     }
 
-    /// Sets `Timed`.
+    /// Leaves only the commands that will (`true`) or will not (`false`, also if absent) run again by themselves:
+    /// those with a `RepeatMode` other than `Once` that have neither ended nor been stopped.
     pub fn timed(self, value: bool) -> Self {
         Self(self.0.with("Timed", value))
     }
 
-    /// Sets `InvokeStatus`.
+    /// Leaves only the commands in this overall state: `Running`, `Finished`, `Success`, `Failed`, `Stopped`,
+    /// `Stopping` or `PartialFailed` (no effect together with `InstanceId`).
     pub fn invoke_status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InvokeStatus", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Leaves only the command runs on this instance.
+    ///
+    /// For example `i-bp1i7gg30r52z2em****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `ContentEncoding`.
+    /// How `CommandContent` and `Output` are returned: `PlainText` as they are, `Base64` (default) encoded.
     pub fn content_encoding(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ContentEncoding", value))
     }
 
-    /// Sets `IncludeOutput`.
+    /// Whether the output of the commands is returned. Needs `InvokeId` or `InstanceId`. Default: `false`.
     pub fn include_output(self, value: bool) -> Self {
         Self(self.0.with("IncludeOutput", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i64) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 50; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold, at most 50; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `RepeatMode`.
+    /// Leaves only the commands that run in this way: `Once`, `Period`, `NextRebootOnly` or `EveryReboot`. Ignored
+    /// together with `InstanceId`.
     pub fn repeat_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RepeatMode", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -179,17 +216,29 @@ static WAIT_UNTIL_SUCCEEDED: Waiter<'static> = Waiter::new(2, 600)
 /// The response to [`DescribeInvocations`].
 #[non_exhaustive]
 pub struct DescribeInvocationsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub next_token: Option<String>,
-    /// `Invocations`.
+    /// The command runs on this page.
     pub invocations: Vec<types::Invocation>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeKeyPairs`.
+/// Lists SSH key pairs.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeKeyPairs),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeKeyPairs).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -29,48 +33,57 @@ impl DescribeKeyPairs {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `KeyPairName`.
+    /// Leaves only the SSH key pairs with this name. `*` at the beginning, at the end or at both matches any text.
+    ///
+    /// For example `*SshKey*`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KeyPairName", value))
     }
 
-    /// Sets `KeyPairFingerPrint`.
+    /// Leaves only the SSH key pair with this fingerprint, an MD5 digest as RFC 4716 defines it.
+    ///
+    /// For example `ABC1234567`.
     pub fn key_pair_finger_print(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KeyPairFingerPrint", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds; 10 if absent.
     ///
-    /// Must be between 1 and 50.
+    /// Must be between 1 and 50. For example `10`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `IncludePublicKey`.
+    /// Whether the public keys are returned. Default: `false`.
     pub fn include_public_key(self, value: bool) -> Self {
         Self(self.0.with("IncludePublicKey", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group, which may hold at most 1000. The default resource group
+    /// cannot be used.
+    ///
+    /// For example `rg-amnhr7u7c7hj****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -93,15 +106,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("KeyPairs", "PageNumbe
 /// The response to [`DescribeKeyPairs`].
 #[non_exhaustive]
 pub struct DescribeKeyPairsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `KeyPairs`.
+    /// The SSH key pairs, one entry for each.
     pub key_pairs: Vec<types::KeyPair>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeLaunchTemplateVersions`.
+/// Lists the versions of a launch template.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLaunchTemplateVersions),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeLaunchTemplateVersions).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -40,56 +44,71 @@ impl DescribeLaunchTemplateVersions {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `LaunchTemplateVersion`.
+    /// Leaves only the versions with these numbers.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `1`.
     pub fn launch_template_version(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.with_list::<i64>("LaunchTemplateVersion", value))
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// The id of the launch template whose versions are listed. Either this or `LaunchTemplateName` is needed.
+    ///
+    /// For example `lt-bp168lnahrdwl39p****`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateId", value))
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// The name of the launch template whose versions are listed. Either this or `LaunchTemplateId` is needed.
+    ///
+    /// For example `testLaunchTemplateName`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateName", value))
     }
 
-    /// Sets `MinVersion`.
+    /// The lowest version number of the range to list.
+    ///
+    /// For example `1`.
     pub fn min_version(self, value: i64) -> Self {
         Self(self.0.with("MinVersion", value))
     }
 
-    /// Sets `MaxVersion`.
+    /// The highest version number of the range to list.
+    ///
+    /// For example `10`.
     pub fn max_version(self, value: i64) -> Self {
         Self(self.0.with("MaxVersion", value))
     }
 
-    /// Sets `DefaultVersion`.
+    /// Whether to return the default version.
     pub fn default_version(self, value: bool) -> Self {
         Self(self.0.with("DefaultVersion", value))
     }
 
-    /// Sets `DetailFlag`.
+    /// Whether the answer holds the configuration of each version, such as image and disks, and not only its basic
+    /// facts. Default: `true`.
     pub fn detail_flag(self, value: bool) -> Self {
         Self(self.0.with("DetailFlag", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
@@ -113,15 +132,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("LaunchTemplateVersion
 /// The response to [`DescribeLaunchTemplateVersions`].
 #[non_exhaustive]
 pub struct DescribeLaunchTemplateVersionsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `3989ED0C-20A1-4351-A127-2067FF8390AX`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `LaunchTemplateVersionSets`.
+    /// The versions of the launch template, one entry for each.
     pub launch_template_version_sets: Vec<types::LaunchTemplateVersionSet>,
 }
 

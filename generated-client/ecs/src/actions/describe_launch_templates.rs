@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeLaunchTemplates`.
+/// Lists launch templates.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLaunchTemplates),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeLaunchTemplates).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -40,45 +44,54 @@ impl DescribeLaunchTemplates {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `TemplateTag`.
+    /// The tags that the listed launch templates must carry.
     ///
     /// Must have at most 20 items.
     pub fn template_tag(self, value: impl IntoIterator<Item = types::TemplateTag>) -> Self {
         Self(self.0.with_list::<types::TemplateTag>("TemplateTag", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `TemplateResourceGroupId`.
+    /// Leaves only the launch templates of this resource group, which may hold at most 1000. The default resource
+    /// group cannot be used.
+    ///
+    /// For example `rg-acfmxazb4p****`.
     pub fn template_resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TemplateResourceGroupId", value))
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Leaves only the launch templates with these ids.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `lt-m5e3ofjr1zn1aw7q****`.
     pub fn launch_template_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("LaunchTemplateId", value))
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Leaves only the launch templates with these names.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `wd-152630748****`.
     pub fn launch_template_name(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("LaunchTemplateName", value))
     }
@@ -102,15 +115,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("LaunchTemplateSets", 
 /// The response to [`DescribeLaunchTemplates`].
 #[non_exhaustive]
 pub struct DescribeLaunchTemplatesResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `04F0F334-1335-436C-A1D7-6C044FE12CBA`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `LaunchTemplateSets`.
+    /// The launch templates, one entry for each.
     pub launch_template_sets: Vec<types::LaunchTemplateSet>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Effect, Parameter};
 
-/// Calls `DescribeLimitation`.
+/// Returns the value of one limit of the account, by its name.
 ///
 /// Deprecated by the service.
+///
+/// [`DescribeAccountAttributes`](crate::actions::DescribeAccountAttributes) lists the quotas of the account.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeLimitation),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeLimitation).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -33,7 +39,7 @@ pub struct DescribeLimitation(Parameters);
 impl DescribeLimitation {
     /// Creates a request from its required parameters.
     ///
-    /// - `limitation`: `Limitation`.
+    /// - `limitation`: The name of the limit to look up.
     #[deprecated = "deprecated by the service"]
     pub fn new(limitation: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("Limitation", limitation))
@@ -49,11 +55,11 @@ static ACTION: Action<'static> = Action::new("DescribeLimitation", &PRODUCT)
 /// The response to [`DescribeLimitation`].
 #[non_exhaustive]
 pub struct DescribeLimitationResponse {
-    /// `Limitation`.
+    /// The name of the limit that was looked up.
     pub limitation: Option<String>,
-    /// `Value`.
+    /// The value of the limit.
     pub value: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

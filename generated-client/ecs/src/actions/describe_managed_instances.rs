@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeManagedInstances`.
+/// Lists managed instances.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeManagedInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeManagedInstances).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +24,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>13 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -36,6 +42,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// | `Operation.Forbidden` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeManagedInstances(Parameters);
@@ -47,68 +55,88 @@ impl DescribeManagedInstances {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `OsType`.
+    /// Leaves only the managed instances with this operating system: `windows`, `linux` or `FreeBSD`.
     pub fn os_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OsType", value))
     }
 
-    /// Sets `InstanceIp`.
+    /// Leaves only the managed instances with this internal or public IP address.
+    ///
+    /// For example `192.168.**.**`.
     pub fn instance_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceIp", value))
     }
 
-    /// Sets `ActivationId`.
+    /// Leaves only the managed instances that were registered with this activation code.
+    ///
+    /// For example `4ECEEE12-56F1-4FBC-9AB1-890F7494****`.
     pub fn activation_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ActivationId", value))
     }
 
-    /// Sets `InstanceName`.
+    /// Leaves only the managed instances with this name.
+    ///
+    /// For example `my-webapp-server`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceName", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i64) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 50; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Selects the managed instances with these ids.
     ///
-    /// Must have at most 50 items.
+    /// Must have at most 50 items. An item is, for example, `mi-hz018jrc1o0****`.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold, at most 50; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group.
+    ///
+    /// For example `rg-123******`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
@@ -134,17 +162,29 @@ static PAGES: Pagination<'static> = Pagination::by_token("Instances", "NextToken
 /// The response to [`DescribeManagedInstances`].
 #[non_exhaustive]
 pub struct DescribeManagedInstancesResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `77115469-F2C5-4ECA-94F7-FA04F2FD****`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `Instances`.
+    /// The managed instances on this page.
     pub instances: Vec<types::DescribeManagedInstancesInstance>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub next_token: Option<String>,
 }
 

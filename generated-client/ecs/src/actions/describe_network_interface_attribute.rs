@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeNetworkInterfaceAttribute`.
+/// Returns one network interface in detail.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -23,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `MissingParameter` | 400 |
@@ -37,32 +43,37 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `Forbidden.SubUser` | 403 |
 /// | `InvalidParameter` | 403 |
 /// | `InvalidEniId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeNetworkInterfaceAttribute(Parameters);
 
 impl DescribeNetworkInterfaceAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `network_interface_id`: `NetworkInterfaceId`.
+    /// - `network_interface_id`: The id of the network interface.
+    ///
+    ///   For example `eni-bp67acfmxazb4p****`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags of the network interface. Not open for use yet.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `Attribute`.
+    /// The attribute to return: `attachment`, how member interfaces are attached. In invitational preview, not open
+    /// for use.
     pub fn attribute(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Attribute", value))
     }
@@ -80,73 +91,112 @@ static ACTION: Action<'static> = Action::new("DescribeNetworkInterfaceAttribute"
 /// The response to [`DescribeNetworkInterfaceAttribute`].
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeResponse {
-    /// `CreationTime`.
+    /// When the network interface was created, ISO 8601 in UTC.
+    ///
+    /// For example `2019-12-25T12:31:31Z`.
     pub creation_time: Option<String>,
-    /// `VpcId`.
+    /// The id of the VPC that holds the network interface.
+    ///
+    /// For example `vpc-bp67acfmxazb4p****`.
     pub vpc_id: Option<String>,
-    /// `Type`.
+    /// The kind of the network interface: `Primary` or `Secondary`.
     pub r#type: Option<String>,
-    /// `Status`.
+    /// The state of the network interface: `Available`, `Attaching`, `InUse`, `Detaching` or `Deleting`.
     pub status: Option<String>,
-    /// `NetworkInterfaceTrafficMode`.
+    /// How the network interface communicates: `Standard` over TCP, `HighPerformance` over RDMA as an elastic RDMA
+    /// interface (ERI).
     pub network_interface_traffic_mode: Option<String>,
-    /// `NetworkInterfaceName`.
+    /// The name of the network interface.
+    ///
+    /// For example `my-eni-name`.
     pub network_interface_name: Option<String>,
-    /// `MacAddress`.
+    /// The MAC address of the network interface.
+    ///
+    /// For example `00:16:3e:12:**:**`.
     pub mac_address: Option<String>,
-    /// `QueuePairNumber`.
+    /// How many queue pairs the elastic RDMA interface (ERI) has. In invitational preview, not open for use.
+    ///
+    /// For example `22`.
     pub queue_pair_number: Option<i64>,
-    /// `NetworkInterfaceId`.
+    /// The id of the network interface.
+    ///
+    /// For example `eni-bp125p95hhdhn3ot****`.
     pub network_interface_id: Option<String>,
-    /// `ServiceID`.
+    /// The id of the service provider that the network interface belongs to.
+    ///
+    /// For example `12345678910`.
     pub service_id: Option<i64>,
-    /// `InstanceId`.
+    /// The id of the instance that the network interface is bound to. Absent for interfaces that another cloud
+    /// service manages.
+    ///
+    /// For example `i-bp1e2l6djkndyuli****`.
     pub instance_id: Option<String>,
-    /// `OwnerId`.
+    /// The id of the account that owns the network interface.
+    ///
+    /// For example `123456****`.
     pub owner_id: Option<String>,
-    /// `ServiceManaged`.
+    /// Whether the network interface is used by a cloud product or a service provider.
     pub service_managed: Option<bool>,
-    /// `VSwitchId`.
+    /// The id of the vSwitch that the network interface is connected to.
+    ///
+    /// For example `vsw-bp1s5fnvk4gn2tws0****`.
     pub v_switch_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `Description`.
+    /// The description of the network interface.
+    ///
+    /// For example `testDescription`.
     pub description: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone that the network interface is in.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// `PrivateIpAddress`.
+    /// The private IP address of the network interface.
+    ///
+    /// For example `10.1.**.**`.
     pub private_ip_address: Option<String>,
-    /// `QueueNumber`.
+    /// How many queues the network interface has: the default of the instance type unless it was changed. Absent
+    /// for an unattached one that was never changed.
+    ///
+    /// For example `8`.
     pub queue_number: Option<i64>,
-    /// `SecurityGroupIds`.
+    /// The ids of the security groups of the network interface.
+    ///
+    /// An item is, for example, `sg-bp18kz60mefsicfg****`.
     pub security_group_ids: Vec<String>,
-    /// `AssociatedPublicIp`.
+    /// The elastic IP address that is bound to the network interface.
     pub associated_public_ip: Option<types::AssociatedPublicIp>,
-    /// `Attachment`.
+    /// How the network interface is attached. In invitational preview, not open for use.
     pub attachment: Option<types::Attachment>,
-    /// `PrivateIpSets`.
+    /// The private IP addresses of the network interface, one entry for each.
     pub private_ip_sets: Vec<types::PrivateIpSet>,
-    /// `Ipv6Sets`.
+    /// The IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<types::Ipv6Set>,
-    /// `Ipv4PrefixSets`.
+    /// The IPv4 prefixes of the network interface.
     pub ipv4_prefix_sets: Vec<types::Ipv4PrefixSet>,
-    /// `Ipv6PrefixSets`.
+    /// The IPv6 prefixes of the network interface.
     pub ipv6_prefix_sets: Vec<types::Ipv6PrefixSet>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<types::TagInfo>,
-    /// `BondInterfaceSpecification`.
+    /// The settings of the bond interface. In invitational preview, not open for use.
     pub bond_interface_specification: Option<types::BondInterfaceSpecification>,
-    /// `SlaveInterfaceSpecification`.
+    /// The subordinate network interface. In invitational preview, not open for use.
     pub slave_interface_specification: Option<types::SlaveInterfaceSpecification>,
-    /// `DeleteOnRelease`.
+    /// Whether the network interface is deleted when its instance is released.
     pub delete_on_release: Option<bool>,
-    /// `TcpOptionAddressEnabled`.
+    /// Whether the client's address is passed on in a TCP option. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub tcp_option_address_enabled: Option<String>,
-    /// `NetworkInterfaceTrafficConfig`.
+    /// How the network interface communicates: its mode, queues and queue pairs.
     pub network_interface_traffic_config: Option<types::NetworkInterfaceTrafficConfigInfo>,
-    /// `ConnectionTrackingConfiguration`.
+    /// How long the network interface tracks idle connections.
     pub connection_tracking_configuration: Option<types::ConnectionTrackingConfigurationInfo>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeNetworkInterfacePermissions`.
+/// Lists the permissions on network interfaces that were given to other accounts.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfacePermissions),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeNetworkInterfacePermissions).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +24,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>13 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -36,6 +42,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// | `Forbidden.SubUser` | 403 |
 /// | `InvalidOperation.PermissionNotExisted` | 404 |
 /// | `InvalidEniId.NotFound` | 404 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeNetworkInterfacePermissions(Parameters);
@@ -47,31 +55,40 @@ impl DescribeNetworkInterfacePermissions {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Leaves only the permissions on this network interface. Either this or `NetworkInterfacePermissionId` is
+    /// needed.
+    ///
+    /// For example `eni-bp17pdijfczax****`.
     pub fn network_interface_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 100; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `NetworkInterfacePermissionId`.
+    /// Leaves only the permissions with these ids. Either this or `NetworkInterfaceId` is needed.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `eni-perm-bp1cs4lwn56lfb****`.
     pub fn network_interface_permission_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("NetworkInterfacePermissionId", value))
     }
@@ -95,15 +112,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("NetworkInterfacePermi
 /// The response to [`DescribeNetworkInterfacePermissions`].
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacePermissionsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `0FCD3DEF-63D3-4605-A818-805C8BD7DB87`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `NetworkInterfacePermissions`.
+    /// The permissions on network interfaces, one entry for each.
     pub network_interface_permissions: Vec<types::NetworkInterfacePermission>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
-/// Calls `DescribeNetworkInterfaces`.
+/// Lists the network interfaces of a region in detail.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNetworkInterfaces),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeNetworkInterfaces).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +24,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Wait
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>29 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -52,6 +58,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Wait
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeNetworkInterfaces(Parameters);
@@ -63,113 +71,140 @@ impl DescribeNetworkInterfaces {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group, which may hold at most 1000. The default resource group
+    /// cannot be used.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `VSwitchId`.
+    /// Leaves only the network interfaces of this vSwitch.
+    ///
+    /// For example `vsw-bp16usj2p27htro3****`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchId", value))
     }
 
-    /// Sets `VpcId`.
+    /// Leaves only the network interfaces in this VPC.
+    ///
+    /// For example `vpc-bp1j7w3gc1cexjqd****`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VpcId", value))
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// Leaves only the network interface with this primary private IPv4 address.
+    ///
+    /// For example `192.168.**.**`.
     pub fn primary_ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrimaryIpAddress", value))
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Leaves only the secondary network interfaces of this security group. For primary ones, use
+    /// [`DescribeInstances`](crate::actions::DescribeInstances).
+    ///
+    /// For example `sg-bp144yr32sx6ndw****`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupId", value))
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// Leaves only the network interfaces with this name.
+    ///
+    /// For example `test-eni-name`.
     pub fn network_interface_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceName", value))
     }
 
-    /// Sets `Type`.
+    /// Leaves only the network interfaces of this kind: `Primary` or `Secondary`. Both if absent.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Type", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Leaves only the network interfaces that are bound to this instance.
+    ///
+    /// For example `i-bp1e2l6djkndyuli****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `ServiceManaged`.
+    /// Leaves only the network interfaces that are, or are not, used by a cloud product or a service provider.
     pub fn service_managed(self, value: bool) -> Self {
         Self(self.0.with("ServiceManaged", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the network interfaces in this state: `Available`, `Attaching`, `InUse`, `Detaching` or
+    /// `Deleting`. All if absent.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent. It is being withdrawn, prefer
+    /// `NextToken` and `MaxResults`.
     ///
-    /// Deprecated by the service.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Deprecated by the service. For example `1`.
     #[deprecated = "deprecated by the service"]
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 1000; 10 if absent. It is being withdrawn, prefer `NextToken` and
+    /// `MaxResults`.
     ///
-    /// Deprecated by the service.
+    /// Deprecated by the service. For example `100`.
     #[deprecated = "deprecated by the service"]
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold, 10 to 500; 10 if absent.
+    ///
+    /// For example `50`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Leaves only the network interfaces with these secondary private IPv4 addresses.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `192.168.**.**`.
     pub fn private_ip_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("PrivateIpAddress", value))
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Leaves only the network interfaces with these ids, up to 100.
     ///
-    /// Must have at most 1000 items.
+    /// Must have at most 1000 items. An item is, for example, `eni-bp125p95hhdhn3ot****`.
     pub fn network_interface_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("NetworkInterfaceId", value))
     }
 
-    /// Sets `Ipv6Address`.
+    /// Leaves only the network interfaces with one of these IPv6 addresses, at most 100.
     ///
-    /// Must have at most 1000 items.
+    /// Must have at most 1000 items. An item is, for example, `2408:4321:180:1701:94c7:bc38:3bfa:****`.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv6Address", value))
     }
@@ -231,17 +266,29 @@ static WAIT_UNTIL_DELETED: Waiter<'static> = Waiter::new(5, 300)
 /// The response to [`DescribeNetworkInterfaces`].
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesResponse {
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// `PageSize`.
+    /// How many items a page holds. It is being withdrawn, prefer `NextToken` and `MaxResults`.
+    ///
+    /// For example `1`.
     pub page_size: Option<i64>,
-    /// `PageNumber`.
+    /// The number of the returned page. It is being withdrawn, prefer `NextToken` and `MaxResults`.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many items there are on all pages. Meaningless when paging by `NextToken`.
+    ///
+    /// For example `2`.
     pub total_count: Option<i64>,
-    /// `NetworkInterfaceSets`.
+    /// The network interfaces, one entry for each.
     pub network_interface_sets: Vec<types::NetworkInterfaceSet>,
 }
 

@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeNewProjectEipMonitorData`.
+/// Returns monitoring data of an elastic IP address, in the form of [`DescribeEipMonitorData`](crate::actions::DescribeEipMonitorData).
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has [`DescribeEipMonitorData`](crate::actions::DescribeEipMonitorData).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeNewProjectEipMonitorData),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeNewProjectEipMonitorData).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -55,14 +61,14 @@ impl DescribeNewProjectEipMonitorData {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Period`.
+    /// The interval between data points, in seconds.
     ///
     /// Defaults to `60`.
     pub fn period(self, value: i32) -> Self {
@@ -72,11 +78,11 @@ impl DescribeNewProjectEipMonitorData {
 
 /// The required parameters of [`DescribeNewProjectEipMonitorData::new`], by name.
 pub struct DescribeNewProjectEipMonitorDataRequired<'a> {
-    /// `AllocationId`.
+    /// The id of the elastic IP address whose monitoring data is returned.
     pub allocation_id: &'a str,
-    /// `StartTime`.
+    /// The beginning of the period to read data of, ISO 8601 in UTC.
     pub start_time: &'a str,
-    /// `EndTime`.
+    /// The end of the time range of the monitoring data.
     pub end_time: &'a str,
 }
 
@@ -94,9 +100,9 @@ static ACTION: Action<'static> = Action::new("DescribeNewProjectEipMonitorData",
 /// The response to [`DescribeNewProjectEipMonitorData`].
 #[non_exhaustive]
 pub struct DescribeNewProjectEipMonitorDataResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `EipMonitorDatas`.
+    /// The monitoring data of the elastic IP address over time.
     pub eip_monitor_datas: Vec<types::EipMonitorData>,
 }
 

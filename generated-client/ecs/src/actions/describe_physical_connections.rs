@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribePhysicalConnections`.
+/// Lists physical connections.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePhysicalConnections),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribePhysicalConnections).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -40,40 +46,43 @@ impl DescribePhysicalConnections {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 50.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
 
-    /// Sets `Filter`.
+    /// Leaves only the resources that meet these conditions.
     ///
     /// Must have at most 5 items.
     pub fn filter(self, value: impl IntoIterator<Item = types::Filter>) -> Self {
@@ -102,15 +111,15 @@ static PAGES: Pagination<'static> = Pagination::by_number("PhysicalConnectionSet
 /// The response to [`DescribePhysicalConnections`].
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
     pub page_number: Option<i64>,
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
     pub page_size: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
-    /// `PhysicalConnectionSet`.
+    /// The physical connections, one entry for each.
     pub physical_connection_set: Vec<types::PhysicalConnectionType>,
 }
 

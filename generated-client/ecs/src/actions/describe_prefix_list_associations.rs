@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribePrefixListAssociations`.
+/// Lists the resources that use a prefix list.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixListAssociations),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribePrefixListAssociations).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,24 +39,30 @@ pub struct DescribePrefixListAssociations(Parameters);
 impl DescribePrefixListAssociations {
     /// Creates a request from its required parameters.
     ///
-    /// - `prefix_list_id`: `PrefixListId`.
+    /// - `prefix_list_id`: The id of the prefix list whose users are listed.
+    ///
+    ///   For example `pl-x1j1k5ykzqlixdcy****`.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PrefixListId", prefix_list_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-chengdu`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn max_results(self, value: i32) -> Self {
@@ -80,11 +90,17 @@ static PAGES: Pagination<'static> =
 /// The response to [`DescribePrefixListAssociations`].
 #[non_exhaustive]
 pub struct DescribePrefixListAssociationsResponse {
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `38793DB8-A4B2-4AEC-BFD3-111234E9188D`.
     pub request_id: Option<String>,
-    /// `PrefixListAssociations`.
+    /// The resources that use the prefix list, one entry for each.
     pub prefix_list_associations: Vec<types::PrefixListAssociation>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribePrefixListAttributes`.
+/// Returns a prefix list with its entries.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixListAttributes),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribePrefixListAttributes).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -33,14 +37,16 @@ pub struct DescribePrefixListAttributes(Parameters);
 impl DescribePrefixListAttributes {
     /// Creates a request from its required parameters.
     ///
-    /// - `prefix_list_id`: `PrefixListId`.
+    /// - `prefix_list_id`: The id of the prefix list to look up.
+    ///
+    ///   For example `pl-x1j1k5ykzqlixdcy****`.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PrefixListId", prefix_list_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-chengdu`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -58,21 +64,31 @@ static ACTION: Action<'static> = Action::new("DescribePrefixListAttributes", &PR
 /// The response to [`DescribePrefixListAttributes`].
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesResponse {
-    /// `CreationTime`.
+    /// When the prefix list was created, ISO 8601 in UTC.
+    ///
+    /// For example `2021-02-20T07:11Z`.
     pub creation_time: Option<String>,
-    /// `MaxEntries`.
+    /// How many entries the prefix list can hold.
+    ///
+    /// For example `10`.
     pub max_entries: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `38793DB8-A4B2-4AEC-BFD3-111234E9188D`.
     pub request_id: Option<String>,
-    /// `Description`.
+    /// The description of the prefix list.
     pub description: Option<String>,
-    /// `AddressFamily`.
+    /// The address family of the prefix list: `IPv4` or `IPv6`.
     pub address_family: Option<String>,
-    /// `PrefixListName`.
+    /// The name of the prefix list.
+    ///
+    /// For example `PrefixListNameSample`.
     pub prefix_list_name: Option<String>,
-    /// `PrefixListId`.
+    /// The id of the prefix list.
+    ///
+    /// For example `pl-x1j1k5ykzqlixdcy****`.
     pub prefix_list_id: Option<String>,
-    /// `Entries`.
+    /// The entries of the prefix list.
     pub entries: Vec<types::EntryInfo>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribePrefixLists`.
+/// Lists prefix lists without their entries.
+///
+/// All filters have to match.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrefixLists),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribePrefixLists).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,38 +43,44 @@ impl DescribePrefixLists {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-chengdu`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PrefixListName`.
+    /// Leaves only the prefix lists with this name.
+    ///
+    /// For example `PrefixListNameSample`.
     pub fn prefix_list_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrefixListName", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `AddressFamily`.
+    /// Leaves only the prefix lists of this address family: `IPv4` or `IPv6`.
     pub fn address_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AddressFamily", value))
     }
 
-    /// Sets `PrefixListId`.
+    /// Leaves only the prefix lists with these ids, up to 100.
     ///
-    /// Must have at most 101 items.
+    /// Must have at most 101 items. An item is, for example, `pl-x1j1k5ykzqlixdcy****`.
     pub fn prefix_list_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("PrefixListId", value))
     }
@@ -88,11 +100,17 @@ static PAGES: Pagination<'static> =
 /// The response to [`DescribePrefixLists`].
 #[non_exhaustive]
 pub struct DescribePrefixListsResponse {
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `38793DB8-A4B2-4AEC-BFD3-111234E9188D`.
     pub request_id: Option<String>,
-    /// `PrefixLists`.
+    /// The prefix lists, one entry for each.
     pub prefix_lists: Vec<types::PrefixList>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribePrice`.
+/// Returns the current price of an instance, disk or other resource, with its discounts.
+///
+/// `ResourceType` decides what else is needed: `InstanceType` for an instance, the size and category for a
+/// disk, `DedicatedHostType` for a dedicated host. Prices are pay-as-you-go, unless `PriceUnit` names a period.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribePrice),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribePrice).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>97 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -120,6 +129,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `InvalidDedicatedHostType.Missing` | 404 |
 /// | `InvalidDedicatedHostId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribePrice(Parameters);
@@ -131,155 +142,196 @@ impl DescribePrice {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceType`.
+    /// What is bought: `instance`, also if absent, `ElasticityAssurance` or `CapacityReservation`, which need
+    /// `InstanceType`, `disk`, which needs `DataDisk.1.Category` and `.Size`, `bandwidth`, or `ddh` for dedicated
+    /// hosts.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceType", value))
     }
 
-    /// Sets `ImageId`.
+    /// The id of the image of the priced instance; a Linux image if absent. Takes effect only if `ResourceType` is
+    /// `instance`.
+    ///
+    /// For example `centos_7_05_64_20G_alibase_20181212.vhd`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageId", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The instance type to price. Required if `ResourceType` is `instance`.
+    ///
+    /// For example `ecs.g6.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `DedicatedHostType`.
+    /// The type of the dedicated host, such as `ddh.g5`. [`DescribeDedicatedHostTypes`](crate::actions::DescribeDedicatedHostTypes) lists the types.
+    ///
+    /// For example `ddh.c5`.
     pub fn dedicated_host_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostType", value))
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the priced instance is I/O optimized: `none` or `optimized`. Default: `none` for types of the first
+    /// generation, `optimized` for all others.
     pub fn io_optimized(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IoOptimized", value))
     }
 
-    /// Sets `InstanceNetworkType`.
+    /// The network of the priced instance: `classic` or `vpc` (default).
     pub fn instance_network_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceNetworkType", value))
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public bandwidth is paid for: `PayByBandwidth` at a fixed rate, `PayByTraffic` (default) by use.
     pub fn internet_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InternetChargeType", value))
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// The maximum outbound public bandwidth, in Mbit/s, from 0 to 100. Default: 0.
+    ///
+    /// For example `5`.
     pub fn internet_max_bandwidth_out(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthOut", value))
     }
 
-    /// Sets `SystemDisk.Category`.
+    /// The category of the system disk: `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`, `cloud_essd`,
+    /// `cloud_auto` or `cloud_essd_entry`. Needs `ImageId`. Default: `cloud_efficiency`, or `cloud` for retired
+    /// types with `IoOptimized` `none`.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.Category", value))
     }
 
-    /// Sets `SystemDisk.Size`.
+    /// The size of the system disk, in GiB: 20 to 500 for `cloud`, up to 2048 for others. If absent, 20 or the size
+    /// of the image, whichever is larger.
+    ///
+    /// For example `80`.
     pub fn system_disk_size(self, value: i32) -> Self {
         Self(self.0.with("SystemDisk.Size", value))
     }
 
-    /// Sets `SystemDisk.PerformanceLevel`.
+    /// The performance level of the system disk: `PL0`, `PL1`, also if absent, `PL2` or `PL3`. Counts only if
+    /// `SystemDisk.Category` is `cloud_essd`.
     pub fn system_disk_performance_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.PerformanceLevel", value))
     }
 
-    /// Sets `Period`.
+    /// How long the resource is paid for, in `PriceUnit`s: 1 hour, 1 to 4 weeks, 1 to 9 months or 1 to 5 years; 1
+    /// if absent.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PriceUnit`.
+    /// The unit of `Period`: `Hour`, also if absent, `Week`, `Month` or `Year`.
     pub fn price_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PriceUnit", value))
     }
 
-    /// Sets `Amount`.
+    /// How many resources of this configuration to price, from 1 to 1000. Default: 1.
+    ///
+    /// For example `1`.
     pub fn amount(self, value: i32) -> Self {
         Self(self.0.with("Amount", value))
     }
 
-    /// Sets `OfferingType`.
+    /// How the reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub fn offering_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OfferingType", value))
     }
 
-    /// Sets `InstanceAmount`.
+    /// How many instances of the type to reserve, from 1 to 1000.
+    ///
+    /// For example `100`.
     pub fn instance_amount(self, value: i32) -> Self {
         Self(self.0.with("InstanceAmount", value))
     }
 
-    /// Sets `Scope`.
+    /// Where the reserved instance applies: `Region`, in all zones of it, also if absent, or `Zone`.
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Scope", value))
     }
 
-    /// Sets `Platform`.
+    /// The operating system of the image: `Windows` or `Linux`, which includes Unix-like ones.
     pub fn platform(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Platform", value))
     }
 
-    /// Sets `Capacity`.
+    /// The capacity of the storage capacity unit to price, in GiB.
+    ///
+    /// For example `1024`.
     pub fn capacity(self, value: i32) -> Self {
         Self(self.0.with("Capacity", value))
     }
 
-    /// Sets `AssuranceTimes`.
+    /// How often the elasticity assurance can be used. Only `Unlimited` (default) is supported, any number of times
+    /// while it is in effect.
     pub fn assurance_times(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AssuranceTimes", value))
     }
 
-    /// Sets `InstanceCpuCoreCount`.
+    /// How many vCPUs the priced elasticity assurance covers, from which the number of instances follows, rounded
+    /// up. Cannot be combined with `InstanceAmount`.
+    ///
+    /// For example `1024`.
     pub fn instance_cpu_core_count(self, value: i32) -> Self {
         Self(self.0.with("InstanceCpuCoreCount", value))
     }
 
-    /// Sets `Isp`.
+    /// The carrier line of public traffic: `cmcc` (China Mobile), `telecom` (China Telecom), `unicom` (China
+    /// Unicom) or `multiCarrier`.
     pub fn isp(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Isp", value))
     }
 
-    /// Sets `InstanceTypeList`.
+    /// The instance type of the priced elasticity assurance. Only a single type is supported.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `ecs.c6.xlarge`.
     pub fn instance_type_list(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceTypeList", value))
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether the instance is preemptible, and at which price. Needs `PriceUnit` to be `Hour` and `Period` to be
+    /// 1, which they are if absent.
     ///
-    /// Defaults to `NoSpot`.
+    /// Defaults to `NoSpot`. Known values: `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.
     pub fn spot_strategy(self, value: impl Into<types::SpotStrategy>) -> Self {
         Self(self.0.with("SpotStrategy", value.into()))
     }
 
-    /// Sets `SpotDuration`.
+    /// For how many hours a preemptible instance is safe from being taken back: 1, also if absent, or 0. Applies to
+    /// the `SpotStrategy` `SpotWithPriceLimit` and `SpotAsPriceGo`.
+    ///
+    /// For example `1`.
     pub fn spot_duration(self, value: i32) -> Self {
         Self(self.0.with("SpotDuration", value))
     }
 
-    /// Sets `ZoneId`.
+    /// The id of the zone. Worth giving for preemptible instances, whose prices differ between zones.
+    ///
+    /// For example `cn-hagzhou-i`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `DataDisk`.
+    /// The data disks to price.
     ///
     /// Must have at most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = types::DescribePriceDataDisk>) -> Self {
         Self(self.0.with_list::<types::DescribePriceDataDisk>("DataDisk", value))
     }
 
-    /// Sets `SchedulerOptions.DedicatedHostId`.
+    /// The id of the dedicated host that the priced instance runs on. Takes effect only if `ResourceType` is
+    /// `instance`.
+    ///
+    /// For example `dh-bp67acfmxazb4p****`.
     pub fn scheduler_options_dedicated_host_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SchedulerOptions.DedicatedHostId", value))
     }
@@ -294,9 +346,11 @@ static ACTION: Action<'static> = Action::new("DescribePrice", &PRODUCT)
 /// The response to [`DescribePrice`].
 #[non_exhaustive]
 pub struct DescribePriceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PriceInfo`.
+    /// The price and the rules that lower it.
     pub price_info: Option<types::PriceInfo>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeRecommendInstanceType`.
+/// Recommends instance types in place of a given type, or for a number of cores and size of memory.
+///
+/// Types that are no longer sold get all their successors. A beta feature.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRecommendInstanceType),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeRecommendInstanceType).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +28,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>29 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -54,100 +62,120 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `RecommendEmpty.NetworkTypeNotSupported` | 400 |
 /// | `InvalidInstanceFamilyLevel.NotSupported` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeRecommendInstanceType(Parameters);
 
 impl DescribeRecommendInstanceType {
     /// Creates a request from its required parameters.
     ///
-    /// - `network_type`: `NetworkType`.
+    /// - `network_type`: The kind of network that the instance needs: `vpc` or `classic`.
     pub fn new(network_type: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("NetworkType", network_type))
     }
 
-    /// Sets `Cores`.
+    /// The number of vCPUs to match. Together with `Memory`, all instance types that meet both are found.
+    ///
+    /// For example `2`.
     pub fn cores(self, value: i32) -> Self {
         Self(self.0.with("Cores", value))
     }
 
-    /// Sets `Memory`.
+    /// Selects the instance types with this much memory, in GiB. With `Cores` too, both have to match.
+    ///
+    /// For example `8.0`.
     pub fn memory(self, value: f64) -> Self {
         Self(self.0.with("Memory", value))
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// The level of the instance type family: `EntryLevel` (shared), `EnterpriseLevel` or `CreditEntryLevel`
+    /// (burstable).
     pub fn instance_family_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceFamilyLevel", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The instance type to find alternatives for. Cannot be combined with `Cores` or `Memory`.
+    ///
+    /// For example `ecs.hfg6.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the recommended instances are to be paid for: `PrePaid` by subscription, `PostPaid` as you go.
     ///
     /// Defaults to `PostPaid`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether the instance is preemptible: `NoSpot` it is not, `SpotWithPriceLimit` up to a price limit,
+    /// `SpotAsPriceGo` up to the pay-as-you-go price. Needs `InstanceChargeType` to be `PostPaid`.
     ///
     /// Defaults to `NoSpot`.
     pub fn spot_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SpotStrategy", value))
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized: `optimized` (default) or `none` (default for retired types). Not
+    /// allowed for types that cannot be I/O optimized.
     pub fn io_optimized(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IoOptimized", value))
     }
 
-    /// Sets `PriorityStrategy`.
+    /// What the recommendations are sorted by: `InventoryFirst` by stock, `PriceFirst` by the price of a vCPU per
+    /// hour, lowest first, `NewProductFirst` by how new they are.
     ///
     /// Defaults to `InventoryFirst`.
     pub fn priority_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PriorityStrategy", value))
     }
 
-    /// Sets `MaxPrice`.
+    /// The highest acceptable price per hour of a pay-as-you-go or preemptible instance. For a preemptible one,
+    /// needs `SpotStrategy` to be `SpotWithPriceLimit`.
+    ///
+    /// For example `10.0`.
     pub fn max_price(self, value: f64) -> Self {
         Self(self.0.with("MaxPrice", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ZoneId`.
+    /// The id of the zone whose instance types are recommended first. `ZoneMatchMode` decides whether those of
+    /// other zones follow.
+    ///
+    /// For example `cn-hangzhou-f`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `SystemDiskCategory`.
+    /// The category of the system disk: `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`. If absent,
+    /// `cloud_efficiency` for I/O optimized instances, else `cloud`.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDiskCategory", value))
     }
 
-    /// Sets `ZoneMatchMode`.
+    /// Whether only instance types in `ZoneId` are recommended (`Strict`, also if absent) or those in other zones
+    /// of the region as well (`Include`).
     pub fn zone_match_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneMatchMode", value))
     }
 
-    /// Sets `Scene`.
+    /// What the recommendation is for: `CREATE` to create an instance, `UPGRADE` to change the type of one.
     ///
     /// Defaults to `CREATE`.
     pub fn scene(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Scene", value))
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// The instance type families to pick recommendations from, at most 10.
     ///
-    /// Must have at most 20 items.
+    /// Must have at most 20 items. An item is, for example, `ecs.hfg6`.
     pub fn instance_type_family(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceTypeFamily", value))
     }
@@ -165,9 +193,11 @@ static ACTION: Action<'static> = Action::new("DescribeRecommendInstanceType", &P
 /// The response to [`DescribeRecommendInstanceType`].
 #[non_exhaustive]
 pub struct DescribeRecommendInstanceTypeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `Data`.
+    /// The recommended instance types.
     pub data: Option<types::Data>,
 }
 

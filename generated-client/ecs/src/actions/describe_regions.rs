@@ -8,6 +8,10 @@ use acs_protocol::action::{Action, Effect};
 
 /// Lists the regions that the account can use.
 ///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRegions),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeRegions).
+///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
@@ -38,17 +42,18 @@ impl DescribeRegions {
         Self(Parameters::new())
     }
 
-    /// Leaves only regions where instances can be paid for in this way.
+    /// Leaves only the regions that offer subscriptions (`PrePaid`) or pay-as-you-go (`PostPaid`, default).
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
 
-    /// Leaves only regions with this kind of resource: `instance`, `disk`, `reservedInstance` and others.
+    /// The kind of resource that the regions have to offer: `instance`, also if absent, `disk`, `reservedinstance`
+    /// or `scu`.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceType", value))
     }
 
-    /// The language of the names: `zh-CN`, `en-US`, `ja`.
+    /// The language of the names in the answer: `zh-CN` (default), `en-US` or `ja`.
     pub fn accept_language(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AcceptLanguage", value))
     }
@@ -61,9 +66,11 @@ static ACTION: Action<'static> = Action::new("DescribeRegions", &PRODUCT).effect
 /// The response to [`DescribeRegions`].
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: String,
-    /// The regions.
+    /// The regions, one entry for each.
     pub regions: Vec<types::Region>,
 }
 

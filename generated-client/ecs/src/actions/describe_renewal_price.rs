@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeRenewalPrice`.
+/// Returns the price to renew a subscription resource.
+///
+/// Either for a period, of one month by default, or until a common day of the month, with `ExpectedRenewDay`;
+/// not both.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRenewalPrice),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeRenewalPrice).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>12 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -35,40 +44,50 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `InvalidAction.Unauthorized` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeRenewalPrice(Parameters);
 
 impl DescribeRenewalPrice {
     /// Creates a request from its required parameters.
     ///
-    /// - `resource_id`: `ResourceId`.
+    /// - `resource_id`: The id of the resource to renew, of the kind in `ResourceType`.
+    ///
+    ///   For example `i-bp1f2o4ldh8l29zv****`.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ResourceId", resource_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceType`.
+    /// The kind of resource to renew. Only `instance` is supported, also if absent.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceType", value))
     }
 
-    /// Sets `Period`.
+    /// For how long to renew, in `PriceUnit`s: 1 to 9 months or 1 to 3 years; 1 if absent. Excludes
+    /// `ExpectedRenewDay`.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PriceUnit`.
+    /// The unit of `Period`: `Month`, also if absent, or `Year`.
     pub fn price_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PriceUnit", value))
     }
 
-    /// Sets `ExpectedRenewDay`.
+    /// The day of the month, from 1 to 28, that the priced renewal ends on. Cannot be combined with `Period` or
+    /// `PeriodUnit`.
+    ///
+    /// For example `5`.
     pub fn expected_renew_day(self, value: i32) -> Self {
         Self(self.0.with("ExpectedRenewDay", value))
     }
@@ -86,9 +105,11 @@ static ACTION: Action<'static> = Action::new("DescribeRenewalPrice", &PRODUCT)
 /// The response to [`DescribeRenewalPrice`].
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `PriceInfo`.
+    /// The price and the rules that lower it.
     pub price_info: Option<types::DescribeRenewalPricePriceInfo>,
 }
 

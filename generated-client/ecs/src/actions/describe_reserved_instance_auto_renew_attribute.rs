@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeReservedInstanceAutoRenewAttribute`.
+/// Lists whether and how reserved instances are renewed automatically.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -40,16 +44,16 @@ impl DescribeReservedInstanceAutoRenewAttribute {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// The ids of the reserved instances to look up, which must be `Active`.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `ecsri-ajdfaj****`.
     pub fn reserved_instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("ReservedInstanceId", value))
     }
@@ -67,9 +71,11 @@ static ACTION: Action<'static> = Action::new("DescribeReservedInstanceAutoRenewA
 /// The response to [`DescribeReservedInstanceAutoRenewAttribute`].
 #[non_exhaustive]
 pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `04F0F334-1335-436C-A1D7-6C044FE7****`.
     pub request_id: Option<String>,
-    /// `ReservedInstanceRenewAttributes`.
+    /// The settings of automatic renewal, one entry for each reserved instance.
     pub reserved_instance_renew_attributes: Vec<types::ReservedInstanceRenewAttribute>,
 }
 

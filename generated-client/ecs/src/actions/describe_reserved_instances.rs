@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeReservedInstances`.
+/// Lists reserved instances.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeReservedInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeReservedInstances).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +25,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>11 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `MissingParamter.RegionId` | 400 |
@@ -34,6 +40,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// | `InvalidReservedInstanceStatus.ValueNotSupported` | 400 |
 /// | `InvalidAllocationType.ValueNotSupported` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeReservedInstances(Parameters);
@@ -45,84 +53,100 @@ impl DescribeReservedInstances {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
-    /// Defaults to `10`. Must be between 1 and 100.
+    /// Defaults to `10`. Must be between 1 and 100. For example `50`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only the reserved instances of this zone. Needed if `Scope` is `Zone`.
+    ///
+    /// For example `cn-hangzhou-z`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// Leaves only the reserved instances with this name.
+    ///
+    /// For example `testReservedInstanceName`.
     pub fn reserved_instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ReservedInstanceName", value))
     }
 
-    /// Sets `LockReason`.
+    /// Leaves only the reserved instances that are locked for this reason: `financial` for overdue payment or an
+    /// expired service, `security` for security reasons.
     pub fn lock_reason(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LockReason", value))
     }
 
-    /// Sets `InstanceType`.
+    /// Leaves only the reserved instances for this instance type.
+    ///
+    /// For example `ecs.g5.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Leaves only the reserved instances for this instance type family.
+    ///
+    /// For example `ecs.g5`.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceTypeFamily", value))
     }
 
-    /// Sets `Scope`.
+    /// Leaves only the reserved instances that apply to a `Region`, also if absent, or to a `Zone`.
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Scope", value))
     }
 
-    /// Sets `OfferingType`.
+    /// Leaves only the reserved instances that are paid in this way: `No Upfront`, `Partial Upfront` or `All
+    /// Upfront`.
+    ///
+    /// For example `All Upfront`.
     pub fn offering_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OfferingType", value))
     }
 
-    /// Sets `AllocationType`.
+    /// Which reserved instances to list: `Normal` (default) for those of this account, `Shared` for those shared
+    /// between a main account and its member accounts.
     pub fn allocation_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AllocationType", value))
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// Leaves only the reserved instances with these ids.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `ri-bpzhex2ulpzf53****`.
     pub fn reserved_instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("ReservedInstanceId", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the reserved instances in these states: `Creating`, `Active`, `Expired`, or `Updating` while
+    /// they are being changed.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `Active`.
     pub fn status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Status", value))
     }
@@ -143,15 +167,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("ReservedInstances", "
 /// The response to [`DescribeReservedInstances`].
 #[non_exhaustive]
 pub struct DescribeReservedInstancesResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `1`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `E572643C-6A29-49D6-9D4E-6CFA4E063A3E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `ReservedInstances`.
+    /// The reserved instances, one entry for each.
     pub reserved_instances: Vec<types::ReservedInstance>,
 }
 

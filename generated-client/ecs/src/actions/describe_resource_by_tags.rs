@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeResourceByTags`.
+/// Lists the resources of a kind that have given tags.
+///
+/// [`ListTagResources`](crate::actions::ListTagResources) is the newer action.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeResourceByTags),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeResourceByTags).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,33 +43,36 @@ impl DescribeResourceByTags {
         Self(Parameters::new())
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `50`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `ResourceType`.
+    /// Leaves only this kind of resource: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`,
+    /// `eni`, `ddh` for dedicated hosts, `keypair` or `launchtemplate`.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceType", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags whose resources are listed.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -86,15 +95,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("Resources", "PageNumb
 /// The response to [`DescribeResourceByTags`].
 #[non_exhaustive]
 pub struct DescribeResourceByTagsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `1C1E5359-71D7-44D8-8FAA-0327B549157X`.
     pub request_id: Option<String>,
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `50`.
     pub page_size: Option<i64>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `8`.
     pub total_count: Option<i64>,
-    /// `Resources`.
+    /// The resources that carry the tags, one entry for each.
     pub resources: Vec<types::Resource>,
 }
 

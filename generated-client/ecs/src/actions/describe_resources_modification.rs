@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeResourcesModification`.
+/// Lists the instance types or system disk categories that an instance can be changed to.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeResourcesModification),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeResourcesModification).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>23 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -51,6 +57,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `OperationDenied` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidResourceId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeResourcesModification(Parameters);
 
@@ -64,46 +72,59 @@ impl DescribeResourcesModification {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `MigrateAcrossZone`.
+    /// Whether the change of the instance type may move the instance to another cluster. A move can change private
+    /// IP addresses, device names of disks and software license codes; `false` if absent.
     pub fn migrate_across_zone(self, value: bool) -> Self {
         Self(self.0.with("MigrateAcrossZone", value))
     }
 
-    /// Sets `OperationType`.
+    /// The change to look up: `Upgrade`, also if absent and the only one for pay-as-you-go, `Downgrade`,
+    /// `RenewDowngrade` with a renewal, or `RenewModify` for the renewal of an expired instance.
     pub fn operation_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OperationType", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The instance type. Required if `DestinationResource` is `SystemDisk`.
+    ///
+    /// For example `ecs.g5.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `Cores`.
+    /// Leaves only instance types with this number of vCPUs. Takes effect only if `DestinationResource` is
+    /// `InstanceType`.
+    ///
+    /// For example `2`.
     pub fn cores(self, value: i32) -> Self {
         Self(self.0.with("Cores", value))
     }
 
-    /// Sets `Memory`.
+    /// Leaves only the instance types with this much memory, in GiB. Counts only if `DestinationResource` is
+    /// `InstanceType`.
+    ///
+    /// For example `8.0`.
     pub fn memory(self, value: f64) -> Self {
         Self(self.0.with("Memory", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only the resources in this zone.
+    ///
+    /// For example `cn-hangzhou-e`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `Conditions`.
+    /// The conditions to assume. Only `DiskCategory` is supported, which adds the instance types that become
+    /// possible once the disk category is changed.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `DiskCategory`.
     pub fn conditions(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Conditions", value))
     }
@@ -111,9 +132,11 @@ impl DescribeResourcesModification {
 
 /// The required parameters of [`DescribeResourcesModification::new`], by name.
 pub struct DescribeResourcesModificationRequired<'a> {
-    /// `ResourceId`.
+    /// The id of the resource to change, such as that of an instance.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub resource_id: &'a str,
-    /// `DestinationResource`.
+    /// The kind of resource to change: `InstanceType` or `SystemDisk`.
     pub destination_resource: &'a str,
 }
 
@@ -130,9 +153,11 @@ static ACTION: Action<'static> = Action::new("DescribeResourcesModification", &P
 /// The response to [`DescribeResourcesModification`].
 #[non_exhaustive]
 pub struct DescribeResourcesModificationResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `AvailableZones`.
+    /// The zones with the resources that a change can lead to.
     pub available_zones: Vec<types::DescribeResourcesModificationAvailableZone>,
 }
 

@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeRouteTables`.
+/// Lists route tables with their entries.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeRouteTables),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeRouteTables).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -33,46 +39,48 @@ impl DescribeRouteTables {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `VRouterId`.
+    /// Leaves only the route tables of this vRouter.
     pub fn v_router_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VRouterId", value))
     }
 
-    /// Sets `RouteTableId`.
+    /// Leaves only the route table with this id.
     pub fn route_table_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RouteTableId", value))
     }
 
-    /// Sets `RouterType`.
+    /// Leaves only the route tables of this kind of router: `VRouter` or `VBR`, a virtual border router.
     pub fn router_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RouterType", value))
     }
 
-    /// Sets `RouterId`.
+    /// Leaves only the route tables of this router.
     pub fn router_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RouterId", value))
     }
 
-    /// Sets `RouteTableName`.
+    /// Leaves only the route tables with this name.
     pub fn route_table_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RouteTableName", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 50.
     pub fn page_size(self, value: i32) -> Self {
@@ -95,15 +103,15 @@ static PAGES: Pagination<'static> = Pagination::by_number("RouteTables", "PageNu
 /// The response to [`DescribeRouteTables`].
 #[non_exhaustive]
 pub struct DescribeRouteTablesResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
-    /// `RouteTables`.
+    /// The route tables, one entry for each.
     pub route_tables: Vec<types::RouteTable>,
 }
 

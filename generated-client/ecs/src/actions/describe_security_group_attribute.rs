@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeSecurityGroupAttribute`.
+/// Returns a security group with its rules.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroupAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeSecurityGroupAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -38,40 +42,48 @@ pub struct DescribeSecurityGroupAttribute(Parameters);
 impl DescribeSecurityGroupAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `security_group_id`: `SecurityGroupId`.
+    /// - `security_group_id`: The id of the security group to look up.
+    ///
+    ///   For example `sg-bp1gxw6bznjjvhu3****`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `NicType`.
+    /// Leaves only the rules for this network card: `internet` or `intranet`. In a VPC all rules are `intranet`,
+    /// whatever is given; in the classic network one call lists one of them.
     ///
     /// Defaults to `internet`.
     pub fn nic_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NicType", value))
     }
 
-    /// Sets `Direction`.
+    /// Leaves only the rules of this direction: `ingress` for inbound, `egress` for outbound traffic, `all` for
+    /// both.
     ///
     /// Defaults to `all`.
     pub fn direction(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Direction", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most rules that a page may hold; 500 if absent.
     ///
-    /// Must be between 10 and 1000.
+    /// Must be between 10 and 1000. For example `500`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
@@ -94,23 +106,37 @@ static PAGES: Pagination<'static> =
 /// The response to [`DescribeSecurityGroupAttribute`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponse {
-    /// `VpcId`.
+    /// The id of the VPC that holds the security group. Absent in the classic network.
+    ///
+    /// For example `vpc-bp1opxu1zkhn00gzv****`.
     pub vpc_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `InnerAccessPolicy`.
+    /// Whether instances in the security group reach each other: `Accept` or `Drop`.
     pub inner_access_policy: Option<String>,
-    /// `Description`.
+    /// The description of the security group.
     pub description: Option<String>,
-    /// `SecurityGroupId`.
+    /// The id of the security group.
+    ///
+    /// For example `sg-bp1gxw6bznjjvhu3****`.
     pub security_group_id: Option<String>,
-    /// `SecurityGroupName`.
+    /// The name of the security group.
+    ///
+    /// For example `SecurityGroupName Sample`.
     pub security_group_name: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the security group.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Permissions`.
+    /// The rules of the security group, one entry for each.
     pub permissions: Vec<types::PermissionInfo>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
 }
 

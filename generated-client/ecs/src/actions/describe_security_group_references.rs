@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeSecurityGroupReferences`.
+/// Lists the security groups whose rules refer to a given one.
+///
+/// Helps where [`DeleteSecurityGroup`](crate::actions::DeleteSecurityGroup) fails because of such rules. Returns at most 100 groups.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroupReferences),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeSecurityGroupReferences).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,16 +40,16 @@ pub struct DescribeSecurityGroupReferences(Parameters);
 impl DescribeSecurityGroupReferences {
     /// Creates a request from its required parameters.
     ///
-    /// - `security_group_id`: `SecurityGroupId`.
+    /// - `security_group_id`: The ids of the security groups whose references are listed.
     ///
-    ///   Must have at most 10 items.
+    ///   Must have at most 10 items. An item is, for example, `sg-bp14vtedjtobkvi****`.
     pub fn new(security_group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("SecurityGroupId", security_group_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -61,9 +67,11 @@ static ACTION: Action<'static> = Action::new("DescribeSecurityGroupReferences", 
 /// The response to [`DescribeSecurityGroupReferences`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupReferencesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `SecurityGroupReferences`.
+    /// The references to the requested security groups, one entry for each of them.
     pub security_group_references: Vec<types::SecurityGroupReference>,
 }
 

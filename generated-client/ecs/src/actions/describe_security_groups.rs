@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeSecurityGroups`.
+/// Lists the security groups of a region, by descending id.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSecurityGroups),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeSecurityGroups).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -39,99 +43,119 @@ impl DescribeSecurityGroups {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// Leaves only the security groups with these ids, a JSON array of at most 100.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["sg-bp67acfmxazb4p****","sg-bp67acfmxazb4p****"]`.
     pub fn security_group_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("SecurityGroupIds", value.into()))
     }
 
-    /// Sets `VpcId`.
+    /// Leaves only the security groups in this VPC.
+    ///
+    /// For example `vpc-bp67acfmxazb4p****`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VpcId", value))
     }
 
-    /// Sets `SecurityGroupType`.
+    /// Leaves only the security groups of this kind: `normal`, basic ones, or `enterprise`, advanced ones. All
+    /// kinds if absent.
     pub fn security_group_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupType", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `e71d8a535bd9cc11`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold; 10 if absent. Setting it pages by `NextToken`.
     ///
-    /// Must be between 1 and 100.
+    /// Must be between 1 and 100. For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NetworkType`.
+    /// Leaves only the security groups of this kind of network: `vpc` or `classic`.
     pub fn network_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkType", value))
     }
 
-    /// Sets `SecurityGroupName`.
+    /// Leaves only the security groups with this name.
+    ///
+    /// For example `SGTestName`.
     pub fn security_group_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupName", value))
     }
 
-    /// Sets `IsQueryEcsCount`.
+    /// Whether to return the capacity of the security groups in `EcsCount` and `AvailableInstanceAmount`.
+    /// Deprecated.
     pub fn is_query_ecs_count(self, value: bool) -> Self {
         Self(self.0.with("IsQueryEcsCount", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group, which may hold at most 1000. The default resource group
+    /// cannot be used.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Leaves only the security group with this id.
+    ///
+    /// For example `sg-bp67acfmxazb4p****`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupId", value))
     }
 
-    /// Sets `FuzzyQuery`.
+    /// Whether names are matched loosely. Deprecated.
     pub fn fuzzy_query(self, value: bool) -> Self {
         Self(self.0.with("FuzzyQuery", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1. It is being withdrawn, prefer `NextToken` and
+    /// `MaxResults`.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 50. It is being withdrawn, prefer `NextToken` and `MaxResults`.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `ServiceManaged`.
+    /// Leaves only the security groups that are, or are not, managed ones.
     pub fn service_managed(self, value: bool) -> Self {
         Self(self.0.with("ServiceManaged", value))
     }
@@ -154,19 +178,33 @@ static PAGES: Pagination<'static> = Pagination::by_token("SecurityGroups", "Next
 /// The response to [`DescribeSecurityGroups`].
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the security groups.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `e71d8a535bd9cc11`.
     pub next_token: Option<String>,
-    /// `SecurityGroups`.
+    /// The security groups, one entry for each.
     pub security_groups: Vec<types::SecurityGroup>,
-    /// `TotalCount`.
+    /// How many security groups there are on all pages. Absent when paging by `NextToken`.
+    ///
+    /// For example `20`.
     pub total_count: Option<i64>,
-    /// `PageNumber`.
+    /// The number of the returned page. It is being withdrawn, prefer `NextToken` and `MaxResults`.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `PageSize`.
+    /// How many items a page holds. It is being withdrawn, prefer `NextToken` and `MaxResults`.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
 }
 

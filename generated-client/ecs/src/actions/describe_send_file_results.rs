@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
-/// Calls `DescribeSendFileResults`.
+/// Lists the files that were sent to instances, with their overall status and that of each instance.
+///
+/// Reaches back six weeks.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSendFileResults),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeSendFileResults).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Wait
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>13 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -36,6 +44,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Wait
 /// | `Operation.Forbidden` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSendFileResults(Parameters);
@@ -47,59 +57,80 @@ impl DescribeSendFileResults {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the transfers that were started with this resource group.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `InvokeId`.
+    /// Selects the sent file with this run id.
+    ///
+    /// For example `f-hz0jdfwd9f****`.
     pub fn invoke_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InvokeId", value))
     }
 
-    /// Sets `Name`.
+    /// Leaves only the transfers of files with this name.
+    ///
+    /// For example `test.txt`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Leaves only the files sent to this instance.
+    ///
+    /// For example `i-hz0jdfwd9f****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i64) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 50; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold, at most 50; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `InvocationStatus`.
+    /// Leaves only the files in this overall state: `Pending`, `Running`, `Success`, `Failed` (on all instances) or
+    /// `PartialFailed` (on some).
     pub fn invocation_status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InvocationStatus", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -152,17 +183,29 @@ static WAIT_UNTIL_SUCCEEDED: Waiter<'static> = Waiter::new(2, 300)
 /// The response to [`DescribeSendFileResults`].
 #[non_exhaustive]
 pub struct DescribeSendFileResultsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `2`.
     pub total_count: Option<i64>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub next_token: Option<String>,
-    /// `Invocations`.
+    /// The sent files on this page.
     pub invocations: Vec<types::DescribeSendFileResultsInvocation>,
 }
 

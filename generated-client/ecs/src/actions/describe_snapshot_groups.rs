@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 
-/// Calls `DescribeSnapshotGroups`.
+/// Lists snapshot-consistent groups with their snapshots.
+///
+/// All filters have to match.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotGroups),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeSnapshotGroups).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,64 +43,75 @@ impl DescribeSnapshotGroups {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Leaves only the snapshot-consistent groups of this instance.
+    ///
+    /// For example `i-j6ca469urv8ei629****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `Name`.
+    /// Leaves only the snapshot-consistent groups with this name.
+    ///
+    /// For example `testName`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold, at most 100.
     ///
     /// Defaults to `10`. Must be between 1 and 500.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `SnapshotGroupId`.
+    /// Leaves only the snapshot-consistent groups with these ids.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `ssg-j6ciyh3k52qp7ovm****`.
     pub fn snapshot_group_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("SnapshotGroupId", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the snapshot-consistent groups in these states: `progressing` while it is being created,
+    /// `accomplished` or `failed`.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `accomplished`.
     pub fn status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Status", value))
     }
 
-    /// Sets `AdditionalAttributes`.
+    /// Further attributes to return. Not open for use yet.
     ///
-    /// Must have at most 5 items.
+    /// Must have at most 5 items. An item is, for example, `null`.
     pub fn additional_attributes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("AdditionalAttributes", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 16 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
@@ -127,11 +144,17 @@ static WAIT_UNTIL_ACCOMPLISHED: Waiter<'static> = Waiter::new(10, 3600)
 /// The response to [`DescribeSnapshotGroups`].
 #[non_exhaustive]
 pub struct DescribeSnapshotGroupsResponse {
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `3F9A4CC4-362F-469A-B9EF-B3204EF8AA3A`.
     pub request_id: Option<String>,
-    /// `SnapshotGroups`.
+    /// The snapshot-consistent groups, one entry for each.
     pub snapshot_groups: Vec<types::SnapshotGroup>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeSnapshotLinks`.
+/// Lists the snapshot chains of disks, with the number and size of their snapshots.
+///
+/// A disk has one chain, of all its snapshots. All filters have to match; an empty list of ids matches nothing.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotLinks),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeSnapshotLinks).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -39,42 +45,48 @@ impl DescribeSnapshotLinks {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Leaves only the snapshot chains of disks of this instance.
+    ///
+    /// For example `i-bp1h6jmbefj2cyqs****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `DiskIds`.
+    /// Leaves only the snapshot chains of these disks, a JSON array of at most 100 ids.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["d-bp1d6tsvznfghy7y****","d-bp1ippxbaql9zet7****"]`.
     pub fn disk_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("DiskIds", value.into()))
     }
 
-    /// Sets `SnapshotLinkIds`.
+    /// Leaves only the snapshot chains with these ids, a JSON array of at most 100.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["sl-bp1grgphbcc9brb5****","sl-bp1c4izumvq0i5bs****"]`.
     pub fn snapshot_link_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("SnapshotLinkIds", value.into()))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
-    /// Defaults to `10`. Must be between 1 and 100.
+    /// Defaults to `10`. Must be between 1 and 100. For example `50`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
@@ -95,15 +107,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("SnapshotLinks", "Page
 /// The response to [`DescribeSnapshotLinks`].
 #[non_exhaustive]
 pub struct DescribeSnapshotLinksResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `50`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `9`.
     pub total_count: Option<i64>,
-    /// `SnapshotLinks`.
+    /// The snapshot chains, one entry for each.
     pub snapshot_links: Vec<types::SnapshotLink>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeSnapshotMonitorData`.
+/// Returns how the size of the snapshots in a region changed.
+///
+/// Reaches back 30 days. The time span divided by `Period` must not be more than 400 points.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotMonitorData),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeSnapshotMonitorData).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -47,19 +53,21 @@ impl DescribeSnapshotMonitorData {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Period`.
+    /// The interval between data points, in seconds: 60, 600 or 3600; 60 if absent.
+    ///
+    /// For example `60`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `Category`.
+    /// Which snapshots to measure: `Standard` (default) or `Flash` (local).
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
@@ -67,9 +75,14 @@ impl DescribeSnapshotMonitorData {
 
 /// The required parameters of [`DescribeSnapshotMonitorData::new`], by name.
 pub struct DescribeSnapshotMonitorDataRequired<'a> {
-    /// `StartTime`.
+    /// The beginning of the period to read data of, ISO 8601 in UTC: `2014-07-23T12:07:00Z`. Seconds other than
+    /// `00` are rounded up to the next minute.
+    ///
+    /// For example `2019-05-10T00:00:00Z`.
     pub start_time: &'a str,
-    /// `EndTime`.
+    /// The end of the time range, ISO 8601 in UTC: `2024-01-01T00:00:00Z`. Seconds are rounded up to the minute.
+    ///
+    /// For example `2019-05-10T03:00:00Z`.
     pub end_time: &'a str,
 }
 
@@ -86,9 +99,11 @@ static ACTION: Action<'static> = Action::new("DescribeSnapshotMonitorData", &PRO
 /// The response to [`DescribeSnapshotMonitorData`].
 #[non_exhaustive]
 pub struct DescribeSnapshotMonitorDataResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `9F8163A8-F5DE-47A2-A572-4E062D223E09`.
     pub request_id: Option<String>,
-    /// `MonitorData`.
+    /// The data points of the queried period.
     pub monitor_data: Option<types::DescribeSnapshotMonitorDataMonitorData>,
 }
 

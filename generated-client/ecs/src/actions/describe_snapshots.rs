@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter, Waiter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeSnapshots`.
+/// Lists the snapshots of a region, on request of one disk or instance.
+///
+/// All filters have to match.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshots),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeSnapshots).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::{JsonList, Parameters};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>12 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -35,6 +43,8 @@ use acs_protocol::{JsonList, Parameters};
 /// | `InvalidSnapshotType.NotFound` | 404 |
 /// | `InvalidSnapshotLinkId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSnapshots(Parameters);
@@ -46,117 +56,144 @@ impl DescribeSnapshots {
         Self(Parameters::new())
     }
 
-    /// Sets `InstanceId`.
+    /// Leaves only the snapshots of disks of this instance.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `DiskId`.
+    /// Leaves only the snapshots of this disk.
+    ///
+    /// For example `d-bp67acfmxazb4p****`.
     pub fn disk_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskId", value))
     }
 
-    /// Sets `SnapshotLinkId`.
+    /// Leaves only the snapshots of this snapshot chain.
+    ///
+    /// For example `sl-bp1grgphbcc9brb5****`.
     pub fn snapshot_link_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotLinkId", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `SnapshotIds`.
+    /// Leaves only the snapshots with these ids, a JSON array of at most 100.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["s-bp67acfmxazb4p****","s-bp67acfmxazb5p****"]`.
     pub fn snapshot_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("SnapshotIds", value.into()))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `SnapshotName`.
+    /// Leaves only the snapshots with this name.
+    ///
+    /// For example `testSnapshotName`.
     pub fn snapshot_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotName", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the snapshots in this state: `progressing` while it is being created, `accomplished` or
+    /// `failed`; `all`, also if absent, does not filter.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
 
-    /// Sets `SnapshotType`.
+    /// Leaves only the snapshots that were made automatically (`auto`) or by hand (`user`); `all`, also if absent,
+    /// does not filter.
     pub fn snapshot_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotType", value))
     }
 
-    /// Sets `Filter`.
+    /// Leaves only the snapshots that were created in a range of time, given by the keys `CreationStartTime` and
+    /// `CreationEndTime`.
     pub fn filter(self, value: impl IntoIterator<Item = types::DescribeDisksFilter>) -> Self {
         Self(self.0.with_list::<types::DescribeDisksFilter>("Filter", value))
     }
 
-    /// Sets `Usage`.
+    /// Leaves only the snapshots that images (`image`), disks (`disk`) or both (`image_disk`) were made from, or
+    /// nothing (`none`).
     pub fn usage(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Usage", value))
     }
 
-    /// Sets `SourceDiskType`.
+    /// Leaves only the snapshots of system disks (`System`) or of data disks (`Data`). Upper and lower case are the
+    /// same.
     pub fn source_disk_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourceDiskType", value))
     }
 
-    /// Sets `Encrypted`.
+    /// Leaves only the encrypted snapshots if `true`. Default: `false`.
     pub fn encrypted(self, value: bool) -> Self {
         Self(self.0.with("Encrypted", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Leaves only the resources of this resource group, which may hold at most 1000. The default resource group
+    /// cannot be used.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `KMSKeyId`.
+    /// Leaves only the snapshots that are encrypted with this KMS key.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KMSKeyId", value))
     }
 
-    /// Sets `Category`.
+    /// Leaves only the snapshots of this kind: `Standard` or `Flash` (local). Only for accounts that used local
+    /// snapshots before 2020-12-14. To be deprecated.
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -217,17 +254,29 @@ static WAIT_UNTIL_DELETED: Waiter<'static> = Waiter::new(5, 300)
 /// The response to [`DescribeSnapshots`].
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `Snapshots`.
+    /// The snapshots, one entry for each.
     pub snapshots: Vec<types::Snapshot>,
 }
 

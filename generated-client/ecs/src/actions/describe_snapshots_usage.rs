@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeSnapshotsUsage`.
+/// Returns the number and the total size of the snapshots in a region.
+///
+/// [`DescribeSnapshotLinks`](crate::actions::DescribeSnapshotLinks) has the figures of each disk.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSnapshotsUsage),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeSnapshotsUsage).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,9 +41,9 @@ impl DescribeSnapshotsUsage {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -52,11 +58,17 @@ static ACTION: Action<'static> = Action::new("DescribeSnapshotsUsage", &PRODUCT)
 /// The response to [`DescribeSnapshotsUsage`].
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsageResponse {
-    /// `SnapshotSize`.
+    /// The total size of the snapshots in the region, in bytes.
+    ///
+    /// For example `122`.
     pub snapshot_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `SnapshotCount`.
+    /// How many snapshots there are in the region.
+    ///
+    /// For example `5`.
     pub snapshot_count: Option<i64>,
 }
 

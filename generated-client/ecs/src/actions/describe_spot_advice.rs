@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeSpotAdvice`.
+/// Lists how often spot instances were released over the last 30 days, and at which discount.
+///
+/// For instance types that are named, or that have a number of cores and size of memory; all I/O optimized and
+/// in a VPC.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSpotAdvice),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeSpotAdvice).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>16 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -39,6 +48,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `Invalid.DestinationResource` | 404 |
 /// | `Invalid.IoOptimized` | 404 |
 /// | `Invalid.NetworkType` | 404 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSpotAdvice(Parameters);
@@ -50,61 +61,76 @@ impl DescribeSpotAdvice {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Cores`.
+    /// Leaves only instance types with this number of vCPUs.
+    ///
+    /// For example `2`.
     pub fn cores(self, value: i32) -> Self {
         Self(self.0.with("Cores", value))
     }
 
-    /// Sets `Memory`.
+    /// Leaves only the instance types with this much memory, in GiB.
+    ///
+    /// For example `8.0`.
     pub fn memory(self, value: f64) -> Self {
         Self(self.0.with("Memory", value))
     }
 
-    /// Sets `MinCores`.
+    /// Leaves only the instance types with at least this many vCPUs.
+    ///
+    /// For example `2`.
     pub fn min_cores(self, value: i32) -> Self {
         Self(self.0.with("MinCores", value))
     }
 
-    /// Sets `MinMemory`.
+    /// Leaves only the instance types with at least this much memory, in GiB.
+    ///
+    /// For example `8.0`.
     pub fn min_memory(self, value: f64) -> Self {
         Self(self.0.with("MinMemory", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only the resources in this zone; all zones of the region if absent.
+    ///
+    /// For example `cn-hangzhou-i`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Leaves only the instance types of this family.
+    ///
+    /// For example `ecs.c5`.
     pub fn instance_type_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceTypeFamily", value))
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// Leaves only the instance types of this level: `EntryLevel` (shared), `EnterpriseLevel` or `CreditEntryLevel`
+    /// (burstable).
     pub fn instance_family_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceFamilyLevel", value))
     }
 
-    /// Sets `GpuSpec`.
+    /// Leaves only the instance types with this GPU: `NVIDIA P4`, `NVIDIA T4`, `NVIDIA P100` or `NVIDIA V100`.
     pub fn gpu_spec(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("GpuSpec", value))
     }
 
-    /// Sets `GpuAmount`.
+    /// Leaves only the instance types with this number of GPUs.
+    ///
+    /// For example `2`.
     pub fn gpu_amount(self, value: i32) -> Self {
         Self(self.0.with("GpuAmount", value))
     }
 
-    /// Sets `InstanceTypes`.
+    /// Leaves only these instance types.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `ecs.c5.large`.
     pub fn instance_types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceTypes", value))
     }
@@ -119,11 +145,15 @@ static ACTION: Action<'static> = Action::new("DescribeSpotAdvice", &PRODUCT)
 /// The response to [`DescribeSpotAdvice`].
 #[non_exhaustive]
 pub struct DescribeSpotAdviceResponse {
-    /// `RegionId`.
+    /// The id of the region that the call applied to.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `AvailableSpotZones`.
+    /// The zones with their figures on preemptible instances, sorted by the average discount of the instance types.
     pub available_spot_zones: Vec<types::AvailableSpotZone>,
 }
 

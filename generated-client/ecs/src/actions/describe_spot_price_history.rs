@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeSpotPriceHistory`.
+/// Lists the prices of a spot instance type over the last 30 days.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeSpotPriceHistory),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeSpotPriceHistory).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>28 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -56,6 +62,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 /// | `OperationDenied.RegionIdNotSupported` | 403 |
 /// | `OperationDenied.FlavorNotSupported` | 403 |
 /// | `OperationDenied.TimestampNotSupported` | 403 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeSpotPriceHistory(Parameters);
 
@@ -69,44 +77,55 @@ impl DescribeSpotPriceHistory {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only what is in this zone.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `SpotDuration`.
+    /// For how many hours a preemptible instance is safe from being taken back: 1, also if absent, or 0. Applies to
+    /// the `SpotStrategy` `SpotWithPriceLimit` and `SpotAsPriceGo`.
+    ///
+    /// For example `1`.
     pub fn spot_duration(self, value: i32) -> Self {
         Self(self.0.with("SpotDuration", value))
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the preemptible instances are I/O optimized: `optimized` or `none`. Default: `none` for types of the
+    /// first generation, `optimized` for all others.
     pub fn io_optimized(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IoOptimized", value))
     }
 
-    /// Sets `StartTime`.
+    /// The beginning of the period, ISO 8601 in UTC: `2017-08-22T08:45:08Z`, at most 30 days before its end; 3
+    /// hours before it if absent.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
 
-    /// Sets `EndTime`.
+    /// The end of the time range of the prices, ISO 8601 in UTC: `2024-01-01T00:00:00Z`. Default: now.
+    ///
+    /// For example `2017-08-22T08:45:08Z`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTime", value))
     }
 
-    /// Sets `OSType`.
+    /// The operating system of the preemptible instances: `windows` or `linux`.
     pub fn os_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OSType", value))
     }
 
-    /// Sets `Offset`.
+    /// How many rows to skip; 0 if absent.
+    ///
+    /// For example `0`.
     pub fn offset(self, value: i32) -> Self {
         Self(self.0.with("Offset", value))
     }
@@ -114,9 +133,11 @@ impl DescribeSpotPriceHistory {
 
 /// The required parameters of [`DescribeSpotPriceHistory::new`], by name.
 pub struct DescribeSpotPriceHistoryRequired<'a> {
-    /// `NetworkType`.
+    /// The kind of network of the preemptible instances: `vpc` or `classic`.
     pub network_type: &'a str,
-    /// `InstanceType`.
+    /// The instance type whose prices are returned.
+    ///
+    /// For example `ecs.t1.xsmall`.
     pub instance_type: &'a str,
 }
 
@@ -133,13 +154,17 @@ static ACTION: Action<'static> = Action::new("DescribeSpotPriceHistory", &PRODUC
 /// The response to [`DescribeSpotPriceHistory`].
 #[non_exhaustive]
 pub struct DescribeSpotPriceHistoryResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `Currency`.
+    /// The currency of the price: `CNY` on the China site, `USD` on the international site.
     pub currency: Option<String>,
-    /// `NextOffset`.
+    /// Where the next page begins: the value of `Offset` for the next call.
+    ///
+    /// For example `1000`.
     pub next_offset: Option<i64>,
-    /// `SpotPrices`.
+    /// The prices over time, one entry for each.
     pub spot_prices: Vec<types::SpotPriceType>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeStorageCapacityUnits`.
+/// Lists storage capacity units.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageCapacityUnits),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeStorageCapacityUnits).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -38,57 +42,66 @@ impl DescribeStorageCapacityUnits {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
-    /// Defaults to `10`. Must be between 1 and 100.
+    /// Defaults to `10`. Must be between 1 and 100. For example `1`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `Name`.
+    /// Leaves only the storage capacity units (SCU) with this name, 2 to 128 characters.
+    ///
+    /// For example `testScuName`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Capacity`.
+    /// Leaves only the storage capacity units of this capacity, in GiB: 20, 40, 100, 200, 500, 1024, 2048, 5120,
+    /// 10240, 20480 or 51200.
+    ///
+    /// For example `20`.
     pub fn capacity(self, value: i32) -> Self {
         Self(self.0.with("Capacity", value))
     }
 
-    /// Sets `AllocationType`.
+    /// Which storage capacity units to list: `Normal` (default) for those of this account, `Shared` for those
+    /// shared between the account and RAM users.
     pub fn allocation_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AllocationType", value))
     }
 
-    /// Sets `StorageCapacityUnitId`.
+    /// Leaves only the storage capacity units (SCU) with these ids.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `scu-bp67acfmxazb4p****`.
     pub fn storage_capacity_unit_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("StorageCapacityUnitId", value))
     }
 
-    /// Sets `Status`.
+    /// Leaves only the storage capacity units (SCU) in these states: `Creating`, `Active`, `Expired`, or `Pending`
+    /// before they take effect.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `Active`.
     pub fn status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Status", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags that the listed resources must carry.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -114,15 +127,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("StorageCapacityUnits"
 /// The response to [`DescribeStorageCapacityUnits`].
 #[non_exhaustive]
 pub struct DescribeStorageCapacityUnitsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `StorageCapacityUnits`.
+    /// The storage capacity units (SCU), one entry for each.
     pub storage_capacity_units: Vec<types::StorageCapacityUnit>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeStorageSetDetails`.
+/// Lists the disks of a storage set.
+///
+/// A beta feature.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageSetDetails),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeStorageSetDetails).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::{JsonList, Parameters};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>12 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -35,53 +43,62 @@ use acs_protocol::{JsonList, Parameters};
 /// | `InvalidDescription.Malformed` | 403 |
 /// | `InvalidMaxPartitionNumber.Malformed` | 403 |
 /// | `InvalidParameter` | 403 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeStorageSetDetails(Parameters);
 
 impl DescribeStorageSetDetails {
     /// Creates a request from its required parameters.
     ///
-    /// - `storage_set_id`: `StorageSetId`.
+    /// - `storage_set_id`: The id of the storage set whose disks are listed.
+    ///
+    ///   For example `ss-bp67acfmxazb4p****`.
     pub fn new(storage_set_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("StorageSetId", storage_set_id))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `StorageSetPartitionNumber`.
+    /// The highest number of partitions of the storage set.
     ///
-    /// Must be at least 2.
+    /// Must be at least 2. For example `3`.
     pub fn storage_set_partition_number(self, value: i32) -> Self {
         Self(self.0.with("StorageSetPartitionNumber", value))
     }
 
-    /// Sets `DiskIds`.
+    /// Selects the disks or shared block storage with these ids, a JSON array of at most 100 ids.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["d-bp1d6tsvznfghy7y****","d-bp1ippxbaql9zet7****"]`.
     pub fn disk_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("DiskIds", value.into()))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be between 1 and 1000.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 10 and 100.
     pub fn page_size(self, value: i32) -> Self {
@@ -108,15 +125,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("Disks", "PageNumber")
 /// The response to [`DescribeStorageSetDetails`].
 #[non_exhaustive]
 pub struct DescribeStorageSetDetailsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `1`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `49765E79-0D5D-4451-B3AE-580A20831846`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `Disks`.
+    /// The disks and the shared block storage in the storage set.
     pub disks: Vec<types::DescribeStorageSetDetailsDisk>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DescribeStorageSets`.
+/// Lists storage sets.
+///
+/// A beta feature.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeStorageSets),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeStorageSets).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::{JsonList, Parameters};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>12 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -35,6 +43,8 @@ use acs_protocol::{JsonList, Parameters};
 /// | `InvalidDescription.Malformed` | 403 |
 /// | `InvalidMaxPartitionNumber.Malformed` | 403 |
 /// | `InvalidParameter` | 403 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeStorageSets(Parameters);
@@ -46,45 +56,54 @@ impl DescribeStorageSets {
         Self(Parameters::new())
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `StorageSetIds`.
+    /// Leaves only the storage sets with these ids, a JSON array of at most 100.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    /// `["ss-bp1d6tsvznfghy7y****","ss-bp1ippxbaql9zet7****"]`.
     pub fn storage_set_ids(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("StorageSetIds", value.into()))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only what is in this zone.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `StorageSetName`.
+    /// Leaves only the storage sets with this name.
+    ///
+    /// For example `storageSetTest`.
     pub fn storage_set_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageSetName", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be between 1 and 1000.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 10 and 100.
     pub fn page_size(self, value: i32) -> Self {
@@ -110,15 +129,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("StorageSets", "PageNu
 /// The response to [`DescribeStorageSets`].
 #[non_exhaustive]
 pub struct DescribeStorageSetsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `1`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `20`.
     pub total_count: Option<i64>,
-    /// `StorageSets`.
+    /// The storage sets, one entry for each.
     pub storage_sets: Vec<types::StorageSet>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeTags`.
+/// Lists the tags that are in use, on request of one resource.
+///
+/// All filters have to match; a key without a value matches all its values. [`ListTagResources`](crate::actions::ListTagResources) is the newer
+/// action.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTags),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeTags).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -40,43 +47,51 @@ impl DescribeTags {
         Self(Parameters::new())
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `50`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `ResourceType`.
+    /// Leaves only the tags of this kind of resource: `instance`, `disk`, `snapshot`, `image`, `securitygroup`,
+    /// `volume`, `eni`, `ddh` for dedicated hosts, `keypair`, `launchtemplate`, `reservedinstance` or
+    /// `snapshotpolicy`.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceType", value))
     }
 
-    /// Sets `ResourceId`.
+    /// Leaves only the tags of this resource, of the kind in `ResourceType`.
+    ///
+    /// For example `s-946ntx4wr****`.
     pub fn resource_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceId", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Category`.
+    /// The category of the tags. To be deprecated.
+    ///
+    /// For example `null`.
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags to look up.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -99,15 +114,23 @@ static PAGES: Pagination<'static> = Pagination::by_number("Tags", "PageNumber")
 /// The response to [`DescribeTags`].
 #[non_exhaustive]
 pub struct DescribeTagsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `B04B8CF3-4489-432D-83BA-6F128E4F2295`.
     pub request_id: Option<String>,
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `50`.
     pub page_size: Option<i64>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `Tags`.
+    /// The tags that match, one entry for each.
     pub tags: Vec<types::DescribeTagsTag>,
 }
 

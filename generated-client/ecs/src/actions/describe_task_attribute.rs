@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter, Waiter};
 
-/// Calls `DescribeTaskAttribute`.
+/// Returns an asynchronous task with its progress and the state of its operations.
+///
+/// For tasks of [`ImportImage`](crate::actions::ImportImage), [`ExportImage`](crate::actions::ExportImage) and [`ModifyDiskSpec`](crate::actions::ModifyDiskSpec).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTaskAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeTaskAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -32,14 +38,16 @@ pub struct DescribeTaskAttribute(Parameters);
 impl DescribeTaskAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `task_id`: `TaskId`.
+    /// - `task_id`: The id of the task to look up.
+    ///
+    ///   For example `t-ce946ntx4wr****`.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("TaskId", task_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -70,31 +78,47 @@ static WAIT_UNTIL_FINISHED: Waiter<'static> = Waiter::new(10, 3600)
 /// The response to [`DescribeTaskAttribute`].
 #[non_exhaustive]
 pub struct DescribeTaskAttributeResponse {
-    /// `CreationTime`.
+    /// When the task was created, ISO 8601 in UTC.
+    ///
+    /// For example `2015-11-23T02:13Z`.
     pub creation_time: Option<String>,
-    /// `SupportCancel`.
+    /// Whether [`CancelTask`](crate::actions::CancelTask) can cancel the task: `true` or `false`.
     pub support_cancel: Option<String>,
-    /// `TotalCount`.
+    /// How many parts the task has.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `SuccessCount`.
+    /// How many parts of the task have succeeded.
+    ///
+    /// For example `1`.
     pub success_count: Option<i64>,
-    /// `RegionId`.
+    /// The id of the region that the call applied to.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `TaskAction`.
+    /// The action that the task belongs to, such as [`ExportImage`](crate::actions::ExportImage).
     pub task_action: Option<String>,
-    /// `FailedCount`.
+    /// How many operations of the task failed.
+    ///
+    /// For example `0`.
     pub failed_count: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TaskStatus`.
+    /// The state of the task, such as `Finished`.
     pub task_status: Option<String>,
-    /// `TaskProcess`.
+    /// How far the task is, such as `100%`.
     pub task_process: Option<String>,
-    /// `FinishedTime`.
+    /// When the task finished, ISO 8601 in UTC.
+    ///
+    /// For example `2015-11-23T02:19Z`.
     pub finished_time: Option<String>,
-    /// `TaskId`.
+    /// The id of the task.
+    ///
+    /// For example `t-ce946ntx4wr****`.
     pub task_id: Option<String>,
-    /// `OperationProgressSet`.
+    /// How the task goes, one entry for each of its parts.
     pub operation_progress_set: Vec<types::OperationProgress>,
 }
 

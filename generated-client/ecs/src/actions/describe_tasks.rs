@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeTasks`.
+/// Lists asynchronous tasks with their status.
+///
+/// [`ImportImage`](crate::actions::ImportImage), [`ExportImage`](crate::actions::ExportImage) and [`ModifyDiskSpec`](crate::actions::ModifyDiskSpec) start such tasks. [`DescribeTaskAttribute`](crate::actions::DescribeTaskAttribute) shows the
+/// progress of one.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTasks),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeTasks).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,55 +43,62 @@ impl DescribeTasks {
         Self(Parameters::new())
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
     ///
-    /// Must be at least 1.
+    /// `paginate` sets it from page to page.
+    ///
+    /// Must be at least 1. For example `1`.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 100.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `TaskIds`.
+    /// Leaves only the tasks with these ids, at most 100, joined by commas.
+    ///
+    /// For example `t-bp1hvgwromzv32iq****,t-bp179lofu2pv768w****`.
     pub fn task_ids(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TaskIds", value))
     }
 
-    /// Sets `TaskAction`.
+    /// Leaves only the tasks of this action: [`ImportImage`](crate::actions::ImportImage), [`ExportImage`](crate::actions::ExportImage), [`RedeployInstance`](crate::actions::RedeployInstance) or [`ModifyDiskSpec`](crate::actions::ModifyDiskSpec).
     pub fn task_action(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TaskAction", value))
     }
 
-    /// Sets `TaskStatus`.
+    /// Leaves only the tasks in this state: `Finished`, `Processing` or `Failed`. Other values have no effect.
     pub fn task_status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TaskStatus", value))
     }
 
-    /// Sets `StartTime`.
+    /// Leaves only the tasks that were created at or after this time, ISO 8601 in UTC: `2020-11-23T15:10:00Z`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
 
-    /// Sets `EndTime`.
+    /// The end of the range in which the tasks were created, ISO 8601 in UTC: `2024-01-01T00:00:00Z`.
+    ///
+    /// For example `2020-11-23T15:16:00Z`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTime", value))
     }
 
-    /// Sets `ResourceIds`.
+    /// Leaves only the tasks about these resources: images for [`ImportImage`](crate::actions::ImportImage) and [`ExportImage`](crate::actions::ExportImage), instances for
+    /// [`RedeployInstance`](crate::actions::RedeployInstance), disks for [`ModifyDiskSpec`](crate::actions::ModifyDiskSpec).
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `m-bp1i8huqm5u7****`.
     pub fn resource_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("ResourceIds", value))
     }
@@ -105,17 +119,27 @@ static PAGES: Pagination<'static> = Pagination::by_number("TaskSet", "PageNumber
 /// The response to [`DescribeTasks`].
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
-    /// `PageSize`.
+    /// How many items the returned page holds.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `RegionId`.
+    /// The id of the region that the call applied to.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `TaskSet`.
+    /// The tasks, one entry for each.
     pub task_set: Vec<types::Task>,
 }
 

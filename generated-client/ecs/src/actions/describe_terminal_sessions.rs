@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeTerminalSessions`.
+/// Lists the sessions with instances of the last four weeks.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeTerminalSessions),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeTerminalSessions).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -38,29 +42,39 @@ impl DescribeTerminalSessions {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Leaves only the sessions on this instance.
+    ///
+    /// For example `i-bp1i7gg30r52z2em****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `SessionId`.
+    /// Leaves only the session with this id.
+    ///
+    /// For example `s-hz023od0x9****`.
     pub fn session_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SessionId", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold, at most 100; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
@@ -80,11 +94,17 @@ static PAGES: Pagination<'static> =
 /// The response to [`DescribeTerminalSessions`].
 #[non_exhaustive]
 pub struct DescribeTerminalSessionsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2****`.
     pub next_token: Option<String>,
-    /// `Sessions`.
+    /// The sessions, one entry for each.
     pub sessions: Vec<types::Session>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeUserBusinessBehavior`.
+/// Returns the value of a setting of the account, by its key.
 ///
 /// Deprecated by the service.
+///
+/// Has no known replacement.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeUserBusinessBehavior),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeUserBusinessBehavior).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -33,13 +39,13 @@ pub struct DescribeUserBusinessBehavior(Parameters);
 impl DescribeUserBusinessBehavior {
     /// Creates a request from its required parameters.
     ///
-    /// - `status_key`: `statusKey`.
+    /// - `status_key`: The key of the account's setting to look up.
     #[deprecated = "deprecated by the service"]
     pub fn new(status_key: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("statusKey", status_key))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -59,9 +65,9 @@ static ACTION: Action<'static> = Action::new("DescribeUserBusinessBehavior", &PR
 /// The response to [`DescribeUserBusinessBehavior`].
 #[non_exhaustive]
 pub struct DescribeUserBusinessBehaviorResponse {
-    /// `StatusValue`.
+    /// The value of the account's setting.
     pub status_value: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `DescribeUserData`.
+/// Returns the user data of an instance, in Base64.
+///
+/// An instance without user data has an empty text.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeUserData),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeUserData).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -30,14 +36,16 @@ pub struct DescribeUserData(Parameters);
 impl DescribeUserData {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance whose user data is returned.
+    ///
+    ///   For example `i-bp14bnftyqhxg9ij****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -55,13 +63,21 @@ static ACTION: Action<'static> = Action::new("DescribeUserData", &PRODUCT)
 /// The response to [`DescribeUserData`].
 #[non_exhaustive]
 pub struct DescribeUserDataResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp14bnftyqhxg9ij****`.
     pub instance_id: Option<String>,
-    /// `UserData`.
+    /// The script or configuration of the instance, in Base64.
+    ///
+    /// For example `ZWNobyBoZWxsbyBlY321ABC`.
     pub user_data: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that the call applied to.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 

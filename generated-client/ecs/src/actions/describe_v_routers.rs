@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeVRouters`.
+/// Lists the routers of VPCs.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVRouters),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeVRouters).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -33,26 +39,28 @@ impl DescribeVRouters {
         Self(Parameters::new())
     }
 
-    /// Sets `VRouterId`.
+    /// Leaves only the vRouter with this id.
     pub fn v_router_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VRouterId", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 50.
     pub fn page_size(self, value: i32) -> Self {
@@ -75,15 +83,15 @@ static PAGES: Pagination<'static> = Pagination::by_number("VRouters", "PageNumbe
 /// The response to [`DescribeVRouters`].
 #[non_exhaustive]
 pub struct DescribeVRoutersResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
-    /// `VRouters`.
+    /// The vRouters, one entry for each.
     pub v_routers: Vec<types::VRouter>,
 }
 

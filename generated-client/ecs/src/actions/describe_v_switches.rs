@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeVSwitches`.
+/// Lists the vSwitches of a VPC or region.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVSwitches),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeVSwitches).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -45,41 +51,43 @@ impl DescribeVSwitches {
         Self(Parameters::new())
     }
 
-    /// Sets `VpcId`.
+    /// Leaves only the vSwitches of this VPC.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VpcId", value))
     }
 
-    /// Sets `VSwitchId`.
+    /// Leaves only the vSwitch with this id.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchId", value))
     }
 
-    /// Sets `ZoneId`.
+    /// Leaves only what is in this zone.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `IsDefault`.
+    /// Leaves only the default vSwitches (`true`) or the other vSwitches (`false`).
     pub fn is_default(self, value: bool) -> Self {
         Self(self.0.with("IsDefault", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 50.
     pub fn page_size(self, value: i32) -> Self {
@@ -102,15 +110,15 @@ static PAGES: Pagination<'static> = Pagination::by_number("VSwitches", "PageNumb
 /// The response to [`DescribeVSwitches`].
 #[non_exhaustive]
 pub struct DescribeVSwitchesResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
-    /// `VSwitches`.
+    /// The vSwitches, one entry for each.
     pub v_switches: Vec<types::VSwitch>,
 }
 

@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeVirtualBorderRoutersForPhysicalConnection`.
+/// Lists the virtual border routers of a physical connection, of all accounts.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -39,34 +45,36 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnection(Parameters);
 impl DescribeVirtualBorderRoutersForPhysicalConnection {
     /// Creates a request from its required parameters.
     ///
-    /// - `physical_connection_id`: `PhysicalConnectionId`.
+    /// - `physical_connection_id`: The id of the physical connection whose virtual border routers are listed.
     #[deprecated = "deprecated by the service"]
     pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PhysicalConnectionId", physical_connection_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 50.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `Filter`.
+    /// Leaves only the resources that meet these conditions.
     ///
     /// Must have at most 5 items.
     pub fn filter(self, value: impl IntoIterator<Item = types::Filter>) -> Self {
@@ -98,15 +106,15 @@ static PAGES: Pagination<'static> = Pagination::by_number("VirtualBorderRouterFo
 /// The response to [`DescribeVirtualBorderRoutersForPhysicalConnection`].
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
     pub page_number: Option<i64>,
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
     pub page_size: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
-    /// `VirtualBorderRouterForPhysicalConnectionSet`.
+    /// The virtual border routers of the physical connection, one entry for each.
     pub virtual_border_router_for_physical_connection_set: Vec<types::VirtualBorderRouterForPhysicalConnectionType>,
 }
 

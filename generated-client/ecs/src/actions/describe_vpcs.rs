@@ -6,9 +6,15 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `DescribeVpcs`.
+/// Lists the VPCs of a region.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeVpcs),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeVpcs).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -24,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>10 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidAliuid` | 400 |
@@ -36,6 +44,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// | `OperationFailed.Endpoint` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DescribeVpcs(Parameters);
@@ -48,31 +58,33 @@ impl DescribeVpcs {
         Self(Parameters::new())
     }
 
-    /// Sets `VpcId`.
+    /// Leaves only the VPC with this id.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VpcId", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `IsDefault`.
+    /// Leaves only the default VPC (`true`) or the other VPCs (`false`).
     pub fn is_default(self, value: bool) -> Self {
         Self(self.0.with("IsDefault", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1.
+    ///
+    /// `paginate` sets it from page to page.
     ///
     /// Defaults to `1`. Must be at least 1.
     pub fn page_number(self, value: i32) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds.
     ///
     /// Defaults to `10`. Must be between 1 and 50.
     pub fn page_size(self, value: i32) -> Self {
@@ -95,15 +107,15 @@ static PAGES: Pagination<'static> = Pagination::by_number("Vpcs", "PageNumber")
 /// The response to [`DescribeVpcs`].
 #[non_exhaustive]
 pub struct DescribeVpcsResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
-    /// `Vpcs`.
+    /// The VPCs, one entry for each.
     pub vpcs: Vec<types::Vpc>,
 }
 

@@ -8,6 +8,10 @@ use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
 /// Lists the zones of a region, with what each has to offer.
 ///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DescribeZones),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DescribeZones).
+///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
@@ -43,31 +47,36 @@ impl DescribeZones {
         Self(Parameters::new())
     }
 
-    /// The region whose zones are listed.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Whether to tell the offer of each zone.
+    /// Whether details of each zone are included.
     ///
     /// Defaults to `true`.
     pub fn verbose(self, value: bool) -> Self {
         Self(self.0.with("Verbose", value))
     }
 
-    /// Tells the offer for this way of paying.
+    /// Leaves only what the zones offer by subscription or as you go. Default: `PostPaid`.
+    ///
+    /// Known values: `PrePaid` and `PostPaid`.
     pub fn instance_charge_type(self, value: impl Into<types::InstanceChargeType>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
-    /// Tells the offer for preemptible instances.
+    /// Whether the instance is preemptible, and at which price; `NoSpot` if absent. Needs `InstanceChargeType` to
+    /// be `PostPaid`.
+    ///
+    /// Known values: `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.
     pub fn spot_strategy(self, value: impl Into<types::SpotStrategy>) -> Self {
         Self(self.0.with("SpotStrategy", value.into()))
     }
 
-    /// The language of the names: `zh-CN`, `en-US`, `ja`.
+    /// The language of the names in the answer: `zh-CN` (default), `en-US` or `ja`.
     pub fn accept_language(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AcceptLanguage", value))
     }
@@ -82,9 +91,11 @@ static ACTION: Action<'static> = Action::new("DescribeZones", &PRODUCT)
 /// The response to [`DescribeZones`].
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: String,
-    /// The zones.
+    /// The zones and what they offer, one entry for each.
     pub zones: Vec<types::Zone>,
 }
 

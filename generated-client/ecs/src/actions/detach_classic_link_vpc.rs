@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DetachClassicLinkVpc`.
+/// Ends the connection between an instance in the classic network and a VPC.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachClassicLinkVpc),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DetachClassicLinkVpc).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidInstanceId.NotFound` | 403 |
@@ -40,6 +46,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidOperation.InvalidVpc` | 403 |
 /// | `InvalidRegionId.NotFound` | 403 |
 /// | `InvalidParameter.RegionIdAndInstanceId` | 403 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachClassicLinkVpc(Parameters);
 
@@ -53,9 +61,9 @@ impl DetachClassicLinkVpc {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -63,9 +71,13 @@ impl DetachClassicLinkVpc {
 
 /// The required parameters of [`DetachClassicLinkVpc::new`], by name.
 pub struct DetachClassicLinkVpcRequired<'a> {
-    /// `InstanceId`.
+    /// The id of the classic network instance to unlink from the VPC.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub instance_id: &'a str,
-    /// `VpcId`.
+    /// The id of the VPC that the instance is linked to.
+    ///
+    /// For example `vpc-bp67acfmxazb4p****`.
     pub vpc_id: &'a str,
 }
 
@@ -80,7 +92,9 @@ static ACTION: Action<'static> = Action::new("DetachClassicLinkVpc", &PRODUCT).p
 /// The response to [`DetachClassicLinkVpc`].
 #[non_exhaustive]
 pub struct DetachClassicLinkVpcResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

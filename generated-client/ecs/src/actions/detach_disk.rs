@@ -6,7 +6,16 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
-/// Calls `DetachDisk`.
+/// Detaches a pay-as-you-go data disk, or a system disk, from an instance.
+///
+/// The disk has to be `In_use`, the instance `Running` or `Stopped`; for a system disk, `Stopped`. Unmount the
+/// file systems first.
+///
+/// Takes about a minute: the disk is `Detaching` at first, then `Available`. [`DescribeDisks`](crate::actions::DescribeDisks) shows which.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachDisk),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DetachDisk).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +34,8 @@ use acs_protocol::action::{Action, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>19 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -47,6 +58,8 @@ use acs_protocol::action::{Action, Parameter};
 /// | `InvalidDisk.AlreadyDetached` | 404 |
 /// | `InvalidDiskId.OperationNotSupported` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachDisk(Parameters);
 
@@ -60,7 +73,8 @@ impl DetachDisk {
         Self(parameters)
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released together with the instance; otherwise it stays as a pay-as-you-go data disk.
+    /// Default: `true` for a system disk, `false` for a data disk. Not for multi-attach disks.
     pub fn delete_with_instance(self, value: bool) -> Self {
         Self(self.0.with("DeleteWithInstance", value))
     }
@@ -68,9 +82,13 @@ impl DetachDisk {
 
 /// The required parameters of [`DetachDisk::new`], by name.
 pub struct DetachDiskRequired<'a> {
-    /// `InstanceId`.
+    /// The id of the instance to detach the disk from.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub instance_id: &'a str,
-    /// `DiskId`.
+    /// The id of the disk to detach.
+    ///
+    /// For example `d-bp67acfmxazb4p****`.
     pub disk_id: &'a str,
 }
 
@@ -84,7 +102,9 @@ static ACTION: Action<'static> = Action::new("DetachDisk", &PRODUCT).parameters(
 /// The response to [`DetachDisk`].
 #[non_exhaustive]
 pub struct DetachDiskResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DetachInstanceRamRole`.
+/// Takes a RAM role away from instances.
+///
+/// The response has a result for each instance.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachInstanceRamRole),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DetachInstanceRamRole).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -33,21 +39,24 @@ pub struct DetachInstanceRamRole(Parameters);
 impl DetachInstanceRamRole {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_ids`: `InstanceIds`.
+    /// - `instance_ids`: The ids of the instances to detach the RAM role from, a JSON array of at most 100 ids.
     ///
-    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    ///   `["i-bp67acfmxazb4p****","i-bp67acfmxazb5p****"]`.
     pub fn new(instance_ids: impl Into<JsonList<String>>) -> Self {
         Self(Parameters::new().with("InstanceIds", instance_ids.into()))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `RamRoleName`.
+    /// The name of the RAM role to take away from the instances.
+    ///
+    /// For example `RamRoleTest`.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RamRoleName", value))
     }
@@ -63,15 +72,23 @@ static ACTION: Action<'static> = Action::new("DetachInstanceRamRole", &PRODUCT).
 /// The response to [`DetachInstanceRamRole`].
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResponse {
-    /// `RamRoleName`.
+    /// The name of the RAM role that was taken away.
+    ///
+    /// For example `RamRoleTest`.
     pub ram_role_name: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many instances the RAM role was to be taken away from.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `FailCount`.
+    /// How many instances the RAM role could not be detached from.
+    ///
+    /// For example `0`.
     pub fail_count: Option<i64>,
-    /// `DetachInstanceRamRoleResults`.
+    /// The result for each instance.
     pub detach_instance_ram_role_results: Vec<types::DetachInstanceRamRoleResult>,
 }
 

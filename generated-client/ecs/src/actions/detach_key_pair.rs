@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `DetachKeyPair`.
+/// Detaches an SSH key pair from Linux instances.
+///
+/// Takes effect with the next [`RebootInstance`](crate::actions::RebootInstance); the login is by password again. The response has a result for
+/// each instance.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachKeyPair),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DetachKeyPair).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,10 +42,13 @@ pub struct DetachKeyPair(Parameters);
 impl DetachKeyPair {
     /// Creates a request from its required parameters.
     ///
-    /// - `key_pair_name`: `KeyPairName`.
-    /// - `instance_ids`: `InstanceIds`.
+    /// - `key_pair_name`: The name of the SSH key pair to unbind from the instances.
     ///
-    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    ///   For example `testKeyPairName`.
+    /// - `instance_ids`: The ids of the instances to unbind the key pair from, a JSON array of at most 50 ids.
+    ///
+    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    ///   `["i-bp1d6tsvznfghy7y****","i-bp1ippxbaql9zet7****"]`.
     pub fn new(key_pair_name: impl Into<String>, instance_ids: impl Into<JsonList<String>>) -> Self {
         let parameters = Parameters::new()
             .with_text("KeyPairName", key_pair_name)
@@ -46,9 +56,9 @@ impl DetachKeyPair {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -65,15 +75,23 @@ static ACTION: Action<'static> = Action::new("DetachKeyPair", &PRODUCT).paramete
 /// The response to [`DetachKeyPair`].
 #[non_exhaustive]
 pub struct DetachKeyPairResponse {
-    /// `KeyPairName`.
+    /// The name of the SSH key pair.
+    ///
+    /// For example `testKeyPairName`.
     pub key_pair_name: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TotalCount`.
+    /// How many instances the SSH key pair was to be unbound from.
+    ///
+    /// For example `2`.
     pub total_count: Option<String>,
-    /// `FailCount`.
+    /// How many instances the key pair could not be unbound from.
+    ///
+    /// For example `0`.
     pub fail_count: Option<String>,
-    /// `Results`.
+    /// The result for each instance.
     pub results: Vec<types::AttachKeyPairResult>,
 }
 

@@ -6,7 +6,16 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DetachNetworkInterface`.
+/// Detaches a secondary network interface from an instance.
+///
+/// The instance has to be `Running` or `Stopped`. The primary network interface cannot be detached.
+///
+/// The network interface is `Detaching` at first, then `Available`: [`DescribeNetworkInterfaces`](crate::actions::DescribeNetworkInterfaces) shows which. If
+/// it stays `Detaching`, the operating system may not respond: call again, or restart the instance.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DetachNetworkInterface),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DetachNetworkInterface).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +34,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>38 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -66,6 +77,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetachNetworkInterface(Parameters);
 
@@ -79,14 +92,16 @@ impl DetachNetworkInterface {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `TrunkNetworkInstanceId`.
+    /// The id of the trunk network interface. Not open for use yet.
+    ///
+    /// For example `eni-f8zapqwj1v1j4ia3****`.
     pub fn trunk_network_instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TrunkNetworkInstanceId", value))
     }
@@ -94,9 +109,13 @@ impl DetachNetworkInterface {
 
 /// The required parameters of [`DetachNetworkInterface::new`], by name.
 pub struct DetachNetworkInterfaceRequired<'a> {
-    /// `NetworkInterfaceId`.
+    /// The id of the network interface to detach.
+    ///
+    /// For example `eni-bp67acfmxazb4p****`.
     pub network_interface_id: &'a str,
-    /// `InstanceId`.
+    /// The id of the instance to unbind the network interface from.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub instance_id: &'a str,
 }
 
@@ -111,7 +130,9 @@ static ACTION: Action<'static> = Action::new("DetachNetworkInterface", &PRODUCT)
 /// The response to [`DetachNetworkInterface`].
 #[non_exhaustive]
 pub struct DetachNetworkInterfaceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `DisableActivation`.
+/// Disables an activation code, as when it has leaked.
+///
+/// No more servers can register with it; those that have are not affected.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/DisableActivation),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/DisableActivation).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,14 +40,16 @@ pub struct DisableActivation(Parameters);
 impl DisableActivation {
     /// Creates a request from its required parameters.
     ///
-    /// - `activation_id`: `ActivationId`.
+    /// - `activation_id`: The id of the activation code to disable.
+    ///
+    ///   For example `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
     pub fn new(activation_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ActivationId", activation_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -57,9 +65,11 @@ static ACTION: Action<'static> = Action::new("DisableActivation", &PRODUCT).para
 /// The response to [`DisableActivation`].
 #[non_exhaustive]
 pub struct DisableActivationResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `4ECEEE12-56F1-4FBC-9AB1-890F74942176`.
     pub request_id: Option<String>,
-    /// `Activation`.
+    /// The activation code and how far it has been used.
     pub activation: Option<types::Activation>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `EipFillProduct`.
+/// Completes the product data of an order of an elastic IP address.
 ///
 /// Deprecated by the service.
+///
+/// Belongs to the order process of Alibaba Cloud itself; programs of customers have no use for it.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/EipFillProduct),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/EipFillProduct).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -33,20 +39,21 @@ pub struct EipFillProduct(Parameters);
 impl EipFillProduct {
     /// Creates a request from its required parameters.
     ///
-    /// - `data`: `data`.
+    /// - `data`: The data of the request, as text.
     #[deprecated = "deprecated by the service"]
     pub fn new(data: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("data", data))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -62,15 +69,15 @@ static ACTION: Action<'static> = Action::new("EipFillProduct", &PRODUCT).paramet
 /// The response to [`EipFillProduct`].
 #[non_exhaustive]
 pub struct EipFillProductResponse {
-    /// `code`.
+    /// The result code of the call.
     pub code: Option<String>,
-    /// `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
-    /// `message`.
+    /// The result of the call, as a message for people.
     pub message: Option<String>,
-    /// `data`.
+    /// The data of the answer, as text.
     pub data: Option<String>,
-    /// `requestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,16 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ExportImage`.
+/// Exports a custom image to an OSS bucket of the same region.
+///
+/// ECS needs a RAM role to write to the bucket, `AliyunECSImageExportDefaultRole` by default. Formats other
+/// than RAW exist in some regions only.
+///
+/// Answers as soon as the export has begun. [`DescribeTaskAttribute`](crate::actions::DescribeTaskAttribute) shows the progress of the returned task.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ExportImage),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ExportImage).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +34,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>26 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -54,6 +65,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidImageCategory.NotSupported` | 403 |
 /// | `InvalidOSSBucket.EncryptUnsupported` | 403 |
 /// | `InvalidImageId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExportImage(Parameters);
 
@@ -67,24 +80,28 @@ impl ExportImage {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `OSSPrefix`.
+    /// The prefix of the OSS objects that are written, 1 to 30 letters or digits.
+    ///
+    /// For example `EcsExport`.
     pub fn oss_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OSSPrefix", value))
     }
 
-    /// Sets `ImageFormat`.
+    /// The format of the exported image file: `raw` (default), `vhd`, `qcow2`, `vmdk` or `vdi`.
     pub fn image_format(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageFormat", value))
     }
 
-    /// Sets `RoleName`.
+    /// The name of the RAM role that the image is exported with.
+    ///
+    /// For example `AliyunECSImageExportDefaultRole`.
     pub fn role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RoleName", value))
     }
@@ -92,9 +109,13 @@ impl ExportImage {
 
 /// The required parameters of [`ExportImage::new`], by name.
 pub struct ExportImageRequired<'a> {
-    /// `ImageId`.
+    /// The id of the custom image to export.
+    ///
+    /// For example `m-bp67acfmxazb4p****`.
     pub image_id: &'a str,
-    /// `OSSBucket`.
+    /// The OSS bucket to export the image to.
+    ///
+    /// For example `testexportImage`.
     pub oss_bucket: &'a str,
 }
 
@@ -109,11 +130,17 @@ static ACTION: Action<'static> = Action::new("ExportImage", &PRODUCT).parameters
 /// The response to [`ExportImage`].
 #[non_exhaustive]
 pub struct ExportImageResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `C8B26B44-0189-443E-9816-D951F596****`.
     pub request_id: Option<String>,
-    /// `TaskId`.
+    /// The id of the task that exports the image.
+    ///
+    /// For example `tsk-bp67acfmxazb4p****`.
     pub task_id: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that the call applied to.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ExportSnapshot`.
+/// Exports a snapshot to an OSS bucket.
 ///
 /// Deprecated by the service.
+///
+/// [`ExportImage`](crate::actions::ExportImage) exports an image instead, which [`CreateImage`](crate::actions::CreateImage) makes from the snapshot of a system disk.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ExportSnapshot),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ExportSnapshot).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -52,14 +58,14 @@ impl ExportSnapshot {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `RoleName`.
+    /// The name of the RAM role that the snapshot is exported with.
     pub fn role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RoleName", value))
     }
@@ -67,9 +73,9 @@ impl ExportSnapshot {
 
 /// The required parameters of [`ExportSnapshot::new`], by name.
 pub struct ExportSnapshotRequired<'a> {
-    /// `SnapshotId`.
+    /// The id of the snapshot to export.
     pub snapshot_id: &'a str,
-    /// `OssBucket`.
+    /// The OSS bucket to export the snapshot to.
     pub oss_bucket: &'a str,
 }
 
@@ -84,9 +90,9 @@ static ACTION: Action<'static> = Action::new("ExportSnapshot", &PRODUCT).paramet
 /// The response to [`ExportSnapshot`].
 #[non_exhaustive]
 pub struct ExportSnapshotResponse {
-    /// `TaskId`.
+    /// The id of the task that exports the snapshot.
     pub task_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `GetInstanceConsoleOutput`.
+/// Returns the console output of the last start, restart or stop of an instance, in Base64.
+///
+/// Windows instances, and instance types that are no longer sold, have none.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/GetInstanceConsoleOutput),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/GetInstanceConsoleOutput).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,19 +40,21 @@ pub struct GetInstanceConsoleOutput(Parameters);
 impl GetInstanceConsoleOutput {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance whose console output is returned.
+    ///
+    ///   For example `i-bp1c1xhsrac2coiw****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `RemoveSymbols`.
+    /// Whether layout symbols are removed from the text; `false` if absent.
     pub fn remove_symbols(self, value: bool) -> Self {
         Self(self.0.with("RemoveSymbols", value))
     }
@@ -64,13 +72,17 @@ static ACTION: Action<'static> = Action::new("GetInstanceConsoleOutput", &PRODUC
 /// The response to [`GetInstanceConsoleOutput`].
 #[non_exhaustive]
 pub struct GetInstanceConsoleOutputResponse {
-    /// `LastUpdateTime`.
+    /// When the last line of the kernel log was written, in Beijing time: `2018-03-22 10:04:57`.
     pub last_update_time: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp1c1xhsrac2coiw****`.
     pub instance_id: Option<String>,
-    /// `ConsoleOutput`.
+    /// The output of the instance's system console, in Base64.
     pub console_output: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Parameter};
 
-/// Calls `GetInstanceScreenshot`.
+/// Takes a picture of the screen of a running instance, a JPEG file in Base64.
+///
+/// Has to be at least 10 seconds after the last one of the same instance. Instance types that are no longer
+/// sold have no screenshots.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/GetInstanceScreenshot),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/GetInstanceScreenshot).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,19 +41,21 @@ pub struct GetInstanceScreenshot(Parameters);
 impl GetInstanceScreenshot {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance whose screen is captured.
+    ///
+    ///   For example `i-bp1gbz20g229bvu5****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-shenzhen`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `WakeUp`.
+    /// Whether the screen of a sleeping instance is woken up first; `false` if absent.
     pub fn wake_up(self, value: bool) -> Self {
         Self(self.0.with("WakeUp", value))
     }
@@ -64,11 +73,17 @@ static ACTION: Action<'static> = Action::new("GetInstanceScreenshot", &PRODUCT)
 /// The response to [`GetInstanceScreenshot`].
 #[non_exhaustive]
 pub struct GetInstanceScreenshotResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp1gbz20g229bvu5****`.
     pub instance_id: Option<String>,
-    /// `Screenshot`.
+    /// The screenshot, a JPEG image in Base64.
+    ///
+    /// For example `iVBORw0KGgoA...AAABJRU5ErkJggg==`.
     pub screenshot: Option<String>,
 }
 

@@ -6,7 +6,16 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ImportImage`.
+/// Imports an image file from an OSS bucket.
+///
+/// ECS needs a RAM role to read the bucket, `AliyunECSImageImportDefaultRole` by default.
+///
+/// Answers as soon as the import has begun. [`DescribeTaskAttribute`](crate::actions::DescribeTaskAttribute) shows the progress of the returned task,
+/// and [`DescribeImages`](crate::actions::DescribeImages) when the image is `Available`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ImportImage),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ImportImage).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>46 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -69,6 +80,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidOperation.CloudBoxImageImportRoleRequired` | 403 |
 /// | `InvalidOperation.CloudBoxImageImportUnsupported` | 403 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportImage(Parameters);
@@ -80,78 +93,93 @@ impl ImportImage {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region to import the image into.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ImageName`.
+    /// The name of the image: 2 to 128 characters that start with a letter and hold letters, digits, `.`, `:`, `_`
+    /// and `-`. It must not start with `aliyun` or `acs:`, nor contain `http://` or `https://`.
+    ///
+    /// For example `ImageTestName`.
     pub fn image_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the image: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `TestDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Architecture`.
+    /// The system architecture: `i386`, `x86_64` (default) or `arm64`.
     pub fn architecture(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Architecture", value))
     }
 
-    /// Sets `OSType`.
+    /// The operating system in the image: `windows`, or `linux`, also if absent.
     pub fn os_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OSType", value))
     }
 
-    /// Sets `Platform`.
+    /// The distribution of the operating system, such as `Aliyun`, `CentOS`, `Ubuntu` or `Windows Server 2022`;
+    /// `Others Linux` if absent.
     pub fn platform(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Platform", value))
     }
 
-    /// Sets `BootMode`.
+    /// The boot mode: `BIOS` (default) or `UEFI`, which is the default and the only choice if `Architecture` is
+    /// `arm64`. It must be one that the image supports, otherwise instances may fail to start.
     pub fn boot_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("BootMode", value))
     }
 
-    /// Sets `RoleName`.
+    /// The name of the RAM role that the image is imported with.
+    ///
+    /// For example `AliyunECSImageImportDefaultRole`.
     pub fn role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RoleName", value))
     }
 
-    /// Sets `LicenseType`.
+    /// Which license activates the operating system: `Aliyun` from Alibaba Cloud, `BYOL` its own, `Auto` from
+    /// Alibaba Cloud if there is one for `Platform`, else its own. `Auto` if absent.
     pub fn license_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LicenseType", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the imported image in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `DiskDeviceMapping`.
+    /// The disks of the custom image and where each comes from.
     ///
     /// Must have at most 17 items.
     pub fn disk_device_mapping(self, value: impl IntoIterator<Item = types::DiskDeviceMapping>) -> Self {
         Self(self.0.with_list::<types::DiskDeviceMapping>("DiskDeviceMapping", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `DetectionStrategy`.
+    /// How the image is checked. Only `Standard` is supported; the image is not checked if absent.
     pub fn detection_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DetectionStrategy", value))
     }
 
-    /// Sets `StorageLocationArn`.
+    /// The ARN of the CloudBox to import from, `arn:acs:cloudbox:{RegionId}:{AliUid}:cloudbox/{CloudBoxId}`. Only
+    /// for OSS on CloudBox.
+    ///
+    /// For example `arn:acs:cloudbox:cn-hangzhou:123456:cloudbox/cb-xx***123`.
     pub fn storage_location_arn(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageLocationArn", value))
     }
@@ -165,13 +193,21 @@ static ACTION: Action<'static> = Action::new("ImportImage", &PRODUCT)
 /// The response to [`ImportImage`].
 #[non_exhaustive]
 pub struct ImportImageResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `ImageId`.
+    /// The id of the imported image.
+    ///
+    /// For example `m-bp67acfmxazb4p****`.
     pub image_id: Option<String>,
-    /// `TaskId`.
+    /// The id of the task that imports the image.
+    ///
+    /// For example `t-bp67acfmxazb4p****`.
     pub task_id: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that the call applied to.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ImportKeyPair`.
+/// Imports the public key of a key pair that was created elsewhere.
+///
+/// A region has at most 500 key pairs.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ImportKeyPair),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ImportKeyPair).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -48,19 +54,21 @@ impl ImportKeyPair {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -70,9 +78,14 @@ impl ImportKeyPair {
 
 /// The required parameters of [`ImportKeyPair::new`], by name.
 pub struct ImportKeyPairRequired<'a> {
-    /// `KeyPairName`.
+    /// The name of the new SSH key pair, unique, 2 to 128 characters. It begins with a letter, not with `http://`
+    /// or `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `testKeyPairName`.
     pub key_pair_name: &'a str,
-    /// `PublicKeyBody`.
+    /// The public key to import.
+    ///
+    /// For example `ABC1234567`.
     pub public_key_body: &'a str,
 }
 
@@ -87,11 +100,17 @@ static ACTION: Action<'static> = Action::new("ImportKeyPair", &PRODUCT).paramete
 /// The response to [`ImportKeyPair`].
 #[non_exhaustive]
 pub struct ImportKeyPairResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `KeyPairName`.
+    /// The name of the SSH key pair.
+    ///
+    /// For example `testKeyPairName`.
     pub key_pair_name: Option<String>,
-    /// `KeyPairFingerPrint`.
+    /// The fingerprint of the SSH key pair: an MD5 digest of the public key as RFC 4716 defines it.
+    ///
+    /// For example `89:f0:ba:62:ac:b8:aa:e1:61:5e:fd:81:69:86:6d:6b:f0:c0:5a:**`.
     pub key_pair_finger_print: Option<String>,
 }
 

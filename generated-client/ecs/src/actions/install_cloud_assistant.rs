@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `InstallCloudAssistant`.
+/// Installs the Cloud Assistant Agent on instances.
+///
+/// Takes effect with the next [`RebootInstance`](crate::actions::RebootInstance).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/InstallCloudAssistant),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/InstallCloudAssistant).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,16 +42,16 @@ pub struct InstallCloudAssistant(Parameters);
 impl InstallCloudAssistant {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The ids of the instances to install the Cloud Assistant Agent on, from 1 to 50.
     ///
-    ///   Must have at most 100 items.
+    ///   Must have at most 100 items. An item is, for example, `i-bp1iudwa5b1tqa****`.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -61,7 +67,9 @@ static ACTION: Action<'static> = Action::new("InstallCloudAssistant", &PRODUCT).
 /// The response to [`InstallCloudAssistant`].
 #[non_exhaustive]
 pub struct InstallCloudAssistantResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,18 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter, Style};
 use acs_protocol::{Parameters, Value};
 
-/// Calls `InvokeCommand`.
+/// Runs a Cloud Assistant command on instances, once or on a schedule.
+///
+/// The instances have to be `Running`, with an online Cloud Assistant Agent: [`DescribeCloudAssistantStatus`](crate::actions::DescribeCloudAssistantStatus)
+/// shows that, in particular for new instances. If one of them does not fulfil this, the call has to be
+/// repeated.
+///
+/// Answers as soon as the invocation has begun. [`DescribeInvocations`](crate::actions::DescribeInvocations) shows its status, and
+/// [`DescribeInvocationResults`](crate::actions::DescribeInvocationResults) the output of each instance.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/InvokeCommand),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/InvokeCommand).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +31,8 @@ use acs_protocol::{Parameters, Value};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>43 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -66,105 +79,137 @@ use acs_protocol::{Parameters, Value};
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InvalidTerminationMode.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct InvokeCommand(Parameters);
 
 impl InvokeCommand {
     /// Creates a request from its required parameters.
     ///
-    /// - `command_id`: `CommandId`.
+    /// - `command_id`: The id of the command to run. For a common command, its name.
+    ///
+    ///   For example `c-e996287206324975b5fbe1d****`.
     pub fn new(command_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("CommandId", command_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group of the execution, by which its results can be filtered. The instances must
+    /// belong to it.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `RepeatMode`.
+    /// When the command runs: `Once` now, `Period` on a schedule, which needs `Frequency`, `NextRebootOnly` at the
+    /// next start of the instance, `EveryReboot` at each start. With `Frequency` it is always `Period`, else `Once`
+    /// if absent.
     pub fn repeat_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RepeatMode", value))
     }
 
-    /// Sets `Timed`.
+    /// Whether the command runs on a schedule. Deprecated, it has no effect any more.
     pub fn timed(self, value: bool) -> Self {
         Self(self.0.with("Timed", value))
     }
 
-    /// Sets `Frequency`.
+    /// When the command runs: `rate(5m)` for a fixed interval, `at(2024-06-06 13:15:30 Asia/Shanghai)` for a single
+    /// time, or a cron expression with an optional time zone. Intervals last from 60 seconds to 7 days.
+    ///
+    /// For example `0 */20 * * * ?`.
     pub fn frequency(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Frequency", value))
     }
 
-    /// Sets `Parameters`.
+    /// The values of up to 10 custom parameters of the command, by name (1 to 64 characters); absent ones are
+    /// empty. In Base64, command and values may have 18 KB together.
     ///
     /// Sent as JSON text.
     pub fn with_parameters(self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
         Self(self.0.with_map::<Value>("Parameters", value))
     }
 
-    /// Sets `Username`.
+    /// The name of the user on the instance that runs the command, at most 255 characters; `root` on Linux and
+    /// `System` on Windows if absent.
+    ///
+    /// For example `test`.
     pub fn username(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Username", value))
     }
 
-    /// Sets `WindowsPasswordName`.
+    /// The name of the parameter in the parameter store of CloudOps Orchestration Service (OOS) that holds the
+    /// password of `Username`, at most 255 characters. Needed on Windows for any user but `System`.
+    ///
+    /// For example `axtSecretPassword`.
     pub fn windows_password_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("WindowsPasswordName", value))
     }
 
-    /// Sets `InstanceId`.
+    /// The ids of the instances to run the command on, at most 100 unless the quota has been raised.
     ///
-    /// Must have at most 501 items.
+    /// Must have at most 501 items. An item is, for example, `i-bp185dy2o3o6n****`.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceId", value))
     }
 
-    /// Sets `ContainerId`.
+    /// The id of the container to run the command in: 64 hexadecimal digits, optionally after `docker://`,
+    /// `containerd://` or `cri-o://`. Linux only, with agent 2.2.3.344 or later; `Username` and `WorkingDir` have
+    /// no effect then.
+    ///
+    /// For example `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea****`.
     pub fn container_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ContainerId", value))
     }
 
-    /// Sets `ContainerName`.
+    /// The name of the container to run the command in. Linux only, with agent 2.2.3.344 or later; `Username` and
+    /// `WorkingDir` have no effect then.
+    ///
+    /// For example `test-container`.
     pub fn container_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ContainerName", value))
     }
 
-    /// Sets `Timeout`.
+    /// For how many seconds the command may run this time before it is killed, at least 10. The timeout of the
+    /// command itself if absent.
+    ///
+    /// For example `60`.
     pub fn timeout(self, value: i64) -> Self {
         Self(self.0.with("Timeout", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for this execution of the command, at most 20.
     ///
     /// Must have at most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-42665544****`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `ResourceTag`.
+    /// The tags of the instances to run on, when there is no `InstanceId`.
     ///
     /// Must have at most 11 items.
     pub fn resource_tag(self, value: impl IntoIterator<Item = types::ResourceTag>) -> Self {
         Self(self.0.with_list::<types::ResourceTag>("ResourceTag", value))
     }
 
-    /// Sets `TerminationMode`.
+    /// What is ended when the execution is stopped or times out: `Process` the script only, `ProcessTree` the
+    /// script and all processes that it has started.
     pub fn termination_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TerminationMode", value))
     }
@@ -182,9 +227,13 @@ static ACTION: Action<'static> = Action::new("InvokeCommand", &PRODUCT).paramete
 /// The response to [`InvokeCommand`].
 #[non_exhaustive]
 pub struct InvokeCommandResponse {
-    /// `InvokeId`.
+    /// The id of the new command run.
+    ///
+    /// For example `t-7d2a745b412b4601b2d47f6a768d****`.
     pub invoke_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `JoinResourceGroup`.
+/// Moves a resource into a resource group.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/JoinResourceGroup),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/JoinResourceGroup).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -42,24 +46,29 @@ impl JoinResourceGroup {
         Self(Parameters::new())
     }
 
-    /// Sets `ResourceType`.
+    /// The kind of the resource: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `ddh`, `ddhcluster`,
+    /// `eni`, `keypair`, `launchtemplate`, `command`, `activation` or `managedinstance`. Case-sensitive.
     pub fn resource_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceType", value))
     }
 
-    /// Sets `ResourceId`.
+    /// The id of the resource to move, of the kind in `ResourceType`.
+    ///
+    /// For example `sg-bp67acfmxazb4p****`.
     pub fn resource_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceId", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to move the resource to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
@@ -73,7 +82,9 @@ static ACTION: Action<'static> =
 /// The response to [`JoinResourceGroup`].
 #[non_exhaustive]
 pub struct JoinResourceGroupResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

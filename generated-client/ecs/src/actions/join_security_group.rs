@@ -6,7 +6,16 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `JoinSecurityGroup`.
+/// Adds an instance or a network interface to a security group.
+///
+/// Takes either `InstanceId` or `NetworkInterfaceId`; the instance has to be `Running` or `Stopped`.
+///
+/// Not recommended any more: [`ModifyInstanceAttribute`](crate::actions::ModifyInstanceAttribute) and [`ModifyNetworkInterfaceAttribute`](crate::actions::ModifyNetworkInterfaceAttribute) set all security
+/// groups at once.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/JoinSecurityGroup),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/JoinSecurityGroup).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>27 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -50,30 +61,38 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct JoinSecurityGroup(Parameters);
 
 impl JoinSecurityGroup {
     /// Creates a request from its required parameters.
     ///
-    /// - `security_group_id`: `SecurityGroupId`.
+    /// - `security_group_id`: The id of the security group to join.
+    ///
+    ///   For example `sg-bp67acfmxazb4p****`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
-    /// Sets `InstanceId`.
+    /// The id of the instance that joins the security group. Cannot be combined with `NetworkInterfaceId`.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// The id of the network interface that joins the security group. Instead of `InstanceId`.
+    ///
+    /// For example `eni-bp13kd656hxambfe****`.
     pub fn network_interface_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceId", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region of the network interface. Not needed for an instance.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -89,7 +108,9 @@ static ACTION: Action<'static> = Action::new("JoinSecurityGroup", &PRODUCT).para
 /// The response to [`JoinSecurityGroup`].
 #[non_exhaustive]
 pub struct JoinSecurityGroupResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

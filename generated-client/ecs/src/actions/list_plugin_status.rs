@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `ListPluginStatus`.
+/// Lists the Cloud Assistant plug-ins of instances with their status.
+///
+/// Needs version 2.2.3.344 of the agent on Linux, 2.1.3.344 on Windows. Without `Name`, only one instance can
+/// be given.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ListPluginStatus),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ListPluginStatus).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +28,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidParam.PageNumber` | 400 |
@@ -32,6 +41,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// | `InvalidInstance.NotFound` | 404 |
 /// | `InvalidPluginName.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPluginStatus(Parameters);
@@ -43,41 +54,56 @@ impl ListPluginStatus {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// Selects the instances with these ids, at most 50.
     ///
-    /// Must have at most 51 items.
+    /// Must have at most 51 items. An item is, for example, `i-bp1iudwa5b1tqa****`.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceId", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the plugin whose state is listed, at most 255 characters. All installed plugins if absent, and
+    /// then only one instance id is accepted.
+    ///
+    /// For example `testPluginName`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `PageNumber`.
+    /// Which page of the list to return, counting from 1; the first one if absent.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `1`.
     pub fn page_number(self, value: i64) -> Self {
         Self(self.0.with("PageNumber", value))
     }
 
-    /// Sets `PageSize`.
+    /// How many items a page holds, at most 50; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.with("PageSize", value))
     }
 
-    /// Sets `MaxResults`.
+    /// The most items that a page may hold, at most 50; 10 if absent.
+    ///
+    /// For example `10`.
     pub fn max_results(self, value: i32) -> Self {
         Self(self.0.with("MaxResults", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
@@ -103,17 +129,29 @@ static PAGES: Pagination<'static> = Pagination::by_token("InstancePluginStatusSe
 /// The response to [`ListPluginStatus`].
 #[non_exhaustive]
 pub struct ListPluginStatusResponse {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `10`.
     pub page_size: Option<i64>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub next_token: Option<String>,
-    /// `InstancePluginStatusSet`.
+    /// The instances with the state of their plug-ins.
     pub instance_plugin_status_set: Vec<types::InstancePluginStatus>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 
-/// Calls `ListTagResources`.
+/// Lists resources with their tags.
+///
+/// Needs ids, tags or a filter by tags; with ids and tags, both have to match.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ListTagResources),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ListTagResources).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>34 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -57,44 +65,53 @@ use acs_protocol::action::{Action, Autofill, Effect, Pagination, Parameter};
 /// | `InvalidResourceType.NotFound` | 404 |
 /// | `ServiceUnavailable` | 500 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTagResources(Parameters);
 
 impl ListTagResources {
     /// Creates a request from its required parameters.
     ///
-    /// - `resource_type`: `ResourceType`.
+    /// - `resource_type`: The kind of resource: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`, `ddh`,
+    ///   `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`, `elasticityassurance`,
+    ///   `capacityreservation`, `command`, `invocation`, `activation`, `managedinstance`.
     pub fn new(resource_type: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ResourceType", resource_type))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `NextToken`.
+    /// The token of the page to read, from the `NextToken` of the previous answer. Absent for the first page.
+    ///
+    /// `paginate` sets it from page to page.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub fn next_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextToken", value))
     }
 
-    /// Sets `ResourceId`.
+    /// Leaves only the tags of these resources, up to 50.
     ///
-    /// Must have at most 51 items.
+    /// Must have at most 51 items. An item is, for example, `i-bp1j6qtvdm8w0z1o****`.
     pub fn resource_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("ResourceId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags to search for exactly, at most 20. A resource has to carry all of them.
     ///
     /// Must have at most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `TagFilter`.
+    /// The tags to search for by part of the key or the value. It finds at most 5000 resources and may lag by two
+    /// seconds.
     ///
     /// Must have at most 5 items.
     pub fn tag_filter(self, value: impl IntoIterator<Item = types::TagFilter>) -> Self {
@@ -118,11 +135,17 @@ static PAGES: Pagination<'static> = Pagination::by_token("TagResources", "NextTo
 /// The response to [`ListTagResources`].
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// `paginate` follows it.
+    ///
+    /// For example `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `484256DA-D816-44D2-9D86-B6EE4D5BA78C`.
     pub request_id: Option<String>,
-    /// `TagResources`.
+    /// The pairs of resource and tag, one entry for each.
     pub tag_resources: Vec<types::TagResource>,
 }
 

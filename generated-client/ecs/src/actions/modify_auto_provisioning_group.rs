@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyAutoProvisioningGroup`.
+/// Changes the settings of an auto provisioning group.
+///
+/// A change of the capacity starts a scheduling task. A group that is being deleted cannot be changed.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyAutoProvisioningGroup),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyAutoProvisioningGroup).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>12 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -35,6 +43,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidParameter.TargetCapacity` | 403 |
 /// | `InvalidAutoProvisioningGroupId.NotFound` | 404 |
 /// | `InvalidParameter.MaxPrice` | 404 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyAutoProvisioningGroup(Parameters);
@@ -46,59 +56,76 @@ impl ModifyAutoProvisioningGroup {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `AutoProvisioningGroupId`.
+    /// The id of the auto provisioning group to change.
+    ///
+    /// For example `apg-bp67acfmxazb4ph****`.
     pub fn auto_provisioning_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoProvisioningGroupId", value))
     }
 
-    /// Sets `ExcessCapacityTerminationPolicy`.
+    /// What happens to instances that are removed because the group exceeds its target capacity: `termination`
+    /// releases them, `no-termination` only takes them out of the group.
     pub fn excess_capacity_termination_policy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ExcessCapacityTerminationPolicy", value))
     }
 
-    /// Sets `DefaultTargetCapacityType`.
+    /// How capacity is paid for by which `PayAsYouGoTargetCapacity` and `SpotTargetCapacity` fall short of
+    /// `TotalTargetCapacity`: `PayAsYouGo` or `Spot`.
     pub fn default_target_capacity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DefaultTargetCapacityType", value))
     }
 
-    /// Sets `TerminateInstancesWithExpiration`.
+    /// Whether the instances are released when the group expires, rather than only removed from it.
     pub fn terminate_instances_with_expiration(self, value: bool) -> Self {
         Self(self.0.with("TerminateInstancesWithExpiration", value))
     }
 
-    /// Sets `MaxSpotPrice`.
+    /// The highest price of a preemptible instance of the group. The lower one of this and
+    /// `LaunchTemplateConfig.N.MaxPrice` applies.
+    ///
+    /// For example `0.5`.
     pub fn max_spot_price(self, value: f64) -> Self {
         Self(self.0.with("MaxSpotPrice", value))
     }
 
-    /// Sets `TotalTargetCapacity`.
+    /// The total target capacity of the group, a positive number, at least `PayAsYouGoTargetCapacity` and
+    /// `SpotTargetCapacity` together.
+    ///
+    /// For example `70`.
     pub fn total_target_capacity(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TotalTargetCapacity", value))
     }
 
-    /// Sets `PayAsYouGoTargetCapacity`.
+    /// The new target capacity of pay-as-you-go instances in the group, less than `TotalTargetCapacity`.
+    ///
+    /// For example `30`.
     pub fn pay_as_you_go_target_capacity(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PayAsYouGoTargetCapacity", value))
     }
 
-    /// Sets `SpotTargetCapacity`.
+    /// The new target capacity of preemptible instances in the group, less than `TotalTargetCapacity`.
+    ///
+    /// For example `30`.
     pub fn spot_target_capacity(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SpotTargetCapacity", value))
     }
 
-    /// Sets `AutoProvisioningGroupName`.
+    /// The name of the auto provisioning group: 2 to 128 characters that start with a letter and hold letters,
+    /// digits, `:`, `_` and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `apg-test`.
     pub fn auto_provisioning_group_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoProvisioningGroupName", value))
     }
 
-    /// Sets `LaunchTemplateConfig`.
+    /// The extended launch templates: instance types and vSwitches to use beside those of the launch template.
     ///
     /// Must have at most 100 items.
     pub fn launch_template_config(
@@ -121,7 +148,9 @@ static ACTION: Action<'static> =
 /// The response to [`ModifyAutoProvisioningGroup`].
 #[non_exhaustive]
 pub struct ModifyAutoProvisioningGroupResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `B48A12CD-1295-4A38-A8F0-0E92C937****`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::Action;
 
-/// Calls `ModifyAutoSnapshotPolicy`.
+/// Changes the old snapshot policies of the account, one for system disks and one for data disks.
 ///
 /// Deprecated by the service.
+///
+/// [`ModifyAutoSnapshotPolicyEx`](crate::actions::ModifyAutoSnapshotPolicyEx) changes policies of their own, which are applied to single disks.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyAutoSnapshotPolicy),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyAutoSnapshotPolicy).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -39,50 +45,50 @@ impl ModifyAutoSnapshotPolicy {
         Self(Parameters::new())
     }
 
-    /// Sets `SystemDiskPolicyEnabled`.
+    /// Whether automatic snapshots of system disks are made.
     pub fn system_disk_policy_enabled(self, value: bool) -> Self {
         Self(self.0.with("SystemDiskPolicyEnabled", value))
     }
 
-    /// Sets `SystemDiskPolicyTimePeriod`.
+    /// The period of the day in which automatic snapshots of system disks are made, by its number.
     ///
     /// Must be between 1 and 4.
     pub fn system_disk_policy_time_period(self, value: i32) -> Self {
         Self(self.0.with("SystemDiskPolicyTimePeriod", value))
     }
 
-    /// Sets `SystemDiskPolicyRetentionDays`.
+    /// For how many days automatic snapshots of system disks are kept.
     ///
     /// Must be between 1 and 3.
     pub fn system_disk_policy_retention_days(self, value: i32) -> Self {
         Self(self.0.with("SystemDiskPolicyRetentionDays", value))
     }
 
-    /// Sets `SystemDiskPolicyRetentionLastWeek`.
+    /// Whether automatic snapshots of system disks from the last week are kept.
     pub fn system_disk_policy_retention_last_week(self, value: bool) -> Self {
         Self(self.0.with("SystemDiskPolicyRetentionLastWeek", value))
     }
 
-    /// Sets `DataDiskPolicyEnabled`.
+    /// Whether automatic snapshots of data disks are taken.
     pub fn data_disk_policy_enabled(self, value: bool) -> Self {
         Self(self.0.with("DataDiskPolicyEnabled", value))
     }
 
-    /// Sets `DataDiskPolicyTimePeriod`.
+    /// The number of the time slot in which automatic snapshots of data disks are taken.
     ///
     /// Must be between 1 and 4.
     pub fn data_disk_policy_time_period(self, value: i32) -> Self {
         Self(self.0.with("DataDiskPolicyTimePeriod", value))
     }
 
-    /// Sets `DataDiskPolicyRetentionDays`.
+    /// How many days automatic snapshots of data disks are kept.
     ///
     /// Must be between 1 and 3.
     pub fn data_disk_policy_retention_days(self, value: i32) -> Self {
         Self(self.0.with("DataDiskPolicyRetentionDays", value))
     }
 
-    /// Sets `DataDiskPolicyRetentionLastWeek`.
+    /// Whether last week's automatic snapshot of data disks is kept.
     pub fn data_disk_policy_retention_last_week(self, value: bool) -> Self {
         Self(self.0.with("DataDiskPolicyRetentionLastWeek", value))
     }
@@ -95,7 +101,7 @@ static ACTION: Action<'static> = Action::new("ModifyAutoSnapshotPolicy", &PRODUC
 /// The response to [`ModifyAutoSnapshotPolicy`].
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicyResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `ModifyAutoSnapshotPolicyEx`.
+/// Changes an automatic snapshot policy.
+///
+/// The change applies at once to the disks that have the policy.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,6 +32,8 @@ use acs_protocol::{JsonList, Parameters};
 ///
 /// # Errors
 ///
+/// <details><summary>13 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidParameter.EncryptedIllegal` | 400 |
@@ -41,6 +49,8 @@ use acs_protocol::{JsonList, Parameters};
 /// | `Abs.InvalidAction.RegionNotSupport` | 403 |
 /// | `ParameterInvalid` | 404 |
 /// | `InvalidParameter.KMSKeyId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyAutoSnapshotPolicyEx(Parameters);
 
@@ -54,48 +64,56 @@ impl ModifyAutoSnapshotPolicyEx {
         Self(parameters)
     }
 
-    /// Sets `autoSnapshotPolicyName`.
+    /// The new name of the automatic snapshot policy. Unchanged if absent.
+    ///
+    /// For example `SPTestName`.
     pub fn auto_snapshot_policy_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("autoSnapshotPolicyName", value))
     }
 
-    /// Sets `timePoints`.
+    /// The hours of the day at which snapshots are made, in UTC+8: a JSON array of up to 24 texts, `0` for 00:00 to
+    /// `23` for 23:00.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example `["0","1"]`.
     pub fn time_points(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("timePoints", value.into()))
     }
 
-    /// Sets `repeatWeekdays`.
+    /// The days of the week to take snapshots on, a JSON array of at most 7 texts from `1` for Monday to `7` for
+    /// Sunday.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example `["1","7"]`.
     pub fn repeat_weekdays(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("repeatWeekdays", value.into()))
     }
 
-    /// Sets `retentionDays`.
+    /// For how many days the snapshots are kept, 1 to 65536; -1 for good.
+    ///
+    /// For example `30`.
     pub fn retention_days(self, value: i32) -> Self {
         Self(self.0.with("retentionDays", value))
     }
 
-    /// Sets `EnableCrossRegionCopy`.
+    /// Whether the automatic snapshots are copied to other regions.
     pub fn enable_cross_region_copy(self, value: bool) -> Self {
         Self(self.0.with("EnableCrossRegionCopy", value))
     }
 
-    /// Sets `TargetCopyRegions`.
+    /// The ids of the regions to copy snapshots to, a JSON array. Only one region is supported.
     ///
-    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    /// Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example `["cn-hangzhou"]`.
     pub fn target_copy_regions(self, value: impl Into<JsonList<String>>) -> Self {
         Self(self.0.with("TargetCopyRegions", value.into()))
     }
 
-    /// Sets `CopiedSnapshotsRetentionDays`.
+    /// How many days the copies in other regions are kept: 1 to 65535, or -1 (default) for ever.
+    ///
+    /// For example `30`.
     pub fn copied_snapshots_retention_days(self, value: i32) -> Self {
         Self(self.0.with("CopiedSnapshotsRetentionDays", value))
     }
 
-    /// Sets `CopyEncryptionConfiguration`.
+    /// How copies of the snapshots in other regions are encrypted.
     pub fn copy_encryption_configuration(self, value: types::CopyEncryptionConfiguration) -> Self {
         Self(self.0.with("CopyEncryptionConfiguration", value))
     }
@@ -103,9 +121,13 @@ impl ModifyAutoSnapshotPolicyEx {
 
 /// The required parameters of [`ModifyAutoSnapshotPolicyEx::new`], by name.
 pub struct ModifyAutoSnapshotPolicyExRequired<'a> {
-    /// `regionId`.
+    /// The id of the region that holds the automatic snapshot policy.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: &'a str,
-    /// `autoSnapshotPolicyId`.
+    /// The id of the automatic snapshot policy to change.
+    ///
+    /// For example `sp-bp12m37ccmxvbmi5****`.
     pub auto_snapshot_policy_id: &'a str,
 }
 
@@ -119,7 +141,9 @@ static ACTION: Action<'static> = Action::new("ModifyAutoSnapshotPolicyEx", &PROD
 /// The response to [`ModifyAutoSnapshotPolicyEx`].
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicyExResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyBandwidthPackageSpec`.
+/// Changes the bandwidth of a bandwidth package of a NAT gateway.
 ///
 /// Deprecated by the service.
+///
+/// NAT gateways use elastic IP addresses instead, which are in the product Vpc.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyBandwidthPackageSpec),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyBandwidthPackageSpec).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -52,7 +58,7 @@ impl ModifyBandwidthPackageSpec {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -62,9 +68,9 @@ impl ModifyBandwidthPackageSpec {
 
 /// The required parameters of [`ModifyBandwidthPackageSpec::new`], by name.
 pub struct ModifyBandwidthPackageSpecRequired<'a> {
-    /// `BandwidthPackageId`.
+    /// The id of the bandwidth package to change.
     pub bandwidth_package_id: &'a str,
-    /// `Bandwidth`.
+    /// The new bandwidth of the package, in Mbit/s.
     pub bandwidth: &'a str,
 }
 
@@ -79,7 +85,7 @@ static ACTION: Action<'static> = Action::new("ModifyBandwidthPackageSpec", &PROD
 /// The response to [`ModifyBandwidthPackageSpec`].
 #[non_exhaustive]
 pub struct ModifyBandwidthPackageSpecResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyCapacityReservation`.
+/// Changes the name, the number of instances, the end and other attributes of a capacity reservation.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCapacityReservation),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyCapacityReservation).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>16 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -41,55 +47,72 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceAmount.ValueNotSupported` | 403 |
 /// | `InvalidPrivatePoolOptions.Id` | 403 |
 /// | `InvalidPrivatePoolId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyCapacityReservation(Parameters);
 
 impl ModifyCapacityReservation {
     /// Creates a request from its required parameters.
     ///
-    /// - `private_pool_options_id`: `PrivatePoolOptions.Id`.
+    /// - `private_pool_options_id`: The id of the capacity reservation to change.
+    ///
+    ///   For example `crp-bp67acfmxazb4****`.
     pub fn new(private_pool_options_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PrivatePoolOptions.Id", private_pool_options_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PrivatePoolOptions.Name`.
+    /// The name of the capacity reservation, 2 to 128 characters. It begins with a letter, not with `http://` or
+    /// `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `eapTestName`.
     pub fn private_pool_options_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.Name", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the capacity reservation: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `StartTime`.
+    /// When the capacity reservation takes effect. Only an immediate effect is supported, which is what an absent
+    /// value means.
+    ///
+    /// For example `Now`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
 
-    /// Sets `EndTime`.
+    /// When the capacity reservation ends, ISO 8601 in UTC: `2024-01-01T00:00:00Z`. Takes effect only if
+    /// `EndTimeType` is `Limited`.
+    ///
+    /// For example `2021-10-30T06:32:00Z`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTime", value))
     }
 
-    /// Sets `EndTimeType`.
+    /// How the capacity reservation ends: `Limited` at `EndTime`, `Unlimited` when it is released by hand.
     pub fn end_time_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTimeType", value))
     }
 
-    /// Sets `Platform`.
+    /// The operating system of the instances: `Windows` or `Linux`. Not open for use yet.
     pub fn platform(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Platform", value))
     }
 
-    /// Sets `InstanceAmount`.
+    /// The total number of instances to reserve, from the number in use to 1000. Raising it can fail for lack of
+    /// stock.
+    ///
+    /// For example `100`.
     pub fn instance_amount(self, value: i32) -> Self {
         Self(self.0.with("InstanceAmount", value))
     }
@@ -105,7 +128,9 @@ static ACTION: Action<'static> = Action::new("ModifyCapacityReservation", &PRODU
 /// The response to [`ModifyCapacityReservation`].
 #[non_exhaustive]
 pub struct ModifyCapacityReservationResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `8455DD10-84F8-43C9-8365-5F448EB169B6`.
     pub request_id: Option<String>,
 }
 

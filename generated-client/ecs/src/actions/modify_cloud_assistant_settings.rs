@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter, Style};
 
-/// Calls `ModifyCloudAssistantSettings`.
+/// Changes settings of Cloud Assistant: where records are delivered, and when agents are upgraded.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCloudAssistantSettings),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyCloudAssistantSettings).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Parameter, Style};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>21 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -46,39 +52,42 @@ use acs_protocol::action::{Action, Autofill, Parameter, Style};
 /// | `InvalidOssBucketName.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyCloudAssistantSettings(Parameters);
 
 impl ModifyCloudAssistantSettings {
     /// Creates a request from its required parameters.
     ///
-    /// - `setting_type`: `SettingType`.
+    /// - `setting_type`: The kind of setting: `SessionManagerDelivery` for the delivery of session records, `InvocationDelivery` for
+    ///   that of execution records, `AgentUpgradeConfig` for upgrades of the Cloud Assistant agent.
     pub fn new(setting_type: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("SettingType", setting_type))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `OssDeliveryConfig`.
+    /// How records are delivered to OSS.
     ///
     /// Sent as JSON text.
     pub fn oss_delivery_config(self, value: types::OssDeliveryConfig) -> Self {
         Self(self.0.with("OssDeliveryConfig", value))
     }
 
-    /// Sets `SlsDeliveryConfig`.
+    /// How records are delivered to Simple Log Service.
     ///
     /// Sent as JSON text.
     pub fn sls_delivery_config(self, value: types::SlsDeliveryConfig) -> Self {
         Self(self.0.with("SlsDeliveryConfig", value))
     }
 
-    /// Sets `AgentUpgradeConfig`.
+    /// How and when the Cloud Assistant Agent is upgraded.
     ///
     /// Sent as JSON text.
     pub fn agent_upgrade_config(self, value: types::AgentUpgradeConfig) -> Self {
@@ -99,7 +108,9 @@ static ACTION: Action<'static> = Action::new("ModifyCloudAssistantSettings", &PR
 /// The response to [`ModifyCloudAssistantSettings`].
 #[non_exhaustive]
 pub struct ModifyCloudAssistantSettingsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
 }
 

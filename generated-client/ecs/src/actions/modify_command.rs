@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyCommand`.
+/// Changes a Cloud Assistant command.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyCommand),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyCommand).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +24,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>13 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -36,45 +42,57 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidCmdId.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyCommand(Parameters);
 
 impl ModifyCommand {
     /// Creates a request from its required parameters.
     ///
-    /// - `command_id`: `CommandId`.
+    /// - `command_id`: The id of the command to change.
+    ///
+    ///   For example `c-hz01272yr52****`.
     pub fn new(command_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("CommandId", command_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the command, any characters, at most 128.
+    ///
+    /// For example `test-CommandName`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the command: at most 512 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `CommandContent`.
+    /// The content of the command. Deprecated: it has no effect.
+    ///
+    /// For example `echo`.
     pub fn command_content(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CommandContent", value))
     }
 
-    /// Sets `WorkingDir`.
+    /// The directory on the instance to run the command in, at most 200 characters.
+    ///
+    /// For example `/home/`.
     pub fn working_dir(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("WorkingDir", value))
     }
 
-    /// Sets `Timeout`.
+    /// For how many seconds the command may run on an instance before it is killed.
+    ///
+    /// For example `120`.
     pub fn timeout(self, value: i64) -> Self {
         Self(self.0.with("Timeout", value))
     }
@@ -90,7 +108,9 @@ static ACTION: Action<'static> = Action::new("ModifyCommand", &PRODUCT).paramete
 /// The response to [`ModifyCommand`].
 #[non_exhaustive]
 pub struct ModifyCommandResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `0DE9B41E-EF0D-40A0-BB43-37749C5BDA9C`.
     pub request_id: Option<String>,
 }
 

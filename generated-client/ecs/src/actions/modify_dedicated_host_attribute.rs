@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyDedicatedHostAttribute`.
+/// Changes the name, the placement, the overcommitment and other attributes of a dedicated host.
+///
+/// The overcommitment of processors can be changed only while the instances of the host are `Stopped`; those
+/// that do not fit any more cannot start.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyDedicatedHostAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -23,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidDedicatedHostName.Malformed` | 400 |
@@ -37,60 +46,81 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidDedicatedHostClusterId.ExceedMaxSize` | 404 |
 /// | `InvalidDedicatedHostClusterId.NotMatch` | 404 |
 /// | `InvalidParameter.ActionOnMaintenance` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDedicatedHostAttribute(Parameters);
 
 impl ModifyDedicatedHostAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `dedicated_host_id`: `DedicatedHostId`.
+    /// - `dedicated_host_id`: The id of the dedicated host to change.
+    ///
+    ///   For example `dh-bp165p6xk2tlw61e****`.
     pub fn new(dedicated_host_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DedicatedHostId", dedicated_host_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `DedicatedHostName`.
+    /// The new name of the dedicated host: 2 to 128 characters that start with a letter and hold letters, digits,
+    /// `:`, `_` and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDedicatedHostName`.
     pub fn dedicated_host_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the dedicated host: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `ActionOnMaintenance`.
+    /// What happens to the instances when the dedicated host fails or is repaired: `Migrate` moves and restarts
+    /// them, `Stop` stops them in place and moves them only if repair is impossible. Default: `Migrate` with cloud
+    /// disks, `Stop` with local disks.
     pub fn action_on_maintenance(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ActionOnMaintenance", value))
     }
 
-    /// Sets `NetworkAttributes.SlbUdpTimeout`.
+    /// The timeout of UDP sessions through a load balancer, in seconds: 15 to 310.
+    ///
+    /// For example `60`.
     pub fn network_attributes_slb_udp_timeout(self, value: i32) -> Self {
         Self(self.0.with("NetworkAttributes.SlbUdpTimeout", value))
     }
 
-    /// Sets `NetworkAttributes.UdpTimeout`.
+    /// The timeout of UDP sessions between users and the services on the dedicated host, in seconds: 15 to 310.
+    ///
+    /// For example `60`.
     pub fn network_attributes_udp_timeout(self, value: i32) -> Self {
         Self(self.0.with("NetworkAttributes.UdpTimeout", value))
     }
 
-    /// Sets `AutoPlacement`.
+    /// Whether the dedicated host joins the automatic placement pool, from which a host is picked for instances
+    /// created without `DedicatedHostId`: `on` or `off`.
     pub fn auto_placement(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoPlacement", value))
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// The id of the dedicated host cluster to assign the dedicated host to.
+    ///
+    /// For example `dc-bp165p6xk2tlw61e****`.
     pub fn dedicated_host_cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostClusterId", value))
     }
 
-    /// Sets `CpuOverCommitRatio`.
+    /// The ratio by which the dedicated host overcommits its CPUs, from 1 to 5: it offers twice its cores times
+    /// this ratio as vCPUs. Only for the custom types g6s, c6s and r6s.
+    ///
+    /// For example `1`.
     pub fn cpu_over_commit_ratio(self, value: f64) -> Self {
         Self(self.0.with("CpuOverCommitRatio", value))
     }
@@ -106,7 +136,9 @@ static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAttribute", &PR
 /// The response to [`ModifyDedicatedHostAttribute`].
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `2A4EA075-CB5B-41B7-B0EB-70D339F6****`.
     pub request_id: Option<String>,
 }
 

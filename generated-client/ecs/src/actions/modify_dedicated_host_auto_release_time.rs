@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyDedicatedHostAutoReleaseTime`.
+/// Sets or removes the time at which a pay-as-you-go dedicated host is released by itself.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,19 +41,24 @@ pub struct ModifyDedicatedHostAutoReleaseTime(Parameters);
 impl ModifyDedicatedHostAutoReleaseTime {
     /// Creates a request from its required parameters.
     ///
-    /// - `dedicated_host_id`: `DedicatedHostId`.
+    /// - `dedicated_host_id`: The id of the dedicated host to release automatically.
+    ///
+    ///   For example `dh-bp165p6xk2tlw61e****`.
     pub fn new(dedicated_host_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DedicatedHostId", dedicated_host_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When the dedicated host is released automatically, ISO 8601 in UTC: `2030-01-01T12:05:00Z`. From half an
+    /// hour to three years ahead; seconds are set to 00. Cancels the automatic release if absent.
+    ///
+    /// For example `2019-06-04T13:35:00Z`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoReleaseTime", value))
     }
@@ -65,7 +74,9 @@ static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAutoReleaseTime
 /// The response to [`ModifyDedicatedHostAutoReleaseTime`].
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAutoReleaseTimeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `04F0F334-1335-436C-A1D7-6C044FE7****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyDedicatedHostAutoRenewAttribute`.
+/// Changes whether subscription dedicated hosts are renewed automatically, and for how long.
+///
+/// Automatic renewals are charged nine days before the end at 8:00 in UTC+8, and tried daily until they succeed
+/// or the host expires. A host can also be renewed along with its instances.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -23,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `MissingParameter.DedicatedHostId` | 403 |
@@ -34,45 +43,55 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidParameter.RenewalStatus` | 403 |
 /// | `InvalidPeriodUnit.ValueNotSupported` | 403 |
 /// | `InvalidParameter.AutoRenewWithEcs` | 403 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDedicatedHostAutoRenewAttribute(Parameters);
 
 impl ModifyDedicatedHostAutoRenewAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `dedicated_host_ids`: `DedicatedHostIds`.
+    /// - `dedicated_host_ids`: The ids of the subscription dedicated hosts to change, at most 100, separated by commas.
+    ///
+    ///   For example `dh-bp165p6xk2tlw61e****`.
     pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DedicatedHostIds", dedicated_host_ids))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Duration`.
+    /// How long each automatic renewal lasts, in units of `PeriodUnit`: on the China site 1 to 4 weeks, 1, 2, 3, 6,
+    /// 12, 24, 36, 48 or 60 months, or 1 to 5 years; on the international site 1 or 12.
+    ///
+    /// For example `1`.
     pub fn duration(self, value: i32) -> Self {
         Self(self.0.with("Duration", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Duration`: `Week`, `Month`, also if absent, or `Year`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription of the dedicated host renews automatically. Default: `false`.
     pub fn auto_renew(self, value: bool) -> Self {
         Self(self.0.with("AutoRenew", value))
     }
 
-    /// Sets `RenewalStatus`.
+    /// How the dedicated host is renewed: `AutoRenewal` automatically, `Normal` by hand, `NotRenewal` not at all,
+    /// with no reminders but one three days before it expires. It takes precedence over `AutoRenew`.
     pub fn renewal_status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RenewalStatus", value))
     }
 
-    /// Sets `AutoRenewWithEcs`.
+    /// Whether the dedicated host is renewed along with its subscription instances when they would outlast it:
+    /// `AutoRenewWithEcs`, `StopRenewWithEcs` or `NoOperation` (default, leaves it unchanged). Needs `AutoRenew` to
+    /// be `true`.
     pub fn auto_renew_with_ecs(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoRenewWithEcs", value))
     }
@@ -88,7 +107,9 @@ static ACTION: Action<'static> = Action::new("ModifyDedicatedHostAutoRenewAttrib
 /// The response to [`ModifyDedicatedHostAutoRenewAttribute`].
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAutoRenewAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `2A4EA075-CB5B-41B7-B0EB-70D339F6****`.
     pub request_id: Option<String>,
 }
 

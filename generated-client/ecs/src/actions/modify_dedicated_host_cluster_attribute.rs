@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyDedicatedHostClusterAttribute`.
+/// Changes the name or description of a cluster of dedicated hosts.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,24 +39,32 @@ pub struct ModifyDedicatedHostClusterAttribute(Parameters);
 impl ModifyDedicatedHostClusterAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `dedicated_host_cluster_id`: `DedicatedHostClusterId`.
+    /// - `dedicated_host_cluster_id`: The id of the dedicated host cluster to change.
+    ///
+    ///   For example `dc-bp12wlf6am0vz9v2****`.
     pub fn new(dedicated_host_cluster_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DedicatedHostClusterId", dedicated_host_cluster_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `DedicatedHostClusterName`.
+    /// The name of the dedicated host cluster: 2 to 128 characters that start with a letter and hold letters,
+    /// digits, `.`, `_` and `-`. It must not contain `http://` or `https://`.
+    ///
+    /// For example `newClusterName`.
     pub fn dedicated_host_cluster_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostClusterName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the dedicated host cluster: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
+    ///
+    /// For example `newClusterDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -68,7 +80,9 @@ static ACTION: Action<'static> = Action::new("ModifyDedicatedHostClusterAttribut
 /// The response to [`ModifyDedicatedHostClusterAttribute`].
 #[non_exhaustive]
 pub struct ModifyDedicatedHostClusterAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `11B55F58-D3A4-4A9B-9596-342420D02FF8`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyDemand`.
+/// Changes an announced demand for instances.
 ///
 /// Deprecated by the service.
+///
+/// Apart from name and description, only a rejected demand can be changed. A closed beta that was withdrawn.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDemand),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyDemand).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -23,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>18 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -44,78 +52,102 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceType.NotFound` | 404 |
 /// | `InvalidInstanceType.NotMatch` | 404 |
 /// | `404` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDemand(Parameters);
 
 impl ModifyDemand {
     /// Creates a request from its required parameters.
     ///
-    /// - `demand_id`: `DemandId`.
+    /// - `demand_id`: The id of the demand to change.
+    ///
+    ///   For example `ed-bp11n21kq00sl71p****`.
     #[deprecated = "deprecated by the service"]
     pub fn new(demand_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DemandId", demand_id))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ZoneId`.
+    /// The id of the zone that the instances are needed in.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `DemandName`.
+    /// The name of the demand: 2 to 128 characters that start with a letter and hold letters, digits, `:`, `_`, `.`
+    /// and `-`. It must not start with `http://` or `https://`. Default: the instance type.
+    ///
+    /// For example `testDemandName`.
     pub fn demand_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DemandName", value))
     }
 
-    /// Sets `DemandDescription`.
+    /// The description of the demand: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDemandDescription`.
     pub fn demand_description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DemandDescription", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The instance type that is needed, such as `ecs.g6.large`.
+    ///
+    /// For example `ecs.c6.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `Amount`.
+    /// How many instances of the type are needed, from 1 to 100000.
+    ///
+    /// For example `1`.
     pub fn amount(self, value: i32) -> Self {
         Self(self.0.with("Amount", value))
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the instances of the demand are paid for: `PrePaid` by subscription, `PostPaid` (default) as you go.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
 
-    /// Sets `Period`.
+    /// How long the resources are needed, in `PeriodUnit`s: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months.
+    /// Applies if `InstanceChargeType` is `PrePaid`.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Period`: `Day`, `Week` or `Month`, also if absent.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
 
-    /// Sets `StartTime`.
+    /// The earliest time to buy the resources, in UTC: `2019-12-01 12:05:00`. Seconds are cut off. It lies before
+    /// `EndTime`, usually by at most 10 days.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
 
-    /// Sets `EndTime`.
+    /// The latest time of purchase, in UTC: `2024-01-01 12:05:00`. Seconds are rounded down to the minute; usually
+    /// at most 10 days after the earliest time.
+    ///
+    /// For example `2019-12-10 12:05:00`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTime", value))
     }
@@ -132,7 +164,9 @@ static ACTION: Action<'static> = Action::new("ModifyDemand", &PRODUCT).parameter
 /// The response to [`ModifyDemand`].
 #[non_exhaustive]
 pub struct ModifyDemandResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyDeploymentSetAttribute`.
+/// Changes the name or description of a deployment set.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDeploymentSetAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyDeploymentSetAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,24 +39,32 @@ pub struct ModifyDeploymentSetAttribute(Parameters);
 impl ModifyDeploymentSetAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `deployment_set_id`: `DeploymentSetId`.
+    /// - `deployment_set_id`: The id of the deployment set to change.
+    ///
+    ///   For example `ds-bp1frxuzdg87zh4p****`.
     pub fn new(deployment_set_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DeploymentSetId", deployment_set_id))
     }
 
-    /// Sets `Description`.
+    /// The new description of the deployment set: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
+    ///
+    /// For example `TestDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `DeploymentSetName`.
+    /// The new name of the deployment set: 2 to 128 characters that start with a letter and hold letters, digits,
+    /// `:`, `_` and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `DeploymentSetTestName`.
     pub fn deployment_set_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DeploymentSetName", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -68,7 +80,9 @@ static ACTION: Action<'static> = Action::new("ModifyDeploymentSetAttribute", &PR
 /// The response to [`ModifyDeploymentSetAttribute`].
 #[non_exhaustive]
 pub struct ModifyDeploymentSetAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Methods, Parameter};
 
-/// Calls `ModifyDiagnosticMetricSet`.
+/// Changes a set of diagnostic metrics.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiagnosticMetricSet),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyDiagnosticMetricSet).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -31,38 +35,42 @@ pub struct ModifyDiagnosticMetricSet(Parameters);
 impl ModifyDiagnosticMetricSet {
     /// Creates a request from its required parameters.
     ///
-    /// - `metric_set_id`: `MetricSetId`.
+    /// - `metric_set_id`: The id of the set of diagnostic metrics to change.
+    ///
+    ///   For example `dms-uf6i0tv2refv8wz*****`.
     pub fn new(metric_set_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("MetricSetId", metric_set_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `MetricIds`.
+    /// The ids of the diagnostic metrics that the set consists of, such as `Instance.DiskLoadFailure`.
     ///
-    /// Must have between 1 and 100 items.
+    /// Must have between 1 and 100 items. An item is, for example, `Instance.DiskLoadFailure`.
     pub fn metric_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("MetricIds", value))
     }
 
-    /// Sets `ResourceType`.
+    /// The kind of resource that the set is for.
+    ///
+    /// Known values: `instance`.
     pub fn resource_type(self, value: impl Into<types::ResourceType>) -> Self {
         Self(self.0.with("ResourceType", value.into()))
     }
 
-    /// Sets `MetricSetName`.
+    /// The name of the set of diagnostic metrics.
     ///
-    /// Must have at most 128 characters.
+    /// Must have at most 128 characters. For example `remoteConnectError`.
     pub fn metric_set_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("MetricSetName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the set of diagnostic metrics.
     ///
     /// Must have at most 255 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
@@ -82,7 +90,9 @@ static ACTION: Action<'static> = Action::new("ModifyDiagnosticMetricSet", &PRODU
 /// The response to [`ModifyDiagnosticMetricSet`].
 #[non_exhaustive]
 pub struct ModifyDiagnosticMetricSetResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE*****`.
     pub request_id: Option<String>,
 }
 

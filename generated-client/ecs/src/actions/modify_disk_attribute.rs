@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyDiskAttribute`.
+/// Changes the name, description, and release and snapshot settings of disks.
+///
+/// Takes either `DiskId` or `DiskIds`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyDiskAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>17 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -40,6 +48,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InvalidDescription.Malformed` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDiskAttribute(Parameters);
@@ -51,51 +61,58 @@ impl ModifyDiskAttribute {
         Self(Parameters::new())
     }
 
-    /// Sets `DiskId`.
+    /// The id of the disk to change. Cannot be combined with `DiskIds`.
+    ///
+    /// For example `d-bp1famypsnar20bv****`.
     pub fn disk_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskId", value))
     }
 
-    /// Sets `DiskName`.
+    /// The name of the disk: 2 to 128 characters, which are letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// For example `MyDiskName`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the disk: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `TestDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released together with its instance. Unchanged if absent. Not for multi-attach disks;
+    /// local disks and basic disks that cannot be detached refuse `false`.
     pub fn delete_with_instance(self, value: bool) -> Self {
         Self(self.0.with("DeleteWithInstance", value))
     }
 
-    /// Sets `DeleteAutoSnapshot`.
+    /// Whether the automatic snapshots are deleted together with the disk. Unchanged if absent.
     pub fn delete_auto_snapshot(self, value: bool) -> Self {
         Self(self.0.with("DeleteAutoSnapshot", value))
     }
 
-    /// Sets `EnableAutoSnapshot`.
+    /// Whether automatic snapshot policies work on the disk, as they do on new disks. Unchanged if absent.
     pub fn enable_auto_snapshot(self, value: bool) -> Self {
         Self(self.0.with("EnableAutoSnapshot", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `DiskIds`.
+    /// The ids of the disks to change. Cannot be combined with `DiskId`.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `d-bp1famypsnar20bv****`.
     pub fn disk_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("DiskIds", value))
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may burst beyond its provisioned performance. Only for disks of the category `cloud_auto`.
     pub fn bursting_enabled(self, value: bool) -> Self {
         Self(self.0.with("BurstingEnabled", value))
     }
@@ -109,7 +126,9 @@ static ACTION: Action<'static> =
 /// The response to [`ModifyDiskAttribute`].
 #[non_exhaustive]
 pub struct ModifyDiskAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

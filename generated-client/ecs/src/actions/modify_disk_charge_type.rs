@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `ModifyDiskChargeType`.
+/// Changes how the data disks of a subscription instance are paid for.
+///
+/// A disk can be changed once in five minutes. The order is paid at once, unless `AutoPay` is `false`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskChargeType),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyDiskChargeType).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +28,8 @@ use acs_protocol::{JsonList, Parameters};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>38 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -63,16 +71,21 @@ use acs_protocol::{JsonList, Parameters};
 /// | `InvalidInstanceStatus.NotSupported` | 404 |
 /// | `InvalidInstanceId.NOT_FOUND` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDiskChargeType(Parameters);
 
 impl ModifyDiskChargeType {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
-    /// - `disk_ids`: `DiskIds`.
+    /// - `instance_id`: The id of the instance that the disks are attached to.
     ///
-    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    ///   For example `i-bp1i778bq705cvx1****`.
+    /// - `disk_ids`: The ids of the disks to change, a JSON array of at most 16 ids.
+    ///
+    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    ///   `["d-bp67acfmxazb4ph****","d-bp67acfmxazb4pi****"]`.
     pub fn new(instance_id: impl Into<String>, disk_ids: impl Into<JsonList<String>>) -> Self {
         let parameters = Parameters::new()
             .with_text("InstanceId", instance_id)
@@ -80,28 +93,32 @@ impl ModifyDiskChargeType {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid automatically from the account's balance. With `false` the order is only placed
+    /// and waits for payment; with too low a balance, automatic payment leaves an order that can only be canceled.
     ///
     /// Defaults to `true`.
     pub fn auto_pay(self, value: bool) -> Self {
         Self(self.0.with("AutoPay", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `DiskChargeType`.
+    /// The billing method to change to: `PrePaid` (default) turns pay-as-you-go data disks into subscriptions,
+    /// `PostPaid` turns subscriptions into pay-as-you-go.
     pub fn disk_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskChargeType", value))
     }
@@ -119,9 +136,13 @@ static ACTION: Action<'static> = Action::new("ModifyDiskChargeType", &PRODUCT).p
 /// The response to [`ModifyDiskChargeType`].
 #[non_exhaustive]
 pub struct ModifyDiskChargeTypeResponse {
-    /// `OrderId`.
+    /// The id of the order that the call has placed.
+    ///
+    /// For example `123456****`.
     pub order_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,16 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
-/// Calls `ModifyDiskSpec`.
+/// Changes the category or the performance of a disk.
+///
+/// Subscription disks can only be changed to a higher level. Disks that are attached to several instances
+/// cannot be changed. The new price applies at once.
+///
+/// [`DescribeTaskAttribute`](crate::actions::DescribeTaskAttribute) shows the progress of the returned task.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyDiskSpec),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyDiskSpec).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +29,8 @@ use acs_protocol::action::{Action, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>41 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -64,38 +75,48 @@ use acs_protocol::action::{Action, Parameter};
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyDiskSpec(Parameters);
 
 impl ModifyDiskSpec {
     /// Creates a request from its required parameters.
     ///
-    /// - `disk_id`: `DiskId`.
+    /// - `disk_id`: The id of the disk to change.
+    ///
+    ///   For example `d-bp131n0q38u3a4zi****`.
     pub fn new(disk_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DiskId", disk_id))
     }
 
-    /// Sets `PerformanceLevel`.
+    /// The new performance level of an ESSD, by its highest random IOPS: `PL0` 10,000, `PL1` 50,000, also if
+    /// absent, `PL2` 100,000, `PL3` 1,000,000.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PerformanceLevel", value))
     }
 
-    /// Sets `DiskCategory`.
+    /// The new category, from fast to slow: `cloud_essd`, `cloud_auto`, `cloud_ssd`, `cloud_essd_entry` or
+    /// `cloud_efficiency`. Unchanged if absent. A subscription disk cannot be downgraded.
     pub fn disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskCategory", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `ProvisionedIops`.
+    /// The new IOPS provisioned for an ESSD AutoPL disk beyond its baseline of min(1800 + 50 * size, 50000): at
+    /// most min(50000, 1000 * size - baseline), sizes in GiB.
+    ///
+    /// For example `50000`.
     pub fn provisioned_iops(self, value: i64) -> Self {
         Self(self.0.with("ProvisionedIops", value))
     }
 
-    /// Sets `PerformanceControlOptions`.
+    /// The performance of a disk in a dedicated block storage cluster.
     pub fn performance_control_options(self, value: types::PerformanceControlOptions) -> Self {
         Self(self.0.with("PerformanceControlOptions", value))
     }
@@ -109,11 +130,17 @@ static ACTION: Action<'static> =
 /// The response to [`ModifyDiskSpec`].
 #[non_exhaustive]
 pub struct ModifyDiskSpecResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `TaskId`.
+    /// The id of the task that changes the disk. Absent if only the performance level of an ESSD changes.
+    ///
+    /// For example `t-bp67acfmxazb4p****`.
     pub task_id: Option<String>,
-    /// `OrderId`.
+    /// The id of the order. Only for subscription disks.
+    ///
+    /// For example `20413515388****`.
     pub order_id: Option<String>,
 }
 

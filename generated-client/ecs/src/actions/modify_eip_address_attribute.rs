@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyEipAddressAttribute`.
+/// Changes the bandwidth of an elastic IP address.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyEipAddressAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyEipAddressAttribute).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -28,6 +34,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>21 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -52,6 +60,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `Forbidden.InCommonBandwidthPackage` | 404 |
 /// | `InternalError` | 500 |
 /// | `SYSTEM.UNKNOWN.ERROR` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyEipAddressAttribute(Parameters);
 
@@ -66,7 +76,7 @@ impl ModifyEipAddressAttribute {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -76,9 +86,9 @@ impl ModifyEipAddressAttribute {
 
 /// The required parameters of [`ModifyEipAddressAttribute::new`], by name.
 pub struct ModifyEipAddressAttributeRequired<'a> {
-    /// `AllocationId`.
+    /// The id of the elastic IP address to change.
     pub allocation_id: &'a str,
-    /// `Bandwidth`.
+    /// The new maximum bandwidth of the elastic IP address, in Mbit/s.
     pub bandwidth: &'a str,
 }
 
@@ -93,7 +103,7 @@ static ACTION: Action<'static> = Action::new("ModifyEipAddressAttribute", &PRODU
 /// The response to [`ModifyEipAddressAttribute`].
 #[non_exhaustive]
 pub struct ModifyEipAddressAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyElasticityAssurance`.
+/// Changes the name or description of an elasticity assurance.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyElasticityAssurance),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyElasticityAssurance).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>16 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -41,30 +47,38 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceAmount.ValueNotSupported` | 403 |
 /// | `InvalidPrivatePoolOptions.Id` | 403 |
 /// | `InvalidPrivatePoolId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyElasticityAssurance(Parameters);
 
 impl ModifyElasticityAssurance {
     /// Creates a request from its required parameters.
     ///
-    /// - `private_pool_options_id`: `PrivatePoolOptions.Id`.
+    /// - `private_pool_options_id`: The id of the elasticity assurance to change.
+    ///
+    ///   For example `eap-bp67acfmxazb4****`.
     pub fn new(private_pool_options_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PrivatePoolOptions.Id", private_pool_options_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PrivatePoolOptions.Name`.
+    /// The name of the elasticity assurance, 2 to 128 characters. It begins with a letter, not with `http://` or
+    /// `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `eapTestName`.
     pub fn private_pool_options_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.Name", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the elasticity assurance: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -80,7 +94,9 @@ static ACTION: Action<'static> = Action::new("ModifyElasticityAssurance", &PRODU
 /// The response to [`ModifyElasticityAssurance`].
 #[non_exhaustive]
 pub struct ModifyElasticityAssuranceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `8455DD10-84F8-43C9-8365-5F448EB169B6`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyForwardEntry`.
+/// Changes an entry of the DNAT table of a NAT gateway.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyForwardEntry),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyForwardEntry).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -29,6 +35,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>16 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidExternalIp.Malformed` | 400 |
@@ -47,6 +55,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidForwardEntryId.NotFound` | 404 |
 /// | `InvalidExternalIp.NotFound` | 404 |
 /// | `InvalidForwardTableId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyForwardEntry(Parameters);
 
@@ -61,32 +71,32 @@ impl ModifyForwardEntry {
         Self(parameters)
     }
 
-    /// Sets `ExternalIp`.
+    /// The public IP address that receives the forwarded traffic.
     pub fn external_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ExternalIp", value))
     }
 
-    /// Sets `ExternalPort`.
+    /// The public port that receives the forwarded traffic.
     pub fn external_port(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ExternalPort", value))
     }
 
-    /// Sets `InternalIp`.
+    /// The private IP address that the traffic is forwarded to.
     pub fn internal_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InternalIp", value))
     }
 
-    /// Sets `InternalPort`.
+    /// The private port that the traffic is forwarded to.
     pub fn internal_port(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InternalPort", value))
     }
 
-    /// Sets `IpProtocol`.
+    /// The protocol of the forwarded traffic.
     pub fn ip_protocol(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IpProtocol", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -96,9 +106,9 @@ impl ModifyForwardEntry {
 
 /// The required parameters of [`ModifyForwardEntry::new`], by name.
 pub struct ModifyForwardEntryRequired<'a> {
-    /// `ForwardTableId`.
+    /// The id of the port forwarding table that holds the entry.
     pub forward_table_id: &'a str,
-    /// `ForwardEntryId`.
+    /// The id of the port forwarding entry to change.
     pub forward_entry_id: &'a str,
 }
 
@@ -113,7 +123,7 @@ static ACTION: Action<'static> = Action::new("ModifyForwardEntry", &PRODUCT).par
 /// The response to [`ModifyForwardEntry`].
 #[non_exhaustive]
 pub struct ModifyForwardEntryResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

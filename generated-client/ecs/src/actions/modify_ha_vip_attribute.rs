@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyHaVipAttribute`.
+/// Changes the description of a high-availability virtual IP address.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyHaVipAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyHaVipAttribute).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -36,27 +42,28 @@ pub struct ModifyHaVipAttribute(Parameters);
 impl ModifyHaVipAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `ha_vip_id`: `HaVipId`.
+    /// - `ha_vip_id`: The id of the high-availability virtual IP address to change.
     #[deprecated = "deprecated by the service"]
     pub fn new(ha_vip_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("HaVipId", ha_vip_id))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the high-availability virtual IP address.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -73,7 +80,7 @@ static ACTION: Action<'static> = Action::new("ModifyHaVipAttribute", &PRODUCT).p
 /// The response to [`ModifyHaVipAttribute`].
 #[non_exhaustive]
 pub struct ModifyHaVipAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyImageAttribute`.
+/// Changes the name, family, status, boot mode and other attributes of a custom image.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyImageAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +24,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>14 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -37,55 +43,73 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `ImageUseShared` | 403 |
 /// | `OperationDeined.ImageUsingByInstance` | 403 |
 /// | `InvalidImageId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyImageAttribute(Parameters);
 
 impl ModifyImageAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `image_id`: `ImageId`.
+    /// - `image_id`: The id of the custom image to change.
+    ///
+    ///   For example `m-bp18ygjuqnwhechc****`.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ImageId", image_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ImageName`.
+    /// The new name of the image: 2 to 128 characters that start with a letter and hold letters, digits, `.`, `:`,
+    /// `_` and `-`. It must not start with `aliyun` or `acs:`, nor contain `http://` or `https://`. Unchanged if
+    /// absent.
+    ///
+    /// For example `testImageName`.
     pub fn image_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageName", value))
     }
 
-    /// Sets `Status`.
+    /// The new state of the image: `Deprecated` bars it from being shared, copied and used by its family,
+    /// `Available` undoes that. A shared image has to be unshared before it is deprecated.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Status", value))
     }
 
-    /// Sets `ImageFamily`.
+    /// The image family that the image joins: 2 to 128 characters that start with a letter and hold letters,
+    /// digits, `.`, `:`, `_` and `-`. It must not start with `aliyun` or `acs:`, nor contain `http://` or
+    /// `https://`.
+    ///
+    /// For example `hangzhou-daily-update`.
     pub fn image_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageFamily", value))
     }
 
-    /// Sets `BootMode`.
+    /// The boot mode of the image: `BIOS`, `UEFI` or `UEFI-Preferred` (both). It must be one that the image
+    /// supports, otherwise instances may fail to start.
     pub fn boot_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("BootMode", value))
     }
 
-    /// Sets `LicenseType`.
+    /// Which license activates the operating system. Only `BYOL` is supported: the license that the system brings
+    /// along, which must be valid on Alibaba Cloud.
     pub fn license_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LicenseType", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the custom image: 2 to 256 characters. It must not start with `http://` or `https://`.
+    /// Unchanged if absent.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Features`.
+    /// Features that the image supports.
     pub fn features(self, value: types::Features) -> Self {
         Self(self.0.with("Features", value))
     }
@@ -101,7 +125,9 @@ static ACTION: Action<'static> = Action::new("ModifyImageAttribute", &PRODUCT).p
 /// The response to [`ModifyImageAttribute`].
 #[non_exhaustive]
 pub struct ModifyImageAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
 }
 

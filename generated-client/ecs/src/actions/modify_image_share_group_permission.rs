@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyImageShareGroupPermission`.
+/// Shares a custom image with groups of accounts, or stops sharing it.
 ///
 /// Deprecated by the service.
+///
+/// [`ModifyImageSharePermission`](crate::actions::ModifyImageSharePermission) shares images with single accounts.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageShareGroupPermission),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyImageShareGroupPermission).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -36,25 +42,25 @@ pub struct ModifyImageShareGroupPermission(Parameters);
 impl ModifyImageShareGroupPermission {
     /// Creates a request from its required parameters.
     ///
-    /// - `image_id`: `ImageId`.
+    /// - `image_id`: The id of the custom image to share.
     #[deprecated = "deprecated by the service"]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ImageId", image_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `AddGroup`.
+    /// The share groups to share the image with.
     pub fn add_group(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("AddGroup", value))
     }
 
-    /// Sets `RemoveGroup`.
+    /// The share groups that the image is no longer shared with.
     pub fn remove_group(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("RemoveGroup", value))
     }
@@ -70,7 +76,7 @@ static ACTION: Action<'static> = Action::new("ModifyImageShareGroupPermission", 
 /// The response to [`ModifyImageShareGroupPermission`].
 #[non_exhaustive]
 pub struct ModifyImageShareGroupPermissionResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

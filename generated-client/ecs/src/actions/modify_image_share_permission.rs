@@ -6,7 +6,16 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyImageSharePermission`.
+/// Shares a custom image with other accounts, stops sharing it, or publishes it as a community image.
+///
+/// One call adds or removes at most 10 accounts and ignores further ones; an image is shared with at most 50.
+/// Instances whose image is no longer shared cannot initialize their system disk again.
+///
+/// Encrypted images cannot be published, published ones neither shared, exported nor copied.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyImageSharePermission),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyImageSharePermission).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>22 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -45,44 +56,50 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidImageId.NotFound` | 404 |
 /// | `InvalidAccount.NotFound` | 404 |
 /// | `InvalidAccount.Forbbiden` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyImageSharePermission(Parameters);
 
 impl ModifyImageSharePermission {
     /// Creates a request from its required parameters.
     ///
-    /// - `image_id`: `ImageId`.
+    /// - `image_id`: The id of the custom image to share.
+    ///
+    ///   For example `m-bp18ygjuqnwhechc****`.
     pub fn new(image_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ImageId", image_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `LaunchPermission`.
+    /// The launch permission of the image. In invitational preview, not open for use.
+    ///
+    /// For example `hide`.
     pub fn launch_permission(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchPermission", value))
     }
 
-    /// Sets `AddAccount`.
+    /// The ids of the Alibaba Cloud accounts to share the image with. Ids after the tenth are ignored.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `1234567890`.
     pub fn add_account(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("AddAccount", value))
     }
 
-    /// Sets `RemoveAccount`.
+    /// The ids of the accounts that the image is no longer shared with. Of more than 10, only the first 10 count.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `1234567890`.
     pub fn remove_account(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("RemoveAccount", value))
     }
 
-    /// Sets `IsPublic`.
+    /// Whether the image is published as community image; `false` (default) takes it back.
     pub fn is_public(self, value: bool) -> Self {
         Self(self.0.with("IsPublic", value))
     }
@@ -98,7 +115,9 @@ static ACTION: Action<'static> = Action::new("ModifyImageSharePermission", &PROD
 /// The response to [`ModifyImageSharePermission`].
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyInstanceAttachmentAttributes`.
+/// Changes which private pools an instance may use.
+///
+/// Needs no restart. If an instance cannot start or change because its pool is full or gone, set the criteria
+/// to `Open`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +32,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>35 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -63,6 +72,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `RepeatStartPrivatePool` | 400 |
 /// | `InternalError` | 500 |
 /// | `InvalidRegionId.NotFound` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceAttachmentAttributes(Parameters);
 
@@ -79,14 +90,17 @@ impl ModifyInstanceAttachmentAttributes {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PrivatePoolOptions.Id`.
+    /// The id of the private pool: of an elasticity assurance or a capacity reservation. Required if
+    /// `MatchCriteria` is `Target`, not allowed otherwise.
+    ///
+    /// For example `eap-bp67acfmxazb4****`.
     pub fn private_pool_options_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.Id", value))
     }
@@ -94,9 +108,12 @@ impl ModifyInstanceAttachmentAttributes {
 
 /// The required parameters of [`ModifyInstanceAttachmentAttributes::new`], by name.
 pub struct ModifyInstanceAttachmentAttributesRequired<'a> {
-    /// `InstanceId`.
+    /// The id of the instance whose use of private pools is to change.
+    ///
+    /// For example `i-bp67acfmxazb4****`.
     pub instance_id: &'a str,
-    /// `PrivatePoolOptions.MatchCriteria`.
+    /// Which private pool the instance uses: `Open` a matching open one, `Target` the one in
+    /// `PrivatePoolOptions.Id`, `None` none.
     pub private_pool_options_match_criteria: &'a str,
 }
 
@@ -111,7 +128,9 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceAttachmentAttributes
 /// The response to [`ModifyInstanceAttachmentAttributes`].
 #[non_exhaustive]
 pub struct ModifyInstanceAttachmentAttributesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -7,7 +7,17 @@ use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 use acs_protocol::shape::Secret;
 
-/// Calls `ModifyInstanceAttribute`.
+/// Changes the name, password, host name, security groups, user data and other attributes of an instance.
+///
+/// A new password or host name takes effect after a restart by [`RebootInstance`](crate::actions::RebootInstance), not by one inside the
+/// operating system. The password cannot be changed while the instance is `Starting`, and the queues of its
+/// primary network interface only while it is `Stopped`.
+///
+/// New user data shows after the restart, but its script does not run again.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +31,8 @@ use acs_protocol::shape::Secret;
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>55 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -79,84 +91,105 @@ use acs_protocol::shape::Secret;
 /// | `InvalidSecurityGroupType.NotSupportClassic` | 404 |
 /// | `InvalidSecurityGroupVpc.NotBelongToOneVpc` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceAttribute(Parameters);
 
 impl ModifyInstanceAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance to change.
+    ///
+    ///   For example `i-bp67acfmxazb4ph****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `Password`.
+    /// The new password of the administrator, 8 to 30 characters of at least three of the kinds upper case, lower
+    /// case, digits and special characters. On Windows, it does not begin with `/`. A secret: it is never logged.
     ///
     /// Redacted by `Debug`.
     pub fn password(self, value: impl Into<Secret>) -> Self {
         Self(self.0.with("Password", value.into()))
     }
 
-    /// Sets `HostName`.
+    /// The new host name: 2 to 15 characters on Windows, 2 to 64 on Linux, there with parts separated by `.`. Takes
+    /// effect after a restart with [`RebootInstance`](crate::actions::RebootInstance); the instance must not be `Pending` or `Starting`.
+    ///
+    /// For example `testHostName`.
     pub fn host_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HostName", value))
     }
 
-    /// Sets `InstanceName`.
+    /// The new name of the instance: 2 to 128 characters that start with a letter and hold letters, digits, `:`,
+    /// `_` and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testInstanceName`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the instance: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testInstanceDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `UserData`.
+    /// A script or configuration for the instance, in Base64, at most 32 KB before encoding. It is no place for
+    /// passwords and private keys in plain text.
+    ///
+    /// For example `ZWNobyBoZWxsbyBlY3Mh`.
     pub fn user_data(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserData", value))
     }
 
-    /// Sets `Recyclable`.
+    /// Whether the instance can be recycled. In invitational preview, not open for use.
     pub fn recyclable(self, value: bool) -> Self {
         Self(self.0.with("Recyclable", value))
     }
 
-    /// Sets `CreditSpecification`.
+    /// How a burstable instance behaves once its CPU credits are used up: `Standard` falls back to the baseline,
+    /// `Unlimited` keeps its performance and charges for surplus credits.
     pub fn credit_specification(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CreditSpecification", value))
     }
 
-    /// Sets `DeletionProtection`.
+    /// Whether the instance is protected from being released by hand, in the console or with [`DeleteInstance`](crate::actions::DeleteInstance).
+    /// Applies only to pay-as-you-go instances and does not keep the system from releasing them.
     pub fn deletion_protection(self, value: bool) -> Self {
         Self(self.0.with("DeletionProtection", value))
     }
 
-    /// Sets `NetworkInterfaceQueueNumber`.
+    /// How many queues the primary network interface has. The instance type limits the queues of one interface and
+    /// of all interfaces together.
     ///
-    /// Must be at least -1.
+    /// Must be at least -1. For example `8`.
     pub fn network_interface_queue_number(self, value: i32) -> Self {
         Self(self.0.with("NetworkInterfaceQueueNumber", value))
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// The ids of the security groups that the instance is in from now on, without repetitions, in its VPC and all
+    /// of one type. It leaves all others.
     ///
-    /// Must have at most 16 items.
+    /// Must have at most 16 items. An item is, for example, `sg-bp15ed6xe1yxeycg7o****`.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
-    /// Sets `RemoteConnectionOptions`.
+    /// Settings of the remote connection to the instance. In invitational preview, not open for use.
     pub fn remote_connection_options(self, value: types::RemoteConnectionOptions) -> Self {
         Self(self.0.with("RemoteConnectionOptions", value))
     }
 
-    /// Sets `EnableJumboFrame`.
+    /// Whether jumbo frames are turned on for the instance. Only some instance types support them.
     pub fn enable_jumbo_frame(self, value: bool) -> Self {
         Self(self.0.with("EnableJumboFrame", value))
     }
 
-    /// Sets `CpuOptions.TopologyType`.
+    /// How hyper-threads are numbered: those of one core adjacently (`ContinuousCoreToHTMapping`) or apart
+    /// (`DiscreteCoreToHTMapping`). Only some instance families support it, while the instance is `Stopped`.
     pub fn cpu_options_topology_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CpuOptions.TopologyType", value))
     }
@@ -173,7 +206,9 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceAttribute", &PRODUCT
 /// The response to [`ModifyInstanceAttribute`].
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyInstanceAutoReleaseTime`.
+/// Sets or removes the time at which a pay-as-you-go instance is released by itself.
+///
+/// The release deletes the instance for good. The time is at least half an hour and at most three years ahead;
+/// without one, the release is cancelled.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,19 +44,24 @@ pub struct ModifyInstanceAutoReleaseTime(Parameters);
 impl ModifyInstanceAutoReleaseTime {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance to release automatically.
+    ///
+    ///   For example `i-bp1env7nl3mijm2t****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When the instance is released automatically, ISO 8601 in UTC: `2030-01-01T12:05:00Z`. From half an hour to
+    /// three years ahead; seconds are rounded down. Cancels the automatic release if absent.
+    ///
+    /// For example `2018-01-01T01:02:03Z`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoReleaseTime", value))
     }
@@ -65,7 +77,9 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceAutoReleaseTime", &P
 /// The response to [`ModifyInstanceAutoReleaseTime`].
 #[non_exhaustive]
 pub struct ModifyInstanceAutoReleaseTimeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyInstanceAutoRenewAttribute`.
+/// Changes whether subscription instances are renewed automatically, and for how long.
+///
+/// Automatic renewals are charged nine days before the end at 8:00 in UTC+8, and tried daily until they succeed
+/// or the instance expires.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -23,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>11 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `OperationDenied.StarterPackage` | 400 |
@@ -36,42 +45,50 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidPeriodUnit.ValueNotSupported` | 403 |
 /// | `InvalidPeriod.StarterPackage` | 403 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceAutoRenewAttribute(Parameters);
 
 impl ModifyInstanceAutoRenewAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The ids of the subscription instances to change, at most 100, separated by commas.
+    ///
+    ///   For example `i-bp67acfmxazb4ph****,i-bp67acfmxazb4pi****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Duration`.
+    /// How long each automatic renewal lasts, in units of `PeriodUnit`: 1, 2, 3, 6, 12, 24, 36, 48 or 60 months, 1
+    /// to 5 years, or, on the China site, 1 to 4 weeks.
+    ///
+    /// For example `1`.
     pub fn duration(self, value: i32) -> Self {
         Self(self.0.with("Duration", value))
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription of the instance renews automatically before it ends.
     ///
     /// Defaults to `false`.
     pub fn auto_renew(self, value: bool) -> Self {
         Self(self.0.with("AutoRenew", value))
     }
 
-    /// Sets `RenewalStatus`.
+    /// How the instance is renewed: `AutoRenewal` automatically, `Normal` by hand, `NotRenewal` not at all, with no
+    /// reminders but one three days before it expires. It takes precedence over `AutoRenew`.
     pub fn renewal_status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RenewalStatus", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Duration`: `Week`, `Month`, also if absent, or `Year`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
@@ -87,7 +104,9 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceAutoRenewAttribute",
 /// The response to [`ModifyInstanceAutoRenewAttribute`].
 #[non_exhaustive]
 pub struct ModifyInstanceAutoRenewAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

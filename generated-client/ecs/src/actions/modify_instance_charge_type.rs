@@ -6,7 +6,16 @@ use crate::{PRODUCT, types};
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::{JsonList, Parameters};
 
-/// Calls `ModifyInstanceChargeType`.
+/// Changes instances from pay-as-you-go to subscription, or back.
+///
+/// The instances have to be `Running` or `Stopped`, without overdue payments; from pay-as-you-go, also without
+/// a time of automatic release. Their pay-as-you-go data disks can change with them.
+///
+/// The order is paid at once, unless `AutoPay` is `false`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceChargeType),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceChargeType).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +29,8 @@ use acs_protocol::{JsonList, Parameters};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>48 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -71,72 +82,82 @@ use acs_protocol::{JsonList, Parameters};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
 /// | `InvalidInstanceType.ValueUnauthorized` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceChargeType(Parameters);
 
 impl ModifyInstanceChargeType {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_ids`: `InstanceIds`.
+    /// - `instance_ids`: The ids of the instances to change, a JSON array of at most 20 ids.
     ///
-    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`.
+    ///   Holds JSON: built from values, or parsed from text by `JsonText::parse`. For example
+    ///   `["i-bp67acfmxazb4p****","i-bp67acfmxazb4d****"]`.
     pub fn new(instance_ids: impl Into<JsonList<String>>) -> Self {
         Self(Parameters::new().with("InstanceIds", instance_ids.into()))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Period`.
+    /// How long the subscription lasts, in `PeriodUnit`s: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months, not
+    /// longer than that of the dedicated host.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Period`: `Week` or `Month`, also if absent.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
 
-    /// Sets `IncludeDataDisks`.
+    /// Whether all pay-as-you-go data disks of the instance turn into subscriptions as well.
     ///
     /// Defaults to `false`.
     pub fn include_data_disks(self, value: bool) -> Self {
         Self(self.0.with("IncludeDataDisks", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`.
     ///
     /// Defaults to `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid automatically from the account's balance. With `false` the order is only placed
+    /// and waits for payment; with too low a balance, automatic payment leaves an order that can only be canceled.
     ///
     /// Defaults to `true`.
     pub fn auto_pay(self, value: bool) -> Self {
         Self(self.0.with("AutoPay", value))
     }
 
-    /// Sets `InstanceChargeType`.
+    /// The billing method to change to: `PrePaid` turns pay-as-you-go into a subscription, `PostPaid` a
+    /// subscription into pay-as-you-go.
     ///
     /// Defaults to `PrePaid`.
     pub fn instance_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceChargeType", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `IsDetailFee`.
+    /// Whether the answer shows the fees in detail when a subscription turns into pay-as-you-go.
     ///
     /// Defaults to `false`.
     pub fn is_detail_fee(self, value: bool) -> Self {
@@ -155,11 +176,15 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceChargeType", &PRODUC
 /// The response to [`ModifyInstanceChargeType`].
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeResponse {
-    /// `OrderId`.
+    /// The id of the order that the call has placed.
+    ///
+    /// For example `20413515388****`.
     pub order_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `B61C08E5-403A-46A2-96C1-F7B1216DB10C`.
     pub request_id: Option<String>,
-    /// `FeeOfInstances`.
+    /// The fees of the order.
     pub fee_of_instances: Vec<types::FeeOfInstance>,
 }
 

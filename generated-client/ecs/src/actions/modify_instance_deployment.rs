@@ -6,7 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyInstanceDeployment`.
+/// Moves an instance to another deployment set or dedicated host, on request with a new instance type.
+///
+/// A move to a dedicated host needs an instance in a VPC, of the same account, region and zone as the host.
+/// Unless `MigrationType` is `live`, the instance is stopped for the move, and starts again afterwards.
+/// Subscription instances can only move between subscription hosts.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceDeployment),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceDeployment).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +28,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>38 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -61,70 +71,91 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidParam.DedicatedHostId` | 404 |
 /// | `InvalidDedicatedHost.ZoneNotMatch` | 404 |
 /// | `InvalidOperation.NotSupport` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceDeployment(Parameters);
 
 impl ModifyInstanceDeployment {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance to move.
+    ///
+    ///   For example `i-bp67acfmxazb4ph***`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `DedicatedHostId`.
+    /// The id of the dedicated host to move the instance to. Absent, with `Tenancy` `host`, a host is picked
+    /// automatically.
+    ///
+    /// For example `dh-bp67acfmxazb4ph****`.
     pub fn dedicated_host_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostId", value))
     }
 
-    /// Sets `DeploymentSetId`.
+    /// The id of the deployment set to move the instance to. It cannot be changed together with `Tenancy`,
+    /// `Affinity` and `DedicatedHostId`.
+    ///
+    /// For example `ds-bp67acfmxazb4ph****`.
     pub fn deployment_set_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DeploymentSetId", value))
     }
 
-    /// Sets `DeploymentSetGroupNo`.
+    /// The number of the group in the deployment set, from 1 to 7. Only for the strategy `AvailabilityGroup`, where
+    /// instances are spread evenly over the groups if it is absent.
+    ///
+    /// For example `3`.
     pub fn deployment_set_group_no(self, value: i32) -> Self {
         Self(self.0.with("DeploymentSetGroupNo", value))
     }
 
-    /// Sets `Force`.
+    /// Whether the instance may move to another host to join the deployment set, which restarts it and can lose the
+    /// data on its local disks. With `false` (default) it stays on its host, which can fail.
     pub fn force(self, value: bool) -> Self {
         Self(self.0.with("Force", value))
     }
 
-    /// Sets `Affinity`.
+    /// Whether the instance is bound to its dedicated host. Matters when an instance that was stopped in economical
+    /// mode starts again: `host` keeps the host, `default` allows another host of the automatic placement pool.
     pub fn affinity(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Affinity", value))
     }
 
-    /// Sets `Tenancy`.
+    /// Where the instance runs. Only `host` is supported: on a dedicated host.
     pub fn tenancy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Tenancy", value))
     }
 
-    /// Sets `MigrationType`.
+    /// How to move the instance: `reboot` stops it first, `live` keeps it running, needs `DedicatedHostId` and
+    /// keeps its type. `reboot` if absent.
     pub fn migration_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("MigrationType", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The instance type to change to, which must fit the type of the dedicated host. Needs `DedicatedHostId`: with
+    /// automatic placement the type cannot change.
+    ///
+    /// For example `ecs.c6.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// The id of the dedicated host cluster to move the instance to.
+    ///
+    /// For example `dc-bp67acfmxazb4ph****`.
     pub fn dedicated_host_cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostClusterId", value))
     }
 
-    /// Sets `RemoveFromDeploymentSet`.
+    /// Whether the instance leaves the deployment set in `DeploymentSetId`; `false` if absent.
     pub fn remove_from_deployment_set(self, value: bool) -> Self {
         Self(self.0.with("RemoveFromDeploymentSet", value))
     }
@@ -140,7 +171,9 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceDeployment", &PRODUC
 /// The response to [`ModifyInstanceDeployment`].
 #[non_exhaustive]
 pub struct ModifyInstanceDeploymentResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `04F0F334-1335-436C-A1D7-6C044FE7****`.
     pub request_id: Option<String>,
 }
 

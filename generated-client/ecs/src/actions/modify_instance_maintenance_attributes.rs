@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyInstanceMaintenanceAttributes`.
+/// Changes the maintenance window of instances, and the action to take when their server fails.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -37,31 +41,32 @@ impl ModifyInstanceMaintenanceAttributes {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ActionOnMaintenance`.
+    /// What happens to the instance during maintenance: `Stop` leaves it stopped, `AutoRecover` recovers it,
+    /// `AutoRedeploy` moves it to another host, which can lose data on data disks.
     pub fn action_on_maintenance(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ActionOnMaintenance", value))
     }
 
-    /// Sets `NotifyOnMaintenance`.
+    /// Whether an event announces maintenance after a failure of the host; `false` if absent.
     pub fn notify_on_maintenance(self, value: bool) -> Self {
         Self(self.0.with("NotifyOnMaintenance", value))
     }
 
-    /// Sets `InstanceId`.
+    /// The ids of the instances to change.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `i-bp67acfmxazb4ph****`.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceId", value))
     }
 
-    /// Sets `MaintenanceWindow`.
+    /// The time of day in which maintenance may take place.
     ///
     /// Must have at most 1 item.
     pub fn maintenance_window(self, value: impl IntoIterator<Item = types::MaintenanceWindow>) -> Self {
@@ -77,7 +82,9 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceMaintenanceAttribute
 /// The response to [`ModifyInstanceMaintenanceAttributes`].
 #[non_exhaustive]
 pub struct ModifyInstanceMaintenanceAttributesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

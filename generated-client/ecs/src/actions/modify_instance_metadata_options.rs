@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyInstanceMetadataOptions`.
+/// Changes whether and how an instance can read its metadata.
+///
+/// Requiring tokens leaves only the hardened mode of access, which some older programs on the instance cannot
+/// use.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceMetadataOptions),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceMetadataOptions).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,34 +43,40 @@ pub struct ModifyInstanceMetadataOptions(Parameters);
 impl ModifyInstanceMetadataOptions {
     /// Creates a request from its required parameters.
     ///
-    /// - `http_endpoint`: `HttpEndpoint`.
+    /// - `http_endpoint`: Whether the metadata service can be reached from the instance: `enabled` (default) or `disabled`.
     pub fn new(http_endpoint: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("HttpEndpoint", http_endpoint))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// The id of the instance to change.
+    ///
+    /// For example `i-bp67acfmxaz****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `HttpTokens`.
+    /// Whether the metadata service insists on session tokens (IMDSv2): `optional` (default) or `required`.
     pub fn http_tokens(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HttpTokens", value))
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops an answer of the metadata service may take. In invitational preview, not open for use.
+    ///
+    /// For example `1`.
     pub fn http_put_response_hop_limit(self, value: i32) -> Self {
         Self(self.0.with("HttpPutResponseHopLimit", value))
     }
 
-    /// Sets `InstanceMetadataTags`.
+    /// Whether the metadata service shows the tags of the instance. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub fn instance_metadata_tags(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceMetadataTags", value))
     }
@@ -79,7 +92,9 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceMetadataOptions", &P
 /// The response to [`ModifyInstanceMetadataOptions`].
 #[non_exhaustive]
 pub struct ModifyInstanceMetadataOptionsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

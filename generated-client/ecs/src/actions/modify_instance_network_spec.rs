@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyInstanceNetworkSpec`.
+/// Changes the public bandwidth of an instance, or how it is billed.
+///
+/// A bandwidth above zero gives a subscription instance a public IP address by itself; a pay-as-you-go instance
+/// needs [`AllocatePublicIpAddress`](crate::actions::AllocatePublicIpAddress). The order is paid at once, unless `AutoPay` is `false`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceNetworkSpec),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceNetworkSpec).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>68 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -91,66 +100,82 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidOperation.PublicIpAddressNoStock` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceNetworkSpec(Parameters);
 
 impl ModifyInstanceNetworkSpec {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance whose network settings are to change.
+    ///
+    ///   For example `i-bp67acfmxazb4****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// The maximum outbound public bandwidth, in Mbit/s, from 0 to 100.
+    ///
+    /// For example `10`.
     pub fn internet_max_bandwidth_out(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthOut", value))
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// The maximum inbound public bandwidth, in Mbit/s. If the outbound bandwidth is at most 10, from 1 to 10
+    /// (default 10), otherwise from 1 to `InternetMaxBandwidthOut` (default).
     ///
-    /// Must be between 1 and 200.
+    /// Must be between 1 and 200. For example `10`.
     pub fn internet_max_bandwidth_in(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthIn", value))
     }
 
-    /// Sets `ISP`.
+    /// The carrier line of public traffic. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub fn isp(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ISP", value))
     }
 
-    /// Sets `NetworkChargeType`.
+    /// How public traffic is paid for from now on: `PayByBandwidth` for a fixed bandwidth, `PayByTraffic` for the
+    /// traffic used.
     pub fn network_charge_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkChargeType", value))
     }
 
-    /// Sets `AllocatePublicIp`.
+    /// Whether to assign a public IP address to the instance.
     ///
     /// Defaults to `false`.
     pub fn allocate_public_ip(self, value: bool) -> Self {
         Self(self.0.with("AllocatePublicIp", value))
     }
 
-    /// Sets `StartTime`.
+    /// When the temporary bandwidth begins, ISO 8601 in UTC: `2017-12-05T22:40Z`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
 
-    /// Sets `EndTime`.
+    /// When a temporary bandwidth upgrade ends, ISO 8601 in UTC to the hour: `2024-01-01T22Z`. At least 3 hours
+    /// after its start.
+    ///
+    /// For example `2017-12-06T22Z`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTime", value))
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order for the bandwidth change is paid automatically. With `false` it is only placed and waits
+    /// for payment; with too low a balance, automatic payment leaves an order that can only be canceled.
     ///
     /// Defaults to `true`.
     pub fn auto_pay(self, value: bool) -> Self {
         Self(self.0.with("AutoPay", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
@@ -166,9 +191,13 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceNetworkSpec", &PRODU
 /// The response to [`ModifyInstanceNetworkSpec`].
 #[non_exhaustive]
 pub struct ModifyInstanceNetworkSpecResponse {
-    /// `OrderId`.
+    /// The id of the order that the call has placed.
+    ///
+    /// For example `123457890`.
     pub order_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,16 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyInstanceSpec`.
+/// Changes the instance type or the public bandwidth of a pay-as-you-go instance.
+///
+/// One call changes either the type or the bandwidth. For a new type the instance has to be `Stopped`, for a
+/// new bandwidth `Running` or `Stopped`. [`DescribeResourcesModification`](crate::actions::DescribeResourcesModification) lists the types to choose from.
+///
+/// Subscription instances are changed by [`ModifyPrepayInstanceSpec`](crate::actions::ModifyPrepayInstanceSpec).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceSpec),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceSpec).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>86 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -109,90 +120,110 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `MissingTemporary.EndTime` | 404 |
 /// | `InvalidInstanceChargeType.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceSpec(Parameters);
 
 impl ModifyInstanceSpec {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance to change.
+    ///
+    ///   For example `i-bp67acfmxazb4p****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `InstanceType`.
+    /// The instance type to change to, such as `ecs.g6.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// The maximum outbound public bandwidth, in Mbit/s, from 0 to 100.
+    ///
+    /// For example `10`.
     pub fn internet_max_bandwidth_out(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthOut", value))
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// The maximum inbound public bandwidth, in Mbit/s. If the outbound bandwidth is at most 10, from 1 to 10
+    /// (default 10), otherwise from 1 to `InternetMaxBandwidthOut` (default).
     ///
-    /// Must be between 1 and 200.
+    /// Must be between 1 and 200. For example `10`.
     pub fn internet_max_bandwidth_in(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthIn", value))
     }
 
-    /// Sets `Temporary.StartTime`.
+    /// When the temporary bandwidth begins. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub fn temporary_start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Temporary.StartTime", value))
     }
 
-    /// Sets `Temporary.EndTime`.
+    /// When the temporary change ends. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub fn temporary_end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Temporary.EndTime", value))
     }
 
-    /// Sets `Temporary.InternetMaxBandwidthOut`.
+    /// The outbound public bandwidth during the temporary change, in Mbit/s. In invitational preview, not open for
+    /// use.
     ///
     /// Must be between 1 and 100.
     pub fn temporary_internet_max_bandwidth_out(self, value: i32) -> Self {
         Self(self.0.with("Temporary.InternetMaxBandwidthOut", value))
     }
 
-    /// Sets `Async`.
+    /// Whether to submit the request asynchronously.
     ///
     /// Defaults to `false`.
     pub fn r#async(self, value: bool) -> Self {
         Self(self.0.with("Async", value))
     }
 
-    /// Sets `AllowMigrateAcrossZone`.
+    /// Whether the upgrade may move the instance to another cluster. Such a move can change the private IP address
+    /// of a classic instance, and device names and software license codes when a retired type becomes I/O
+    /// optimized.
     ///
     /// Defaults to `false`.
     pub fn allow_migrate_across_zone(self, value: bool) -> Self {
         Self(self.0.with("AllowMigrateAcrossZone", value))
     }
 
-    /// Sets `SystemDisk.Category`.
+    /// The new category of the system disk, `cloud_efficiency` or `cloud_ssd`. Only for the change from a retired
+    /// type that is not I/O optimized to a current, I/O optimized one.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.Category", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `ModifyMode`.
+    /// How the change is carried out. Not open for use yet.
+    ///
+    /// Known values: `Online` and `Offline`.
     pub fn modify_mode(self, value: impl Into<types::ModifyMode>) -> Self {
         Self(self.0.with("ModifyMode", value.into()))
     }
 
-    /// Sets `Disk`.
+    /// The disks to change. Not open for use yet.
     ///
     /// Must have at most 128 items.
     pub fn disk(self, value: impl IntoIterator<Item = types::Disk>) -> Self {
         Self(self.0.with_list::<types::Disk>("Disk", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
@@ -208,7 +239,9 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceSpec", &PRODUCT).par
 /// The response to [`ModifyInstanceSpec`].
 #[non_exhaustive]
 pub struct ModifyInstanceSpecResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

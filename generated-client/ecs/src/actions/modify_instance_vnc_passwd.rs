@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyInstanceVncPasswd`.
+/// Changes the password of the web console of an instance.
+///
+/// Takes effect at once on I/O optimized instances, on others after [`RebootInstance`](crate::actions::RebootInstance).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceVncPasswd),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceVncPasswd).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -47,9 +53,9 @@ impl ModifyInstanceVncPasswd {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -57,9 +63,11 @@ impl ModifyInstanceVncPasswd {
 
 /// The required parameters of [`ModifyInstanceVncPasswd::new`], by name.
 pub struct ModifyInstanceVncPasswdRequired<'a> {
-    /// `InstanceId`.
+    /// The id of the instance whose VNC password is to change.
+    ///
+    /// For example `i-bp67acfmxazb4ph****`.
     pub instance_id: &'a str,
-    /// `VncPassword`.
+    /// The new password for connecting to the instance by VNC. A secret: it is never logged.
     ///
     /// Redacted by `Debug`.
     pub vnc_password: &'a str,
@@ -76,7 +84,9 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceVncPasswd", &PRODUCT
 /// The response to [`ModifyInstanceVncPasswd`].
 #[non_exhaustive]
 pub struct ModifyInstanceVncPasswdResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

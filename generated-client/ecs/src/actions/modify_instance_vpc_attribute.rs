@@ -6,7 +6,17 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
-/// Calls `ModifyInstanceVpcAttribute`.
+/// Changes the VPC, vSwitch or private address of an instance in a VPC.
+///
+/// The instance has to be `Stopped`. To change the address or the vSwitch, it has to have been restarted since
+/// it was created, and since the last change. The new vSwitch has to be in the same zone.
+///
+/// A change of the VPC has more conditions: no load balancer, secondary network interfaces, IPv6 addresses or
+/// HaVip in use, and security groups of the new VPC.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInstanceVpcAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInstanceVpcAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +35,8 @@ use acs_protocol::action::{Action, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>55 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -83,6 +95,8 @@ use acs_protocol::action::{Action, Parameter};
 /// | `InvalidDependence.BindGA` | 404 |
 /// | `InvalidDependence.SLB` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInstanceVpcAttribute(Parameters);
 
@@ -96,19 +110,24 @@ impl ModifyInstanceVpcAttribute {
         Self(parameters)
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// The new private IP address of the instance, in the subnet of `VSwitchId`; chosen at random if absent.
+    ///
+    /// For example `172.17.**.**`.
     pub fn private_ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivateIpAddress", value))
     }
 
-    /// Sets `VpcId`.
+    /// The id of the VPC to move the instance to.
+    ///
+    /// For example `vpc-bp1vwnn14rqpyiczj****`.
     pub fn vpc_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VpcId", value))
     }
 
-    /// Sets `SecurityGroupId`.
+    /// The ids of the security groups that the instance joins in its new VPC, all of one type. Needed if, and only
+    /// if, `VpcId` is set.
     ///
-    /// Must have at most 16 items.
+    /// Must have at most 16 items. An item is, for example, `sg-o6w9l8bc8dgmkw87****`.
     pub fn security_group_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("SecurityGroupId", value))
     }
@@ -116,9 +135,14 @@ impl ModifyInstanceVpcAttribute {
 
 /// The required parameters of [`ModifyInstanceVpcAttribute::new`], by name.
 pub struct ModifyInstanceVpcAttributeRequired<'a> {
-    /// `InstanceId`.
+    /// The id of the instance to change.
+    ///
+    /// For example `i-bp1iudwa5b1tqag1****`.
     pub instance_id: &'a str,
-    /// `VSwitchId`.
+    /// The id of the vSwitch to connect the instance to, in the same zone and in `VpcId`, or in the present VPC if
+    /// that is absent. The present vSwitch changes nothing.
+    ///
+    /// For example `vsw-bp1s5fnvk4gn3tw12****`.
     pub v_switch_id: &'a str,
 }
 
@@ -132,7 +156,9 @@ static ACTION: Action<'static> = Action::new("ModifyInstanceVpcAttribute", &PROD
 /// The response to [`ModifyInstanceVpcAttribute`].
 #[non_exhaustive]
 pub struct ModifyInstanceVpcAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

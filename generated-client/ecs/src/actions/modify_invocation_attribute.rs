@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::action::{Action, Autofill, Parameter, Style};
 use acs_protocol::{Parameters, Value};
 
-/// Calls `ModifyInvocationAttribute`.
+/// Changes a scheduled invocation: its script, its parameters, its schedule, or more instances.
+///
+/// The invocation has to be `Pending`, `Running`, `Scheduled` or `Stopping`, and repeat itself or wait for a
+/// restart. Invocations of public commands keep their script.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyInvocationAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyInvocationAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::{Parameters, Value};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>21 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -44,54 +53,67 @@ use acs_protocol::{Parameters, Value};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyInvocationAttribute(Parameters);
 
 impl ModifyInvocationAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `invoke_id`: `InvokeId`.
+    /// - `invoke_id`: The id of the command run to change.
+    ///
+    ///   For example `t-hz0jdfwd9f****`.
     pub fn new(invoke_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InvokeId", invoke_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// The ids of the instances or managed instances to add to the task. Together with those it has run on, at most 100.
     ///
-    /// Must have at most 201 items.
+    /// Must have at most 201 items. An item is, for example, `i-bp1i7gg30r52z2em****`.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceId", value))
     }
 
-    /// Sets `CommandContent`.
+    /// The new script, plain or in Base64 as `ContentEncoding` says. In Base64 at most 18 KB if the command was
+    /// kept, else 24 KB. May hold up to 20 parameters as `{{name}}` if `EnableParameter` is `true`.
+    ///
+    /// For example `ZWNobyAxMjM=`.
     pub fn command_content(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CommandContent", value))
     }
 
-    /// Sets `EnableParameter`.
+    /// Whether the command uses custom parameters. Must be `true` to change `Parameters`.
     pub fn enable_parameter(self, value: bool) -> Self {
         Self(self.0.with("EnableParameter", value))
     }
 
-    /// Sets `Parameters`.
+    /// New values of up to 10 custom parameters, by name (1 to 64 characters); unchanged if absent. In Base64,
+    /// command and values may have 18 KB together if the command was kept, else 24 KB.
     ///
     /// Sent as JSON text.
     pub fn with_parameters(self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
         Self(self.0.with_map::<Value>("Parameters", value))
     }
 
-    /// Sets `Frequency`.
+    /// The new schedule: `rate(5m)` for a fixed interval of 60 seconds to 7 days, `at(2024-06-06 13:15:30
+    /// Asia/Shanghai)` for a single time, or a cron expression with an optional time zone. Needs `RepeatMode` to be
+    /// `Period`.
+    ///
+    /// For example `0 */20 * * * *`.
     pub fn frequency(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Frequency", value))
     }
 
-    /// Sets `ContentEncoding`.
+    /// How `CommandContent` is encoded: `PlainText` (default) or `Base64`, case-insensitive. Any other value counts
+    /// as `PlainText`.
     pub fn content_encoding(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ContentEncoding", value))
     }
@@ -108,9 +130,13 @@ static ACTION: Action<'static> = Action::new("ModifyInvocationAttribute", &PRODU
 /// The response to [`ModifyInvocationAttribute`].
 #[non_exhaustive]
 pub struct ModifyInvocationAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
-    /// `CommandId`.
+    /// The id of the command: a new one if `CommandContent` changed, otherwise the one that runs at the moment.
+    ///
+    /// For example `c-hz01272yr52****`.
     pub command_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyLaunchTemplateDefaultVersion`.
+/// Chooses the version of a launch template that is used where none is named.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,25 +39,31 @@ pub struct ModifyLaunchTemplateDefaultVersion(Parameters);
 impl ModifyLaunchTemplateDefaultVersion {
     /// Creates a request from its required parameters.
     ///
-    /// - `default_version_number`: `DefaultVersionNumber`.
+    /// - `default_version_number`: The number of the version that becomes the default.
+    ///
+    ///   For example `2`.
     #[inline]
     pub fn new(default_version_number: i64) -> Self {
         Self(Parameters::new().with("DefaultVersionNumber", default_version_number))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// The id of the launch template to change. Either this or `LaunchTemplateName` is needed.
+    ///
+    /// For example `lt-s-bp177juajht6****`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateId", value))
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// The name of the launch template to change. Either this or `LaunchTemplateId` is needed.
+    ///
+    /// For example `testLaunchTemplateName`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateName", value))
     }
@@ -69,9 +79,13 @@ static ACTION: Action<'static> = Action::new("ModifyLaunchTemplateDefaultVersion
 /// The response to [`ModifyLaunchTemplateDefaultVersion`].
 #[non_exhaustive]
 pub struct ModifyLaunchTemplateDefaultVersionResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `LaunchTemplateId`.
+    /// The id of the launch template.
+    ///
+    /// For example `lt-bp1apo0bbbkuy0rj****`.
     pub launch_template_id: Option<String>,
 }
 

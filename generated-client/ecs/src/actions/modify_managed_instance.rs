@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyManagedInstance`.
+/// Changes the name of a managed instance.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyManagedInstance),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyManagedInstance).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -48,9 +52,9 @@ impl ModifyManagedInstance {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -58,9 +62,14 @@ impl ModifyManagedInstance {
 
 /// The required parameters of [`ModifyManagedInstance::new`], by name.
 pub struct ModifyManagedInstanceRequired<'a> {
-    /// `InstanceId`.
+    /// The id of the managed instance to change.
+    ///
+    /// For example `mi-hz01nmcf****`.
     pub instance_id: &'a str,
-    /// `InstanceName`.
+    /// The new name of the managed instance: 2 to 128 characters that start with a letter and hold letters, digits,
+    /// `.`, `_`, `-` and `:`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testInstanceName`.
     pub instance_name: &'a str,
 }
 
@@ -75,9 +84,11 @@ static ACTION: Action<'static> = Action::new("ModifyManagedInstance", &PRODUCT).
 /// The response to [`ModifyManagedInstance`].
 #[non_exhaustive]
 pub struct ModifyManagedInstanceResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `Instance`.
+    /// The managed instance after the change.
     pub instance: Option<types::ModifyManagedInstanceInstance>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyNetworkInterfaceAttribute`.
+/// Changes the name, the security groups, the queues and other attributes of a network interface.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>52 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -77,69 +83,86 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidVSwitchId.NotFound` | 404 |
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
 /// | `InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyNetworkInterfaceAttribute(Parameters);
 
 impl ModifyNetworkInterfaceAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `network_interface_id`: `NetworkInterfaceId`.
+    /// - `network_interface_id`: The id of the network interface to change.
+    ///
+    ///   For example `eni-bp67acfmxazb4p****`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// The new name of the network interface, 2 to 128 characters. It begins with a letter, not with `http://` or
+    /// `https://`, and holds letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// For example `eniTestName`.
     pub fn network_interface_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceName", value))
     }
 
-    /// Sets `QueueNumber`.
+    /// How many queues a secondary interface has, 1 to 2048, within the limits of the instance type per interface
+    /// and in total. It must be `Available`, or its instance stopped.
     ///
-    /// Must be at least -1.
+    /// Must be at least -1. For example `8`.
     pub fn queue_number(self, value: i32) -> Self {
         Self(self.0.with("QueueNumber", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the network interface: 2 to 255 characters. It must not start with `http://` or
+    /// `https://`.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `SecurityGroupId`.
+    /// The ids of the security groups that a secondary network interface joins. It leaves all others.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `sg-bp67acfmxazb4p****`.
     pub fn security_group_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("SecurityGroupId", value))
     }
 
-    /// Sets `DeleteOnRelease`.
+    /// Whether the network interface is deleted when its instance is released.
     pub fn delete_on_release(self, value: bool) -> Self {
         Self(self.0.with("DeleteOnRelease", value))
     }
 
-    /// Sets `RxQueueSize`.
+    /// The depth of the inbound queues, 8192 or 16384, the same as `TxQueueSize`. Deeper queues raise the
+    /// throughput and take more memory.
+    ///
+    /// For example `8192`.
     pub fn rx_queue_size(self, value: i32) -> Self {
         Self(self.0.with("RxQueueSize", value))
     }
 
-    /// Sets `TxQueueSize`.
+    /// The depth of the outbound queues, 8192 or 16384, the same as `RxQueueSize`. Deeper queues raise the
+    /// throughput and take more memory.
+    ///
+    /// For example `8192`.
     pub fn tx_queue_size(self, value: i32) -> Self {
         Self(self.0.with("TxQueueSize", value))
     }
 
-    /// Sets `NetworkInterfaceTrafficConfig`.
+    /// How the network interface communicates: its mode, queues and queue pairs.
     pub fn network_interface_traffic_config(self, value: types::NetworkInterfaceTrafficConfig) -> Self {
         Self(self.0.with("NetworkInterfaceTrafficConfig", value))
     }
 
-    /// Sets `ConnectionTrackingConfiguration`.
+    /// How long the network interface tracks idle connections.
     pub fn connection_tracking_configuration(self, value: types::ConnectionTrackingConfiguration) -> Self {
         Self(self.0.with("ConnectionTrackingConfiguration", value))
     }
@@ -155,7 +178,9 @@ static ACTION: Action<'static> = Action::new("ModifyNetworkInterfaceAttribute", 
 /// The response to [`ModifyNetworkInterfaceAttribute`].
 #[non_exhaustive]
 pub struct ModifyNetworkInterfaceAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyPhysicalConnectionAttribute`.
+/// Changes the attributes of a physical connection.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -26,6 +32,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>13 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidLineOperator.Malformd` | 400 |
@@ -41,73 +49,76 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidPhysicalConnectionBandwidth.Malformed` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidPhysicalConnectionId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyPhysicalConnectionAttribute(Parameters);
 
 impl ModifyPhysicalConnectionAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `physical_connection_id`: `PhysicalConnectionId`.
+    /// - `physical_connection_id`: The id of the physical connection to change.
     #[deprecated = "deprecated by the service"]
     pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PhysicalConnectionId", physical_connection_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `LineOperator`.
+    /// The carrier that provides the physical line.
     pub fn line_operator(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LineOperator", value))
     }
 
-    /// Sets `bandwidth`.
+    /// The bandwidth of the physical connection, in Mbit/s.
     pub fn bandwidth(self, value: i32) -> Self {
         Self(self.0.with("bandwidth", value))
     }
 
-    /// Sets `PeerLocation`.
+    /// Where the customer's end of the physical line is.
     pub fn peer_location(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeerLocation", value))
     }
 
-    /// Sets `PortType`.
+    /// The type of the port of the physical connection, such as `1000Base-T`.
     pub fn port_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PortType", value))
     }
 
-    /// Sets `RedundantPhysicalConnectionId`.
+    /// The id of the physical connection that serves as the backup of this one.
     pub fn redundant_physical_connection_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RedundantPhysicalConnectionId", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the physical connection.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the physical connection.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
 
-    /// Sets `CircuitCode`.
+    /// The carrier's code for the circuit of the physical connection.
     pub fn circuit_code(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CircuitCode", value))
     }
@@ -124,7 +135,7 @@ static ACTION: Action<'static> = Action::new("ModifyPhysicalConnectionAttribute"
 /// The response to [`ModifyPhysicalConnectionAttribute`].
 #[non_exhaustive]
 pub struct ModifyPhysicalConnectionAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyPrefixList`.
+/// Changes the name, the description and the entries of a prefix list.
+///
+/// Address ranges have to be in their canonical form, and the same one cannot be added and removed in one call.
+/// Adding an existing range changes its description.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPrefixList),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyPrefixList).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +28,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `MissingParameter` | 400 |
@@ -32,42 +41,49 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `LimitExceed.Entry` | 400 |
 /// | `InvalidPrefixListId.NotFound` | 404 |
 /// | `InvalidRegionId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyPrefixList(Parameters);
 
 impl ModifyPrefixList {
     /// Creates a request from its required parameters.
     ///
-    /// - `prefix_list_id`: `PrefixListId`.
+    /// - `prefix_list_id`: The id of the prefix list to change.
+    ///
+    ///   For example `pl-x1j1k5ykzqlixdcy****`.
     pub fn new(prefix_list_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PrefixListId", prefix_list_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-chengdu`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PrefixListName`.
+    /// The new name of the prefix list, 2 to 128 letters, digits, `:`, `_`, `.` and `-`. It begins with a letter,
+    /// not with `http://`, `https://`, `com.aliyun` or `com.alibabacloud`.
+    ///
+    /// For example `PrefixListNameSample`.
     pub fn prefix_list_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrefixListName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the prefix list: 2 to 256 characters. It must not start with `http://` or `https://`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `AddEntry`.
+    /// The entries to add to the prefix list.
     ///
     /// Must have at most 201 items.
     pub fn add_entry(self, value: impl IntoIterator<Item = types::AddEntry>) -> Self {
         Self(self.0.with_list::<types::AddEntry>("AddEntry", value))
     }
 
-    /// Sets `RemoveEntry`.
+    /// The entries to remove from the prefix list.
     ///
     /// Must have at most 201 items.
     pub fn remove_entry(self, value: impl IntoIterator<Item = types::RemoveEntry>) -> Self {
@@ -85,7 +101,9 @@ static ACTION: Action<'static> = Action::new("ModifyPrefixList", &PRODUCT).param
 /// The response to [`ModifyPrefixList`].
 #[non_exhaustive]
 pub struct ModifyPrefixListResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `38793DB8-A4B2-4AEC-BFD3-111234E9188D`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,17 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyPrepayInstanceSpec`.
+/// Changes the instance type of a subscription instance for the rest of its life.
+///
+/// For a smaller type the instance has to be `Stopped`; the difference in price is paid back. An instance that
+/// has expired has to be renewed first. [`DescribeResourcesModification`](crate::actions::DescribeResourcesModification) lists the types to choose from.
+///
+/// The change takes some seconds, and takes effect with the next [`RebootInstance`](crate::actions::RebootInstance) or [`StartInstance`](crate::actions::StartInstance), unless
+/// `RebootWhenFinished` is set.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyPrepayInstanceSpec),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyPrepayInstanceSpec).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +35,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>71 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -99,6 +111,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
 /// | `ImageOrderFailed` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyPrepayInstanceSpec(Parameters);
 
@@ -112,65 +126,75 @@ impl ModifyPrepayInstanceSpec {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `OperatorType`.
+    /// The direction of the change: `upgrade` or `downgrade`. The service finds it out itself if absent.
     pub fn operator_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OperatorType", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order for an upgrade is paid automatically. With `false` it is only placed and waits for
+    /// payment. Ignored if `OperatorType` is `downgrade`.
     ///
     /// Defaults to `true`.
     pub fn auto_pay(self, value: bool) -> Self {
         Self(self.0.with("AutoPay", value))
     }
 
-    /// Sets `MigrateAcrossZone`.
+    /// Whether the change of the instance type may move the instance to another cluster. A move can change private
+    /// IP addresses, device names of disks and software license codes.
     ///
     /// Defaults to `false`.
     pub fn migrate_across_zone(self, value: bool) -> Self {
         Self(self.0.with("MigrateAcrossZone", value))
     }
 
-    /// Sets `SystemDisk.Category`.
+    /// The new category of the system disk, `cloud_efficiency` or `cloud_ssd`. Only for the change from a retired
+    /// type that is not I/O optimized to a current, I/O optimized one.
     pub fn system_disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.Category", value))
     }
 
-    /// Sets `RebootTime`.
+    /// When to restart the instance, ISO 8601 in UTC: `2018-01-01T12:05Z`.
     pub fn reboot_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RebootTime", value))
     }
 
-    /// Sets `EndTime`.
+    /// When the temporary change ends, ISO 8601 in UTC: `2024-01-01T12:05Z`.
+    ///
+    /// For example `2018-01-01T12:05Z`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTime", value))
     }
 
-    /// Sets `RebootWhenFinished`.
+    /// Whether the instance is restarted once the change is done; `false` if absent. A stopped instance stays
+    /// stopped.
     pub fn reboot_when_finished(self, value: bool) -> Self {
         Self(self.0.with("RebootWhenFinished", value))
     }
 
-    /// Sets `ModifyMode`.
+    /// How the change is carried out. Not open for use yet.
+    ///
+    /// Known values: `Online` and `Offline`.
     pub fn modify_mode(self, value: impl Into<types::ModifyMode>) -> Self {
         Self(self.0.with("ModifyMode", value.into()))
     }
 
-    /// Sets `Disk`.
+    /// The disks to change. Not open for use yet.
     ///
     /// Must have at most 128 items.
     pub fn disk(self, value: impl IntoIterator<Item = types::Disk>) -> Self {
@@ -180,9 +204,13 @@ impl ModifyPrepayInstanceSpec {
 
 /// The required parameters of [`ModifyPrepayInstanceSpec::new`], by name.
 pub struct ModifyPrepayInstanceSpecRequired<'a> {
-    /// `InstanceId`.
+    /// The id of the instance to change.
+    ///
+    /// For example `i-bp67acfmxazb4ph****`.
     pub instance_id: &'a str,
-    /// `InstanceType`.
+    /// The instance type to change to, such as `ecs.g6.large`.
+    ///
+    /// For example `ecs.g5.xlarge`.
     pub instance_type: &'a str,
 }
 
@@ -198,9 +226,13 @@ static ACTION: Action<'static> = Action::new("ModifyPrepayInstanceSpec", &PRODUC
 /// The response to [`ModifyPrepayInstanceSpec`].
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecResponse {
-    /// `OrderId`.
+    /// The id of the order that the call has placed.
+    ///
+    /// For example `1234567890`.
     pub order_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyReservedInstanceAttribute`.
+/// Changes the name or description of a reserved instance.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstanceAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyReservedInstanceAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,24 +38,32 @@ pub struct ModifyReservedInstanceAttribute(Parameters);
 impl ModifyReservedInstanceAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `reserved_instance_id`: `ReservedInstanceId`.
+    /// - `reserved_instance_id`: The id of the reserved instance to change.
+    ///
+    ///   For example `ecsri-uf61hdhue4kcorqsk****`.
     pub fn new(reserved_instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ReservedInstanceId", reserved_instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// The new name of the reserved instance, 2 to 128 characters. It begins with a letter, not with `http://` or
+    /// `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `testReservedInstanceName`.
     pub fn reserved_instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ReservedInstanceName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the reserved instance: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
+    ///
+    /// For example `ri-example`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -67,13 +79,19 @@ static ACTION: Action<'static> = Action::new("ModifyReservedInstanceAttribute", 
 /// The response to [`ModifyReservedInstanceAttribute`].
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAttributeResponse {
-    /// `HttpStatusCode`.
+    /// The HTTP status of the answer.
+    ///
+    /// For example `200`.
     pub http_status_code: Option<i64>,
-    /// `Code`.
+    /// The result code: `200` if the change succeeded.
     pub code: Option<String>,
-    /// `Message`.
+    /// The result of the call: `success`, else the message of the error.
+    ///
+    /// For example `Success`.
     pub message: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyReservedInstanceAutoRenewAttribute`.
+/// Changes whether reserved instances are renewed automatically, and for how long.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -41,31 +45,34 @@ impl ModifyReservedInstanceAutoRenewAttribute {
         Self(Parameters::new())
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Period`.
+    /// For how long each automatic renewal is, in `PeriodUnit`s: 1 or 3 years, on some sites also 5 years or 1
+    /// month.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Period`: `Year`, or `Month` where it is offered.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
 
-    /// Sets `RenewalStatus`.
+    /// How the reserved instance is renewed: `AutoRenewal` automatically, `Normal` by hand.
     pub fn renewal_status(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RenewalStatus", value))
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// The ids of the reserved instances to change, which must be `Active`.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `ecsri-ajdfaj****`.
     pub fn reserved_instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("ReservedInstanceId", value))
     }
@@ -82,7 +89,9 @@ static ACTION: Action<'static> = Action::new("ModifyReservedInstanceAutoRenewAtt
 /// The response to [`ModifyReservedInstanceAutoRenewAttribute`].
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAutoRenewAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `2A4EA075-CB5B-41B7-B0EB-70D339F6****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyReservedInstances`.
+/// Splits, merges or changes reserved instances.
+///
+/// The result is new reserved instances, whose ids are returned.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyReservedInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyReservedInstances).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +28,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>44 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -69,27 +77,29 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidReservedInstanceId.NotFound` | 403 |
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyReservedInstances(Parameters);
 
 impl ModifyReservedInstances {
     /// Creates a request from its required parameters.
     ///
-    /// - `reserved_instance_id`: `ReservedInstanceId`.
+    /// - `reserved_instance_id`: The ids of the reserved instances to merge or split, 1 to 20.
     ///
-    ///   Must have at most 100 items.
+    ///   Must have at most 100 items. An item is, for example, `ecsri-bp15xx2****`.
     pub fn new(reserved_instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("ReservedInstanceId", reserved_instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Configuration`.
+    /// The reserved instances to get: how the given ones are split or merged.
     ///
     /// Must have at most 100 items.
     pub fn configuration(self, value: impl IntoIterator<Item = types::Configuration>) -> Self {
@@ -107,9 +117,11 @@ static ACTION: Action<'static> = Action::new("ModifyReservedInstances", &PRODUCT
 /// The response to [`ModifyReservedInstances`].
 #[non_exhaustive]
 pub struct ModifyReservedInstancesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `ED9E4A5F-FF4D-4C96-BE80-6B4227060DD7`.
     pub request_id: Option<String>,
-    /// `ReservedInstanceIdSets`.
+    /// The ids of the reserved instances.
     pub reserved_instance_id_sets: Vec<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyRouterInterfaceAttribute`.
+/// Changes the name, the opposite end and the health check of a router interface.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyRouterInterfaceAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyRouterInterfaceAttribute).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -26,6 +32,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>11 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `IncorrectStatus` | 400 |
@@ -39,61 +47,63 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidParam.ModifyRouterInterface` | 400 |
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidRouterInterfaceId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyRouterInterfaceAttribute(Parameters);
 
 impl ModifyRouterInterfaceAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `router_interface_id`: `RouterInterfaceId`.
+    /// - `router_interface_id`: The id of the router interface to change.
     #[deprecated = "deprecated by the service"]
     pub fn new(router_interface_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("RouterInterfaceId", router_interface_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the router interface.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the router interface.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `OppositeInterfaceId`.
+    /// The id of the peer router interface.
     pub fn opposite_interface_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OppositeInterfaceId", value))
     }
 
-    /// Sets `OppositeRouterId`.
+    /// The id of the router that the peer router interface belongs to.
     pub fn opposite_router_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OppositeRouterId", value))
     }
 
-    /// Sets `OppositeRouterType`.
+    /// The kind of router that the peer router interface belongs to: `VRouter` or `VBR`.
     pub fn opposite_router_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OppositeRouterType", value))
     }
 
-    /// Sets `OppositeInterfaceOwnerId`.
+    /// The id of the account that owns the peer router interface.
     pub fn opposite_interface_owner_id(self, value: i64) -> Self {
         Self(self.0.with("OppositeInterfaceOwnerId", value))
     }
 
-    /// Sets `HealthCheckSourceIp`.
+    /// The IP address that health checks of the physical connection are sent from.
     pub fn health_check_source_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HealthCheckSourceIp", value))
     }
 
-    /// Sets `HealthCheckTargetIp`.
+    /// The IP address that health checks of the physical connection are sent to.
     pub fn health_check_target_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HealthCheckTargetIp", value))
     }
@@ -109,7 +119,7 @@ static ACTION: Action<'static> = Action::new("ModifyRouterInterfaceAttribute", &
 /// The response to [`ModifyRouterInterfaceAttribute`].
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

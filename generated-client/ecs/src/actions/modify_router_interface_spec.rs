@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyRouterInterfaceSpec`.
+/// Changes the bandwidth specification of a router interface.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyRouterInterfaceSpec),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyRouterInterfaceSpec).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -29,6 +35,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>10 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidSpec.ValudNotSupported` | 400 |
@@ -41,6 +49,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRouterInterfaceSpec.Malformed` | 400 |
 /// | `IllegalParam.chargeType` | 400 |
 /// | `InvalidRouterInterfaceId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyRouterInterfaceSpec(Parameters);
 
@@ -55,21 +65,22 @@ impl ModifyRouterInterfaceSpec {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -77,9 +88,9 @@ impl ModifyRouterInterfaceSpec {
 
 /// The required parameters of [`ModifyRouterInterfaceSpec::new`], by name.
 pub struct ModifyRouterInterfaceSpecRequired<'a> {
-    /// `RouterInterfaceId`.
+    /// The id of the router interface to change.
     pub router_interface_id: &'a str,
-    /// `Spec`.
+    /// The new specification of the router interface, which decides on its bandwidth.
     pub spec: &'a str,
 }
 
@@ -95,9 +106,9 @@ static ACTION: Action<'static> = Action::new("ModifyRouterInterfaceSpec", &PRODU
 /// The response to [`ModifyRouterInterfaceSpec`].
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecResponse {
-    /// `Spec`.
+    /// The specification of the router interface, which decides on its bandwidth.
     pub spec: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifySecurityGroupAttribute`.
+/// Changes the name or description of a security group.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifySecurityGroupAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,24 +40,31 @@ pub struct ModifySecurityGroupAttribute(Parameters);
 impl ModifySecurityGroupAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `security_group_id`: `SecurityGroupId`.
+    /// - `security_group_id`: The id of the security group to change.
+    ///
+    ///   For example `sg-bp67acfmxazb4p****`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
-    /// Sets `Description`.
+    /// The description of the security group: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `TestDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `SecurityGroupName`.
+    /// The new name of the security group, 2 to 128 characters. It begins with a letter, not with `http://` or
+    /// `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `SecurityGroupTestName`.
     pub fn security_group_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupName", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -69,7 +80,9 @@ static ACTION: Action<'static> = Action::new("ModifySecurityGroupAttribute", &PR
 /// The response to [`ModifySecurityGroupAttribute`].
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

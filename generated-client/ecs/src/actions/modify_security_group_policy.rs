@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifySecurityGroupPolicy`.
+/// Changes whether the instances of a basic security group reach each other.
+///
+/// With `Accept` they always do, whatever the rules say; with `Drop` only as far as the rules allow it.
+/// Enterprise security groups cannot be changed.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupPolicy),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifySecurityGroupPolicy).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -47,16 +54,18 @@ impl ModifySecurityGroupPolicy {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
@@ -64,9 +73,11 @@ impl ModifySecurityGroupPolicy {
 
 /// The required parameters of [`ModifySecurityGroupPolicy::new`], by name.
 pub struct ModifySecurityGroupPolicyRequired<'a> {
-    /// `SecurityGroupId`.
+    /// The id of the security group to change.
+    ///
+    /// For example `sg-bp67acfmxazb4ph****`.
     pub security_group_id: &'a str,
-    /// `InnerAccessPolicy`.
+    /// Whether instances in the security group reach each other: `Accept` or `Drop`, case-insensitive.
     pub inner_access_policy: &'a str,
 }
 
@@ -82,7 +93,9 @@ static ACTION: Action<'static> = Action::new("ModifySecurityGroupPolicy", &PRODU
 /// The response to [`ModifySecurityGroupPolicy`].
 #[non_exhaustive]
 pub struct ModifySecurityGroupPolicyResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `CEF72CEB-54B6-4AE8-B225-F876FF7BA984`.
     pub request_id: Option<String>,
 }
 

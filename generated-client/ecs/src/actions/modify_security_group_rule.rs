@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifySecurityGroupRule`.
+/// Changes an inbound rule of a security group.
+///
+/// The kind of the source and its address family cannot change, a value cannot become empty, and the rule must
+/// not equal another one.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySecurityGroupRule),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifySecurityGroupRule).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>47 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -72,111 +81,148 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidPrefixListId.NotFound` | 404 |
 /// | `InvalidSecurityGroupRuleId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifySecurityGroupRule(Parameters);
 
 impl ModifySecurityGroupRule {
     /// Creates a request from its required parameters.
     ///
-    /// - `security_group_id`: `SecurityGroupId`.
+    /// - `security_group_id`: The id of the security group to change.
+    ///
+    ///   For example `sg-bp67acfmxazb4p****`.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("SecurityGroupId", security_group_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `SecurityGroupRuleId`.
+    /// The id of the rule to change. Needed to change a rule by its id.
+    ///
+    /// For example `sgr-bp67acfmxa123b***`.
     pub fn security_group_rule_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupRuleId", value))
     }
 
-    /// Sets `Policy`.
+    /// Whether the traffic is accepted (`accept`) or silently discarded (`drop`).
     ///
     /// Defaults to `accept`.
     pub fn policy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Policy", value))
     }
 
-    /// Sets `Priority`.
+    /// The priority of the rule, 1 to 100, where 1 is the highest.
     ///
     /// Defaults to `1`. Must match `^\d+$`.
     pub fn priority(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Priority", value))
     }
 
-    /// Sets `IpProtocol`.
+    /// The protocol: `TCP`, `UDP`, `ICMP`, `GRE` or `ALL`, case-insensitive.
     pub fn ip_protocol(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IpProtocol", value))
     }
 
-    /// Sets `SourceCidrIp`.
+    /// The IPv4 range of the traffic's sources, a CIDR block or an address.
+    ///
+    /// For example `10.0.0.0/8`.
     pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourceCidrIp", value))
     }
 
-    /// Sets `Ipv6SourceCidrIp`.
+    /// The source IPv6 addresses, as a CIDR block or a single address. Only in a VPC. Cannot be combined with
+    /// `SourceCidrIp`.
+    ///
+    /// For example `2001:db8:1233:1a00::***`.
     pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Ipv6SourceCidrIp", value))
     }
 
-    /// Sets `SourceGroupId`.
+    /// The id of the security group whose members are the sources. Either this or `SourceCidrIp` is needed;
+    /// `SourceCidrIp` takes precedence. Alone, needs `NicType` to be `intranet`.
+    ///
+    /// For example `sg-bp67acfmxa123b****`.
     pub fn source_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourceGroupId", value))
     }
 
-    /// Sets `SourcePrefixListId`.
+    /// The id of the prefix list that holds the traffic's sources. Ignored together with `SourceCidrIp`,
+    /// `Ipv6SourceCidrIp` or `SourceGroupId`.
+    ///
+    /// For example `pl-x1j1k5ykzqlixdcy****`.
     pub fn source_prefix_list_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourcePrefixListId", value))
     }
 
-    /// Sets `PortRange`.
+    /// The range of destination ports that the rule applies to: `1/200` for TCP and UDP, within 1 to 65535, else
+    /// `-1/-1`.
+    ///
+    /// For example `80/80`.
     pub fn port_range(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PortRange", value))
     }
 
-    /// Sets `DestCidrIp`.
+    /// The destination IPv4 addresses, as a CIDR block or a single address.
+    ///
+    /// For example `10.0.0.0/8`.
     pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestCidrIp", value))
     }
 
-    /// Sets `Ipv6DestCidrIp`.
+    /// The destination IPv6 addresses, as a CIDR block or a single address. Only in a VPC. Cannot be combined with
+    /// `DestCidrIp`.
+    ///
+    /// For example `2001:db8:1234:1a00::***`.
     pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Ipv6DestCidrIp", value))
     }
 
-    /// Sets `SourcePortRange`.
+    /// The range of source ports that the rule applies to: `1/200` for TCP and UDP, within 1 to 65535, else
+    /// `-1/-1`.
+    ///
+    /// For example `80/80`.
     pub fn source_port_range(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourcePortRange", value))
     }
 
-    /// Sets `SourceGroupOwnerAccount`.
+    /// The account that owns the source security group, such as `test@aliyun.com`. Your own account if this and
+    /// `SourceGroupOwnerId` are absent; ignored together with `SourceCidrIp`.
+    ///
+    /// For example `EcsforCloud@Alibaba.com`.
     pub fn source_group_owner_account(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourceGroupOwnerAccount", value))
     }
 
-    /// Sets `SourceGroupOwnerId`.
+    /// The id of the account that owns the source security group. Your own account if this and
+    /// `SourceGroupOwnerAccount` are absent; ignored together with `SourceCidrIp`.
+    ///
+    /// For example `12345678910`.
     pub fn source_group_owner_id(self, value: i64) -> Self {
         Self(self.0.with("SourceGroupOwnerId", value))
     }
 
-    /// Sets `NicType`.
+    /// The kind of network card that the rule applies to: `internet` or `intranet`. It cannot be changed by the id
+    /// of the rule; add a new rule and delete this one instead.
     pub fn nic_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NicType", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the rule: 1 to 512 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -193,7 +239,9 @@ static ACTION: Action<'static> = Action::new("ModifySecurityGroupRule", &PRODUCT
 /// The response to [`ModifySecurityGroupRule`].
 #[non_exhaustive]
 pub struct ModifySecurityGroupRuleResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
-/// Calls `ModifySnapshotAttribute`.
+/// Changes the name, description or retention time of a snapshot.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySnapshotAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifySnapshotAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +25,8 @@ use acs_protocol::action::{Action, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidSnapshotName.Malformed` | 400 |
@@ -32,33 +38,45 @@ use acs_protocol::action::{Action, Parameter};
 /// | `InvalidDescription.Malformed` | 404 |
 /// | `InvalidSnapshotId.NotFound` | 404 |
 /// | `InvalidSnapshotDisableInstantAccess.Malformed` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifySnapshotAttribute(Parameters);
 
 impl ModifySnapshotAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `snapshot_id`: `SnapshotId`.
+    /// - `snapshot_id`: The id of the snapshot to change.
+    ///
+    ///   For example `s-bp199lyny9bb47pa****`.
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("SnapshotId", snapshot_id))
     }
 
-    /// Sets `SnapshotName`.
+    /// The new name of the snapshot, 2 to 128 characters. It begins with a letter, not with `http://`, `https://`
+    /// or `auto`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `testSnapshotName`.
     pub fn snapshot_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the snapshot: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `DisableInstantAccess`.
+    /// Whether to turn off instant access to the snapshot. Default: `false`. Deprecated: standard snapshots of
+    /// ESSDs are always available instantly.
     pub fn disable_instant_access(self, value: bool) -> Self {
         Self(self.0.with("DisableInstantAccess", value))
     }
 
-    /// Sets `RetentionDays`.
+    /// For how many days after its creation the snapshot is kept, 1 to 65536. It can only be extended.
+    ///
+    /// For example `10`.
     pub fn retention_days(self, value: i32) -> Self {
         Self(self.0.with("RetentionDays", value))
     }
@@ -72,7 +90,9 @@ static ACTION: Action<'static> =
 /// The response to [`ModifySnapshotAttribute`].
 #[non_exhaustive]
 pub struct ModifySnapshotAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifySnapshotGroup`.
+/// Changes the name or description of a snapshot-consistent group.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifySnapshotGroup),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifySnapshotGroup).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -33,24 +37,30 @@ pub struct ModifySnapshotGroup(Parameters);
 impl ModifySnapshotGroup {
     /// Creates a request from its required parameters.
     ///
-    /// - `snapshot_group_id`: `SnapshotGroupId`.
+    /// - `snapshot_group_id`: The id of the snapshot-consistent group to change.
+    ///
+    ///   For example `ssg-j6ciyh3k52qp7ovm****`.
     pub fn new(snapshot_group_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("SnapshotGroupId", snapshot_group_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Name`.
+    /// The new name of the snapshot-consistent group, 2 to 128 characters. It begins with a letter, not with
+    /// `http://` or `https://`, and holds letters, digits, `.`, `_`, `-` and `:`.
+    ///
+    /// For example `testName02`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Description`.
+    /// The new description of the snapshot-consistent group: 2 to 256 characters. It must not start with `http://`
+    /// or `https://`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -66,7 +76,9 @@ static ACTION: Action<'static> = Action::new("ModifySnapshotGroup", &PRODUCT).pa
 /// The response to [`ModifySnapshotGroup`].
 #[non_exhaustive]
 pub struct ModifySnapshotGroupResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `A00B5E55-76B7-42C8-8A80-AF10E980DCC7`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyStorageCapacityUnitAttribute`.
+/// Changes the name or description of a storage capacity unit.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,24 +39,32 @@ pub struct ModifyStorageCapacityUnitAttribute(Parameters);
 impl ModifyStorageCapacityUnitAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `storage_capacity_unit_id`: `StorageCapacityUnitId`.
+    /// - `storage_capacity_unit_id`: The id of the storage capacity unit (SCU) to change.
+    ///
+    ///   For example `scu-bp67acfmxazb4p****`.
     pub fn new(storage_capacity_unit_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("StorageCapacityUnitId", storage_capacity_unit_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Name`.
+    /// The new name of the storage capacity unit (SCU), 2 to 128 characters. It begins with a letter, not with
+    /// `http://` or `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `testNewScuName`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Description`.
+    /// The new description of the storage capacity unit: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
+    ///
+    /// For example `testNewScuDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -68,7 +80,9 @@ static ACTION: Action<'static> = Action::new("ModifyStorageCapacityUnitAttribute
 /// The response to [`ModifyStorageCapacityUnitAttribute`].
 #[non_exhaustive]
 pub struct ModifyStorageCapacityUnitAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

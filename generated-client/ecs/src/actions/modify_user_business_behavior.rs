@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyUserBusinessBehavior`.
+/// Changes the value of a setting of the account, by its key.
 ///
 /// Deprecated by the service.
+///
+/// Has no known replacement.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyUserBusinessBehavior),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyUserBusinessBehavior).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -47,7 +53,7 @@ impl ModifyUserBusinessBehavior {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -57,9 +63,9 @@ impl ModifyUserBusinessBehavior {
 
 /// The required parameters of [`ModifyUserBusinessBehavior::new`], by name.
 pub struct ModifyUserBusinessBehaviorRequired<'a> {
-    /// `statusKey`.
+    /// The key of the account's setting to change.
     pub status_key: &'a str,
-    /// `statusValue`.
+    /// The new value of the account's setting.
     pub status_value: &'a str,
 }
 
@@ -74,7 +80,7 @@ static ACTION: Action<'static> = Action::new("ModifyUserBusinessBehavior", &PROD
 /// The response to [`ModifyUserBusinessBehavior`].
 #[non_exhaustive]
 pub struct ModifyUserBusinessBehaviorResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

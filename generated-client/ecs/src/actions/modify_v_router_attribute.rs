@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyVRouterAttribute`.
+/// Changes the name or description of the router of a VPC.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVRouterAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyVRouterAttribute).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -38,25 +44,25 @@ pub struct ModifyVRouterAttribute(Parameters);
 impl ModifyVRouterAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `v_router_id`: `VRouterId`.
+    /// - `v_router_id`: The id of the vRouter to change.
     #[deprecated = "deprecated by the service"]
     pub fn new(v_router_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("VRouterId", v_router_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `VRouterName`.
+    /// The new name of the vRouter.
     pub fn v_router_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VRouterName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the vRouter.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -72,7 +78,7 @@ static ACTION: Action<'static> = Action::new("ModifyVRouterAttribute", &PRODUCT)
 /// The response to [`ModifyVRouterAttribute`].
 #[non_exhaustive]
 pub struct ModifyVRouterAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

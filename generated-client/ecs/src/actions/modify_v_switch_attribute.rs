@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyVSwitchAttribute`.
+/// Changes the name or description of a vSwitch.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVSwitchAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyVSwitchAttribute).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -37,25 +43,25 @@ pub struct ModifyVSwitchAttribute(Parameters);
 impl ModifyVSwitchAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `v_switch_id`: `VSwitchId`.
+    /// - `v_switch_id`: The id of the vSwitch to change.
     #[deprecated = "deprecated by the service"]
     pub fn new(v_switch_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("VSwitchId", v_switch_id))
     }
 
-    /// Sets `VSwitchName`.
+    /// The new name of the vSwitch.
     pub fn v_switch_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchName", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the vSwitch.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -71,7 +77,7 @@ static ACTION: Action<'static> = Action::new("ModifyVSwitchAttribute", &PRODUCT)
 /// The response to [`ModifyVSwitchAttribute`].
 #[non_exhaustive]
 pub struct ModifyVSwitchAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyVirtualBorderRouterAttribute`.
+/// Changes the attributes of a virtual border router.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -25,6 +31,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>20 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -48,68 +56,71 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `Forbidden.NameNotAllowedByCaller` | 403 |
 /// | `Forbidden.DescriptionNotAllowedByCaller` | 403 |
 /// | `InvalidRegionId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyVirtualBorderRouterAttribute(Parameters);
 
 impl ModifyVirtualBorderRouterAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `vbr_id`: `VbrId`.
+    /// - `vbr_id`: The id of the virtual border router to change.
     #[deprecated = "deprecated by the service"]
     pub fn new(vbr_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("VbrId", vbr_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `VlanId`.
+    /// The number of the VLAN that the virtual border router uses on the physical connection.
     pub fn vlan_id(self, value: i32) -> Self {
         Self(self.0.with("VlanId", value))
     }
 
-    /// Sets `CircuitCode`.
+    /// The carrier's code for the circuit of the physical connection.
     pub fn circuit_code(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CircuitCode", value))
     }
 
-    /// Sets `LocalGatewayIp`.
+    /// The IP address of the virtual border router on the Alibaba Cloud side of the line.
     pub fn local_gateway_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LocalGatewayIp", value))
     }
 
-    /// Sets `PeerGatewayIp`.
+    /// The IP address of the customer side of the line.
     pub fn peer_gateway_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeerGatewayIp", value))
     }
 
-    /// Sets `PeeringSubnetMask`.
+    /// The mask of the subnet that connects the addresses of both sides of the line.
     pub fn peering_subnet_mask(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeeringSubnetMask", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the virtual border router.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the virtual border router.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -126,7 +137,7 @@ static ACTION: Action<'static> = Action::new("ModifyVirtualBorderRouterAttribute
 /// The response to [`ModifyVirtualBorderRouterAttribute`].
 #[non_exhaustive]
 pub struct ModifyVirtualBorderRouterAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ModifyVpcAttribute`.
+/// Changes the name, description or address ranges of a VPC.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ModifyVpcAttribute),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ModifyVpcAttribute).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -23,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>13 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -39,41 +47,43 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `OperationFailed.ClassicLinkEnabled` | 400 |
 /// | `InvalidVpcId.NotFound` | 400 |
 /// | `InvalidVpcId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyVpcAttribute(Parameters);
 
 impl ModifyVpcAttribute {
     /// Creates a request from its required parameters.
     ///
-    /// - `vpc_id`: `VpcId`.
+    /// - `vpc_id`: The id of the VPC to change.
     #[deprecated = "deprecated by the service"]
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("VpcId", vpc_id))
     }
 
-    /// Sets `Description`.
+    /// The description of the VPC.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `VpcName`.
+    /// The new name of the VPC.
     pub fn vpc_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VpcName", value))
     }
 
-    /// Sets `CidrBlock`.
+    /// The IPv4 address range of the VPC, as a CIDR block.
     pub fn cidr_block(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CidrBlock", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `UserCidr`.
+    /// The CIDR block of the customer's own that the VPC can reach, beside its private one.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -89,7 +99,7 @@ static ACTION: Action<'static> = Action::new("ModifyVpcAttribute", &PRODUCT).par
 /// The response to [`ModifyVpcAttribute`].
 #[non_exhaustive]
 pub struct ModifyVpcAttributeResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

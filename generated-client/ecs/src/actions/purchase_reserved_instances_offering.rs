@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `PurchaseReservedInstancesOffering`.
+/// Buys a reserved instance, which pays for matching pay-as-you-go instances.
+///
+/// [`DescribeAvailableResource`](crate::actions::DescribeAvailableResource) shows what can be bought.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/PurchaseReservedInstancesOffering),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/PurchaseReservedInstancesOffering).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +28,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>37 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -62,96 +70,119 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `PaymentMethodNotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct PurchaseReservedInstancesOffering(Parameters);
 
 impl PurchaseReservedInstancesOffering {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_type`: `InstanceType`.
+    /// - `instance_type`: The type of pay-as-you-go instances that the reserved instance covers.
+    ///
+    ///   For example `ecs.g5.large`.
     pub fn new(instance_type: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceType", instance_type))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp199lyny9b3****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `ZoneId`.
+    /// The id of the zone that the reserved instance applies to. Needed if `Scope` is `Zone`.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// The name of the reserved instance, 2 to 128 characters. It begins with a letter, not with `http://` or
+    /// `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `testReservedInstanceName`.
     pub fn reserved_instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ReservedInstanceName", value))
     }
 
-    /// Sets `Scope`.
+    /// Where the reserved instance applies: `Region`, in all zones of it, also if absent, or `Zone`.
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Scope", value))
     }
 
-    /// Sets `InstanceAmount`.
+    /// How many pay-as-you-go instances of the type the reserved instance covers at the same time.
     ///
-    /// Must be between 1 and 100.
+    /// Must be between 1 and 100. For example `3`.
     pub fn instance_amount(self, value: i32) -> Self {
         Self(self.0.with("InstanceAmount", value))
     }
 
-    /// Sets `OfferingType`.
+    /// How the reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`, also if absent.
     pub fn offering_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OfferingType", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the reserved instance: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
+    ///
+    /// For example `testDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Platform`.
+    /// The operating system of the image: `Windows`, or `Linux`, which includes Unix-like ones, also if absent.
     pub fn platform(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Platform", value))
     }
 
-    /// Sets `Period`.
+    /// How long the reserved instance lasts, in `PeriodUnit`s: 1 or 3 years, on some sites also 5 years or 1 month;
+    /// 1 if absent.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Period`: `Year`, or `Month` where it is offered.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the reserved instance renews automatically. Default: `false`.
     pub fn auto_renew(self, value: bool) -> Self {
         Self(self.0.with("AutoRenew", value))
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// How long each automatic renewal lasts, in months: 1, 12, 36 or 60 on the China site, 12 or 36 on the
+    /// international site. Default: 1 if `PeriodUnit` is `Month` (China site), 12 if it is `Year`. Takes effect
+    /// only if `AutoRenew` is `true`.
+    ///
+    /// For example `1`.
     pub fn auto_renew_period(self, value: i32) -> Self {
         Self(self.0.with("AutoRenewPeriod", value))
     }
@@ -168,9 +199,13 @@ static ACTION: Action<'static> = Action::new("PurchaseReservedInstancesOffering"
 /// The response to [`PurchaseReservedInstancesOffering`].
 #[non_exhaustive]
 pub struct PurchaseReservedInstancesOfferingResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `8C314443-AF0D-4766-9562-C83B7F1A3C8B`.
     pub request_id: Option<String>,
-    /// `ReservedInstanceIdSets`.
+    /// The ids of the reserved instances.
+    ///
+    /// An item is, for example, `ecsri-2ze53qonjqxg7r****`.
     pub reserved_instance_id_sets: Vec<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `PurchaseStorageCapacityUnit`.
+/// Buys storage capacity units, which pay for pay-as-you-go storage.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/PurchaseStorageCapacityUnit),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/PurchaseStorageCapacityUnit).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +25,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>10 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `InvalidParameter.Period` | 400 |
@@ -33,70 +39,86 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidStartTime.NotSupported` | 400 |
 /// | `InvalidStartTime.MalFormed` | 400 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct PurchaseStorageCapacityUnit(Parameters);
 
 impl PurchaseStorageCapacityUnit {
     /// Creates a request from its required parameters.
     ///
-    /// - `capacity`: `Capacity`.
+    /// - `capacity`: The capacity of each storage capacity unit, in GiB, from a fixed list such as 20, 40, 100, 200, 500, 1024 or 2048.
+    ///
+    ///   For example `20`.
     #[inline]
     pub fn new(capacity: i32) -> Self {
         Self(Parameters::new().with("Capacity", capacity))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region whose pay-as-you-go disks the storage capacity unit (SCU) can pay for.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Name`.
+    /// The name of the storage capacity unit (SCU), 2 to 128 characters. It begins with a letter, not with
+    /// `http://` or `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `ScuPurchaseDemo`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Name", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the storage capacity unit: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
+    ///
+    /// For example `ScuPurchaseDemo`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `StartTime`.
+    /// When the storage capacity unit (SCU) takes effect, ISO 8601 in UTC: `2020-09-09T02:00:00Z`, within six
+    /// months; at once if absent.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
 
-    /// Sets `Period`.
+    /// How long the storage capacity unit (SCU) lasts, in `PeriodUnit`s: 1, 2, 3 or 6 months, or 1, 3 or 5 years; 1
+    /// if absent.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Period`: `Month`, also if absent, or `Year`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
 
-    /// Sets `FromApp`.
+    /// The source of the request, as a remark. Default: `OpenAPI`; no need to set it.
     pub fn from_app(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("FromApp", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `Amount`.
+    /// How many storage capacity units to buy. Default: 1.
     ///
-    /// Must be between 1 and 20.
+    /// Must be between 1 and 20. For example `1`.
     pub fn amount(self, value: i32) -> Self {
         Self(self.0.with("Amount", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for the new resource.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -115,11 +137,17 @@ static ACTION: Action<'static> = Action::new("PurchaseStorageCapacityUnit", &PRO
 /// The response to [`PurchaseStorageCapacityUnit`].
 #[non_exhaustive]
 pub struct PurchaseStorageCapacityUnitResponse {
-    /// `OrderId`.
+    /// The id of the order that the call has placed.
+    ///
+    /// For example `204135153880****`.
     pub order_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `StorageCapacityUnitIds`.
+    /// The ids of the storage capacity units (SCU) that were bought.
+    ///
+    /// An item is, for example, `scu-bp67acfmxazb4p****`.
     pub storage_capacity_unit_ids: Vec<String>,
 }
 

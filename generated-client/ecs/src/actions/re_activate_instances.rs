@@ -6,7 +6,17 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ReActivateInstances`.
+/// Starts a pay-as-you-go instance again that was stopped for an unpaid bill.
+///
+/// The overdue bill has to be paid first, within 15 days of the stop: after that, the instance is released with
+/// its data. The account needs a balance of at least 100 CNY, vouchers included.
+///
+/// The instance is `Starting` at first, then `Running`: [`DescribeInstanceStatus`](crate::actions::DescribeInstanceStatus) shows which. In a VPC the
+/// start can fail for lack of resources; try again later.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ReActivateInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ReActivateInstances).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +31,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `ReopenInstance.InstanceNotEnoughBalance` | 400 |
@@ -32,20 +44,24 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidPayType.NotSupport` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReActivateInstances(Parameters);
 
 impl ReActivateInstances {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance to start again.
+    ///
+    ///   For example `i-bp67acfmxazb4p****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -61,7 +77,9 @@ static ACTION: Action<'static> = Action::new("ReActivateInstances", &PRODUCT).pa
 /// The response to [`ReActivateInstances`].
 #[non_exhaustive]
 pub struct ReActivateInstancesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `51AB7717-6E1A-4D1D-A44D-54CB123ABC`.
     pub request_id: Option<String>,
 }
 

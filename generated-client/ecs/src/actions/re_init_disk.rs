@@ -7,7 +7,16 @@ use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 use acs_protocol::shape::Secret;
 
-/// Calls `ReInitDisk`.
+/// Returns a disk to the state in which it was created.
+///
+/// A system disk returns to its image, a data disk to its snapshot or to empty; all later data is lost. The
+/// disk has to be `In_use`, its instance `Stopped`, and the image or snapshot has to exist still.
+///
+/// The disk is `ReIniting` at first: [`DescribeDisks`](crate::actions::DescribeDisks) shows when that ends.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ReInitDisk),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ReInitDisk).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +30,8 @@ use acs_protocol::shape::Secret;
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>28 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -52,37 +63,45 @@ use acs_protocol::shape::Secret;
 /// | `InvalidImageId.NotFound` | 404 |
 /// | `InvalidDiskId.OperationNotSupported` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReInitDisk(Parameters);
 
 impl ReInitDisk {
     /// Creates a request from its required parameters.
     ///
-    /// - `disk_id`: `DiskId`.
+    /// - `disk_id`: The id of the disk to initialize again.
+    ///
+    ///   For example `d-bp67acfmxazb4ph****`.
     pub fn new(disk_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DiskId", disk_id))
     }
 
-    /// Sets `Password`.
+    /// The new password of the administrator; unchanged if absent. It has 8 to 30 characters of at least three of
+    /// the kinds upper case, lower case, digits and special characters. A secret: it is never logged.
     ///
     /// Redacted by `Debug`.
     pub fn password(self, value: impl Into<Secret>) -> Self {
         Self(self.0.with("Password", value.into()))
     }
 
-    /// Sets `KeyPairName`.
+    /// The name of the SSH key pair to log in with afterwards. Linux only; it turns off logins by password.
+    ///
+    /// For example `testKeyPairName`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KeyPairName", value))
     }
 
-    /// Sets `AutoStartInstance`.
+    /// Whether the instance starts once the disk has been initialized.
     ///
     /// Defaults to `false`.
     pub fn auto_start_instance(self, value: bool) -> Self {
         Self(self.0.with("AutoStartInstance", value))
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether the system uses Security Center free of charge afterwards: `Active`, for public images only, or
+    /// `Deactive`, also if absent.
     pub fn security_enhancement_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityEnhancementStrategy", value))
     }
@@ -98,7 +117,9 @@ static ACTION: Action<'static> = Action::new("ReInitDisk", &PRODUCT).parameters(
 /// The response to [`ReInitDisk`].
 #[non_exhaustive]
 pub struct ReInitDiskResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

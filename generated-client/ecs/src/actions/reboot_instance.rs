@@ -10,6 +10,10 @@ use acs_protocol::action::{Action, Parameter};
 ///
 /// The instance is `Starting`, later `Running` again.
 ///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/RebootInstance),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/RebootInstance).
+///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_ecs::Client) -> Result<(), acs_ecs::Error> {
@@ -26,6 +30,8 @@ use acs_protocol::action::{Action, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>10 documented errors</summary>
+///
 /// | code | status | meaning |
 /// |---|---|---|
 /// | `IncorrectInstanceStatus` | 403 | The state of the instance does not allow this. Wait for another state, then call again. |
@@ -38,24 +44,29 @@ use acs_protocol::action::{Action, Parameter};
 /// | `InvalidParameter.KMSKeyId.NotFound` | 404 |  |
 /// | `InvalidInstanceId.NotFound` | 404 | There is no such instance in the region. |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct RebootInstance(Parameters);
 
 impl RebootInstance {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: The instance to restart.
+    /// - `instance_id`: The id of the instance to restart.
+    ///
+    ///   For example `i-bp67acfmxazb4ph****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Cuts the power instead of shutting the system down. What has not been written to disk is lost.
+    /// Whether to stop the instance by cutting its power, which loses cached data that is not yet written. Default:
+    /// `false`.
     pub fn force_stop(self, value: bool) -> Self {
         Self(self.0.with("ForceStop", value))
     }
 
-    /// Only checks whether the call would succeed. A check that passes is answered with the error
-    /// `DryRunOperation`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
@@ -69,7 +80,9 @@ static ACTION: Action<'static> =
 /// The response to [`RebootInstance`].
 #[non_exhaustive]
 pub struct RebootInstanceResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: String,
 }
 

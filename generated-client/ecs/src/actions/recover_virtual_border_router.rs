@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `RecoverVirtualBorderRouter`.
+/// Restores a virtual border router that was terminated.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/RecoverVirtualBorderRouter),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/RecoverVirtualBorderRouter).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -37,27 +43,28 @@ pub struct RecoverVirtualBorderRouter(Parameters);
 impl RecoverVirtualBorderRouter {
     /// Creates a request from its required parameters.
     ///
-    /// - `vbr_id`: `VbrId`.
+    /// - `vbr_id`: The id of the virtual border router to bring back into service.
     #[deprecated = "deprecated by the service"]
     pub fn new(vbr_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("VbrId", vbr_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -74,7 +81,7 @@ static ACTION: Action<'static> = Action::new("RecoverVirtualBorderRouter", &PROD
 /// The response to [`RecoverVirtualBorderRouter`].
 #[non_exhaustive]
 pub struct RecoverVirtualBorderRouterResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `RedeployDedicatedHost`.
+/// Moves a dedicated host away from a physical server that is about to fail.
+///
+/// Meant for hosts that are `UnderAssessment`, as [`DescribeDedicatedHosts`](crate::actions::DescribeDedicatedHosts) shows.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/RedeployDedicatedHost),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/RedeployDedicatedHost).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -33,14 +39,16 @@ pub struct RedeployDedicatedHost(Parameters);
 impl RedeployDedicatedHost {
     /// Creates a request from its required parameters.
     ///
-    /// - `dedicated_host_id`: `DedicatedHostId`.
+    /// - `dedicated_host_id`: The id of the dedicated host to migrate.
+    ///
+    ///   For example `dh-bp165p6xk2tlw61e****`.
     pub fn new(dedicated_host_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DedicatedHostId", dedicated_host_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -56,7 +64,9 @@ static ACTION: Action<'static> = Action::new("RedeployDedicatedHost", &PRODUCT).
 /// The response to [`RedeployDedicatedHost`].
 #[non_exhaustive]
 pub struct RedeployDedicatedHostResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `FCED4B7A-53D5-4C04-ABE3-26D4F3890D57`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,18 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
-/// Calls `RedeployInstance`.
+/// Restarts an instance on another physical server, in answer to a system event.
+///
+/// Works on instances that are `Running` or `Stopped` and not on a dedicated host, for events that announce a
+/// restart or redeployment, not for simulated ones. If the move fails, the instance returns to its former
+/// server and state. Local disks are initialized again: their data is lost.
+///
+/// Answers as soon as the move has begun, with the id of its task. [`DescribeInstanceStatus`](crate::actions::DescribeInstanceStatus) shows when the
+/// instance is `Running`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/RedeployInstance),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/RedeployInstance).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,12 +47,15 @@ pub struct RedeployInstance(Parameters);
 impl RedeployInstance {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance to redeploy, which must be running or stopped.
+    ///
+    ///   For example `i-bp1azkttqpldxgted****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `ForceStop`.
+    /// Whether to stop a running instance by force, like cutting its power: data not yet written is lost. Default:
+    /// `false`. It is better to stop the instance first.
     pub fn force_stop(self, value: bool) -> Self {
         Self(self.0.with("ForceStop", value))
     }
@@ -55,9 +69,13 @@ static ACTION: Action<'static> =
 /// The response to [`RedeployInstance`].
 #[non_exhaustive]
 pub struct RedeployInstanceResponse {
-    /// `TaskId`.
+    /// The id of the task that redeploys the instance. [`DescribeTasks`](crate::actions::DescribeTasks) tells how it goes.
+    ///
+    /// For example `t-bp10e8orkp8x****`.
     pub task_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ReleaseCapacityReservation`.
+/// Releases a capacity reservation.
+///
+/// For reservations that take effect at once and have no end of their own.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseCapacityReservation),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ReleaseCapacityReservation).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +28,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>34 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -59,25 +67,29 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `Invalid.Action.ReleaseCapacityReservation` | 400 |
 /// | `InvalidOperation.ReleasePrivatePoolUnsupported` | 400 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReleaseCapacityReservation(Parameters);
 
 impl ReleaseCapacityReservation {
     /// Creates a request from its required parameters.
     ///
-    /// - `private_pool_options_id`: `PrivatePoolOptions.Id`.
+    /// - `private_pool_options_id`: The id of the capacity reservation to release.
+    ///
+    ///   For example `crp-bp67acfmxazb4****`.
     pub fn new(private_pool_options_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PrivatePoolOptions.Id", private_pool_options_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. Only `false` is supported, which releases the reservation at once.
     ///
     /// Defaults to `false`.
     pub fn dry_run(self, value: bool) -> Self {
@@ -95,7 +107,9 @@ static ACTION: Action<'static> = Action::new("ReleaseCapacityReservation", &PROD
 /// The response to [`ReleaseCapacityReservation`].
 #[non_exhaustive]
 pub struct ReleaseCapacityReservationResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

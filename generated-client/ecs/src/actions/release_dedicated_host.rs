@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ReleaseDedicatedHost`.
+/// Releases a pay-as-you-go dedicated host.
+///
+/// It must not have instances.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseDedicatedHost),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ReleaseDedicatedHost).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,14 +41,16 @@ pub struct ReleaseDedicatedHost(Parameters);
 impl ReleaseDedicatedHost {
     /// Creates a request from its required parameters.
     ///
-    /// - `dedicated_host_id`: `DedicatedHostId`.
+    /// - `dedicated_host_id`: The id of the dedicated host to release.
+    ///
+    ///   For example `dh-bp199lyny9b3****`.
     pub fn new(dedicated_host_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("DedicatedHostId", dedicated_host_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -58,7 +66,9 @@ static ACTION: Action<'static> = Action::new("ReleaseDedicatedHost", &PRODUCT).p
 /// The response to [`ReleaseDedicatedHost`].
 #[non_exhaustive]
 pub struct ReleaseDedicatedHostResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `A1B15AC8-E6F6-49A4-8985-8C07104B9199`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ReleaseEipAddress`.
+/// Releases an elastic IP address.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleaseEipAddress),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ReleaseEipAddress).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -24,6 +30,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `IncorrectEipStatus` | 400 |
@@ -35,19 +43,21 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidAllocationId.NotFound` | 404 |
 /// | `Forbidden.RegionNotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReleaseEipAddress(Parameters);
 
 impl ReleaseEipAddress {
     /// Creates a request from its required parameters.
     ///
-    /// - `allocation_id`: `AllocationId`.
+    /// - `allocation_id`: The id of the elastic IP address to release.
     #[deprecated = "deprecated by the service"]
     pub fn new(allocation_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("AllocationId", allocation_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
@@ -65,7 +75,7 @@ static ACTION: Action<'static> = Action::new("ReleaseEipAddress", &PRODUCT).para
 /// The response to [`ReleaseEipAddress`].
 #[non_exhaustive]
 pub struct ReleaseEipAddressResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

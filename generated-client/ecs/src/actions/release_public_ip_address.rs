@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ReleasePublicIpAddress`.
+/// Takes the public IP address from an instance.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ReleasePublicIpAddress),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ReleasePublicIpAddress).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +25,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `OperationDenied` | 400 |
@@ -32,30 +38,36 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `OperationTimesOverLimit` | 403 |
 /// | `Forbidden.ExceedDuration` | 403 |
 /// | `InvalidInstanceId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReleasePublicIpAddress(Parameters);
 
 impl ReleasePublicIpAddress {
     /// Creates a request from its required parameters.
     ///
-    /// - `public_ip_address`: `PublicIpAddress`.
+    /// - `public_ip_address`: The public IP address of the instance to release.
+    ///
+    ///   For example `121.40.**.**`.
     pub fn new(public_ip_address: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PublicIpAddress", public_ip_address))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// The id of the instance whose public IP address is released.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub fn instance_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceId", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. Not open for use yet.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
@@ -71,9 +83,13 @@ static ACTION: Action<'static> = Action::new("ReleasePublicIpAddress", &PRODUCT)
 /// The response to [`ReleasePublicIpAddress`].
 #[non_exhaustive]
 pub struct ReleasePublicIpAddressResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
-    /// `RemainTimes`.
+    /// How many more times the operation is permitted. Not open for use yet.
+    ///
+    /// For example `hide`.
     pub remain_times: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `RemoveBandwidthPackageIps`.
+/// Removes public IP addresses from a bandwidth package of a NAT gateway.
 ///
 /// Deprecated by the service.
+///
+/// NAT gateways use elastic IP addresses instead, which are in the product Vpc.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/RemoveBandwidthPackageIps),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/RemoveBandwidthPackageIps).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -43,8 +49,8 @@ pub struct RemoveBandwidthPackageIps(Parameters);
 impl RemoveBandwidthPackageIps {
     /// Creates a request from its required parameters.
     ///
-    /// - `bandwidth_package_id`: `BandwidthPackageId`.
-    /// - `removed_ip_addresses`: `RemovedIpAddresses`.
+    /// - `bandwidth_package_id`: The id of the bandwidth package to remove IP addresses from.
+    /// - `removed_ip_addresses`: The public IP addresses to remove from the bandwidth package.
     ///
     ///   Must have at most 20 items.
     #[deprecated = "deprecated by the service"]
@@ -58,14 +64,15 @@ impl RemoveBandwidthPackageIps {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
@@ -85,7 +92,7 @@ static ACTION: Action<'static> = Action::new("RemoveBandwidthPackageIps", &PRODU
 /// The response to [`RemoveBandwidthPackageIps`].
 #[non_exhaustive]
 pub struct RemoveBandwidthPackageIpsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `RemoveTags`.
+/// Removes tags from a resource.
+///
+/// [`UntagResources`](crate::actions::UntagResources) is the newer action, for several resources at once.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/RemoveTags),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/RemoveTags).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -48,14 +54,14 @@ impl RemoveTags {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-shenzhen`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags to take away.
     ///
     /// Must have at most 20 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -65,9 +71,12 @@ impl RemoveTags {
 
 /// The required parameters of [`RemoveTags::new`], by name.
 pub struct RemoveTagsRequired<'a> {
-    /// `ResourceType`.
+    /// The kind of the resource: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`, `ddh`
+    /// for dedicated hosts, `keypair`, `launchtemplate`, `reservedinstance` or `snapshotpolicy`.
     pub resource_type: &'a str,
-    /// `ResourceId`.
+    /// The id of the resource to take the tags from, of the kind in `ResourceType`.
+    ///
+    /// For example `s-946ntx4****`.
     pub resource_id: &'a str,
 }
 
@@ -82,7 +91,9 @@ static ACTION: Action<'static> = Action::new("RemoveTags", &PRODUCT).parameters(
 /// The response to [`RemoveTags`].
 #[non_exhaustive]
 pub struct RemoveTagsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `RenewDedicatedHosts`.
+/// Renews subscription dedicated hosts.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewDedicatedHosts),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/RenewDedicatedHosts).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -23,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>12 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `IdempotenceParamNotMatch` | 400 |
@@ -37,14 +43,20 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `IncorrectHostStatus` | 403 |
 /// | `LastTokenProcessing` | 403 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct RenewDedicatedHosts(Parameters);
 
 impl RenewDedicatedHosts {
     /// Creates a request from its required parameters.
     ///
-    /// - `dedicated_host_ids`: `DedicatedHostIds`.
-    /// - `period`: `Period`.
+    /// - `dedicated_host_ids`: The ids of the subscription dedicated hosts to renew, a JSON array of at most 100 ids.
+    ///
+    ///   For example `dh-bp199lyny9b3****`.
+    /// - `period`: For how long to renew, in `PeriodUnit`s: 1 to 4 weeks, 1 to 9, 12, 24, 36, 48 or 60 months, or 1 to 5 years.
+    ///
+    ///   For example `1`.
     pub fn new(dedicated_host_ids: impl Into<String>, period: i32) -> Self {
         let parameters = Parameters::new()
             .with_text("DedicatedHostIds", dedicated_host_ids)
@@ -52,21 +64,23 @@ impl RenewDedicatedHosts {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Period`: `Week`, `Month`, also if absent, or `Year`.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
@@ -84,7 +98,9 @@ static ACTION: Action<'static> = Action::new("RenewDedicatedHosts", &PRODUCT).pa
 /// The response to [`RenewDedicatedHosts`].
 #[non_exhaustive]
 pub struct RenewDedicatedHostsResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `2A4EA075-CB5B-41B7-B0EB-70D339F6****`.
     pub request_id: Option<String>,
 }
 

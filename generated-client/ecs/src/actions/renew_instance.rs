@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `RenewInstance`.
+/// Renews a subscription instance.
+///
+/// Either for a period, with `Period` and `PeriodUnit`, or until a common day of the month, with
+/// `ExpectedRenewDay`; not both.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewInstance),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/RenewInstance).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>53 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -76,35 +85,47 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct RenewInstance(Parameters);
 
 impl RenewInstance {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance to renew.
+    ///
+    ///   For example `i-bp67acfmxazb4p****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `0c593ea1-3bea-11e9-b96b-88e9fe637760`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `Period`.
+    /// For how long to renew, in `PeriodUnit`s: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months, not longer
+    /// than the dedicated host's subscription. Either this or `ExpectedRenewDay` is needed.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Period`: `Week` or `Month`, also if absent.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
 
-    /// Sets `ExpectedRenewDay`.
+    /// The day of the month, from 1 to 28, that the renewed subscription ends on; it must be the common expiration
+    /// day set for the account. Cannot be combined with `Period` and `PeriodUnit`; one of the two ways is needed.
+    ///
+    /// For example `5`.
     pub fn expected_renew_day(self, value: i32) -> Self {
         Self(self.0.with("ExpectedRenewDay", value))
     }
@@ -120,9 +141,13 @@ static ACTION: Action<'static> = Action::new("RenewInstance", &PRODUCT).paramete
 /// The response to [`RenewInstance`].
 #[non_exhaustive]
 pub struct RenewInstanceResponse {
-    /// `OrderId`.
+    /// The id of the order that the call has placed.
+    ///
+    /// For example `1234567890`.
     pub order_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,11 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `RenewReservedInstances`.
+/// Renews reserved instances.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/RenewReservedInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/RenewReservedInstances).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +26,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>51 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -76,49 +82,59 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `ChargeTypeViolation` | 403 |
 /// | `InvalidZoneId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct RenewReservedInstances(Parameters);
 
 impl RenewReservedInstances {
     /// Creates a request from its required parameters.
     ///
-    /// - `reserved_instance_id`: `ReservedInstanceId`.
+    /// - `reserved_instance_id`: The ids of the reserved instances to renew, at most 10.
     ///
-    ///   Must have between 1 and 100 items.
+    ///   Must have between 1 and 100 items. An item is, for example, `ecsri-2ze53qonjqxg7r****`.
     pub fn new(reserved_instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("ReservedInstanceId", reserved_instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Period`.
+    /// For how long to renew, in `PeriodUnit`s: 1 or 3 years, on some sites also 5 years or 1 month; 1 if absent.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// Sets `PeriodUnit`.
+    /// The unit of `Period`: `Year`, or `Month` where it is offered.
     pub fn period_unit(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PeriodUnit", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the reserved instance renews automatically. Default: `false`.
     pub fn auto_renew(self, value: bool) -> Self {
         Self(self.0.with("AutoRenew", value))
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// How long each automatic renewal lasts, in months: 12 (default) or 36 on the international site; on the China
+    /// site 1 (default), 12, 36 or 60 if `PeriodUnit` is `Month`, else 12 (default), 36 or 60. Takes effect only if
+    /// `AutoRenew` is `true`.
+    ///
+    /// For example `1`.
     pub fn auto_renew_period(self, value: i32) -> Self {
         Self(self.0.with("AutoRenewPeriod", value))
     }
@@ -135,11 +151,17 @@ static ACTION: Action<'static> = Action::new("RenewReservedInstances", &PRODUCT)
 /// The response to [`RenewReservedInstances`].
 #[non_exhaustive]
 pub struct RenewReservedInstancesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `8C314443-AF0D-4766-9562-C83B7F1****`.
     pub request_id: Option<String>,
-    /// `ReservedInstanceIdSets`.
+    /// The ids of the reserved instances.
+    ///
+    /// An item is, for example, `ecsri-2ze53qonjqxg7r****`.
     pub reserved_instance_id_sets: Vec<String>,
-    /// `OrderId`.
+    /// The id of the order that the call has placed.
+    ///
+    /// For example `2023912123****`.
     pub order_id: Option<String>,
 }
 

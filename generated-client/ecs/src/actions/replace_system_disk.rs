@@ -7,7 +7,17 @@ use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
 
-/// Calls `ReplaceSystemDisk`.
+/// Replaces the system disk of an instance, and with it the operating system.
+///
+/// The old disk is released with its data, and the new one has another id. The instance has to be `Stopped` and
+/// without unpaid orders.
+///
+/// The change is complete when [`DescribeInstances`](crate::actions::DescribeInstances) shows no more operation locks for the instance, or
+/// [`DescribeDisks`](crate::actions::DescribeDisks) the new disk as attached.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ReplaceSystemDisk),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ReplaceSystemDisk).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +31,8 @@ use acs_protocol::shape::Secret;
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>76 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -100,92 +112,119 @@ use acs_protocol::shape::Secret;
 /// | `NoSuchResource` | 404 |
 /// | `OperationDenied` | 500 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceSystemDisk(Parameters);
 
 impl ReplaceSystemDisk {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The id of the instance whose system disk is replaced.
+    ///
+    ///   For example `i-bp67acfmxazb4ph****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Sets `ImageId`.
+    /// The id of the image that the new system disk is created from. Required without `DiskId`.
+    ///
+    /// For example `m-bp67acfmxazb4ph****`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageId", value))
     }
 
-    /// Sets `SystemDisk.Size`.
+    /// The size of the new system disk, in GiB, at least that of the image, up to 500 for `cloud` and 2048 for
+    /// others. If absent, 40 or the size of the image, whichever is larger. What exceeds the old size costs extra.
+    ///
+    /// For example `80`.
     pub fn system_disk_size(self, value: i32) -> Self {
         Self(self.0.with("SystemDisk.Size", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UseAdditionalService`.
+    /// Whether the instance is set up to use services of Alibaba Cloud: NTP and KMS on Windows, NTP and YUM on
+    /// Linux.
     pub fn use_additional_service(self, value: bool) -> Self {
         Self(self.0.with("UseAdditionalService", value))
     }
 
-    /// Sets `Password`.
+    /// The new password of the administrator; unchanged if absent. It has 8 to 30 characters of at least three of
+    /// the kinds upper case, lower case, digits and special characters. A secret: it is never logged.
     ///
     /// Redacted by `Debug`.
     pub fn password(self, value: impl Into<Secret>) -> Self {
         Self(self.0.with("Password", value.into()))
     }
 
-    /// Sets `PasswordInherit`.
+    /// Whether the instance keeps the password that the image has. Excludes `Password`, and the image must have a
+    /// password; `false` if absent.
     pub fn password_inherit(self, value: bool) -> Self {
         Self(self.0.with("PasswordInherit", value))
     }
 
-    /// Sets `KeyPairName`.
+    /// The name of the SSH key pair to log in with afterwards. Linux only; it turns off logins by password.
+    ///
+    /// For example `testKeyPairName`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KeyPairName", value))
     }
 
-    /// Sets `DiskId`.
+    /// The id of the disk. Deprecated: use `ImageId`.
+    ///
+    /// For example `d-bp67acfmxazb4ph****`.
     pub fn disk_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskId", value))
     }
 
-    /// Sets `Platform`.
+    /// The distribution of the operating system. Deprecated, it has no use any more.
+    ///
+    /// For example `CentOS`.
     pub fn platform(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Platform", value))
     }
 
-    /// Sets `Architecture`.
+    /// The system architecture of the image. Deprecated.
+    ///
+    /// For example `i386`.
     pub fn architecture(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Architecture", value))
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether the system uses Security Center free of charge afterwards: `Active`, for public images only, or
+    /// `Deactive`, also if absent.
     pub fn security_enhancement_strategy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityEnhancementStrategy", value))
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the new system disk is encrypted. Default: `false`.
     pub fn encrypted(self, value: bool) -> Self {
         Self(self.0.with("Encrypted", value))
     }
 
-    /// Sets `KMSKeyId`.
+    /// The id of the KMS key that encrypts the new system disk.
+    ///
+    /// For example `e522b26d-abf6-4e0d-b5da-04b7******3c`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KMSKeyId", value))
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// The algorithm that encrypts the disk. Not open for use yet.
+    ///
+    /// For example `hide`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
-    /// Sets `Arn`.
+    /// Roles to assume for encryption. Not open for use yet.
     ///
     /// Must have at most 10 items.
     pub fn arn(self, value: impl IntoIterator<Item = types::Arn>) -> Self {
@@ -204,9 +243,13 @@ static ACTION: Action<'static> = Action::new("ReplaceSystemDisk", &PRODUCT).para
 /// The response to [`ReplaceSystemDisk`].
 #[non_exhaustive]
 pub struct ReplaceSystemDiskResponse {
-    /// `DiskId`.
+    /// The id of the new system disk.
+    ///
+    /// For example `d-bp67acfmxazb4ph****`.
     pub disk_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

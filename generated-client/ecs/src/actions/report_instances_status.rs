@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ReportInstancesStatus`.
+/// Reports a problem with instances or their disks to Alibaba Cloud.
+///
+/// One call reports one problem, of several instances, or of several disks of one instance.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ReportInstancesStatus),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ReportInstancesStatus).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,10 +42,10 @@ pub struct ReportInstancesStatus(Parameters);
 impl ReportInstancesStatus {
     /// Creates a request from its required parameters.
     ///
-    /// - `description`: `Description`.
-    /// - `instance_id`: `InstanceId`.
+    /// - `description`: The details of the problem, such as what fails and how.
+    /// - `instance_id`: The ids of the instances that have the problem.
     ///
-    ///   Must have at most 100 items.
+    ///   Must have at most 100 items. An item is, for example, `i-bp165p6xk2tmdhj0****`.
     pub fn new(description: impl Into<String>, instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let parameters = Parameters::new()
             .with_text("Description", description)
@@ -47,43 +53,50 @@ impl ReportInstancesStatus {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Reason`.
+    /// What is wrong: `instance-hang`, `instance-stuck-in-status`, `abnormal-network`, `abnormal-local-disk`,
+    /// `abnormal-cloud-disk` (or shared block storage), or `others`, to be explained in `Description`.
     pub fn reason(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Reason", value))
     }
 
-    /// Sets `StartTime`.
+    /// When the problem began, ISO 8601 in UTC: `2017-11-30T06:32:31Z`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
 
-    /// Sets `EndTime`.
+    /// When the problem ended, ISO 8601 in UTC: `2024-01-01T00:00:00Z`.
+    ///
+    /// For example `2017-11-31T06:32:31Z`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTime", value))
     }
 
-    /// Sets `IssueCategory`.
+    /// The broken part of a bare metal instance: `hardware-cpu-error`, `hardware-motherboard-error`,
+    /// `hardware-mem-error`, `hardware-power-error`, `hardware-disk-error`, `hardware-networkcard-error`,
+    /// `hardware-raidcard-error`, `hardware-fan-error` or `others`.
     pub fn issue_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IssueCategory", value))
     }
 
-    /// Sets `DiskId`.
+    /// The ids of the disks with the same problem, or for bare metal instances their serial numbers. Required if
+    /// the problem concerns a disk.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `d-bp1aeljlfad7x6u1****`.
     pub fn disk_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("DiskId", value))
     }
 
-    /// Sets `Device`.
+    /// The device names of the disks with the same problem, or for bare metal instances their slots. Required for
+    /// bare metal instances if the problem concerns a disk.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `/dev/xvdb`.
     pub fn device(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Device", value))
     }
@@ -100,7 +113,9 @@ static ACTION: Action<'static> = Action::new("ReportInstancesStatus", &PRODUCT).
 /// The response to [`ReportInstancesStatus`].
 #[non_exhaustive]
 pub struct ReportInstancesStatusResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

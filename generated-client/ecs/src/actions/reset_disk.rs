@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Parameter};
 
-/// Calls `ResetDisk`.
+/// Rolls a disk back to one of its own snapshots.
+///
+/// All later data is lost. The disk has to be `In_use` or `Available`, the instance it is attached to
+/// `Stopped`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDisk),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ResetDisk).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +32,8 @@ use acs_protocol::action::{Action, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>25 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -53,6 +62,8 @@ use acs_protocol::action::{Action, Parameter};
 /// | `InvalidSnapshotId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetDisk(Parameters);
 
@@ -66,7 +77,8 @@ impl ResetDisk {
         Self(parameters)
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
@@ -74,9 +86,13 @@ impl ResetDisk {
 
 /// The required parameters of [`ResetDisk::new`], by name.
 pub struct ResetDiskRequired<'a> {
-    /// `DiskId`.
+    /// The id of the disk to roll back.
+    ///
+    /// For example `d-bp199lyny9b3****`.
     pub disk_id: &'a str,
-    /// `SnapshotId`.
+    /// The id of the snapshot to roll the disk back to.
+    ///
+    /// For example `s-bp199lyny9b3****`.
     pub snapshot_id: &'a str,
 }
 
@@ -90,7 +106,9 @@ static ACTION: Action<'static> = Action::new("ResetDisk", &PRODUCT).parameters(&
 /// The response to [`ResetDisk`].
 #[non_exhaustive]
 pub struct ResetDiskResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `F3CD6886-D8D0-4FEE-B93E-1B732396****`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ResetDisks`.
+/// Rolls disks back to the snapshots of a snapshot-consistent group.
+///
+/// About to be withdrawn: [`ResetDisk`](crate::actions::ResetDisk) does it disk by disk.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ResetDisks),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ResetDisks).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +27,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>29 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -53,27 +61,30 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidSnapshot.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResetDisks(Parameters);
 
 impl ResetDisks {
     /// Creates a request from its required parameters.
     ///
-    /// - `disk`: `Disk`.
+    /// - `disk`: The disks to roll back, each with its snapshot.
     ///
     ///   Must have between 1 and 16 items.
     pub fn new(disk: impl IntoIterator<Item = types::ResetDisksDisk>) -> Self {
         Self(Parameters::new().with_list::<types::ResetDisksDisk>("Disk", disk))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `DryRun`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
@@ -89,9 +100,11 @@ static ACTION: Action<'static> = Action::new("ResetDisks", &PRODUCT).parameters(
 /// The response to [`ResetDisks`].
 #[non_exhaustive]
 pub struct ResetDisksResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `3D66C85C-AA97-4A00-B0ED-2D9A80FE782C`.
     pub request_id: Option<String>,
-    /// `OperationProgressSet`.
+    /// How the rollback goes, one entry for each of its operations.
     pub operation_progress_set: Vec<types::OperationProgress>,
 }
 

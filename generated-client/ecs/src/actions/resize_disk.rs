@@ -6,7 +6,16 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `ResizeDisk`.
+/// Makes a disk larger.
+///
+/// Partitions and file systems keep their size and have to be extended afterwards. With MBR partitions, more
+/// than 2 TiB lose data. The instance has to be `Running` or `Stopped`, and no snapshot may be in progress.
+///
+/// With `Type` `offline`, the new size takes effect after [`RebootInstance`](crate::actions::RebootInstance), with `online` at once.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/ResizeDisk),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/ResizeDisk).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -20,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>47 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -70,31 +81,39 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidDiskId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InternalError` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct ResizeDisk(Parameters);
 
 impl ResizeDisk {
     /// Creates a request from its required parameters.
     ///
-    /// - `disk_id`: `DiskId`.
-    /// - `new_size`: `NewSize`.
+    /// - `disk_id`: The id of the disk to resize.
     ///
-    ///   Must be between 1 and 65536.
+    ///   For example `d-bp67acfmxazb4p****`.
+    /// - `new_size`: The new size of the disk, in GiB, larger than the present one. The limits depend on the category, the
+    ///   performance level and whether it is a system disk: a `cloud_essd` data disk at `PL1` has 20 to 32768 GiB.
+    ///
+    ///   Must be between 1 and 65536. For example `1900`.
     pub fn new(disk_id: impl Into<String>, new_size: i32) -> Self {
         let parameters = Parameters::new().with_text("DiskId", disk_id).with("NewSize", new_size);
         Self(parameters)
     }
 
-    /// Sets `Type`.
+    /// How the disk is enlarged: `offline` needs a restart of the instance afterwards, `online` does not; it
+    /// supports `cloud_efficiency`, SSDs, ESSDs and elastic ephemeral disks.
     ///
     /// Defaults to `offline`.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Type", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
@@ -111,9 +130,13 @@ static ACTION: Action<'static> = Action::new("ResizeDisk", &PRODUCT).parameters(
 /// The response to [`ResizeDisk`].
 #[non_exhaustive]
 pub struct ResizeDiskResponse {
-    /// `OrderId`.
+    /// The id of the order. Only for subscription disks.
+    ///
+    /// For example `20413515388****`.
     pub order_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `F3CD6886-D8D0-4FEE-B93E-1B732396****`.
     pub request_id: Option<String>,
 }
 

@@ -10,9 +10,13 @@ use acs_protocol::shape::Secret;
 /// Creates one or more instances and starts them.
 ///
 /// Answers once the instances are ordered: they are `Pending`, later `Running`. Wait for them with
-/// `DescribeInstanceStatus`.
+/// [`DescribeInstanceStatus`](crate::actions::DescribeInstanceStatus).
 ///
 /// Type, image, network and disks come from the parameters or from a launch template.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/RunInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/RunInstances).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,6 +30,8 @@ use acs_protocol::shape::Secret;
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>411 documented errors</summary>
 ///
 /// | code | status | meaning |
 /// |---|---|---|
@@ -440,6 +446,8 @@ use acs_protocol::shape::Secret;
 /// | `Throttling.Resource` | 429 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
 /// | `InvalidParameter.DataEncryptedKeyCreateFailed` | 500 |  |
+///
+/// </details>
 #[derive(Default)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RunInstances(Parameters);
@@ -451,451 +459,603 @@ impl RunInstances {
         Self(Parameters::new())
     }
 
-    /// The region to create instances in.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// The image that the system disk starts from.
+    /// The id of the image that the instances are created from. Required without `ImageFamily` and without a launch
+    /// template.
+    ///
+    /// For example `aliyun_2_1903_x64_20G_alibase_20200324.vhd`.
     pub fn image_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageId", value))
     }
 
-    /// A family of images; its newest one is used. Instead of `ImageId`.
+    /// The name of the image family whose newest available image is used. Cannot be combined with an `ImageId`, be
+    /// it given here or by the launch template.
+    ///
+    /// For example `hangzhou-daily-update`.
     pub fn image_family(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ImageFamily", value))
     }
 
-    /// The type, which decides cores and memory: `ecs.g6.large`.
+    /// The instance type, which decides vCPUs and memory, such as `ecs.g6.large`. Required without a launch
+    /// template. [`DescribeAvailableResource`](crate::actions::DescribeAvailableResource) tells which are in stock.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// The security group to join.
+    /// The id of the security group that the instances join, which decides on their network. Instead of
+    /// `SecurityGroupIds`; excludes a `NetworkInterface` entry of the type `Primary`. Needed without a launch
+    /// template.
+    ///
+    /// For example `sg-bp15ed6xe1yxeycg7****`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupId", value))
     }
 
-    /// The vSwitch to connect to, in instances inside a VPC.
+    /// The id of the vSwitch to connect the instances to. Needed in a VPC; `ZoneId` may be absent then, or is the
+    /// zone of the vSwitch. Excludes a `NetworkInterface` entry of the type `Primary`.
+    ///
+    /// For example `vsw-bp1s5fnvk4gn2tws0****`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchId", value))
     }
 
-    /// The name for people, 2 to 128 characters.
+    /// The name of the instances: 2 to 128 characters, which are letters, digits, `:`, `_`, `.` and `-`.
+    /// `k8s-[1,4]-node` numbers several instances. Default: the instance id.
+    ///
+    /// For example `k8s-node-[1,4]-alibabacloud`.
     pub fn instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceName", value))
     }
 
-    /// A note for people.
+    /// The description of the instances: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `Instance_Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// The most inbound public traffic, in Mbit/s.
+    /// The maximum inbound public bandwidth, in Mbit/s. If the outbound bandwidth is at most 10, from 1 to 10
+    /// (default 10), otherwise from 1 to `InternetMaxBandwidthOut` (default).
+    ///
+    /// For example `10`.
     pub fn internet_max_bandwidth_in(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthIn", value))
     }
 
-    /// The most outbound public traffic, in Mbit/s. With 0, there is no public address.
+    /// The maximum outbound public bandwidth, in Mbit/s, from 0 to 100. Default: 0.
+    ///
+    /// For example `10`.
     pub fn internet_max_bandwidth_out(self, value: i32) -> Self {
         Self(self.0.with("InternetMaxBandwidthOut", value))
     }
 
-    /// The host name inside of the system.
+    /// The host name: letters, digits and `-`; 2 to 15 characters on Windows, 2 to 64 on Linux, there with parts
+    /// separated by `.` and `${instance_id}` replaced by the id. `k8s-[1,4]-host` numbers instances. Cannot be
+    /// combined with `HostNames`.
+    ///
+    /// For example `k8s-node-[1,4]-ecshost`.
     pub fn host_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HostName", value))
     }
 
-    /// Appends 001 and so on to names of several instances.
+    /// Whether `001`, `002` and so on, up to `999`, are appended to `HostName` and `InstanceName` of several
+    /// instances; `false` if absent. Ignored for names such as `name[1,4]`, which are numbered already.
     pub fn unique_suffix(self, value: bool) -> Self {
         Self(self.0.with("UniqueSuffix", value))
     }
 
-    /// The password of the administrator.
+    /// The password of the administrator, 8 to 30 characters of at least three of the kinds upper case, lower case,
+    /// digits and special characters. On Windows, it does not begin with `/`. A secret: it is never logged.
     ///
     /// Redacted by `Debug`.
     pub fn password(self, value: impl Into<Secret>) -> Self {
         Self(self.0.with("Password", value.into()))
     }
 
-    /// Takes the password that the image has.
+    /// Whether the instance keeps the password that the image has. Excludes `Password`, and the image must have a
+    /// password; `false` if absent.
     pub fn password_inherit(self, value: bool) -> Self {
         Self(self.0.with("PasswordInherit", value))
     }
 
-    /// The zone; one with enough stock is chosen if absent.
+    /// The id of the zone to create instances in. With `VSwitchId`, it is the zone of the vSwitch; the service
+    /// chooses if absent.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
 
-    /// How public traffic is paid for.
+    /// How public bandwidth is paid for. Default: `PayByTraffic`, where bandwidth is an upper limit and not a
+    /// promise.
+    ///
+    /// Known values: `PayByBandwidth` and `PayByTraffic`.
     pub fn internet_charge_type(self, value: impl Into<types::InternetChargeType>) -> Self {
         Self(self.0.with("InternetChargeType", value.into()))
     }
 
-    /// The size of the system disk, in GiB.
+    /// The size of the system disk, in GiB, at least that of the image: 20 to 500 for `cloud`, 1 to 2048 for
+    /// `cloud_auto`; for ESSDs from 1 (`PL0`), 20 (`PL1`), 461 (`PL2`) or 1261 (`PL3`). If absent, 40, or that of a
+    /// larger image.
+    ///
+    /// For example `40`.
     pub fn system_disk_size(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.Size", value))
     }
 
-    /// The kind of the system disk.
+    /// The category of the system disk. Default: `cloud_efficiency`, or `cloud` for retired instance types that are
+    /// not I/O optimized.
+    ///
+    /// Known values: `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud`, `cloud_auto` and `cloud_essd_entry`.
     pub fn system_disk_category(self, value: impl Into<types::DiskCategory>) -> Self {
         Self(self.0.with("SystemDisk.Category", value.into()))
     }
 
-    /// The name of the system disk.
+    /// The name of the system disk: 2 to 128 characters, which are letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// For example `cloud_ssdSystem`.
     pub fn system_disk_disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.DiskName", value))
     }
 
-    /// A note about the system disk.
+    /// The description of the system disk: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `SystemDisk_Description`.
     pub fn system_disk_description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.Description", value))
     }
 
-    /// The performance level of an ESSD system disk.
+    /// The performance level of an ESSD system disk, `PL1` if absent.
+    ///
+    /// Known values: `PL0`, `PL1`, `PL2` and `PL3`.
     pub fn system_disk_performance_level(self, value: impl Into<types::PerformanceLevel>) -> Self {
         Self(self.0.with("SystemDisk.PerformanceLevel", value.into()))
     }
 
-    /// Sets `SystemDisk.AutoSnapshotPolicyId`.
+    /// The id of the automatic snapshot policy that is applied to the system disk.
+    ///
+    /// For example `sp-bp67acfmxazb4p****`.
     pub fn system_disk_auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SystemDisk.AutoSnapshotPolicyId", value))
     }
 
-    /// Whether disks are I/O optimized.
+    /// Whether the instances are I/O optimized. Default: `optimized`, `none` for retired instance types.
     pub fn io_optimized(self, value: impl Into<types::IoOptimized>) -> Self {
         Self(self.0.with("IoOptimized", value.into()))
     }
 
-    /// A script or configuration for the first start, in Base64.
+    /// A script or configuration for the instance, in Base64, at most 32 KB before encoding. It is no place for
+    /// passwords and private keys in plain text.
+    ///
+    /// For example `ZWNobyBoZWxsbyBlY3Mh`.
     pub fn user_data(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserData", value))
     }
 
-    /// The SSH key pair to log in with; Linux only.
+    /// The name of the SSH key pair to log in with. Ignored on Windows, where only `Password` counts.
+    ///
+    /// For example `KeyPair_Name`.
     pub fn key_pair_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KeyPairName", value))
     }
 
-    /// The RAM role that programs on the instance can take.
+    /// The name of the RAM role that programs on the instance can take.
+    ///
+    /// For example `RAM_Name`.
     pub fn ram_role_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RamRoleName", value))
     }
 
-    /// How many instances to create.
+    /// How many instances to create. Without `MinAmount`, none is created if the stock does not suffice for all of
+    /// them.
     ///
-    /// Defaults to `1`. Must be between 1 and 1000.
+    /// Defaults to `1`. Must be between 1 and 1000. For example `3`.
     pub fn amount(self, value: i32) -> Self {
         Self(self.0.with("Amount", value))
     }
 
-    /// The fewest instances to accept: with less stock none is created, with less than `Amount` as many as there
-    /// are.
+    /// The fewest instances to accept. With less stock none is created; between this and `Amount`, as many as there
+    /// are. If absent, the call fails unless all of `Amount` can be created.
     ///
-    /// Must be between 1 and 100.
+    /// Must be between 1 and 100. For example `2`.
     pub fn min_amount(self, value: i32) -> Self {
         Self(self.0.with("MinAmount", value))
     }
 
-    /// When to release the instances: `2030-01-31T12:05:00Z`.
+    /// When the pay-as-you-go instance is released automatically, ISO 8601 in UTC: `2030-01-01T12:05:00Z`. From
+    /// half an hour to three years ahead; seconds are rounded down to the minute.
+    ///
+    /// For example `2018-01-01T12:05:00Z`.
     pub fn auto_release_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoReleaseTime", value))
     }
 
-    /// Whether this is a preemptible instance, and what it may cost.
+    /// Whether the instance is preemptible, and at which price; `NoSpot` if absent. Needs `InstanceChargeType` to
+    /// be `PostPaid`.
+    ///
+    /// Known values: `NoSpot`, `SpotWithPriceLimit` and `SpotAsPriceGo`.
     pub fn spot_strategy(self, value: impl Into<types::SpotStrategy>) -> Self {
         Self(self.0.with("SpotStrategy", value.into()))
     }
 
-    /// For how many hours a preemptible instance is safe from being taken back.
+    /// For how many hours a preemptible instance is safe from being taken back: 1, also if absent, or 0. Before it
+    /// is taken back, a system event gives five minutes' notice.
     ///
-    /// Must be between 0 and 6.
+    /// Must be between 0 and 6. For example `1`.
     pub fn spot_duration(self, value: i32) -> Self {
         Self(self.0.with("SpotDuration", value))
     }
 
-    /// The highest price an hour, with `SpotWithPriceLimit`.
+    /// The highest price per hour of a preemptible instance, with at most three decimals. Applies if `SpotStrategy`
+    /// is `SpotWithPriceLimit`.
     ///
-    /// Must be between 0 and 999999.
+    /// Must be between 0 and 999999. For example `0.97`.
     pub fn spot_price_limit(self, value: f64) -> Self {
         Self(self.0.with("SpotPriceLimit", value))
     }
 
-    /// What happens to a preemptible instance that is taken back.
+    /// What happens to a preemptible instance that is taken back; `Terminate` if absent. `Stop` has to be applied
+    /// for.
     pub fn spot_interruption_behavior(self, value: impl Into<types::SpotInterruptionBehavior>) -> Self {
         Self(self.0.with("SpotInterruptionBehavior", value.into()))
     }
 
-    /// Whether the security agent is installed; public images only.
+    /// Whether the security hardening of the operating system is on.
+    ///
+    /// Known values: `Active` and `Deactive`.
     pub fn security_enhancement_strategy(self, value: impl Into<types::SecurityEnhancementStrategy>) -> Self {
         Self(self.0.with("SecurityEnhancementStrategy", value.into()))
     }
 
-    /// Makes a repeated call safe: the same token never creates twice.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `HpcClusterId`.
+    /// The id of the HPC cluster that the instances join. Required for SCC (supercomputing) instances.
+    ///
+    /// For example `hpc-bp67acfmxazb4p****`.
     pub fn hpc_cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("HpcClusterId", value))
     }
 
-    /// Only checks whether the call would succeed. A check that passes is answered with the error
-    /// `DryRunOperation`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// The dedicated host to run on.
+    /// The id of the dedicated host to create the instances on. Dedicated hosts take no preemptible instances:
+    /// `SpotStrategy` and `SpotPriceLimit` are ignored then.
+    ///
+    /// For example `dh-bp67acfmxazb4p****`.
     pub fn dedicated_host_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DedicatedHostId", value))
     }
 
-    /// A launch template that gives what is not set here.
+    /// The id of a launch template that gives what the request does not set. Instead of `LaunchTemplateName`.
+    ///
+    /// For example `lt-bp1apo0bbbkuy0rj****`.
     pub fn launch_template_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateId", value))
     }
 
-    /// The name of a launch template. Instead of `LaunchTemplateId`.
+    /// The name of a launch template that gives what the request does not set. Instead of `LaunchTemplateId`.
+    ///
+    /// For example `LaunchTemplate_Name`.
     pub fn launch_template_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LaunchTemplateName", value))
     }
 
-    /// The version of the launch template; its default one if absent.
+    /// The version of the launch template to use; its default version if absent.
+    ///
+    /// For example `3`.
     pub fn launch_template_version(self, value: i64) -> Self {
         Self(self.0.with("LaunchTemplateVersion", value))
     }
 
-    /// The resource group to put it in.
+    /// The id of the resource group to put the new resource in.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// How long a subscription lasts, in `PeriodUnit`s.
+    /// How long the subscription lasts, in `PeriodUnit`s: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months, not
+    /// longer than that of the dedicated host. Needed if `InstanceChargeType` is `PrePaid`.
+    ///
+    /// For example `1`.
     pub fn period(self, value: i32) -> Self {
         Self(self.0.with("Period", value))
     }
 
-    /// The unit of `Period`.
+    /// The unit of `Period`; `Month` if absent.
+    ///
+    /// Known values: `Week` and `Month`.
     pub fn period_unit(self, value: impl Into<types::PeriodUnit>) -> Self {
         Self(self.0.with("PeriodUnit", value.into()))
     }
 
-    /// Renews the subscription when it ends.
+    /// Whether the subscription renews automatically. Takes effect only if `InstanceChargeType` is `PrePaid`.
+    /// Default: `false`.
     pub fn auto_renew(self, value: bool) -> Self {
         Self(self.0.with("AutoRenew", value))
     }
 
-    /// How long an automatic renewal lasts.
+    /// How long each automatic renewal lasts, in units of `PeriodUnit`: 1, 2, 3, 6, 12, 24, 36, 48 or 60 months; on
+    /// the China site also 1 to 3 weeks. Default: 1.
+    ///
+    /// For example `1`.
     pub fn auto_renew_period(self, value: i32) -> Self {
         Self(self.0.with("AutoRenewPeriod", value))
     }
 
-    /// How the instance is paid for: `PrePaid` by subscription, `PostPaid` as you go.
+    /// How the instances are paid for. A subscription needs an account with balance or credit payment. Default:
+    /// `PostPaid`.
+    ///
+    /// Known values: `PrePaid` and `PostPaid`.
     pub fn instance_charge_type(self, value: impl Into<types::InstanceChargeType>) -> Self {
         Self(self.0.with("InstanceChargeType", value.into()))
     }
 
-    /// The deployment set, which spreads instances over hosts.
+    /// The id of the deployment set to create the instances in.
+    ///
+    /// For example `ds-bp1brhwhoqinyjd6****`.
     pub fn deployment_set_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DeploymentSetId", value))
     }
 
-    /// Sets `DeploymentSetGroupNo`.
+    /// The number of the group in the deployment set to put the instance into, from 1 to 7. Only for deployment
+    /// sets whose strategy is `AvailabilityGroup`.
+    ///
+    /// For example `1`.
     pub fn deployment_set_group_no(self, value: i32) -> Self {
         Self(self.0.with("DeploymentSetGroupNo", value))
     }
 
-    /// The private address inside of the vSwitch.
+    /// The private IP address of the instance, a free one of the vSwitch in `VSwitchId`. For several instances, it
+    /// is the first of consecutive ones. Excludes a `NetworkInterface` entry of the type `Primary`.
+    ///
+    /// For example `10.1.**.**`.
     pub fn private_ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivateIpAddress", value))
     }
 
-    /// How a burstable instance behaves once its credits are used up.
+    /// How burstable instances behave once their CPU credits are used up.
+    ///
+    /// Known values: `Standard` and `Unlimited`.
     pub fn credit_specification(self, value: impl Into<types::CreditSpecification>) -> Self {
         Self(self.0.with("CreditSpecification", value.into()))
     }
 
-    /// How many IPv6 addresses to give at random.
+    /// How many IPv6 addresses the primary interface gets at random, from 1 to 10. Cannot be combined with
+    /// `Ipv6Address` or with a `NetworkInterface` whose `InstanceType` is `Primary`: set its `Ipv6AddressCount`
+    /// instead.
+    ///
+    /// For example `1`.
     pub fn ipv6_address_count(self, value: i32) -> Self {
         Self(self.0.with("Ipv6AddressCount", value))
     }
 
-    /// Sets `NetworkInterfaceQueueNumber`.
+    /// How many queues the primary network interface has, within `MaximumQueueNumberPerEni` and
+    /// `TotalEniQueueQuantity` of the instance type. Excludes a `NetworkInterface` entry of the type `Primary`,
+    /// which has its own `QueueNumber`.
     ///
-    /// Must be at least 1.
+    /// Must be at least 1. For example `8`.
     pub fn network_interface_queue_number(self, value: i32) -> Self {
         Self(self.0.with("NetworkInterfaceQueueNumber", value))
     }
 
-    /// Refuses to release the instance until this is turned off.
+    /// Whether the instance is protected from being released by hand, in the console or with [`DeleteInstance`](crate::actions::DeleteInstance).
+    /// Applies only to pay-as-you-go instances and does not keep the system from releasing them. Default: `false`.
     pub fn deletion_protection(self, value: bool) -> Self {
         Self(self.0.with("DeletionProtection", value))
     }
 
-    /// Sets `HibernationOptions.Configured`.
+    /// Whether the instance is prepared for hibernation. In invitational preview, not open for use.
     pub fn hibernation_options_configured(self, value: bool) -> Self {
         Self(self.0.with("HibernationOptions.Configured", value))
     }
 
-    /// Whether to come back to the same dedicated host.
+    /// Whether the instances stay on their dedicated host when they start again after a stop in economical mode.
+    /// Default: `default`.
+    ///
+    /// Known values: `default` and `host`.
     pub fn affinity(self, value: impl Into<types::Affinity>) -> Self {
         Self(self.0.with("Affinity", value.into()))
     }
 
-    /// Whether to run on a dedicated host.
+    /// Whether to create the instance on a dedicated host; `default` if absent.
+    ///
+    /// Known values: `default` and `host`.
     pub fn tenancy(self, value: impl Into<types::Tenancy>) -> Self {
         Self(self.0.with("Tenancy", value.into()))
     }
 
-    /// Sets `StorageSetId`.
+    /// The id of the storage set to put the disks of the instance in.
+    ///
+    /// For example `ss-bp67acfmxazb4p****`.
     pub fn storage_set_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageSetId", value))
     }
 
-    /// Sets `StorageSetPartitionNumber`.
+    /// The highest number of partitions of the storage set, at least 2.
     ///
-    /// Must be at least 1.
+    /// Must be at least 1. For example `2`.
     pub fn storage_set_partition_number(self, value: i32) -> Self {
         Self(self.0.with("StorageSetPartitionNumber", value))
     }
 
-    /// Sets `CpuOptions.Core`.
+    /// The number of CPU cores. It cannot be chosen: only the default of the instance type is accepted.
+    ///
+    /// For example `2`.
     pub fn cpu_options_core(self, value: i32) -> Self {
         Self(self.0.with("CpuOptions.Core", value))
     }
 
-    /// Sets `CpuOptions.ThreadsPerCore`.
+    /// How many threads each CPU core has: 1 turns hyper-threading off. The instance has `CpuOptions.Core` times as
+    /// many vCPUs. Only some instance types support it.
+    ///
+    /// For example `2`.
     pub fn cpu_options_threads_per_core(self, value: i32) -> Self {
         Self(self.0.with("CpuOptions.ThreadsPerCore", value))
     }
 
-    /// Sets `CpuOptions.Numa`.
+    /// The NUMA setting of the CPUs. Deprecated, it has no use any more.
+    ///
+    /// For example `1`.
     pub fn cpu_options_numa(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CpuOptions.Numa", value))
     }
 
-    /// Sets `CpuOptions.TopologyType`.
+    /// How hyper-threads are numbered: those of one core adjacently (`ContinuousCoreToHTMapping`) or apart
+    /// (`DiscreteCoreToHTMapping`). Only some instance families support it.
     pub fn cpu_options_topology_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CpuOptions.TopologyType", value))
     }
 
-    /// Sets `SecurityOptions.TrustedSystemMode`.
+    /// The trusted system mode of the instances; only `vTPM`. For g7, c7, r7, g7t, c7t and r7t; system disks can
+    /// only be replaced with trusted images then. `ConfidentialComputingMode` `Enclave` implies it.
     pub fn security_options_trusted_system_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityOptions.TrustedSystemMode", value))
     }
 
-    /// Sets `SecurityOptions.ConfidentialComputingMode`.
+    /// The mode of confidential computing: `Enclave`, which also turns on the trusted system (vTPM). Only for the
+    /// families c7, g7 and r7, in invitational preview.
     pub fn security_options_confidential_computing_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityOptions.ConfidentialComputingMode", value))
     }
 
-    /// Whether the metadata service can be reached.
+    /// Whether the metadata service can be reached from the instances. Default: `enabled`.
+    ///
+    /// Known values: `enabled` and `disabled`.
     pub fn http_endpoint(self, value: impl Into<types::HttpEndpoint>) -> Self {
         Self(self.0.with("HttpEndpoint", value.into()))
     }
 
-    /// Whether the metadata service insists on tokens.
+    /// Whether the metadata service insists on session tokens (IMDSv2). Default: `optional`.
+    ///
+    /// Known values: `optional` and `required`.
     pub fn http_tokens(self, value: impl Into<types::HttpTokens>) -> Self {
         Self(self.0.with("HttpTokens", value.into()))
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops an answer of the metadata service may take, from 1 to 64. Default: 1.
+    ///
+    /// For example `3`.
     pub fn http_put_response_hop_limit(self, value: i32) -> Self {
         Self(self.0.with("HttpPutResponseHopLimit", value))
     }
 
-    /// Sets `PrivatePoolOptions.MatchCriteria`.
+    /// Which private pool to start from: `Open` a matching open one, else the public pool, `Target` the one in
+    /// `PrivatePoolOptions.Id`, `None` none. `None` if absent, and the only choice for preemptible, classic network
+    /// and dedicated host instances.
     pub fn private_pool_options_match_criteria(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.MatchCriteria", value))
     }
 
-    /// Sets `PrivatePoolOptions.Id`.
+    /// The id of the private pool that the instances are created from: of an elasticity assurance or a capacity
+    /// reservation.
+    ///
+    /// For example `eap-bp67acfmxazb4****`.
     pub fn private_pool_options_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrivatePoolOptions.Id", value))
     }
 
-    /// Sets `Isp`.
+    /// The carrier line of public traffic. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub fn isp(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Isp", value))
     }
 
-    /// Sets `SchedulerOptions.DedicatedHostClusterId`.
+    /// The id of the dedicated host cluster that a host is picked from for the instances. Needs `Tenancy` to be
+    /// `host`; a `DedicatedHostId` given as well must belong to the cluster.
+    ///
+    /// For example `dc-bp12wlf6am0vz9v2****`.
     pub fn scheduler_options_dedicated_host_cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SchedulerOptions.DedicatedHostClusterId", value))
     }
 
-    /// The security groups to join, up to 16. Instead of `SecurityGroupId`.
+    /// The ids of the security groups that the instances join. Instead of `SecurityGroupId`; excludes a
+    /// `NetworkInterface` entry of the type `Primary`.
     ///
-    /// Must have at most 16 items.
+    /// Must have at most 16 items. An item is, for example, `sg-bp15ed6xe1yxeycg7****`.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
-    /// A host name for each instance.
+    /// The host names of the instances, as many as `Amount`. 2 to 15 characters on Windows, 2 to 64 on Linux, there
+    /// with parts separated by `.`. Cannot be combined with `HostName`.
     ///
-    /// Must have at most 1000 items.
+    /// Must have at most 1000 items. An item is, for example, `ecs-host-01`.
     pub fn host_names(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("HostNames", value))
     }
 
-    /// Data disks to create and attach, up to 16.
+    /// The data disks to create and attach to each instance.
     ///
     /// Must have at most 16 items.
     pub fn data_disk(self, value: impl IntoIterator<Item = types::RunInstancesDataDisk>) -> Self {
         Self(self.0.with_list::<types::RunInstancesDataDisk>("DataDisk", value))
     }
 
-    /// Sets `Arn`.
+    /// Roles to assume for encryption. Not open for use yet.
     ///
     /// Must have at most 16 items.
     pub fn arn(self, value: impl IntoIterator<Item = types::Arn>) -> Self {
         Self(self.0.with_list::<types::Arn>("Arn", value))
     }
 
-    /// Network interfaces to create, with their settings.
+    /// The network interfaces of the instances.
     ///
     /// Must have at most 10 items.
     pub fn network_interface(self, value: impl IntoIterator<Item = types::NetworkInterface>) -> Self {
         Self(self.0.with_list::<types::NetworkInterface>("NetworkInterface", value))
     }
 
-    /// Tags of the instance and its disks.
+    /// The tags for the instances, their cloud disks and their primary network interfaces, at most 20.
     ///
     /// Must have at most 71 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
         Self(self.0.with_list::<types::Tag>("Tag", value))
     }
 
-    /// IPv6 addresses to give.
+    /// The IPv6 addresses of the primary interface. `Amount` must be 1. Cannot be combined with `Ipv6AddressCount`
+    /// or with a `NetworkInterface` whose `InstanceType` is `Primary`: set its `Ipv6Address` instead.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `2001:db8:1234:1a00::***`.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
-    /// More settings of the system disk.
+    /// Settings of the system disk.
     pub fn system_disk(self, value: types::SystemDisk) -> Self {
         Self(self.0.with("SystemDisk", value))
     }
 
-    /// Sets `ImageOptions`.
+    /// Attributes of the image that the instances are created from.
     pub fn image_options(self, value: types::ImageOptions) -> Self {
         Self(self.0.with("ImageOptions", value))
     }
 
-    /// Sets `NetworkOptions`.
+    /// Settings of the network of the instances.
     pub fn network_options(self, value: types::NetworkOptions) -> Self {
         Self(self.0.with("NetworkOptions", value))
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid automatically. Default: `true`. With `false` it is only placed and waits for
+    /// payment, which `InstanceChargeType` `PostPaid` does not allow.
     pub fn auto_pay(self, value: bool) -> Self {
         Self(self.0.with("AutoPay", value))
     }
@@ -912,13 +1072,19 @@ static ACTION: Action<'static> = Action::new("RunInstances", &PRODUCT).parameter
 /// The response to [`RunInstances`].
 #[non_exhaustive]
 pub struct RunInstancesResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: String,
-    /// The order; subscription only.
+    /// The id of the order. Only for subscription instances (`InstanceChargeType` `PrePaid`).
+    ///
+    /// For example `123456****`.
     pub order_id: Option<String>,
-    /// What the order costs.
+    /// The price of the order, after discounts.
+    ///
+    /// For example `0.165`.
     pub trade_price: Option<f64>,
-    /// The ids of the instances, as many as were created.
+    /// The ids of the new instances.
     pub instance_id_sets: Vec<String>,
 }
 

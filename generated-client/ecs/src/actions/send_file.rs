@@ -6,7 +6,16 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `SendFile`.
+/// Writes a file to instances.
+///
+/// The content has at most 32 KB in Base64. The instances have to be `Running`, with an online Cloud Assistant
+/// Agent: [`DescribeCloudAssistantStatus`](crate::actions::DescribeCloudAssistantStatus) shows that, in particular for new instances.
+///
+/// Answers as soon as the work has begun. [`DescribeSendFileResults`](crate::actions::DescribeSendFileResults) shows whether it succeeded.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/SendFile),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/SendFile).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,6 +36,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>22 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -52,6 +63,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstance.NotFound` | 404 |
 /// | `InvalidResourceGroup.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendFile(Parameters);
 
@@ -66,54 +79,65 @@ impl SendFile {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ResourceGroupId`.
+    /// The id of the resource group of the transfer, by which its results can be filtered. The instances must
+    /// belong to it.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub fn resource_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ResourceGroupId", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the file: at most 512 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `Timeout`.
+    /// For how many seconds the transfer may take; 60 if absent. Less than 10 counts as 10.
+    ///
+    /// For example `60`.
     pub fn timeout(self, value: i64) -> Self {
         Self(self.0.with("Timeout", value))
     }
 
-    /// Sets `ContentType`.
+    /// How the content of the file is given: `PlainText` (default) or `Base64`.
     pub fn content_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ContentType", value))
     }
 
-    /// Sets `FileOwner`.
+    /// The user that owns the file, at most 64 characters; it must exist on the instance. Linux only. Default:
+    /// `root`.
+    ///
+    /// For example `test`.
     pub fn file_owner(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("FileOwner", value))
     }
 
-    /// Sets `FileGroup`.
+    /// The group that owns the file, at most 64 characters; it must exist on the instance. Linux only. Default:
+    /// `root`.
+    ///
+    /// For example `test`.
     pub fn file_group(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("FileGroup", value))
     }
 
-    /// Sets `FileMode`.
+    /// The permissions of the file, as for `chmod`. Linux only. Default: `0644`.
     pub fn file_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("FileMode", value))
     }
 
-    /// Sets `Overwrite`.
+    /// Whether a file with the same name in the target directory is overwritten; `false` if absent.
     pub fn overwrite(self, value: bool) -> Self {
         Self(self.0.with("Overwrite", value))
     }
 
-    /// Sets `Tag`.
+    /// The tags for this file transfer, at most 20.
     ///
     /// Must have at most 21 items.
     pub fn tag(self, value: impl IntoIterator<Item = types::Tag>) -> Self {
@@ -123,15 +147,23 @@ impl SendFile {
 
 /// The required parameters of [`SendFile::new`], by name.
 pub struct SendFileRequired<'a, InstanceIdList> {
-    /// `Name`.
-    pub name: &'a str,
-    /// `TargetDir`.
-    pub target_dir: &'a str,
-    /// `Content`.
-    pub content: &'a str,
-    /// `InstanceId`.
+    /// The name of the file on the instances, any characters, at most 255.
     ///
-    /// Must have at most 100 items.
+    /// For example `file.txt`.
+    pub name: &'a str,
+    /// The directory on the instances to put the file in, at most 255 characters. It is created if it does not
+    /// exist.
+    ///
+    /// For example `/home`.
+    pub target_dir: &'a str,
+    /// The content of the file, plain or in Base64 as `ContentType` says. At most 32 KB in Base64.
+    ///
+    /// For example `#!/bin/bash echo "Current User is :" echo $(ps | grep "$$" | awk '{print $2}') --------
+    /// oss://bucketName/objectName`.
+    pub content: &'a str,
+    /// The ids of the instances to send the file to, at most 50.
+    ///
+    /// Must have at most 100 items. An item is, for example, `i-bp185dy2o3o6n****`.
     ///
     /// Takes a list or an iterator of text.
     pub instance_id: InstanceIdList,
@@ -150,9 +182,13 @@ static ACTION: Action<'static> = Action::new("SendFile", &PRODUCT).parameters(&[
 /// The response to [`SendFile`].
 #[non_exhaustive]
 pub struct SendFileResponse {
-    /// `InvokeId`.
+    /// The id of the run that sends the file.
+    ///
+    /// For example `f-7d2a745b412b46****`.
     pub invoke_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,16 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `StartImagePipelineExecution`.
+/// Starts to build an image from an image template.
+///
+/// A template has at most one build at a time.
+///
+/// The build is `BUILDING` at first, and ends as `SUCCESS`, `FAILED` or `CANCELLED`:
+/// [`DescribeImagePipelineExecutions`](crate::actions::DescribeImagePipelineExecutions) shows which.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/StartImagePipelineExecution),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/StartImagePipelineExecution).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,28 +43,32 @@ pub struct StartImagePipelineExecution(Parameters);
 impl StartImagePipelineExecution {
     /// Creates a request from its required parameters.
     ///
-    /// - `image_pipeline_id`: `ImagePipelineId`.
+    /// - `image_pipeline_id`: The id of the image template to build.
+    ///
+    ///   For example `ip-2ze5tsl5bp6nf2b3****`.
     pub fn new(image_pipeline_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("ImagePipelineId", image_pipeline_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `TemplateTag`.
+    /// The tags of the image template. Deprecated, it has no use any more.
     ///
     /// Must have at most 20 items.
     pub fn template_tag(self, value: impl IntoIterator<Item = types::TemplateTag>) -> Self {
         Self(self.0.with_list::<types::TemplateTag>("TemplateTag", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
-    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
+    /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call. For
+    /// example `123e4567-e89b-12d3-a456-426655440000`.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
@@ -72,9 +85,13 @@ static ACTION: Action<'static> = Action::new("StartImagePipelineExecution", &PRO
 /// The response to [`StartImagePipelineExecution`].
 #[non_exhaustive]
 pub struct StartImagePipelineExecutionResponse {
-    /// `ExecutionId`.
+    /// The id of the new image build task.
+    ///
+    /// For example `exec-5fb8facb8ed7427c****`.
     pub execution_id: Option<String>,
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -9,7 +9,11 @@ use acs_protocol::action::{Action, Parameter};
 /// Starts a stopped instance.
 ///
 /// Answers as soon as the start has begun: the instance is `Starting`, later `Running`. Wait for it with
-/// `DescribeInstanceStatus`.
+/// [`DescribeInstanceStatus`](crate::actions::DescribeInstanceStatus).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/StartInstance),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/StartInstance).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -23,6 +27,8 @@ use acs_protocol::action::{Action, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>24 documented errors</summary>
 ///
 /// | code | status | meaning |
 /// |---|---|---|
@@ -50,24 +56,29 @@ use acs_protocol::action::{Action, Parameter};
 /// | `InstanceNotReady` | 500 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
 /// | `ServiceUnavailable` | 503 |  |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartInstance(Parameters);
 
 impl StartInstance {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: The instance to start.
+    /// - `instance_id`: The id of the instance to start.
+    ///
+    ///   For example `i-bp67acfmxazb4p****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// Whether to set up a new local disk where the old one has failed.
+    /// Whether an instance with damaged local disks (families such as d1, i1 and i2) is brought back to its
+    /// initial, healthy state, which loses all data on the local disks. Default: `false`.
     pub fn init_local_disk(self, value: bool) -> Self {
         Self(self.0.with("InitLocalDisk", value))
     }
 
-    /// Only checks whether the call would succeed. A check that passes is answered with the error
-    /// `DryRunOperation`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
@@ -81,7 +92,9 @@ static ACTION: Action<'static> =
 /// The response to [`StartInstance`].
 #[non_exhaustive]
 pub struct StartInstanceResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: String,
 }
 

@@ -8,7 +8,11 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Starts several stopped instances.
 ///
-/// Answers as soon as the change has begun. Wait for its end with `DescribeInstanceStatus`.
+/// Answers as soon as the change has begun. Wait for its end with [`DescribeInstanceStatus`](crate::actions::DescribeInstanceStatus).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/StartInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/StartInstances).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -28,6 +32,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>21 documented errors</summary>
 ///
 /// | code | status | meaning |
 /// |---|---|---|
@@ -52,34 +58,37 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceIds.NotFound` | 404 |  |
 /// | `InvalidOperation.Conflict` | 409 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartInstances(Parameters);
 
 impl StartInstances {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: The instances to start, up to 100.
+    /// - `instance_id`: The ids of the instances to start.
     ///
-    ///   Must have at most 100 items.
+    ///   Must have at most 100 items. An item is, for example, `i-bp67acfmxazb4p****`.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("InstanceId", instance_id))
     }
 
-    /// Only checks whether the call would succeed. A check that passes is answered with an error such as
-    /// `DRYRUN.SUCCESS`.
+    /// Whether to only check the request, without starting the instances. A check that passes answers
+    /// `DRYRUN.SUCCESS`, always so if `BatchOptimization` is `SuccessFirst`. Default: `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// The region of the instances.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// What to do where some of the instances fail: `AllTogether` changes all or none, `SuccessFirst` changes those
-    /// it can and reports on each.
+    /// How a batch is treated in which some instances fail. Default: `AllTogether`.
+    ///
+    /// Known values: `AllTogether` and `SuccessFirst`.
     pub fn batch_optimization(self, value: impl Into<types::BatchOptimization>) -> Self {
         Self(self.0.with("BatchOptimization", value.into()))
     }
@@ -95,9 +104,11 @@ static ACTION: Action<'static> = Action::new("StartInstances", &PRODUCT).paramet
 /// The response to [`StartInstances`].
 #[non_exhaustive]
 pub struct StartInstancesResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3****`.
     pub request_id: String,
-    /// What became of each instance.
+    /// The result for each instance, with its state before and after the operation.
     pub instance_responses: Vec<types::InstanceResponse>,
 }
 

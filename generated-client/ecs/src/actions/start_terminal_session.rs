@@ -7,7 +7,15 @@ use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 use acs_protocol::shape::Secret;
 
-/// Calls `StartTerminalSession`.
+/// Opens a session with an instance and returns its WebSocket address.
+///
+/// The instance has to be `Running`, with an online Cloud Assistant Agent of a version above 2.2.3.256 on
+/// Linux, 2.1.3.256 on Windows. The address is valid for 10 minutes. A region has at most 1000 sessions, an
+/// instance 20.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/StartTerminalSession),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/StartTerminalSession).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -21,6 +29,8 @@ use acs_protocol::shape::Secret;
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>16 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -40,42 +50,54 @@ use acs_protocol::shape::Secret;
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidInstance.NotFound` | 404 |
 /// | `InternalError.Dispatch` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartTerminalSession(Parameters);
 
 impl StartTerminalSession {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: `InstanceId`.
+    /// - `instance_id`: The ids of the instances to open a session on, at most 10.
     ///
-    ///   Must have at most 100 items.
+    ///   Must have at most 100 items. An item is, for example, `i-bp1eifrtpxa9tb****`.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("InstanceId", instance_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PortNumber`.
+    /// The port of the instance to forward data to, such as 22 for SSH; none if absent.
+    ///
+    /// For example `22`.
     pub fn port_number(self, value: i32) -> Self {
         Self(self.0.with("PortNumber", value))
     }
 
-    /// Sets `CommandLine`.
+    /// The command to run once the session is open, at most 512 characters. Cannot be combined with `PortNumber` or
+    /// `TargetServer`.
+    ///
+    /// For example `ssh root@192.168.0.246`.
     pub fn command_line(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("CommandLine", value))
     }
 
-    /// Sets `TargetServer`.
+    /// The address of a server in the VPC to reach by way of the instance. `PortNumber` is a port of that server
+    /// then.
+    ///
+    /// For example `192.168.0.246`.
     pub fn target_server(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TargetServer", value))
     }
 
-    /// Sets `Username`.
+    /// The name of the user on the instance to log in as.
+    ///
+    /// For example `testUser`.
     pub fn username(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Username", value))
     }
@@ -91,13 +113,21 @@ static ACTION: Action<'static> = Action::new("StartTerminalSession", &PRODUCT).p
 /// The response to [`StartTerminalSession`].
 #[non_exhaustive]
 pub struct StartTerminalSessionResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `EB5173B0-8E80-564E-AAD1-3135412*****`.
     pub request_id: Option<String>,
-    /// `SessionId`.
+    /// The id of the session.
+    ///
+    /// For example `s-hz023od0x9****`.
     pub session_id: Option<String>,
-    /// `SecurityToken`.
+    /// The token to send in the header of the WebSocket request, by which the service checks it. A secret: it is
+    /// never logged.
     pub security_token: Option<Secret>,
-    /// `WebSocketUrl`.
+    /// The URL of the WebSocket session. It contains `SessionId` and `SecurityToken`, so treat it as a secret.
+    ///
+    /// For example
+    /// `wss://cn-hangzhou.axt.aliyuncs.com/session?sessionId=s-hz023od0x9****&token=d86c2df2-d19c-4bd8-b817-a19ef123****`.
     pub web_socket_url: Option<String>,
 }
 

@@ -9,7 +9,11 @@ use acs_protocol::action::{Action, Parameter};
 /// Stops a running instance.
 ///
 /// Answers as soon as the stop has begun: the instance is `Stopping`, later `Stopped`. Wait for it with
-/// `DescribeInstanceStatus`.
+/// [`DescribeInstanceStatus`](crate::actions::DescribeInstanceStatus).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInstance),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/StopInstance).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -28,6 +32,8 @@ use acs_protocol::action::{Action, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>13 documented errors</summary>
+///
 /// | code | status | meaning |
 /// |---|---|---|
 /// | `IncorrectInstanceStatus` | 403 | The state of the instance does not allow this. Wait for another state, then call again. |
@@ -43,40 +49,44 @@ use acs_protocol::action::{Action, Parameter};
 /// | `HibernationConfigured.NotEnabled` | 403 |  |
 /// | `InvalidInstanceId.NotFound` | 404 | There is no such instance in the region. |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct StopInstance(Parameters);
 
 impl StopInstance {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: The instance to stop.
+    /// - `instance_id`: The id of the instance to stop.
+    ///
+    ///   For example `i-bp67acfmxazb4ph****`.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InstanceId", instance_id))
     }
 
-    /// No longer of use; leave it out.
+    /// Whether the stop is confirmed. To be deprecated: leave it unset.
     pub fn confirm_stop(self, value: bool) -> Self {
         Self(self.0.with("ConfirmStop", value))
     }
 
-    /// Cuts the power instead of shutting the system down. What has not been written to disk is lost.
+    /// Whether to force the instance to stop instead of shutting it down normally. Default: `false`.
     pub fn force_stop(self, value: bool) -> Self {
         Self(self.0.with("ForceStop", value))
     }
 
-    /// What stopping a pay-as-you-go instance means for its bill: `KeepCharging` keeps its resources and goes on
-    /// charging, `StopCharging` gives computing resources and public address back.
+    /// Whether a stopped pay-as-you-go instance is still charged. If absent, `StopCharging` if the console has
+    /// economical mode as the default for VPC instances and the instance qualifies for it, else `KeepCharging`.
     pub fn stopped_mode(self, value: impl Into<types::StoppedMode>) -> Self {
         Self(self.0.with("StoppedMode", value.into()))
     }
 
-    /// Only checks whether the call would succeed. A check that passes is answered with the error
-    /// `DryRunOperation`.
+    /// Whether to only check the request. A check that passes ends with the error code `DryRunOperation`. Default:
+    /// `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// Not available yet; leave it out.
+    /// Whether to hibernate the instance instead of stopping it. In invitational preview, not open for use.
     pub fn hibernate(self, value: bool) -> Self {
         Self(self.0.with("Hibernate", value))
     }
@@ -90,7 +100,9 @@ static ACTION: Action<'static> =
 /// The response to [`StopInstance`].
 #[non_exhaustive]
 pub struct StopInstanceResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `1C488B66-B819-4D14-8711-C4EAAA13AC01`.
     pub request_id: String,
 }
 

@@ -8,7 +8,11 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 
 /// Stops several running instances.
 ///
-/// Answers as soon as the change has begun. Wait for its end with `DescribeInstanceStatus`.
+/// Answers as soon as the change has begun. Wait for its end with [`DescribeInstanceStatus`](crate::actions::DescribeInstanceStatus).
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInstances),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/StopInstances).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -29,6 +33,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>16 documented errors</summary>
+///
 /// | code | status | meaning |
 /// |---|---|---|
 /// | `InvalidParameter.KMSKeyId.CMKNotEnabled` | 400 |  |
@@ -47,45 +53,49 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidInstanceIds.NotFound` | 404 |  |
 /// | `InvalidOperation.Conflict` | 409 |  |
 /// | `InternalError` | 500 | Something failed inside of the service. Call again later. |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct StopInstances(Parameters);
 
 impl StopInstances {
     /// Creates a request from its required parameters.
     ///
-    /// - `instance_id`: The instances to stop, up to 100.
+    /// - `instance_id`: The ids of the instances to stop.
     ///
-    ///   Must have at most 100 items.
+    ///   Must have at most 100 items. An item is, for example, `i-bp67acfmxazb4p****`.
     pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(Parameters::new().with_list::<String>("InstanceId", instance_id))
     }
 
-    /// Only checks whether the call would succeed. A check that passes is answered with an error such as
-    /// `DRYRUN.SUCCESS`.
+    /// Whether to only check the request, without stopping the instances. A check that passes answers
+    /// `DRYRUN.SUCCESS`. Default: `false`.
     pub fn dry_run(self, value: bool) -> Self {
         Self(self.0.with("DryRun", value))
     }
 
-    /// The region of the instances.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Cuts the power instead of shutting the system down. What has not been written to disk is lost.
+    /// Whether to stop the instances by cutting their power, which loses cached data that is not yet written.
+    /// Default: `false`.
     pub fn force_stop(self, value: bool) -> Self {
         Self(self.0.with("ForceStop", value))
     }
 
-    /// What stopping a pay-as-you-go instance means for its bill: `KeepCharging` keeps its resources and goes on
-    /// charging, `StopCharging` gives computing resources and public address back.
+    /// Whether a stopped pay-as-you-go instance is still charged. If absent, `StopCharging` if the console has
+    /// economical mode as the default for VPC instances and the instance qualifies for it, else `KeepCharging`.
     pub fn stopped_mode(self, value: impl Into<types::StoppedMode>) -> Self {
         Self(self.0.with("StoppedMode", value.into()))
     }
 
-    /// What to do where some of the instances fail: `AllTogether` changes all or none, `SuccessFirst` changes those
-    /// it can and reports on each.
+    /// How a batch is treated in which some instances fail. Default: `AllTogether`.
+    ///
+    /// Known values: `AllTogether` and `SuccessFirst`.
     pub fn batch_optimization(self, value: impl Into<types::BatchOptimization>) -> Self {
         Self(self.0.with("BatchOptimization", value.into()))
     }
@@ -101,9 +111,11 @@ static ACTION: Action<'static> = Action::new("StopInstances", &PRODUCT).paramete
 /// The response to [`StopInstances`].
 #[non_exhaustive]
 pub struct StopInstancesResponse {
-    /// Names this call in support requests.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `1C488B66-B819-4D14-8711-C4EAAA13AC01`.
     pub request_id: String,
-    /// What became of each instance.
+    /// The result for each instance, with its state before and after the operation.
     pub instance_responses: Vec<types::InstanceResponse>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `StopInvocation`.
+/// Stops an invocation on all or some of its instances.
+///
+/// A scheduled invocation has no further runs; a run that has begun on an instance goes on to its end.
+/// [`DescribeInvocations`](crate::actions::DescribeInvocations) shows when the invocation is `Stopped`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/StopInvocation),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/StopInvocation).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -35,21 +42,23 @@ pub struct StopInvocation(Parameters);
 impl StopInvocation {
     /// Creates a request from its required parameters.
     ///
-    /// - `invoke_id`: `InvokeId`.
+    /// - `invoke_id`: The id of the command run to stop.
+    ///
+    ///   For example `t-7d2a745b412b4601b2d47f6a768d****`.
     pub fn new(invoke_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("InvokeId", invoke_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceId`.
+    /// The ids of the instances to stop the command on, at most 50.
     ///
-    /// Must have at most 100 items.
+    /// Must have at most 100 items. An item is, for example, `i-bp67acfmxazb4p****`.
     pub fn instance_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("InstanceId", value))
     }
@@ -65,7 +74,9 @@ static ACTION: Action<'static> = Action::new("StopInvocation", &PRODUCT).paramet
 /// The response to [`StopInvocation`].
 #[non_exhaustive]
 pub struct StopInvocationResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::{PRODUCT, types};
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `TagResources`.
+/// Adds tags to resources, and creates the tags that do not exist yet.
+///
+/// Fails if a resource would have too many tags.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/TagResources),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/TagResources).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,6 +33,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>27 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -57,6 +65,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidResourceId.NotFound` | 404 |
 /// | `InvalidResourceType.NotFound` | 404 |
 /// | `ServiceUnavailable` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagResources(Parameters);
 
@@ -76,9 +86,9 @@ impl TagResources {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
@@ -86,15 +96,17 @@ impl TagResources {
 
 /// The required parameters of [`TagResources::new`], by name.
 pub struct TagResourcesRequired<'a, ResourceIdList, TagList> {
-    /// `ResourceType`.
+    /// The kind of the resources: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`, `ddh`,
+    /// `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`, `elasticityassurance`,
+    /// `capacityreservation`, `command` or `invocation`.
     pub resource_type: &'a str,
-    /// `ResourceId`.
+    /// The ids of the resources to tag, up to 50.
     ///
-    /// Must have at most 51 items.
+    /// Must have at most 51 items. An item is, for example, `r-XXX`.
     ///
     /// Takes a list or an iterator of text.
     pub resource_id: ResourceIdList,
-    /// `Tag`.
+    /// The tags to attach, at most 20.
     ///
     /// Must have at most 21 items.
     ///
@@ -114,7 +126,9 @@ static ACTION: Action<'static> = Action::new("TagResources", &PRODUCT).parameter
 /// The response to [`TagResources`].
 #[non_exhaustive]
 pub struct TagResourcesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

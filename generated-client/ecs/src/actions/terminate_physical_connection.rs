@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `TerminatePhysicalConnection`.
+/// Terminates a physical connection that is in use.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/TerminatePhysicalConnection),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/TerminatePhysicalConnection).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -38,27 +44,28 @@ pub struct TerminatePhysicalConnection(Parameters);
 impl TerminatePhysicalConnection {
     /// Creates a request from its required parameters.
     ///
-    /// - `physical_connection_id`: `PhysicalConnectionId`.
+    /// - `physical_connection_id`: The id of the physical connection to terminate.
     #[deprecated = "deprecated by the service"]
     pub fn new(physical_connection_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("PhysicalConnectionId", physical_connection_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -75,7 +82,7 @@ static ACTION: Action<'static> = Action::new("TerminatePhysicalConnection", &PRO
 /// The response to [`TerminatePhysicalConnection`].
 #[non_exhaustive]
 pub struct TerminatePhysicalConnectionResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `TerminateVirtualBorderRouter`.
+/// Terminates a virtual border router.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name. [`RecoverVirtualBorderRouter`](crate::actions::RecoverVirtualBorderRouter) restores it.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/TerminateVirtualBorderRouter),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/TerminateVirtualBorderRouter).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -36,27 +42,28 @@ pub struct TerminateVirtualBorderRouter(Parameters);
 impl TerminateVirtualBorderRouter {
     /// Creates a request from its required parameters.
     ///
-    /// - `vbr_id`: `VbrId`.
+    /// - `vbr_id`: The id of the virtual border router to terminate.
     #[deprecated = "deprecated by the service"]
     pub fn new(vbr_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("VbrId", vbr_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `UserCidr`.
+    /// A CIDR block that the user defines.
     pub fn user_cidr(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("UserCidr", value))
     }
@@ -73,7 +80,7 @@ static ACTION: Action<'static> = Action::new("TerminateVirtualBorderRouter", &PR
 /// The response to [`TerminateVirtualBorderRouter`].
 #[non_exhaustive]
 pub struct TerminateVirtualBorderRouterResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `UnassignIpv6Addresses`.
+/// Takes IPv6 addresses from a network interface.
+///
+/// The network interface has to be `Available` or `InUse`; on a primary one, the instance has to be `Running`
+/// or `Stopped`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassignIpv6Addresses),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/UnassignIpv6Addresses).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>25 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -50,34 +59,38 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidIp.IpPrefixNotStrict` | 403 |
 /// | `InvalidEniId.NotFound` | 404 |
 /// | `InvalidOperation.RegionNotSupportIpPrefix` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnassignIpv6Addresses(Parameters);
 
 impl UnassignIpv6Addresses {
     /// Creates a request from its required parameters.
     ///
-    /// - `network_interface_id`: `NetworkInterfaceId`.
+    /// - `network_interface_id`: The id of the network interface.
+    ///
+    ///   For example `eni-bp14v2sdd3v8ht****`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Ipv6Address`.
+    /// The IPv6 addresses to remove. Either this or `Ipv6Prefix` must be given.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `2001:db8:1234:1a00::***`.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
-    /// Sets `Ipv6Prefix`.
+    /// The IPv6 prefixes to remove. Either this or `Ipv6Address` must be given.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `2001:db8:1234:1a00:****::/80`.
     pub fn ipv6_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv6Prefix", value))
     }
@@ -93,7 +106,9 @@ static ACTION: Action<'static> = Action::new("UnassignIpv6Addresses", &PRODUCT).
 /// The response to [`UnassignIpv6Addresses`].
 #[non_exhaustive]
 pub struct UnassignIpv6AddressesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

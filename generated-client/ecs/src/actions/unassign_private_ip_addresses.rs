@@ -6,7 +6,14 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `UnassignPrivateIpAddresses`.
+/// Takes secondary private addresses from a network interface.
+///
+/// The network interface has to be `Available` or `InUse`; on a primary one, the instance has to be `Running`
+/// or `Stopped`.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassignPrivateIpAddresses),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/UnassignPrivateIpAddresses).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +29,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>38 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -63,34 +72,38 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidSecurityGroupId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
 /// | `InvalidOperation.RegionNotSupportIpPrefix` | 500 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnassignPrivateIpAddresses(Parameters);
 
 impl UnassignPrivateIpAddresses {
     /// Creates a request from its required parameters.
     ///
-    /// - `network_interface_id`: `NetworkInterfaceId`.
+    /// - `network_interface_id`: The id of the network interface.
+    ///
+    ///   For example `eni-bp67acfmxazb4ph****`.
     pub fn new(network_interface_id: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("NetworkInterfaceId", network_interface_id))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// The secondary private IP addresses to take away.
     ///
-    /// Must have at most 32 items.
+    /// Must have at most 32 items. An item is, for example, `192.168.**.**`.
     pub fn private_ip_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("PrivateIpAddress", value))
     }
 
-    /// Sets `Ipv4Prefix`.
+    /// The IPv4 prefixes to remove from the network interface.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `192.168.**.**/28`.
     pub fn ipv4_prefix(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv4Prefix", value))
     }
@@ -106,7 +119,9 @@ static ACTION: Action<'static> = Action::new("UnassignPrivateIpAddresses", &PROD
 /// The response to [`UnassignPrivateIpAddresses`].
 #[non_exhaustive]
 pub struct UnassignPrivateIpAddressesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
     pub request_id: Option<String>,
 }
 

@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `UnassociateEipAddress`.
+/// Unbinds an elastic IP address from its resource.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassociateEipAddress),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/UnassociateEipAddress).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -28,6 +34,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>24 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -55,6 +63,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidHaVip.NotFound` | 404 |
 /// | `Forbidden.RegionNotFound` | 404 |
 /// | `OperationUnsupported.ServiceManaged` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnassociateEipAddress(Parameters);
 
@@ -69,14 +79,14 @@ impl UnassociateEipAddress {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The kind of resource to unbind the elastic IP address from.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
@@ -84,9 +94,9 @@ impl UnassociateEipAddress {
 
 /// The required parameters of [`UnassociateEipAddress::new`], by name.
 pub struct UnassociateEipAddressRequired<'a> {
-    /// `AllocationId`.
+    /// The id of the elastic IP address to unbind.
     pub allocation_id: &'a str,
-    /// `InstanceId`.
+    /// The id of the resource to unbind the elastic IP address from.
     pub instance_id: &'a str,
 }
 
@@ -101,7 +111,7 @@ static ACTION: Action<'static> = Action::new("UnassociateEipAddress", &PRODUCT).
 /// The response to [`UnassociateEipAddress`].
 #[non_exhaustive]
 pub struct UnassociateEipAddressResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

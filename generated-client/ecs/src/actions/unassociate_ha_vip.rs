@@ -6,9 +6,15 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `UnassociateHaVip`.
+/// Unbinds a high-availability virtual IP address from an instance.
 ///
 /// Deprecated by the service.
+///
+/// Moved to the product Vpc, which has an action of the same name.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/UnassociateHaVip),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/UnassociateHaVip).
 ///
 /// ```no_run
 /// # #![allow(deprecated)]
@@ -29,6 +35,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 ///
 /// # Errors
 ///
+/// <details><summary>9 documented errors</summary>
+///
 /// | code | status |
 /// |---|---|
 /// | `IncorrectHaVipStatus` | 400 |
@@ -40,6 +48,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `InvalidRegionId.NotFound` | 404 |
 /// | `InvalidHaVipId.NotFound` | 404 |
 /// | `InvalidInstanceId.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnassociateHaVip(Parameters);
 
@@ -54,21 +64,22 @@ impl UnassociateHaVip {
         Self(parameters)
     }
 
-    /// Sets `ClientToken`.
+    /// A token that makes a repeated call safe: the same token takes effect only once. It must be unique among
+    /// calls and hold at most 64 ASCII characters.
     ///
     /// An idempotency token, which makes the call safe to repeat. Defaults to one generated for the call.
     pub fn client_token(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ClientToken", value))
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
     /// Defaults to the region of the client.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `Force`.
+    /// Whether to force the high-availability virtual IP address to be unbound.
     pub fn force(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Force", value))
     }
@@ -76,9 +87,9 @@ impl UnassociateHaVip {
 
 /// The required parameters of [`UnassociateHaVip::new`], by name.
 pub struct UnassociateHaVipRequired<'a> {
-    /// `HaVipId`.
+    /// The id of the high-availability virtual IP address to unbind.
     pub ha_vip_id: &'a str,
-    /// `InstanceId`.
+    /// The id of the instance to unbind the high-availability virtual IP address from.
     pub instance_id: &'a str,
 }
 
@@ -94,7 +105,7 @@ static ACTION: Action<'static> = Action::new("UnassociateHaVip", &PRODUCT).param
 /// The response to [`UnassociateHaVip`].
 #[non_exhaustive]
 pub struct UnassociateHaVipResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
     pub request_id: Option<String>,
 }
 

@@ -6,7 +6,13 @@ use crate::PRODUCT;
 use acs_protocol::Parameters;
 use acs_protocol::action::{Action, Autofill, Parameter};
 
-/// Calls `UntagResources`.
+/// Removes tags from resources.
+///
+/// A tag that no other resource has is deleted.
+///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Ecs/2014-05-26/UntagResources),
+/// [China site](https://api.aliyun.com/document/Ecs/2014-05-26/UntagResources).
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,6 +28,8 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// ```
 ///
 /// # Errors
+///
+/// <details><summary>25 documented errors</summary>
 ///
 /// | code | status |
 /// |---|---|
@@ -50,16 +58,20 @@ use acs_protocol::action::{Action, Autofill, Parameter};
 /// | `MissingParameter.RegionId` | 404 |
 /// | `InvalidResourceId.NotFound` | 404 |
 /// | `InvalidResourceType.NotFound` | 404 |
+///
+/// </details>
 #[must_use = "a request does nothing until it is sent"]
 pub struct UntagResources(Parameters);
 
 impl UntagResources {
     /// Creates a request from its required parameters.
     ///
-    /// - `resource_type`: `ResourceType`.
-    /// - `resource_id`: `ResourceId`.
+    /// - `resource_type`: The kind of the resources: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`, `ddh`,
+    ///   `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`, `elasticityassurance`,
+    ///   `capacityreservation`, `command` or `invocation`.
+    /// - `resource_id`: The ids of the resources to take the tags from, up to 50.
     ///
-    ///   Must have at most 51 items.
+    ///   Must have at most 51 items. An item is, for example, `i-bp67acfmxazb4ph****`.
     pub fn new(resource_type: impl Into<String>, resource_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let parameters = Parameters::new()
             .with_text("ResourceType", resource_type)
@@ -67,21 +79,21 @@ impl UntagResources {
         Self(parameters)
     }
 
-    /// Sets `RegionId`.
+    /// The id of the region that the call applies to.
     ///
-    /// Defaults to the region of the client.
+    /// Defaults to the region of the client. For example `cn-hangzhou`.
     pub fn region_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RegionId", value))
     }
 
-    /// Sets `All`.
+    /// Whether to remove all tags of the resources. Takes effect only without `TagKey`. Default: `false`.
     pub fn all(self, value: bool) -> Self {
         Self(self.0.with("All", value))
     }
 
-    /// Sets `TagKey`.
+    /// The keys of the tags to take away, at most 20.
     ///
-    /// Must have at most 21 items.
+    /// Must have at most 21 items. An item is, for example, `TestKey`.
     pub fn tag_key(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("TagKey", value))
     }
@@ -98,7 +110,9 @@ static ACTION: Action<'static> = Action::new("UntagResources", &PRODUCT).paramet
 /// The response to [`UntagResources`].
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
-    /// `RequestId`.
+    /// The id that the service gave to the request. Mention it when you ask for support.
+    ///
+    /// For example `C46FF5A8-C5F0-4024-8262-B16B639225A0`.
     pub request_id: Option<String>,
 }
 

@@ -2,12 +2,14 @@
 
 use super::ValueItem;
 
-/// An item of `Accounts`.
+/// An account, as responses describe it.
 #[non_exhaustive]
 pub struct Account {
-    /// `AliyunId`.
+    /// The id of the Alibaba Cloud account that the image is shared with.
+    ///
+    /// For example `123456****`.
     pub aliyun_id: Option<String>,
-    /// `SharedTime`.
+    /// Since when the image has been shared, ISO 8601 in UTC: `2023-01-01T12:05:00Z`.
     pub shared_time: Option<String>,
 }
 
@@ -16,12 +18,12 @@ acs_protocol::shape!(Account {
     shared_time: "SharedTime",
 });
 
-/// An item of `AccountAttributeItems`.
+/// An account attribute, as responses describe it.
 #[non_exhaustive]
 pub struct AccountAttributeItem {
-    /// `AttributeName`.
+    /// The name of the attribute, such as `max-security-groups` or `used-spot-instance-vcpu-count`.
     pub attribute_name: Option<String>,
-    /// `AttributeValues`.
+    /// The values of the attribute, such as the quota or the amount in use.
     pub attribute_values: Vec<ValueItem>,
 }
 

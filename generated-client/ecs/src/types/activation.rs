@@ -2,28 +2,42 @@
 
 use super::TagInfo;
 
-/// The value of `Activation`.
+/// The activation code and how far it has been used.
 #[non_exhaustive]
 pub struct Activation {
-    /// `CreationTime`.
+    /// When the activation code was created, ISO 8601 in UTC.
+    ///
+    /// For example `2021-01-20T06:00:00Z`.
     pub creation_time: Option<String>,
-    /// `DeregisteredCount`.
+    /// How many managed instances that used the activation code have been deregistered.
+    ///
+    /// For example `1`.
     pub deregistered_count: Option<i64>,
-    /// `InstanceCount`.
+    /// How many managed instances the activation code can register.
+    ///
+    /// For example `1`.
     pub instance_count: Option<i64>,
-    /// `Description`.
+    /// The description of the activation code.
     pub description: Option<String>,
-    /// `RegisteredCount`.
+    /// How many instances have been registered with the activation code.
+    ///
+    /// For example `1`.
     pub registered_count: Option<i64>,
-    /// `InstanceName`.
+    /// The prefix of the names of managed instances that use the activation code.
+    ///
+    /// For example `test-InstanceName`.
     pub instance_name: Option<String>,
-    /// `Disabled`.
+    /// Whether the activation code is disabled.
     pub disabled: Option<bool>,
-    /// `IpAddressRange`.
+    /// The hosts that may use the activation code: an IPv4 or IPv6 address or a CIDR block, such as `0.0.0.0/0`.
     pub ip_address_range: Option<String>,
-    /// `TimeToLiveInHours`.
+    /// For how many hours the activation code is valid.
+    ///
+    /// For example `4`.
     pub time_to_live_in_hours: Option<i64>,
-    /// `ActivationId`.
+    /// The id of the activation code.
+    ///
+    /// For example `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
     pub activation_id: Option<String>,
 }
 
@@ -40,32 +54,48 @@ acs_protocol::shape!(Activation {
     activation_id: "ActivationId",
 });
 
-/// An item of `ActivationList`.
+/// An activation, as responses describe it.
 #[non_exhaustive]
 pub struct ActivationList {
-    /// `CreationTime`.
+    /// When the activation code was created, ISO 8601 in UTC.
+    ///
+    /// For example `2021-01-20T06:00:00Z`.
     pub creation_time: Option<String>,
-    /// `DeregisteredCount`.
+    /// How many managed instances that used the activation code have been deregistered.
+    ///
+    /// For example `1`.
     pub deregistered_count: Option<i64>,
-    /// `InstanceCount`.
+    /// How many managed instances the activation code can register.
+    ///
+    /// For example `1`.
     pub instance_count: Option<i64>,
-    /// `Description`.
+    /// The description of the activation code.
     pub description: Option<String>,
-    /// `RegisteredCount`.
+    /// How many instances have been registered with the activation code.
+    ///
+    /// For example `1`.
     pub registered_count: Option<i64>,
-    /// `InstanceName`.
+    /// The prefix of the names of managed instances that use the activation code.
+    ///
+    /// For example `test-InstanceName`.
     pub instance_name: Option<String>,
-    /// `Disabled`.
+    /// Whether the activation code is disabled.
     pub disabled: Option<bool>,
-    /// `IpAddressRange`.
+    /// The hosts that may use the activation code: an IPv4 or IPv6 address or a CIDR block, such as `0.0.0.0/0`.
     pub ip_address_range: Option<String>,
-    /// `TimeToLiveInHours`.
+    /// For how many hours the activation code is valid.
+    ///
+    /// For example `4`.
     pub time_to_live_in_hours: Option<i64>,
-    /// `ActivationId`.
+    /// The id of the activation code for managed instances.
+    ///
+    /// For example `4ECEEE12-56F1-4FBC-9AB1-890F1234****`.
     pub activation_id: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-123******`.
     pub resource_group_id: Option<String>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
 }
 

@@ -2,18 +2,23 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `AddEntry`.
+/// An add entry, as requests send it.
 pub struct AddEntry(Parameters);
 
 impl AddEntry {
     /// Creates an object from its required fields.
     ///
-    /// - `cidr`: `Cidr`.
+    /// - `cidr`: The CIDR block of the entry to add. No block may be given twice or be removed in the same call, and the list
+    ///   must not exceed its `MaxEntries`.
+    ///
+    ///   For example `192.168.2.0/24`.
     pub fn new(cidr: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("Cidr", cidr))
     }
 
-    /// Sets `Description`.
+    /// The description of the entry: 2 to 32 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `Description Sample 01`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }

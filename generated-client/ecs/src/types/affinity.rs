@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Affinity {
-    /// `default`.
+    /// The instance is not bound: if its host is full, it starts on another host of the automatic placement pool.
     Default,
-    /// `host`.
+    /// The instance is bound to its host: it starts there again, and fails to start if the host is full.
     Host,
     /// A value unknown to this version of the crate.
     Other(String),

@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// The value of `AgentUpgradeConfig`.
+/// How and when the Cloud Assistant Agent is upgraded.
 #[derive(Default)]
 pub struct AgentUpgradeConfig(Parameters);
 
@@ -13,19 +13,22 @@ impl AgentUpgradeConfig {
         Self(Parameters::new())
     }
 
-    /// Sets `Enabled`.
+    /// Whether the custom upgrade settings apply. Default: `false`, with which the agent tries to upgrade every 30
+    /// minutes.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.with("Enabled", value))
     }
 
-    /// Sets `AllowedUpgradeWindow`.
+    /// The daily times when the agent may be upgraded, each `HH:mm-HH:mm`, such as `02:00-03:00`, in UTC by
+    /// default. Windows must be at least an hour apart.
     ///
     /// Must have at most 6 items.
     pub fn allowed_upgrade_window(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("AllowedUpgradeWindow", value))
     }
 
-    /// Sets `TimeZone`.
+    /// The time zone of the hours in which the agent may be upgraded: a name such as `Asia/Shanghai`, or an offset
+    /// such as `GMT+8:00` without leading zeros. UTC if absent.
     pub fn time_zone(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TimeZone", value))
     }
@@ -33,14 +36,15 @@ impl AgentUpgradeConfig {
 
 acs_protocol::object!(AgentUpgradeConfig);
 
-/// The value of `AgentUpgradeConfig`.
+/// How and when the Cloud Assistant Agent is upgraded.
 #[non_exhaustive]
 pub struct AgentUpgradeConfigInfo {
-    /// `Enabled`.
+    /// Whether the custom upgrade settings apply. If not, or if absent, the agent tries to upgrade every 30
+    /// minutes.
     pub enabled: Option<bool>,
-    /// `AllowedUpgradeWindows`.
+    /// The daily times when the agent may be upgraded, each `HH:mm-HH:mm`.
     pub allowed_upgrade_windows: Vec<String>,
-    /// `TimeZone`.
+    /// The time zone of the hours in which the agent may be upgraded, such as `Asia/Shanghai`.
     pub time_zone: Option<String>,
 }
 

@@ -2,20 +2,30 @@
 
 use super::CapacityReservationUsage;
 
-/// An item of `AllocatedResources`.
+/// An allocated resource, as responses describe it.
 #[non_exhaustive]
 pub struct AllocatedResource {
-    /// `UsedAmount`.
+    /// How many of the reserved instances are in use.
+    ///
+    /// For example `2`.
     pub used_amount: Option<i64>,
-    /// `TotalAmount`.
+    /// How many instances of the type are reserved in total.
+    ///
+    /// For example `2`.
     pub total_amount: Option<i64>,
-    /// `AvailableAmount`.
+    /// How many instances of the reservation are still free.
+    ///
+    /// For example `2`.
     pub available_amount: Option<i64>,
-    /// `zoneId`.
+    /// The id of the zone that the capacity is in.
+    ///
+    /// For example `cn-hangzhou-h`.
     pub zone_id: Option<String>,
-    /// `InstanceType`.
+    /// The instance type that is reserved.
+    ///
+    /// For example `ecs.c6.large`.
     pub instance_type: Option<String>,
-    /// `CapacityReservationUsages`.
+    /// How many of the reserved instances are in use, by account.
     pub capacity_reservation_usages: Vec<CapacityReservationUsage>,
 }
 

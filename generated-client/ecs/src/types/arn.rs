@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `Arn`.
+/// An ARN, as requests send it.
 #[derive(Default)]
 pub struct Arn(Parameters);
 
@@ -13,17 +13,23 @@ impl Arn {
         Self(Parameters::new())
     }
 
-    /// Sets `RoleType`.
+    /// The kind of the RAM role. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn role_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RoleType", value))
     }
 
-    /// Sets `Rolearn`.
+    /// The ARN of the RAM role. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn rolearn(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Rolearn", value))
     }
 
-    /// Sets `AssumeRoleFor`.
+    /// The id of the account on whose behalf the role is assumed. Not open for use yet.
+    ///
+    /// For example `0`.
     pub fn assume_role_for(self, value: i64) -> Self {
         Self(self.0.with("AssumeRoleFor", value))
     }

@@ -5,50 +5,75 @@ use super::{
     TargetCapacitySpecification,
 };
 
-/// An item of `AutoProvisioningGroups`.
+/// An auto provisioning group, as responses describe it.
 #[non_exhaustive]
 pub struct AutoProvisioningGroup {
-    /// `CreationTime`.
+    /// When the auto provisioning group was created, ISO 8601 in UTC.
+    ///
+    /// For example `2019-04-01T15:10:20Z`.
     pub creation_time: Option<String>,
-    /// `AutoProvisioningGroupName`.
+    /// The name of the auto provisioning group.
+    ///
+    /// For example `EcsDocTest`.
     pub auto_provisioning_group_name: Option<String>,
-    /// `Status`.
+    /// The state of the group: `submitted` before its first scheduling task, then `active`, `modifying`,
+    /// `delete-running` or `deleted`.
     pub status: Option<String>,
-    /// `TerminateInstances`.
+    /// Whether the instances of the group are released when it is deleted.
     pub terminate_instances: Option<bool>,
-    /// `MaxSpotPrice`.
+    /// The highest price of a preemptible instance of the group. The lower one of this and
+    /// `LaunchTemplateConfig.N.MaxPrice` applies.
+    ///
+    /// For example `2`.
     pub max_spot_price: Option<f64>,
-    /// `State`.
+    /// How far the group is: `fulfilled` its scheduling is done, `pending-fulfillment` instances are being created,
+    /// `pending-termination` they are being removed, `error` they could not be delivered.
     pub state: Option<String>,
-    /// `LaunchTemplateId`.
+    /// The id of the launch template that the group creates instances from.
+    ///
+    /// For example `lt-bp1fgzds4bdogu03****`.
     pub launch_template_id: Option<String>,
-    /// `ValidFrom`.
+    /// When the group starts, in UTC.
+    ///
+    /// For example `2019-04-01T15:10:20Z`.
     pub valid_from: Option<String>,
-    /// `LaunchTemplateVersion`.
+    /// The version of the launch template that the group uses.
+    ///
+    /// For example `1`.
     pub launch_template_version: Option<String>,
-    /// `TerminateInstancesWithExpiration`.
+    /// Whether the instances are released when the group expires, rather than only removed from it.
     pub terminate_instances_with_expiration: Option<bool>,
-    /// `RegionId`.
+    /// The id of the region that holds the auto provisioning group.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `ValidUntil`.
+    /// When the group expires, in UTC.
+    ///
+    /// For example `2019-06-01T15:10:20Z`.
     pub valid_until: Option<String>,
-    /// `AutoProvisioningGroupType`.
+    /// How the group delivers: `request` creates instances once and does not retry, `maintain` keeps trying to hold
+    /// the target capacity.
     pub auto_provisioning_group_type: Option<String>,
-    /// `AutoProvisioningGroupId`.
+    /// The id of the auto provisioning group.
+    ///
+    /// For example `apg-sn54avj8htgvtyh8****`.
     pub auto_provisioning_group_id: Option<String>,
-    /// `ExcessCapacityTerminationPolicy`.
+    /// What happens to instances that are removed because the group exceeds its target capacity: `termination`
+    /// releases them, `no-termination` only takes them out of the group.
     pub excess_capacity_termination_policy: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `LaunchTemplateConfigs`.
+    /// The extended launch templates of the group, one entry for each.
     pub launch_template_configs: Vec<LaunchTemplateConfigInfo>,
-    /// `SpotOptions`.
+    /// How preemptible instances are chosen.
     pub spot_options: Option<SpotOptions>,
-    /// `PayAsYouGoOptions`.
+    /// How pay-as-you-go instances are chosen.
     pub pay_as_you_go_options: Option<PayAsYouGoOptions>,
-    /// `TargetCapacitySpecification`.
+    /// The target capacities of the group.
     pub target_capacity_specification: Option<TargetCapacitySpecification>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
 }
 
@@ -76,18 +101,22 @@ acs_protocol::shape!(AutoProvisioningGroup {
     tags: ["Tags", "Tag"],
 });
 
-/// An item of `AutoProvisioningGroupHistories`.
+/// Auto provisioning group history, as responses describe it.
 #[non_exhaustive]
 pub struct AutoProvisioningGroupHistory {
-    /// `Status`.
+    /// The state of the scheduling task: `prepare` while it is running, `success` or `failed`.
     pub status: Option<String>,
-    /// `StartTime`.
+    /// When the scheduling task began, in UTC.
+    ///
+    /// For example `2019-04-01T15:10:20Z`.
     pub start_time: Option<String>,
-    /// `TaskId`.
+    /// The id of the scheduling task.
+    ///
+    /// For example `apg-task-bp67acfmxazb4p****`.
     pub task_id: Option<String>,
-    /// `LastEventTime`.
+    /// When the scheduling task created instances for the last time, in UTC: `2019-04-01T15:10:20Z`.
     pub last_event_time: Option<String>,
-    /// `ActivityDetails`.
+    /// The steps of this scheduling task, in detail.
     pub activity_details: Vec<ActivityDetail>,
 }
 
@@ -99,46 +128,68 @@ acs_protocol::shape!(AutoProvisioningGroupHistory {
     activity_details: ["ActivityDetails", "ActivityDetail"],
 });
 
-/// An item of `AutoSnapshotPolicies`.
+/// An auto snapshot policy, as responses describe it.
 #[non_exhaustive]
 pub struct AutoSnapshotPolicy {
-    /// `TimePoints`.
+    /// The hours of the day at which snapshots are made, in UTC+8: a JSON array of texts, `0` for 00:00 to `23` for
+    /// 23:00.
     ///
-    /// Holds JSON text.
+    /// Holds JSON text. For example `["1"]`.
     pub time_points: Option<String>,
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Status`.
-    pub status: Option<String>,
-    /// `AutoSnapshotPolicyName`.
-    pub auto_snapshot_policy_name: Option<String>,
-    /// `TargetCopyRegions`.
-    pub target_copy_regions: Option<String>,
-    /// `CopiedSnapshotsRetentionDays`.
-    pub copied_snapshots_retention_days: Option<i64>,
-    /// `AutoSnapshotPolicyId`.
-    pub auto_snapshot_policy_id: Option<String>,
-    /// `RetentionDays`.
-    pub retention_days: Option<i64>,
-    /// `RegionId`.
-    pub region_id: Option<String>,
-    /// `DiskNums`.
-    pub disk_nums: Option<i64>,
-    /// `EnableCrossRegionCopy`.
-    pub enable_cross_region_copy: Option<bool>,
-    /// `RepeatWeekdays`.
+    /// When the automatic snapshot policy was created, ISO 8601 in UTC.
     ///
-    /// Holds JSON text.
+    /// For example `2019-12-10T16:00Z`.
+    pub creation_time: Option<String>,
+    /// The state of the policy: `Normal`, or `Expire` if overdue payment keeps it from working.
+    pub status: Option<String>,
+    /// The name of the automatic snapshot policy.
+    ///
+    /// For example `testAutoSnapshotPolicyName`.
+    pub auto_snapshot_policy_name: Option<String>,
+    /// The ids of the regions that snapshots are copied to. In invitational preview, not open for use.
+    ///
+    /// For example `test`.
+    pub target_copy_regions: Option<String>,
+    /// How many days the copies in other regions are kept. In invitational preview, not open for use.
+    ///
+    /// For example `0`.
+    pub copied_snapshots_retention_days: Option<i64>,
+    /// The id of the automatic snapshot policy.
+    ///
+    /// For example `sp-bp67acfmxazb4ph****`.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// For how many days the snapshots are kept, 1 to 65536; -1 for good.
+    ///
+    /// For example `7`.
+    pub retention_days: Option<i64>,
+    /// The id of the region that holds the automatic snapshot policy.
+    ///
+    /// For example `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// How many disks the policy is applied to.
+    ///
+    /// For example `1`.
+    pub disk_nums: Option<i64>,
+    /// Whether the automatic snapshots are copied to other regions. In invitational preview, not open for use.
+    pub enable_cross_region_copy: Option<bool>,
+    /// The days of the week on which snapshots are taken, a JSON array of texts from `1` for Monday to `7` for
+    /// Sunday.
+    ///
+    /// Holds JSON text. For example `["6"]`.
     pub repeat_weekdays: Option<String>,
-    /// `VolumeNums`.
+    /// How many extended volumes the policy applies to.
+    ///
+    /// For example `2`.
     pub volume_nums: Option<i64>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-aek2kkmhmhs****`.
     pub resource_group_id: Option<String>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
-    /// `CopyEncryptionConfiguration`.
+    /// How copies of the snapshots in other regions are encrypted.
     pub copy_encryption_configuration: Option<CopyEncryptionConfigurationInfo>,
-    /// `Type`.
+    /// Who defined the policy: `Custom` a user, `System` the service.
     pub r#type: Option<String>,
 }
 

@@ -2,12 +2,16 @@
 
 use super::{ConditionSupportedResource, SupportedResource};
 
-/// An item of `AvailableInstanceTypes`.
+/// An available instance type, as responses describe it.
 #[non_exhaustive]
 pub struct AvailableInstanceType {
-    /// `InstanceType`.
+    /// The instance type, such as `ecs.g6.large`.
+    ///
+    /// For example `ecs.c6.26xlarge`.
     pub instance_type: Option<String>,
-    /// `AvailableInstanceCapacity`.
+    /// How many more instances of this type fit.
+    ///
+    /// For example `0`.
     pub available_instance_capacity: Option<i64>,
 }
 
@@ -16,14 +20,14 @@ acs_protocol::shape!(AvailableInstanceType {
     available_instance_capacity: "AvailableInstanceCapacity",
 });
 
-/// An item of `AvailableResources`.
+/// An available resource, as responses describe it.
 #[non_exhaustive]
 pub struct AvailableResource {
-    /// `Type`.
+    /// The kind of resource: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk` or `Network`.
     pub r#type: Option<String>,
-    /// `SupportedResources`.
+    /// The resources that can be had, one entry for each.
     pub supported_resources: Vec<SupportedResource>,
-    /// `ConditionSupportedResources`.
+    /// The resources that a change can lead to only under conditions.
     pub condition_supported_resources: Vec<ConditionSupportedResource>,
 }
 
@@ -33,10 +37,13 @@ acs_protocol::shape!(AvailableResource {
     condition_supported_resources: ["ConditionSupportedResources", "ConditionSupportedResource"],
 });
 
-/// The kinds of resource.
+/// The kinds of resources that can be created in the zone.
 #[non_exhaustive]
 pub struct AvailableResourceCreation {
-    /// `ResourceTypes`.
+    /// The kinds of resource that can be created: `VSwitch`, `IoOptimized` for I/O optimized instances, `Instance`,
+    /// `DedicatedHost` or `Disk`.
+    ///
+    /// An item is, for example, `DedicatedHost`.
     pub resource_types: Vec<String>,
 }
 
@@ -44,16 +51,23 @@ acs_protocol::shape!(AvailableResourceCreation {
     resource_types: "ResourceTypes",
 });
 
-/// An item of `AvailableSpotResources`.
+/// An available spot resource, as responses describe it.
 #[non_exhaustive]
 pub struct AvailableSpotResource {
-    /// `InterruptRateDesc`.
+    /// The range that `InterruptionRate` falls into: `0-3%`, `3-5%`, `5-10%` or `10-100%`.
     pub interrupt_rate_desc: Option<String>,
-    /// `AverageSpotDiscount`.
+    /// The average price of preemptible instances over the last 30 days, in percent of the pay-as-you-go price: 20
+    /// means a fifth of it.
+    ///
+    /// For example `20`.
     pub average_spot_discount: Option<i64>,
-    /// `InstanceType`.
+    /// The instance type, such as `ecs.g6.large`.
+    ///
+    /// For example `ecs.c5.large`.
     pub instance_type: Option<String>,
-    /// `InterruptionRate`.
+    /// The average release rate of preemptible instances over the last 30 days, in percent.
+    ///
+    /// For example `0`.
     pub interruption_rate: Option<f64>,
 }
 
@@ -64,12 +78,14 @@ acs_protocol::shape!(AvailableSpotResource {
     interruption_rate: "InterruptionRate",
 });
 
-/// An item of `AvailableSpotZones`.
+/// An available spot zone, as responses describe it.
 #[non_exhaustive]
 pub struct AvailableSpotZone {
-    /// `ZoneId`.
+    /// The id of the zone that offers the resources.
+    ///
+    /// For example `cn-hangzhou-i`.
     pub zone_id: Option<String>,
-    /// `AvailableSpotResources`.
+    /// The release rate and discount of preemptible instances over the last 30 days, by instance type.
     pub available_spot_resources: Vec<AvailableSpotResource>,
 }
 
@@ -78,18 +94,23 @@ acs_protocol::shape!(AvailableSpotZone {
     available_spot_resources: ["AvailableSpotResources", "AvailableSpotResource"],
 });
 
-/// An item of `AvailableZones`.
+/// An available zone, as responses describe it.
 #[non_exhaustive]
 pub struct AvailableZone {
-    /// `ZoneId`.
+    /// The id of the zone that offers the resources.
+    ///
+    /// For example `cn-hangzhou-e`.
     pub zone_id: Option<String>,
-    /// `Status`.
+    /// Whether the zone has resources: `Available`, or `SoldOut`.
     pub status: Option<String>,
-    /// `StatusCategory`.
+    /// The stock of the zone: `WithStock` ample, `ClosedWithStock` low, `WithoutStock` sold out, to be refilled,
+    /// `ClosedWithoutStock` sold out for good.
     pub status_category: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that the zone belongs to.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `AvailableResources`.
+    /// The resources that can be created in the zone.
     pub available_resources: Vec<AvailableZoneAvailableResource>,
 }
 
@@ -101,12 +122,13 @@ acs_protocol::shape!(AvailableZone {
     available_resources: ["AvailableResources", "AvailableResource"],
 });
 
-/// An item of `AvailableResources`.
+/// An available resource, as responses describe it.
 #[non_exhaustive]
 pub struct AvailableZoneAvailableResource {
-    /// `Type`.
+    /// The kind of resource: `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk`, `Network`, or `ddh`
+    /// for dedicated hosts.
     pub r#type: Option<String>,
-    /// `SupportedResources`.
+    /// The resources that can be had, one entry for each.
     pub supported_resources: Vec<SupportedResource>,
 }
 

@@ -3,16 +3,21 @@
 use super::PublicIpAddresse;
 use acs_protocol::Parameters;
 
-/// An item of `Bandwidths`.
+/// Bandwidth, as responses describe it.
 #[non_exhaustive]
 pub struct Bandwidth {
-    /// `InternetChargeType`.
+    /// The billing method of public bandwidth that the limit applies to: `PayByBandwidth` at a fixed rate or
+    /// `PayByTraffic` by use.
     pub internet_charge_type: Option<String>,
-    /// `Max`.
+    /// The highest public bandwidth, in Mbit/s.
+    ///
+    /// For example `100`.
     pub max: Option<i64>,
-    /// `Min`.
+    /// The lowest public bandwidth, in Mbit/s.
+    ///
+    /// For example `0`.
     pub min: Option<i64>,
-    /// `Unit`.
+    /// The unit of the bandwidth, such as `Mbps`.
     pub unit: Option<String>,
 }
 
@@ -23,7 +28,7 @@ acs_protocol::shape!(Bandwidth {
     unit: "Unit",
 });
 
-/// An item of `BandwidthPackage`.
+/// A bandwidth package, as requests send it.
 #[derive(Default)]
 pub struct BandwidthPackage(Parameters);
 
@@ -34,17 +39,17 @@ impl BandwidthPackage {
         Self(Parameters::new())
     }
 
-    /// Sets `Bandwidth`.
+    /// The bandwidth of the package, in Mbit/s.
     pub fn bandwidth(self, value: i32) -> Self {
         Self(self.0.with("Bandwidth", value))
     }
 
-    /// Sets `Zone`.
+    /// The id of the zone of the bandwidth package.
     pub fn zone(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Zone", value))
     }
 
-    /// Sets `IpCount`.
+    /// The number of public IP addresses in the bandwidth package.
     pub fn ip_count(self, value: i32) -> Self {
         Self(self.0.with("IpCount", value))
     }
@@ -52,38 +57,38 @@ impl BandwidthPackage {
 
 acs_protocol::object!(BandwidthPackage);
 
-/// An item of `BandwidthPackages`.
+/// A bandwidth package, as responses describe it.
 #[non_exhaustive]
 pub struct BandwidthPackageInfo {
-    /// `Status`.
+    /// The state of the bandwidth package.
     pub status: Option<String>,
-    /// `CreationTime`.
+    /// When the bandwidth package was created.
     pub creation_time: Option<String>,
-    /// `IpCount`.
+    /// The number of public IP addresses in the bandwidth package.
     pub ip_count: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the bandwidth package.
     pub region_id: Option<String>,
-    /// `InstanceChargeType`.
+    /// How the bandwidth package is paid for.
     pub instance_charge_type: Option<String>,
-    /// `BandwidthPackageId`.
+    /// The id of the NAT bandwidth package.
     pub bandwidth_package_id: Option<String>,
-    /// `Description`.
+    /// The description of the bandwidth package.
     pub description: Option<String>,
-    /// `Bandwidth`.
+    /// The bandwidth of the package, in Mbit/s.
     pub bandwidth: Option<String>,
-    /// `NatGatewayId`.
+    /// The id of the NAT gateway that the bandwidth package belongs to.
     pub nat_gateway_id: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone that the bandwidth package is in.
     pub zone_id: Option<String>,
-    /// `InternetChargeType`.
+    /// How the bandwidth package is paid for.
     pub internet_charge_type: Option<String>,
-    /// `BusinessStatus`.
+    /// The billing state of the resource.
     pub business_status: Option<String>,
-    /// `Name`.
+    /// The name of the bandwidth package.
     pub name: Option<String>,
-    /// `ISP`.
+    /// The carrier line of the bandwidth package.
     pub isp: Option<String>,
-    /// `PublicIpAddresses`.
+    /// The public IP addresses of the bandwidth package, one entry for each.
     pub public_ip_addresses: Vec<PublicIpAddresse>,
 }
 

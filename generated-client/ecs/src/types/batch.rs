@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchOptimization {
-    /// `AllTogether`.
+    /// All or nothing: if one instance fails its checks, the operation fails for all.
     AllTogether,
-    /// `SuccessFirst`.
+    /// Each instance by itself: the answer holds the result of each.
     SuccessFirst,
     /// A value unknown to this version of the crate.
     Other(String),

@@ -2,12 +2,14 @@
 
 use super::SlaveInterfaceSpecificationSet;
 
-/// The value of `BondInterfaceSpecification`.
+/// The settings of the bond interface. In invitational preview, not open for use.
 #[non_exhaustive]
 pub struct BondInterfaceSpecification {
-    /// `BondMode`.
+    /// The mode of the bond interface. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub bond_mode: Option<String>,
-    /// `SlaveInterfaceSpecification`.
+    /// The subordinate network interfaces of the bond.
     pub slave_interface_specification: Option<BondInterfaceSpecificationSlaveInterfaceSpecification>,
 }
 
@@ -16,10 +18,10 @@ acs_protocol::shape!(BondInterfaceSpecification {
     slave_interface_specification: "SlaveInterfaceSpecification",
 });
 
-/// The value of `SlaveInterfaceSpecification`.
+/// The subordinate network interfaces of the bond.
 #[non_exhaustive]
 pub struct BondInterfaceSpecificationSlaveInterfaceSpecification {
-    /// `SlaveInterfaceSpecificationSet`.
+    /// The subordinate network interfaces, one entry for each. In invitational preview, not open for use.
     pub slave_interface_specification_set: Vec<SlaveInterfaceSpecificationSet>,
 }
 

@@ -2,28 +2,46 @@
 
 use super::{AllocatedResource, SocketCapacity, TagInfo};
 
-/// The value of `Capacity`.
+/// The total and the free resources of the dedicated host.
 #[non_exhaustive]
 pub struct Capacity {
-    /// `AvailableMemory`.
+    /// The free memory, in GiB.
+    ///
+    /// For example `25`.
     pub available_memory: Option<f64>,
-    /// `LocalStorageCategory`.
+    /// The kind of the local disks.
+    ///
+    /// For example `i2`.
     pub local_storage_category: Option<String>,
-    /// `TotalMemory`.
+    /// The total memory, in GiB.
+    ///
+    /// For example `1024`.
     pub total_memory: Option<f64>,
-    /// `TotalLocalStorage`.
+    /// The total size of the local disks, in GiB.
+    ///
+    /// For example `512`.
     pub total_local_storage: Option<i64>,
-    /// `TotalVcpus`.
+    /// The total number of vCPUs.
+    ///
+    /// For example `56`.
     pub total_vcpus: Option<i64>,
-    /// `TotalVgpus`.
+    /// The total number of virtual GPUs.
+    ///
+    /// For example `10`.
     pub total_vgpus: Option<i64>,
-    /// `AvailableLocalStorage`.
+    /// The free capacity of local disks, in GiB.
+    ///
+    /// For example `65`.
     pub available_local_storage: Option<i64>,
-    /// `AvailableVcpus`.
+    /// The number of free vCPUs.
+    ///
+    /// For example `5`.
     pub available_vcpus: Option<i64>,
-    /// `AvailableVgpus`.
+    /// The number of free virtual GPUs.
+    ///
+    /// For example `2`.
     pub available_vgpus: Option<i64>,
-    /// `SocketCapacities`.
+    /// The capacity of each CPU socket of the dedicated host.
     pub socket_capacities: Vec<SocketCapacity>,
 }
 
@@ -40,46 +58,68 @@ acs_protocol::shape!(Capacity {
     socket_capacities: ["SocketCapacities", "SocketCapacity"],
 });
 
-/// An item of `CapacityReservationSet`.
+/// A capacity reservation, as responses describe it.
 #[non_exhaustive]
 pub struct CapacityReservationItem {
-    /// `Status`.
+    /// The state of the capacity reservation: `Pending`, `Preparing` or `Prepared` before a set start, `Active`, or
+    /// `Released`, by hand or because it expired.
     pub status: Option<String>,
-    /// `TimeSlot`.
+    /// The time slot of the capacity reservation. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub time_slot: Option<String>,
-    /// `PrivatePoolOptionsMatchCriteria`.
+    /// Which instances may use the private pool: with `Open` any that match it, with `Target` only those that name
+    /// it.
     pub private_pool_options_match_criteria: Option<String>,
-    /// `PrivatePoolOptionsId`.
+    /// The id of the capacity reservation.
+    ///
+    /// For example `crp-bp1gubrkqutenqdd****`.
     pub private_pool_options_id: Option<String>,
-    /// `PrivatePoolOptionsName`.
+    /// The name of the capacity reservation.
+    ///
+    /// For example `crpTestName`.
     pub private_pool_options_name: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the capacity reservation.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `InstanceChargeType`.
+    /// How the reserved instances are paid for: `PrePaid` by subscription, `PostPaid` as you go.
     pub instance_charge_type: Option<String>,
-    /// `EndTime`.
+    /// When the capacity reservation ends, ISO 8601 in UTC.
+    ///
+    /// For example `2021-02-19T03:02Z`.
     pub end_time: Option<String>,
-    /// `StartTime`.
+    /// When the capacity reservation takes effect, in UTC.
+    ///
+    /// For example `2021-02-19T02:01Z`.
     pub start_time: Option<String>,
-    /// `Description`.
+    /// The description of the capacity reservation.
     pub description: Option<String>,
-    /// `EndTimeType`.
+    /// How the capacity reservation ends: `Limited` at `EndTime`, `Unlimited` when it is released by hand.
     pub end_time_type: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `Platform`.
+    /// The operating system of the instances that match: `windows` or `linux`.
     pub platform: Option<String>,
-    /// `AllocatedResources`.
+    /// How the reserved capacity is allocated, by zone and instance type.
     pub allocated_resources: Vec<AllocatedResource>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
-    /// `StartTimeType`.
+    /// When it takes effect: `Now` immediately, or `Later` at a set time.
     pub start_time_type: Option<String>,
-    /// `SavingPlanId`.
+    /// The id of the savings plan that goes with the capacity reservation.
+    ///
+    /// For example `spn-c29b5e18pJMT****`.
     pub saving_plan_id: Option<String>,
-    /// `ReservedInstanceId`.
+    /// The id of the reserved instance that goes with the capacity reservation.
+    ///
+    /// For example `ri-bpzhex2ulpzf53****`.
     pub reserved_instance_id: Option<String>,
-    /// `CapacityReservationOwnerId`.
+    /// The id of the account that owns the capacity reservation.
+    ///
+    /// For example `100************7`.
     pub capacity_reservation_owner_id: Option<String>,
 }
 
@@ -105,14 +145,20 @@ acs_protocol::shape!(CapacityReservationItem {
     capacity_reservation_owner_id: "CapacityReservationOwnerId",
 });
 
-/// An item of `CapacityReservationUsages`.
+/// Capacity reservation usage, as responses describe it.
 #[non_exhaustive]
 pub struct CapacityReservationUsage {
-    /// `AccountId`.
+    /// The id of the account that uses this part of the reservation.
+    ///
+    /// For example `105909559088****`.
     pub account_id: Option<String>,
-    /// `ServiceName`.
+    /// The name of the Alibaba Cloud service.
+    ///
+    /// For example `maxcompute.aliyuncs.com`.
     pub service_name: Option<String>,
-    /// `UsedAmount`.
+    /// How many instances the account or service uses.
+    ///
+    /// For example `20`.
     pub used_amount: Option<i64>,
 }
 

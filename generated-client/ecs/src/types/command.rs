@@ -2,44 +2,65 @@
 
 use super::{ParameterDefinition, TagInfo};
 
-/// An item of `Commands`.
+/// A command, as responses describe it.
 #[non_exhaustive]
 pub struct Command {
-    /// `CreationTime`.
+    /// When the command was created, ISO 8601 in UTC.
+    ///
+    /// For example `2020-11-17T06:52Z`.
     pub creation_time: Option<String>,
-    /// `Type`.
+    /// The language of the command: `RunShellScript`, `RunBatScript` or `RunPowerShellScript`.
     pub r#type: Option<String>,
-    /// `Timeout`.
+    /// For how many seconds the command may run on an instance before it is killed.
+    ///
+    /// For example `3600`.
     pub timeout: Option<i64>,
-    /// `InvokeTimes`.
+    /// How many tasks have been created from the command.
+    ///
+    /// For example `2`.
     pub invoke_times: Option<i64>,
-    /// `CommandId`.
+    /// The id of the command.
+    ///
+    /// For example `c-hz01272yr52****`.
     pub command_id: Option<String>,
-    /// `WorkingDir`.
+    /// The directory on the instance that the command runs in.
+    ///
+    /// For example `/home/`.
     pub working_dir: Option<String>,
-    /// `Description`.
+    /// The description of the command.
+    ///
+    /// For example `testDescription`.
     pub description: Option<String>,
-    /// `Version`.
+    /// The version of the public command. Commands of one `Provider` with the same name and category are versions
+    /// of one command. Absent for private commands.
+    ///
+    /// For example `1`.
     pub version: Option<i64>,
-    /// `Provider`.
+    /// The provider of the public command, such as `AlibabaCloud.ECS.GuestOS`.
     pub provider: Option<String>,
-    /// `CommandContent`.
+    /// The script of the command, plain or in Base64 as `ContentEncoding` of the request says.
+    ///
+    /// For example `Y2QgL3Jvb3Q=`.
     pub command_content: Option<String>,
-    /// `Category`.
+    /// The category of a common command.
     pub category: Option<String>,
-    /// `Latest`.
+    /// Whether this is the latest version of the public command. Absent for private commands.
     pub latest: Option<bool>,
-    /// `Name`.
+    /// The name of the command.
+    ///
+    /// For example `testName`.
     pub name: Option<String>,
-    /// `EnableParameter`.
+    /// Whether the command uses custom parameters.
     pub enable_parameter: Option<bool>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-123******`.
     pub resource_group_id: Option<String>,
-    /// `ParameterNames`.
+    /// The names of the custom parameters that occur in the command; empty if it has none.
     pub parameter_names: Vec<String>,
-    /// `ParameterDefinitions`.
+    /// The custom parameters of the command, one entry for each.
     pub parameter_definitions: Vec<ParameterDefinition>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
 }
 

@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `Configuration`.
+/// A configuration, as requests send it.
 pub struct Configuration(Parameters);
 
 impl Configuration {
@@ -16,12 +16,17 @@ impl Configuration {
         Self(parameters)
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// The name of the reserved instance, 2 to 128 characters. It begins with a letter, not with `http://` or
+    /// `https://`, and holds letters, digits, `:`, `_` and `-`.
+    ///
+    /// For example `testReservedInstanceName`.
     pub fn reserved_instance_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ReservedInstanceName", value))
     }
 
-    /// Sets `ZoneId`.
+    /// The id of the zone that the reserved instance applies to. Needed if `Scope` is `Zone`.
+    ///
+    /// For example `cn-hangzhou-i`.
     pub fn zone_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ZoneId", value))
     }
@@ -29,11 +34,15 @@ impl Configuration {
 
 /// The required fields of [`Configuration::new`], by name.
 pub struct ConfigurationRequired<'a> {
-    /// `Scope`.
+    /// Where the reserved instance applies: `Region`, in all zones of it, or `Zone`.
     pub scope: &'a str,
-    /// `InstanceType`.
+    /// The type of pay-as-you-go instances that the reserved instance covers.
+    ///
+    /// For example `ecs.c5.4xlarge`.
     pub instance_type: &'a str,
-    /// `InstanceAmount`.
+    /// How many pay-as-you-go instances of the type the reserved instance covers at the same time, at least 1.
+    ///
+    /// For example `1`.
     pub instance_amount: i32,
 }
 

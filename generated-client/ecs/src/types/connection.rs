@@ -2,18 +2,27 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `Connections`.
+/// A connection, as responses describe it.
 #[non_exhaustive]
 pub struct Connection {
-    /// `ClosedReason`.
+    /// Why the connection ended, if its status is `Disconnected`, `Terminated` or `Failed`: such as
+    /// `InstanceNotRunning`, `DeliveryTimeout`, `AgentNeedUpgrade`, `AgentNotOnline`, `AgentSocketClosed` (closed
+    /// normally) or `ClientClosed`.
     pub closed_reason: Option<String>,
-    /// `EndTime`.
+    /// When the connection ended, ISO 8601 in UTC.
+    ///
+    /// For example `2024-01-19T09:16:46Z`.
     pub end_time: Option<String>,
-    /// `Status`.
+    /// The state of the connection: `Connecting`, `Connected`, `Disconnected`, `Terminating` or `Terminated` with
+    /// its session, or `Failed`.
     pub status: Option<String>,
-    /// `StartTime`.
+    /// When the connection was opened, in UTC.
+    ///
+    /// For example `2024-01-19T09:16:40Z`.
     pub start_time: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp1i7gg30r52z2em****`.
     pub instance_id: Option<String>,
 }
 
@@ -25,7 +34,7 @@ acs_protocol::shape!(Connection {
     instance_id: "InstanceId",
 });
 
-/// The value of `ConnectionTrackingConfiguration`.
+/// How long the network interface tracks idle connections.
 #[derive(Default)]
 pub struct ConnectionTrackingConfiguration(Parameters);
 
@@ -36,17 +45,17 @@ impl ConnectionTrackingConfiguration {
         Self(Parameters::new())
     }
 
-    /// Sets `TcpEstablishedTimeout`.
+    /// After how many idle seconds an established TCP connection is no longer tracked.
     pub fn tcp_established_timeout(self, value: i32) -> Self {
         Self(self.0.with("TcpEstablishedTimeout", value))
     }
 
-    /// Sets `TcpClosedAndTimeWaitTimeout`.
+    /// After how many seconds a TCP connection that is closing, or in the state TIME_WAIT, is no longer tracked.
     pub fn tcp_closed_and_time_wait_timeout(self, value: i32) -> Self {
         Self(self.0.with("TcpClosedAndTimeWaitTimeout", value))
     }
 
-    /// Sets `UdpTimeout`.
+    /// After how many idle seconds a UDP flow is no longer tracked.
     pub fn udp_timeout(self, value: i32) -> Self {
         Self(self.0.with("UdpTimeout", value))
     }
@@ -54,14 +63,14 @@ impl ConnectionTrackingConfiguration {
 
 acs_protocol::object!(ConnectionTrackingConfiguration);
 
-/// The value of `ConnectionTrackingConfiguration`.
+/// How long the network interface tracks idle connections.
 #[non_exhaustive]
 pub struct ConnectionTrackingConfigurationInfo {
-    /// `TcpEstablishedTimeout`.
+    /// After how many idle seconds an established TCP connection is no longer tracked.
     pub tcp_established_timeout: Option<i64>,
-    /// `TcpClosedAndTimeWaitTimeout`.
+    /// After how many seconds a TCP connection that is closing, or in the state TIME_WAIT, is no longer tracked.
     pub tcp_closed_and_time_wait_timeout: Option<i64>,
-    /// `UdpTimeout`.
+    /// After how many idle seconds a UDP flow is no longer tracked.
     pub udp_timeout: Option<i64>,
 }
 

@@ -3,7 +3,7 @@
 use super::Arn;
 use acs_protocol::Parameters;
 
-/// The value of `CopyEncryptionConfiguration`.
+/// How copies of the snapshots in other regions are encrypted.
 #[derive(Default)]
 pub struct CopyEncryptionConfiguration(Parameters);
 
@@ -14,17 +14,19 @@ impl CopyEncryptionConfiguration {
         Self(Parameters::new())
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the copies in other regions are encrypted. Default: `false`.
     pub fn encrypted(self, value: bool) -> Self {
         Self(self.0.with("Encrypted", value))
     }
 
-    /// Sets `KMSKeyId`.
+    /// The id of the KMS key that encrypts the copies of snapshots in other regions.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb40826X`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KMSKeyId", value))
     }
 
-    /// Sets `Arn`.
+    /// Roles to assume for encryption. Not open for use yet.
     ///
     /// Must have at most 10 items.
     pub fn arn(self, value: impl IntoIterator<Item = Arn>) -> Self {
@@ -34,12 +36,14 @@ impl CopyEncryptionConfiguration {
 
 acs_protocol::object!(CopyEncryptionConfiguration);
 
-/// The value of `CopyEncryptionConfiguration`.
+/// How copies of the snapshots in other regions are encrypted.
 #[non_exhaustive]
 pub struct CopyEncryptionConfigurationInfo {
-    /// `Encrypted`.
+    /// Whether the copies in other regions are encrypted.
     pub encrypted: Option<bool>,
-    /// `KMSKeyId`.
+    /// The id of the KMS key that encrypts the copies of snapshots in other regions.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub kms_key_id: Option<String>,
 }
 

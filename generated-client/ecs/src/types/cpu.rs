@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CpuArchitecture {
-    /// `X86`.
+    /// The x86 architecture.
     X86,
-    /// `ARM`.
+    /// The Arm architecture.
     Arm,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -14,16 +14,22 @@ pub enum CpuArchitecture {
 
 acs_protocol::open_enum!(CpuArchitecture { X86: "X86", Arm: "ARM" });
 
-/// The value of `CpuOptions`.
+/// The CPU settings of the instance.
 #[non_exhaustive]
 pub struct CpuOptions {
-    /// `Numa`.
+    /// The NUMA setting of the CPUs. Deprecated, it has no use any more.
+    ///
+    /// For example `null`.
     pub numa: Option<String>,
-    /// `CoreCount`.
+    /// The number of physical CPU cores.
+    ///
+    /// For example `2`.
     pub core_count: Option<i64>,
-    /// `ThreadsPerCore`.
+    /// How many threads each CPU core has.
+    ///
+    /// For example `4`.
     pub threads_per_core: Option<i64>,
-    /// `TopologyType`.
+    /// How hyper-threads are numbered: `ContinuousCoreToHTMapping` or `DiscreteCoreToHTMapping`.
     pub topology_type: Option<String>,
 }
 

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDiagnosticMetricSetResourceType {
-    /// `instance`.
+    /// ECS instances.
     Instance,
-    /// `account`.
+    /// Accounts.
     Account,
     /// A value unknown to this version of the crate.
     Other(String),

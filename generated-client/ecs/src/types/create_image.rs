@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `DiskDeviceMapping`.
+/// A disk device mapping, as requests send it.
 #[derive(Default)]
 pub struct CreateImageDiskDeviceMapping(Parameters);
 
@@ -13,22 +13,31 @@ impl CreateImageDiskDeviceMapping {
         Self(Parameters::new())
     }
 
-    /// Sets `SnapshotId`.
+    /// The id of the snapshot that a disk of the image is created from.
+    ///
+    /// For example `s-bp17441ohwkdca0****`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotId", value))
     }
 
-    /// Sets `Size`.
+    /// The size of the disk, in GiB, at least that of the snapshot, also if absent. Without a snapshot it is 5 to
+    /// 2000 for `cloud`, 5 if absent, else 20 to 32768, 20 if absent.
+    ///
+    /// For example `2000`.
     pub fn size(self, value: i32) -> Self {
         Self(self.0.with("Size", value))
     }
 
-    /// Sets `Device`.
+    /// The device name of the disk in the custom image: `/dev/xvda` to `/dev/xvdz` for basic disks, `/dev/vda` to
+    /// `/dev/vdz` for all others.
+    ///
+    /// For example `/dev/vdb`.
     pub fn device(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Device", value))
     }
 
-    /// Sets `DiskType`.
+    /// The use of the disk in the image: `system` (one at most) or `data` (16 at most). A data disk's snapshot can
+    /// so become the system disk. Default: the use of the snapshot's own disk.
     pub fn disk_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskType", value))
     }

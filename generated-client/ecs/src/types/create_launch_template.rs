@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `NetworkInterface`.
+/// A network interface, as requests send it.
 #[derive(Default)]
 pub struct CreateLaunchTemplateNetworkInterface(Parameters);
 
@@ -13,44 +13,59 @@ impl CreateLaunchTemplateNetworkInterface {
         Self(Parameters::new())
     }
 
-    /// Sets `VSwitchId`.
+    /// The id of the vSwitch to connect the secondary network interface to, in the VPC and the zone of the
+    /// instance.
+    ///
+    /// For example `vsw-bp1s5fnvk4gn2tws0****`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchId", value))
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// The name of the secondary network interface.
+    ///
+    /// For example `testEniName`.
     pub fn network_interface_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the secondary network interface: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`.
+    ///
+    /// For example `testEniDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `SecurityGroupId`.
+    /// The id of the security group of the secondary network interface, in the VPC of the instance's security
+    /// group. Instead of `SecurityGroupIds`.
+    ///
+    /// For example `sg-bp15ed6xe1yxeycg****`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupId", value))
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// The primary private IP address of the secondary network interface.
+    ///
+    /// For example `192.168.**.**`.
     pub fn primary_ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrimaryIpAddress", value))
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// The ids of the security groups of the secondary network interface, in the same VPC. Instead of
+    /// `SecurityGroupId`.
     ///
-    /// Must have at most 16 items.
+    /// Must have at most 16 items. An item is, for example, `sg-bp67acfmxazb4p****`.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The kind of the network interface: `Primary` or `Secondary` (default). At most one of each.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// How the primary network interface communicates: `Standard` over TCP, `HighPerformance` over RDMA as an
+    /// elastic RDMA interface (ERI).
     pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
     }

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreditSpecification {
-    /// `Standard`.
+    /// The instance falls back to its baseline performance.
     Standard,
-    /// `Unlimited`.
+    /// The instance keeps its performance; surplus credits are charged.
     Unlimited,
     /// A value unknown to this version of the crate.
     Other(String),

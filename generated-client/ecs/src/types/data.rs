@@ -3,10 +3,10 @@
 use super::RecommendInstanceType;
 use acs_protocol::Parameters;
 
-/// The value of `Data`.
+/// The recommended instance types.
 #[non_exhaustive]
 pub struct Data {
-    /// `RecommendInstanceType`.
+    /// The recommended instance types, one entry for each.
     pub recommend_instance_type: Vec<RecommendInstanceType>,
 }
 
@@ -14,7 +14,7 @@ acs_protocol::shape!(Data {
     recommend_instance_type: "RecommendInstanceType",
 });
 
-/// An item of `DataDisk`.
+/// A data disk, as requests send it.
 #[derive(Default)]
 pub struct DataDisk(Parameters);
 
@@ -25,62 +25,85 @@ impl DataDisk {
         Self(Parameters::new())
     }
 
-    /// Sets `PerformanceLevel`.
+    /// The performance level of a `cloud_essd` data disk, by its highest random IOPS: `PL0` 10,000, `PL1` 50,000,
+    /// also if absent, `PL2` 100,000, `PL3` 1,000,000.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PerformanceLevel", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the data disk: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDataDiskDescription`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `SnapshotId`.
+    /// The id of the snapshot to create the data disk from, made after July 15, 2013. `Size` is ignored then: the
+    /// disk is as large as the snapshot.
+    ///
+    /// For example `s-bp17441ohwka0yuh****`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotId", value))
     }
 
-    /// Sets `Size`.
+    /// The size of the data disk, in GiB, at least that of the snapshot: 5 to 2000 for `cloud`, 1 to 32768 for
+    /// `cloud_auto`, 20 to 32768 for `cloud_ssd`; for `cloud_essd` from 1 (`PL0`), 20 (`PL1`), 461 (`PL2`) or 1261
+    /// (`PL3`).
+    ///
+    /// For example `2000`.
     pub fn size(self, value: i32) -> Self {
         Self(self.0.with("Size", value))
     }
 
-    /// Sets `Device`.
+    /// The mount point of the data disk. To be deprecated.
+    ///
+    /// For example `null`.
     pub fn device(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Device", value))
     }
 
-    /// Sets `DiskName`.
+    /// The name of the data disk: 2 to 128 characters that start with a letter and hold letters, digits, `:`, `_`
+    /// and `-`. It must not start with `http://` or `https://`.
+    ///
+    /// For example `testDataDiskName`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskName", value))
     }
 
-    /// Sets `Category`.
+    /// The category of the data disk: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud_auto` or
+    /// `cloud_essd_entry`. Default: `cloud_efficiency`, or `cloud` if the instance is not I/O optimized.
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the data disk is released together with its instance. Default: `true`.
     pub fn delete_with_instance(self, value: bool) -> Self {
         Self(self.0.with("DeleteWithInstance", value))
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data disk is encrypted.
+    ///
+    /// For example `false`.
     pub fn encrypted(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Encrypted", value))
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// The id of the automatic snapshot policy that is applied to the data disk.
+    ///
+    /// For example `sp-m5e7fa9ute44ssa****`.
     pub fn auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoSnapshotPolicyId", value))
     }
 
-    /// Sets `ProvisionedIops`.
+    /// The IOPS provisioned for an ESSD AutoPL disk beyond its baseline of min(1800 + 50 * size, 50000): at most
+    /// min(50000, 1000 * size - baseline), sizes in GiB. Only for `cloud_auto`.
+    ///
+    /// For example `50000`.
     pub fn provisioned_iops(self, value: i64) -> Self {
         Self(self.0.with("ProvisionedIops", value))
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may burst beyond its provisioned performance. Only for disks of the category `cloud_auto`.
     pub fn bursting_enabled(self, value: bool) -> Self {
         Self(self.0.with("BurstingEnabled", value))
     }
@@ -88,7 +111,7 @@ impl DataDisk {
 
 acs_protocol::object!(DataDisk);
 
-/// An item of `DataDiskConfig`.
+/// A data disk configuration, as requests send it.
 #[derive(Default)]
 pub struct DataDiskConfig(Parameters);
 
@@ -99,7 +122,8 @@ impl DataDiskConfig {
         Self(Parameters::new())
     }
 
-    /// Sets `DiskCategory`.
+    /// The category of the data disk: `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`. The entries are
+    /// tried in their order.
     pub fn disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskCategory", value))
     }
@@ -107,32 +131,49 @@ impl DataDiskConfig {
 
 acs_protocol::object!(DataDiskConfig);
 
-/// An item of `DataDisks`.
+/// A data disk, as responses describe it.
 #[non_exhaustive]
 pub struct DataDiskInfo {
-    /// `PerformanceLevel`.
+    /// The performance level of the data disk: `PL0`, `PL1`, `PL2` or `PL3`. Present if `Category` is `cloud_essd`.
     pub performance_level: Option<String>,
-    /// `Description`.
+    /// The description of the data disk.
+    ///
+    /// For example `testDiskDescription`.
     pub description: Option<String>,
-    /// `SnapshotId`.
+    /// The id of the snapshot that the data disk is created from.
+    ///
+    /// For example `s-bp67acfmxazb4p****`.
     pub snapshot_id: Option<String>,
-    /// `Device`.
+    /// The device name of the data disk. To be deprecated.
+    ///
+    /// For example `/dev/xvda`.
     pub device: Option<String>,
-    /// `Size`.
+    /// The size of the data disk, in GiB.
+    ///
+    /// For example `2000`.
     pub size: Option<i64>,
-    /// `DiskName`.
+    /// The name of the data disk.
+    ///
+    /// For example `testDiskName`.
     pub disk_name: Option<String>,
-    /// `Category`.
+    /// The category of the data disk, such as `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`.
     pub category: Option<String>,
-    /// `DeleteWithInstance`.
+    /// Whether the data disk is released together with its instance.
     pub delete_with_instance: Option<bool>,
-    /// `Encrypted`.
+    /// Whether the data disk is encrypted.
+    ///
+    /// For example `false`.
     pub encrypted: Option<String>,
-    /// `ProvisionedIops`.
+    /// The IOPS provisioned for an ESSD AutoPL disk beyond its baseline of min(1800 + 50 * size, 50000): at most
+    /// min(50000, 1000 * size - baseline), sizes in GiB. Only for `cloud_auto`.
+    ///
+    /// For example `50000`.
     pub provisioned_iops: Option<i64>,
-    /// `BurstingEnabled`.
+    /// Whether the disk may burst beyond its provisioned performance. Only for disks of the category `cloud_auto`.
     pub bursting_enabled: Option<bool>,
-    /// `AutoSnapshotPolicyId`.
+    /// The id of the automatic snapshot policy that is applied to the data disk.
+    ///
+    /// For example `sp-wz91dz3ghear2a5s****`.
     pub auto_snapshot_policy_id: Option<String>,
 }
 
@@ -151,12 +192,16 @@ acs_protocol::shape!(DataDiskInfo {
     auto_snapshot_policy_id: "AutoSnapshotPolicyId",
 });
 
-/// An item of `DataPoint`.
+/// A data point, as responses describe it.
 #[non_exhaustive]
 pub struct DataPoint {
-    /// `Size`.
+    /// The total size of the snapshots, in bytes.
+    ///
+    /// For example `243036848128`.
     pub size: Option<i64>,
-    /// `TimeStamp`.
+    /// The time of the data point, ISO 8601 in UTC: `2014-07-23T12:07:00Z`.
+    ///
+    /// For example `2019-05-10T04:00:00Z`.
     pub time_stamp: Option<String>,
 }
 

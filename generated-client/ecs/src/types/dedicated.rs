@@ -4,74 +4,119 @@ use super::{
     AvailableInstanceType, Capacity, HostDetailInfo, LocalStorageCapacity, NetworkAttributes, OperationLock, TagInfo,
 };
 
-/// An item of `DedicatedHosts`.
+/// A dedicated host, as responses describe it.
 #[non_exhaustive]
 pub struct DedicatedHost {
-    /// `CreationTime`.
+    /// When the dedicated host was created, ISO 8601 in UTC: `2024-01-01T00:00Z`.
+    ///
+    /// For example `2018-01-01T12:00Z`.
     pub creation_time: Option<String>,
-    /// `SchedulerOptions.ManagedPrivateSpaceId`.
+    /// The id of the Managed Private Space, the pool of resources that holds the dedicated host.
+    ///
+    /// For example `mps-iq81z6pkbqjx61php46e`.
     pub scheduler_options_managed_private_space_id: Option<String>,
-    /// `Status`.
+    /// The state of the dedicated host: `Available`, `UnderAssessment` if it works but a failure is likely, or
+    /// `PermanentFailure`.
     pub status: Option<String>,
-    /// `Cores`.
+    /// The number of cores of each physical CPU.
+    ///
+    /// For example `3`.
     pub cores: Option<i64>,
-    /// `AutoPlacement`.
+    /// Whether the dedicated host is in the automatic placement pool: `on` or `off`.
     pub auto_placement: Option<String>,
-    /// `GPUSpec`.
+    /// The model of the GPUs, such as `NVIDIA V100`.
+    ///
+    /// For example `gpu`.
     pub gpu_spec: Option<String>,
-    /// `AutoReleaseTime`.
+    /// When the dedicated host is released automatically, ISO 8601 in UTC: `2030-01-01T12:05Z`.
+    ///
+    /// For example `2017-01-01T12:00Z`.
     pub auto_release_time: Option<String>,
-    /// `ChargeType`.
+    /// How the dedicated host is paid for: by subscription (`PrePaid`) or as you go (`PostPaid`).
+    ///
+    /// For example `Prepaid`.
     pub charge_type: Option<String>,
-    /// `CpuOverCommitRatio`.
+    /// The ratio by which the dedicated host overcommits its CPUs.
+    ///
+    /// For example `1`.
     pub cpu_over_commit_ratio: Option<f64>,
-    /// `ActionOnMaintenance`.
+    /// What happens to the instances when the dedicated host fails: `Migrate` moves the whole host and starts the
+    /// instances that were not stopped before, `Stop` stops them in place and moves them only if repair is
+    /// impossible.
     pub action_on_maintenance: Option<String>,
-    /// `SaleCycle`.
+    /// The unit of the subscription: `Month` or `Year`.
     pub sale_cycle: Option<String>,
-    /// `PhysicalGpus`.
+    /// How many physical GPUs the dedicated host has.
+    ///
+    /// For example `10`.
     pub physical_gpus: Option<i64>,
-    /// `RegionId`.
+    /// The id of the region that holds the dedicated host.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `DedicatedHostName`.
+    /// The name of the dedicated host.
+    ///
+    /// For example `MyDDHTestName`.
     pub dedicated_host_name: Option<String>,
-    /// `Description`.
+    /// The description of the dedicated host.
+    ///
+    /// For example `this-is-my-DDH`.
     pub description: Option<String>,
-    /// `DedicatedHostClusterId`.
+    /// The id of the dedicated host cluster that holds the dedicated host.
+    ///
+    /// For example `dc-bp12wlf6am0vz9v2****`.
     pub dedicated_host_cluster_id: Option<String>,
-    /// `ExpiredTime`.
+    /// When the subscription of the dedicated host ends, ISO 8601 in UTC: `2024-01-01T00:00Z`.
+    ///
+    /// For example `2019-01-01T12:00Z`.
     pub expired_time: Option<String>,
-    /// `DedicatedHostType`.
+    /// The type of the dedicated host, such as `ddh.g5`. [`DescribeDedicatedHostTypes`](crate::actions::DescribeDedicatedHostTypes) lists the types.
     pub dedicated_host_type: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-aek3b6jzp66****`.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone that the dedicated host is in.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// `DedicatedHostId`.
+    /// The id of the dedicated host.
+    ///
+    /// For example `dh-bp165p6xk2tlw61e****`.
     pub dedicated_host_id: Option<String>,
-    /// `Sockets`.
+    /// How many physical CPUs the dedicated host has.
+    ///
+    /// For example `5`.
     pub sockets: Option<i64>,
-    /// `MachineId`.
+    /// The machine code that identifies the dedicated host.
+    ///
+    /// For example `12aaa123456ff19dec12345d3026e****`.
     pub machine_id: Option<String>,
-    /// `Instances`.
+    /// The instances on the dedicated host.
     pub instances: Vec<DedicatedHostInstance>,
-    /// `OperationLocks`.
+    /// Why the dedicated host is locked, one entry for each reason.
     pub operation_locks: Vec<OperationLock>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
-    /// `SupportedInstanceTypeFamilies`.
+    /// The instance families that the dedicated host supports, such as `ecs.g5`.
+    ///
+    /// An item is, for example, `ecs.g5`.
     pub supported_instance_type_families: Vec<String>,
-    /// `SupportedCustomInstanceTypeFamilies`.
+    /// The custom instance families that the dedicated host supports, such as `ecs.ddh6s.custom`.
+    ///
+    /// An item is, for example, `ecs.ddh6s.custom`.
     pub supported_custom_instance_type_families: Vec<String>,
-    /// `SupportedInstanceTypesList`.
+    /// The instance types that the dedicated host supports, such as `ecs.g5.large`.
+    ///
+    /// An item is, for example, `ecs.g5.large`.
     pub supported_instance_types_list: Vec<String>,
-    /// `Capacity`.
+    /// The total and the free resources of the dedicated host.
     pub capacity: Option<Capacity>,
-    /// `NetworkAttributes`.
+    /// The network settings of the dedicated host.
     pub network_attributes: Option<NetworkAttributes>,
-    /// `HostDetailInfo`.
+    /// Details of the dedicated host. To be deprecated.
     pub host_detail_info: Option<HostDetailInfo>,
-    /// `DedicatedHostOwnerId`.
+    /// The id of the account that owns the dedicated host.
     pub dedicated_host_owner_id: Option<i64>,
 }
 
@@ -114,14 +159,20 @@ acs_protocol::shape!(DedicatedHost {
     dedicated_host_owner_id: "DedicatedHostOwnerId",
 });
 
-/// The value of `DedicatedHostAttribute`.
+/// The dedicated host that the instance runs on.
 #[non_exhaustive]
 pub struct DedicatedHostAttribute {
-    /// `DedicatedHostId`.
+    /// The id of the dedicated host.
+    ///
+    /// For example `dh-bp67acfmxazb4p****`.
     pub dedicated_host_id: Option<String>,
-    /// `DedicatedHostName`.
+    /// The name of the dedicated host.
+    ///
+    /// For example `testDedicatedHostName`.
     pub dedicated_host_name: Option<String>,
-    /// `DedicatedHostClusterId`.
+    /// The id of the dedicated host cluster.
+    ///
+    /// For example `dc-bp67acfmxazb4h****`.
     pub dedicated_host_cluster_id: Option<String>,
 }
 
@@ -131,26 +182,40 @@ acs_protocol::shape!(DedicatedHostAttribute {
     dedicated_host_cluster_id: "DedicatedHostClusterId",
 });
 
-/// An item of `DedicatedHostClusters`.
+/// A dedicated host cluster, as responses describe it.
 #[non_exhaustive]
 pub struct DedicatedHostCluster {
-    /// `Description`.
+    /// The description of the dedicated host cluster.
+    ///
+    /// For example `This-is-my-DDHCluster`.
     pub description: Option<String>,
-    /// `DedicatedHostClusterId`.
+    /// The id of the dedicated host cluster.
+    ///
+    /// For example `dc-bp12wlf6am0vz9v2****`.
     pub dedicated_host_cluster_id: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone that the dedicated host cluster is in.
+    ///
+    /// For example `cn-hangzhou-f`.
     pub zone_id: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the dedicated host cluster.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `DedicatedHostClusterName`.
+    /// The name of the dedicated host cluster.
+    ///
+    /// For example `myDDHCluster`.
     pub dedicated_host_cluster_name: Option<String>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
-    /// `DedicatedHostIds`.
+    /// The ids of the dedicated hosts in the cluster.
+    ///
+    /// An item is, for example, `dh-bp181e5064b5sotr****`.
     pub dedicated_host_ids: Vec<String>,
-    /// `DedicatedHostClusterCapacity`.
+    /// The total and the free capacity of the dedicated host cluster.
     pub dedicated_host_cluster_capacity: Option<DedicatedHostClusterCapacity>,
 }
 
@@ -166,20 +231,28 @@ acs_protocol::shape!(DedicatedHostCluster {
     dedicated_host_cluster_capacity: "DedicatedHostClusterCapacity",
 });
 
-/// The value of `DedicatedHostClusterCapacity`.
+/// The total and the free capacity of the dedicated host cluster.
 #[non_exhaustive]
 pub struct DedicatedHostClusterCapacity {
-    /// `AvailableVcpus`.
+    /// The number of free vCPUs.
+    ///
+    /// For example `2`.
     pub available_vcpus: Option<i64>,
-    /// `AvailableMemory`.
+    /// The free memory, in GiB.
+    ///
+    /// For example `4`.
     pub available_memory: Option<i64>,
-    /// `TotalMemory`.
+    /// The total memory, in GiB.
+    ///
+    /// For example `8`.
     pub total_memory: Option<i64>,
-    /// `TotalVcpus`.
+    /// The total number of vCPUs.
+    ///
+    /// For example `4`.
     pub total_vcpus: Option<i64>,
-    /// `LocalStorageCapacities`.
+    /// The capacity of local disks, one entry for each kind of disk.
     pub local_storage_capacities: Vec<LocalStorageCapacity>,
-    /// `AvailableInstanceTypes`.
+    /// The instance types that the dedicated host cluster still has room for.
     pub available_instance_types: Vec<AvailableInstanceType>,
 }
 
@@ -192,16 +265,20 @@ acs_protocol::shape!(DedicatedHostClusterCapacity {
     available_instance_types: ["AvailableInstanceTypes", "AvailableInstanceType"],
 });
 
-/// An item of `Instances`.
+/// An instance, as responses describe it.
 #[non_exhaustive]
 pub struct DedicatedHostInstance {
-    /// `InstanceType`.
+    /// The type of the instance on the dedicated host.
+    ///
+    /// For example `ecs.g5.large`.
     pub instance_type: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance on the dedicated host.
+    ///
+    /// For example `i-bp14ot0ykf8w13a1****`.
     pub instance_id: Option<String>,
-    /// `SocketId`.
+    /// The numbers of the CPU sockets that the instance runs on, such as `0,1`.
     pub socket_id: Option<String>,
-    /// `InstanceOwnerId`.
+    /// The id of the account that owns the instance.
     pub instance_owner_id: Option<i64>,
 }
 
@@ -212,20 +289,26 @@ acs_protocol::shape!(DedicatedHostInstance {
     instance_owner_id: "InstanceOwnerId",
 });
 
-/// An item of `DedicatedHostRenewAttributes`.
+/// A dedicated host renew attribute, as responses describe it.
 #[non_exhaustive]
 pub struct DedicatedHostRenewAttribute {
-    /// `PeriodUnit`.
+    /// The unit of `Duration`: `Week` or `Month`.
     pub period_unit: Option<String>,
-    /// `Duration`.
+    /// How long each automatic renewal lasts, in units of `PeriodUnit`.
+    ///
+    /// For example `0`.
     pub duration: Option<i64>,
-    /// `DedicatedHostId`.
+    /// The id of the dedicated host.
+    ///
+    /// For example `dh-bp165p6xk2tlw61e****`.
     pub dedicated_host_id: Option<String>,
-    /// `RenewalStatus`.
+    /// How the dedicated host is renewed: `AutoRenewal` automatically, `Normal` by hand, `NotRenewal` not at all,
+    /// with no reminders but one three days before it expires.
     pub renewal_status: Option<String>,
-    /// `AutoRenewEnabled`.
+    /// Whether automatic renewal is turned on.
     pub auto_renew_enabled: Option<bool>,
-    /// `AutoRenewWithEcs`.
+    /// Whether the dedicated host is renewed along with its subscription instances when they would outlast it:
+    /// `AutoRenewWithEcs` if it is, `StopRenewWithEcs` if not.
     pub auto_renew_with_ecs: Option<String>,
 }
 
@@ -238,38 +321,64 @@ acs_protocol::shape!(DedicatedHostRenewAttribute {
     auto_renew_with_ecs: "AutoRenewWithEcs",
 });
 
-/// An item of `DedicatedHostTypes`.
+/// A dedicated host type, as responses describe it.
 #[non_exhaustive]
 pub struct DedicatedHostType {
-    /// `Cores`.
+    /// The number of cores of each physical CPU.
+    ///
+    /// For example `2`.
     pub cores: Option<i64>,
-    /// `LocalStorageCategory`.
+    /// The kind of the local disks.
+    ///
+    /// For example `local`.
     pub local_storage_category: Option<String>,
-    /// `GPUSpec`.
+    /// The model of the GPUs, such as `NVIDIA V100`.
+    ///
+    /// For example `NVIDIA P100`.
     pub gpu_spec: Option<String>,
-    /// `TotalVcpus`.
+    /// The total number of vCPUs.
+    ///
+    /// For example `56`.
     pub total_vcpus: Option<i64>,
-    /// `CpuOverCommitRatioRange`.
+    /// The range of ratios by which the CPUs can be overcommitted, such as `1-5`.
     pub cpu_over_commit_ratio_range: Option<String>,
-    /// `PhysicalGpus`.
+    /// How many physical GPUs the dedicated host has.
+    ///
+    /// For example `2`.
     pub physical_gpus: Option<i64>,
-    /// `MemorySize`.
+    /// The memory of a dedicated host of this type, in GiB.
+    ///
+    /// For example `112.0`.
     pub memory_size: Option<f64>,
-    /// `SupportCpuOverCommitRatio`.
+    /// Whether the CPU overcommit ratio of the dedicated host can be set.
     pub support_cpu_over_commit_ratio: Option<bool>,
-    /// `LocalStorageCapacity`.
+    /// The size of one local disk, in GiB.
+    ///
+    /// For example `0`.
     pub local_storage_capacity: Option<i64>,
-    /// `DedicatedHostType`.
+    /// The type of the dedicated host, such as `ddh.g5`. `DescribeDedicatedHostTypes` lists the types.
+    ///
+    /// For example `ddh.sn1ne`.
     pub dedicated_host_type: Option<String>,
-    /// `LocalStorageAmount`.
+    /// How many local disks the dedicated host has.
+    ///
+    /// For example `0`.
     pub local_storage_amount: Option<i64>,
-    /// `TotalVgpus`.
+    /// The total number of virtual GPUs.
+    ///
+    /// For example `10`.
     pub total_vgpus: Option<i64>,
-    /// `Sockets`.
+    /// How many physical CPUs the dedicated host has.
+    ///
+    /// For example `2`.
     pub sockets: Option<i64>,
-    /// `SupportedInstanceTypeFamilies`.
+    /// The instance families that the dedicated host supports, such as `ecs.g5`.
+    ///
+    /// An item is, for example, `ecs.sn1ne`.
     pub supported_instance_type_families: Vec<String>,
-    /// `SupportedInstanceTypesList`.
+    /// The instance types that the dedicated host supports, such as `ecs.g5.large`.
+    ///
+    /// An item is, for example, `ecs.sn1ne.large`.
     pub supported_instance_types_list: Vec<String>,
 }
 
@@ -291,12 +400,13 @@ acs_protocol::shape!(DedicatedHostType {
     supported_instance_types_list: ["SupportedInstanceTypesList", "SupportedInstanceTypesList"],
 });
 
-/// The value of `DedicatedInstanceAttribute`.
+/// How the instance is placed on a dedicated host.
 #[non_exhaustive]
 pub struct DedicatedInstanceAttribute {
-    /// `Affinity`.
+    /// Whether the instance is bound to its dedicated host. Matters when an instance that was stopped in economical
+    /// mode starts again: `host` keeps the host, `default` allows another host of the automatic placement pool.
     pub affinity: Option<String>,
-    /// `Tenancy`.
+    /// Whether the instance runs on a dedicated host: `host` if so, else `default`.
     pub tenancy: Option<String>,
 }
 

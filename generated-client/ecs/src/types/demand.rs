@@ -2,46 +2,73 @@
 
 use super::SupplyInfo;
 
-/// An item of `Demands`.
+/// A demand, as responses describe it.
 #[non_exhaustive]
 pub struct Demand {
-    /// `Comment`.
+    /// The advice given when the demand was rejected.
+    ///
+    /// For example `test-for-comment`.
     pub comment: Option<String>,
-    /// `DemandDescription`.
+    /// The description of the demand.
+    ///
+    /// For example `test-DemandDescription`.
     pub demand_description: Option<String>,
-    /// `DemandId`.
+    /// The id of the demand.
+    ///
+    /// For example `ed-bp11n21kq00sl71p****`.
     pub demand_id: Option<String>,
-    /// `DemandTime`.
+    /// When the demand was created, ISO 8601 in UTC.
+    ///
+    /// For example `2019-02-26T12:00:00Z`.
     pub demand_time: Option<String>,
-    /// `InstanceType`.
+    /// The instance type, such as `ecs.g6.large`.
+    ///
+    /// For example `ecs.g6.xlarge`.
     pub instance_type: Option<String>,
-    /// `DemandName`.
+    /// The name of the demand.
+    ///
+    /// For example `k8s-node-demand`.
     pub demand_name: Option<String>,
-    /// `Period`.
+    /// How long the resources are needed, in `PeriodUnit`s.
+    ///
+    /// For example `3`.
     pub period: Option<i64>,
-    /// `InstanceChargeType`.
+    /// How the instances of the demand are paid for: `Prepaid` by subscription, `Postpaid` as you go.
     pub instance_charge_type: Option<String>,
-    /// `AvailableAmount`.
+    /// How many instances of the demand can be used at the moment.
+    ///
+    /// For example `10`.
     pub available_amount: Option<i64>,
-    /// `EndTime`.
+    /// The latest time of purchase, ISO 8601 in UTC.
+    ///
+    /// For example `2019-03-03T15:00:00Z`.
     pub end_time: Option<String>,
-    /// `StartTime`.
+    /// When buying the resources is expected to begin, ISO 8601 in UTC: `2019-02-27T12:00:00Z`.
     pub start_time: Option<String>,
-    /// `PeriodUnit`.
+    /// The unit of `Period`: `Hour`, `Day`, `Week` or `Month`.
     pub period_unit: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone that the instances are needed in.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// `UsedAmount`.
+    /// How many of the instances have been used up.
+    ///
+    /// For example `20`.
     pub used_amount: Option<i64>,
-    /// `TotalAmount`.
+    /// How many instances the demand asks for.
+    ///
+    /// For example `50`.
     pub total_amount: Option<i64>,
-    /// `DeliveringAmount`.
+    /// How many instances of the demand are still to be delivered.
+    ///
+    /// For example `20`.
     pub delivering_amount: Option<i64>,
-    /// `InstanceTypeFamily`.
+    /// The instance type family, such as `ecs.g6`.
     pub instance_type_family: Option<String>,
-    /// `DemandStatus`.
+    /// The state of the demand: `Creating`, `Active` (resources are supplied), `Expired`, `Finished` (used up),
+    /// `Refused` (`Comment` says why) or `Cancelled`.
     pub demand_status: Option<String>,
-    /// `SupplyInfos`.
+    /// How the resources are supplied, one entry for each delivery.
     pub supply_infos: Vec<SupplyInfo>,
 }
 

@@ -2,10 +2,10 @@
 
 use super::InstanceIdSet;
 
-/// The value of `CapacityReservationItem`.
+/// The capacity reservation and the instances that use it.
 #[non_exhaustive]
 pub struct DescribeCapacityReservationInstancesCapacityReservationItem {
-    /// `InstanceIdSet`.
+    /// The instances that use the capacity reservation.
     pub instance_id_set: Vec<InstanceIdSet>,
 }
 

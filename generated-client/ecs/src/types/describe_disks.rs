@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `Filter`.
+/// A filter, as requests send it.
 #[derive(Default)]
 pub struct DescribeDisksFilter(Parameters);
 
@@ -13,12 +13,12 @@ impl DescribeDisksFilter {
         Self(Parameters::new())
     }
 
-    /// Sets `Key`.
+    /// What to filter by: `CreationStartTime` or `CreationEndTime`, for what was created after or before `Value`.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Key", value))
     }
 
-    /// Sets `Value`.
+    /// The time to compare with, in UTC: `2017-12-05T22:40Z`. Needs `Key`.
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Value", value))
     }

@@ -2,10 +2,10 @@
 
 use super::InstanceIdSet;
 
-/// The value of `ElasticityAssuranceItem`.
+/// The elasticity assurance and the instances that use it.
 #[non_exhaustive]
 pub struct DescribeElasticityAssuranceInstancesElasticityAssuranceItem {
-    /// `InstanceIdSet`.
+    /// The instances that use the elasticity assurance.
     pub instance_id_set: Vec<InstanceIdSet>,
 }
 

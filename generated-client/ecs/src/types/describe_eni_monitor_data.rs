@@ -2,10 +2,10 @@
 
 use super::EniMonitorData;
 
-/// The value of `MonitorData`.
+/// The data points of the queried period.
 #[non_exhaustive]
 pub struct DescribeEniMonitorDataMonitorData {
-    /// `EniMonitorData`.
+    /// The traffic of the secondary network interfaces over time.
     pub eni_monitor_data: Vec<EniMonitorData>,
 }
 

@@ -2,54 +2,77 @@
 
 use super::{ImageDiskDeviceMapping, TagInfo};
 
-/// The value of `Image`.
+/// The newest image of the family.
 #[non_exhaustive]
 pub struct DescribeImageFromFamilyImage {
-    /// `CreationTime`.
+    /// When the image was created, ISO 8601 in UTC.
+    ///
+    /// For example `2018-01-10T01:01:10Z`.
     pub creation_time: Option<String>,
-    /// `Status`.
+    /// The state of the image: `Available`, `UnAvailable`, `Creating` or `CreateFailed`.
     pub status: Option<String>,
-    /// `ImageFamily`.
+    /// The name of the image family.
+    ///
+    /// For example `testImageFamily`.
     pub image_family: Option<String>,
-    /// `Progress`.
+    /// How far the creation of the image is, in percent.
+    ///
+    /// For example `100`.
     pub progress: Option<String>,
-    /// `IsCopied`.
+    /// Whether the image is a copy of another one.
     pub is_copied: Option<bool>,
-    /// `IsSupportIoOptimized`.
+    /// Whether the image runs on I/O optimized instances.
     pub is_support_io_optimized: Option<bool>,
-    /// `ImageOwnerAlias`.
+    /// The origin of the image: `system` (public), `self` (own custom image), `others` (public image of another
+    /// account) or `marketplace`.
     pub image_owner_alias: Option<String>,
-    /// `IsSupportCloudinit`.
+    /// Whether the image supports cloud-init.
     pub is_support_cloudinit: Option<bool>,
-    /// `ImageVersion`.
+    /// The version of the image.
+    ///
+    /// For example `2`.
     pub image_version: Option<String>,
-    /// `Usage`.
+    /// Whether instances use the image: `instance` if so, else `none`.
     pub usage: Option<String>,
-    /// `IsSelfShared`.
+    /// Whether the custom image has been shared with other accounts.
+    ///
+    /// For example `true`.
     pub is_self_shared: Option<String>,
-    /// `Description`.
+    /// The description of the image.
+    ///
+    /// For example `testDescription`.
     pub description: Option<String>,
-    /// `Size`.
+    /// The size of the image, in GiB.
+    ///
+    /// For example `80`.
     pub size: Option<i64>,
-    /// `Platform`.
+    /// The distribution of the operating system, such as `Aliyun`.
     pub platform: Option<String>,
-    /// `ImageName`.
+    /// The name of the image.
+    ///
+    /// For example `testImageName`.
     pub image_name: Option<String>,
-    /// `OSName`.
+    /// The display name of the operating system, in Chinese.
+    ///
+    /// For example `Alibaba Cloud Linux 2.1903`.
     pub os_name: Option<String>,
-    /// `ImageId`.
+    /// The id of the image.
+    ///
+    /// For example `m-bp1g7004ksh0oeuc****`.
     pub image_id: Option<String>,
-    /// `OSType`.
+    /// The operating system: `windows` or `linux`.
     pub os_type: Option<String>,
-    /// `IsSubscribed`.
+    /// Whether the terms of service of the Marketplace image have been accepted, for images with a product code.
     pub is_subscribed: Option<bool>,
-    /// `ProductCode`.
+    /// The product code of the image in the marketplace.
+    ///
+    /// For example `jxsc00****`.
     pub product_code: Option<String>,
-    /// `Architecture`.
+    /// The system architecture of the image: `i386` or `x86_64`.
     pub architecture: Option<String>,
-    /// `DiskDeviceMappings`.
+    /// The disks of the image and the snapshots that they are created from.
     pub disk_device_mappings: Vec<ImageDiskDeviceMapping>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
 }
 

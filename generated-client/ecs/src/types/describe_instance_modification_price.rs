@@ -3,7 +3,7 @@
 use super::Rule;
 use acs_protocol::Parameters;
 
-/// An item of `DataDisk`.
+/// A data disk, as requests send it.
 #[derive(Default)]
 pub struct DescribeInstanceModificationPriceDataDisk(Parameters);
 
@@ -14,17 +14,21 @@ impl DescribeInstanceModificationPriceDataDisk {
         Self(Parameters::new())
     }
 
-    /// Sets `PerformanceLevel`.
+    /// The performance level of a `cloud_essd` data disk: `PL0`, `PL1`, also if absent, `PL2` or `PL3`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PerformanceLevel", value))
     }
 
-    /// Sets `Size`.
+    /// The size of the data disk, in GiB: 5 to 2000 for `cloud`, 20 to 32768 for `cloud_ssd`; for `cloud_essd` from
+    /// 1 (`PL0`), 20 (`PL1`), 461 (`PL2`) or 1261 (`PL3`). The smallest possible one if absent.
+    ///
+    /// For example `100`.
     pub fn size(self, value: i32) -> Self {
         Self(self.0.with("Size", value))
     }
 
-    /// Sets `Category`.
+    /// The category of the new subscription data disk: `cloud`, `cloud_efficiency`, `cloud_ssd` or `cloud_essd`.
+    /// Either `InstanceType` or a data disk must be given.
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
@@ -32,12 +36,12 @@ impl DescribeInstanceModificationPriceDataDisk {
 
 acs_protocol::object!(DescribeInstanceModificationPriceDataDisk);
 
-/// The value of `PriceInfo`.
+/// The price and the rules that lower it.
 #[non_exhaustive]
 pub struct DescribeInstanceModificationPricePriceInfo {
-    /// `Rules`.
+    /// The promotion rules that apply, one entry for each.
     pub rules: Vec<Rule>,
-    /// `Price`.
+    /// The price and its parts.
     pub price: Option<DescribeInstanceModificationPricePriceInfoPrice>,
 }
 
@@ -46,16 +50,22 @@ acs_protocol::shape!(DescribeInstanceModificationPricePriceInfo {
     price: "Price",
 });
 
-/// The value of `Price`.
+/// The price and its parts.
 #[non_exhaustive]
 pub struct DescribeInstanceModificationPricePriceInfoPrice {
-    /// `OriginalPrice`.
+    /// The price before discounts.
+    ///
+    /// For example `175.2`.
     pub original_price: Option<f64>,
-    /// `DiscountPrice`.
+    /// The discount on the original price, in `Currency`.
+    ///
+    /// For example `61.32`.
     pub discount_price: Option<f64>,
-    /// `Currency`.
+    /// The currency of the price: `CNY` on the China site, `USD` on the international site.
     pub currency: Option<String>,
-    /// `TradePrice`.
+    /// The price to pay, after discounts.
+    ///
+    /// For example `113.88`.
     pub trade_price: Option<f64>,
 }
 

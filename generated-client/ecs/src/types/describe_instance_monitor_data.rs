@@ -2,10 +2,10 @@
 
 use super::InstanceMonitorData;
 
-/// The value of `MonitorData`.
+/// The data points of the queried period.
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataMonitorData {
-    /// `InstanceMonitorData`.
+    /// The monitoring data of the instance over time.
     pub instance_monitor_data: Vec<InstanceMonitorData>,
 }
 

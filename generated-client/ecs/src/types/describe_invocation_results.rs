@@ -2,18 +2,26 @@
 
 use super::InvocationResult;
 
-/// The value of `Invocation`.
+/// The results of the command.
 #[non_exhaustive]
 pub struct DescribeInvocationResultsInvocation {
-    /// `PageSize`.
+    /// How many items a page holds, as requested.
+    ///
+    /// For example `1`.
     pub page_size: Option<i64>,
-    /// `PageNumber`.
+    /// The number of the returned page.
+    ///
+    /// For example `1`.
     pub page_number: Option<i64>,
-    /// `TotalCount`.
+    /// How many items there are on all pages.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `NextToken`.
+    /// The token of the next page. Empty or absent on the last page.
+    ///
+    /// For example `AAAAAdDWBF2`.
     pub next_token: Option<String>,
-    /// `InvocationResults`.
+    /// The results, one for each instance and run.
     pub invocation_results: Vec<InvocationResult>,
 }
 

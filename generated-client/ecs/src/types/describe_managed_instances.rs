@@ -2,40 +2,69 @@
 
 use super::TagInfo;
 
-/// An item of `Instances`.
+/// An instance, as responses describe it.
 #[non_exhaustive]
 pub struct DescribeManagedInstancesInstance {
-    /// `LastInvokedTime`.
+    /// When Cloud Assistant last ran a task on the managed instance, in UTC.
+    ///
+    /// For example `2021-01-20T09:00:40Z`.
     pub last_invoked_time: Option<String>,
-    /// `Connected`.
+    /// Whether the managed instance is connected, so that Cloud Assistant can reach it. If not, the server may be
+    /// down or the agent not installed properly.
     pub connected: Option<bool>,
-    /// `InternetIp`.
+    /// The public IP address of the managed instance.
+    ///
+    /// For example `40.65.**.**`.
     pub internet_ip: Option<String>,
-    /// `Hostname`.
+    /// The host name of the managed instance.
+    ///
+    /// For example `demo`.
     pub hostname: Option<String>,
-    /// `InstanceId`.
+    /// The id of the managed instance.
+    ///
+    /// For example `mi-hz018jrc1o0****`.
     pub instance_id: Option<String>,
-    /// `ActivationId`.
+    /// The id of the activation code that the managed instance was registered with.
+    ///
+    /// For example `3704F543-F768-43FA-9864-897F75B3****`.
     pub activation_id: Option<String>,
-    /// `IntranetIp`.
+    /// The internal IP address of the managed instance.
+    ///
+    /// For example `10.0.**.**`.
     pub intranet_ip: Option<String>,
-    /// `AgentVersion`.
+    /// The version of the Cloud Assistant Agent on the managed instance.
+    ///
+    /// For example `2.2.0.102`.
     pub agent_version: Option<String>,
-    /// `RegistrationTime`.
+    /// When the managed instance was registered, in UTC.
+    ///
+    /// For example `2021-01-20T08:57:56Z`.
     pub registration_time: Option<String>,
-    /// `InstanceName`.
+    /// The name of the managed instance.
+    ///
+    /// For example `webAPP-linux-01`.
     pub instance_name: Option<String>,
-    /// `OsType`.
+    /// The operating system of the managed instance, such as `linux`.
+    ///
+    /// For example `Linux`.
     pub os_type: Option<String>,
-    /// `OsVersion`.
+    /// The version of the operating system.
+    ///
+    /// For example `Linux_#38~18.04.1-Ubuntu SMP Wed Jan 6 18:26:30 UTC 2021_x86_64`.
     pub os_version: Option<String>,
-    /// `InvocationCount`.
+    /// How many Cloud Assistant tasks have run on the managed instance.
+    ///
+    /// For example `1`.
     pub invocation_count: Option<i64>,
-    /// `MachineId`.
+    /// The machine code that identifies the managed instance.
+    ///
+    /// For example `e03231b37ab14e53b5795ad625fc****`.
     pub machine_id: Option<String>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-123******`.
     pub resource_group_id: Option<String>,
 }
 

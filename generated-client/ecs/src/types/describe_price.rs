@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `DataDisk`.
+/// A data disk, as requests send it.
 #[derive(Default)]
 pub struct DescribePriceDataDisk(Parameters);
 
@@ -13,17 +13,23 @@ impl DescribePriceDataDisk {
         Self(Parameters::new())
     }
 
-    /// Sets `Category`.
+    /// The category of the data disk: `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`, `cloud_essd`,
+    /// `cloud_auto` or `cloud_essd_entry`.
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
 
-    /// Sets `Size`.
+    /// The size of the data disk, in GiB: 5 to 2000 for `cloud`, 5 to 800 for `ephemeral_ssd`, 1 to 32768 for
+    /// `cloud_auto`, 20 to 32768 for `cloud_ssd`; for `cloud_essd` from 1 (`PL0`), 20 (`PL1`), 461 (`PL2`) or 1261
+    /// (`PL3`).
+    ///
+    /// For example `2000`.
     pub fn size(self, value: i64) -> Self {
         Self(self.0.with("Size", value))
     }
 
-    /// Sets `PerformanceLevel`.
+    /// The performance level of the data disk: `PL0`, `PL1`, also if absent, `PL2` or `PL3`. Counts only if
+    /// `DataDisk.N.Category` is `cloud_essd`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PerformanceLevel", value))
     }

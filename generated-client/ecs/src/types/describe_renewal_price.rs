@@ -2,12 +2,12 @@
 
 use super::{PriceInfoPrice, Rule};
 
-/// The value of `PriceInfo`.
+/// The price and the rules that lower it.
 #[non_exhaustive]
 pub struct DescribeRenewalPricePriceInfo {
-    /// `Rules`.
+    /// The promotion rules that apply, one entry for each.
     pub rules: Vec<Rule>,
-    /// `Price`.
+    /// The price and its parts.
     pub price: Option<PriceInfoPrice>,
 }
 

@@ -2,18 +2,22 @@
 
 use super::AvailableResource;
 
-/// An item of `AvailableZones`.
+/// An available zone, as responses describe it.
 #[non_exhaustive]
 pub struct DescribeResourcesModificationAvailableZone {
-    /// `ZoneId`.
+    /// The id of the zone that offers the resources.
+    ///
+    /// For example `cn-hangzhou-e`.
     pub zone_id: Option<String>,
-    /// `Status`.
+    /// Whether the zone has resources: `Available`, or `SoldOut`.
     pub status: Option<String>,
-    /// `StatusCategory`.
+    /// The stock: `WithStock` ample, `ClosedWithStock` low, `WithoutStock` sold out.
     pub status_category: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that the zone belongs to.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `AvailableResources`.
+    /// The resources in the zone that a change can lead to.
     pub available_resources: Vec<AvailableResource>,
 }
 

@@ -2,38 +2,59 @@
 
 use super::{InvocationInvokeInstance, TagInfo};
 
-/// An item of `Invocations`.
+/// An invocation, as responses describe it.
 #[non_exhaustive]
 pub struct DescribeSendFileResultsInvocation {
-    /// `CreationTime`.
+    /// When the task to send the file was created, ISO 8601 in UTC.
+    ///
+    /// For example `2019-12-20T06:15:54Z`.
     pub creation_time: Option<String>,
-    /// `InvocationStatus`.
+    /// The state of sending over all instances: `Pending`, `Running`, `Success`, `Failed` (on all) or
+    /// `PartialFailed` (on some).
     pub invocation_status: Option<String>,
-    /// `ContentType`.
+    /// How the content of the file is given: `PlainText` or `Base64`.
     pub content_type: Option<String>,
-    /// `TargetDir`.
+    /// The directory on the instances that the file is put in.
+    ///
+    /// For example `/home/user`.
     pub target_dir: Option<String>,
-    /// `FileOwner`.
+    /// The user that owns the file.
+    ///
+    /// For example `test`.
     pub file_owner: Option<String>,
-    /// `Description`.
+    /// The description of the file.
     pub description: Option<String>,
-    /// `VmCount`.
+    /// To how many instances the file is sent.
+    ///
+    /// For example `1`.
     pub vm_count: Option<i64>,
-    /// `FileMode`.
+    /// The permissions of the file, in octal.
+    ///
+    /// For example `777`.
     pub file_mode: Option<String>,
-    /// `FileGroup`.
+    /// The group that owns the file.
+    ///
+    /// For example `test`.
     pub file_group: Option<String>,
-    /// `InvokeId`.
+    /// The id of the run that sent the file.
+    ///
+    /// For example `f-hz0jdfwd9f****`.
     pub invoke_id: Option<String>,
-    /// `Name`.
+    /// The name of the file.
+    ///
+    /// For example `test.txt`.
     pub name: Option<String>,
-    /// `Content`.
+    /// The content of the file, in the form that `ContentType` names.
+    ///
+    /// For example `#!/bin/bash echo "Current User is :" echo $(ps | grep "$$" | awk '{print $2}')`.
     pub content: Option<String>,
-    /// `Overwrite`.
+    /// Whether the transfer may overwrite an existing file.
+    ///
+    /// For example `false`.
     pub overwrite: Option<String>,
-    /// `InvokeInstances`.
+    /// The instances that the file is sent to, with the state of each.
     pub invoke_instances: Vec<InvocationInvokeInstance>,
-    /// `Tags`.
+    /// The tags of the file transfer.
     pub tags: Vec<TagInfo>,
 }
 

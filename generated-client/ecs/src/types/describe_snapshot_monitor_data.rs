@@ -2,10 +2,10 @@
 
 use super::DataPoint;
 
-/// The value of `MonitorData`.
+/// The data points of the queried period.
 #[non_exhaustive]
 pub struct DescribeSnapshotMonitorDataMonitorData {
-    /// `DataPoint`.
+    /// The measured snapshot sizes over time.
     pub data_point: Vec<DataPoint>,
 }
 

@@ -2,14 +2,18 @@
 
 use super::ResourceTypeCount;
 
-/// An item of `Tags`.
+/// A tag, as responses describe it.
 #[non_exhaustive]
 pub struct DescribeTagsTag {
-    /// `TagValue`.
+    /// The value of the tag.
+    ///
+    /// For example `TestValue`.
     pub tag_value: Option<String>,
-    /// `TagKey`.
+    /// The key of the tag.
+    ///
+    /// For example `TestKey`.
     pub tag_key: Option<String>,
-    /// `ResourceTypeCount`.
+    /// How many resources of each kind carry the tag.
     pub resource_type_count: Option<ResourceTypeCount>,
 }
 

@@ -2,18 +2,22 @@
 
 use super::InstanceRamRoleSet;
 
-/// An item of `DetachInstanceRamRoleResults`.
+/// A detach instance RAM role, as responses describe it.
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResult {
-    /// `Code`.
+    /// Whether the RAM role was detached from the instance: `200` if so, otherwise an error code.
     pub code: Option<String>,
-    /// `Message`.
+    /// The result for this instance: `success` once the RAM role is taken away, else the reason of the failure.
+    ///
+    /// For example `Success`.
     pub message: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance that the RAM role was to be detached from.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub instance_id: Option<String>,
-    /// `Success`.
+    /// Whether the RAM role was taken away from the instance.
     pub success: Option<bool>,
-    /// `InstanceRamRoleSets`.
+    /// The RAM roles of the instance.
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
 }
 

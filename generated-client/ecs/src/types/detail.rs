@@ -3,20 +3,26 @@
 use super::Rule;
 use acs_protocol::Value;
 
-/// An item of `DetailInfos`.
+/// An item, as responses describe it.
 #[non_exhaustive]
 pub struct DetailInfo {
-    /// `Resource`.
+    /// What this part of the price is for, such as `instance`.
     pub resource: Option<String>,
-    /// `OriginalPrice`.
+    /// The price before discounts.
+    ///
+    /// For example `4368`.
     pub original_price: Option<f64>,
-    /// `DiscountPrice`.
+    /// The discount on the original price of this part.
+    ///
+    /// For example `655.2`.
     pub discount_price: Option<f64>,
-    /// `TradePrice`.
+    /// The price to pay, after discounts.
+    ///
+    /// For example `3712.8`.
     pub trade_price: Option<f64>,
-    /// `SubRules`.
+    /// The pricing rules of this part of the price, one entry for each.
     pub sub_rules: Vec<Rule>,
-    /// `Attributes`.
+    /// Further attributes of this part of the price.
     pub attributes: Value,
 }
 

@@ -2,12 +2,12 @@
 
 use super::Item;
 
-/// The value of `DetectionOptions`.
+/// The results of the image check.
 #[non_exhaustive]
 pub struct DetectionOptions {
-    /// `Status`.
+    /// The state of the check of the image: `Processing` or `Finished`.
     pub status: Option<String>,
-    /// `Items`.
+    /// The checks of the image and their results.
     pub items: Vec<Item>,
 }
 

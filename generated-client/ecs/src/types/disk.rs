@@ -3,7 +3,7 @@
 use super::{EventType, HealthStatus, MountInstance, OperationLock, Placement, StatusInfo, TagInfo};
 use acs_protocol::Parameters;
 
-/// An item of `Disk`.
+/// A disk, as requests send it.
 #[derive(Default)]
 pub struct Disk(Parameters);
 
@@ -14,17 +14,23 @@ impl Disk {
         Self(Parameters::new())
     }
 
-    /// Sets `DiskId`.
+    /// The id of the disk to change. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn disk_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskId", value))
     }
 
-    /// Sets `Category`.
+    /// The new category of the disk. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
 
-    /// Sets `PerformanceLevel`.
+    /// The performance level of the disk. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PerformanceLevel", value))
     }
@@ -32,14 +38,20 @@ impl Disk {
 
 acs_protocol::object!(Disk);
 
-/// An item of `Attachments`.
+/// An attachment, as responses describe it.
 #[non_exhaustive]
 pub struct DiskAttachment {
-    /// `InstanceId`.
+    /// The id of the instance that the disk is attached to.
+    ///
+    /// For example `i-bp67acfmxazb4q****`.
     pub instance_id: Option<String>,
-    /// `Device`.
+    /// The device name of the disk on this instance.
+    ///
+    /// For example `/dev/xvda`.
     pub device: Option<String>,
-    /// `AttachedTime`.
+    /// When the disk was attached to this instance, in UTC.
+    ///
+    /// For example `2021-06-07T06:08:56Z`.
     pub attached_time: Option<String>,
 }
 
@@ -53,17 +65,17 @@ acs_protocol::shape!(DiskAttachment {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiskCategory {
-    /// `cloud_efficiency`.
+    /// An ultra disk.
     CloudEfficiency,
-    /// `cloud_ssd`.
+    /// A standard SSD.
     CloudSsd,
-    /// `cloud_essd`.
+    /// An ESSD, whose performance follows from its performance level.
     CloudEssd,
-    /// `cloud`.
+    /// A basic disk, of the previous generation.
     Cloud,
-    /// `cloud_auto`.
+    /// An ESSD AutoPL disk, with provisioned performance and bursts.
     CloudAuto,
-    /// `cloud_essd_entry`.
+    /// An ESSD Entry disk; only for instance types of the `ecs.u1` and `ecs.e` families.
     CloudEssdEntry,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -78,7 +90,7 @@ acs_protocol::open_enum!(DiskCategory {
     CloudEssdEntry: "cloud_essd_entry",
 });
 
-/// An item of `DiskDeviceMapping`.
+/// A disk device mapping, as requests send it.
 #[derive(Default)]
 pub struct DiskDeviceMapping(Parameters);
 
@@ -89,32 +101,44 @@ impl DiskDeviceMapping {
         Self(Parameters::new())
     }
 
-    /// Sets `DiskImSize`.
+    /// The size of the disk in GiB: 5 to 500 for the first disk (system), 5 to 2000 for the others (data). To be
+    /// deprecated: use `DiskImageSize`.
+    ///
+    /// For example `80`.
     pub fn disk_im_size(self, value: i32) -> Self {
         Self(self.0.with("DiskImSize", value))
     }
 
-    /// Sets `Device`.
+    /// The device name of the disk in the custom image. To be deprecated.
+    ///
+    /// For example `null`.
     pub fn device(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Device", value))
     }
 
-    /// Sets `OSSBucket`.
+    /// The OSS bucket that holds the image file. ECS needs a RAM authorization for it before the first import.
+    ///
+    /// For example `ecsimageos`.
     pub fn oss_bucket(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OSSBucket", value))
     }
 
-    /// Sets `Format`.
+    /// The format of the image file: `RAW`, `VHD` or `QCOW2`. Detected if absent.
     pub fn format(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Format", value))
     }
 
-    /// Sets `OSSObject`.
+    /// The key of the image file in the OSS bucket.
+    ///
+    /// For example `CentOS_5.4_32.raw`.
     pub fn oss_object(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("OSSObject", value))
     }
 
-    /// Sets `DiskImageSize`.
+    /// The size of the disk in GiB, which must hold the image file: 5 to 500 for the first disk (system), 5 to 2000
+    /// for the others (data).
+    ///
+    /// For example `80`.
     pub fn disk_image_size(self, value: i32) -> Self {
         Self(self.0.with("DiskImageSize", value))
     }
@@ -122,26 +146,40 @@ impl DiskDeviceMapping {
 
 acs_protocol::object!(DiskDeviceMapping);
 
-/// An item of `DiskDeviceMappings`.
+/// A disk device mapping, as responses describe it.
 #[non_exhaustive]
 pub struct DiskDeviceMappingInfo {
-    /// `Type`.
+    /// The kind of the image, such as `custom`.
+    ///
+    /// For example `system`.
     pub r#type: Option<String>,
-    /// `ImportOSSBucket`.
+    /// The OSS bucket that the image was imported from.
+    ///
+    /// For example `testEcsImport`.
     pub import_oss_bucket: Option<String>,
-    /// `Progress`.
+    /// How far the copying of the image is, such as `32%`.
     pub progress: Option<String>,
-    /// `SnapshotId`.
+    /// The id of the snapshot that the disk is created from.
+    ///
+    /// For example `s-bp17ot2q7x72ggtw****`.
     pub snapshot_id: Option<String>,
-    /// `ImportOSSObject`.
+    /// The OSS object that the image was imported from.
+    ///
+    /// For example `imageImport`.
     pub import_oss_object: Option<String>,
-    /// `Device`.
+    /// The device name of the disk, such as `/dev/xvdb`. To be deprecated.
+    ///
+    /// For example `/dev/xvda`.
     pub device: Option<String>,
-    /// `Size`.
+    /// The size of the disk, in GiB.
+    ///
+    /// For example `60`.
     pub size: Option<String>,
-    /// `RemainTime`.
+    /// How long the copying of the image is going to take, in seconds.
+    ///
+    /// For example `233`.
     pub remain_time: Option<i64>,
-    /// `Format`.
+    /// The format of the image, such as `qcow2`.
     pub format: Option<String>,
 }
 
@@ -157,18 +195,26 @@ acs_protocol::shape!(DiskDeviceMappingInfo {
     format: "Format",
 });
 
-/// An item of `DiskEventSet`.
+/// A disk event, as responses describe it.
 #[non_exhaustive]
 pub struct DiskEventType {
-    /// `EventId`.
+    /// The id of the disk's event.
+    ///
+    /// For example `e-bp67acfmxazb4p****`.
     pub event_id: Option<String>,
-    /// `EventEndTime`.
+    /// When the event of the disk ended, ISO 8601 in UTC.
+    ///
+    /// For example `2018-05-06T02:48:52Z`.
     pub event_end_time: Option<String>,
-    /// `EventTime`.
+    /// When the event happened, ISO 8601 in UTC.
+    ///
+    /// For example `2018-05-08T02:43:10Z`.
     pub event_time: Option<String>,
-    /// `ImpactLevel`.
+    /// The impact level of the event.
+    ///
+    /// For example `100`.
     pub impact_level: Option<String>,
-    /// `EventType`.
+    /// The type of the event.
     pub event_type: Option<EventType>,
 }
 
@@ -180,20 +226,27 @@ acs_protocol::shape!(DiskEventType {
     event_type: "EventType",
 });
 
-/// An item of `DiskFullStatusSet`.
+/// A disk full status, as responses describe it.
 #[non_exhaustive]
 pub struct DiskFullStatusType {
-    /// `DiskId`.
+    /// The id of the disk.
+    ///
+    /// For example `d-bp67acfmxazb4p****`.
     pub disk_id: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance that the disk is attached to.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub instance_id: Option<String>,
-    /// `Device`.
+    /// The device name of the disk on its instance, such as `/dev/xvdb`, while its status is `In_use`. To be
+    /// deprecated.
+    ///
+    /// For example `null`.
     pub device: Option<String>,
-    /// `DiskEventSet`.
+    /// The events of the disk.
     pub disk_event_set: Vec<DiskEventType>,
-    /// `Status`.
+    /// The lifecycle state of the disk.
     pub status: Option<StatusInfo>,
-    /// `HealthStatus`.
+    /// The health state of the disk.
     pub health_status: Option<HealthStatus>,
 }
 
@@ -206,106 +259,173 @@ acs_protocol::shape!(DiskFullStatusType {
     health_status: "HealthStatus",
 });
 
-/// An item of `Disks`.
+/// A disk, as responses describe it.
 #[non_exhaustive]
 pub struct DiskInfo {
-    /// `SerialNumber`.
+    /// The serial number of the disk.
+    ///
+    /// For example `bp18um4r4f2fve2****`.
     pub serial_number: Option<String>,
-    /// `CreationTime`.
+    /// When the disk was created, ISO 8601 in UTC.
+    ///
+    /// For example `2021-06-07T06:08:54Z`.
     pub creation_time: Option<String>,
-    /// `Status`.
+    /// The state of the disk: `In_use`, `Available` for attaching, `Attaching`, `Detaching`, `Creating` or
+    /// `ReIniting`.
     pub status: Option<String>,
-    /// `Type`.
+    /// The kind of the disk: `system` or `data`.
     pub r#type: Option<String>,
-    /// `PerformanceLevel`.
+    /// The performance level of the ESSD, by its highest random IOPS: `PL0` 10,000, `PL1` 50,000, `PL2` 100,000,
+    /// `PL3` 1,000,000.
     pub performance_level: Option<String>,
-    /// `BdfId`.
+    /// The bus, device and function number of the disk. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub bdf_id: Option<String>,
-    /// `EnableAutoSnapshot`.
+    /// Whether automatic snapshot policies work on the disk.
     pub enable_auto_snapshot: Option<bool>,
-    /// `StorageSetId`.
+    /// The id of the storage set that the disk belongs to.
+    ///
+    /// For example `ss-i-bp1j4i2jdf3owlhe****`.
     pub storage_set_id: Option<String>,
-    /// `StorageSetPartitionNumber`.
+    /// The highest number of partitions of the storage set that the disk belongs to.
+    ///
+    /// For example `11`.
     pub storage_set_partition_number: Option<i64>,
-    /// `DiskId`.
+    /// The id of the disk.
+    ///
+    /// For example `d-bp18um4r4f2fve24****`.
     pub disk_id: Option<String>,
-    /// `DeleteAutoSnapshot`.
+    /// Whether the automatic snapshots are deleted together with the disk. Snapshots taken by hand always stay.
     pub delete_auto_snapshot: Option<bool>,
-    /// `StorageClusterId`.
+    /// The id of the dedicated block storage cluster that holds the disk. Empty for public block storage.
+    ///
+    /// For example `dbsc-j5e1sf2vaf5he8m2****`.
     pub storage_cluster_id: Option<String>,
-    /// `Encrypted`.
+    /// Whether the disk is encrypted.
     pub encrypted: Option<bool>,
-    /// `IOPSRead`.
+    /// The maximum number of reads per second.
+    ///
+    /// For example `2000`.
     pub iops_read: Option<i64>,
-    /// `MountInstanceNum`.
+    /// To how many instances the shared disk is attached.
+    ///
+    /// For example `1`.
     pub mount_instance_num: Option<i64>,
-    /// `Description`.
+    /// The description of the disk.
+    ///
+    /// For example `testDescription`.
     pub description: Option<String>,
-    /// `Device`.
+    /// The device name of the disk on its instance, such as `/dev/xvdb`, while its status is `In_use` or
+    /// `Detaching`. Always empty for multi-attach disks, see `Attachments`. To be deprecated.
     pub device: Option<String>,
-    /// `DiskName`.
+    /// The name of the disk.
+    ///
+    /// For example `testDiskName`.
     pub disk_name: Option<String>,
-    /// `Portable`.
+    /// Whether the disk can be detached from its instance.
     pub portable: Option<bool>,
-    /// `ImageId`.
+    /// The id of the image that the disk was created from; empty for other disks. It never changes.
+    ///
+    /// For example `m-bp13aqm171qynt3u***`.
     pub image_id: Option<String>,
-    /// `KMSKeyId`.
+    /// The id of the KMS key that encrypts the disk.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb408***`.
     pub kms_key_id: Option<String>,
-    /// `DeleteWithInstance`.
+    /// Whether the disk is released together with its instance.
     pub delete_with_instance: Option<bool>,
-    /// `DetachedTime`.
+    /// When the disk was last detached, ISO 8601 in UTC.
+    ///
+    /// For example `2021-06-07T21:01:22Z`.
     pub detached_time: Option<String>,
-    /// `SourceSnapshotId`.
+    /// The id of the snapshot that the disk was created from. Empty if there was none; it never changes.
+    ///
+    /// For example `s-bp67acfmxazb4p****`.
     pub source_snapshot_id: Option<String>,
-    /// `AutoSnapshotPolicyId`.
+    /// The id of the automatic snapshot policy that is applied to the disk.
+    ///
+    /// For example `sp-bp67acfmxazb4p****`.
     pub auto_snapshot_policy_id: Option<String>,
-    /// `EnableAutomatedSnapshotPolicy`.
+    /// Whether an automatic snapshot policy is applied to the disk.
     pub enable_automated_snapshot_policy: Option<bool>,
-    /// `IOPSWrite`.
+    /// The maximum number of writes per second.
+    ///
+    /// For example `2000`.
     pub iops_write: Option<i64>,
-    /// `InstanceId`.
+    /// The id of the instance that the disk is attached to, while its status is `In_use` or `Detaching`. Always
+    /// empty for multi-attach disks, see `Attachments`.
+    ///
+    /// For example `i-bp67acfmxazb4q****`.
     pub instance_id: Option<String>,
-    /// `IOPS`.
+    /// The maximum number of reads and writes per second.
+    ///
+    /// For example `4000`.
     pub iops: Option<i64>,
-    /// `RegionId`.
+    /// The id of the region that holds the disk.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `ExpiredTime`.
+    /// When the subscription of the disk ends, ISO 8601 in UTC.
+    ///
+    /// For example `2021-07-07T16:00Z`.
     pub expired_time: Option<String>,
-    /// `Size`.
+    /// The size of the disk, in GiB.
+    ///
+    /// For example `60`.
     pub size: Option<i64>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `DiskChargeType`.
+    /// How the disk is paid for: `PrePaid` by subscription, `PostPaid` as you go.
     pub disk_charge_type: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone that the disk is in.
+    ///
+    /// For example `cn-hangzhou-i`.
     pub zone_id: Option<String>,
-    /// `AttachedTime`.
+    /// When the disk was last attached, ISO 8601 in UTC.
+    ///
+    /// For example `2021-06-07T06:08:56Z`.
     pub attached_time: Option<String>,
-    /// `Category`.
+    /// The category of the disk, such as `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud_auto`,
+    /// `cloud_essd_entry`, `elastic_ephemeral_disk_standard`, or `local_ssd_pro` and `local_hdd_pro` for local
+    /// disks.
     pub category: Option<String>,
-    /// `ProductCode`.
+    /// The product code in the marketplace.
+    ///
+    /// For example `jxsc000204`.
     pub product_code: Option<String>,
-    /// `MultiAttach`.
+    /// Whether several instances can share the disk: `Enabled` or `Disabled`.
     pub multi_attach: Option<String>,
-    /// `OperationLocks`.
+    /// Why the disk is locked, one entry for each reason.
     pub operation_locks: Vec<OperationLock>,
-    /// `MountInstances`.
+    /// The instances that the shared disk is attached to, one entry for each.
     pub mount_instances: Vec<MountInstance>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
-    /// `Attachments`.
+    /// The attachments of the disk, one for each instance. Not returned for shared block storage.
     pub attachments: Vec<DiskAttachment>,
-    /// `ProvisionedIops`.
+    /// The IOPS provisioned for an ESSD AutoPL disk beyond its baseline of min(1800 + 50 * size, 50000): at most
+    /// min(50000, 1000 * size - baseline), sizes in GiB. Only for `cloud_auto`.
+    ///
+    /// For example `40000`.
     pub provisioned_iops: Option<i64>,
-    /// `BurstingEnabled`.
+    /// Whether the disk may burst beyond its provisioned performance. Only for disks of the category `cloud_auto`.
     pub bursting_enabled: Option<bool>,
-    /// `Throughput`.
+    /// The highest throughput of the disk, in MB/s.
+    ///
+    /// For example `100`.
     pub throughput: Option<i64>,
-    /// `ThroughputRead`.
+    /// The highest read throughput of the disk, in MB/s.
+    ///
+    /// For example `100`.
     pub throughput_read: Option<i64>,
-    /// `ThroughputWrite`.
+    /// The highest write throughput of the disk, in MB/s.
+    ///
+    /// For example `100`.
     pub throughput_write: Option<i64>,
-    /// `Placement`.
+    /// Where the disk is placed.
     pub placement: Option<Placement>,
 }
 
@@ -361,28 +481,46 @@ acs_protocol::shape!(DiskInfo {
     placement: "Placement",
 });
 
-/// An item of `DiskMonitorData`.
+/// A disk monitor, as responses describe it.
 #[non_exhaustive]
 pub struct DiskMonitorData {
-    /// `BPSRead`.
+    /// The read throughput of the disk, in bytes per second.
+    ///
+    /// For example `0`.
     pub bps_read: Option<i64>,
-    /// `IOPSRead`.
+    /// The number of reads of the disk per second.
+    ///
+    /// For example `0`.
     pub iops_read: Option<i64>,
-    /// `LatencyRead`.
+    /// The latency of reads from the disk, in microseconds.
+    ///
+    /// For example `0`.
     pub latency_read: Option<i64>,
-    /// `BPSTotal`.
+    /// The total read and write throughput of the disk, in bytes per second.
+    ///
+    /// For example `204`.
     pub bps_total: Option<i64>,
-    /// `IOPSTotal`.
+    /// The number of reads and writes of the disk per second.
+    ///
+    /// For example `0`.
     pub iops_total: Option<i64>,
-    /// `TimeStamp`.
+    /// The time of the data point, ISO 8601 in UTC: `2014-07-23T12:07:00Z`.
     pub time_stamp: Option<String>,
-    /// `LatencyWrite`.
+    /// The latency of writes to the disk, in microseconds.
+    ///
+    /// For example `0`.
     pub latency_write: Option<i64>,
-    /// `IOPSWrite`.
+    /// The number of writes of the disk per second.
+    ///
+    /// For example `0`.
     pub iops_write: Option<i64>,
-    /// `DiskId`.
+    /// The id of the disk.
+    ///
+    /// For example `d-bp1bq5g3dxxo1x4o****`.
     pub disk_id: Option<String>,
-    /// `BPSWrite`.
+    /// The write throughput of the disk, in bytes per second.
+    ///
+    /// For example `204`.
     pub bps_write: Option<i64>,
 }
 

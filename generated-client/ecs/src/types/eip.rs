@@ -2,34 +2,34 @@
 
 use super::LockReasonInfo;
 
-/// An item of `EipAddresses`.
+/// An EIP address, as responses describe it.
 #[non_exhaustive]
 pub struct EipAddress {
-    /// `Status`.
+    /// The state of the elastic IP address.
     pub status: Option<String>,
-    /// `AllocationTime`.
+    /// When the elastic IP address was allocated.
     pub allocation_time: Option<String>,
-    /// `ChargeType`.
+    /// How the elastic IP address is paid for.
     pub charge_type: Option<String>,
-    /// `InstanceId`.
+    /// The id of the resource that the elastic IP address is bound to.
     pub instance_id: Option<String>,
-    /// `InstanceType`.
+    /// The kind of resource that the elastic IP address is bound to.
     pub instance_type: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the elastic IP address.
     pub region_id: Option<String>,
-    /// `IpAddress`.
+    /// The public address of the elastic IP address.
     pub ip_address: Option<String>,
-    /// `Bandwidth`.
+    /// The maximum bandwidth of the elastic IP address, in Mbit/s.
     pub bandwidth: Option<String>,
-    /// `ExpiredTime`.
+    /// When the elastic IP address expires.
     pub expired_time: Option<String>,
-    /// `AllocationId`.
+    /// The id of the elastic IP address (EIP).
     pub allocation_id: Option<String>,
-    /// `InternetChargeType`.
+    /// How the elastic IP address is paid for: `PayByBandwidth` at a fixed rate, `PayByTraffic` by use.
     pub internet_charge_type: Option<String>,
-    /// `EipBandwidth`.
+    /// The bandwidth of the elastic IP address, in Mbit/s.
     pub eip_bandwidth: Option<String>,
-    /// `OperationLocks`.
+    /// Why the elastic IP address is locked, one entry for each reason.
     pub operation_locks: Vec<LockReasonInfo>,
 }
 
@@ -49,20 +49,20 @@ acs_protocol::shape!(EipAddress {
     operation_locks: ["OperationLocks", "LockReason"],
 });
 
-/// An item of `EipMonitorDatas`.
+/// An EIP monitor datas, as responses describe it.
 #[non_exhaustive]
 pub struct EipMonitorData {
-    /// `EipTX`.
+    /// The outbound traffic in this interval.
     pub eip_tx: Option<i64>,
-    /// `EipPackets`.
+    /// The number of packets in this interval.
     pub eip_packets: Option<i64>,
-    /// `EipBandwidth`.
+    /// The bandwidth used in this interval.
     pub eip_bandwidth: Option<i64>,
-    /// `TimeStamp`.
+    /// The time of the data point, ISO 8601 in UTC: `2014-07-23T12:07:00Z`.
     pub time_stamp: Option<String>,
-    /// `EipFlow`.
+    /// The total inbound and outbound traffic in this interval.
     pub eip_flow: Option<i64>,
-    /// `EipRX`.
+    /// The inbound traffic in this interval.
     pub eip_rx: Option<i64>,
 }
 

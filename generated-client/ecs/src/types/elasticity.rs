@@ -2,40 +2,58 @@
 
 use super::TagInfo;
 
-/// An item of `ElasticityAssuranceSet`.
+/// An elasticity assurance, as responses describe it.
 #[non_exhaustive]
 pub struct ElasticityAssuranceItem {
-    /// `Status`.
+    /// The state of the elasticity assurance: `Preparing`, `Prepared` before it takes effect, `Active` or
+    /// `Released`.
     pub status: Option<String>,
-    /// `PrivatePoolOptionsMatchCriteria`.
+    /// Which instances may use the private pool: with `Open` any that match it, with `Target` only those that name
+    /// it.
     pub private_pool_options_match_criteria: Option<String>,
-    /// `PrivatePoolOptionsId`.
+    /// The id of the elasticity assurance.
+    ///
+    /// For example `eap-bp1ir35kqtn8ywci****`.
     pub private_pool_options_id: Option<String>,
-    /// `UsedAssuranceTimes`.
+    /// How often the elasticity assurance has been used. Not open for use yet.
+    ///
+    /// For example `0`.
     pub used_assurance_times: Option<i64>,
-    /// `LatestStartTime`.
+    /// The latest time at which the elasticity assurance may start. Not open for use yet.
+    ///
+    /// For example `null`.
     pub latest_start_time: Option<String>,
-    /// `PrivatePoolOptionsName`.
+    /// The name of the elasticity assurance.
+    ///
+    /// For example `eapTestName`.
     pub private_pool_options_name: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the elasticity assurance.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `EndTime`.
+    /// When the elasticity assurance ends, ISO 8601 in UTC.
+    ///
+    /// For example `2021-12-03T16:00Z`.
     pub end_time: Option<String>,
-    /// `StartTime`.
+    /// When the elasticity assurance takes effect, in UTC.
+    ///
+    /// For example `2020-12-03T05:25Z`.
     pub start_time: Option<String>,
-    /// `Description`.
+    /// The description of the elasticity assurance.
     pub description: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `TotalAssuranceTimes`.
+    /// How often the elasticity assurance can be used, such as `Unlimited`.
     pub total_assurance_times: Option<String>,
-    /// `AllocatedResources`.
+    /// How the reserved capacity is allocated, by zone and instance type.
     pub allocated_resources: Vec<ElasticityAssuranceItemAllocatedResource>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
-    /// `InstanceChargeType`.
+    /// How the instances are paid for: `PostPaid`, as you go.
     pub instance_charge_type: Option<String>,
-    /// `StartTimeType`.
+    /// When it takes effect: `Now` immediately, or `Later` at a set time.
     pub start_time_type: Option<String>,
 }
 
@@ -58,16 +76,24 @@ acs_protocol::shape!(ElasticityAssuranceItem {
     start_time_type: "StartTimeType",
 });
 
-/// An item of `AllocatedResources`.
+/// An allocated resource, as responses describe it.
 #[non_exhaustive]
 pub struct ElasticityAssuranceItemAllocatedResource {
-    /// `UsedAmount`.
+    /// How many of the reserved instances are in use.
+    ///
+    /// For example `2`.
     pub used_amount: Option<i64>,
-    /// `TotalAmount`.
+    /// How many instances of the type are reserved in total.
+    ///
+    /// For example `2`.
     pub total_amount: Option<i64>,
-    /// `zoneId`.
+    /// The id of the zone that the capacity is in.
+    ///
+    /// For example `cn-hangzhou-h`.
     pub zone_id: Option<String>,
-    /// `InstanceType`.
+    /// The instance type that is reserved.
+    ///
+    /// For example `ecs.c6.large`.
     pub instance_type: Option<String>,
 }
 

@@ -2,18 +2,21 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `Entry`.
+/// An entry, as requests send it.
 pub struct Entry(Parameters);
 
 impl Entry {
     /// Creates an object from its required fields.
     ///
-    /// - `cidr`: `Cidr`.
+    /// - `cidr`: The CIDR block of the entry, such as `192.168.1.0/24`, of the list's address family and given once at most.
+    ///   A single address becomes a block of one, and IPv6 is brought into its short lower-case form.
     pub fn new(cidr: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("Cidr", cidr))
     }
 
-    /// Sets `Description`.
+    /// The description of the entry: 2 to 32 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `Description Sample 01`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -21,12 +24,16 @@ impl Entry {
 
 acs_protocol::object!(Entry);
 
-/// An item of `Entries`.
+/// An entry, as responses describe it.
 #[non_exhaustive]
 pub struct EntryInfo {
-    /// `Description`.
+    /// The description of the entry.
+    ///
+    /// For example `Description Sample 01`.
     pub description: Option<String>,
-    /// `Cidr`.
+    /// The CIDR block of the entry.
+    ///
+    /// For example `192.168.1.0/24`.
     pub cidr: Option<String>,
 }
 

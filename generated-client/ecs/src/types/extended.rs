@@ -2,36 +2,55 @@
 
 use super::InactiveDisk;
 
-/// The value of `ExtendedAttribute`.
+/// Further attributes of the event.
 #[non_exhaustive]
 pub struct ExtendedAttribute {
-    /// `Device`.
+    /// The device name of the local disk.
+    ///
+    /// For example `/dev/vda`.
     pub device: Option<String>,
-    /// `DiskId`.
+    /// The id of the local disk.
+    ///
+    /// For example `d-diskid1`.
     pub disk_id: Option<String>,
-    /// `InactiveDisks`.
+    /// The released disks that still have to be cleaned up.
     pub inactive_disks: Vec<InactiveDisk>,
-    /// `HostType`.
+    /// The kind of the host: `ddh` for a dedicated host, `managedhost` for a host of a managed private space.
     pub host_type: Option<String>,
-    /// `HostId`.
+    /// The id of the host that the instance runs on.
+    ///
+    /// For example `dh-bp1ewce1gk3iwv2****`.
     pub host_id: Option<String>,
-    /// `MigrationOptions`.
+    /// How the instance can be migrated. The only value so far is `MigrationPlan`, by a migration plan.
+    ///
+    /// An item is, for example, `MigrationPlan`.
     pub migration_options: Vec<String>,
-    /// `OnlineRepairPolicy`.
+    /// How the damaged disk can be repaired online. The only value so far is `IsolateOnly`: it can be isolated, not
+    /// repaired.
     pub online_repair_policy: Option<String>,
-    /// `Rack`.
+    /// The rack of the CloudBox.
+    ///
+    /// For example `A01`.
     pub rack: Option<String>,
-    /// `PunishType`.
+    /// The kind of penalty, such as `ecs_message_alert`.
     pub punish_type: Option<String>,
-    /// `PunishDomain`.
+    /// The domain that violates the rules.
+    ///
+    /// For example `1228.test.com`.
     pub punish_domain: Option<String>,
-    /// `PunishUrl`.
+    /// The URL that violates the rules.
+    ///
+    /// For example `http://1228.test.com/1`.
     pub punish_url: Option<String>,
-    /// `Code`.
+    /// The code of the security violation.
+    ///
+    /// For example `PR111`.
     pub code: Option<String>,
-    /// `CanAccept`.
+    /// Whether the event can be handled by the user.
+    ///
+    /// For example `true`.
     pub can_accept: Option<String>,
-    /// `ResponseResult`.
+    /// Whether the response to the event succeeded: `true` or `false`.
     pub response_result: Option<String>,
 }
 

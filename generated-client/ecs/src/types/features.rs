@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// The value of `Features`.
+/// Features that the image supports.
 #[derive(Default)]
 pub struct Features(Parameters);
 
@@ -13,7 +13,7 @@ impl Features {
         Self(Parameters::new())
     }
 
-    /// Sets `NvmeSupport`.
+    /// Whether instances made from the image support NVMe: `supported` or `unsupported`.
     pub fn nvme_support(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NvmeSupport", value))
     }
@@ -21,10 +21,10 @@ impl Features {
 
 acs_protocol::object!(Features);
 
-/// The value of `Features`.
+/// Features that the image supports.
 #[non_exhaustive]
 pub struct FeaturesInfo {
-    /// `NvmeSupport`.
+    /// Whether instances made from the image support NVMe: `supported` or `unsupported`.
     pub nvme_support: Option<String>,
 }
 

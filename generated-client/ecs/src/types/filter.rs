@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `Filter`.
+/// A filter, as requests send it.
 #[derive(Default)]
 pub struct Filter(Parameters);
 
@@ -13,12 +13,12 @@ impl Filter {
         Self(Parameters::new())
     }
 
-    /// Sets `Key`.
+    /// The name of a condition to filter by.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Key", value))
     }
 
-    /// Sets `Value`.
+    /// The values to filter by, for the condition in `Key`.
     pub fn value(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Value", value))
     }

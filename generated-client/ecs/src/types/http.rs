@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpEndpoint {
-    /// `enabled`.
+    /// The metadata service can be reached.
     Enabled,
-    /// `disabled`.
+    /// The metadata service cannot be reached.
     Disabled,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -21,9 +21,9 @@ acs_protocol::open_enum!(HttpEndpoint {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpTokens {
-    /// `optional`.
+    /// Tokens may be used but are not needed.
     Optional,
-    /// `required`.
+    /// Tokens are needed: access without one is refused.
     Required,
     /// A value unknown to this version of the crate.
     Other(String),

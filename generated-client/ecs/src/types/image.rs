@@ -3,72 +3,102 @@
 use super::{DetectionOptions, DiskDeviceMappingInfo, FeaturesInfo, TagInfo};
 use acs_protocol::Parameters;
 
-/// An item of `Images`.
+/// An image, as responses describe it.
 #[non_exhaustive]
 pub struct Image {
-    /// `CreationTime`.
+    /// When the image was created, ISO 8601 in UTC.
+    ///
+    /// For example `2019-11-15T06:07:05Z`.
     pub creation_time: Option<String>,
-    /// `Status`.
+    /// The state of the image: `Available`, `UnAvailable`, `Creating` or `CreateFailed`.
     pub status: Option<String>,
-    /// `ImageFamily`.
+    /// The name of the image family.
+    ///
+    /// For example `hangzhou-daily-update`.
     pub image_family: Option<String>,
-    /// `Progress`.
+    /// How far the creation of the image is, in percent.
+    ///
+    /// For example `100%`.
     pub progress: Option<String>,
-    /// `IsCopied`.
+    /// Whether the image is a copy of another one.
     pub is_copied: Option<bool>,
-    /// `IsSupportIoOptimized`.
+    /// Whether the image runs on I/O optimized instances.
     pub is_support_io_optimized: Option<bool>,
-    /// `ImageOwnerAlias`.
+    /// The origin of the image: `system` (public, from Alibaba Cloud), `self` (own custom image), `others` (shared
+    /// or community image of another account) or `marketplace`.
     pub image_owner_alias: Option<String>,
-    /// `IsSupportCloudinit`.
+    /// Whether the image supports cloud-init.
     pub is_support_cloudinit: Option<bool>,
-    /// `ImageVersion`.
+    /// The version of the image.
+    ///
+    /// For example `2`.
     pub image_version: Option<String>,
-    /// `Usage`.
+    /// Whether instances use the image: `instance` if so, else `none`.
     pub usage: Option<String>,
-    /// `IsSelfShared`.
+    /// Whether the custom image has been shared with other accounts.
+    ///
+    /// For example `true`.
     pub is_self_shared: Option<String>,
-    /// `Description`.
+    /// The description of the image.
     pub description: Option<String>,
-    /// `Size`.
+    /// The size of the image, in GiB.
+    ///
+    /// For example `60`.
     pub size: Option<i64>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `Platform`.
+    /// The distribution of the operating system, such as `Aliyun`.
+    ///
+    /// For example `Windows Server 2016`.
     pub platform: Option<String>,
-    /// `OSNameEn`.
+    /// The display name of the operating system, in English.
+    ///
+    /// For example `Windows Server 2016 Data Center Edition 64bit Chinese Edition`.
     pub os_name_en: Option<String>,
-    /// `ImageName`.
+    /// The name of the image.
+    ///
+    /// For example `testImageName`.
     pub image_name: Option<String>,
-    /// `OSName`.
+    /// The display name of the operating system, in Chinese.
     pub os_name: Option<String>,
-    /// `ImageId`.
+    /// The id of the image.
+    ///
+    /// For example `m-bp1g7004ksh0oeuc****`.
     pub image_id: Option<String>,
-    /// `OSType`.
+    /// The operating system: `windows` or `linux`.
     pub os_type: Option<String>,
-    /// `IsSubscribed`.
+    /// Whether the terms of service of the Marketplace image have been accepted, for images with a product code.
     pub is_subscribed: Option<bool>,
-    /// `ProductCode`.
+    /// The product code of the image in the marketplace.
+    ///
+    /// For example `test000****`.
     pub product_code: Option<String>,
-    /// `Architecture`.
+    /// The system architecture of the image: `i386`, `x86_64` or `arm64`.
     pub architecture: Option<String>,
-    /// `BootMode`.
+    /// The boot mode of the image: `BIOS` or `UEFI`.
     pub boot_mode: Option<String>,
-    /// `DiskDeviceMappings`.
+    /// The disks of the image and the snapshots that they are created from.
     pub disk_device_mappings: Vec<DiskDeviceMappingInfo>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
-    /// `IsPublic`.
+    /// Whether the image is public: an image of Alibaba Cloud, or a custom one that is published as community
+    /// image.
     pub is_public: Option<bool>,
-    /// `ImageOwnerId`.
+    /// The id of the account that owns the image. Returned only for shared and community images.
+    ///
+    /// For example `1234567890`.
     pub image_owner_id: Option<i64>,
-    /// `LoginAsNonRootSupported`.
+    /// Whether instances made from the image support logins as a user other than root.
     pub login_as_non_root_supported: Option<bool>,
-    /// `SupplierName`.
+    /// The name of the certified company that offers the community image.
+    ///
+    /// For example `TestName`.
     pub supplier_name: Option<String>,
-    /// `DetectionOptions`.
+    /// The results of the image check.
     pub detection_options: Option<DetectionOptions>,
-    /// `Features`.
+    /// Features that the image supports.
     pub features: Option<FeaturesInfo>,
 }
 
@@ -107,10 +137,10 @@ acs_protocol::shape!(Image {
     features: "Features",
 });
 
-/// The value of `ImageComponent`.
+/// The image components on this page.
 #[non_exhaustive]
 pub struct ImageComponent {
-    /// `ImageComponentSet`.
+    /// The image components with their content.
     pub image_component_set: Vec<ImageComponentSet>,
 }
 
@@ -118,28 +148,42 @@ acs_protocol::shape!(ImageComponent {
     image_component_set: "ImageComponentSet",
 });
 
-/// An item of `ImageComponentSet`.
+/// An image component, as responses describe it.
 #[non_exhaustive]
 pub struct ImageComponentSet {
-    /// `CreationTime`.
+    /// When the image component was created, ISO 8601 in UTC.
+    ///
+    /// For example `2020-11-24T06:00:00Z`.
     pub creation_time: Option<String>,
-    /// `Description`.
+    /// The description of the image component.
     pub description: Option<String>,
-    /// `SystemType`.
+    /// The operating system that the image component is for.
+    ///
+    /// For example `Linux`.
     pub system_type: Option<String>,
-    /// `ImageComponentId`.
+    /// The id of the image component.
+    ///
+    /// For example `ic-bp67acfmxazb4p****`.
     pub image_component_id: Option<String>,
-    /// `ComponentType`.
+    /// The kind of the image component.
+    ///
+    /// For example `Build`.
     pub component_type: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `Name`.
+    /// The name of the image component.
+    ///
+    /// For example `testComponent`.
     pub name: Option<String>,
-    /// `Content`.
+    /// The commands of the image component.
+    ///
+    /// For example `RESTART`.
     pub content: Option<String>,
-    /// `Owner`.
+    /// The origin of the image component: `SELF` for your own, `ALIYUN` for those of Alibaba Cloud.
     pub owner: Option<String>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
 }
 
@@ -156,22 +200,30 @@ acs_protocol::shape!(ImageComponentSet {
     tags: ["Tags", "Tag"],
 });
 
-/// An item of `DiskDeviceMappings`.
+/// A disk device mapping, as responses describe it.
 #[non_exhaustive]
 pub struct ImageDiskDeviceMapping {
-    /// `Type`.
+    /// The kind of the image, such as `custom`.
     pub r#type: Option<String>,
-    /// `ImportOSSBucket`.
+    /// The OSS bucket that the image was imported from.
+    ///
+    /// For example `testEcsImport`.
     pub import_oss_bucket: Option<String>,
-    /// `SnapshotId`.
+    /// The id of the snapshot that the disk is created from.
+    ///
+    /// For example `s-bp17ot2q7x72ggtw****`.
     pub snapshot_id: Option<String>,
-    /// `ImportOSSObject`.
+    /// The OSS object that the image was imported from.
+    ///
+    /// For example `imageImport`.
     pub import_oss_object: Option<String>,
-    /// `Size`.
+    /// The size of the disk, in GiB.
+    ///
+    /// For example `80`.
     pub size: Option<String>,
-    /// `Device`.
+    /// The device name of the disk, such as `/dev/xvdb`. To be deprecated.
     pub device: Option<String>,
-    /// `Format`.
+    /// The format of the image, such as `qcow2`.
     pub format: Option<String>,
 }
 
@@ -185,7 +237,7 @@ acs_protocol::shape!(ImageDiskDeviceMapping {
     format: "Format",
 });
 
-/// The value of `ImageOptions`.
+/// Attributes of the image that the instances are created from.
 #[derive(Default)]
 pub struct ImageOptions(Parameters);
 
@@ -196,7 +248,7 @@ impl ImageOptions {
         Self(Parameters::new())
     }
 
-    /// Sets `LoginAsNonRoot`.
+    /// Whether one can log in as the user `ecs-user` instead of root. The image has to support it.
     pub fn login_as_non_root(self, value: bool) -> Self {
         Self(self.0.with("LoginAsNonRoot", value))
     }
@@ -204,10 +256,10 @@ impl ImageOptions {
 
 acs_protocol::object!(ImageOptions);
 
-/// The value of `ImageOptions`.
+/// Attributes of the image.
 #[non_exhaustive]
 pub struct ImageOptionsInfo {
-    /// `LoginAsNonRoot`.
+    /// Whether the instance, by its image, supports logins as the user `ecs-user`.
     pub login_as_non_root: Option<bool>,
 }
 
@@ -215,10 +267,10 @@ acs_protocol::shape!(ImageOptionsInfo {
     login_as_non_root: "LoginAsNonRoot",
 });
 
-/// The value of `ImagePipeline`.
+/// The image templates on this page.
 #[non_exhaustive]
 pub struct ImagePipeline {
-    /// `ImagePipelineSet`.
+    /// The image templates with their details.
     pub image_pipeline_set: Vec<ImagePipelineSet>,
 }
 
@@ -226,10 +278,10 @@ acs_protocol::shape!(ImagePipeline {
     image_pipeline_set: "ImagePipelineSet",
 });
 
-/// The value of `ImagePipelineExecution`.
+/// The image build tasks on this page.
 #[non_exhaustive]
 pub struct ImagePipelineExecution {
-    /// `ImagePipelineExecutionSet`.
+    /// The image build tasks with their details.
     pub image_pipeline_execution_set: Vec<ImagePipelineExecutionSet>,
 }
 
@@ -237,26 +289,39 @@ acs_protocol::shape!(ImagePipelineExecution {
     image_pipeline_execution_set: "ImagePipelineExecutionSet",
 });
 
-/// An item of `ImagePipelineExecutionSet`.
+/// An image pipeline execution, as responses describe it.
 #[non_exhaustive]
 pub struct ImagePipelineExecutionSet {
-    /// `CreationTime`.
+    /// When the image build task was created, ISO 8601 in UTC.
+    ///
+    /// For example `2020-11-24T06:00:00Z`.
     pub creation_time: Option<String>,
-    /// `ImagePipelineId`.
+    /// The id of the image template.
+    ///
+    /// For example `ip-2ze5tsl5bp6nf2b3****`.
     pub image_pipeline_id: Option<String>,
-    /// `Status`.
+    /// The state of the execution: `BUILDING`, `DISTRIBUTING`, `RELEASING` resources, `SUCCESS`, `FAILED`,
+    /// `CANCELLING` or `CANCELLED`.
     pub status: Option<String>,
-    /// `ModifiedTime`.
+    /// When the execution was last updated, in UTC.
+    ///
+    /// For example `2020-11-25T06:00:00Z`.
     pub modified_time: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `Message`.
+    /// What the execution has come to, as a message for people.
     pub message: Option<String>,
-    /// `ImageId`.
+    /// The id of the image that the task builds.
+    ///
+    /// For example `m-bp67acfmxazb4p****`.
     pub image_id: Option<String>,
-    /// `ExecutionId`.
+    /// The id of the image build task.
+    ///
+    /// For example `exec-5fb8facb8ed7427c****`.
     pub execution_id: Option<String>,
-    /// `Tags`.
+    /// The tags of the execution. Not open for use yet.
     pub tags: Vec<TagInfo>,
 }
 
@@ -272,42 +337,65 @@ acs_protocol::shape!(ImagePipelineExecutionSet {
     tags: ["Tags", "Tag"],
 });
 
-/// An item of `ImagePipelineSet`.
+/// An image pipeline, as responses describe it.
 #[non_exhaustive]
 pub struct ImagePipelineSet {
-    /// `CreationTime`.
+    /// When the image template was created, ISO 8601 in UTC.
+    ///
+    /// For example `2020-11-24T06:00:00Z`.
     pub creation_time: Option<String>,
-    /// `DeleteInstanceOnFailure`.
+    /// Whether the intermediate instance is released if the build fails.
     pub delete_instance_on_failure: Option<bool>,
-    /// `InstanceType`.
+    /// The type of the intermediate instance.
+    ///
+    /// For example `ecs.g6.large`.
     pub instance_type: Option<String>,
-    /// `InternetMaxBandwidthOut`.
+    /// The outbound public bandwidth of the intermediate instance, in Mbit/s.
+    ///
+    /// For example `0`.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `ImagePipelineId`.
+    /// The id of the image template.
+    ///
+    /// For example `ip-2ze5tsl5bp6nf2b3****`.
     pub image_pipeline_id: Option<String>,
-    /// `VSwitchId`.
+    /// The id of the vSwitch of the intermediate instance.
+    ///
+    /// For example `vsw-bp67acfmxazb4p****`.
     pub v_switch_id: Option<String>,
-    /// `SystemDiskSize`.
+    /// The size of the system disk of the intermediate instance, in GiB.
+    ///
+    /// For example `40`.
     pub system_disk_size: Option<i64>,
-    /// `Description`.
+    /// The description of the image template.
     pub description: Option<String>,
-    /// `BaseImage`.
+    /// The image to start from: the id of an image if `BaseImageType` is `IMAGE`, the name of an image family if it
+    /// is `IMAGE_FAMILY`.
+    ///
+    /// For example `m-bp67acfmxazb4p****`.
     pub base_image: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `ImageName`.
+    /// The prefix of the built image's name.
+    ///
+    /// For example `testImageName`.
     pub image_name: Option<String>,
-    /// `BaseImageType`.
+    /// The meaning of `BaseImage`: `IMAGE` for the id of an image, `IMAGE_FAMILY` for the name of an image family.
     pub base_image_type: Option<String>,
-    /// `Name`.
+    /// The name of the image template.
+    ///
+    /// For example `testImagePipeline`.
     pub name: Option<String>,
-    /// `BuildContent`.
+    /// The content of the image template.
+    ///
+    /// For example `FROM IMAGE:m-bp67acfmxazb4p****`.
     pub build_content: Option<String>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
-    /// `ToRegionIds`.
+    /// The ids of the regions that the image is distributed to.
     pub to_region_ids: Vec<String>,
-    /// `AddAccounts`.
+    /// The ids of the Alibaba Cloud accounts that the created image is shared with.
     pub add_accounts: Vec<String>,
 }
 

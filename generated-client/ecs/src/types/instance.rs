@@ -7,140 +7,211 @@ use super::{
     ScheduledSystemEventType, SpotInterruptionBehavior, SpotStrategy, StatusInfo, TagInfo, VpcAttributes,
 };
 
-/// An item of `Instances`.
+/// An instance, as responses describe it.
 #[non_exhaustive]
 pub struct Instance {
-    /// When it was created.
+    /// When the instance was created, ISO 8601 in UTC: `2024-01-01T00:00Z`.
     ///
-    /// A timestamp.
+    /// A timestamp, for example `2017-12-10T04:04Z`.
     pub creation_time: Option<String>,
-    /// The serial number.
+    /// The serial number of the instance.
+    ///
+    /// For example `51d1353b-22bf-4567-a176-8b3e12e4****`.
     pub serial_number: Option<String>,
-    /// Where the instance is in its life cycle.
+    /// The state of the instance.
     pub status: InstanceStatus,
-    /// `DeploymentSetId`.
+    /// The id of the deployment set that holds the instance.
+    ///
+    /// For example `ds-bp67acfmxazb4p****`.
     pub deployment_set_id: Option<String>,
-    /// The SSH key pair.
+    /// The name of the SSH key pair that the instance accepts.
+    ///
+    /// For example `testKeyPairName`.
     pub key_pair_name: Option<String>,
-    /// `SaleCycle`.
+    /// The billing cycle of the instance. Deprecated, it holds nothing useful any more.
+    ///
+    /// For example `month`.
     pub sale_cycle: Option<String>,
-    /// Whether it is preemptible.
+    /// Whether the instance is preemptible, and at which price.
     pub spot_strategy: Option<SpotStrategy>,
-    /// `DeviceAvailable`.
+    /// Whether data disks can be attached to the instance.
     pub device_available: Option<bool>,
-    /// `LocalStorageCapacity`.
+    /// The capacity of the local disks of the instance, in GiB.
+    ///
+    /// For example `1000`.
     pub local_storage_capacity: Option<i64>,
-    /// A note for people.
+    /// The description of the instance.
+    ///
+    /// For example `testDescription`.
     pub description: Option<String>,
-    /// `SpotDuration`.
+    /// For how many hours a preemptible instance is safe from being taken back: 1 or 0. Before it is taken back, a
+    /// system event gives five minutes' notice.
+    ///
+    /// For example `1`.
     pub spot_duration: Option<i64>,
-    /// The kind of network.
+    /// The kind of network that the instance is in.
     pub instance_network_type: Option<InstanceNetworkType>,
-    /// The name for people.
+    /// The name of the instance.
+    ///
+    /// For example `InstanceNameTest`.
     pub instance_name: Option<String>,
-    /// The operating system, in English.
+    /// The display name of the operating system, in English.
+    ///
+    /// For example `CentOS 7.4 64 bit`.
     pub os_name_en: Option<String>,
-    /// `HpcClusterId`.
+    /// The id of the HPC cluster that holds the instance.
+    ///
+    /// For example `hpc-bp67acfmxazb4p****`.
     pub hpc_cluster_id: Option<String>,
-    /// `SpotPriceLimit`.
+    /// The highest price per hour of a preemptible instance, with at most three decimals. Applies if `SpotStrategy`
+    /// is `SpotWithPriceLimit`.
+    ///
+    /// For example `0.98`.
     pub spot_price_limit: Option<f64>,
-    /// The memory, in MiB.
+    /// The memory of the instance, in MiB.
+    ///
+    /// For example `16384`.
     pub memory: Option<i64>,
-    /// The operating system.
+    /// The name of the operating system of the instance.
     pub os_name: Option<String>,
-    /// `DeploymentSetGroupNo`.
+    /// The number of the group in the deployment set that holds the instance.
+    ///
+    /// For example `1`.
     pub deployment_set_group_no: Option<i64>,
-    /// The image that it was created from.
+    /// The id of the image that the instance runs.
+    ///
+    /// For example `m-bp67acfmxazb4p****`.
     pub image_id: Option<String>,
-    /// `VlanId`.
+    /// The id of the instance's VLAN. Deprecated, prefer other fields.
+    ///
+    /// For example `10`.
     pub vlan_id: Option<String>,
-    /// `ClusterId`.
+    /// The id of the cluster that holds the instance. To be deprecated.
+    ///
+    /// For example `c-bp67acfmxazb4p****`.
     pub cluster_id: Option<String>,
-    /// The kind of the GPUs.
+    /// The model of the GPUs, such as `NVIDIA V100`.
     pub gpu_spec: Option<String>,
-    /// When it is released by itself, if ever.
+    /// When the pay-as-you-go instance is released automatically, ISO 8601 in UTC.
+    ///
+    /// For example `2017-12-10T04:04Z`.
     pub auto_release_time: Option<String>,
-    /// Whether it is protected against deletion.
+    /// Whether the instance is protected from being released by hand, in the console or with [`DeleteInstance`](crate::actions::DeleteInstance).
+    /// Applies only to pay-as-you-go instances and does not keep the system from releasing them.
     pub deletion_protection: Option<bool>,
-    /// Whether it is charged for while it is stopped.
+    /// Whether the instance is charged while it is stopped.
     pub stopped_mode: Option<InstanceStoppedMode>,
-    /// The number of GPUs.
+    /// The number of GPUs of the instance type.
+    ///
+    /// For example `4`.
     pub gpu_amount: Option<i64>,
-    /// The host name inside of the system.
+    /// The host name of the instance.
+    ///
+    /// For example `testHostName`.
     pub host_name: Option<String>,
     /// The id of the instance.
-    pub instance_id: String,
-    /// The most outbound public traffic, in Mbit/s.
-    pub internet_max_bandwidth_out: Option<i64>,
-    /// The most inbound public traffic, in Mbit/s.
-    pub internet_max_bandwidth_in: Option<i64>,
-    /// The type: `ecs.g6.large`.
-    pub instance_type: Option<String>,
-    /// How it is paid for.
-    pub instance_charge_type: Option<InstanceChargeType>,
-    /// The region.
-    pub region_id: Option<String>,
-    /// Whether disks are I/O optimized.
-    pub io_optimized: Option<bool>,
-    /// When it was started last.
-    pub start_time: Option<String>,
-    /// The number of virtual cores.
-    pub cpu: Option<i64>,
-    /// `LocalStorageAmount`.
-    pub local_storage_amount: Option<i64>,
-    /// When its subscription ends.
     ///
-    /// A timestamp.
+    /// For example `i-bp67acfmxazb4p****`.
+    pub instance_id: String,
+    /// The maximum outbound public bandwidth, in Mbit/s.
+    ///
+    /// For example `5`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// The maximum inbound public bandwidth, in Mbit/s.
+    ///
+    /// For example `50`.
+    pub internet_max_bandwidth_in: Option<i64>,
+    /// The instance type, such as `ecs.g6.large`.
+    ///
+    /// For example `ecs.g5.large`.
+    pub instance_type: Option<String>,
+    /// How the instance is paid for.
+    pub instance_charge_type: Option<InstanceChargeType>,
+    /// The id of the region that holds the instance.
+    ///
+    /// For example `cn-hangzhou`.
+    pub region_id: Option<String>,
+    /// Whether the instance is I/O optimized.
+    pub io_optimized: Option<bool>,
+    /// When the instance was last started, ISO 8601 in UTC: `2017-12-10T04:04Z`.
+    pub start_time: Option<String>,
+    /// The number of vCPUs of the instance.
+    ///
+    /// For example `8`.
+    pub cpu: Option<i64>,
+    /// How many local disks the instance has.
+    ///
+    /// For example `2`.
+    pub local_storage_amount: Option<i64>,
+    /// When the instance expires, ISO 8601 in UTC: `2024-01-01T00:00Z`.
+    ///
+    /// A timestamp, for example `2017-12-10T04:04Z`.
     pub expired_time: Option<String>,
-    /// The resource group.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// How public traffic is paid for.
+    /// How public bandwidth is paid for.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// The zone.
+    /// The id of the zone that the instance is in.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// `Recyclable`.
+    /// Whether the instance can be recycled.
     pub recyclable: Option<bool>,
-    /// `ISP`.
+    /// The carrier line of public traffic. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub isp: Option<String>,
-    /// How a burstable instance behaves once its credits are used up.
+    /// How the burstable instance behaves once its CPU credits are used up.
     pub credit_specification: Option<CreditSpecification>,
-    /// The family of the type: `ecs.g6`.
+    /// The instance type family, such as `ecs.g6`.
+    ///
+    /// For example `ecs.g5`.
     pub instance_type_family: Option<String>,
-    /// The kind of operating system: `linux` or `windows`.
+    /// The operating system: `windows` or `linux`.
     pub os_type: Option<String>,
-    /// The network interfaces.
+    /// The network interfaces of the instance, one entry for each.
     pub network_interfaces: Vec<NetworkInterfaceInfo>,
-    /// Why it is locked, if it is.
+    /// Why the instance is locked, one entry for each reason.
     pub operation_locks: Vec<InstanceOperationLock>,
-    /// The tags.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
-    /// `RdmaIpAddress`.
+    /// The IP addresses of the HPC instance in the RDMA network.
+    ///
+    /// An item is, for example, `10.10.10.102`.
     pub rdma_ip_address: Vec<String>,
-    /// The security groups it belongs to.
+    /// The ids of the security groups of the instance.
+    ///
+    /// An item is, for example, `sg-bp67acfmxazb4p****`.
     pub security_group_ids: Vec<String>,
-    /// The public addresses.
+    /// The public IP addresses of the instance.
+    ///
+    /// An item is, for example, `121.40.**.**`.
     pub public_ip_address: Vec<String>,
-    /// The private addresses in the classic network.
+    /// The internal IP addresses of an instance in the classic network.
+    ///
+    /// An item is, for example, `10.170.**.**`.
     pub inner_ip_address: Vec<String>,
-    /// Its place in the VPC.
+    /// Where the instance is in its VPC.
     pub vpc_attributes: Option<VpcAttributes>,
-    /// The elastic address.
+    /// The elastic IP address that is bound to the instance.
     pub eip_address: Option<InstanceEipAddress>,
-    /// `HibernationOptions`.
+    /// How the instance hibernates. In invitational preview, not open for use.
     pub hibernation_options: Option<HibernationOptions>,
-    /// `DedicatedHostAttribute`.
+    /// The dedicated host that the instance runs on.
     pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
-    /// `EcsCapacityReservationAttr`.
+    /// How the instance uses reserved capacity.
     pub ecs_capacity_reservation_attr: Option<EcsCapacityReservationAttr>,
-    /// `DedicatedInstanceAttribute`.
+    /// How the instance is placed on a dedicated host.
     pub dedicated_instance_attribute: Option<DedicatedInstanceAttribute>,
-    /// `CpuOptions`.
+    /// The CPU settings of the instance.
     pub cpu_options: Option<CpuOptions>,
-    /// `MetadataOptions`.
+    /// How the instance can read its metadata.
     pub metadata_options: Option<MetadataOptions>,
-    /// `ImageOptions`.
+    /// Attributes of the image.
     pub image_options: Option<ImageOptionsInfo>,
-    /// What happens when it is taken back.
+    /// What happens to a preemptible instance that is taken back.
     pub spot_interruption_behavior: Option<SpotInterruptionBehavior>,
 }
 
@@ -215,37 +286,37 @@ acs_protocol::shape!(Instance {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceCategory {
-    /// `General-purpose`.
+    /// Balanced vCPUs and memory.
     GeneralPurpose,
-    /// `Compute-optimized`.
+    /// Much CPU power for its memory.
     ComputeOptimized,
-    /// `Memory-optimized`.
+    /// Much memory for its CPU power.
     MemoryOptimized,
-    /// `Big data`.
+    /// Large local storage for big data.
     BigData,
-    /// `Local SSDs`.
+    /// Local SSDs for high I/O performance.
     LocalSsds,
-    /// `High Clock Speed`.
+    /// CPUs with a high clock speed.
     HighClockSpeed,
-    /// `Enhanced`.
+    /// Enhanced types.
     Enhanced,
-    /// `Shared`.
+    /// Shared types, without guaranteed CPU performance.
     Shared,
-    /// `Compute-optimized with GPU`.
+    /// GPUs for computing.
     ComputeOptimizedWithGpu,
-    /// `Visual Compute-optimized`.
+    /// Visual computing.
     VisualComputeOptimized,
-    /// `Heterogeneous Service`.
+    /// Heterogeneous services.
     HeterogeneousService,
-    /// `Compute-optimized with FPGA`.
+    /// FPGAs for computing.
     ComputeOptimizedWithFpga,
-    /// `Compute-optimized with NPU`.
+    /// NPUs for computing.
     ComputeOptimizedWithNpu,
-    /// `ECS Bare Metal`.
+    /// ECS bare metal instances.
     EcsBareMetal,
-    /// `Super Computing Cluster`.
+    /// Nodes of a supercomputing cluster (SCC).
     SuperComputingCluster,
-    /// `High Performance Compute`.
+    /// High-performance computing.
     HighPerformanceCompute,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -274,9 +345,9 @@ acs_protocol::open_enum!(InstanceCategory {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceChargeType {
-    /// `PrePaid`.
+    /// By subscription, paid in advance.
     PrePaid,
-    /// `PostPaid`.
+    /// Pay-as-you-go, paid for by use.
     PostPaid,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -287,26 +358,40 @@ acs_protocol::open_enum!(InstanceChargeType {
     PostPaid: "PostPaid",
 });
 
-/// An item of `InstanceCloudAssistantStatusSet`.
+/// An instance cloud assistant status, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceCloudAssistantStatus {
-    /// `CloudAssistantStatus`.
+    /// Whether Cloud Assistant runs on the instance: `true` if there was a heartbeat within two minutes, `false` if
+    /// not.
     pub cloud_assistant_status: Option<String>,
-    /// `LastInvokedTime`.
+    /// When Cloud Assistant last ran a command on the instance, in UTC.
+    ///
+    /// For example `2021-03-15T08:00:00Z`.
     pub last_invoked_time: Option<String>,
-    /// `CloudAssistantVersion`.
+    /// The version of the Cloud Assistant Agent; empty if it is not installed or does not run.
+    ///
+    /// For example `2.2.0.106`.
     pub cloud_assistant_version: Option<String>,
-    /// `ActiveTaskCount`.
+    /// How many Cloud Assistant tasks run on the instance at the moment.
+    ///
+    /// For example `0`.
     pub active_task_count: Option<i64>,
-    /// `InvocationCount`.
+    /// How many Cloud Assistant tasks have finished on the instance.
+    ///
+    /// For example `2`.
     pub invocation_count: Option<i64>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp1iudwa5b1tqa****`.
     pub instance_id: Option<String>,
-    /// `LastHeartbeatTime`.
+    /// When the Cloud Assistant agent last sent a heartbeat, in UTC. It sends one every 55 to 65 seconds.
+    ///
+    /// For example `2021-03-15T09:00:00Z`.
     pub last_heartbeat_time: Option<String>,
-    /// `OSType`.
+    /// The operating system of the instance: `Windows`, `Linux` or `FreeBSD`.
     pub os_type: Option<String>,
-    /// `SupportSessionManager`.
+    /// Whether the Cloud Assistant agent supports sessions. It does from version 2.2.3.189 on Linux and 2.1.3.189
+    /// on Windows.
     pub support_session_manager: Option<bool>,
 }
 
@@ -322,18 +407,24 @@ acs_protocol::shape!(InstanceCloudAssistantStatus {
     support_session_manager: "SupportSessionManager",
 });
 
-/// The elastic address.
+/// The elastic IP address that is bound to the instance.
 #[non_exhaustive]
 pub struct InstanceEipAddress {
-    /// `IsSupportUnassociate`.
+    /// Whether the elastic IP address can be unbound.
     pub is_support_unassociate: Option<bool>,
-    /// How its traffic is paid for.
+    /// How the elastic IP address is paid for.
     pub internet_charge_type: Option<InternetChargeType>,
-    /// `IpAddress`.
+    /// The public address of the elastic IP address.
+    ///
+    /// For example `42.112.**.**`.
     pub ip_address: Option<String>,
-    /// `Bandwidth`.
+    /// The maximum public bandwidth of the elastic IP address, in Mbit/s.
+    ///
+    /// For example `5`.
     pub bandwidth: Option<i64>,
-    /// `AllocationId`.
+    /// The id of the elastic IP address (EIP).
+    ///
+    /// For example `eip-2ze88m67qx5z****`.
     pub allocation_id: Option<String>,
 }
 
@@ -349,11 +440,11 @@ acs_protocol::shape!(InstanceEipAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceFamilyLevel {
-    /// `EntryLevel`.
+    /// Shared types: cheaper, without stable performance.
     EntryLevel,
-    /// `EnterpriseLevel`.
+    /// Enterprise types: stable performance on dedicated resources.
     EnterpriseLevel,
-    /// `CreditEntryLevel`.
+    /// Burstable types, whose performance depends on CPU credits.
     CreditEntryLevel,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -365,16 +456,18 @@ acs_protocol::open_enum!(InstanceFamilyLevel {
     CreditEntryLevel: "CreditEntryLevel",
 });
 
-/// An item of `InstanceFullStatusSet`.
+/// An instance full status, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceFullStatusType {
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub instance_id: Option<String>,
-    /// `ScheduledSystemEventSet`.
+    /// The system events that are `Scheduled` or `Inquiring`, one entry for each.
     pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,
-    /// `Status`.
+    /// The lifecycle state of the instance.
     pub status: Option<StatusInfo>,
-    /// `HealthStatus`.
+    /// The health state of the instance.
     pub health_status: Option<HealthStatus>,
 }
 
@@ -385,10 +478,12 @@ acs_protocol::shape!(InstanceFullStatusType {
     health_status: "HealthStatus",
 });
 
-/// An item of `InstanceIdSet`.
+/// An instance id, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceIdSet {
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp67acfmxazb4****`.
     pub instance_id: Option<String>,
 }
 
@@ -396,42 +491,76 @@ acs_protocol::shape!(InstanceIdSet {
     instance_id: "InstanceId",
 });
 
-/// An item of `InstanceMonitorData`.
+/// An instance monitor, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceMonitorData {
-    /// `CPUCreditBalance`.
+    /// The CPU credits that the burstable instance has.
+    ///
+    /// For example `120`.
     pub cpu_credit_balance: Option<f64>,
-    /// `BPSRead`.
+    /// The read throughput of all disks of the instance, in bytes per second.
+    ///
+    /// For example `1000`.
     pub bps_read: Option<i64>,
-    /// `InternetTX`.
+    /// The public traffic sent in this interval, in kbit.
+    ///
+    /// For example `343`.
     pub internet_tx: Option<i64>,
-    /// `CPU`.
+    /// How much of the vCPUs is in use, in percent.
+    ///
+    /// For example `2`.
     pub cpu: Option<i64>,
-    /// `CPUCreditUsage`.
+    /// The CPU credits that the burstable instance has used.
+    ///
+    /// For example `30`.
     pub cpu_credit_usage: Option<f64>,
-    /// `IOPSWrite`.
+    /// The number of writes of all disks of the instance per second.
+    ///
+    /// For example `200`.
     pub iops_write: Option<i64>,
-    /// `IntranetTX`.
+    /// The internal traffic sent in this interval, in kbit.
+    ///
+    /// For example `343`.
     pub intranet_tx: Option<i64>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp1a36962lrhj4****`.
     pub instance_id: Option<String>,
-    /// `BPSWrite`.
+    /// The write throughput of all disks of the instance, in bytes per second.
+    ///
+    /// For example `13585`.
     pub bps_write: Option<i64>,
-    /// `CPUNotpaidSurplusCreditUsage`.
+    /// The surplus CPU credits used and not yet paid for.
+    ///
+    /// For example `0.5`.
     pub cpu_notpaid_surplus_credit_usage: Option<f64>,
-    /// `CPUAdvanceCreditBalance`.
+    /// The surplus CPU credits of the burstable instance, beyond what it has earned.
+    ///
+    /// For example `0.4`.
     pub cpu_advance_credit_balance: Option<f64>,
-    /// `IOPSRead`.
+    /// The number of reads of all disks of the instance per second.
+    ///
+    /// For example `1000`.
     pub iops_read: Option<i64>,
-    /// `InternetBandwidth`.
+    /// The public bandwidth in use, in kbit/s.
+    ///
+    /// For example `10`.
     pub internet_bandwidth: Option<i64>,
-    /// `InternetRX`.
+    /// The public traffic received in this interval, in kbit.
+    ///
+    /// For example `122`.
     pub internet_rx: Option<i64>,
-    /// `TimeStamp`.
+    /// The time of the data point, ISO 8601 in UTC: `2014-07-23T12:07:00Z`.
+    ///
+    /// For example `2014-10-30T05:00:00Z`.
     pub time_stamp: Option<String>,
-    /// `IntranetRX`.
+    /// The internal traffic received in this interval, in kbit.
+    ///
+    /// For example `122`.
     pub intranet_rx: Option<i64>,
-    /// `IntranetBandwidth`.
+    /// The internal bandwidth in use, in kbit/s.
+    ///
+    /// For example `10`.
     pub intranet_bandwidth: Option<i64>,
 }
 
@@ -459,9 +588,9 @@ acs_protocol::shape!(InstanceMonitorData {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceNetworkType {
-    /// `classic`.
+    /// The classic network, shared with other accounts.
     Classic,
-    /// `vpc`.
+    /// A virtual private cloud (VPC).
     Vpc,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -472,12 +601,12 @@ acs_protocol::open_enum!(InstanceNetworkType {
     Vpc: "vpc",
 });
 
-/// An item of `OperationLocks`.
+/// An operation lock, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceOperationLock {
-    /// `LockMsg`.
+    /// Why the instance is locked, as a message for people.
     pub lock_msg: Option<String>,
-    /// The reason.
+    /// Why the instance is locked.
     pub lock_reason: Option<LockReason>,
 }
 
@@ -486,12 +615,14 @@ acs_protocol::shape!(InstanceOperationLock {
     lock_reason: "LockReason",
 });
 
-/// An item of `InstancePluginStatusSet`.
+/// An instance plugin status, as responses describe it.
 #[non_exhaustive]
 pub struct InstancePluginStatus {
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-xxxxx`.
     pub instance_id: Option<String>,
-    /// `PluginStatusSet`.
+    /// The plugins of the instance, one entry for each.
     pub plugin_status_set: Vec<PluginStatus>,
 }
 
@@ -500,12 +631,16 @@ acs_protocol::shape!(InstancePluginStatus {
     plugin_status_set: ["PluginStatusSet", "PluginStatus"],
 });
 
-/// An item of `InstanceRamRoleSets`.
+/// An instance RAM role set, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceRamRoleSet {
-    /// `RamRoleName`.
+    /// The name of the RAM role that was taken away.
+    ///
+    /// For example `EcsServiceRole-EcsDocGuideTest`.
     pub ram_role_name: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub instance_id: Option<String>,
 }
 
@@ -514,18 +649,25 @@ acs_protocol::shape!(InstanceRamRoleSet {
     instance_id: "InstanceId",
 });
 
-/// An item of `InstanceRenewAttributes`.
+/// An instance renew attribute, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceRenewAttribute {
-    /// `PeriodUnit`.
+    /// The unit of `Duration`.
+    ///
+    /// For example `week`.
     pub period_unit: Option<String>,
-    /// `Duration`.
+    /// How long each automatic renewal lasts, in units of `PeriodUnit`.
+    ///
+    /// For example `1`.
     pub duration: Option<i64>,
-    /// `RenewalStatus`.
+    /// How the instance is renewed: `AutoRenewal` automatically, `Normal` by hand, `NotRenewal` not at all, with no
+    /// reminders but one three days before it expires.
     pub renewal_status: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp18x3z4hc7bixhx****`.
     pub instance_id: Option<String>,
-    /// `AutoRenewEnabled`.
+    /// Whether automatic renewal is turned on.
     pub auto_renew_enabled: Option<bool>,
 }
 
@@ -537,18 +679,20 @@ acs_protocol::shape!(InstanceRenewAttribute {
     auto_renew_enabled: "AutoRenewEnabled",
 });
 
-/// An item of `InstanceResponses`.
+/// An instance response, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceResponse {
-    /// `200` for success, else the code of the error.
+    /// The result for this instance: `200` if the operation succeeded, otherwise an error code.
     pub code: Option<String>,
-    /// `success`, or what went wrong.
+    /// The result for this instance: `success`, else the message of the error.
     pub message: Option<String>,
-    /// The instance.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp1g6zv0ce8oghu7****`.
     pub instance_id: String,
-    /// The state of the instance now.
+    /// The state of the instance after the operation was accepted.
     pub current_status: Option<InstanceStatus>,
-    /// The state of the instance before the call.
+    /// The state of the instance before the operation.
     pub previous_status: Option<InstanceStatus>,
 }
 
@@ -564,15 +708,15 @@ acs_protocol::shape!(InstanceResponse {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
-    /// `Pending`.
+    /// Being created.
     Pending,
-    /// `Running`.
+    /// Running.
     Running,
-    /// `Starting`.
+    /// Being started.
     Starting,
-    /// `Stopping`.
+    /// Being stopped.
     Stopping,
-    /// `Stopped`.
+    /// Stopped.
     Stopped,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -586,12 +730,14 @@ acs_protocol::open_enum!(InstanceStatus {
     Stopped: "Stopped",
 });
 
-/// An item of `InstanceStatuses`.
+/// An instance status, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceStatusItem {
-    /// Where the instance is in its life cycle.
+    /// The state of the instance.
     pub status: InstanceStatus,
     /// The id of the instance.
+    ///
+    /// For example `i-bp1j4i2jdf3owlhe****`.
     pub instance_id: String,
 }
 
@@ -604,11 +750,11 @@ acs_protocol::shape!(InstanceStatusItem {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStoppedMode {
-    /// `KeepCharging`.
+    /// It is charged and keeps its resources.
     KeepCharging,
-    /// `StopCharging`.
+    /// It is not charged and gives up its vCPUs, memory and public address; a start may fail for lack of stock.
     StopCharging,
-    /// `Not-applicable`.
+    /// The instance does not support being stopped without charges.
     NotApplicable,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -620,30 +766,41 @@ acs_protocol::open_enum!(InstanceStoppedMode {
     NotApplicable: "Not-applicable",
 });
 
-/// An item of `InstanceSystemEventSet`.
+/// An instance system event, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceSystemEventType {
-    /// `EventId`.
+    /// The id of the system event.
+    ///
+    /// For example `e-uf64yvznlao4jl2c****`.
     pub event_id: Option<String>,
-    /// `EventPublishTime`.
+    /// When the event was published, ISO 8601 in UTC.
+    ///
+    /// For example `2017-11-30T06:32:31Z`.
     pub event_publish_time: Option<String>,
-    /// `EventFinishTime`.
+    /// When the event ended, ISO 8601 in UTC.
+    ///
+    /// For example `2017-12-01T06:35:31Z`.
     pub event_finish_time: Option<String>,
-    /// `ResourceType`.
+    /// The kind of resource: `instance`, `ddh` for dedicated hosts, or `managedhost` for the machines of a fully
+    /// managed pool.
     pub resource_type: Option<String>,
-    /// `ImpactLevel`.
+    /// The impact level of the event.
+    ///
+    /// For example `100`.
     pub impact_level: Option<String>,
-    /// `NotBefore`.
+    /// When the event is due, ISO 8601 in UTC: `2017-12-06T00:00:00Z`.
     pub not_before: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-uf678mass4zvr9n1****`.
     pub instance_id: Option<String>,
-    /// `Reason`.
+    /// Why the event was scheduled.
     pub reason: Option<String>,
-    /// `EventType`.
+    /// The type of the event.
     pub event_type: Option<EventType>,
-    /// `EventCycleStatus`.
+    /// The lifecycle state of the event.
     pub event_cycle_status: Option<EventCycleStatus>,
-    /// `ExtendedAttribute`.
+    /// Further attributes of the event.
     pub extended_attribute: Option<ExtendedAttribute>,
 }
 
@@ -661,12 +818,16 @@ acs_protocol::shape!(InstanceSystemEventType {
     extended_attribute: "ExtendedAttribute",
 });
 
-/// An item of `Tags`.
+/// A tag, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceTag {
-    /// `Key`.
+    /// The key of a tag that instances made from the template get.
+    ///
+    /// For example `TestKey`.
     pub key: Option<String>,
-    /// `Value`.
+    /// The value of a tag that instances made from the template get.
+    ///
+    /// For example `TestValue`.
     pub value: Option<String>,
 }
 
@@ -675,86 +836,144 @@ acs_protocol::shape!(InstanceTag {
     value: "Value",
 });
 
-/// An item of `InstanceTypes`.
+/// An instance type, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceType {
-    /// `EniTotalQuantity`.
+    /// How many network interfaces of all kinds can be bound to an instance of the type. In invitational preview,
+    /// not open for use.
+    ///
+    /// For example `0`.
     pub eni_total_quantity: Option<i64>,
-    /// The kind of the local disks.
+    /// The kind of the local disks: `local_hdd_pro` for SATA hard disks, `local_ssd_pro` for NVMe SSDs.
     pub local_storage_category: Option<String>,
-    /// `PrimaryEniQueueNumber`.
+    /// How many queues the primary network interface has by default.
+    ///
+    /// For example `4`.
     pub primary_eni_queue_number: Option<i64>,
-    /// The memory, in GiB.
+    /// The memory of the instance type, in GiB.
+    ///
+    /// For example `16`.
     pub memory_size: Option<f64>,
-    /// The size of each local disk, in GiB.
+    /// The size of one local disk of the instance type, in GiB.
+    ///
+    /// For example `5000`.
     pub local_storage_capacity: Option<i64>,
-    /// `InstanceFamilyLevel`.
+    /// The level of the instance type family: `EntryLevel` (shared), `EnterpriseLevel` (dedicated resources) or
+    /// `CreditEntryLevel` (burstable).
     pub instance_family_level: Option<String>,
-    /// The most inbound packets a second.
+    /// The inbound internal packet rate, in packets per second.
+    ///
+    /// For example `500000`.
     pub instance_pps_rx: Option<i64>,
-    /// `EniIpv6AddressQuantity`.
+    /// How many IPv6 addresses each network interface takes.
+    ///
+    /// For example `1`.
     pub eni_ipv6_address_quantity: Option<i64>,
-    /// `MaximumQueueNumberPerEni`.
+    /// The most queues that one network interface can have, primary or secondary.
+    ///
+    /// For example `4`.
     pub maximum_queue_number_per_eni: Option<i64>,
-    /// The id: `ecs.g6.large`.
+    /// The id of the instance type, such as `ecs.g6.large`.
     pub instance_type_id: String,
-    /// The most inbound private traffic, in kbit/s.
+    /// The maximum inbound internal bandwidth, in kbit/s.
+    ///
+    /// For example `1024000`.
     pub instance_bandwidth_rx: Option<i64>,
-    /// `SecondaryEniQueueNumber`.
+    /// How many queues a secondary network interface has by default.
+    ///
+    /// For example `4`.
     pub secondary_eni_queue_number: Option<i64>,
-    /// The kind of the GPUs.
+    /// The model of the GPUs, such as `NVIDIA V100`.
     pub gpu_spec: Option<String>,
-    /// The most outbound private traffic, in kbit/s.
+    /// The maximum outbound internal bandwidth, in kbit/s.
+    ///
+    /// For example `1024000`.
     pub instance_bandwidth_tx: Option<i64>,
-    /// `QueuePairNumber`.
+    /// The most queue pairs that one elastic RDMA interface (ERI) can have.
+    ///
+    /// For example `22`.
     pub queue_pair_number: Option<i64>,
-    /// `EriQuantity`.
+    /// How many elastic RDMA interfaces (ERI) the type takes. In invitational preview, not open for use.
+    ///
+    /// For example `0`.
     pub eri_quantity: Option<i64>,
-    /// The number of GPUs.
+    /// The number of GPUs of the instance type.
+    ///
+    /// For example `0`.
     pub gpu_amount: Option<i64>,
-    /// `TotalEniQueueQuantity`.
+    /// The most queues that all network interfaces of the instance can have together.
+    ///
+    /// For example `12`.
     pub total_eni_queue_quantity: Option<i64>,
-    /// `NvmeSupport`.
+    /// Whether cloud disks are attached by NVMe: `required` if so, else `unsupported`.
     pub nvme_support: Option<String>,
-    /// The most disks that can be attached.
+    /// How many disks can be attached to an instance of the type.
+    ///
+    /// For example `17`.
     pub disk_quantity: Option<i64>,
-    /// `InitialCredit`.
+    /// The CPU credits that a burstable instance (t5, t6) starts with.
+    ///
+    /// For example `120`.
     pub initial_credit: Option<i64>,
-    /// The number of local disks.
+    /// How many local disks the instance has.
+    ///
+    /// For example `1`.
     pub local_storage_amount: Option<i64>,
-    /// `BaselineCredit`.
+    /// The baseline CPU performance of burstable types (t5, t6), summed over all vCPUs.
+    ///
+    /// For example `4`.
     pub baseline_credit: Option<i64>,
-    /// The most outbound packets a second.
+    /// The outbound internal packet rate, in packets per second.
+    ///
+    /// For example `500000`.
     pub instance_pps_tx: Option<i64>,
-    /// `EniPrivateIpAddressQuantity`.
+    /// How many IPv4 addresses each network interface takes.
+    ///
+    /// For example `10`.
     pub eni_private_ip_address_quantity: Option<i64>,
-    /// The number of virtual cores.
+    /// The number of vCPUs of the instance type.
+    ///
+    /// For example `4`.
     pub cpu_core_count: Option<i64>,
-    /// The family: `ecs.g6`.
+    /// The instance type family, such as `ecs.g6`.
     pub instance_type_family: Option<String>,
-    /// The most network interfaces, the first one included.
+    /// How many elastic network interfaces can be bound to an instance of the type.
+    ///
+    /// For example `3`.
     pub eni_quantity: Option<i64>,
-    /// `EniTrunkSupported`.
+    /// Whether the network interfaces of the type support trunking. In invitational preview, not open for use.
     pub eni_trunk_supported: Option<bool>,
-    /// The base frequency, in GHz.
+    /// The base frequency of the CPU, in GHz.
+    ///
+    /// For example `2.7`.
     pub cpu_speed_frequency: Option<f64>,
-    /// The turbo frequency, in GHz.
+    /// The turbo frequency of the CPU, in GHz.
+    ///
+    /// For example `3.5`.
     pub cpu_turbo_frequency: Option<f64>,
-    /// The processor.
+    /// The model of the processor, such as `Intel Xeon(Ice Lake) Platinum 8369B`.
     pub physical_processor_model: Option<String>,
-    /// `NetworkEncryptionSupport`.
+    /// Whether instances of the type can encrypt the traffic in their VPC.
     pub network_encryption_support: Option<bool>,
-    /// `InstanceCategory`.
+    /// The category of the instance type, such as `General-purpose` or `Compute-optimized`.
+    ///
+    /// For example `Big data`.
     pub instance_category: Option<String>,
-    /// The processor architecture.
+    /// The CPU architecture of the instance type: `X86` or `ARM`.
     pub cpu_architecture: Option<String>,
-    /// `GPUMemorySize`.
+    /// The memory of each GPU, in GiB.
+    ///
+    /// For example `32`.
     pub gpu_memory_size: Option<f64>,
-    /// `NetworkCardQuantity`.
+    /// How many physical network cards the instance type has.
+    ///
+    /// For example `1`.
     pub network_card_quantity: Option<i64>,
-    /// `NetworkCards`.
+    /// The physical network cards of the instance type, one entry for each.
     pub network_cards: Vec<NetworkCardInfo>,
-    /// `SupportedBootModes`.
+    /// The boot modes that the instance type supports: `BIOS`, `UEFI`.
+    ///
+    /// An item is, for example, `BIOS`.
     pub supported_boot_modes: Vec<String>,
 }
 
@@ -800,12 +1019,12 @@ acs_protocol::shape!(InstanceType {
     supported_boot_modes: ["SupportedBootModes", "SupportedBootMode"],
 });
 
-/// An item of `InstanceTypeFamilies`.
+/// An instance type family, as responses describe it.
 #[non_exhaustive]
 pub struct InstanceTypeFamily {
-    /// `Generation`.
+    /// The generation of the instance type family, such as `ecs-5`.
     pub generation: Option<String>,
-    /// `InstanceTypeFamilyId`.
+    /// The id of the instance type family, such as `ecs.g6`.
     pub instance_type_family_id: Option<String>,
 }
 

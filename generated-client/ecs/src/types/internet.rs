@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InternetChargeType {
-    /// `PayByBandwidth`.
+    /// At a fixed rate for the bandwidth.
     PayByBandwidth,
-    /// `PayByTraffic`.
+    /// By the traffic used; the bandwidth is an upper limit.
     PayByTraffic,
     /// A value unknown to this version of the crate.
     Other(String),

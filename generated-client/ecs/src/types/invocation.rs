@@ -2,52 +2,82 @@
 
 use super::{InvokeInstance, TagInfo};
 
-/// An item of `Invocations`.
+/// An invocation, as responses describe it.
 #[non_exhaustive]
 pub struct Invocation {
-    /// `CreationTime`.
-    pub creation_time: Option<String>,
-    /// `Frequency`.
-    pub frequency: Option<String>,
-    /// `InvocationStatus`.
-    pub invocation_status: Option<String>,
-    /// `RepeatMode`.
-    pub repeat_mode: Option<String>,
-    /// `CommandId`.
-    pub command_id: Option<String>,
-    /// `CommandType`.
-    pub command_type: Option<String>,
-    /// `InvokeStatus`.
-    pub invoke_status: Option<String>,
-    /// `Parameters`.
+    /// When the task was created, ISO 8601 in UTC.
     ///
-    /// Holds JSON text.
+    /// For example `2020-01-19T09:15:46Z`.
+    pub creation_time: Option<String>,
+    /// The schedule of the command, such as a cron expression.
+    ///
+    /// For example `0 */20 * * * *`.
+    pub frequency: Option<String>,
+    /// The state of the command over all instances: `Pending`, `Scheduled`, `Running`, `Success`, `Failed`,
+    /// `Stopping`, `Stopped` or `PartialFailed`.
+    pub invocation_status: Option<String>,
+    /// When the command runs: `Once` immediately, `Period` on a schedule, `NextRebootOnly` at the next start of the
+    /// instance, `EveryReboot` at each start.
+    pub repeat_mode: Option<String>,
+    /// The id of the command.
+    ///
+    /// For example `c-hz0jdfwcsr****`.
+    pub command_id: Option<String>,
+    /// The kind of the command: `RunBatScript` and `RunPowerShellScript` run on Windows, `RunShellScript` runs on
+    /// Linux.
+    pub command_type: Option<String>,
+    /// The overall state of the command. Prefer `InvocationStatus`.
+    ///
+    /// For example `Finished`.
+    pub invoke_status: Option<String>,
+    /// The values of the command's custom parameters, a JSON object.
+    ///
+    /// Holds JSON text. For example `{}`.
     pub parameters: Option<String>,
-    /// `Timed`.
+    /// Whether the command will run again by itself.
     pub timed: Option<bool>,
-    /// `CommandContent`.
+    /// The script of the command, plain or in Base64 as `ContentEncoding` of the request says.
+    ///
+    /// For example `cnBtIC1xYSB8IGdyZXAgdnNm****`.
     pub command_content: Option<String>,
-    /// `CommandName`.
+    /// The name of the command.
+    ///
+    /// For example `CommandTestName`.
     pub command_name: Option<String>,
-    /// `CommandDescription`.
+    /// The description of the command.
+    ///
+    /// For example `testDescription`.
     pub command_description: Option<String>,
-    /// `InvokeId`.
+    /// The id of the command run.
+    ///
+    /// For example `t-hz0jdfwd9f****`.
     pub invoke_id: Option<String>,
-    /// `Username`.
+    /// The name of the user on the instance that runs the command.
+    ///
+    /// For example `test`.
     pub username: Option<String>,
-    /// `WorkingDir`.
+    /// The directory on the instance that the command runs in.
+    ///
+    /// For example `/home/`.
     pub working_dir: Option<String>,
-    /// `Timeout`.
+    /// For how many seconds the command may run on an instance before it is killed.
+    ///
+    /// For example `60`.
     pub timeout: Option<i64>,
-    /// `ContainerId`.
+    /// The id of the container that the command ran in.
+    ///
+    /// For example `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea****`.
     pub container_id: Option<String>,
-    /// `ContainerName`.
+    /// The name of the container that the command ran in.
+    ///
+    /// For example `test-container`.
     pub container_name: Option<String>,
-    /// `TerminationMode`.
+    /// What is ended when the execution is stopped or times out: `Process` the script only, `ProcessTree` the
+    /// script and all processes that it has started.
     pub termination_mode: Option<String>,
-    /// `InvokeInstances`.
+    /// The instances that the command runs on, with the state of each.
     pub invoke_instances: Vec<InvokeInstance>,
-    /// `Tags`.
+    /// The tags of the execution of the command.
     pub tags: Vec<TagInfo>,
 }
 
@@ -75,24 +105,38 @@ acs_protocol::shape!(Invocation {
     tags: ["Tags", "Tag"],
 });
 
-/// An item of `InvokeInstances`.
+/// An invoke instance, as responses describe it.
 #[non_exhaustive]
 pub struct InvocationInvokeInstance {
-    /// `CreationTime`.
+    /// When the task to send the file to the instance was created, ISO 8601 in UTC.
+    ///
+    /// For example `2019-12-20T06:15:54Z`.
     pub creation_time: Option<String>,
-    /// `StartTime`.
+    /// When the transfer began on the instance, in UTC.
+    ///
+    /// For example `2019-12-20T06:15:54Z`.
     pub start_time: Option<String>,
-    /// `InvocationStatus`.
+    /// The state of sending to this instance: `Pending`, `Invalid`, `Running`, `Aborted` (not sent), `Success`,
+    /// `Failed` (file not created), `Error` or `Timeout`.
     pub invocation_status: Option<String>,
-    /// `FinishTime`.
+    /// When the task to send the file finished, ISO 8601 in UTC.
+    ///
+    /// For example `2019-12-20T06:15:54Z`.
     pub finish_time: Option<String>,
-    /// `UpdateTime`.
+    /// When the state of the transfer last changed, in UTC.
+    ///
+    /// For example `2019-12-20T06:15:54Z`.
     pub update_time: Option<String>,
-    /// `ErrorInfo`.
+    /// Why the file could not be sent, as a message. Empty if it was sent.
     pub error_info: Option<String>,
-    /// `ErrorCode`.
+    /// Why the file could not be sent, such as `InstanceNotRunning`, `AccountNotExists` or `ClientNotRunning` (no
+    /// agent). Empty if it was sent.
+    ///
+    /// For example `InstanceNotExists`.
     pub error_code: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-uf614fhehhz****`.
     pub instance_id: Option<String>,
 }
 
@@ -107,46 +151,79 @@ acs_protocol::shape!(InvocationInvokeInstance {
     instance_id: "InstanceId",
 });
 
-/// An item of `InvocationResults`.
+/// An invocation, as responses describe it.
 #[non_exhaustive]
 pub struct InvocationResult {
-    /// `InvocationStatus`.
+    /// The state of the command on this instance: `Pending`, `Invalid`, `Aborted` (not sent), `Running`, `Success`
+    /// (exit code 0), `Failed`, `Error`, `Timeout`, `Cancelled`, `Stopping`, `Terminated` or, if repeated,
+    /// `Scheduled`.
     pub invocation_status: Option<String>,
-    /// `Repeats`.
+    /// How often the command has run on the instance: 0 or 1 unless it runs on a schedule.
+    ///
+    /// For example `0`.
     pub repeats: Option<i64>,
-    /// `CommandId`.
+    /// The id of the command.
+    ///
+    /// For example `c-hz0jdfwcsr****`.
     pub command_id: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp1i7gg30r52z2em****`.
     pub instance_id: Option<String>,
-    /// `Output`.
+    /// What the command wrote, as plain text or in Base64, depending on `ContentEncoding`.
+    ///
+    /// For example `MTU6MzA6MDEK`.
     pub output: Option<String>,
-    /// `Dropped`.
+    /// How much of the output was cut off because `Output` exceeds 24 KB.
+    ///
+    /// For example `0`.
     pub dropped: Option<i64>,
-    /// `StopTime`.
+    /// When [`StopInvocation`](crate::actions::StopInvocation) stopped the command, in UTC.
+    ///
+    /// For example `2020-01-19T09:15:47Z`.
     pub stop_time: Option<String>,
-    /// `ExitCode`.
+    /// The exit code of the command: of the shell on Linux, of Bat or PowerShell on Windows.
+    ///
+    /// For example `0`.
     pub exit_code: Option<i64>,
-    /// `StartTime`.
+    /// When the command began to run on the instance, in UTC.
+    ///
+    /// For example `2019-12-20T06:15:55Z`.
     pub start_time: Option<String>,
-    /// `ErrorInfo`.
+    /// Why the command could not be sent or failed, as a message. Empty if it ran normally.
     pub error_info: Option<String>,
-    /// `ErrorCode`.
+    /// Why the command could not be sent or failed, such as `InstanceNotRunning`, `ClientNotRunning` (no agent),
+    /// `DeliveryTimeout`, `ExecutionTimeout` or `ExitCodeNonzero`. Empty if it ran normally.
+    ///
+    /// For example `InstanceNotExists`.
     pub error_code: Option<String>,
-    /// `FinishedTime`.
+    /// When the command finished, ISO 8601 in UTC. After a timeout, `StartTime` plus `Timeout`.
+    ///
+    /// For example `2019-12-20T06:15:56Z`.
     pub finished_time: Option<String>,
-    /// `InvokeId`.
+    /// The id of the command run.
+    ///
+    /// For example `t-hz0jdfwd9f****`.
     pub invoke_id: Option<String>,
-    /// `InvokeRecordStatus`.
+    /// The overall state of the command: `Running` (always while a repeated command is not stopped), `Finished`,
+    /// `Failed`, `PartialFailed`, `Stopped` or `Stopping`.
     pub invoke_record_status: Option<String>,
-    /// `Username`.
+    /// The name of the user on the instance that runs the command.
+    ///
+    /// For example `test`.
     pub username: Option<String>,
-    /// `ContainerId`.
+    /// The id of the container that the command ran in.
+    ///
+    /// For example `ab141ddfbacfe02d9dbc25966ed971536124527097398d419a6746873fea****`.
     pub container_id: Option<String>,
-    /// `ContainerName`.
+    /// The name of the container that the command ran in.
+    ///
+    /// For example `test-container`.
     pub container_name: Option<String>,
-    /// `TerminationMode`.
+    /// What is ended when the execution is stopped or times out: `Process` the script only, `ProcessTree` the
+    /// script and all processes that it has started.
     pub termination_mode: Option<String>,
-    /// `Tags`.
+    /// The tags of the execution of the command.
     pub tags: Vec<TagInfo>,
 }
 

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IoOptimized {
-    /// `none`.
+    /// Not I/O optimized.
     None,
-    /// `optimized`.
+    /// I/O optimized.
     Optimized,
     /// A value unknown to this version of the crate.
     Other(String),

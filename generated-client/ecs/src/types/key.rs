@@ -2,20 +2,30 @@
 
 use super::TagInfo;
 
-/// An item of `KeyPairs`.
+/// A key pair, as responses describe it.
 #[non_exhaustive]
 pub struct KeyPair {
-    /// `CreationTime`.
+    /// When the key pair was created, ISO 8601 in UTC.
+    ///
+    /// For example `2023-09-04T08:33Z`.
     pub creation_time: Option<String>,
-    /// `KeyPairName`.
+    /// The name of the SSH key pair.
+    ///
+    /// For example `testKeyPairName`.
     pub key_pair_name: Option<String>,
-    /// `KeyPairFingerPrint`.
+    /// The fingerprint of the SSH key pair: an MD5 digest of the public key as RFC 4716 defines it.
+    ///
+    /// For example `ABC1234567`.
     pub key_pair_finger_print: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-amnhr7u7c7hj****`.
     pub resource_group_id: Option<String>,
-    /// `PublicKey`.
+    /// The public key of the pair, in the format of OpenSSH.
+    ///
+    /// For example `ssh-rsa****`.
     pub public_key: Option<String>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
 }
 

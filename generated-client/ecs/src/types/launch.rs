@@ -3,7 +3,7 @@
 use super::{DataDiskInfo, InstanceTag, TagInfo};
 use acs_protocol::Parameters;
 
-/// An item of `LaunchConfiguration.Arn`.
+/// An ARN, as requests send it.
 #[derive(Default)]
 pub struct LaunchConfigurationArn(Parameters);
 
@@ -14,17 +14,21 @@ impl LaunchConfigurationArn {
         Self(Parameters::new())
     }
 
-    /// Sets `Rolearn`.
+    /// The ARN of the RAM role. Not open for use yet.
+    ///
+    /// For example `acs:ram::123456789012****:role/adminrole`.
     pub fn rolearn(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Rolearn", value))
     }
 
-    /// Sets `RoleType`.
+    /// The kind of the RAM role. Not open for use yet.
+    ///
+    /// For example `34458433936495****:alice`.
     pub fn role_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("RoleType", value))
     }
 
-    /// Sets `AssumeRoleFor`.
+    /// The id of the account on whose behalf the role is assumed. Not open for use yet.
     pub fn assume_role_for(self, value: i64) -> Self {
         Self(self.0.with("AssumeRoleFor", value))
     }
@@ -32,7 +36,7 @@ impl LaunchConfigurationArn {
 
 acs_protocol::object!(LaunchConfigurationArn);
 
-/// An item of `LaunchConfiguration.DataDisk`.
+/// A data disk, as requests send it.
 #[derive(Default)]
 pub struct LaunchConfigurationDataDisk(Parameters);
 
@@ -43,67 +47,85 @@ impl LaunchConfigurationDataDisk {
         Self(Parameters::new())
     }
 
-    /// Sets `PerformanceLevel`.
+    /// The performance level of an ESSD data disk: `PL0`, `PL1`, also if absent, `PL2` or `PL3`. A launch template
+    /// takes precedence over it.
     pub fn performance_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PerformanceLevel", value))
     }
 
-    /// Sets `KmsKeyId`.
+    /// The id of the KMS key that encrypts the data disk. A launch template takes precedence over it.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KmsKeyId", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the data disk: 2 to 256 characters. It must not start with `http://` or `https://`. A
+    /// launch template takes precedence.
+    ///
+    /// For example `DataDisk_Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `SnapshotId`.
+    /// The id of the snapshot to create the data disk from, made after July 15, 2013. `Size` is ignored then: the
+    /// disk is as large as the snapshot. A launch template takes precedence.
+    ///
+    /// For example `s-bp17441ohwka0yuh****`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotId", value))
     }
 
-    /// Sets `Size`.
+    /// The size of the data disk, in GiB, at least that of the snapshot: 5 to 2000 for `cloud`, 20 to 32768 for
+    /// others, but from 40 (`PL0`), 461 (`PL2`) or 1261 (`PL3`) for `cloud_essd`. A launch template takes
+    /// precedence.
+    ///
+    /// For example `20`.
     pub fn size(self, value: i32) -> Self {
         Self(self.0.with("Size", value))
     }
 
-    /// Sets `Device`.
+    /// The mount point of the data disk, such as `/dev/vd1`. A launch template takes precedence.
     pub fn device(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Device", value))
     }
 
-    /// Sets `DiskName`.
+    /// The name of the data disk: 2 to 128 characters that start with a letter and hold letters, digits, `.`, `:`,
+    /// `_` and `-`. It must not start with `http://` or `https://`. A launch template takes precedence.
+    ///
+    /// For example `cloud_ssdData`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskName", value))
     }
 
-    /// Sets `Category`.
+    /// The category of the data disk: `cloud`, `cloud_efficiency`, `cloud_ssd` or `cloud_essd`. Default:
+    /// `cloud_efficiency`, or `cloud` if the instance is not I/O optimized. A launch template takes precedence.
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the data disk is released together with its instance. Default: `true`. A launch template takes
+    /// precedence.
     pub fn delete_with_instance(self, value: bool) -> Self {
         Self(self.0.with("DeleteWithInstance", value))
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the data disk is encrypted. Default: `false`. A launch template takes precedence.
     pub fn encrypted(self, value: bool) -> Self {
         Self(self.0.with("Encrypted", value))
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// The algorithm that encrypts the data disk.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
-    /// Sets `ProvisionedIops`.
+    /// The IOPS provisioned for an ESSD AutoPL disk (`cloud_auto`) beyond its baseline.
     pub fn provisioned_iops(self, value: i64) -> Self {
         Self(self.0.with("ProvisionedIops", value))
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the data disk may burst beyond its provisioned performance.
     pub fn bursting_enabled(self, value: bool) -> Self {
         Self(self.0.with("BurstingEnabled", value))
     }
@@ -111,7 +133,7 @@ impl LaunchConfigurationDataDisk {
 
 acs_protocol::object!(LaunchConfigurationDataDisk);
 
-/// The value of `LaunchConfiguration.SystemDisk`.
+/// Settings of the system disk. A launch template takes precedence over them.
 #[derive(Default)]
 pub struct LaunchConfigurationSystemDisk(Parameters);
 
@@ -122,27 +144,30 @@ impl LaunchConfigurationSystemDisk {
         Self(Parameters::new())
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the system disk is encrypted: `true` or `false` (default). A launch template takes precedence.
     pub fn encrypted(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Encrypted", value))
     }
 
-    /// Sets `KMSKeyId`.
+    /// The id of the KMS key that encrypts the system disk. A launch template takes precedence over it.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KMSKeyId", value))
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// The algorithm that encrypts the system disk: `aes-256` (default) or `sm4-128`. A launch template takes
+    /// precedence.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
-    /// Sets `ProvisionedIops`.
+    /// The IOPS provisioned for an ESSD AutoPL disk (`cloud_auto`) beyond its baseline.
     pub fn provisioned_iops(self, value: i64) -> Self {
         Self(self.0.with("ProvisionedIops", value))
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the system disk may burst beyond its provisioned performance.
     pub fn bursting_enabled(self, value: bool) -> Self {
         Self(self.0.with("BurstingEnabled", value))
     }
@@ -150,7 +175,7 @@ impl LaunchConfigurationSystemDisk {
 
 acs_protocol::object!(LaunchConfigurationSystemDisk);
 
-/// An item of `LaunchConfiguration.Tag`.
+/// A tag, as requests send it.
 #[derive(Default)]
 pub struct LaunchConfigurationTag(Parameters);
 
@@ -161,12 +186,18 @@ impl LaunchConfigurationTag {
         Self(Parameters::new())
     }
 
-    /// Sets `Key`.
+    /// The key of a tag for the instances, 1 to 128 characters. It may not begin with `aliyun` or `acs:` or contain
+    /// `http://` or `https://`.
+    ///
+    /// For example `TestKey`.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Key", value))
     }
 
-    /// Sets `Value`.
+    /// The value of a tag for the instances, at most 128 characters. It may be empty, but may not begin with `acs:`
+    /// or contain `http://` or `https://`.
+    ///
+    /// For example `TestValue`.
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Value", value))
     }
@@ -174,22 +205,31 @@ impl LaunchConfigurationTag {
 
 acs_protocol::object!(LaunchConfigurationTag);
 
-/// An item of `LaunchResults`.
+/// A launch, as responses describe it.
 #[non_exhaustive]
 pub struct LaunchResult {
-    /// `ZoneId`.
+    /// The id of the zone that the instances are in.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// `ErrorMsg`.
+    /// The error message, if the instances could not be created.
     pub error_msg: Option<String>,
-    /// `InstanceType`.
+    /// The type of the created instances.
+    ///
+    /// For example `ecs.g5.large`.
     pub instance_type: Option<String>,
-    /// `ErrorCode`.
+    /// The error code, if the instances could not be created.
+    ///
+    /// For example `InvalidParameter`.
     pub error_code: Option<String>,
-    /// `SpotStrategy`.
+    /// Whether the instance is preemptible: `NoSpot` it is not, `SpotWithPriceLimit` up to a price limit,
+    /// `SpotAsPriceGo` at the market price.
     pub spot_strategy: Option<String>,
-    /// `Amount`.
+    /// How many instances were created, the length of the list of instance ids.
+    ///
+    /// For example `1`.
     pub amount: Option<i64>,
-    /// `InstanceIds`.
+    /// The ids of the instances that were created.
     pub instance_ids: Vec<String>,
 }
 
@@ -203,7 +243,7 @@ acs_protocol::shape!(LaunchResult {
     instance_ids: ["InstanceIds", "InstanceId"],
 });
 
-/// An item of `LaunchTemplateConfig`.
+/// A launch template configuration, as requests send it.
 #[derive(Default)]
 pub struct LaunchTemplateConfig(Parameters);
 
@@ -214,70 +254,85 @@ impl LaunchTemplateConfig {
         Self(Parameters::new())
     }
 
-    /// Sets `VSwitchId`.
+    /// The id of the vSwitch to connect instances of this entry to, which decides on their zone. Every entry of
+    /// `LaunchTemplateConfig` needs one.
+    ///
+    /// For example `vsw-sn5bsitu4lfzgc5o7****`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchId", value))
     }
 
-    /// Sets `MaxPrice`.
+    /// The highest price of a preemptible instance of this entry. Every entry of `LaunchTemplateConfig` needs one.
+    ///
+    /// For example `3`.
     pub fn max_price(self, value: f64) -> Self {
         Self(self.0.with("MaxPrice", value))
     }
 
-    /// Sets `Priority`.
+    /// The priority of this entry, where 0 is the highest.
+    ///
+    /// For example `1`.
     pub fn priority(self, value: i32) -> Self {
         Self(self.0.with("Priority", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The instance type of this extension of the launch template, such as `ecs.g6.large`.
+    ///
+    /// For example `ecs.g5.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `WeightedCapacity`.
+    /// How much capacity one instance of this entry's type counts for, more than 0. If an instance with 8 vCPUs
+    /// counts for 1, one with 16 counts for 2.
+    ///
+    /// For example `2`.
     pub fn weighted_capacity(self, value: f64) -> Self {
         Self(self.0.with("WeightedCapacity", value))
     }
 
-    /// Sets `MaxQuantity`.
+    /// The most instances of this entry. In invitational preview, not open for use.
     pub fn max_quantity(self, value: i32) -> Self {
         Self(self.0.with("MaxQuantity", value))
     }
 
-    /// Sets `Cores`.
+    /// Leaves only instance types with one of these numbers of vCPUs.
     ///
-    /// Must have at most 5 items.
+    /// Must have at most 5 items. An item is, for example, `2`.
     pub fn cores(self, value: impl IntoIterator<Item = i32>) -> Self {
         Self(self.0.with_list::<i32>("Cores", value))
     }
 
-    /// Sets `Memories`.
+    /// The memory sizes of the instance types to choose from, in GiB.
     ///
-    /// Must have at most 5 items.
+    /// Must have at most 5 items. An item is, for example, `4`.
     pub fn memories(self, value: impl IntoIterator<Item = f64>) -> Self {
         Self(self.0.with_list::<f64>("Memories", value))
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// Leaves only instance types of this level: `EntryLevel` (shared, cheap, no stable performance),
+    /// `EnterpriseLevel` (stable, dedicated resources) or `CreditEntryLevel` (burstable).
     pub fn instance_family_level(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceFamilyLevel", value))
     }
 
-    /// Sets `ExcludedInstanceTypes`.
+    /// The instance types to leave out. `*` matches any text: `ecs.c6.*` leaves out the whole family.
     ///
-    /// Must have at most 5 items.
+    /// Must have at most 5 items. An item is, for example, `ecs.n1.small/ecs.n1.*/*7*`.
     pub fn excluded_instance_types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("ExcludedInstanceTypes", value))
     }
 
-    /// Sets `Architectures`.
+    /// Leaves only instance types of these architectures: `X86`, `Heterogeneous` (GPU or FPGA), `BareMental` (bare
+    /// metal, spelled so), `Arm` or `SuperComputeCluster`. All by default.
     ///
-    /// Must have at most 5 items.
+    /// Must have at most 5 items. An item is, for example, `X86`.
     pub fn architectures(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Architectures", value))
     }
 
-    /// Sets `BurstablePerformance`.
+    /// Whether burstable instance types take part: `Exclude` leaves them out, `Include` (default) allows them,
+    /// `Required` allows only them.
     pub fn burstable_performance(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("BurstablePerformance", value))
     }
@@ -285,18 +340,28 @@ impl LaunchTemplateConfig {
 
 acs_protocol::object!(LaunchTemplateConfig);
 
-/// An item of `LaunchTemplateConfigs`.
+/// A launch template configuration, as responses describe it.
 #[non_exhaustive]
 pub struct LaunchTemplateConfigInfo {
-    /// `MaxPrice`.
+    /// The highest price of an instance of this entry's type.
+    ///
+    /// For example `3`.
     pub max_price: Option<f64>,
-    /// `Priority`.
+    /// The priority of this entry's instance type, where 0 is the highest.
+    ///
+    /// For example `1`.
     pub priority: Option<f64>,
-    /// `VSwitchId`.
+    /// The id of the vSwitch that instances of this entry are connected to.
+    ///
+    /// For example `vsw-sn5bsitu4lfzgc5o7****`.
     pub v_switch_id: Option<String>,
-    /// `WeightedCapacity`.
+    /// How much capacity one instance of this entry's type counts for.
+    ///
+    /// For example `2`.
     pub weighted_capacity: Option<f64>,
-    /// `InstanceType`.
+    /// The instance type of this extension of the launch template.
+    ///
+    /// For example `ecs.g5.large`.
     pub instance_type: Option<String>,
 }
 
@@ -308,110 +373,181 @@ acs_protocol::shape!(LaunchTemplateConfigInfo {
     instance_type: "InstanceType",
 });
 
-/// The value of `LaunchTemplateData`.
+/// What the launch template version configures.
 #[non_exhaustive]
 pub struct LaunchTemplateData {
-    /// `DeploymentSetId`.
+    /// The id of the deployment set that instances created from the template join.
+    ///
+    /// For example `ds-bp1brhwhoqinyjd6****`.
     pub deployment_set_id: Option<String>,
-    /// `VpcId`.
+    /// The id of the VPC for instances made from the template.
+    ///
+    /// For example `v-bp67acfmxazb4p****`.
     pub vpc_id: Option<String>,
-    /// `SystemDisk.PerformanceLevel`.
+    /// The performance level of an ESSD system disk: `PL0`, `PL1`, `PL2` or `PL3`.
     pub system_disk_performance_level: Option<String>,
-    /// `KeyPairName`.
+    /// The name of the SSH key pair that instances made from the template get.
+    ///
+    /// For example `testKeyPairName`.
     pub key_pair_name: Option<String>,
-    /// `SecurityGroupId`.
+    /// The id of the security group that instances made from the template join. Absent if `SecurityGroupIds` is
+    /// set.
+    ///
+    /// For example `sg-bp67acfmxazb4p****`.
     pub security_group_id: Option<String>,
-    /// `NetworkType`.
+    /// The kind of network of the instance: `vpc` or `classic`.
     pub network_type: Option<String>,
-    /// `SpotStrategy`.
+    /// Whether the instance is preemptible: `NoSpot` it is not, `SpotWithPriceLimit` up to a price limit,
+    /// `SpotAsPriceGo` at the market price.
     pub spot_strategy: Option<String>,
-    /// `EnableVmOsConfig`.
+    /// Whether the operating system is configured when an instance is created.
     pub enable_vm_os_config: Option<bool>,
-    /// `Description`.
+    /// The description of instances created from the template.
+    ///
+    /// For example `testInstanceDescription`.
     pub description: Option<String>,
-    /// `SpotDuration`.
+    /// For how many hours a preemptible instance is safe from being taken back: 1 or 0. Before it is taken back, a
+    /// system event gives five minutes' notice.
+    ///
+    /// For example `1`.
     pub spot_duration: Option<i64>,
-    /// `InstanceName`.
+    /// The name of instances created from the template.
+    ///
+    /// For example `testInstanceName`.
     pub instance_name: Option<String>,
-    /// `SecurityEnhancementStrategy`.
+    /// Whether security hardening is on for instances made from the template.
+    ///
+    /// For example `active`.
     pub security_enhancement_strategy: Option<String>,
-    /// `UserData`.
+    /// The script or configuration of the instance, in Base64.
+    ///
+    /// For example `SGVsbG9FQ1M=`.
     pub user_data: Option<String>,
-    /// `SystemDisk.DiskName`.
+    /// The name of the system disk.
+    ///
+    /// For example `testSystemDiskName`.
     pub system_disk_disk_name: Option<String>,
-    /// `SystemDisk.Size`.
+    /// The size of the system disk, in GiB.
+    ///
+    /// For example `40`.
     pub system_disk_size: Option<i64>,
-    /// `SpotPriceLimit`.
+    /// The highest price per hour of a preemptible instance.
+    ///
+    /// For example `0.98`.
     pub spot_price_limit: Option<f64>,
-    /// `PasswordInherit`.
+    /// Whether instances made from the template keep the password that the image has.
     pub password_inherit: Option<bool>,
-    /// `PrivateIpAddress`.
+    /// The private IP address that an instance made from the template gets.
+    ///
+    /// For example `10.1.**.**`.
     pub private_ip_address: Option<String>,
-    /// `ImageId`.
+    /// The id of the image of instances created from the template.
+    ///
+    /// For example `m-bp67acfmxazb4p****`.
     pub image_id: Option<String>,
-    /// `SystemDisk.DeleteWithInstance`.
+    /// Whether the system disk is released together with its instance.
     pub system_disk_delete_with_instance: Option<bool>,
-    /// `SystemDisk.Category`.
+    /// The category of the system disk, such as `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`.
     pub system_disk_category: Option<String>,
-    /// `AutoReleaseTime`.
+    /// When instances created from the template are released automatically, ISO 8601 in UTC.
+    ///
+    /// For example `2018-05-14T14:18:00Z`.
     pub auto_release_time: Option<String>,
-    /// `SystemDisk.Description`.
+    /// The description of the system disk.
+    ///
+    /// For example `testSystemDiskDescription`.
     pub system_disk_description: Option<String>,
-    /// `ImageOwnerAlias`.
+    /// The origin of the image: `system` (public, from Alibaba Cloud), `self` (own custom image), `others` (shared
+    /// by another account) or `marketplace`.
     pub image_owner_alias: Option<String>,
-    /// `HostName`.
+    /// The host name of the instance.
+    ///
+    /// For example `testHostName`.
     pub host_name: Option<String>,
-    /// `SystemDisk.Iops`.
+    /// The total IOPS of the system disk.
+    ///
+    /// For example `101800`.
     pub system_disk_iops: Option<i64>,
-    /// `SystemDisk.AutoSnapshotPolicyId`.
+    /// The id of the automatic snapshot policy that is applied to the system disk.
+    ///
+    /// For example `sp-bp1j0alc2z1fhvie****`.
     pub system_disk_auto_snapshot_policy_id: Option<String>,
-    /// `InternetMaxBandwidthOut`.
+    /// The maximum outbound public bandwidth, in Mbit/s.
+    ///
+    /// For example `100`.
     pub internet_max_bandwidth_out: Option<i64>,
-    /// `InternetMaxBandwidthIn`.
+    /// The maximum inbound public bandwidth, in Mbit/s.
+    ///
+    /// For example `5`.
     pub internet_max_bandwidth_in: Option<i64>,
-    /// `InstanceType`.
+    /// The type of instances created from the template.
+    ///
+    /// For example `ecs.g5.large`.
     pub instance_type: Option<String>,
-    /// `Period`.
+    /// How long the subscription of instances made from the template lasts, in `PeriodUnit`s.
+    ///
+    /// For example `1`.
     pub period: Option<i64>,
-    /// `InstanceChargeType`.
+    /// How instances created from the template are paid for: `PrePaid` by subscription, `PostPaid` as you go.
+    ///
+    /// For example `Postpaid`.
     pub instance_charge_type: Option<String>,
-    /// `IoOptimized`.
+    /// Whether instances created from the template are I/O optimized: `none` or `optimized`.
     pub io_optimized: Option<String>,
-    /// `RamRoleName`.
+    /// The name of the RAM role that instances made from the template get.
+    ///
+    /// For example `testRamRoleName`.
     pub ram_role_name: Option<String>,
-    /// `VSwitchId`.
+    /// The id of the vSwitch that instances made from the template are connected to.
+    ///
+    /// For example `vsw-bp67acfmxazb4p****`.
     pub v_switch_id: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group of the launch template.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `InternetChargeType`.
+    /// How public bandwidth is paid for: `PayByBandwidth` at a fixed rate, `PayByTraffic` by use. By use, bandwidth
+    /// is an upper limit, not a promise.
     pub internet_charge_type: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone for instances made from the template.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// `Ipv6AddressCount`.
+    /// How many IPv6 addresses instances created from the template get.
+    ///
+    /// For example `1`.
     pub ipv6_address_count: Option<i64>,
-    /// `DataDisks`.
+    /// The data disks of instances created from the template.
     pub data_disks: Vec<DataDiskInfo>,
-    /// `NetworkInterfaces`.
+    /// The network interfaces that instances made from the template get, one entry for each.
     pub network_interfaces: Vec<LaunchTemplateDataNetworkInterface>,
-    /// `Tags`.
+    /// The tags that instances made from the template get.
     pub tags: Vec<InstanceTag>,
-    /// `SecurityGroupIds`.
+    /// The ids of the security groups that instances made from the template join. Absent if `SecurityGroupId` is
+    /// set.
     pub security_group_ids: Vec<String>,
-    /// `SystemDisk.ProvisionedIops`.
+    /// The IOPS provisioned for an ESSD AutoPL disk beyond its baseline of min(1800 + 50 * size, 50000): at most
+    /// min(50000, 1000 * size - baseline), sizes in GiB. Only for `cloud_auto`.
+    ///
+    /// For example `50000`.
     pub system_disk_provisioned_iops: Option<i64>,
-    /// `SystemDisk.BurstingEnabled`.
+    /// Whether the disk may burst beyond its provisioned performance. Only for disks of the category `cloud_auto`.
     pub system_disk_bursting_enabled: Option<bool>,
-    /// `SystemDisk.Encrypted`.
+    /// Whether the system disk is encrypted: `true` or `false`.
     pub system_disk_encrypted: Option<String>,
-    /// `DeletionProtection`.
+    /// Whether the instance is protected from being released by hand, in the console or with [`DeleteInstance`](crate::actions::DeleteInstance).
+    /// Applies only to pay-as-you-go instances and does not keep the system from releasing them.
     pub deletion_protection: Option<bool>,
-    /// `CreditSpecification`.
+    /// How a burstable instance behaves once its CPU credits are used up: `Standard` falls back to the baseline,
+    /// `Unlimited` keeps its performance and charges for surplus credits.
     pub credit_specification: Option<String>,
-    /// `AutoRenew`.
+    /// Whether the subscription renews automatically. Takes effect only if `InstanceChargeType` is `PrePaid`.
     pub auto_renew: Option<bool>,
-    /// `AutoRenewPeriod`.
+    /// How long each automatic renewal lasts, in units of `PeriodUnit`.
+    ///
+    /// For example `1`.
     pub auto_renew_period: Option<i64>,
-    /// `PeriodUnit`.
+    /// The unit of `Period`: `Week` or `Month`.
     pub period_unit: Option<String>,
 }
 
@@ -469,24 +605,37 @@ acs_protocol::shape!(LaunchTemplateData {
     period_unit: "PeriodUnit",
 });
 
-/// An item of `NetworkInterfaces`.
+/// A network interface, as responses describe it.
 #[non_exhaustive]
 pub struct LaunchTemplateDataNetworkInterface {
-    /// `NetworkInterfaceName`.
+    /// The name that the secondary network interface gets.
+    ///
+    /// For example `testNetworkInterfaceName`.
     pub network_interface_name: Option<String>,
-    /// `VSwitchId`.
+    /// The id of the vSwitch that the network interface is connected to.
+    ///
+    /// For example `vsw-bp67acfmxazb4p****`.
     pub v_switch_id: Option<String>,
-    /// `Description`.
+    /// The description of the secondary network interface.
+    ///
+    /// For example `testNetworkInterfacesDescription`.
     pub description: Option<String>,
-    /// `PrimaryIpAddress`.
+    /// The primary private IP address that the secondary network interface gets.
+    ///
+    /// For example `203.0.*.*`.
     pub primary_ip_address: Option<String>,
-    /// `SecurityGroupId`.
+    /// The id of the security group of the secondary network interface. Absent if `SecurityGroupIds` is set.
+    ///
+    /// For example `sg-bp67acfmxazb4p****`.
     pub security_group_id: Option<String>,
-    /// `SecurityGroupIds`.
+    /// The ids of the security groups of the secondary network interface. Absent if `SecurityGroupId` is set.
     pub security_group_ids: Vec<String>,
-    /// `InstanceType`.
+    /// The instance type that the network interface is meant for.
+    ///
+    /// For example `ecs.s2.xlarge`.
     pub instance_type: Option<String>,
-    /// `NetworkInterfaceTrafficMode`.
+    /// How the primary network interface communicates: `Standard` over TCP, `HighPerformance` over RDMA as an
+    /// elastic RDMA interface (ERI).
     pub network_interface_traffic_mode: Option<String>,
 }
 
@@ -501,26 +650,42 @@ acs_protocol::shape!(LaunchTemplateDataNetworkInterface {
     network_interface_traffic_mode: "NetworkInterfaceTrafficMode",
 });
 
-/// An item of `LaunchTemplateSets`.
+/// A launch template set, as responses describe it.
 #[non_exhaustive]
 pub struct LaunchTemplateSet {
-    /// `LaunchTemplateName`.
+    /// The name of the launch template.
+    ///
+    /// For example `wd-152630748****`.
     pub launch_template_name: Option<String>,
-    /// `DefaultVersionNumber`.
+    /// The number of the default version of the launch template.
+    ///
+    /// For example `1`.
     pub default_version_number: Option<i64>,
-    /// `ModifiedTime`.
+    /// When the launch template was last changed, in UTC.
+    ///
+    /// For example `2018-05-14T14:18:00Z`.
     pub modified_time: Option<String>,
-    /// `LaunchTemplateId`.
+    /// The id of the launch template.
+    ///
+    /// For example `lt-m5e3ofjr1zn1aw7q****`.
     pub launch_template_id: Option<String>,
-    /// `CreateTime`.
+    /// When the launch template was created, ISO 8601 in UTC.
+    ///
+    /// For example `2018-05-14T14:18:00Z`.
     pub create_time: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `CreatedBy`.
+    /// The id of the account that created the launch template.
+    ///
+    /// For example `1234567890`.
     pub created_by: Option<String>,
-    /// `LatestVersionNumber`.
+    /// The number of the latest version of the launch template.
+    ///
+    /// For example `1`.
     pub latest_version_number: Option<i64>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
 }
 
@@ -536,12 +701,16 @@ acs_protocol::shape!(LaunchTemplateSet {
     tags: ["Tags", "Tag"],
 });
 
-/// An item of `LaunchTemplateVersions`.
+/// A launch template version, as responses describe it.
 #[non_exhaustive]
 pub struct LaunchTemplateVersion {
-    /// `LaunchTemplateId`.
+    /// The id of the launch template.
+    ///
+    /// For example `lt-m5eiaupmvm2op9d****`.
     pub launch_template_id: Option<String>,
-    /// `LaunchTemplateVersionNumber`.
+    /// The number of the version of the launch template.
+    ///
+    /// For example `2`.
     pub launch_template_version_number: Option<i64>,
 }
 
@@ -550,26 +719,40 @@ acs_protocol::shape!(LaunchTemplateVersion {
     launch_template_version_number: "LaunchTemplateVersionNumber",
 });
 
-/// An item of `LaunchTemplateVersionSets`.
+/// A launch template version set, as responses describe it.
 #[non_exhaustive]
 pub struct LaunchTemplateVersionSet {
-    /// `LaunchTemplateName`.
+    /// The name of the launch template.
+    ///
+    /// For example `testLaunchTemplateName`.
     pub launch_template_name: Option<String>,
-    /// `DefaultVersion`.
+    /// Whether this is the default version of the launch template.
     pub default_version: Option<bool>,
-    /// `VersionNumber`.
+    /// The number of the version.
+    ///
+    /// For example `1`.
     pub version_number: Option<i64>,
-    /// `ModifiedTime`.
+    /// When the version of the launch template was last changed, in UTC.
+    ///
+    /// For example `2022-01-17T08:40:00Z`.
     pub modified_time: Option<String>,
-    /// `LaunchTemplateId`.
+    /// The id of the launch template.
+    ///
+    /// For example `lt-bp67acfmxazb4p****`.
     pub launch_template_id: Option<String>,
-    /// `CreateTime`.
+    /// When the version of the launch template was created, ISO 8601 in UTC.
+    ///
+    /// For example `2022-01-17T08:22:43Z`.
     pub create_time: Option<String>,
-    /// `CreatedBy`.
+    /// The id of the account that created the version of the launch template.
+    ///
+    /// For example `123456789****`.
     pub created_by: Option<String>,
-    /// `VersionDescription`.
+    /// The description of the version.
+    ///
+    /// For example `testVersionDescription`.
     pub version_description: Option<String>,
-    /// `LaunchTemplateData`.
+    /// What the launch template version configures.
     pub launch_template_data: Option<LaunchTemplateData>,
 }
 

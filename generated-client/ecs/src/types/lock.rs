@@ -4,15 +4,15 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LockReason {
-    /// `financial`.
+    /// Overdue payment.
     Financial,
-    /// `security`.
+    /// Security reasons.
     Security,
-    /// `Recycling`.
+    /// The preemptible instance is about to be released.
     Recycling,
-    /// `dedicatedhostfinancial`.
+    /// Overdue payment of the dedicated host that it runs on.
     Dedicatedhostfinancial,
-    /// `refunded`.
+    /// The payment has been refunded.
     Refunded,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -26,10 +26,10 @@ acs_protocol::open_enum!(LockReason {
     Refunded: "refunded",
 });
 
-/// An item of `OperationLocks`.
+/// An operation lock, as responses describe it.
 #[non_exhaustive]
 pub struct LockReasonInfo {
-    /// `LockReason`.
+    /// Why the elastic IP address is locked: `financial` for overdue payment, `security` for security reasons.
     pub lock_reason: Option<String>,
 }
 

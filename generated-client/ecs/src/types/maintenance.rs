@@ -3,16 +3,18 @@
 use super::ActionOnMaintenance;
 use acs_protocol::Parameters;
 
-/// An item of `MaintenanceAttributes`.
+/// A maintenance attribute, as responses describe it.
 #[non_exhaustive]
 pub struct MaintenanceAttribute {
-    /// `NotifyOnMaintenance`.
+    /// Whether an event announces maintenance after a failure of the host.
     pub notify_on_maintenance: Option<bool>,
-    /// `InstanceId`.
+    /// The id of the instance.
+    ///
+    /// For example `i-bp67acfmxazb4p****`.
     pub instance_id: Option<String>,
-    /// `MaintenanceWindows`.
+    /// The times of day in which maintenance may take place.
     pub maintenance_windows: Vec<MaintenanceWindowInfo>,
-    /// `ActionOnMaintenance`.
+    /// What happens to the instance during maintenance: the action in effect and the actions to choose from.
     pub action_on_maintenance: Option<ActionOnMaintenance>,
 }
 
@@ -23,7 +25,7 @@ acs_protocol::shape!(MaintenanceAttribute {
     action_on_maintenance: "ActionOnMaintenance",
 });
 
-/// An item of `MaintenanceWindow`.
+/// A maintenance window, as requests send it.
 #[derive(Default)]
 pub struct MaintenanceWindow(Parameters);
 
@@ -34,12 +36,16 @@ impl MaintenanceWindow {
         Self(Parameters::new())
     }
 
-    /// Sets `EndTime`.
+    /// When the daily maintenance window ends, a full hour as `HH:mm:ss` in UTC+8, 1 to 23 hours after `StartTime`,
+    /// which must be given as well.
+    ///
+    /// For example `18:00:00`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EndTime", value))
     }
 
-    /// Sets `StartTime`.
+    /// The time of day at which maintenance may begin, a full hour in UTC+8: `02:00:00`. It lies 1 to 23 hours
+    /// before `EndTime`, and both are needed.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StartTime", value))
     }
@@ -47,12 +53,12 @@ impl MaintenanceWindow {
 
 acs_protocol::object!(MaintenanceWindow);
 
-/// An item of `MaintenanceWindows`.
+/// Maintenance Windows, as responses describe it.
 #[non_exhaustive]
 pub struct MaintenanceWindowInfo {
-    /// `EndTime`.
+    /// When the daily maintenance window ends, such as `18:00:00`.
     pub end_time: Option<String>,
-    /// `StartTime`.
+    /// The time of day at which maintenance may begin, such as `02:00:00`.
     pub start_time: Option<String>,
 }
 

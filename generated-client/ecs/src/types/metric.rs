@@ -2,22 +2,24 @@
 
 use super::Issue;
 
-/// An item of `Metrics`.
+/// A metric, as responses describe it.
 #[non_exhaustive]
 pub struct Metric {
-    /// `MetricId`.
+    /// The id of the diagnostic metric, such as `GuestOS.WinFirewall`.
     pub metric_id: Option<String>,
-    /// `MetricName`.
+    /// The name of the diagnostic metric.
     pub metric_name: Option<String>,
-    /// `MetricCategory`.
+    /// The category of the diagnostic metric, such as `CPU`.
     pub metric_category: Option<String>,
-    /// `Description`.
+    /// The description of the diagnostic metric.
     pub description: Option<String>,
-    /// `ResourceType`.
+    /// The kind of resource that the metric is for, such as `instance`.
     pub resource_type: Option<String>,
-    /// `GuestMetric`.
+    /// Whether the metric needs a script to run inside the guest system.
     pub guest_metric: Option<bool>,
-    /// `SupportedOperatingSystem`.
+    /// The operating systems that the metric can examine: `Windows`, `Linux`, or `All` for both.
+    ///
+    /// For example `ALL`.
     pub supported_operating_system: Option<String>,
 }
 
@@ -31,18 +33,20 @@ acs_protocol::shape!(Metric {
     supported_operating_system: "SupportedOperatingSystem",
 });
 
-/// An item of `MetricResults`.
+/// A metric, as responses describe it.
 #[non_exhaustive]
 pub struct MetricResult {
-    /// `MetricId`.
+    /// The id of the diagnostic metric, such as `GuestOS.WinFirewall`.
     pub metric_id: Option<String>,
-    /// `MetricCategory`.
+    /// The category of the diagnostic metric, such as `CPU`.
     pub metric_category: Option<String>,
-    /// `Severity`.
+    /// The severity of the result: `Unknown` without a result, `NotSupport` if the system cannot be examined,
+    /// `Normal` without issues, `Info` for what may have to do with a failure, `Warn` for what may cause one,
+    /// `Critical` for a failure.
     pub severity: Option<String>,
-    /// `Status`.
+    /// The state of the diagnosis of this metric: `InProgress`, `Finished` or `Failed`.
     pub status: Option<String>,
-    /// `Issues`.
+    /// The diagnosed issues.
     pub issues: Vec<Issue>,
 }
 
@@ -54,20 +58,24 @@ acs_protocol::shape!(MetricResult {
     issues: ["Issues", "Issue"],
 });
 
-/// An item of `MetricSets`.
+/// A metric set, as responses describe it.
 #[non_exhaustive]
 pub struct MetricSet {
-    /// `MetricSetId`.
+    /// The id of the set of diagnostic metrics.
+    ///
+    /// For example `dms-bp17p0qwtr72zmu*****`.
     pub metric_set_id: Option<String>,
-    /// `MetricSetName`.
+    /// The name of the set of diagnostic metrics.
     pub metric_set_name: Option<String>,
-    /// `Description`.
+    /// The description of the set of diagnostic metrics.
     pub description: Option<String>,
-    /// `Type`.
+    /// The origin of the set: `User` for sets of users, `Common` for public ones.
     pub r#type: Option<String>,
-    /// `ResourceType`.
+    /// The kind of resource that the set is for, such as `instance`.
     pub resource_type: Option<String>,
-    /// `MetricIds`.
+    /// The ids of the diagnostic metrics that the set consists of.
+    ///
+    /// An item is, for example, `Instance.DiskLoadFailure`.
     pub metric_ids: Vec<String>,
 }
 

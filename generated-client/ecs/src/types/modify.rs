@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ModifyMode {
-    /// `Online`.
+    /// While the instance is running.
     Online,
-    /// `Offline`.
+    /// While the instance is stopped.
     Offline,
     /// A value unknown to this version of the crate.
     Other(String),

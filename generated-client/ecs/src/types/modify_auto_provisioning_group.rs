@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `LaunchTemplateConfig`.
+/// A launch template configuration, as requests send it.
 #[derive(Default)]
 pub struct ModifyAutoProvisioningGroupLaunchTemplateConfig(Parameters);
 
@@ -13,27 +13,38 @@ impl ModifyAutoProvisioningGroupLaunchTemplateConfig {
         Self(Parameters::new())
     }
 
-    /// Sets `VSwitchId`.
+    /// The id of the vSwitch to connect instances of this entry to, which decides on their zone.
+    ///
+    /// For example `vsw-sn5bsitu4lfzgc5o7****`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchId", value))
     }
 
-    /// Sets `MaxPrice`.
+    /// The highest price of a preemptible instance of this entry.
+    ///
+    /// For example `3`.
     pub fn max_price(self, value: f64) -> Self {
         Self(self.0.with("MaxPrice", value))
     }
 
-    /// Sets `Priority`.
+    /// The priority of this entry, where 0 is the highest.
+    ///
+    /// For example `1`.
     pub fn priority(self, value: i32) -> Self {
         Self(self.0.with("Priority", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The instance type of this extension of the launch template, such as `ecs.g6.large`.
+    ///
+    /// For example `ecs.g5.large`.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `WeightedCapacity`.
+    /// How much capacity one instance of this entry's type counts for, more than 0. If an instance with 8 vCPUs
+    /// counts for 1, one with 16 counts for 2.
+    ///
+    /// For example `2`.
     pub fn weighted_capacity(self, value: f64) -> Self {
         Self(self.0.with("WeightedCapacity", value))
     }

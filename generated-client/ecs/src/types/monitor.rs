@@ -2,10 +2,10 @@
 
 use super::DiskMonitorData;
 
-/// The value of `MonitorData`.
+/// The data points of the queried period.
 #[non_exhaustive]
 pub struct MonitorData {
-    /// `DiskMonitorData`.
+    /// The monitoring data of the disk over time.
     pub disk_monitor_data: Vec<DiskMonitorData>,
 }
 

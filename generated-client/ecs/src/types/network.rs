@@ -6,12 +6,16 @@ use super::{
 };
 use acs_protocol::Parameters;
 
-/// The value of `NetworkAttributes`.
+/// The network settings of the dedicated host.
 #[non_exhaustive]
 pub struct NetworkAttributes {
-    /// `UdpTimeout`.
+    /// The timeout of UDP sessions between users and the services on the dedicated host, in seconds.
+    ///
+    /// For example `60`.
     pub udp_timeout: Option<i64>,
-    /// `SlbUdpTimeout`.
+    /// The timeout of UDP sessions through a load balancer, in seconds.
+    ///
+    /// For example `60`.
     pub slb_udp_timeout: Option<i64>,
 }
 
@@ -20,10 +24,12 @@ acs_protocol::shape!(NetworkAttributes {
     slb_udp_timeout: "SlbUdpTimeout",
 });
 
-/// An item of `NetworkCards`.
+/// A network card, as responses describe it.
 #[non_exhaustive]
 pub struct NetworkCardInfo {
-    /// `NetworkCardIndex`.
+    /// The index of the physical network card.
+    ///
+    /// For example `1`.
     pub network_card_index: Option<i64>,
 }
 
@@ -31,7 +37,7 @@ acs_protocol::shape!(NetworkCardInfo {
     network_card_index: "NetworkCardIndex",
 });
 
-/// An item of `NetworkInterface`.
+/// A network interface, as requests send it.
 #[derive(Default)]
 pub struct NetworkInterface(Parameters);
 
@@ -42,93 +48,131 @@ impl NetworkInterface {
         Self(Parameters::new())
     }
 
-    /// Sets `VSwitchId`.
+    /// The id of the vSwitch to connect the interface to. A `Primary` entry needs it, and it stands for
+    /// `VSwitchId`, which it excludes; a secondary one takes that of the instance if absent.
+    ///
+    /// For example `vsw-bp67acfmxazb4p****`.
     pub fn v_switch_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("VSwitchId", value))
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// The name of the network interface, 2 to 128 letters, digits, `:`, `_`, `.` and `-`. Not needed for a primary
+    /// one.
+    ///
+    /// For example `Network_Name`.
     pub fn network_interface_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceName", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the network interface: 2 to 256 characters. It must not start with `http://` or
+    /// `https://`. Not for the primary interface.
+    ///
+    /// For example `Network_Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// Sets `SecurityGroupId`.
+    /// The id of the security group of the interface. A `Primary` entry needs it or `SecurityGroupIds`, and
+    /// excludes both of them beside the entry; a secondary one takes those of the instance if absent.
+    ///
+    /// For example `sg-bp67acfmxazb4p****`.
     pub fn security_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SecurityGroupId", value))
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// The primary private IP address, for several instances the first of consecutive ones; a random free one of
+    /// the vSwitch if absent. In a `Primary` entry it stands for `PrivateIpAddress`, which it excludes.
+    ///
+    /// For example `172.16.**.**`.
     pub fn primary_ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PrimaryIpAddress", value))
     }
 
-    /// Sets `QueueNumber`.
+    /// How many queues the interface has, within `MaximumQueueNumberPerEni` and `TotalEniQueueQuantity` of the
+    /// instance type. In a `Primary` entry, it excludes `NetworkInterfaceQueueNumber`.
     ///
-    /// Must be at least 1.
+    /// Must be at least 1. For example `8`.
     pub fn queue_number(self, value: i32) -> Self {
         Self(self.0.with("QueueNumber", value))
     }
 
-    /// Sets `SecurityGroupIds`.
+    /// The ids of the security groups of the interface. A `Primary` entry needs them or `SecurityGroupId`, and
+    /// excludes both beside the entry; a secondary one takes those of the instance if absent.
     ///
-    /// Must have at most 16 items.
+    /// Must have at most 16 items. An item is, for example, `sg-bp15ed6xe1yxeycg7****`.
     pub fn security_group_ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("SecurityGroupIds", value))
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// How the interface communicates: `Standard` over TCP, also if absent, `HighPerformance` over RDMA (ERI), up
+    /// to the limit of the instance family.
     pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
     }
 
-    /// Sets `QueuePairNumber`.
+    /// How many queue pairs the elastic RDMA interface (ERI) has.
+    ///
+    /// For example `0`.
     pub fn queue_pair_number(self, value: i64) -> Self {
         Self(self.0.with("QueuePairNumber", value))
     }
 
-    /// Sets `InstanceType`.
+    /// The kind of the network interface: `Primary` or `Secondary` (default). At most one of each.
     pub fn instance_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("InstanceType", value))
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// How many IPv6 addresses the interface gets at random, from 1 to 10. Its `InstanceType` must be `Primary`.
+    /// Cannot be combined with the interface's `Ipv6Address`, nor with `Ipv6Address` and `Ipv6AddressCount` of the
+    /// request.
+    ///
+    /// For example `1`.
     pub fn ipv6_address_count(self, value: i64) -> Self {
         Self(self.0.with("Ipv6AddressCount", value))
     }
 
-    /// Sets `Ipv6Address`.
+    /// The IPv6 addresses of the interface. Its `InstanceType` must be `Primary` and `Amount` 1. Cannot be combined
+    /// with the interface's `Ipv6AddressCount`, nor with `Ipv6Address` and `Ipv6AddressCount` of the request.
     ///
-    /// Must have at most 10 items.
+    /// Must have at most 10 items. An item is, for example, `2001:db8:1234:1a00::***`.
     pub fn ipv6_address(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("Ipv6Address", value))
     }
 
-    /// Sets `NetworkCardIndex`.
+    /// The index of the physical network card to use, on instance types that have several. A primary interface only
+    /// accepts 0.
+    ///
+    /// For example `0`.
     pub fn network_card_index(self, value: i32) -> Self {
         Self(self.0.with("NetworkCardIndex", value))
     }
 
-    /// Sets `DeleteOnRelease`.
+    /// Whether the network interface is deleted when its instance is released. Applies only to secondary
+    /// interfaces. Default: `true`.
     pub fn delete_on_release(self, value: bool) -> Self {
         Self(self.0.with("DeleteOnRelease", value))
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// The id of an existing network interface to attach as a secondary one. None of the settings of a new
+    /// interface can be given with it.
+    ///
+    /// For example `eni-bp1gn106np8jhxhj****`.
     pub fn network_interface_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceId", value))
     }
 
-    /// Sets `RxQueueSize`.
+    /// The depth of the inbound queues, 8192 or 16384, the same as `TxQueueSize`. Deeper queues raise the
+    /// throughput and take more memory.
+    ///
+    /// For example `8192`.
     pub fn rx_queue_size(self, value: i32) -> Self {
         Self(self.0.with("RxQueueSize", value))
     }
 
-    /// Sets `TxQueueSize`.
+    /// The depth of the outbound queues, 8192 or 16384, the same as `RxQueueSize`. Deeper queues raise the
+    /// throughput and take more memory.
+    ///
+    /// For example `8192`.
     pub fn tx_queue_size(self, value: i32) -> Self {
         Self(self.0.with("TxQueueSize", value))
     }
@@ -136,24 +180,30 @@ impl NetworkInterface {
 
 acs_protocol::object!(NetworkInterface);
 
-/// An item of `NetworkInterfaces`.
+/// A network interface, as responses describe it.
 #[non_exhaustive]
 pub struct NetworkInterfaceInfo {
-    /// `Type`.
+    /// The kind of the network interface: `Primary` or `Secondary`.
     pub r#type: Option<String>,
-    /// Its MAC address.
+    /// The MAC address of the network interface.
+    ///
+    /// For example `00:16:3e:32:b4:**`.
     pub mac_address: Option<String>,
-    /// Its first private address.
+    /// The primary private IP address of the network interface.
+    ///
+    /// For example `172.17.**.***`.
     pub primary_ip_address: Option<String>,
-    /// The id of the interface.
+    /// The id of the network interface.
+    ///
+    /// For example `eni-2zeh9atclduxvf1z****`.
     pub network_interface_id: Option<String>,
-    /// `PrivateIpSets`.
+    /// The private IP addresses of the network interface, one entry for each.
     pub private_ip_sets: Vec<CreateNetworkInterfacePrivateIpSet>,
-    /// `Ipv6Sets`.
+    /// The IPv6 addresses of the network interface. Only with `NETWORK_PRIMARY_ENI_IP` in `AdditionalAttributes`.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// `Ipv4PrefixSets`.
+    /// The IPv4 prefixes of the network interface. Only with `NETWORK_PRIMARY_ENI_IP` in `AdditionalAttributes`.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// `Ipv6PrefixSets`.
+    /// The IPv6 prefixes of the network interface. Only with `NETWORK_PRIMARY_ENI_IP` in `AdditionalAttributes`.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
 }
 
@@ -168,20 +218,27 @@ acs_protocol::shape!(NetworkInterfaceInfo {
     ipv6_prefix_sets: ["Ipv6PrefixSets", "Ipv6PrefixSet"],
 });
 
-/// The value of `NetworkInterfacePermission`.
+/// The permission on the network interface that was given.
 #[non_exhaustive]
 pub struct NetworkInterfacePermission {
-    /// `Permission`.
+    /// What the permission allows, such as `InstanceAttach`.
     pub permission: Option<String>,
-    /// `NetworkInterfaceId`.
+    /// The id of the network interface.
+    ///
+    /// For example `eni-bp14v2sdd3v8htln****`.
     pub network_interface_id: Option<String>,
-    /// `AccountId`.
+    /// The id of the partner (ISV) account that got the permission.
+    ///
+    /// For example `1234567890`.
     pub account_id: Option<i64>,
-    /// `NetworkInterfacePermissionId`.
+    /// The id of the permission on the network interface.
+    ///
+    /// For example `eni-perm-bp1cs4lwn56lfb****`.
     pub network_interface_permission_id: Option<String>,
-    /// `ServiceName`.
+    /// The name of the Alibaba Cloud service.
     pub service_name: Option<String>,
-    /// `PermissionState`.
+    /// How far the permission is: `Pending` while it is being given, `Granted`, `Revoking` while it is being taken
+    /// away, or `Revoked`.
     pub permission_state: Option<String>,
 }
 
@@ -194,64 +251,99 @@ acs_protocol::shape!(NetworkInterfacePermission {
     permission_state: "PermissionState",
 });
 
-/// An item of `NetworkInterfaceSets`.
+/// A network interface set, as responses describe it.
 #[non_exhaustive]
 pub struct NetworkInterfaceSet {
-    /// `CreationTime`.
+    /// When the network interface was created, ISO 8601 in UTC.
+    ///
+    /// For example `2019-12-25T12:31:31Z`.
     pub creation_time: Option<String>,
-    /// `VpcId`.
+    /// The id of the VPC that holds the network interface.
+    ///
+    /// For example `vpc-bp1j7w3gc1cexjqd****`.
     pub vpc_id: Option<String>,
-    /// `Type`.
+    /// The kind of the network interface: `Primary` or `Secondary`.
     pub r#type: Option<String>,
-    /// `Status`.
+    /// The state of the network interface: `Available`, `Attaching`, `InUse`, `Detaching` or `Deleting`.
     pub status: Option<String>,
-    /// `NetworkInterfaceTrafficMode`.
+    /// How the network interface communicates: `Standard` over TCP, `HighPerformance` over RDMA as an elastic RDMA
+    /// interface (ERI).
     pub network_interface_traffic_mode: Option<String>,
-    /// `NetworkInterfaceName`.
+    /// The name of the network interface.
+    ///
+    /// For example `my-eni-name`.
     pub network_interface_name: Option<String>,
-    /// `MacAddress`.
+    /// The MAC address of the network interface.
+    ///
+    /// For example `00:16:3e:12:**:**`.
     pub mac_address: Option<String>,
-    /// `QueuePairNumber`.
+    /// How many queue pairs the elastic RDMA interface (ERI) has. In invitational preview, not open for use.
+    ///
+    /// For example `0`.
     pub queue_pair_number: Option<i64>,
-    /// `NetworkInterfaceId`.
+    /// The id of the network interface.
+    ///
+    /// For example `eni-bp125p95hhdhn3ot****`.
     pub network_interface_id: Option<String>,
-    /// `ServiceID`.
+    /// The id of the service provider that the network interface belongs to.
+    ///
+    /// For example `12345678910`.
     pub service_id: Option<i64>,
-    /// `InstanceId`.
+    /// The id of the instance that the network interface is bound to. Absent for interfaces that another cloud
+    /// service manages.
+    ///
+    /// For example `i-bp1e2l6djkndyuli****`.
     pub instance_id: Option<String>,
-    /// `OwnerId`.
+    /// The id of the account that owns the network interface.
+    ///
+    /// For example `123456****`.
     pub owner_id: Option<String>,
-    /// `ServiceManaged`.
+    /// Whether the network interface is used by a cloud product or a service provider.
     pub service_managed: Option<bool>,
-    /// `VSwitchId`.
+    /// The id of the vSwitch that the network interface is connected to.
+    ///
+    /// For example `vsw-bp16usj2p27htro3****`.
     pub v_switch_id: Option<String>,
-    /// `Description`.
+    /// The description of the network interface.
+    ///
+    /// For example `DescriptionTest`.
     pub description: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-2ze88m67qx5z****`.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone that the network interface is in.
+    ///
+    /// For example `cn-hangzhou-e`.
     pub zone_id: Option<String>,
-    /// `PrivateIpAddress`.
+    /// The private IP address of the network interface.
+    ///
+    /// For example `172.17.**.**`.
     pub private_ip_address: Option<String>,
-    /// `QueueNumber`.
+    /// How many queues the network interface has: the default of the instance type unless it was changed. Absent
+    /// for an unattached one that was never changed.
+    ///
+    /// For example `8`.
     pub queue_number: Option<i64>,
-    /// `PrivateIpSets`.
+    /// The private IP addresses of the network interface, one entry for each.
     pub private_ip_sets: Vec<PrivateIpSet>,
-    /// `Ipv6Sets`.
+    /// The IPv6 addresses of the network interface.
     pub ipv6_sets: Vec<Ipv6Set>,
-    /// `Ipv4PrefixSets`.
+    /// The IPv4 prefixes of the network interface.
     pub ipv4_prefix_sets: Vec<Ipv4PrefixSet>,
-    /// `Ipv6PrefixSets`.
+    /// The IPv6 prefixes of the network interface.
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
-    /// `SecurityGroupIds`.
+    /// The ids of the security groups of the network interface.
+    ///
+    /// An item is, for example, `sg-bp18kz60mefsicfg****`.
     pub security_group_ids: Vec<String>,
-    /// `AssociatedPublicIp`.
+    /// The elastic IP address that is bound to the network interface.
     pub associated_public_ip: Option<AssociatedPublicIp>,
-    /// `Attachment`.
+    /// How the network interface is attached. In invitational preview, not open for use.
     pub attachment: Option<NetworkInterfaceSetAttachment>,
-    /// `DeleteOnRelease`.
+    /// Whether the network interface is deleted when its instance is released.
     pub delete_on_release: Option<bool>,
 }
 
@@ -286,16 +378,25 @@ acs_protocol::shape!(NetworkInterfaceSet {
     delete_on_release: "DeleteOnRelease",
 });
 
-/// The value of `Attachment`.
+/// How the network interface is attached. In invitational preview, not open for use.
 #[non_exhaustive]
 pub struct NetworkInterfaceSetAttachment {
-    /// `DeviceIndex`.
+    /// The index of the network interface on the instance. In invitational preview, not open for use.
+    ///
+    /// For example `0`.
     pub device_index: Option<i64>,
-    /// `InstanceId`.
+    /// The id of the instance that the network interface is bound to. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub instance_id: Option<String>,
-    /// `TrunkNetworkInterfaceId`.
+    /// The id of the trunk network interface. In invitational preview, not open for use.
+    ///
+    /// For example `null`.
     pub trunk_network_interface_id: Option<String>,
-    /// `NetworkCardIndex`.
+    /// The index of the physical network card that the network interface uses. Absent if the interface is not
+    /// attached, or was attached without one.
+    ///
+    /// For example `0`.
     pub network_card_index: Option<i64>,
 }
 
@@ -306,7 +407,7 @@ acs_protocol::shape!(NetworkInterfaceSetAttachment {
     network_card_index: "NetworkCardIndex",
 });
 
-/// The value of `NetworkInterfaceTrafficConfig`.
+/// How the network interface communicates: its mode, queues and queue pairs.
 #[derive(Default)]
 pub struct NetworkInterfaceTrafficConfig(Parameters);
 
@@ -317,27 +418,36 @@ impl NetworkInterfaceTrafficConfig {
         Self(Parameters::new())
     }
 
-    /// Sets `QueueNumber`.
+    /// How many queues the network interface has.
+    ///
+    /// For example `8`.
     pub fn queue_number(self, value: i32) -> Self {
         Self(self.0.with("QueueNumber", value))
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// How the interface communicates: `Standard` over TCP, `HighPerformance` over RDMA as an elastic RDMA
+    /// interface (ERI).
     pub fn network_interface_traffic_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NetworkInterfaceTrafficMode", value))
     }
 
-    /// Sets `QueuePairNumber`.
+    /// How many queue pairs the elastic RDMA interface (ERI) has.
+    ///
+    /// For example `8`.
     pub fn queue_pair_number(self, value: i32) -> Self {
         Self(self.0.with("QueuePairNumber", value))
     }
 
-    /// Sets `TxQueueSize`.
+    /// The depth of the outbound queues of the network interface.
+    ///
+    /// For example `8192`.
     pub fn tx_queue_size(self, value: i32) -> Self {
         Self(self.0.with("TxQueueSize", value))
     }
 
-    /// Sets `RxQueueSize`.
+    /// The depth of the inbound queues of the network interface.
+    ///
+    /// For example `8192`.
     pub fn rx_queue_size(self, value: i32) -> Self {
         Self(self.0.with("RxQueueSize", value))
     }
@@ -345,14 +455,15 @@ impl NetworkInterfaceTrafficConfig {
 
 acs_protocol::object!(NetworkInterfaceTrafficConfig);
 
-/// The value of `NetworkInterfaceTrafficConfig`.
+/// How the network interface communicates: its mode, queues and queue pairs.
 #[non_exhaustive]
 pub struct NetworkInterfaceTrafficConfigInfo {
-    /// `NetworkInterfaceTrafficMode`.
+    /// How the network interface communicates: `Standard` over TCP, `HighPerformance` over RDMA as an elastic RDMA
+    /// interface (ERI).
     pub network_interface_traffic_mode: Option<String>,
-    /// `QueueNumber`.
+    /// How many queues the network interface has.
     pub queue_number: Option<i64>,
-    /// `QueuePairNumber`.
+    /// How many queue pairs the elastic RDMA interface (ERI) has.
     pub queue_pair_number: Option<i64>,
 }
 
@@ -362,7 +473,7 @@ acs_protocol::shape!(NetworkInterfaceTrafficConfigInfo {
     queue_pair_number: "QueuePairNumber",
 });
 
-/// The value of `NetworkOptions`.
+/// Settings of the network of the instances.
 #[derive(Default)]
 pub struct NetworkOptions(Parameters);
 
@@ -373,7 +484,8 @@ impl NetworkOptions {
         Self(Parameters::new())
     }
 
-    /// Sets `EnableJumboFrame`.
+    /// Whether jumbo frames are turned on, which sets the MTU of all network interfaces to 8500 instead of 1500.
+    /// Only some types of the eighth and later generations support them. Default: `true`.
     pub fn enable_jumbo_frame(self, value: bool) -> Self {
         Self(self.0.with("EnableJumboFrame", value))
     }

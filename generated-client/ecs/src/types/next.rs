@@ -2,16 +2,16 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `NextHops`.
+/// A next hop, as responses describe it.
 #[non_exhaustive]
 pub struct NextHop {
-    /// `Weight`.
+    /// The weight of the next hop among those of the route.
     pub weight: Option<i64>,
-    /// `NextHopId`.
+    /// The id of the resource that the route leads to.
     pub next_hop_id: Option<String>,
-    /// `NextHopType`.
+    /// The kind of resource that the route leads to, such as `Instance`.
     pub next_hop_type: Option<String>,
-    /// `Enabled`.
+    /// Whether the next hop is in use.
     pub enabled: Option<i64>,
 }
 
@@ -22,7 +22,7 @@ acs_protocol::shape!(NextHop {
     enabled: "Enabled",
 });
 
-/// An item of `NextHopList`.
+/// A next hop, as requests send it.
 #[derive(Default)]
 pub struct NextHopList(Parameters);
 
@@ -33,12 +33,12 @@ impl NextHopList {
         Self(Parameters::new())
     }
 
-    /// Sets `NextHopId`.
+    /// The id of the resource that the route leads to.
     pub fn next_hop_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextHopId", value))
     }
 
-    /// Sets `NextHopType`.
+    /// The kind of resource that the route leads to, such as `Instance`.
     pub fn next_hop_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NextHopType", value))
     }

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NvmeSupport {
-    /// `required`.
+    /// Cloud disks are attached by NVMe.
     Required,
-    /// `unsupported`.
+    /// Cloud disks are not attached by NVMe.
     Unsupported,
     /// A value unknown to this version of the crate.
     Other(String),

@@ -2,10 +2,12 @@
 
 use super::RelatedItem;
 
-/// An item of `OperationLocks`.
+/// An operation lock, as responses describe it.
 #[non_exhaustive]
 pub struct OperationLock {
-    /// `LockReason`.
+    /// Why the disk is locked, `security` for security reasons.
+    ///
+    /// For example `financial`.
     pub lock_reason: Option<String>,
 }
 
@@ -13,16 +15,20 @@ acs_protocol::shape!(OperationLock {
     lock_reason: "LockReason",
 });
 
-/// An item of `OperationProgressSet`.
+/// Operation progress, as responses describe it.
 #[non_exhaustive]
 pub struct OperationProgress {
-    /// `ErrorMsg`.
+    /// The error message of this operation of the task.
+    ///
+    /// For example `testErrorMsg`.
     pub error_msg: Option<String>,
-    /// `ErrorCode`.
+    /// The error code of this operation of the task.
+    ///
+    /// For example `400`.
     pub error_code: Option<String>,
-    /// `OperationStatus`.
+    /// Whether the operation has succeeded: `Success`, else see `ErrorCode` and `ErrorMsg`.
     pub operation_status: Option<String>,
-    /// `RelatedItemSet`.
+    /// The resources that the operation is about, one entry for each.
     pub related_item_set: Vec<RelatedItem>,
 }
 

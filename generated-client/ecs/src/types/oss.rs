@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// The value of `OssDeliveryConfig`.
+/// How records are delivered to OSS.
 #[derive(Default)]
 pub struct OssDeliveryConfig(Parameters);
 
@@ -13,32 +13,40 @@ impl OssDeliveryConfig {
         Self(Parameters::new())
     }
 
-    /// Sets `Enabled`.
+    /// Whether records are delivered to Object Storage Service (OSS). Default: `false`.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.with("Enabled", value))
     }
 
-    /// Sets `BucketName`.
+    /// The name of the OSS bucket that receives the records.
+    ///
+    /// For example `example-bucket`.
     pub fn bucket_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("BucketName", value))
     }
 
-    /// Sets `Prefix`.
+    /// The prefix of the directory in the OSS bucket, at most 254 characters, not beginning with `/` or a
+    /// backslash. Empty text removes it.
+    ///
+    /// For example `sessionmanager/audit`.
     pub fn prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Prefix", value))
     }
 
-    /// Sets `EncryptionType`.
+    /// How the delivered records are encrypted in OSS: `Inherit` as the bucket says, `OssManaged` with keys of OSS,
+    /// `KMS` with a key of KMS.
     pub fn encryption_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EncryptionType", value))
     }
 
-    /// Sets `EncryptionAlgorithm`.
+    /// The algorithm that encrypts the delivered records in OSS: `AES256` or `SM4`.
     pub fn encryption_algorithm(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EncryptionAlgorithm", value))
     }
 
-    /// Sets `EncryptionKeyId`.
+    /// The id of the KMS key (CMK) that encrypts the delivered records. Applies only if `EncryptionType` is `KMS`.
+    ///
+    /// For example `a807****7a70e`.
     pub fn encryption_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EncryptionKeyId", value))
     }
@@ -46,22 +54,29 @@ impl OssDeliveryConfig {
 
 acs_protocol::object!(OssDeliveryConfig);
 
-/// An item of `OssDeliveryConfigs`.
+/// An OSS delivery configuration, as responses describe it.
 #[non_exhaustive]
 pub struct OssDeliveryConfigInfo {
-    /// `EncryptionType`.
+    /// How the delivered records are encrypted in OSS: `Inherit` as the bucket says, `OssManaged` with keys of OSS,
+    /// `KMS` with a key of KMS.
     pub encryption_type: Option<String>,
-    /// `EncryptionAlgorithm`.
+    /// The algorithm that encrypts the delivered records in OSS: `AES256` or `SM4`.
     pub encryption_algorithm: Option<String>,
-    /// `DeliveryType`.
+    /// The records that are delivered: `SessionManager` for those of sessions, `Invocation` for those of tasks.
     pub delivery_type: Option<String>,
-    /// `Enabled`.
+    /// Whether records are delivered to Object Storage Service (OSS).
     pub enabled: Option<bool>,
-    /// `BucketName`.
+    /// The name of the OSS bucket that receives the records.
+    ///
+    /// For example `example-bucket`.
     pub bucket_name: Option<String>,
-    /// `Prefix`.
+    /// The prefix of the directory in the OSS bucket.
+    ///
+    /// For example `sessionmanager/audit`.
     pub prefix: Option<String>,
-    /// `EncryptionKeyId`.
+    /// The id of the KMS key (CMK) that encrypts the delivered records. Applies only if `EncryptionType` is `KMS`.
+    ///
+    /// For example `a807****7a70e`.
     pub encryption_key_id: Option<String>,
 }
 

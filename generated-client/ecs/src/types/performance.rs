@@ -3,7 +3,7 @@
 use super::Recover;
 use acs_protocol::Parameters;
 
-/// The value of `PerformanceControlOptions`.
+/// The performance of a disk in a dedicated block storage cluster.
 #[derive(Default)]
 pub struct PerformanceControlOptions(Parameters);
 
@@ -14,17 +14,26 @@ impl PerformanceControlOptions {
         Self(Parameters::new())
     }
 
-    /// Sets `IOPS`.
+    /// The new IOPS of the disk, from 900 to the maximum of the disk in steps of 100. Only for disks in a dedicated
+    /// block storage cluster.
+    ///
+    /// For example `2000`.
     pub fn iops(self, value: i32) -> Self {
         Self(self.0.with("IOPS", value))
     }
 
-    /// Sets `Throughput`.
+    /// The throughput of a disk in a dedicated block storage cluster, in MB/s, from 60 to the highest that a disk
+    /// can have.
+    ///
+    /// For example `200`.
     pub fn throughput(self, value: i32) -> Self {
         Self(self.0.with("Throughput", value))
     }
 
-    /// Sets `Recover`.
+    /// Resets the performance of a disk in a dedicated block storage cluster. `IOPS` and `Throughput` are ignored
+    /// then.
+    ///
+    /// Known values: `All`.
     pub fn recover(self, value: impl Into<Recover>) -> Self {
         Self(self.0.with("Recover", value.into()))
     }
@@ -36,13 +45,13 @@ acs_protocol::object!(PerformanceControlOptions);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PerformanceLevel {
-    /// `PL0`.
+    /// At most 10,000 random IOPS per disk.
     Pl0,
-    /// `PL1`.
+    /// At most 50,000 random IOPS per disk.
     Pl1,
-    /// `PL2`.
+    /// At most 100,000 random IOPS per disk.
     Pl2,
-    /// `PL3`.
+    /// At most 1,000,000 random IOPS per disk.
     Pl3,
     /// A value unknown to this version of the crate.
     Other(String),

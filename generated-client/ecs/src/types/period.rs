@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeriodUnit {
-    /// `Week`.
+    /// Weeks.
     Week,
-    /// `Month`.
+    /// Months.
     Month,
     /// A value unknown to this version of the crate.
     Other(String),

@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `Permissions`.
+/// A permission, as requests send it.
 #[derive(Default)]
 pub struct Permission(Parameters);
 
@@ -13,77 +13,108 @@ impl Permission {
         Self(Parameters::new())
     }
 
-    /// Sets `Policy`.
+    /// Whether the traffic is accepted (`accept`, also if absent) or silently discarded (`drop`), so that the
+    /// sender sees a timeout.
     pub fn policy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Policy", value))
     }
 
-    /// Sets `Priority`.
+    /// The priority of the rule, 1 to 100, where 1 is the highest; 1 if absent.
+    ///
+    /// For example `1`.
     pub fn priority(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Priority", value))
     }
 
-    /// Sets `IpProtocol`.
+    /// The protocol: `TCP`, `UDP`, `ICMP`, `ICMPv6`, `GRE` or `ALL`, case-insensitive.
     pub fn ip_protocol(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IpProtocol", value))
     }
 
-    /// Sets `SourceCidrIp`.
+    /// The IPv4 range of the traffic's sources, a CIDR block or an address.
+    ///
+    /// For example `10.0.0.0/8`.
     pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourceCidrIp", value))
     }
 
-    /// Sets `Ipv6SourceCidrIp`.
+    /// The source IPv6 addresses, as a CIDR block or a single address. Only in a VPC. Cannot be combined with
+    /// `SourceCidrIp`.
+    ///
+    /// For example `2001:250:6000::***`.
     pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Ipv6SourceCidrIp", value))
     }
 
-    /// Sets `SourceGroupId`.
+    /// The id of the security group whose members are the sources; needed without `SourceCidrIp`,
+    /// `Ipv6SourceCidrIp` or `SourcePrefixListId`. `SourceCidrIp` takes precedence. Alone, needs `NicType`
+    /// `intranet`. Basic groups only.
+    ///
+    /// For example `sg-bp67acfmxazb4p****`.
     pub fn source_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourceGroupId", value))
     }
 
-    /// Sets `SourcePrefixListId`.
+    /// The id of the prefix list that holds the traffic's sources, in a VPC only. Ignored together with
+    /// `SourceCidrIp`, `Ipv6SourceCidrIp` or `SourceGroupId`.
+    ///
+    /// For example `pl-x1j1k5ykzqlixdcy****`.
     pub fn source_prefix_list_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourcePrefixListId", value))
     }
 
-    /// Sets `PortRange`.
+    /// The range of destination ports that the rule applies to: `1/200` for TCP and UDP, within 1 to 65535, else
+    /// `-1/-1`.
+    ///
+    /// For example `80/80`.
     pub fn port_range(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PortRange", value))
     }
 
-    /// Sets `DestCidrIp`.
+    /// The destination IPv4 addresses, as a CIDR block or a single address.
+    ///
+    /// For example `10.0.0.0/8`.
     pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestCidrIp", value))
     }
 
-    /// Sets `Ipv6DestCidrIp`.
+    /// The destination IPv6 addresses, as a CIDR block or a single address. Only in a VPC. Cannot be combined with
+    /// `DestCidrIp`.
+    ///
+    /// For example `2001:250:6000::***`.
     pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Ipv6DestCidrIp", value))
     }
 
-    /// Sets `SourcePortRange`.
+    /// The range of source ports that the rule applies to: `1/200` for TCP and UDP, within 1 to 65535, else
+    /// `-1/-1`. For rules by quintuple.
+    ///
+    /// For example `7000/8000`.
     pub fn source_port_range(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourcePortRange", value))
     }
 
-    /// Sets `SourceGroupOwnerAccount`.
+    /// The account that owns the source security group, such as `test@aliyun.com`. Your own account if this and
+    /// `SourceGroupOwnerId` are absent; ignored together with `SourceCidrIp`.
     pub fn source_group_owner_account(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourceGroupOwnerAccount", value))
     }
 
-    /// Sets `SourceGroupOwnerId`.
+    /// The id of the account that owns the source security group. Your own account if this and
+    /// `SourceGroupOwnerAccount` are absent; ignored together with `SourceCidrIp`.
+    ///
+    /// For example `1234567890`.
     pub fn source_group_owner_id(self, value: i64) -> Self {
         Self(self.0.with("SourceGroupOwnerId", value))
     }
 
-    /// Sets `NicType`.
+    /// The network card that the rule applies to, in the classic network: `internet`, also if absent, or
+    /// `intranet`. Always `intranet` in a VPC, and for rules between security groups.
     pub fn nic_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NicType", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the rule: 1 to 512 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
@@ -91,56 +122,92 @@ impl Permission {
 
 acs_protocol::object!(Permission);
 
-/// An item of `Permissions`.
+/// A permission, as responses describe it.
 #[non_exhaustive]
 pub struct PermissionInfo {
-    /// `SecurityGroupRuleId`.
+    /// The id of the rule.
+    ///
+    /// For example `sgr-bp12kewq32dfwrdi****`.
     pub security_group_rule_id: Option<String>,
-    /// `Direction`.
+    /// The direction of the rule: `ingress` for inbound, `egress` for outbound traffic.
     pub direction: Option<String>,
-    /// `SourceGroupId`.
+    /// The id of the security group whose members an inbound rule applies to as sources.
+    ///
+    /// For example `sg-bp12kc4rqohaf2js****`.
     pub source_group_id: Option<String>,
-    /// `DestGroupOwnerAccount`.
+    /// The account that owns the destination security group.
+    ///
+    /// For example `1234567890`.
     pub dest_group_owner_account: Option<String>,
-    /// `DestPrefixListId`.
+    /// The id of the destination prefix list. For outbound rules.
+    ///
+    /// For example `pl-x1j1k5ykzqlixabc****`.
     pub dest_prefix_list_id: Option<String>,
-    /// `DestPrefixListName`.
+    /// The name of the destination prefix list.
+    ///
+    /// For example `DestPrefixListName Sample`.
     pub dest_prefix_list_name: Option<String>,
-    /// `SourceCidrIp`.
+    /// The IPv4 range of the sources that an inbound rule applies to.
+    ///
+    /// For example `0.0.0.0/0`.
     pub source_cidr_ip: Option<String>,
-    /// `Ipv6DestCidrIp`.
+    /// The destination IPv6 addresses, as a CIDR block.
+    ///
+    /// For example `2001:db8:1233:1a00::***`.
     pub ipv6_dest_cidr_ip: Option<String>,
-    /// `CreateTime`.
+    /// When the security group rule was created, ISO 8601 in UTC.
+    ///
+    /// For example `2018-12-12T07:28:38Z`.
     pub create_time: Option<String>,
-    /// `Ipv6SourceCidrIp`.
+    /// The source IPv6 addresses, as a CIDR block.
+    ///
+    /// For example `2001:db8:1234:1a00::***`.
     pub ipv6_source_cidr_ip: Option<String>,
-    /// `DestGroupId`.
+    /// The id of the destination security group. For outbound rules.
+    ///
+    /// For example `sg-bp1czdx84jd88i7v****`.
     pub dest_group_id: Option<String>,
-    /// `DestCidrIp`.
+    /// The destination IPv4 addresses, as a CIDR block. For outbound rules.
+    ///
+    /// For example `0.0.0.0/0`.
     pub dest_cidr_ip: Option<String>,
-    /// `IpProtocol`.
+    /// The protocol that the rule applies to, such as `TCP`.
     pub ip_protocol: Option<String>,
-    /// `Priority`.
+    /// The priority of the rule, where a smaller number is a higher priority.
+    ///
+    /// For example `1`.
     pub priority: Option<String>,
-    /// `DestGroupName`.
+    /// The name of the destination security group.
+    ///
+    /// For example `testDestGroupName`.
     pub dest_group_name: Option<String>,
-    /// `NicType`.
+    /// The network card that the rule applies to: `internet` or `intranet`.
     pub nic_type: Option<String>,
-    /// `Policy`.
+    /// Whether the traffic is accepted or silently discarded, such as `Accept`.
     pub policy: Option<String>,
-    /// `Description`.
+    /// The description of the rule.
+    ///
+    /// For example `Description Sample 01`.
     pub description: Option<String>,
-    /// `PortRange`.
+    /// The range of destination ports that the rule applies to: `80/80`, or `-1/-1` where there are no ports.
     pub port_range: Option<String>,
-    /// `SourcePrefixListName`.
+    /// The name of the prefix list that holds the sources.
+    ///
+    /// For example `SourcePrefixListName Sample`.
     pub source_prefix_list_name: Option<String>,
-    /// `SourcePrefixListId`.
+    /// The id of the prefix list that holds the sources of an inbound rule.
+    ///
+    /// For example `pl-x1j1k5ykzqlixdcy****`.
     pub source_prefix_list_id: Option<String>,
-    /// `SourceGroupOwnerAccount`.
+    /// The id of the account that owns the source security group.
+    ///
+    /// For example `1234567890`.
     pub source_group_owner_account: Option<String>,
-    /// `SourceGroupName`.
+    /// The name of the source security group.
+    ///
+    /// For example `testSourceGroupName1`.
     pub source_group_name: Option<String>,
-    /// `SourcePortRange`.
+    /// The range of source ports that the rule applies to: `80/80`, or `-1/-1` where there are no ports.
     pub source_port_range: Option<String>,
 }
 

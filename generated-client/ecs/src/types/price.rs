@@ -3,26 +3,34 @@
 use super::{DetailInfo, RelatedPrice, ResourcePriceModel, Rule};
 use acs_protocol::Value;
 
-/// The value of `Price`.
+/// The price and its parts.
 #[non_exhaustive]
 pub struct Price {
-    /// `OriginalPrice`.
+    /// The price before discounts.
+    ///
+    /// For example `4368`.
     pub original_price: Option<f64>,
-    /// `ReservedInstanceHourPrice`.
+    /// The price per hour of a reserved instance that is not, or only partly, paid upfront.
+    ///
+    /// For example `1`.
     pub reserved_instance_hour_price: Option<f64>,
-    /// `DiscountPrice`.
+    /// The discount on the original price, in `Currency`.
+    ///
+    /// For example `655.2`.
     pub discount_price: Option<f64>,
-    /// `Currency`.
+    /// The currency of the price: `CNY` on the China site, `USD` on the international site.
     pub currency: Option<String>,
-    /// `TradePrice`.
+    /// The price to pay, after discounts.
+    ///
+    /// For example `3712.8`.
     pub trade_price: Option<f64>,
-    /// `Coupons`.
+    /// The coupons that apply to the order.
     pub coupons: Value,
-    /// `DetailInfos`.
+    /// The parts that the price is made of. In invitational preview, not open for use.
     pub detail_infos: Vec<DetailInfo>,
-    /// `RuleIdSet`.
+    /// The ids of the promotion rules that apply to the price.
     pub rule_id_set: Value,
-    /// `Promotions`.
+    /// The promotions that apply to the price.
     pub promotions: Value,
 }
 
@@ -38,14 +46,14 @@ acs_protocol::shape!(Price {
     promotions: "Promotions",
 });
 
-/// The value of `PriceInfo`.
+/// The price and the rules that lower it.
 #[non_exhaustive]
 pub struct PriceInfo {
-    /// `Rules`.
+    /// The promotion rules that apply, one entry for each.
     pub rules: Vec<Rule>,
-    /// `Price`.
+    /// The price and its parts.
     pub price: Option<Price>,
-    /// `RelatedPrice`.
+    /// The prices of related products.
     pub related_price: Option<RelatedPrice>,
 }
 
@@ -55,18 +63,24 @@ acs_protocol::shape!(PriceInfo {
     related_price: "RelatedPrice",
 });
 
-/// The value of `Price`.
+/// The price and its parts.
 #[non_exhaustive]
 pub struct PriceInfoPrice {
-    /// `OriginalPrice`.
+    /// The price before discounts.
+    ///
+    /// For example `4368`.
     pub original_price: Option<f64>,
-    /// `DiscountPrice`.
+    /// The discount on the original price, in `Currency`.
+    ///
+    /// For example `655.2`.
     pub discount_price: Option<f64>,
-    /// `Currency`.
+    /// The currency of the price: `CNY` on the China site, `USD` on the international site.
     pub currency: Option<String>,
-    /// `TradePrice`.
+    /// The price to pay, after discounts.
+    ///
+    /// For example `3712.8`.
     pub trade_price: Option<f64>,
-    /// `DetailInfos`.
+    /// The parts that the price is made of.
     pub detail_infos: Vec<ResourcePriceModel>,
 }
 

@@ -2,14 +2,16 @@
 
 use super::AssociatedPublicIp;
 
-/// An item of `PrivateIpSets`.
+/// A private IP set, as responses describe it.
 #[non_exhaustive]
 pub struct PrivateIpSet {
-    /// `PrivateIpAddress`.
+    /// The private IP address of the network interface.
+    ///
+    /// For example `172.17.**.**`.
     pub private_ip_address: Option<String>,
-    /// `Primary`.
+    /// Whether the private IP address is the primary one of the network interface.
     pub primary: Option<bool>,
-    /// `AssociatedPublicIp`.
+    /// The elastic IP address that is bound to the private address.
     pub associated_public_ip: Option<AssociatedPublicIp>,
 }
 

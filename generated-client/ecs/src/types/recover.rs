@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Recover {
-    /// `All`.
+    /// Both IOPS and throughput return to their original values.
     All,
     /// A value unknown to this version of the crate.
     Other(String),

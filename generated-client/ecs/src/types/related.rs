@@ -2,12 +2,14 @@
 
 use super::MarketplaceImagePrice;
 
-/// An item of `RelatedItemSet`.
+/// A related, as responses describe it.
 #[non_exhaustive]
 pub struct RelatedItem {
-    /// `Name`.
+    /// What kind of thing `Value` identifies, such as `SnapshotId`.
     pub name: Option<String>,
-    /// `Value`.
+    /// The id of the resource, such as that of a snapshot.
+    ///
+    /// For example `s-j6c9lpuyxo2uxxnx****`.
     pub value: Option<String>,
 }
 
@@ -16,10 +18,10 @@ acs_protocol::shape!(RelatedItem {
     value: "Value",
 });
 
-/// The value of `RelatedPrice`.
+/// The prices of related products.
 #[non_exhaustive]
 pub struct RelatedPrice {
-    /// `MarketplaceImagePrice`.
+    /// The price of the image from the marketplace.
     pub marketplace_image_price: Option<MarketplaceImagePrice>,
 }
 

@@ -3,7 +3,7 @@
 use acs_protocol::Parameters;
 use acs_protocol::shape::Secret;
 
-/// The value of `RemoteConnectionOptions`.
+/// Settings of the remote connection to the instance. In invitational preview, not open for use.
 #[derive(Default)]
 pub struct RemoteConnectionOptions(Parameters);
 
@@ -14,14 +14,17 @@ impl RemoteConnectionOptions {
         Self(Parameters::new())
     }
 
-    /// Sets `Password`.
+    /// The password of the remote connection, a secret that is never logged. In invitational preview, not open for
+    /// use.
     ///
     /// Redacted by `Debug`.
     pub fn password(self, value: impl Into<Secret>) -> Self {
         Self(self.0.with("Password", value.into()))
     }
 
-    /// Sets `Type`.
+    /// The kind of the remote connection. In invitational preview, not open for use.
+    ///
+    /// For example `hide`.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Type", value))
     }

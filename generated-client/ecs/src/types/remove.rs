@@ -2,13 +2,15 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `RemoveEntry`.
+/// A remove entry, as requests send it.
 pub struct RemoveEntry(Parameters);
 
 impl RemoveEntry {
     /// Creates an object from its required fields.
     ///
-    /// - `cidr`: `Cidr`.
+    /// - `cidr`: The CIDR block of the entry to remove. No block may be given twice or be added in the same call.
+    ///
+    ///   For example `192.168.1.0/24`.
     pub fn new(cidr: impl Into<String>) -> Self {
         Self(Parameters::new().with_text("Cidr", cidr))
     }

@@ -2,44 +2,70 @@
 
 use super::{OperationLock, TagInfo};
 
-/// An item of `ReservedInstances`.
+/// A reserved instance, as responses describe it.
 #[non_exhaustive]
 pub struct ReservedInstance {
-    /// `Status`.
+    /// The state of the reserved instance: `Creating`, `Active`, `Expired`, or `Updating` while it is being
+    /// changed.
     pub status: Option<String>,
-    /// `CreationTime`.
+    /// When the reserved instance was created, ISO 8601 in UTC.
+    ///
+    /// For example `2018-12-10T12:07Z`.
     pub creation_time: Option<String>,
-    /// `ReservedInstanceName`.
+    /// The name of the reserved instance.
+    ///
+    /// For example `riZbpzhex2ulpzf53****`.
     pub reserved_instance_name: Option<String>,
-    /// `ReservedInstanceId`.
+    /// The id of the reserved instance.
+    ///
+    /// For example `ri-bpzhex2ulpzf53****`.
     pub reserved_instance_id: Option<String>,
-    /// `InstanceType`.
+    /// The type of pay-as-you-go instances that the reserved instance covers.
+    ///
+    /// For example `ecs.g5.large`.
     pub instance_type: Option<String>,
-    /// `InstanceAmount`.
+    /// How many pay-as-you-go instances of the type the reserved instance covers.
+    ///
+    /// For example `10`.
     pub instance_amount: Option<i64>,
-    /// `RegionId`.
+    /// The id of the region that the reserved instance belongs to.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `OfferingType`.
+    /// How the reserved instance is paid: `No Upfront`, `Partial Upfront` or `All Upfront`.
     pub offering_type: Option<String>,
-    /// `StartTime`.
+    /// When the reserved instance takes effect, in UTC.
+    ///
+    /// For example `2018-12-10T12:00Z`.
     pub start_time: Option<String>,
-    /// `Description`.
+    /// The description of the reserved instance.
+    ///
+    /// For example `testDescription`.
     pub description: Option<String>,
-    /// `AllocationStatus`.
+    /// How a shared item was allocated, if the allocation type is `Shared`: `allocated` was given to another user,
+    /// `beAllocated` was received from one.
     pub allocation_status: Option<String>,
-    /// `ExpiredTime`.
+    /// When the reserved instance expires, ISO 8601 in UTC.
+    ///
+    /// For example `2019-12-10T12:07Z`.
     pub expired_time: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `EcsDocTest`.
     pub resource_group_id: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone that the reserved instance applies to.
+    ///
+    /// For example `cn-hangzhou-z`.
     pub zone_id: Option<String>,
-    /// `Platform`.
+    /// The operating system of the image: `Windows` or `Linux`, which includes Unix-like ones.
     pub platform: Option<String>,
-    /// `Scope`.
+    /// Where the reserved instance applies: to a region or to a zone.
+    ///
+    /// For example `region`.
     pub scope: Option<String>,
-    /// `OperationLocks`.
+    /// Why the reserved instance is locked, one entry for each reason.
     pub operation_locks: Vec<OperationLock>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
 }
 
@@ -64,16 +90,20 @@ acs_protocol::shape!(ReservedInstance {
     tags: ["Tags", "Tag"],
 });
 
-/// An item of `ReservedInstanceRenewAttributes`.
+/// A reserved instance renew attribute, as responses describe it.
 #[non_exhaustive]
 pub struct ReservedInstanceRenewAttribute {
-    /// `PeriodUnit`.
+    /// The unit of `Duration`: `Year` or `Month`.
     pub period_unit: Option<String>,
-    /// `Duration`.
+    /// How long each automatic renewal lasts, in units of `PeriodUnit`.
+    ///
+    /// For example `1`.
     pub duration: Option<i64>,
-    /// `ReservedInstanceId`.
+    /// The id of the reserved instance.
+    ///
+    /// For example `ecsri-ajdfaj****`.
     pub reserved_instance_id: Option<String>,
-    /// `RenewalStatus`.
+    /// How the reserved instance is renewed: `AutoRenewal` automatically, `Normal` by hand.
     pub renewal_status: Option<String>,
 }
 

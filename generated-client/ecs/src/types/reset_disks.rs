@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `Disk`.
+/// A disk, as requests send it.
 #[derive(Default)]
 pub struct ResetDisksDisk(Parameters);
 
@@ -13,12 +13,16 @@ impl ResetDisksDisk {
         Self(Parameters::new())
     }
 
-    /// Sets `SnapshotId`.
+    /// The id of the snapshot, from a snapshot-consistent group, to roll the disk back to.
+    ///
+    /// For example `s-j6cdofbycydvg7ey****`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotId", value))
     }
 
-    /// Sets `DiskId`.
+    /// The id of the disk to roll back.
+    ///
+    /// For example `d-j6cf7l0ewidb78lq****`.
     pub fn disk_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskId", value))
     }

@@ -3,14 +3,20 @@
 use super::Rule;
 use acs_protocol::Parameters;
 
-/// An item of `Resources`.
+/// A resource, as responses describe it.
 #[non_exhaustive]
 pub struct Resource {
-    /// `ResourceType`.
+    /// The kind of the resource, as `ResourceType` of the request names it.
+    ///
+    /// For example `instance`.
     pub resource_type: Option<String>,
-    /// `ResourceId`.
+    /// The id of the resource.
+    ///
+    /// For example `i-bp16t2cgmiiy7t1c****`.
     pub resource_id: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the resource.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -20,18 +26,24 @@ acs_protocol::shape!(Resource {
     region_id: "RegionId",
 });
 
-/// An item of `DetailInfos`.
+/// An item, as responses describe it.
 #[non_exhaustive]
 pub struct ResourcePriceModel {
-    /// `Resource`.
+    /// What this part of the price is for, such as `instance`.
     pub resource: Option<String>,
-    /// `OriginalPrice`.
+    /// The price before discounts.
+    ///
+    /// For example `4368`.
     pub original_price: Option<f64>,
-    /// `DiscountPrice`.
+    /// The discount on the original price of this part.
+    ///
+    /// For example `655.2`.
     pub discount_price: Option<f64>,
-    /// `TradePrice`.
+    /// The price to pay, after discounts.
+    ///
+    /// For example `3712.8`.
     pub trade_price: Option<f64>,
-    /// `SubRules`.
+    /// The pricing rules of this part of the price, one entry for each.
     pub sub_rules: Vec<Rule>,
 }
 
@@ -43,7 +55,7 @@ acs_protocol::shape!(ResourcePriceModel {
     sub_rules: ["SubRules", "Rule"],
 });
 
-/// An item of `ResourceTag`.
+/// A resource tag, as requests send it.
 #[derive(Default)]
 pub struct ResourceTag(Parameters);
 
@@ -54,12 +66,17 @@ impl ResourceTag {
         Self(Parameters::new())
     }
 
-    /// Sets `Key`.
+    /// The key of a tag that selects the instances to run on, 1 to 64 characters. Excludes `InstanceId`; no more
+    /// instances may carry the tag than `InstanceId` accepts.
+    ///
+    /// For example `TestKey`.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Key", value))
     }
 
-    /// Sets `Value`.
+    /// The value of a tag that selects the instances to run on, at most 128 characters. It may be empty.
+    ///
+    /// For example `TestValue`.
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Value", value))
     }
@@ -71,7 +88,7 @@ acs_protocol::object!(ResourceTag);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceType {
-    /// `instance`.
+    /// ECS instances.
     Instance,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -79,32 +96,56 @@ pub enum ResourceType {
 
 acs_protocol::open_enum!(ResourceType { Instance: "instance" });
 
-/// The value of `ResourceTypeCount`.
+/// How many resources of each kind carry the tag.
 #[non_exhaustive]
 pub struct ResourceTypeCount {
-    /// `Instance`.
+    /// How many instances carry the tag.
+    ///
+    /// For example `45`.
     pub instance: Option<i64>,
-    /// `Image`.
+    /// How many images carry the tag.
+    ///
+    /// For example `6`.
     pub image: Option<i64>,
-    /// `Ddh`.
+    /// How many dedicated hosts carry the tag.
+    ///
+    /// For example `1`.
     pub ddh: Option<i64>,
-    /// `SnapshotPolicy`.
+    /// How many automatic snapshot policies carry the tag.
+    ///
+    /// For example `4`.
     pub snapshot_policy: Option<i64>,
-    /// `Securitygroup`.
+    /// How many security groups carry the tag.
+    ///
+    /// For example `4`.
     pub securitygroup: Option<i64>,
-    /// `Snapshot`.
+    /// How many snapshots carry the tag.
+    ///
+    /// For example `15`.
     pub snapshot: Option<i64>,
-    /// `ReservedInstance`.
+    /// How many reserved instances carry the tag.
+    ///
+    /// For example `4`.
     pub reserved_instance: Option<i64>,
-    /// `LaunchTemplate`.
+    /// How many launch templates carry the tag.
+    ///
+    /// For example `6`.
     pub launch_template: Option<i64>,
-    /// `Eni`.
+    /// How many elastic network interfaces carry the tag.
+    ///
+    /// For example `5`.
     pub eni: Option<i64>,
-    /// `Disk`.
+    /// How many disks carry the tag.
+    ///
+    /// For example `15`.
     pub disk: Option<i64>,
-    /// `KeyPair`.
+    /// How many SSH key pairs carry the tag.
+    ///
+    /// For example `17`.
     pub key_pair: Option<i64>,
-    /// `Volume`.
+    /// How many volumes carry the tag.
+    ///
+    /// For example `6`.
     pub volume: Option<i64>,
 }
 

@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `Permissions`.
+/// A permission, as requests send it.
 #[derive(Default)]
 pub struct RevokeSecurityGroupEgressPermission(Parameters);
 
@@ -13,77 +13,109 @@ impl RevokeSecurityGroupEgressPermission {
         Self(Parameters::new())
     }
 
-    /// Sets `Policy`.
+    /// Whether the traffic is accepted (`accept`, also if absent) or silently discarded (`drop`), so that the
+    /// sender sees a timeout.
     pub fn policy(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Policy", value))
     }
 
-    /// Sets `Priority`.
+    /// The priority of the rule, 1 to 100, where 1 is the highest; 1 if absent.
+    ///
+    /// For example `1`.
     pub fn priority(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Priority", value))
     }
 
-    /// Sets `IpProtocol`.
+    /// The protocol: `TCP`, `UDP`, `ICMP`, `ICMPv6`, `GRE` or `ALL`, case-insensitive.
     pub fn ip_protocol(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("IpProtocol", value))
     }
 
-    /// Sets `DestCidrIp`.
+    /// The destination IPv4 addresses, as a CIDR block or a single address.
+    ///
+    /// For example `10.0.0.0/8`.
     pub fn dest_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestCidrIp", value))
     }
 
-    /// Sets `Ipv6DestCidrIp`.
+    /// The destination IPv6 addresses, as a CIDR block or a single address. Only in a VPC. Cannot be combined with
+    /// `DestCidrIp`.
+    ///
+    /// For example `2001:db8:1233:1a00::***`.
     pub fn ipv6_dest_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Ipv6DestCidrIp", value))
     }
 
-    /// Sets `DestGroupId`.
+    /// The id of the destination security group. One of `DestGroupId`, `DestCidrIp`, `Ipv6DestCidrIp` and
+    /// `DestPrefixListId` is needed; `DestCidrIp` takes precedence. Not for advanced security groups.
+    ///
+    /// For example `sg-bp67acfmxa123b****`.
     pub fn dest_group_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestGroupId", value))
     }
 
-    /// Sets `DestPrefixListId`.
+    /// The id of the destination prefix list. Not for classic security groups. Ignored together with `DestCidrIp`,
+    /// `Ipv6DestCidrIp` or `DestGroupId`.
+    ///
+    /// For example `pl-x1j1k5ykzqlixdcy****`.
     pub fn dest_prefix_list_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestPrefixListId", value))
     }
 
-    /// Sets `PortRange`.
+    /// The range of destination ports that the rule applies to: `1/200` for TCP and UDP, within 1 to 65535, else
+    /// `-1/-1`.
+    ///
+    /// For example `22/22`.
     pub fn port_range(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("PortRange", value))
     }
 
-    /// Sets `SourceCidrIp`.
+    /// The IPv4 range of the traffic's sources, a CIDR block or an address. For rules by quintuple.
+    ///
+    /// For example `10.0.0.0/8`.
     pub fn source_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourceCidrIp", value))
     }
 
-    /// Sets `Ipv6SourceCidrIp`.
+    /// The source IPv6 addresses, as a CIDR block or a single address. Only in a VPC. Cannot be combined with
+    /// `DestCidrIp`.
+    ///
+    /// For example `2001:db8:1234:1a00::***`.
     pub fn ipv6_source_cidr_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Ipv6SourceCidrIp", value))
     }
 
-    /// Sets `SourcePortRange`.
+    /// The range of source ports that the rule applies to: `1/200` for TCP and UDP, within 1 to 65535, else
+    /// `-1/-1`. For rules by quintuple.
+    ///
+    /// For example `22/22`.
     pub fn source_port_range(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SourcePortRange", value))
     }
 
-    /// Sets `DestGroupOwnerAccount`.
+    /// The account that owns the destination security group, if it is another one. Has no effect together with
+    /// `DestCidrIp`.
+    ///
+    /// For example `Test@aliyun.com`.
     pub fn dest_group_owner_account(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestGroupOwnerAccount", value))
     }
 
-    /// Sets `DestGroupOwnerId`.
+    /// The id of the account that owns the destination security group, if it is another one. Has no effect together
+    /// with `DestCidrIp`.
+    ///
+    /// For example `12345678910`.
     pub fn dest_group_owner_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DestGroupOwnerId", value))
     }
 
-    /// Sets `NicType`.
+    /// The network card that the rule applies to, in the classic network: `internet`, also if absent, or
+    /// `intranet`. Always `intranet` in a VPC, and for rules between security groups.
     pub fn nic_type(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("NicType", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the rule: 1 to 512 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }

@@ -2,22 +2,22 @@
 
 use super::NextHop;
 
-/// An item of `RouteEntrys`.
+/// A route entry, as responses describe it.
 #[non_exhaustive]
 pub struct RouteEntry {
-    /// `Type`.
+    /// The kind of the route, such as `System` or `Custom`.
     pub r#type: Option<String>,
-    /// `Status`.
+    /// The state of the route.
     pub status: Option<String>,
-    /// `NextHopType`.
+    /// The kind of resource that the route leads to, such as `Instance`.
     pub next_hop_type: Option<String>,
-    /// `DestinationCidrBlock`.
+    /// The destination addresses of the route, as a CIDR block.
     pub destination_cidr_block: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance that is the next hop of the route.
     pub instance_id: Option<String>,
-    /// `RouteTableId`.
+    /// The id of the route table that the route belongs to.
     pub route_table_id: Option<String>,
-    /// `NextHops`.
+    /// The next hops of the route, one entry for each.
     pub next_hops: Vec<NextHop>,
 }
 
@@ -31,20 +31,20 @@ acs_protocol::shape!(RouteEntry {
     next_hops: ["NextHops", "NextHop"],
 });
 
-/// An item of `RouteTables`.
+/// A route table, as responses describe it.
 #[non_exhaustive]
 pub struct RouteTable {
-    /// `CreationTime`.
+    /// When the route table was created.
     pub creation_time: Option<String>,
-    /// `VRouterId`.
+    /// The id of the vRouter that the route table belongs to.
     pub v_router_id: Option<String>,
-    /// `RouteTableId`.
+    /// The id of the route table.
     pub route_table_id: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
     pub resource_group_id: Option<String>,
-    /// `RouteTableType`.
+    /// The kind of route table, such as `System`.
     pub route_table_type: Option<String>,
-    /// `RouteEntrys`.
+    /// The routes of the table, one entry for each.
     pub route_entrys: Vec<RouteEntry>,
 }
 

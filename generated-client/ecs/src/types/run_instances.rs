@@ -3,7 +3,7 @@
 use super::PerformanceLevel;
 use acs_protocol::Parameters;
 
-/// An item of `DataDisk`.
+/// A data disk, as requests send it.
 #[derive(Default)]
 pub struct RunInstancesDataDisk(Parameters);
 
@@ -14,79 +14,104 @@ impl RunInstancesDataDisk {
         Self(Parameters::new())
     }
 
-    /// The performance level of an ESSD.
+    /// The performance level of an ESSD data disk, `PL1` if absent. Needs `Category` to be `cloud_essd`.
+    ///
+    /// Known values: `PL0`, `PL1`, `PL2` and `PL3`.
     pub fn performance_level(self, value: impl Into<PerformanceLevel>) -> Self {
         Self(self.0.with("PerformanceLevel", value.into()))
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// The id of the automatic snapshot policy that is applied to the data disk.
+    ///
+    /// For example `sp-bp67acfmxazb4p****`.
     pub fn auto_snapshot_policy_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("AutoSnapshotPolicyId", value))
     }
 
-    /// Whether the disk is encrypted.
+    /// Whether the data disk is encrypted. Default: `false`.
     pub fn encrypted(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Encrypted", value))
     }
 
-    /// Sets `Description`.
+    /// The description of the data disk: 2 to 256 characters. It must not start with `http://` or `https://`.
+    ///
+    /// For example `DataDisk_Description`.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Description", value))
     }
 
-    /// The snapshot to start from.
+    /// The id of the snapshot to create the data disk from, made after July 15, 2013. `Size` is ignored then: the
+    /// disk is as large as the snapshot.
+    ///
+    /// For example `s-bp17441ohwka0yuh****`.
     pub fn snapshot_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("SnapshotId", value))
     }
 
-    /// The device name inside of the system.
+    /// The mount point of the data disk: `/dev/xvdb` to `/dev/xvdz`, then `/dev/xvdaa` and on. Only for images of
+    /// whole servers, where it names the disk whose size and category are to change.
     pub fn device(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Device", value))
     }
 
-    /// The size, in GiB.
+    /// The size of the data disk, in GiB, at least that of the snapshot: 5 to 2000 for `cloud`, 1 to 32768 for
+    /// `cloud_auto`, 20 to 32768 for `cloud_ssd`; for `cloud_essd` from 1 (`PL0`), 20 (`PL1`), 461 (`PL2`) or 1261
+    /// (`PL3`).
+    ///
+    /// For example `2000`.
     pub fn size(self, value: i32) -> Self {
         Self(self.0.with("Size", value))
     }
 
-    /// The name for people.
+    /// The name of the data disk: 2 to 128 characters, which are letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// For example `cloud_ssdData`.
     pub fn disk_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskName", value))
     }
 
-    /// The kind of the disk.
+    /// The category of the data disk: `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud_auto`,
+    /// `cloud_essd_entry` (families `ecs.u1` and `ecs.e`), `elastic_ephemeral_disk_standard` or
+    /// `elastic_ephemeral_disk_premium`. Default: `cloud_efficiency`, or `cloud` without I/O optimization.
     pub fn category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Category", value))
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// The algorithm that encrypts the disk. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EncryptAlgorithm", value))
     }
 
-    /// Whether the disk is released with the instance.
+    /// Whether the data disk is released together with its instance. Default: `true`.
     pub fn delete_with_instance(self, value: bool) -> Self {
         Self(self.0.with("DeleteWithInstance", value))
     }
 
-    /// The KMS key to encrypt with.
+    /// The id of the KMS key that encrypts the data disk.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KMSKeyId", value))
     }
 
-    /// Sets `StorageClusterId`.
+    /// The id of the dedicated block storage cluster to create the data disk in.
+    ///
+    /// For example `dbsc-j5e1sf2vaf5he8m2****`.
     pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageClusterId", value))
     }
 
-    /// Sets `ProvisionedIops`.
+    /// The IOPS provisioned for an ESSD AutoPL disk beyond its baseline of min(1800 + 50 * size, 50000): at most
+    /// min(50000, 1000 * size - baseline), sizes in GiB. Only for `cloud_auto`.
     ///
-    /// Must be at least 0.
+    /// Must be at least 0. For example `40000`.
     pub fn provisioned_iops(self, value: i64) -> Self {
         Self(self.0.with("ProvisionedIops", value))
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may burst beyond its provisioned performance. Only for disks of the category `cloud_auto`.
     pub fn bursting_enabled(self, value: bool) -> Self {
         Self(self.0.with("BurstingEnabled", value))
     }

@@ -2,24 +2,33 @@
 
 use super::{EventCycleStatus, EventType, InactiveDisk};
 
-/// An item of `ScheduledSystemEventSet`.
+/// A scheduled system event, as responses describe it.
 #[non_exhaustive]
 pub struct ScheduledSystemEventType {
-    /// `EventPublishTime`.
+    /// When the event was published, ISO 8601 in UTC.
+    ///
+    /// For example `2017-11-30T06:32:31Z`.
     pub event_publish_time: Option<String>,
-    /// `EventId`.
+    /// The id of the system event.
+    ///
+    /// For example `e-bp1hygp5b04o56l0****`.
     pub event_id: Option<String>,
-    /// `NotBefore`.
+    /// When the event is due, ISO 8601 in UTC: `2017-12-06T00:00:00Z`.
+    ///
+    /// For example `2017-12-07T00:00:00Z`.
     pub not_before: Option<String>,
-    /// `ImpactLevel`.
+    /// The impact level of the event. Returned only to accounts that were admitted to it.
+    ///
+    /// For example `100`.
     pub impact_level: Option<String>,
-    /// `Reason`.
+    /// Why the event was scheduled. Empty if the cause is unknown.
     pub reason: Option<String>,
-    /// `EventCycleStatus`.
+    /// The lifecycle state of the event.
     pub event_cycle_status: Option<EventCycleStatus>,
-    /// `EventType`.
+    /// The type of the event.
     pub event_type: Option<EventType>,
-    /// `ExtendedAttribute`.
+    /// Further attributes of the event, which depend on its type. Only for types about local disks, migration and
+    /// security, such as `SystemMaintenance.StopAndRepair`; otherwise empty.
     pub extended_attribute: Option<ScheduledSystemEventTypeExtendedAttribute>,
 }
 
@@ -34,14 +43,19 @@ acs_protocol::shape!(ScheduledSystemEventType {
     extended_attribute: "ExtendedAttribute",
 });
 
-/// The value of `ExtendedAttribute`.
+/// Further attributes of the event, which depend on its type. Only for types about local disks, migration and
+/// security, such as `SystemMaintenance.StopAndRepair`; otherwise empty.
 #[non_exhaustive]
 pub struct ScheduledSystemEventTypeExtendedAttribute {
-    /// `Device`.
+    /// The device name of the local disk.
+    ///
+    /// For example `/dev/vdb`.
     pub device: Option<String>,
-    /// `DiskId`.
+    /// The id of the local disk.
+    ///
+    /// For example `d-bp67acfmxazb4p****`.
     pub disk_id: Option<String>,
-    /// `InactiveDisks`.
+    /// The released disks that still have to be cleaned up.
     pub inactive_disks: Vec<InactiveDisk>,
 }
 

@@ -6,9 +6,9 @@ use super::{ReferencingSecurityGroup, TagInfo};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityEnhancementStrategy {
-    /// `Active`.
+    /// On; for public images only.
     Active,
-    /// `Deactive`.
+    /// Off.
     Deactive,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -19,32 +19,52 @@ acs_protocol::open_enum!(SecurityEnhancementStrategy {
     Deactive: "Deactive",
 });
 
-/// An item of `SecurityGroups`.
+/// A security group, as responses describe it.
 #[non_exhaustive]
 pub struct SecurityGroup {
-    /// `SecurityGroupId`.
+    /// The id of the security group.
+    ///
+    /// For example `sg-bp67acfmxazb4p****`.
     pub security_group_id: Option<String>,
-    /// `SecurityGroupName`.
+    /// The name of the security group.
+    ///
+    /// For example `SGTestName`.
     pub security_group_name: Option<String>,
-    /// `Description`.
+    /// The description of the security group.
+    ///
+    /// For example `TestDescription`.
     pub description: Option<String>,
-    /// `SecurityGroupType`.
+    /// The kind of the security group: `normal`, a basic one, or `enterprise`, an advanced one.
     pub security_group_type: Option<String>,
-    /// `VpcId`.
+    /// The id of the VPC that holds the security group.
+    ///
+    /// For example `vpc-bp67acfmxazb4p****`.
     pub vpc_id: Option<String>,
-    /// `CreationTime`.
+    /// When the security group was created, ISO 8601 in UTC.
+    ///
+    /// For example `2021-08-31T03:12:29Z`.
     pub creation_time: Option<String>,
-    /// `EcsCount`.
+    /// How many private IP addresses the security group holds; only with `IsQueryEcsCount`. Deprecated: the number
+    /// is approximate and not in real time.
+    ///
+    /// For example `0`.
     pub ecs_count: Option<i64>,
-    /// `AvailableInstanceAmount`.
+    /// How many more private IP addresses fit into the security group; only with `IsQueryEcsCount`. Deprecated: the
+    /// number is approximate and not in real time.
+    ///
+    /// For example `0`.
     pub available_instance_amount: Option<i64>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `ServiceManaged`.
+    /// Whether the security group is used by a cloud product or a service provider.
     pub service_managed: Option<bool>,
-    /// `ServiceID`.
+    /// The id of the service provider that the security group belongs to.
+    ///
+    /// For example `12345678910`.
     pub service_id: Option<i64>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
 }
 
@@ -63,12 +83,14 @@ acs_protocol::shape!(SecurityGroup {
     tags: ["Tags", "Tag"],
 });
 
-/// An item of `SecurityGroupReferences`.
+/// A security group reference, as responses describe it.
 #[non_exhaustive]
 pub struct SecurityGroupReference {
-    /// `SecurityGroupId`.
+    /// The id of the security group that was looked up.
+    ///
+    /// For example `sg-bp67acfmxazb4p****`.
     pub security_group_id: Option<String>,
-    /// `ReferencingSecurityGroups`.
+    /// The security groups whose rules refer to this one, one entry for each.
     pub referencing_security_groups: Vec<ReferencingSecurityGroup>,
 }
 

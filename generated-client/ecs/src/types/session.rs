@@ -2,26 +2,42 @@
 
 use super::Connection;
 
-/// An item of `Sessions`.
+/// A session, as responses describe it.
 #[non_exhaustive]
 pub struct Session {
-    /// `CreationTime`.
+    /// When the session was created, ISO 8601 in UTC.
+    ///
+    /// For example `2024-01-19T09:15:46Z`.
     pub creation_time: Option<String>,
-    /// `TargetServer`.
+    /// The address of the server in the VPC that is reached by way of the instance.
+    ///
+    /// For example `192.168.0.246`.
     pub target_server: Option<String>,
-    /// `PortNumber`.
+    /// The port of the instance that the session forwards data to. Empty if it does not.
+    ///
+    /// For example `22`.
     pub port_number: Option<i64>,
-    /// `PrincipalId`.
+    /// The id of whoever opened the session: of the account, of the RAM user, or of the actual user behind an
+    /// assumed role.
+    ///
+    /// For example `123456xxxx`.
     pub principal_id: Option<String>,
-    /// `Username`.
+    /// The name of the user on the instance that is logged in.
+    ///
+    /// For example `root`.
     pub username: Option<String>,
-    /// `ClientIP`.
+    /// The IP address of the client that opened the session.
+    ///
+    /// For example `192.168.1.1`.
     pub client_ip: Option<String>,
-    /// `IdentityType`.
+    /// The kind of identity that opened the session: `Account` (main account), `RAMUser` or `AssumedRoleUser` (RAM
+    /// role).
     pub identity_type: Option<String>,
-    /// `SessionId`.
+    /// The id of the session.
+    ///
+    /// For example `s-hz023od0x9****`.
     pub session_id: Option<String>,
-    /// `Connections`.
+    /// The connections of the session.
     pub connections: Vec<Connection>,
 }
 

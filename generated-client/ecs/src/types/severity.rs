@@ -4,25 +4,25 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Severity {
-    /// `normal`.
+    /// No issue was found. The same as `Normal`.
     Normal,
-    /// `info`.
+    /// There is information that may have to do with an issue. The same as `Info`.
     Info,
-    /// `warn`.
+    /// There is information about what may cause an issue. The same as `Warn`.
     Warn,
-    /// `critical`.
+    /// There is a critical issue. The same as `Critical`.
     Critical,
-    /// `Normal`.
+    /// No issue was found.
     Normal2,
-    /// `Info`.
+    /// There is information that may have to do with an issue.
     Info2,
-    /// `Warn`.
+    /// There is information about what may cause an issue.
     Warn2,
-    /// `Critical`.
+    /// There is a critical issue.
     Critical2,
-    /// `unknown`.
+    /// There is no result: the diagnosis has not begun or was broken off. The same as `Unknown`.
     Unknown,
-    /// `Unknown`.
+    /// There is no result: the diagnosis has not begun or was broken off.
     Unknown2,
     /// A value unknown to this version of the crate.
     Other(String),

@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// The value of `SlsDeliveryConfig`.
+/// How records are delivered to Simple Log Service.
 #[derive(Default)]
 pub struct SlsDeliveryConfig(Parameters);
 
@@ -13,17 +13,21 @@ impl SlsDeliveryConfig {
         Self(Parameters::new())
     }
 
-    /// Sets `Enabled`.
+    /// Whether records are delivered to Simple Log Service (SLS). Default: `false`.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.with("Enabled", value))
     }
 
-    /// Sets `ProjectName`.
+    /// The name of the Simple Log Service project to deliver records to.
+    ///
+    /// For example `example-project`.
     pub fn project_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("ProjectName", value))
     }
 
-    /// Sets `LogstoreName`.
+    /// The name of the Simple Log Service logstore to deliver records to.
+    ///
+    /// For example `example-logstore`.
     pub fn logstore_name(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("LogstoreName", value))
     }
@@ -31,16 +35,20 @@ impl SlsDeliveryConfig {
 
 acs_protocol::object!(SlsDeliveryConfig);
 
-/// An item of `SlsDeliveryConfigs`.
+/// An SLS delivery configuration, as responses describe it.
 #[non_exhaustive]
 pub struct SlsDeliveryConfigInfo {
-    /// `DeliveryType`.
+    /// The records that are delivered: `SessionManager` for those of sessions, `Invocation` for those of tasks.
     pub delivery_type: Option<String>,
-    /// `LogstoreName`.
+    /// The name of the Simple Log Service logstore that records are delivered to.
+    ///
+    /// For example `example-logstore`.
     pub logstore_name: Option<String>,
-    /// `Enabled`.
+    /// Whether records are delivered to Simple Log Service (SLS).
     pub enabled: Option<bool>,
-    /// `ProjectName`.
+    /// The name of the Simple Log Service project that records are delivered to.
+    ///
+    /// For example `example-project`.
     pub project_name: Option<String>,
 }
 

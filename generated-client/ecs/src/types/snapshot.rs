@@ -2,66 +2,104 @@
 
 use super::TagInfo;
 
-/// An item of `Snapshots`.
+/// A snapshot, as responses describe it.
 #[non_exhaustive]
 pub struct Snapshot {
-    /// `Status`.
+    /// The state of the snapshot: `progressing` while it is being created, `accomplished` or `failed`.
     pub status: Option<String>,
-    /// `CreationTime`.
+    /// When the snapshot was created, ISO 8601 in UTC.
+    ///
+    /// For example `2020-08-20T14:52:28Z`.
     pub creation_time: Option<String>,
-    /// `Progress`.
+    /// How far the creation of the snapshot is, such as `100%`.
     pub progress: Option<String>,
-    /// `InstantAccess`.
+    /// Whether instant access to the snapshot is turned on, as it always is for ESSDs.
     pub instant_access: Option<bool>,
-    /// `Available`.
+    /// Whether the snapshot can be used to create a disk or to roll one back.
     pub available: Option<bool>,
-    /// `RemainTime`.
+    /// How long the creation of the snapshot is going to take, in seconds.
+    ///
+    /// For example `38`.
     pub remain_time: Option<i64>,
-    /// `SourceDiskSize`.
+    /// The size of the disk that the snapshot was made of, in GiB.
+    ///
+    /// For example `40`.
     pub source_disk_size: Option<String>,
-    /// `RetentionDays`.
+    /// For how many days the automatic snapshot is kept.
+    ///
+    /// For example `30`.
     pub retention_days: Option<i64>,
-    /// `SourceDiskType`.
+    /// The kind of the disk that the snapshot was made of: `system` or `data`.
     pub source_disk_type: Option<String>,
-    /// `SourceStorageType`.
+    /// The kind of storage that the snapshot was made of. Deprecated, prefer other fields.
+    ///
+    /// For example `disk`.
     pub source_storage_type: Option<String>,
-    /// `Usage`.
+    /// What was made from the snapshot: `image`, `disk`, both (`image_disk`) or nothing (`none`).
     pub usage: Option<String>,
-    /// `LastModifiedTime`.
+    /// When the snapshot last changed, ISO 8601 in UTC: `2020-08-25T14:18:09Z`.
     pub last_modified_time: Option<String>,
-    /// `Encrypted`.
+    /// Whether the snapshot is encrypted.
     pub encrypted: Option<bool>,
-    /// `SnapshotType`.
+    /// How the snapshot was made: `auto` or `timer` automatically, `user` by hand.
+    ///
+    /// For example `all`.
     pub snapshot_type: Option<String>,
-    /// `SourceDiskId`.
+    /// The id of the disk that the snapshot was made of. It stays after the disk is released.
+    ///
+    /// For example `d-bp67acfmxazb4ph****`.
     pub source_disk_id: Option<String>,
-    /// `SnapshotName`.
+    /// The name of the snapshot, if it was given one.
+    ///
+    /// For example `testSnapshotName`.
     pub snapshot_name: Option<String>,
-    /// `InstantAccessRetentionDays`.
+    /// How many days instant access lasts. Deprecated: standard snapshots of ESSDs are always available instantly.
+    ///
+    /// For example `30`.
     pub instant_access_retention_days: Option<i64>,
-    /// `Description`.
+    /// The description of the snapshot.
+    ///
+    /// For example `testDescription`.
     pub description: Option<String>,
-    /// `SnapshotId`.
+    /// The id of the snapshot.
+    ///
+    /// For example `s-bp67acfmxazb4p****`.
     pub snapshot_id: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the snapshot.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `Category`.
+    /// The kind of the snapshot, such as `standard`. To be deprecated: use `InstantAccess`.
     pub category: Option<String>,
-    /// `KMSKeyId`.
+    /// The id of the KMS key that encrypts the snapshot.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub kms_key_id: Option<String>,
-    /// `SnapshotSN`.
+    /// The serial number of the snapshot.
+    ///
+    /// For example `64472-116742336-61976****`.
     pub snapshot_sn: Option<String>,
-    /// `ProductCode`.
+    /// The product code inherited from the marketplace image.
+    ///
+    /// For example `jxsc000****`.
     pub product_code: Option<String>,
-    /// `SourceSnapshotId`.
+    /// The id of the snapshot that this one is a copy of.
+    ///
+    /// For example `s-bp67acfmxazb4p****`.
     pub source_snapshot_id: Option<String>,
-    /// `SourceRegionId`.
+    /// The id of the region of the snapshot that this one is a copy of.
+    ///
+    /// For example `cn-hangzhou`.
     pub source_region_id: Option<String>,
-    /// `SnapshotLinkId`.
+    /// The id of the snapshot chain that the snapshot belongs to.
+    ///
+    /// For example `sl-bp1grgphbcc9brb5****`.
     pub snapshot_link_id: Option<String>,
-    /// `Tags`.
+    /// The tags of the snapshot.
     pub tags: Vec<TagInfo>,
 }
 
@@ -97,28 +135,42 @@ acs_protocol::shape!(Snapshot {
     tags: ["Tags", "Tag"],
 });
 
-/// An item of `SnapshotGroups`.
+/// A snapshot group, as responses describe it.
 #[non_exhaustive]
 pub struct SnapshotGroup {
-    /// `Status`.
+    /// The state of the snapshot-consistent group: `progressing` while it is being created, `accomplished` or
+    /// `failed`.
     pub status: Option<String>,
-    /// `CreationTime`.
+    /// When the snapshot-consistent group was created, ISO 8601 in UTC.
+    ///
+    /// For example `2021-03-23T10:58:48Z`.
     pub creation_time: Option<String>,
-    /// `Description`.
+    /// The description of the snapshot-consistent group.
     pub description: Option<String>,
-    /// `ProgressStatus`.
+    /// How far the snapshot-consistent group is. Not open for use yet.
+    ///
+    /// For example `null`.
     pub progress_status: Option<String>,
-    /// `SnapshotGroupId`.
+    /// The id of the snapshot-consistent group.
+    ///
+    /// For example `ssg-j6ciyh3k52qp7ovm****`.
     pub snapshot_group_id: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance whose disks were captured. Absent if they belong to several instances; the tags of
+    /// each snapshot name its instance then.
+    ///
+    /// For example `i-j6ca469urv8ei629****`.
     pub instance_id: Option<String>,
-    /// `Name`.
+    /// The name of the snapshot-consistent group.
+    ///
+    /// For example `testName`.
     pub name: Option<String>,
-    /// `ResourceGroupId`.
+    /// The id of the resource group that the resource belongs to.
+    ///
+    /// For example `rg-bp67acfmxazb4p****`.
     pub resource_group_id: Option<String>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<SnapshotTag>,
-    /// `Snapshots`.
+    /// The snapshots of the group, one entry for each.
     pub snapshots: Vec<SnapshotGroupSnapshot>,
 }
 
@@ -135,24 +187,30 @@ acs_protocol::shape!(SnapshotGroup {
     snapshots: ["Snapshots", "Snapshot"],
 });
 
-/// An item of `Snapshots`.
+/// A snapshot, as responses describe it.
 #[non_exhaustive]
 pub struct SnapshotGroupSnapshot {
-    /// `SourceDiskId`.
+    /// The id of the disk that the snapshot was made of. It stays after the disk is released.
+    ///
+    /// For example `d-j6c3ogynmvpi6wy7****`.
     pub source_disk_id: Option<String>,
-    /// `Progress`.
+    /// How far the creation of the snapshot is, such as `100%`.
     pub progress: Option<String>,
-    /// `Available`.
+    /// Whether the snapshot can be used to create a disk or to roll one back.
     pub available: Option<bool>,
-    /// `InstantAccessRetentionDays`.
+    /// How many days instant access lasts. Deprecated: standard snapshots of ESSDs are always available instantly.
+    ///
+    /// For example `3`.
     pub instant_access_retention_days: Option<i64>,
-    /// `SnapshotId`.
+    /// The id of the snapshot.
+    ///
+    /// For example `s-j6cbzmrlbf09w72q****`.
     pub snapshot_id: Option<String>,
-    /// `InstantAccess`.
+    /// Whether instant access to the snapshot is turned on, as it always is for ESSDs.
     pub instant_access: Option<bool>,
-    /// `SourceDiskType`.
+    /// The kind of the disk that the snapshot was made of: `system` or `data`.
     pub source_disk_type: Option<String>,
-    /// `Tags`.
+    /// The tags of the snapshot, which from the start tell where it came from.
     pub tags: Vec<SnapshotTag>,
 }
 
@@ -167,32 +225,50 @@ acs_protocol::shape!(SnapshotGroupSnapshot {
     tags: ["Tags", "Tag"],
 });
 
-/// An item of `SnapshotLinks`.
+/// A snapshot link, as responses describe it.
 #[non_exhaustive]
 pub struct SnapshotLink {
-    /// `InstantAccess`.
+    /// Whether instant access is turned on. Deprecated: standard snapshots of ESSDs are always available instantly.
     pub instant_access: Option<bool>,
-    /// `TotalSize`.
+    /// The total size of the snapshots in the chain, in bytes.
+    ///
+    /// For example `2097152`.
     pub total_size: Option<i64>,
-    /// `SourceDiskName`.
+    /// The name of the disk that the snapshots of the chain were made of.
+    ///
+    /// For example `testSourceDiskName`.
     pub source_disk_name: Option<String>,
-    /// `SourceDiskSize`.
+    /// The size of the disk that the snapshots of the chain were made of, in GiB.
+    ///
+    /// For example `40`.
     pub source_disk_size: Option<i64>,
-    /// `SourceDiskType`.
+    /// The kind of the disk that the snapshots of the chain were made of: `system` or `data`.
     pub source_disk_type: Option<String>,
-    /// `InstanceId`.
+    /// The id of the instance that the source disk is attached to.
+    ///
+    /// For example `i-bp1h6jmbefj2cyqs****`.
     pub instance_id: Option<String>,
-    /// `SnapshotLinkId`.
+    /// The id of the snapshot chain.
+    ///
+    /// For example `sl-2ze0y1jwzpb1geqx****`.
     pub snapshot_link_id: Option<String>,
-    /// `TotalCount`.
+    /// How many snapshots the chain has.
+    ///
+    /// For example `1`.
     pub total_count: Option<i64>,
-    /// `RegionId`.
+    /// The id of the region that holds the source disk of the snapshot chain.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `SourceDiskId`.
+    /// The id of the disk that the snapshots of the chain were made of. It stays after the disk is released.
+    ///
+    /// For example `d-bp1d6tsvznfghy7y****`.
     pub source_disk_id: Option<String>,
-    /// `InstanceName`.
+    /// The name of the instance that the source disk is attached to.
+    ///
+    /// For example `testInstanceName`.
     pub instance_name: Option<String>,
-    /// `Category`.
+    /// The kind of the snapshots, such as `standard`.
     pub category: Option<String>,
 }
 
@@ -211,16 +287,22 @@ acs_protocol::shape!(SnapshotLink {
     category: "Category",
 });
 
-/// An item of `SnapshotPackages`.
+/// A snapshot package, as responses describe it.
 #[non_exhaustive]
 pub struct SnapshotPackage {
-    /// `DisplayName`.
+    /// The name of the storage package.
+    ///
+    /// For example `testDisplayName`.
     pub display_name: Option<String>,
-    /// `EndTime`.
+    /// When the storage package expires, ISO 8601 in UTC.
+    ///
+    /// For example `2018-11-30T06:32:31Z`.
     pub end_time: Option<String>,
-    /// `StartTime`.
+    /// When the storage package was bought, ISO 8601 in UTC: `2017-11-30T06:32:31Z`.
     pub start_time: Option<String>,
-    /// `InitCapacity`.
+    /// The total capacity of the storage package.
+    ///
+    /// For example `500`.
     pub init_capacity: Option<i64>,
 }
 
@@ -231,12 +313,16 @@ acs_protocol::shape!(SnapshotPackage {
     init_capacity: "InitCapacity",
 });
 
-/// An item of `Tags`.
+/// A tag, as responses describe it.
 #[non_exhaustive]
 pub struct SnapshotTag {
-    /// `Key`.
+    /// The key of a tag of the snapshot-consistent group.
+    ///
+    /// For example `acs:ecs:createFrom`.
     pub key: Option<String>,
-    /// `Value`.
+    /// The value of a tag of the snapshot-consistent group.
+    ///
+    /// For example `i-bp11qm0o3dk4iuc****`.
     pub value: Option<String>,
 }
 

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpotInterruptionBehavior {
-    /// `Terminate`.
+    /// The instance is released.
     Terminate,
-    /// `Stop`.
+    /// The instance is stopped in economical mode.
     Stop,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -17,14 +17,19 @@ acs_protocol::open_enum!(SpotInterruptionBehavior {
     Stop: "Stop",
 });
 
-/// The value of `SpotOptions`.
+/// How preemptible instances are chosen.
 #[non_exhaustive]
 pub struct SpotOptions {
-    /// `InstancePoolsToUseCount`.
+    /// How many of the cheapest instance types the group creates instances from. Set when the group is created, and
+    /// fixed from then on.
+    ///
+    /// For example `2`.
     pub instance_pools_to_use_count: Option<i64>,
-    /// `AllocationStrategy`.
+    /// How preemptible instances are picked: `lowest-price` takes the cheapest instance type, `diversified` spreads
+    /// them evenly over the zones of the launch templates.
     pub allocation_strategy: Option<String>,
-    /// `InstanceInterruptionBehavior`.
+    /// What happens to preemptible instances that were stopped because they exceed the target: `stop` leaves them
+    /// stopped, `terminate` releases them.
     pub instance_interruption_behavior: Option<String>,
 }
 
@@ -34,22 +39,32 @@ acs_protocol::shape!(SpotOptions {
     instance_interruption_behavior: "InstanceInterruptionBehavior",
 });
 
-/// An item of `SpotPrices`.
+/// A spot price, as responses describe it.
 #[non_exhaustive]
 pub struct SpotPriceType {
-    /// `IoOptimized`.
+    /// Whether the preemptible instance is I/O optimized.
+    ///
+    /// For example `optimized`.
     pub io_optimized: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone of the preemptible instances.
+    ///
+    /// For example `cn-hangzhou-c`.
     pub zone_id: Option<String>,
-    /// `SpotPrice`.
+    /// The price of a preemptible instance.
+    ///
+    /// For example `0.036`.
     pub spot_price: Option<f64>,
-    /// `Timestamp`.
+    /// The time of the price: `2019-11-19T06:00:00Z`.
     pub timestamp: Option<String>,
-    /// `NetworkType`.
+    /// The kind of network of the preemptible instances: `vpc` or `classic`.
     pub network_type: Option<String>,
-    /// `InstanceType`.
+    /// The type of the preemptible instance.
+    ///
+    /// For example `ecs.g5.large`.
     pub instance_type: Option<String>,
-    /// `OriginPrice`.
+    /// The price of a pay-as-you-go instance of the same kind, before discounts.
+    ///
+    /// For example `0.354`.
     pub origin_price: Option<f64>,
 }
 
@@ -67,11 +82,11 @@ acs_protocol::shape!(SpotPriceType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpotStrategy {
-    /// `NoSpot`.
+    /// A regular pay-as-you-go instance.
     NoSpot,
-    /// `SpotWithPriceLimit`.
+    /// A preemptible instance, up to a price limit.
     SpotWithPriceLimit,
-    /// `SpotAsPriceGo`.
+    /// A preemptible instance at the market price, at most the pay-as-you-go price.
     SpotAsPriceGo,
     /// A value unknown to this version of the crate.
     Other(String),

@@ -4,17 +4,17 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
-    /// `InProgress`.
+    /// The diagnosis is running.
     InProgress,
-    /// `Finished`.
+    /// The diagnosis is complete.
     Finished,
-    /// `Failed`.
+    /// The diagnosis has failed.
     Failed,
-    /// `inprogress`.
+    /// The diagnosis is running. The same as `InProgress`.
     Inprogress,
-    /// `finished`.
+    /// The diagnosis is complete. The same as `Finished`.
     Finished2,
-    /// `failed`.
+    /// The diagnosis has failed. The same as `Failed`.
     Failed2,
     /// A value unknown to this version of the crate.
     Other(String),
@@ -29,12 +29,14 @@ acs_protocol::open_enum!(Status {
     Failed2: "failed",
 });
 
-/// The value of `Status`.
+/// The lifecycle state of the disk.
 #[non_exhaustive]
 pub struct StatusInfo {
-    /// `Name`.
+    /// The name of the disk's lifecycle state, such as `Available`.
     pub name: Option<String>,
-    /// `Code`.
+    /// The number of the disk's lifecycle state.
+    ///
+    /// For example `129`.
     pub code: Option<i64>,
 }
 

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoppedMode {
-    /// `KeepCharging`.
+    /// It is charged and keeps its resources.
     KeepCharging,
-    /// `StopCharging`.
+    /// It is not charged and gives up its vCPUs, memory and public address; a start may fail for lack of stock.
     StopCharging,
     /// A value unknown to this version of the crate.
     Other(String),

@@ -2,30 +2,48 @@
 
 use super::TagInfo;
 
-/// An item of `StorageCapacityUnits`.
+/// A storage capacity unit, as responses describe it.
 #[non_exhaustive]
 pub struct StorageCapacityUnit {
-    /// `CreationTime`.
+    /// When the storage capacity unit was created, ISO 8601 in UTC.
+    ///
+    /// For example `2021-08-17T02:55Z`.
     pub creation_time: Option<String>,
-    /// `Status`.
+    /// The state of the storage capacity unit (SCU): `Creating`, `Active`, `Expired`, or `Pending` before it takes
+    /// effect.
     pub status: Option<String>,
-    /// `StartTime`.
+    /// When the storage capacity unit (SCU) takes effect, in UTC.
+    ///
+    /// For example `2021-08-17T02:55Z`.
     pub start_time: Option<String>,
-    /// `Capacity`.
+    /// The capacity of the storage capacity unit, in GiB.
+    ///
+    /// For example `20`.
     pub capacity: Option<i64>,
-    /// `Description`.
+    /// The description of the storage capacity unit.
+    ///
+    /// For example `testScuDescription`.
     pub description: Option<String>,
-    /// `AllocationStatus`.
+    /// How a shared item was allocated, if the allocation type is `Shared`: `allocated` was given to another user,
+    /// `beAllocated` was received from one.
     pub allocation_status: Option<String>,
-    /// `ExpiredTime`.
+    /// When the storage capacity unit expires, ISO 8601 in UTC.
+    ///
+    /// For example `2021-09-17T16:00Z`.
     pub expired_time: Option<String>,
-    /// `StorageCapacityUnitId`.
+    /// The id of the storage capacity unit (SCU).
+    ///
+    /// For example `scu-bp67acfmxazb4p****`.
     pub storage_capacity_unit_id: Option<String>,
-    /// `Name`.
+    /// The name of the storage capacity unit (SCU).
+    ///
+    /// For example `testScuName`.
     pub name: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that the storage capacity unit (SCU) belongs to.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// `Tags`.
+    /// The tags of the resource.
     pub tags: Vec<TagInfo>,
 }
 
@@ -43,22 +61,36 @@ acs_protocol::shape!(StorageCapacityUnit {
     tags: ["Tags", "Tag"],
 });
 
-/// An item of `StorageSets`.
+/// A storage set, as responses describe it.
 #[non_exhaustive]
 pub struct StorageSet {
-    /// `CreationTime`.
+    /// When the storage set was created, ISO 8601 in UTC.
+    ///
+    /// For example `2019-06-01T00:00:00Z`.
     pub creation_time: Option<String>,
-    /// `Description`.
+    /// The description of the storage set.
+    ///
+    /// For example `testDescription`.
     pub description: Option<String>,
-    /// `ZoneId`.
+    /// The id of the zone that the storage set is in.
+    ///
+    /// For example `cn-hangzhou-g`.
     pub zone_id: Option<String>,
-    /// `StorageSetId`.
+    /// The id of the storage set.
+    ///
+    /// For example `ss-bp1d6tsvznfghy7y****`.
     pub storage_set_id: Option<String>,
-    /// `StorageSetPartitionNumber`.
+    /// How many partitions the storage set can have.
+    ///
+    /// For example `3`.
     pub storage_set_partition_number: Option<i64>,
-    /// `StorageSetName`.
+    /// The name of the storage set.
+    ///
+    /// For example `testStorageSetName`.
     pub storage_set_name: Option<String>,
-    /// `RegionId`.
+    /// The id of the region that holds the storage set.
+    ///
+    /// For example `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 

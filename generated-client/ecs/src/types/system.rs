@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// More settings of the system disk.
+/// Settings of the system disk.
 #[derive(Default)]
 pub struct SystemDisk(Parameters);
 
@@ -13,34 +13,42 @@ impl SystemDisk {
         Self(Parameters::new())
     }
 
-    /// Sets `StorageClusterId`.
+    /// The id of the dedicated block storage cluster to create the system disk in.
+    ///
+    /// For example `dbsc-j5e1sf2vaf5he8m2****`.
     pub fn storage_cluster_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("StorageClusterId", value))
     }
 
-    /// Sets `ProvisionedIops`.
+    /// The IOPS provisioned for an ESSD AutoPL disk beyond its baseline of min(1800 + 50 * size, 50000): at most
+    /// min(50000, 1000 * size - baseline), sizes in GiB. Only for `cloud_auto`.
     ///
-    /// Must be at least 0.
+    /// Must be at least 0. For example `40000`.
     pub fn provisioned_iops(self, value: i64) -> Self {
         Self(self.0.with("ProvisionedIops", value))
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may burst beyond its provisioned performance. Only for disks of the category `cloud_auto`.
     pub fn bursting_enabled(self, value: bool) -> Self {
         Self(self.0.with("BurstingEnabled", value))
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the system disk is encrypted: `true` or `false` (default). Not supported in zone D of China (Hong
+    /// Kong) and zone A of Singapore.
     pub fn encrypted(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Encrypted", value))
     }
 
-    /// Sets `KMSKeyId`.
+    /// The id of the KMS key that encrypts the system disk.
+    ///
+    /// For example `0e478b7a-4262-4802-b8cb-00d3fb40****`.
     pub fn kms_key_id(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("KMSKeyId", value))
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// The algorithm that encrypts the disk. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn encrypt_algorithm(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("EncryptAlgorithm", value))
     }
@@ -48,7 +56,7 @@ impl SystemDisk {
 
 acs_protocol::object!(SystemDisk);
 
-/// An item of `SystemDiskConfig`.
+/// A system disk configuration, as requests send it.
 #[derive(Default)]
 pub struct SystemDiskConfig(Parameters);
 
@@ -59,7 +67,8 @@ impl SystemDiskConfig {
         Self(Parameters::new())
     }
 
-    /// Sets `DiskCategory`.
+    /// The category of the system disk: `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`. The entries are
+    /// tried in their order.
     pub fn disk_category(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("DiskCategory", value))
     }

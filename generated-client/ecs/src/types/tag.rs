@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `Tag`.
+/// A tag, as requests send it.
 #[derive(Default)]
 pub struct Tag(Parameters);
 
@@ -13,23 +13,31 @@ impl Tag {
         Self(Parameters::new())
     }
 
-    /// An older way to write `Key`.
+    /// The former spelling of `Key`, still accepted for compatibility. Use `Key` instead.
+    ///
+    /// For example `test`.
     #[doc(hidden)]
     pub fn key_2(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("key", value))
     }
 
-    /// The key.
+    /// The key of a tag that the listed resources must carry.
+    ///
+    /// For example `TestKey`.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Key", value))
     }
 
-    /// The value.
+    /// The value of a tag that the listed resources must carry; it belongs to `Key`.
+    ///
+    /// For example `TestValue`.
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Value", value))
     }
 
-    /// An older way to write `Value`.
+    /// The former spelling of `Value`, still accepted for compatibility. Use `Value` instead.
+    ///
+    /// For example `test`.
     #[doc(hidden)]
     pub fn value_2(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("value", value))
@@ -38,7 +46,7 @@ impl Tag {
 
 acs_protocol::object!(Tag);
 
-/// An item of `TagFilter`.
+/// A tag filter, as requests send it.
 #[derive(Default)]
 pub struct TagFilter(Parameters);
 
@@ -49,14 +57,16 @@ impl TagFilter {
         Self(Parameters::new())
     }
 
-    /// Sets `TagValues`.
+    /// The values to search for, 1 to 128 characters each: `pro*` by their beginning, `*pro*` by any part, `pro`
+    /// exactly. One of them suffices; all have to use one way of searching.
     ///
-    /// Must have at most 5 items.
+    /// Must have at most 5 items. An item is, for example, `TestTagFilter`.
     pub fn tag_values(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.with_list::<String>("TagValues", value))
     }
 
-    /// Sets `TagKey`.
+    /// The key to search for, 1 to 128 characters: `env*` by its beginning, `*env*` by any part, `env` exactly. It
+    /// has to be exact if `TagValues` is set.
     pub fn tag_key(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("TagKey", value))
     }
@@ -64,12 +74,16 @@ impl TagFilter {
 
 acs_protocol::object!(TagFilter);
 
-/// An item of `Tags`.
+/// A tag, as responses describe it.
 #[non_exhaustive]
 pub struct TagInfo {
-    /// The value.
+    /// The value of the tag.
+    ///
+    /// For example `TestValue`.
     pub tag_value: Option<String>,
-    /// The key.
+    /// The key of the tag.
+    ///
+    /// For example `TestKey`.
     pub tag_key: Option<String>,
 }
 
@@ -78,16 +92,24 @@ acs_protocol::shape!(TagInfo {
     tag_key: "TagKey",
 });
 
-/// An item of `TagResources`.
+/// A tag resource, as responses describe it.
 #[non_exhaustive]
 pub struct TagResource {
-    /// `TagValue`.
+    /// The value of the tag.
+    ///
+    /// For example `TestValue`.
     pub tag_value: Option<String>,
-    /// `ResourceType`.
+    /// The kind of resource: `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`, `ddh`,
+    /// `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`, `elasticityassurance`,
+    /// `capacityreservation`, `command`, `invocation`, `activation`, `managedinstance`.
     pub resource_type: Option<String>,
-    /// `ResourceId`.
+    /// The id of the resource.
+    ///
+    /// For example `i-bp1j6qtvdm8w0z1o****`.
     pub resource_id: Option<String>,
-    /// `TagKey`.
+    /// The key of the tag.
+    ///
+    /// For example `TestKey`.
     pub tag_key: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use acs_protocol::Parameters;
 
-/// An item of `TemplateTag`.
+/// A template tag, as requests send it.
 #[derive(Default)]
 pub struct TemplateTag(Parameters);
 
@@ -13,12 +13,16 @@ impl TemplateTag {
         Self(Parameters::new())
     }
 
-    /// Sets `Key`.
+    /// The key of a tag that the listed templates must carry.
+    ///
+    /// For example `null`.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Key", value))
     }
 
-    /// Sets `Value`.
+    /// The value of a tag of the image template. Not open for use yet.
+    ///
+    /// For example `null`.
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.with_text("Value", value))
     }

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tenancy {
-    /// `default`.
+    /// Not on a dedicated host.
     Default,
-    /// `host`.
+    /// On a dedicated host, which the service chooses unless `DedicatedHostId` is set.
     Host,
     /// A value unknown to this version of the crate.
     Other(String),

@@ -4,9 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `User`.
+    /// Sets that users have defined.
     User,
-    /// `Common`.
+    /// Public sets, which the service defines.
     Common,
     /// A value unknown to this version of the crate.
     Other(String),

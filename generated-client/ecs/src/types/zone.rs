@@ -2,28 +2,39 @@
 
 use super::{AvailableResourceCreation, ResourcesInfo};
 
-/// An item of `Zones`.
+/// A zone, as responses describe it.
 #[non_exhaustive]
 pub struct Zone {
-    /// The id: `cn-hangzhou-g`.
+    /// The id of the zone, such as `cn-hangzhou-g`.
     pub zone_id: String,
-    /// The kind of zone.
+    /// The kind of the zone: `AvailabilityZone` for the public cloud, `CloudBoxZone` for a CloudBox.
     pub zone_type: Option<String>,
-    /// The name for people.
+    /// The name of the zone in the local language.
     pub local_name: Option<String>,
-    /// What can be created together.
+    /// The resources that can be created in the zone.
     pub available_resources: Vec<ResourcesInfo>,
-    /// The kinds of resource.
+    /// The kinds of resources that can be created in the zone.
     pub available_resource_creation: Option<AvailableResourceCreation>,
-    /// `DedicatedHostGenerations`.
+    /// The generations of dedicated hosts that the zone supports, such as `ddh-6`.
+    ///
+    /// An item is, for example, `ddh-6`.
     pub dedicated_host_generations: Vec<String>,
-    /// The instance types.
+    /// The instance types that can be created in the zone.
+    ///
+    /// An item is, for example, `ecs.g6.xlarge`.
     pub available_instance_types: Vec<String>,
-    /// The kinds of disk.
+    /// The categories of cloud disks that can be created in the zone: `cloud`, `cloud_ssd`, `cloud_efficiency` or
+    /// `cloud_essd`.
+    ///
+    /// An item is, for example, `cloud`.
     pub available_disk_categories: Vec<String>,
-    /// The types of dedicated host.
+    /// The dedicated host types that the zone supports.
+    ///
+    /// An item is, for example, `ddh.g6`.
     pub available_dedicated_host_types: Vec<String>,
-    /// `AvailableVolumeCategories`.
+    /// The categories of shared block storage that the zone supports.
+    ///
+    /// An item is, for example, `san_efficiency`.
     pub available_volume_categories: Vec<String>,
 }
 

@@ -11,6 +11,10 @@ use acs_protocol::{JsonObject, Parameters};
 /// The caller is a RAM user or another role that the role trusts; the key of an account itself is refused.
 /// Issuing a key changes nothing, so that the call may be repeated.
 ///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRole),
+/// [China site](https://api.aliyun.com/document/Sts/2015-04-01/AssumeRole).
+///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_sts::Client) -> Result<(), acs_sts::Error> {

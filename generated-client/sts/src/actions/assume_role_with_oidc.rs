@@ -12,6 +12,10 @@ use acs_protocol::{JsonObject, Parameters};
 /// the proof. It is sent in the body, where no access log has it. Issuing a key changes nothing, so that the
 /// call may be repeated.
 ///
+/// Official documentation:
+/// [international site](https://api.alibabacloud.com/document/Sts/2015-04-01/AssumeRoleWithOIDC),
+/// [China site](https://api.aliyun.com/document/Sts/2015-04-01/AssumeRoleWithOIDC).
+///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: acs_sts::Client) -> Result<(), acs_sts::Error> {

@@ -13,7 +13,7 @@ pub struct Credentials {
     pub security_token: Secret,
     /// When the key stops being valid, in UTC.
     ///
-    /// A timestamp.
+    /// A timestamp, for example `2014-05-26T12:00:00Z`.
     pub expiration: String,
 }
 

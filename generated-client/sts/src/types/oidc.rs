@@ -11,11 +11,11 @@ pub struct OidcTokenInfo {
     pub client_ids: Option<String>,
     /// When the token stops being valid.
     ///
-    /// A timestamp.
+    /// A timestamp, for example `2014-05-26T12:00:00Z`.
     pub expiration_time: Option<String>,
     /// When the token was issued.
     ///
-    /// A timestamp.
+    /// A timestamp, for example `2014-05-26T12:00:00Z`.
     pub issuance_time: Option<String>,
     /// The outcome of the token's check.
     pub verification_info: Option<String>,
